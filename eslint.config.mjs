@@ -1,0 +1,23 @@
+import coreWebVitals from 'eslint-config-next/core-web-vitals';
+import typescript from 'eslint-config-next/typescript';
+import { globalIgnores } from 'eslint/config';
+import { roomTable } from './scripts/lint/room-table.mjs';
+
+const config = [
+  ...coreWebVitals,
+  ...typescript,
+  {
+    plugins: { rooms: { rules: { table: roomTable } } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': 'error',
+      // Plain links: Next's <Link> asks the server for its target, and that request names what a person looks at.
+      '@next/next/no-html-link-for-pages': 'off',
+      'max-lines': ['error', { max: 300 }],
+    },
+  },
+  { ignores: ['**/*.test.ts', '**/*.test.tsx'], rules: { 'rooms/table': 'error' } },
+  globalIgnores(['.cache/**', '.next/**', 'hosting/**', 'out/**', 'playwright-report/**', 'test-results/**']),
+];
+
+export default config;

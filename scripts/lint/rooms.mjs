@@ -1,0 +1,63 @@
+/**
+ * The table of rooms: which part of the project may import which. First match wins, so the narrow rooms come first.
+ * `allow` lists rooms, `packages` the packages that may be imported (or `never` those that may not).
+ */
+export const rooms = [
+  {
+    path: 'components/checker',
+    allow: ['components', 'lib'],
+    deny: ['lib/content', 'lib/i18n/request'],
+    never: ['next', 'next-intl', 'node', 'zod'],
+    advice: 'The checker is plain React: words and data arrive as props, schemas use zod/mini.',
+  },
+  {
+    path: 'components',
+    allow: ['components', 'lib'],
+    deny: ['lib/content'],
+    never: ['node', 'zod'],
+    advice: 'A component shows what it is given: let the page in app/ fetch it and pass it as props.',
+  },
+  {
+    path: 'app',
+    allow: ['app', 'components', 'lib'],
+    never: ['node', 'zod', 'yaml'],
+    advice: 'A page fetches through lib/content or lib/i18n, then renders one or two components.',
+  },
+  ...['lib/rules/schema', 'lib/rules', 'lib/questions', 'lib/share'].map((path) => ({
+    path,
+    allow: ['lib/rules', 'lib/questions', 'lib/share', 'lib/facts', 'lib/dates'],
+    only: path === 'lib/rules/schema' ? ['zod', 'zod/mini'] : ['zod/mini'],
+    advice:
+      'The middle is pure: reading files belongs in lib/content, sentences in components/, full zod in lib/rules/schema.',
+  })),
+  ...['lib/facts', 'lib/dates'].map((path) => ({
+    path,
+    allow: ['lib/facts', 'lib/dates'],
+    only: ['zod/mini'],
+    advice: 'Facts and dates know nothing of rules: a judgement belongs in lib/rules.',
+  })),
+  {
+    path: 'lib/content',
+    allow: ['lib'],
+    never: ['react', 'next', 'next-intl'],
+    advice: 'lib/content only reads and checks: sentences and markup belong in components/.',
+  },
+  {
+    path: 'lib',
+    allow: ['lib', 'messages'],
+    never: ['react', 'zod'],
+    advice: 'What a citizen sees belongs in components/, what an editor writes is read by lib/content.',
+  },
+  {
+    path: 'scripts',
+    allow: ['scripts', 'lib'],
+    never: ['react', 'next', 'next-intl'],
+    advice: 'A script reads the site through lib/; what pages need too belongs in lib/.',
+  },
+  {
+    path: 'e2e',
+    allow: ['e2e'],
+    never: ['react', 'next', 'next-intl', 'zod', 'yaml'],
+    advice: 'A journey sees only what a citizen sees: go through the page.',
+  },
+];
