@@ -5,7 +5,7 @@ export type PlainDate = string & { readonly plainDate: unique symbol };
 export type DateRange = { from: PlainDate; until: PlainDate };
 
 /** A length of time as laws write it; years and months run by the calendar, then the days. */
-export type Period = { years?: number; months?: number; days?: number };
+export type Period = { years?: number | undefined; months?: number | undefined; days?: number | undefined };
 
 /** The day that `text` names; throws where `parseDate` refuses, so it is for days written in code. */
 export function plainDate(text: string): PlainDate {
