@@ -1,0 +1,90 @@
+import {
+  ageOn,
+  fiscalYearEndAfter,
+  fiscalYearOf,
+  fiscalYearStart,
+  legalAgeOn,
+  nurseryClass,
+  schoolGrade,
+  type DateRange,
+  type PlainDate,
+} from '../dates';
+import { adultOf, dateOf, type Case, type Subject } from './case';
+import { moveInDay } from './residence';
+import type { Span } from './value';
+
+/** The birth date of the child or adult that the fact is about; null when there is no such person. */
+export function birthOf(kase: Case, subject: Subject): DateRange | null | undefined {
+  if (subject.child !== undefined) return kase.children?.[subject.child]?.born;
+  const adult = adultOf(kase, subject);
+  return adult === null ? null : dateOf(adult?.birthDate);
+}
+
+/**
+ * Full years of age on some day of `days`. A birthday is reached as the day before it ends (年齢計算ニ関スル法律, Civil Code art. 143);
+ * whether that whole day already counts is a reading: `end-of-day` says yes, `start-of-day` no, none named leaves both.
+ */
+export function ageSpan(
+  born: DateRange | null | undefined,
+  days: DateRange | null | undefined,
+  as: readonly string[],
+): Span | null | undefined {
+  if (born === null || days === null) return null;
+  if (!born || !days) return undefined;
+  const youngest = as.includes('end-of-day') ? legalAgeOn : ageOn;
+  const oldest = as.includes('start-of-day') ? ageOn : legalAgeOn;
+  return { min: youngest(born.until, days.from), max: oldest(born.from, days.until) };
+}
+
+/** The class a nursery puts the child in for the fiscal year of `day`: the completed age on the day before that year, fixed for the year. */
+export function classOf(born: DateRange | undefined, day: PlainDate): Span | undefined {
+  if (!born) return undefined;
+  const year = fiscalYearOf(day);
+  return { min: nurseryClass(born.until, year), max: nurseryClass(born.from, year) };
+}
+
+/** The school grade in the fiscal year of `day`: 1 to 6 小学校, 7 to 9 中学校, 0 or less before school. */
+export function gradeOf(born: DateRange | undefined, day: PlainDate): Span | undefined {
+  if (!born) return undefined;
+  const year = fiscalYearOf(day);
+  return { min: schoolGrade(born.until, year), max: schoolGrade(born.from, year) };
+}
+
+/** The first 31 March on or after the day on which the child reaches 18. */
+export function lastDayAt18(born: DateRange | undefined): DateRange | undefined {
+  if (!born) return undefined;
+  return { from: fiscalYearEndAfter(born.from, 18), until: fiscalYearEndAfter(born.until, 18) };
+}
+
+/** Whether a child younger than 18 moves along, judged on the day the reading names. */
+export function minorMovesAlong(kase: Case, subject: Subject, as: readonly string[]): boolean | undefined {
+  if (kase.household.movesWith === 'alone') return false;
+  const ages = kase.children?.map(({ born }) => ageSpan(born, countingDay(kase, subject, as), []));
+  const minor = anyOf(
+    ages?.map((age) => (age ? (age.max < 18 ? true : age.min >= 18 ? false : undefined) : undefined)),
+  );
+  return minor === true && kase.household.movesWith === undefined ? undefined : minor;
+}
+
+/** Whether some child is in junior high school or younger. */
+export function hasChildUpToJuniorHigh({ children, day }: Case): boolean | undefined {
+  return anyOf(
+    children?.map(({ born }) => {
+      const grade = gradeOf(born, day);
+      return grade && (grade.max <= 9 ? true : grade.min > 9 ? false : undefined);
+    }),
+  );
+}
+
+function countingDay(kase: Case, subject: Subject, as: readonly string[]): DateRange | undefined {
+  if (as.includes('move-in-day')) return moveInDay(kase, subject) ?? undefined;
+  const day = as.includes('fiscal-year-start') ? fiscalYearStart(fiscalYearOf(kase.day)) : kase.day;
+  return { from: day, until: day };
+}
+
+/** Three-valued "any": one true decides, otherwise one unknown leaves it open; an unknown list is unknown. */
+export function anyOf(answers: readonly (boolean | undefined)[] | undefined): boolean | undefined {
+  if (!answers) return undefined;
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
+}

@@ -1,0 +1,70 @@
+import {
+  addDays,
+  fiscalYearEnd,
+  fiscalYearOf,
+  periodEnd,
+  plainDate,
+  type DateRange,
+  type Period,
+  type PlainDate,
+} from '../dates';
+import { dateOf, dateOrNone, type Case, type Subject } from './case';
+import { moveInDay } from './residence';
+
+/** The last day of 「転入後1年以内」; the move-in day does not count (Civil Code art. 140). */
+export const oneYearAfterMoveIn = (kase: Case, subject: Subject) =>
+  shift(moveInDay(kase, subject), (day) => periodEnd(day, { years: 1 }));
+
+/** The first day of 「転入後3か月以上」: three months are complete as their last day ends, so that day itself is open to doubt. */
+export const threeMonthsAfterMoveIn = (kase: Case, subject: Subject) =>
+  completed(moveInDay(kase, subject), { months: 3 });
+
+/** The last day for a notice that is due 「転入日の前日まで」. */
+export const dayBeforeMoveIn = (kase: Case, subject: Subject) =>
+  shift(moveInDay(kase, subject), (day) => addDays(day, -1));
+
+/** Whether the notice was filed by the day before moving in, or still can be: a gate still ahead is not missed. */
+export function noticeInTime(kase: Case, subject: Subject): boolean | undefined {
+  const last = dayBeforeMoveIn(kase, subject);
+  if (!last) return last === null ? false : undefined;
+  const filed = dateOrNone(kase.household.noticeDate);
+  if (filed) return filed.until <= last.from ? true : filed.from > last.until ? false : undefined;
+  if (kase.day <= last.from) return true;
+  return filed === null && kase.day > last.until ? false : undefined;
+}
+
+/** Three months since being hired, as for the move. */
+export const threeMonthsAfterHire = ({ household }: Case) =>
+  completed(dateOrNone(household.hireDate), { months: 3 });
+
+/** The last day of 「起業支援金の交付決定から1年以内」. */
+export const oneYearAfterStartupGrant = ({ household }: Case) =>
+  shift(dateOrNone(household.startupGrantDate), (day) => periodEnd(day, { years: 1 }));
+
+/** The day on which one year of registration is complete for the person treated; that day itself is open to doubt. */
+export const oneYearOfRegistration = ({ household }: Case) =>
+  completed(dateOrNone(household.treatedRegisteredSince), { years: 1 });
+
+/** The last day of the fiscal year in which the treatment ended; the end of May when it ended on 1 February to 31 March. */
+export const treatmentDeadline = ({ household }: Case) =>
+  shift(dateOf(household.treatmentEndDate), lastDayToClaim);
+
+/** The last day of 「健診を受けた日から1年以内」. */
+export const oneYearAfterCheckup = ({ household }: Case) =>
+  shift(dateOf(household.checkupDate), (day) => periodEnd(day, { years: 1 }));
+
+function lastDayToClaim(ended: PlainDate): PlainDate {
+  const year = fiscalYearOf(ended);
+  return ended >= plainDate(`${year + 1}-02-01`) ? plainDate(`${year + 1}-05-31`) : fiscalYearEnd(year);
+}
+
+function shift(
+  range: DateRange | null | undefined,
+  by: (day: PlainDate) => PlainDate,
+): DateRange | null | undefined {
+  return range && { from: by(range.from), until: by(range.until) };
+}
+
+function completed(range: DateRange | null | undefined, period: Period): DateRange | null | undefined {
+  return range && { from: periodEnd(range.from, period), until: addDays(periodEnd(range.until, period), 1) };
+}

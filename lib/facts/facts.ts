@@ -1,0 +1,278 @@
+import {
+  ageSpan,
+  birthOf,
+  classOf,
+  gradeOf,
+  hasChildUpToJuniorHigh,
+  lastDayAt18,
+  minorMovesAlong,
+} from './ages';
+import { adultOf, type Case, type Subject } from './case';
+import * as deadlines from './deadlines';
+import * as home from './home';
+import { adultInputs, childInputs, householdInputs, type Input } from './inputs';
+import { fromInput } from './from-input';
+import * as residence from './residence';
+import { careMatters, siblingPlace, type CountingRule } from './siblings';
+import type { Value } from './value';
+
+/** Where an answer stands in a household: `residence`, `spouse.birthDate`, `children.2.care`. */
+export type Path = string;
+
+export type Unit = 'years' | 'days' | 'place' | 'grade' | 'class' | 'times';
+
+/** One thing a rule may compare: told by a citizen, or following from what they told. */
+export type Fact = {
+  readonly type: Input['type'];
+  readonly scope: 'household' | 'adult' | 'child';
+  readonly unit?: Unit;
+  readonly codes?: readonly string[];
+  /** The readings a rule may name with `as`. */
+  readonly readings?: readonly string[];
+  readonly read: (kase: Case, subject: Subject, as: readonly string[]) => Value;
+  /** The answers that could still sharpen the value. */
+  readonly needs: (kase: Case, subject: Subject, as: readonly string[]) => readonly Path[];
+};
+
+const countingRules: readonly CountingRule[] = ['in-care-together', 'up-to-third-grade', 'whole-household'];
+const residenceReadings: readonly residence.ResidenceReading[] = [
+  'saitama-commuters',
+  'adds-up',
+  'own-business',
+  'look-back',
+];
+const birthdayReadings = ['start-of-day', 'end-of-day'] as const;
+
+const derived = {
+  assessmentDay: {
+    type: 'date',
+    scope: 'household',
+    read: ({ day }) => ({ from: day, until: day }),
+    needs: () => [],
+  },
+  hasSpouse: {
+    type: 'boolean',
+    scope: 'household',
+    read: ({ household: { spouse } }) =>
+      spouse === undefined || spouse === 'unknown' ? undefined : spouse !== 'none',
+    needs: () => ['spouse'],
+  },
+  moveInDay: { type: 'date', scope: 'adult', read: residence.moveInDay, needs: adultPaths('moveInDate') },
+  registrationDay: {
+    type: 'date',
+    scope: 'household',
+    read: home.registrationDay,
+    needs: () => ['homePurchase', 'registrationDate'],
+  },
+  ageAtRegistration: {
+    type: 'number',
+    scope: 'adult',
+    unit: 'years',
+    readings: birthdayReadings,
+    read: (kase, subject, as) => ageSpan(birthOf(kase, subject), home.registrationDay(kase), as),
+    needs: (kase, subject) => ['homePurchase', 'registrationDate', ...adultPaths('birthDate')(kase, subject)],
+  },
+  ageAtMoveIn: {
+    type: 'number',
+    scope: 'adult',
+    unit: 'years',
+    readings: birthdayReadings,
+    read: (kase, subject, as) => ageSpan(birthOf(kase, subject), residence.moveInDay(kase, subject), as),
+    needs: adultPaths('moveInDate', 'birthDate'),
+  },
+  lastDayToAcquire: {
+    type: 'date',
+    scope: 'adult',
+    read: home.lastDayToAcquire,
+    needs: adultPaths('moveInDate'),
+  },
+  daysShortOfFiveYears: {
+    type: 'number',
+    scope: 'adult',
+    unit: 'days',
+    readings: residenceReadings,
+    read: residence.daysShortOfFiveYears,
+    needs: adultPaths('moveInDate', 'periods'),
+  },
+  gapDaysInLastYear: {
+    type: 'number',
+    scope: 'adult',
+    unit: 'days',
+    readings: residenceReadings,
+    read: residence.gapDaysInLastYear,
+    needs: adultPaths('moveInDate', 'periods'),
+  },
+  gapDaysInTokyoArea: {
+    type: 'number',
+    scope: 'adult',
+    unit: 'days',
+    read: residence.gapDaysInTokyoArea,
+    needs: adultPaths('moveInDate', 'periods'),
+  },
+  oneYearAfterMoveIn: {
+    type: 'date',
+    scope: 'adult',
+    read: deadlines.oneYearAfterMoveIn,
+    needs: adultPaths('moveInDate'),
+  },
+  threeMonthsAfterMoveIn: {
+    type: 'date',
+    scope: 'adult',
+    read: deadlines.threeMonthsAfterMoveIn,
+    needs: adultPaths('moveInDate'),
+  },
+  dayBeforeMoveIn: {
+    type: 'date',
+    scope: 'adult',
+    read: deadlines.dayBeforeMoveIn,
+    needs: adultPaths('moveInDate'),
+  },
+  noticeInTime: {
+    type: 'boolean',
+    scope: 'adult',
+    read: deadlines.noticeInTime,
+    needs: (kase, subject) => [...adultPaths('moveInDate')(kase, subject), 'noticeDate'],
+  },
+  threeMonthsAfterHire: {
+    type: 'date',
+    scope: 'household',
+    read: deadlines.threeMonthsAfterHire,
+    needs: () => ['hireDate'],
+  },
+  oneYearAfterStartupGrant: {
+    type: 'date',
+    scope: 'household',
+    read: deadlines.oneYearAfterStartupGrant,
+    needs: () => ['startupGrantDate'],
+  },
+  minorMovesAlong: {
+    type: 'boolean',
+    scope: 'adult',
+    readings: ['fiscal-year-start', 'application-day', 'move-in-day'],
+    read: minorMovesAlong,
+    needs: (kase, subject) => [
+      'movesWith',
+      ...birthDatesOfChildren(kase),
+      ...adultPaths('moveInDate')(kase, subject),
+    ],
+  },
+  hasChildUpToJuniorHigh: {
+    type: 'boolean',
+    scope: 'household',
+    read: hasChildUpToJuniorHigh,
+    needs: birthDatesOfChildren,
+  },
+  nurseryClass: {
+    type: 'number',
+    scope: 'child',
+    unit: 'class',
+    read: (kase, subject) => classOf(birthOf(kase, subject) ?? undefined, kase.day),
+    needs: childPaths('birthDate'),
+  },
+  schoolGrade: {
+    type: 'number',
+    scope: 'child',
+    unit: 'grade',
+    read: (kase, subject) => gradeOf(birthOf(kase, subject) ?? undefined, kase.day),
+    needs: childPaths('birthDate'),
+  },
+  lastDayAt18: {
+    type: 'date',
+    scope: 'child',
+    read: (kase, subject) => lastDayAt18(birthOf(kase, subject) ?? undefined),
+    needs: childPaths('birthDate'),
+  },
+  siblingPlace: {
+    type: 'number',
+    scope: 'child',
+    unit: 'place',
+    readings: countingRules,
+    read: (kase, { child }, as) =>
+      siblingPlace(kase, child, countingRules.find((rule) => as.includes(rule)) ?? 'whole-household'),
+    needs: (kase, { child }, as) => [
+      ...birthDatesOfChildren(kase),
+      ...(as.includes('in-care-together') ? careOfElders(kase, child) : []),
+    ],
+  },
+  oneYearOfRegistration: {
+    type: 'date',
+    scope: 'household',
+    read: deadlines.oneYearOfRegistration,
+    needs: () => ['treatedRegisteredSince'],
+  },
+  treatmentDeadline: {
+    type: 'date',
+    scope: 'household',
+    read: deadlines.treatmentDeadline,
+    needs: () => ['treatmentEndDate'],
+  },
+  oneYearAfterCheckup: {
+    type: 'date',
+    scope: 'household',
+    read: deadlines.oneYearAfterCheckup,
+    needs: () => ['checkupDate'],
+  },
+} as const satisfies Record<string, Fact>;
+
+// A birth date is never compared itself: rules compare an age, a class or a grade on a named day.
+const { birthDate: adultBirth, ...comparableAdultInputs } = adultInputs;
+const { birthDate: childBirth, ...comparableChildInputs } = childInputs;
+
+export type FactName =
+  | keyof typeof derived
+  | keyof typeof householdInputs
+  | keyof typeof comparableAdultInputs
+  | keyof typeof comparableChildInputs;
+
+/** Every fact a rule may name. */
+export const facts: Readonly<Record<FactName, Fact>> = {
+  ...told(householdInputs, 'household'),
+  ...told(comparableAdultInputs, 'adult'),
+  ...told(comparableChildInputs, 'child'),
+  ...derived,
+};
+
+/** The answers that hold one adult's facts; whether there is a spouse comes first. */
+export function adultPaths(...names: readonly string[]) {
+  return (kase: Case, subject: Subject): Path[] => {
+    const adult = adultOf(kase, subject);
+    if (adult === null) return [];
+    return adult === undefined ? ['spouse'] : names.map((name) => `${subject.adult}.${name}`);
+  };
+}
+
+function childPaths(...names: readonly string[]) {
+  return (kase: Case, { child }: Subject): Path[] =>
+    kase.children && child !== undefined ? names.map((name) => `children.${child}.${name}`) : ['children'];
+}
+
+function birthDatesOfChildren({ children }: Case): Path[] {
+  return children ? children.map(({ index }) => `children.${index}.birthDate`) : ['children'];
+}
+
+function careOfElders(kase: Case, index: number | undefined): Path[] {
+  const me = index === undefined ? undefined : kase.children?.[index];
+  if (!me || !kase.children) return ['children'];
+  return kase.children
+    .filter((other) => careMatters(kase, other, me))
+    .map((other) => `children.${other.index}.care`);
+}
+
+function told<T extends Record<string, Input>>(inputs: T, scope: Fact['scope']): Record<keyof T, Fact> {
+  const entries = Object.entries(inputs).map(([name, input]): [string, Fact] => {
+    const needs =
+      scope === 'household' ? () => [name] : scope === 'adult' ? adultPaths(name) : childPaths(name);
+    return [
+      name,
+      {
+        type: input.type,
+        scope,
+        ...('codes' in input && { codes: input.codes }),
+        needs,
+        read: fromInput(name, scope, input),
+      },
+    ];
+  });
+  // The keys are exactly those of `inputs`; Object.fromEntries cannot know.
+  return Object.fromEntries(entries) as Record<keyof T, Fact>;
+}

@@ -1,0 +1,33 @@
+import { daysBetween, plainDate, type PlainDate } from '../dates';
+
+/** Whole days from `first` to `last`, both included, as day numbers. */
+export type Interval = { readonly first: number; readonly last: number };
+
+const dayZero = plainDate('2000-01-01');
+
+/** The day as a number that grows by one a day. */
+export const dayNumber = (day: PlainDate): number => daysBetween(dayZero, day);
+
+/** The same days as few intervals in order, none touching another. */
+export function merge(intervals: readonly Interval[]): Interval[] {
+  const merged: Interval[] = [];
+  for (const next of intervals.toSorted((a, b) => a.first - b.first)) {
+    const previous = merged.at(-1);
+    if (next.last < next.first) continue;
+    if (previous && next.first <= previous.last + 1) {
+      merged[merged.length - 1] = { first: previous.first, last: Math.max(previous.last, next.last) };
+    } else merged.push(next);
+  }
+  return merged;
+}
+
+/** The part of `intervals` inside `frame`. */
+export function within(intervals: readonly Interval[], frame: Interval): Interval[] {
+  return intervals
+    .map(({ first, last }) => ({ first: Math.max(first, frame.first), last: Math.min(last, frame.last) }))
+    .filter(({ first, last }) => first <= last);
+}
+
+/** How many days merged `intervals` hold. */
+export const lengthOf = (intervals: readonly Interval[]): number =>
+  intervals.reduce((sum, { first, last }) => sum + last - first + 1, 0);

@@ -1,0 +1,152 @@
+import { addDays, addMonths, addYears, plainDate, type DateRange, type PlainDate } from '../dates';
+import { adultOf, dateOrNone, periodsOf, type Case, type Subject } from './case';
+import { dayNumber, lengthOf, within, type Interval } from './intervals';
+import {
+  commutesToWards,
+  edgesOf,
+  livesInTokyoArea,
+  livesInWards,
+  staysOf,
+  studiesInWards,
+  together,
+  type Stays,
+} from './stays';
+import type { Span } from './value';
+
+/** How the ten-year and one-year tests may be read more generously than their strictest wording. */
+export type ResidenceReading = 'saitama-commuters' | 'adds-up' | 'own-business' | 'look-back';
+
+/** The day this adult moves or moved to Honjo; null for somebody who always lived there. Before a planned move: not before today. */
+export function moveInDay(kase: Case, subject: Subject): DateRange | null | undefined {
+  const adult = adultOf(kase, subject);
+  if (adult === null) return null;
+  return dateOrNone(adult?.moveInDate);
+}
+
+/**
+ * Days missing to 通算5年 in the ten years that end the day before the move. 1,827 counted days are enough, 1,825 are not; 1,826 are
+ * enough when they are one unbroken span of five calendar years, otherwise nobody can tell: 0 to 1 missing.
+ */
+export function daysShortOfFiveYears(
+  kase: Case,
+  subject: Subject,
+  as: readonly string[],
+): Span | null | undefined {
+  return overMoves(kase, subject, 10, (move) => {
+    const kinds = wardStays(kase, subject, as);
+    const frame = { first: dayNumber(addYears(move, -10)), last: dayNumber(move) - 1 };
+    const spans = kinds.map((stays) => ({
+      min: shortOf(within(stays.possible, frame)).min,
+      max: shortOf(within(stays.sure, frame)).max,
+    }));
+    return { min: Math.min(...spans.map(({ min }) => min)), max: Math.min(...spans.map(({ max }) => max)) };
+  });
+}
+
+/** Days of the year before the move that were neither lived in the wards nor commuted to them. Look-back: a commuting year may end up to 3 months earlier. */
+export function gapDaysInLastYear(
+  kase: Case,
+  subject: Subject,
+  as: readonly string[],
+): Span | null | undefined {
+  return overMoves(kase, subject, 1, (move) => {
+    const lived = staysOf(periodsOf(kase, subject) ?? [], livesInWards);
+    const commuted = staysOf(
+      periodsOf(kase, subject) ?? [],
+      commutesToWards(kase, false, as.includes('own-business')),
+    );
+    const gap = gapInYearBefore(together(lived, commuted), move);
+    if (!as.includes('look-back')) return gap;
+    return {
+      min: yearEndsWithin3Months(commuted.possible, move) ? 0 : gap.min,
+      max: yearEndsWithin3Months(commuted.sure, move) ? 0 : gap.max,
+    };
+  });
+}
+
+/** Days of the year before the move not lived in 東京圏 outside Honjo and its daily-life area. */
+export function gapDaysInTokyoArea(kase: Case, subject: Subject): Span | null | undefined {
+  return overMoves(kase, subject, 1, (move) =>
+    gapInYearBefore(staysOf(periodsOf(kase, subject) ?? [], livesInTokyoArea(kase)), move),
+  );
+}
+
+function wardStays(kase: Case, subject: Subject, as: readonly string[]): Stays[] {
+  const periods = periodsOf(kase, subject) ?? [];
+  const saitama = as.includes('saitama-commuters');
+  const lived = staysOf(periods, livesInWards);
+  const commuted = together(
+    staysOf(periods, commutesToWards(kase, saitama, as.includes('own-business'))),
+    staysOf(periods, studiesInWards(kase, subject, saitama)),
+  );
+  return as.includes('adds-up') ? [together(lived, commuted)] : [lived, commuted];
+}
+
+function shortOf(days: readonly Interval[]): Span {
+  const counted = lengthOf(days);
+  if (counted >= 1827 || days.some(spansFiveYears)) return { min: 0, max: 0 };
+  return { min: Math.max(0, 1826 - counted), max: 1827 - counted };
+}
+
+function spansFiveYears({ first, last }: Interval): boolean {
+  const began = addDays(dayZero, first);
+  return dayNumber(addYears(began, 5)) - 1 <= last;
+}
+
+function gapInYearBefore(stays: Stays, move: PlainDate): Span {
+  const year = { first: dayNumber(addYears(move, -1)), last: dayNumber(move) - 1 };
+  const days = year.last - year.first + 1;
+  return {
+    min: days - lengthOf(within(stays.possible, year)),
+    max: days - lengthOf(within(stays.sure, year)),
+  };
+}
+
+function yearEndsWithin3Months(stays: readonly Interval[], move: PlainDate): boolean {
+  return within(stays, { first: Number.MIN_SAFE_INTEGER, last: dayNumber(move) - 1 }).some(
+    ({ first, last }) => {
+      const dayAfter = addDays(dayZero, last + 1);
+      return last >= dayNumber(addMonths(move, -3)) && first <= dayNumber(addYears(dayAfter, -1));
+    },
+  );
+}
+
+/** The least and the most that `measure` gives over every possible move day. It is linear between the days on which a stay enters or leaves the window. */
+function overMoves(
+  kase: Case,
+  subject: Subject,
+  windowYears: number,
+  measure: (move: PlainDate) => Span,
+): Span | null | undefined {
+  const move = moveInDay(kase, subject);
+  if (move === null) return null;
+  if (move === undefined && adultOf(kase, subject) === undefined) return undefined;
+  if (periodsOf(kase, subject) === undefined) return undefined;
+  const planned = kase.household.residence === 'moving-in';
+  const range = move ?? { from: planned ? kase.day : earliestMove, until: latestMove };
+  const spans = turningDays(kase, subject, windowYears, range).map(measure);
+  return { min: Math.min(...spans.map(({ min }) => min)), max: Math.max(...spans.map(({ max }) => max)) };
+}
+
+const dayZero = plainDate('2000-01-01');
+const earliestMove = plainDate('1950-01-01');
+const latestMove = plainDate('2150-01-01');
+
+function turningDays(
+  kase: Case,
+  subject: Subject,
+  windowYears: number,
+  { from, until }: DateRange,
+): PlainDate[] {
+  if (from === until) return [from];
+  const days = new Set([from, until]);
+  for (const edge of edgesOf(periodsOf(kase, subject) ?? [])) {
+    for (const shift of [-1, 0, 1, 2]) {
+      const near = addDays(dayZero, edge + shift);
+      for (const day of [near, addYears(near, windowYears), addMonths(near, 3)]) {
+        if (from < day && day < until) days.add(day);
+      }
+    }
+  }
+  return [...days];
+}

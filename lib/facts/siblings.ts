@@ -1,0 +1,66 @@
+import { classOf, gradeOf } from './ages';
+import type { Case, CaseChild } from './case';
+import type { Span, Verdict } from './value';
+
+/** Which elder brothers and sisters a rule counts. */
+export type CountingRule = 'in-care-together' | 'up-to-third-grade' | 'whole-household';
+
+/**
+ * The place of a child among the counted brothers and sisters, 1 for the eldest. Unborn children are never counted; twins are placed in the
+ * order listed. A range while a birth date or an elder child's care is not known exactly.
+ */
+export function siblingPlace(kase: Case, index: number | undefined, rule: CountingRule): Span | undefined {
+  const me = index === undefined ? undefined : kase.children?.[index];
+  if (!me || !kase.children) return undefined;
+  const elders = kase.children
+    .filter((other) => other !== me)
+    .map((other) => both(isElder(other, me), isCounted(kase, other, rule)));
+  return {
+    min: 1 + elders.filter((verdict) => verdict === 'met').length,
+    max: 1 + elders.filter((verdict) => verdict !== 'unmet').length,
+  };
+}
+
+/** Whether the place of this child under `in-care-together` can hang on where the `other` child is cared for. */
+export function careMatters(kase: Case, other: CaseChild, me: CaseChild): boolean {
+  return other === me || (isElder(other, me) !== 'unmet' && isBeforeSchool(kase, other) !== 'unmet');
+}
+
+function isElder(other: CaseChild, me: CaseChild): Verdict {
+  if (!other.born || !me.born) return 'unknown';
+  if (other.born.until < me.born.from) return 'met';
+  if (other.born.from > me.born.until) return 'unmet';
+  const sameDay = other.born.from === other.born.until && me.born.from === me.born.until;
+  if (sameDay) return other.index < me.index ? 'met' : 'unmet';
+  return 'unknown';
+}
+
+function isCounted(kase: Case, other: CaseChild, rule: CountingRule): Verdict {
+  switch (rule) {
+    case 'whole-household':
+      return 'met';
+    case 'up-to-third-grade':
+      return atMost(gradeOf(other.born, kase.day), 3);
+    case 'in-care-together':
+      return both(isBeforeSchool(kase, other), isInCare(other));
+  }
+}
+
+const isBeforeSchool = ({ day }: Case, { born }: CaseChild): Verdict => atMost(classOf(born, day), 5);
+
+function isInCare({ child }: CaseChild): Verdict {
+  if (child.care === undefined || child.care === 'unknown') return 'unknown';
+  if (child.care.some((place) => place !== 'nursery-planned')) return 'met';
+  return child.care.length > 0 ? 'unknown' : 'unmet';
+}
+
+function atMost(span: Span | undefined, bound: number): Verdict {
+  if (!span) return 'unknown';
+  if (span.max <= bound) return 'met';
+  return span.min > bound ? 'unmet' : 'unknown';
+}
+
+function both(a: Verdict, b: Verdict): Verdict {
+  if (a === 'unmet' || b === 'unmet') return 'unmet';
+  return a === 'met' && b === 'met' ? 'met' : 'unknown';
+}

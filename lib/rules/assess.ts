@@ -1,0 +1,144 @@
+import type { DateRange, PlainDate } from '../dates';
+import { caseOf, type Case, type Subject } from '../facts/case';
+import type { Path } from '../facts/facts';
+import type { Household } from '../facts/household';
+import type { Places } from '../facts/places';
+import type { Span, Verdict } from '../facts/value';
+import type { AmountTrace } from './amounts';
+import { availabilityOn, type Availability } from './availability';
+import { anyOf } from './evaluate';
+import { judge, type ConditionTrace, type Judgement } from './judge';
+import { openPathsOf, openPathsOfFact } from './open-paths';
+import type { Programme } from './schema';
+import type { WindowTrace } from './windows';
+
+/** Every programme of the city with what its rules refer to; plain data. */
+export type Catalogue = { readonly programmes: readonly Programme[]; readonly places: Places };
+
+/** What one programme comes to for one child or adult. */
+export type SubjectResult = Judgement & { readonly subject: Subject };
+
+/** What one programme comes to for a household on a day. */
+export type ProgrammeResult = {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly availability: Availability;
+  readonly version: string | undefined;
+  readonly conditions: readonly ConditionTrace[];
+  /** Yen the household gets when the conditions are met; undefined when they are not, or where no amount is set. */
+  readonly amount: AmountTrace | undefined;
+  readonly window: WindowTrace | undefined;
+  readonly applyFrom: DateRange | undefined;
+  readonly applyUntil: DateRange | undefined;
+  /** Answers that could still change the verdict, then those that could sharpen amount and days. */
+  readonly ask: readonly Path[];
+  /** One result a child or adult, for programmes that judge them one by one. */
+  readonly subjects: readonly SubjectResult[];
+};
+
+/** Judges every programme for a household on `day` (基準日). Every programme of the catalogue is in the answer, in its order. */
+export function assess(household: Household, day: PlainDate, catalogue: Catalogue): ProgrammeResult[] {
+  const kase = caseOf(household, day, catalogue.places);
+  const judgements = new Map<string, Judgement>();
+  return catalogue.programmes.map((programme) => {
+    const base = programme.buildsOn ? judgements.get(programme.buildsOn) : undefined;
+    const subjects = subjectsOf(programme, kase).map((subject) => ({
+      subject,
+      ...judge(programme, { kase, subject, figures: programme.figures }, base),
+    }));
+    const result = resultOf(programme, kase, subjects);
+    const decisive = decisiveOf(subjects, result.verdict);
+    if (decisive) judgements.set(programme.id, decisive);
+    return result;
+  });
+}
+
+function resultOf(programme: Programme, kase: Case, subjects: readonly SubjectResult[]): ProgrammeResult {
+  const verdict = householdVerdict(programme, kase, subjects);
+  const availability = availabilityOn(programme, kase.day);
+  const decisive = decisiveOf(subjects, verdict);
+  const canStillApply = verdict !== 'unmet' && availability.state !== 'ended';
+  return {
+    id: programme.id,
+    verdict,
+    availability,
+    version: decisive?.version,
+    conditions: decisive?.conditions ?? [missingChildren(programme, kase)],
+    amount: verdict === 'unmet' ? undefined : total(programme, subjects, decisive),
+    window: decisive?.window,
+    applyFrom: verdict === 'unmet' ? undefined : decisive?.window?.from,
+    applyUntil: verdict === 'unmet' ? undefined : decisive?.window?.until,
+    ask: [
+      ...new Set([
+        ...undecidedPaths(programme, kase, subjects, verdict),
+        ...(canStillApply ? sharpening(programme, kase, subjects) : []),
+      ]),
+    ],
+    subjects: programme.subject === 'household' ? [] : subjects,
+  };
+}
+
+function subjectsOf({ subject }: Programme, { children, household }: Case): Subject[] {
+  if (subject === 'child') return (children ?? []).map(({ index }) => ({ adult: 'self', child: index }));
+  if (subject === 'household' || household.spouse === 'none') return [{ adult: 'self' }];
+  return [{ adult: 'self' }, { adult: 'spouse' }];
+}
+
+/** Met for any subject is met; children who were not asked about leave it unknown, no children at all is unmet. */
+function householdVerdict(
+  { subject }: Programme,
+  { children }: Case,
+  subjects: readonly SubjectResult[],
+): Verdict {
+  if (subject === 'child' && children === undefined) return 'unknown';
+  return anyOf(subjects.map(({ verdict }) => verdict));
+}
+
+const decisiveOf = (subjects: readonly SubjectResult[], verdict: Verdict): SubjectResult | undefined =>
+  subjects.find((each) => each.verdict === verdict);
+
+function missingChildren({ conditions }: Programme, { children }: Case): ConditionTrace {
+  return { id: 'has-child', source: conditions[0]?.source ?? '', verdict: children ? 'unmet' : 'unknown' };
+}
+
+/** An adult who meets the conditions decides for the household; children are each worth asking about. */
+function undecidedPaths(
+  { subject }: Programme,
+  { children }: Case,
+  subjects: readonly SubjectResult[],
+  verdict: Verdict,
+): readonly Path[] {
+  if (subject === 'child' && children === undefined) return ['children'];
+  if (subject !== 'child' && verdict === 'met') return [];
+  return subjects.flatMap(({ undecided }) => undecided);
+}
+
+function sharpening({ window }: Programme, kase: Case, subjects: readonly SubjectResult[]): Path[] {
+  const [first] = subjects.filter(({ verdict }) => verdict !== 'unmet');
+  if (!first) return [];
+  const amounts = (first.amount?.parts ?? []).flatMap(({ tests }) =>
+    tests.flatMap((test) => openPathsOf(test, kase)),
+  );
+  const days = (window?.readings ?? []).flatMap(({ opens, closes }) =>
+    [opens, closes].flatMap((bound) => (bound ? openPathsOfFact(bound.fact, kase, first.subject) : [])),
+  );
+  return [...amounts, ...days];
+}
+
+/** Amounts per child add up over the children; any other amount is paid once to the household. */
+function total(
+  { amount }: Programme,
+  subjects: readonly SubjectResult[],
+  decisive: SubjectResult | undefined,
+): AmountTrace | undefined {
+  if (!amount || !decisive?.amount) return undefined;
+  if (amount.per !== 'child') return decisive.amount;
+  const spans = subjects.flatMap(({ amount: each, verdict }): Span[] =>
+    each?.yen && verdict !== 'unmet'
+      ? [{ min: verdict === 'met' ? each.yen.min : 0, max: each.yen.max }]
+      : [],
+  );
+  if (spans.length === 0) return decisive.amount;
+  const sum = (bound: keyof Span) => spans.reduce((all, span) => all + span[bound], 0);
+  return { ...decisive.amount, yen: { min: sum('min'), max: sum('max') } };
+}

@@ -1,0 +1,26 @@
+import type { PlainDate } from '../dates';
+import type { AvailabilityEntry, Programme } from './schema';
+
+/** Whether the city takes applications on a day, by which dated word. `asOf` is the first day of that word's entry. */
+export type Availability = {
+  readonly state: AvailabilityEntry['state'] | 'unconfirmed';
+  readonly asOf: PlainDate;
+  readonly source: string;
+};
+
+/** The state that a dated source gives for `day`; past the last day any source speaks of it is unconfirmed, with the last word's date. */
+export function availabilityOn(
+  { availability }: Pick<Programme, 'availability'>,
+  day: PlainDate,
+): Availability {
+  const spoken = availability.filter(({ from }) => from <= day);
+  const current = spoken.findLast(({ until }) => until === undefined || day <= until);
+  const entry = current ?? spoken.at(-1) ?? availability[0];
+  if (!entry) throw new Error('a programme without any dated word on its availability');
+  // The schema has checked that this text is a day.
+  return {
+    state: current ? current.state : 'unconfirmed',
+    asOf: entry.from as PlainDate,
+    source: entry.source,
+  };
+}

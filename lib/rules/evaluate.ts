@@ -1,0 +1,74 @@
+import type { Verdict } from '../facts/value';
+import { compare, type Judging, type Leaf } from './compare';
+import type { Rule, Test } from './schema';
+
+/** How a verdict came about: the rule's own shape, each part with its verdict. */
+export type Trace =
+  | Leaf
+  | { readonly kind: 'all' | 'any' | 'not'; readonly verdict: Verdict; readonly parts: readonly Trace[] };
+
+/** One of the rival readings of a condition, with what it says of this household. */
+export type ReadingTrace = {
+  readonly id: string;
+  readonly source: string;
+  readonly verdict: Verdict;
+  readonly trace: Trace;
+};
+
+/** What a condition or a part of an amount came to; `readings` where its text can be read in more than one way. */
+export type TestTrace = {
+  readonly verdict: Verdict;
+  readonly trace?: Trace;
+  readonly readings?: readonly ReadingTrace[];
+};
+
+/** Judges one rule in three values: one deciding part settles a group; failing that, one unknown leaves it open. */
+export function evaluate(rule: Rule, judging: Judging): Trace {
+  if ('all' in rule) return group('all', rule.all, judging, 'unmet');
+  if ('any' in rule) return group('any', rule.any, judging, 'met');
+  if ('not' in rule) {
+    const part = evaluate(rule.not, judging);
+    return { kind: 'not', verdict: opposite[part.verdict], parts: [part] };
+  }
+  return compare(rule, judging);
+}
+
+/** Judges a test: nothing to test is met; rival readings decide only when all of them agree. */
+export function evaluateTest({ when, readings }: Test, judging: Judging): TestTrace {
+  if (when) {
+    const trace = evaluate(when, judging);
+    return { verdict: trace.verdict, trace };
+  }
+  if (!readings) return { verdict: 'met' };
+  const judged = readings.map(({ id, source, when: rule }) => {
+    const trace = evaluate(rule, judging);
+    return { id, source, verdict: trace.verdict, trace };
+  });
+  return { verdict: agreed(judged.map(({ verdict }) => verdict)), readings: judged };
+}
+
+/** The one verdict that all share, otherwise unknown. */
+export function agreed(verdicts: readonly Verdict[]): Verdict {
+  const [first, ...others] = verdicts;
+  return first && others.every((verdict) => verdict === first) ? first : 'unknown';
+}
+
+/** What "all of these" comes to: one unmet decides, otherwise one unknown leaves it open. */
+export function allOf(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('unmet')) return 'unmet';
+  return verdicts.includes('unknown') ? 'unknown' : 'met';
+}
+
+/** What "any of these" comes to: one met decides, otherwise one unknown leaves it open; of nothing, unmet. */
+export function anyOf(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('met')) return 'met';
+  return verdicts.includes('unknown') ? 'unknown' : 'unmet';
+}
+
+function group(kind: 'all' | 'any', rules: readonly Rule[], judging: Judging, deciding: Verdict): Trace {
+  const parts = rules.map((rule) => evaluate(rule, judging));
+  const verdicts = parts.map(({ verdict }) => verdict);
+  return { kind, parts, verdict: deciding === 'unmet' ? allOf(verdicts) : anyOf(verdicts) };
+}
+
+const opposite = { met: 'unmet', unmet: 'met', unknown: 'unknown' } as const;

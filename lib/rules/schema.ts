@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { facts, type FactName } from '../facts/facts';
+
+const factNames = Object.keys(facts) as [FactName, ...FactName[]];
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'Write a short name in lower case with hyphens, for example work-route.',
+  );
+const figureName = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*$/, 'Write the name of a figure of this file, for example maxAge.');
+const day = z.iso.date('Write a day as 2026-11-22.');
+const adult = z.enum(['self', 'spouse']);
+const otherFact = z.strictObject({ fact: z.enum(factNames), of: adult.optional() });
+const dayOperand = z.union([figureName, otherFact]);
+
+/** Comparisons of the closed rule language; exactly one stands in each `fact` line. */
+export const operators = [
+  'is',
+  'oneOf',
+  'includes',
+  'atMost',
+  'atLeast',
+  'below',
+  'above',
+  'onOrBefore',
+  'onOrAfter',
+] as const;
+export type Operator = (typeof operators)[number];
+
+export const comparisonSchema = z.strictObject({
+  fact: z.enum(factNames, 'Write the name of a fact of lib/facts/facts.ts.'),
+  of: adult.optional(),
+  as: z.array(z.string()).optional(),
+  is: z.union([z.boolean(), z.string()]).optional(),
+  oneOf: z.array(z.string()).min(1).optional(),
+  includes: z.string().optional(),
+  atMost: figureName.optional(),
+  atLeast: figureName.optional(),
+  below: figureName.optional(),
+  above: figureName.optional(),
+  onOrBefore: dayOperand.optional(),
+  onOrAfter: dayOperand.optional(),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+export type Rule = { all: Rule[] } | { any: Rule[] } | { not: Rule } | Comparison;
+export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(ruleSchema) }),
+    z.strictObject({ any: z.array(ruleSchema) }),
+    z.strictObject({ not: ruleSchema }),
+    comparisonSchema,
+  ]),
+);
+
+const readingSchema = z.strictObject({ id, source: id, when: ruleSchema });
+/** A test is one rule, or rival readings of an unclear text that decide only together. */
+const test = { when: ruleSchema.optional(), readings: z.array(readingSchema).min(2).optional() };
+
+const conditionSchema = z.strictObject({ id, source: id, ...test });
+export type Reading = z.infer<typeof readingSchema>;
+export type Condition = z.infer<typeof conditionSchema>;
+/** What conditions and parts of an amount have in common: a rule, rival readings, or nothing to test. */
+export type Test = Partial<Pick<Condition, 'when' | 'readings'>>;
+
+const yen = z.union([figureName, z.strictObject({ from: figureName, to: figureName })]);
+const partSchema = z.strictObject({
+  id,
+  source: id,
+  ...test,
+  /** 「〜まで」: the household may get less. */
+  upTo: z.boolean().optional(),
+  yen: yen.optional(),
+  cases: z
+    .array(z.strictObject({ when: ruleSchema, yen }))
+    .min(1)
+    .optional(),
+});
+export type Part = z.infer<typeof partSchema>;
+
+const amountSchema = z.strictObject({
+  kind: z.enum(['payment', 'waiver', 'vouchers', 'reimbursement']),
+  period: z.enum(['once', 'year', 'month', 'visit']),
+  per: z.enum(['household', 'child', 'adult', 'couple']),
+  parts: z.array(partSchema),
+  ceiling: figureName.optional(),
+});
+export type Amount = z.infer<typeof amountSchema>;
+
+const windowSchema = z.strictObject({
+  readings: z
+    .array(z.strictObject({ id, source: id, opens: otherFact.optional(), closes: otherFact.optional() }))
+    .min(1),
+  /** The part of every fiscal year in which the city takes applications; the last day moves to the weekday before. */
+  intake: z
+    .strictObject({
+      opens: z.string().regex(/^\d\d-\d\d$/),
+      closes: z.string().regex(/^\d\d-\d\d$/),
+      source: id,
+    })
+    .optional(),
+});
+export type Window = z.infer<typeof windowSchema>;
+
+const whole = z.int('Write a whole number.').nonnegative();
+/** A number or a day that a rule or a text uses, with its unit and source: the one place to correct it. */
+export const figureUnits = [
+  'yen',
+  'years',
+  'months',
+  'days',
+  'times',
+  'place',
+  'class',
+  'grade',
+  'hours',
+  'date',
+] as const;
+export type FigureUnit = (typeof figureUnits)[number];
+const figureSchema = z
+  .strictObject({ unit: z.enum(figureUnits), value: z.union([whole, day]), source: id })
+  .refine(
+    ({ unit, value }) => (unit === 'date') === (typeof value === 'string'),
+    'Write a day for the unit date, a whole number for the others.',
+  );
+export type Figure = z.infer<typeof figureSchema>;
+
+const versionSchema = z.strictObject({
+  id,
+  source: id,
+  from: day.optional(),
+  until: day.optional(),
+  conditions: z.array(conditionSchema),
+});
+export type Version = z.infer<typeof versionSchema>;
+
+export const availabilityStates = ['open', 'upcoming', 'closed-for-now', 'ended'] as const;
+const availabilitySchema = z.strictObject({
+  state: z.enum(availabilityStates),
+  from: day,
+  until: day.optional(),
+  source: id,
+});
+export type AvailabilityEntry = z.infer<typeof availabilitySchema>;
+
+export const topics = ['moving', 'home', 'children', 'pregnancy', 'work', 'foreign'] as const;
+export type Topic = (typeof topics)[number];
+
+const item = z.strictObject({ id, source: id });
+
+/** `rule.yaml` of one programme: everything but its words. */
+export const programmeSchema = z.strictObject({
+  id,
+  measures: z.array(z.int().min(1).max(45)),
+  topics: z.array(z.enum(topics)).min(1),
+  subject: z.enum(['household', 'child', 'adult']),
+  desk: id,
+  checked: day,
+  buildsOn: id.optional(),
+  replacedBy: id.optional(),
+  figures: z.record(figureName, figureSchema),
+  availability: z.array(availabilitySchema).min(1),
+  /** The date that chooses the version; without it there is one version for every day. */
+  decidedBy: z.strictObject({ fact: z.enum(factNames) }).optional(),
+  /** Conditions of every version. */
+  conditions: z.array(conditionSchema),
+  versions: z.array(versionSchema).min(1),
+  amount: amountSchema.optional(),
+  window: windowSchema.optional(),
+  papers: z.array(item),
+  confirm: z.array(item),
+  notes: z.array(item),
+});
+export type Programme = z.infer<typeof programmeSchema>;

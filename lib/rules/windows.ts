@@ -1,0 +1,98 @@
+import {
+  addDays,
+  fiscalYearOf,
+  plainDate,
+  weekdayOnOrBefore,
+  type DateRange,
+  type PlainDate,
+} from '../dates';
+import { facts } from '../facts/facts';
+import type { Judging } from './compare';
+import type { Window } from './schema';
+
+type Bound = DateRange | undefined;
+type Intake = NonNullable<Window['intake']>;
+
+/** First and last day to apply under one reading; undefined where the sources set none or the date it counts from is not known. */
+export type ReadingWindow = {
+  readonly id: string;
+  readonly source: string;
+  readonly from: Bound;
+  readonly until: Bound;
+};
+
+/** The days on which applying is in time under every reading, and what each reading says by itself. */
+export type WindowTrace = {
+  readonly from: Bound;
+  readonly until: Bound;
+  readonly readings: readonly ReadingWindow[];
+};
+
+/** The first and last day to apply, inside the city's yearly intake. Days that every reading accepts; a range where the plan is a range. */
+export function windowOf({ readings, intake }: Window, judging: Judging): WindowTrace {
+  const each = readings.map(({ id, source, opens, closes }) => ({
+    id,
+    source,
+    from: dayOf(opens, judging),
+    until: dayOf(closes, judging),
+  }));
+  return {
+    from: eachEnd(latest(each.map(({ from }) => from)), (day) => (intake ? nextIntakeDay(day, intake) : day)),
+    until: eachEnd(earliest(each.map(({ until }) => until)), (day) =>
+      intake ? lastIntakeDay(day, intake) : day,
+    ),
+    readings: each,
+  };
+}
+
+/** The first day on or after `day` on which the city takes applications. */
+export function nextIntakeDay(day: PlainDate, intake: Intake): PlainDate {
+  const { opens, closes } = intakeOf(fiscalYearOf(day), intake);
+  if (day < opens) return opens;
+  return day <= closes ? day : intakeOf(fiscalYearOf(day) + 1, intake).opens;
+}
+
+/** The last day on or before `day` on which the city takes applications. */
+export function lastIntakeDay(day: PlainDate, intake: Intake): PlainDate {
+  const { opens, closes } = intakeOf(fiscalYearOf(day), intake);
+  if (day > closes) return closes;
+  return day >= opens ? day : intakeOf(fiscalYearOf(addDays(opens, -1)), intake).closes;
+}
+
+/** The intake of one fiscal year; its last day moves to the weekday before. */
+function intakeOf(fiscalYear: number, { opens, closes }: Intake): { opens: PlainDate; closes: PlainDate } {
+  return { opens: inYear(fiscalYear, opens), closes: weekdayOnOrBefore(inYear(fiscalYear, closes)) };
+}
+
+function inYear(fiscalYear: number, monthDay: string): PlainDate {
+  return plainDate(`${monthDay < '04-01' ? fiscalYear + 1 : fiscalYear}-${monthDay}`);
+}
+
+function dayOf(expression: Window['readings'][number]['opens'], { kase, subject }: Judging): Bound {
+  if (!expression) return undefined;
+  const value = facts[expression.fact].read(
+    kase,
+    expression.of ? { ...subject, adult: expression.of } : subject,
+    [],
+  );
+  return typeof value === 'object' && value !== null && 'from' in value ? value : undefined;
+}
+
+function latest(bounds: readonly Bound[]): Bound {
+  return bounds.reduce(
+    (a, b) => (a && b ? { from: max(a.from, b.from), until: max(a.until, b.until) } : (a ?? b)),
+    undefined,
+  );
+}
+
+function earliest(bounds: readonly Bound[]): Bound {
+  return bounds.reduce(
+    (a, b) => (a && b ? { from: min(a.from, b.from), until: min(a.until, b.until) } : (a ?? b)),
+    undefined,
+  );
+}
+
+const eachEnd = (range: Bound, change: (day: PlainDate) => PlainDate): Bound =>
+  range && { from: change(range.from), until: change(range.until) };
+const max = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+const min = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
