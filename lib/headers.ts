@@ -1,0 +1,51 @@
+type Headers = Record<string, string>;
+
+/** The parts of a language's tree that run scripts: `/<locale>/<section>/`. Every other page runs none. */
+export const islandSections: readonly string[] = ['check'];
+
+/** What kind of answer an address gets: hashed files never change, pages differ in whether they run scripts. */
+export type Kind = 'content' | 'hashed' | 'island';
+
+/** The kind of an address such as `/ja/check/`. */
+export function kindOf(pathname: string): Kind {
+  if (pathname.startsWith('/_next/static/')) return 'hashed';
+  const [, , section] = pathname.split('/');
+  return section !== undefined && islandSections.includes(section) ? 'island' : 'content';
+}
+
+/** The headers of every kind: the one source for the own server, for nginx and for static hosts. */
+export const headersByKind: Record<Kind, Headers> = {
+  content: pageHeaders({ 'script-src': "'none'" }),
+  hashed: {
+    ...pageHeaders({ 'script-src': "'none'" }),
+    'Cache-Control': 'public, max-age=31536000, immutable',
+  },
+  island: pageHeaders({ 'script-src': "'self'", 'connect-src': "'self'" }),
+};
+
+function pageHeaders(scripts: Headers): Headers {
+  return {
+    'Cache-Control': 'no-cache',
+    'Content-Security-Policy': policy(scripts),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
+
+function policy(scripts: Headers): string {
+  const directives = {
+    'default-src': "'none'",
+    ...scripts,
+    'style-src': "'self'",
+    'img-src': "'self' data:",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  };
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}

@@ -1,0 +1,28 @@
+import { defineConfig, devices } from '@playwright/test';
+import { presentBrowser } from './scripts/setup/browser';
+
+// Chosen once and inherited by the workers, so that two runs on one machine do not meet.
+const port = (process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000)));
+const executablePath = process.env.CHROMIUM_PATH ?? presentBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  webServer: {
+    command: 'node --import tsx scripts/serve-site.ts',
+    env: { PORT: port },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,47 @@
+/** Checks the content, builds the site into out/ and finishes it. Run: npm run build (-- --if-changed) */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { finishExport } from './export/finish';
+import { hashOfInputs } from './export/inputs';
+
+const stamp = '.cache/build.json';
+const inputs = hashOfInputs();
+
+if (process.argv.includes('--if-changed') && isBuilt()) {
+  console.log('The site in out/ is up to date.');
+} else {
+  const started = performance.now();
+  rmSync(stamp, { force: true });
+  if (existsSync('scripts/check-content.ts')) run(['--import', 'tsx', 'scripts/check-content.ts']);
+  run(['node_modules/next/dist/bin/next', 'build', '--webpack']);
+  await finishExport('out', 'hosting');
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  writeStamp(seconds);
+  console.log(`Built out/ in ${seconds} s.`);
+}
+
+function isBuilt(): boolean {
+  return (
+    existsSync(stamp) &&
+    existsSync('out/_headers') &&
+    JSON.parse(readFileSync(stamp, 'utf8')).inputs === inputs
+  );
+}
+
+function run(args: string[]): void {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    BUILD_ID: inputs,
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Written last and in one move: a build that was cut off leaves no stamp. */
+function writeStamp(seconds: number): void {
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(`${stamp}.part`, JSON.stringify({ inputs, seconds }));
+  renameSync(`${stamp}.part`, stamp);
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './pages';
+
+const inputs = [
+  ...['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts/build.ts', 'scripts/export'],
+  ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
+];
+
+/** One hash of everything the site is made from: the same sources have the same hash on every machine. */
+export function hashOfInputs(): string {
+  const hash = createHash('sha256');
+  for (const file of inputs.filter((input) => existsSync(input)).flatMap(filesOf)) {
+    hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 20);
+}
+
+function filesOf(input: string): string[] {
+  if (statSync(input).isFile()) return [input];
+  return filesBelow(input)
+    .filter((file) => !/\.test\.tsx?$/.test(file))
+    .map((file) => join(input, file));
+}

@@ -1,0 +1,46 @@
+import { headersByKind, islandSections } from '@/lib/headers';
+import { locales } from '@/lib/i18n/locales';
+
+/** A complete nginx server for the exported site, with a root that whoever installs it adapts. */
+export function nginxServer(): string {
+  const names = Object.keys(headersByKind.content);
+  const varying = names.filter(
+    (name) => new Set(Object.values(headersByKind).map((kind) => kind[name])).size > 1,
+  );
+  const value = (name: string) =>
+    varying.includes(name) ? variableOf(name) : `"${headersByKind.content[name]}"`;
+  return `# Made by the build from lib/headers.ts. Include it inside http { } and point "root" at the exported site.
+map $uri $site_kind {
+  default content;
+  ~^/_next/static/ hashed;
+  ~^/[^/]+/(?:${islandSections.join('|')})/ island;
+}
+${varying.map(headerMap).join('')}
+server {
+  listen 8080;
+  root /srv/site;
+  charset utf-8;
+  charset_types text/css text/plain application/javascript application/json image/svg+xml;
+  index index.html;
+  absolute_redirect off;
+  gzip_static on;
+  # With the ngx_brotli module: brotli_static on;
+  error_page 404 /404.html;
+
+${names.map((name) => `  add_header ${name} ${value(name)} always;\n`).join('')}
+  location = /_headers { return 404; }
+  location ~ \\.(?:br|gz)$ { return 404; }
+${locales.map((locale) => `  location /${locale}/ { error_page 404 /${locale}/404.html; }\n`).join('')}}
+`;
+}
+
+function headerMap(name: string): string {
+  const kinds = Object.entries(headersByKind).map(
+    ([kind, headers]) => `  ${kind} "${headers[name] ?? ''}";\n`,
+  );
+  return `map $site_kind ${variableOf(name)} {\n${kinds.join('')}}\n`;
+}
+
+function variableOf(name: string): string {
+  return `$site_${name.toLowerCase().replaceAll('-', '_')}`;
+}

@@ -1,0 +1,13 @@
+/** Runs every scripts/prove-*.ts, one after the other. Run: npm run prove */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+
+for (const script of readdirSync('scripts')
+  .filter((file) => /^prove-.*\.ts$/.test(file))
+  .sort()) {
+  console.log(`\n${script}`);
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}`], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exitCode = 1;
+}

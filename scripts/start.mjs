@@ -1,0 +1,12 @@
+/** Sets everything up and serves the finished site. Run: npm start */
+import { spawnSync } from 'node:child_process';
+import { ensurePackages } from './setup/packages.mjs';
+
+ensurePackages();
+const build = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--if-changed'], {
+  stdio: 'inherit',
+});
+if (build.status !== 0) process.exit(build.status ?? 1);
+const { register } = await import('tsx/esm/api');
+register();
+await import('./serve-site.ts');
