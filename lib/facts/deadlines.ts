@@ -33,13 +33,27 @@ export function noticeInTime(kase: Case, subject: Subject): boolean | undefined 
   return filed === null && kase.day > last.until ? false : undefined;
 }
 
-/** Three months since being hired, as for the move. */
-export const threeMonthsAfterHire = ({ household }: Case) =>
-  completed(dateOrNone(household.hireDate), { months: 3 });
+/** The first day to apply for the relocation grant: after three months here and, when a posted job is the only route, three months in that job. */
+export function firstDayToApply(kase: Case, subject: Subject): DateRange | null | undefined {
+  const moved = threeMonthsAfterMoveIn(kase, subject);
+  if (!moved || !hasOnlyPostedJob(kase)) return moved;
+  const hired = completed(dateOrNone(kase.household.hireDate), { months: 3 });
+  return hired && { from: later(moved.from, hired.from), until: later(moved.until, hired.until) };
+}
 
-/** The last day of 「起業支援金の交付決定から1年以内」. */
-export const oneYearAfterStartupGrant = ({ household }: Case) =>
-  shift(dateOrNone(household.startupGrantDate), (day) => periodEnd(day, { years: 1 }));
+/** Whether a job posted on the matching site is the only route to the relocation grant. */
+export function hasOnlyPostedJob({ household: { workRoutes } }: Case): boolean {
+  return Array.isArray(workRoutes) && workRoutes.length === 1 && workRoutes[0] === 'matching-site';
+}
+
+/** Whether 起業支援金 was granted no more than a year ago. Not granted yet is a gate still ahead. */
+export function startupGrantInTime({ household, day }: Case): boolean | undefined {
+  const granted = dateOrNone(household.startupGrantDate);
+  if (!granted) return granted === null ? true : undefined;
+  const last = shift(granted, (each) => periodEnd(each, { years: 1 }));
+  if (!last) return undefined;
+  return day <= last.from ? true : day > last.until ? false : undefined;
+}
 
 /** The day on which one year of registration is complete for the person treated; that day itself is open to doubt. */
 export const oneYearOfRegistration = ({ household }: Case) =>
@@ -49,9 +63,13 @@ export const oneYearOfRegistration = ({ household }: Case) =>
 export const treatmentDeadline = ({ household }: Case) =>
   shift(dateOf(household.treatmentEndDate), lastDayToClaim);
 
-/** The last day of 「健診を受けた日から1年以内」. */
-export const oneYearAfterCheckup = ({ household }: Case) =>
-  shift(dateOf(household.checkupDate), (day) => periodEnd(day, { years: 1 }));
+/** The last day of 「健診を受けた日から1年以内」 for a check-up paid elsewhere; null when there was none. */
+export function oneYearAfterCheckup({ household }: Case): DateRange | null | undefined {
+  if (household.checkupElsewhere === false) return null;
+  return shift(dateOf(household.checkupDate), (day) => periodEnd(day, { years: 1 }));
+}
+
+const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
 function lastDayToClaim(ended: PlainDate): PlainDate {
   const year = fiscalYearOf(ended);

@@ -133,16 +133,20 @@ const derived = {
     read: deadlines.noticeInTime,
     needs: (kase, subject) => [...adultPaths('moveInDate')(kase, subject), 'noticeDate'],
   },
-  threeMonthsAfterHire: {
+  firstDayToApply: {
     type: 'date',
-    scope: 'household',
-    read: deadlines.threeMonthsAfterHire,
-    needs: () => ['hireDate'],
+    scope: 'adult',
+    read: deadlines.firstDayToApply,
+    needs: (kase, subject) => [
+      ...adultPaths('moveInDate')(kase, subject),
+      'workRoutes',
+      ...(deadlines.hasOnlyPostedJob(kase) ? ['hireDate'] : []),
+    ],
   },
-  oneYearAfterStartupGrant: {
-    type: 'date',
+  startupGrantInTime: {
+    type: 'boolean',
     scope: 'household',
-    read: deadlines.oneYearAfterStartupGrant,
+    read: deadlines.startupGrantInTime,
     needs: () => ['startupGrantDate'],
   },
   minorMovesAlong: {
@@ -210,7 +214,7 @@ const derived = {
     type: 'date',
     scope: 'household',
     read: deadlines.oneYearAfterCheckup,
-    needs: () => ['checkupDate'],
+    needs: ({ household }) => (household.checkupElsewhere === true ? ['checkupDate'] : ['checkupElsewhere']),
   },
 } as const satisfies Record<string, Fact>;
 

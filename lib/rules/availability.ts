@@ -1,10 +1,10 @@
 import type { PlainDate } from '../dates';
 import type { AvailabilityEntry, Programme } from './schema';
 
-/** Whether the city takes applications on a day, by which dated word. `asOf` is the first day of that word's entry. */
+/** Whether the city takes applications on a day, by which dated word. `asOf` is the day or month of that word. */
 export type Availability = {
   readonly state: AvailabilityEntry['state'] | 'unconfirmed';
-  readonly asOf: PlainDate;
+  readonly asOf: string;
   readonly source: string;
 };
 
@@ -17,10 +17,9 @@ export function availabilityOn(
   const current = spoken.findLast(({ until }) => until === undefined || day <= until);
   const entry = current ?? spoken.at(-1) ?? availability[0];
   if (!entry) throw new Error('a programme without any dated word on its availability');
-  // The schema has checked that this text is a day.
   return {
     state: current ? current.state : 'unconfirmed',
-    asOf: entry.from as PlainDate,
+    asOf: entry.said,
     source: entry.source,
   };
 }

@@ -142,6 +142,10 @@ const availabilitySchema = z.strictObject({
   state: z.enum(availabilityStates),
   from: day,
   until: day.optional(),
+  /** The day or month of the word this rests on. */
+  said: z
+    .string()
+    .regex(/^\d{4}-\d\d(-\d\d)?$/, 'Write a day or a month, for example 2023-04-01 or 2020-03.'),
   source: id,
 });
 export type AvailabilityEntry = z.infer<typeof availabilitySchema>;
@@ -157,7 +161,8 @@ export const programmeSchema = z.strictObject({
   measures: z.array(z.int().min(1).max(45)),
   topics: z.array(z.enum(topics)).min(1),
   subject: z.enum(['household', 'child', 'adult']),
-  desk: id,
+  /** Where to ask and apply, the first one first. */
+  desks: z.array(id).min(1),
   checked: day,
   buildsOn: id.optional(),
   replacedBy: id.optional(),
