@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { faultsOf, hasIsland, withoutScripts, withScriptsMovedOut } from './strip';
+
+const head =
+  '<link rel="stylesheet" href="/a.css"/><link rel="preload" as="script" fetchPriority="low" href="/w.js"/>' +
+  '<link rel="modulepreload" href="/m.js"/><script src="/c.js" async=""></script><title>本庄市</title>' +
+  '<script src="/old.js" noModule=""></script>';
+const tail =
+  '<script src="/w.js" id="_R_" async=""></script><script>(self.__next_f=[]).push([0])</script>' +
+  '<script>self.__next_f.push([1,"<p>a $& b<\\/p>"])</script>';
+const page = (body: string) =>
+  `<html><head>${head}</head><body><div hidden=""><!--$--><!--/$--></div>${body}${tail}</body></html>`;
+
+test('a page without an island keeps its words and its style, and nothing else', () => {
+  expect(withoutScripts(page('<main>1<!-- -->,000円</main>'))).toBe(
+    '<html><head><link rel="stylesheet" href="/a.css"/><title>本庄市</title></head><body><main>1,000円</main></body></html>',
+  );
+});
+
+test('a page with an island gets its inline scripts from one file, in their order, after the page', () => {
+  const texts: string[] = [];
+  const moved = withScriptsMovedOut(page('<main></main>'), (text) => `/${texts.push(text)}.js`);
+  expect(texts).toEqual(['(self.__next_f=[]).push([0])\nself.__next_f.push([1,"<p>a $& b<\\/p>"])']);
+  expect(
+    moved.endsWith(
+      '<script src="/w.js" id="_R_" async=""></script><script src="/1.js"></script></body></html>',
+    ),
+  ).toBe(true);
+  expect(moved).not.toMatch(/<script>|noModule/);
+});
+
+test('an island is known by its attribute, not by a word in the text', () => {
+  expect(hasIsland('<div class="a" data-island="checker">')).toBe(true);
+  expect(hasIsland('<p>data-island</p>')).toBe(false);
+});
+
+test.each([
+  ['<div hidden id="S:0">', 'Suspense'],
+  ['<template id="B:0"></template>', 'Suspense'],
+  ['<p style="color:red">', 'class'],
+  ['<style>p{}</style>', 'stylesheet'],
+  ['<button onclick="go()">', 'island'],
+])('%s stops the build', (body, advice) => {
+  expect(faultsOf(page(body)).join()).toContain(advice);
+});
+
+test('text that only speaks of such things is no fault', () => {
+  expect(faultsOf(page('<p>style=&quot;color&quot; onclick=&quot;x&quot;</p>'))).toEqual([]);
+});
