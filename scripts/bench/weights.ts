@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOf, filesBelow } from '../export/pages';
+import { hasIsland } from '../export/strip';
+
+/** What one page asks of the line, in bytes as they are sent with brotli. */
+export interface Weight {
+  address: string;
+  html: number;
+  /** Stylesheets and pictures. */
+  looks: number;
+  scripts: number;
+  isIsland: boolean;
+}
+
+/** The weights of all pages of the built site. */
+export function weigh(out: string): Weight[] {
+  return filesBelow(out)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => weighPage(out, file));
+}
+
+/** What the files of rules and words for one language weigh: `<locale>` is a part of their name. */
+export function weighData(out: string, locale: string): number {
+  const files = filesBelow(out).filter(
+    (file) => file.endsWith('.json') && file.split(/[/.]/).includes(locale),
+  );
+  return sum(files.map((file) => sent(join(out, file))));
+}
+
+function weighPage(out: string, file: string): Weight {
+  const html = readFileSync(join(out, file), 'utf8');
+  const weightOf = (pattern: RegExp) => {
+    const addresses = new Set([...html.matchAll(pattern)].map(([, address]) => address ?? ''));
+    return sum([...addresses].map((address) => sent(join(out, decodeURI(address.replace(/[?#].*/, ''))))));
+  };
+  return {
+    address: addressOf(file),
+    html: sent(join(out, file)),
+    looks:
+      weightOf(/<link[^>]*\srel="(?:stylesheet|icon)"[^>]*\shref="([^"]+)"/g) +
+      weightOf(/<img[^>]*\ssrc="(\/[^"]+)"/g),
+    scripts: weightOf(/<script[^>]*\ssrc="([^"]+)"/g),
+    isIsland: hasIsland(html),
+  };
+}
+
+function sent(path: string): number {
+  return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
