@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { parseDateRange } from '../dates';
+import { locales } from '../i18n/locales';
+
+const id = z
+  .string('Write a short name in lower case with hyphens, for example honjo-u29.')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write a short name in lower case with hyphens, for example honjo-u29.');
+const day = z.iso.date('Write a day as 2026-11-22.');
+const ownDate = z
+  .string('Write a day, a month or a year: 2023-04-01, 2023-04 or 2023.')
+  .refine(
+    (text) => parseDateRange(text) !== undefined,
+    'Write a day, a month or a year: 2023-04-01, 2023-04 or 2023.',
+  );
+const text = z.string('Write a text.').min(1, 'Write a text.');
+const phone = z
+  .string('Write the number in quotation marks with hyphens: "0495-25-1614".')
+  .regex(/^0\d{1,4}-\d{1,4}-\d{3,4}$/, 'Write the number with hyphens: 0495-25-1614.');
+
+/** One text in every language of the site. */
+export const inEveryLanguage = z.record(z.enum(locales), text);
+
+export const sourceSchema = z.strictObject({
+  id,
+  rank: z.enum(['strategy', 'official', 'third'], 'Write strategy, official or third.'),
+  title: text,
+  publisher: text,
+  url: z.url('Write the whole address, beginning with https:// or http://.').optional(),
+  /** The day the source itself bears. */
+  date: ownDate.optional(),
+  read: day,
+  note: text.optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+export const deskSchema = z.strictObject({
+  id,
+  phone: phone.optional(),
+  fax: phone.optional(),
+  source: id,
+  name: inEveryLanguage,
+  place: inEveryLanguage.optional(),
+  note: inEveryLanguage.optional(),
+});
+
+export const placeSchema = z.strictObject({
+  code: id,
+  prefecture: z.enum(
+    ['tokyo', 'saitama', 'chiba', 'kanagawa', 'elsewhere'],
+    'Write tokyo, saitama, chiba, kanagawa or elsewhere.',
+  ),
+  /** Sources by which the place is a neighbour, or 条件不利地域. */
+  neighbour: id.optional(),
+  disadvantaged: id.optional(),
+  name: inEveryLanguage,
+});
+
+export const sourcesSchema = z.array(sourceSchema, 'Write a list of sources.');
+export const desksSchema = z.array(deskSchema, 'Write a list of desks.');
+export const placesSchema = z.array(placeSchema, 'Write a list of places.');
+export const programmeOrderSchema = z.array(id, 'Write a list of programme ids in the order shown.');

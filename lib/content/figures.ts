@@ -1,0 +1,32 @@
+import { plainDate } from '../dates';
+import { formatDate, formatYen } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
+import type { Figure } from '../rules/schema';
+
+/** `{name}` of a programme's own figure, or `{programme-id.name}` of another's. */
+export const placeholder = /\{([a-zA-Z0-9.-]+)\}/g;
+
+/** One figure as a language writes it: 20万円, 2026年11月22日; other units are the bare number, the words say the unit. */
+export function formatFigure({ unit, value }: Figure, locale: Locale): string {
+  if (typeof value === 'string') return formatDate(plainDate(value), locale);
+  return unit === 'yen' ? formatYen(value, locale) : String(value);
+}
+
+/** The words with every placeholder filled; throws where `figureOf` knows none of that name. */
+export function fillFigures<T>(words: T, figureOf: (name: string) => Figure | undefined, locale: Locale): T {
+  return mapTexts(words, (text) =>
+    text.replace(placeholder, (_, name: string) => {
+      const figure = figureOf(name);
+      if (!figure) throw new Error(`no figure is called ${name} in: ${text}`);
+      return formatFigure(figure, locale);
+    }),
+  );
+}
+
+function mapTexts<T>(value: T, change: (text: string) => string): T {
+  // Only texts change, and they stay texts: the shape of `value` is kept, which the compiler cannot follow.
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) return value.map((each) => mapTexts(each, change)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapTexts(each, change)])) as T;
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { defaultLocale, type Locale } from '../i18n/locales';
+import type { ProgrammeWords, QuestionWords } from '../words';
+import { fillFigures } from './figures';
+import { contentRoot, loadProgramme } from './load';
+import { hashOfFile, readContent, readContentIfThere } from './read-file';
+import { programmeWordsSchema, questionWordsSchema } from './words-schemas';
+
+/** The words of one programme with every figure filled in; Japanese where the language has none. */
+export function loadProgrammeWords(id: string, locale: Locale, root = contentRoot): ProgrammeWords {
+  const { words, language, stale } = loadWords(join(root, 'programmes', id), locale, programmeWordsSchema);
+  const { figures } = loadProgramme(id, root);
+  return { ...fillFigures(words, (name) => figures[name], language), language, stale };
+}
+
+/** The words of one question with every figure filled in; Japanese where the language has none. */
+export function loadQuestionWords(id: string, locale: Locale, root = contentRoot): QuestionWords {
+  const { words, language, stale } = loadWords(join(root, 'questions', id), locale, questionWordsSchema);
+  const filled = fillFigures(words, (name) => figureOfProgramme(name, root), language);
+  return { ...filled, language, stale };
+}
+
+function figureOfProgramme(name: string, root: string) {
+  const [programme = '', figure = ''] = name.split('.');
+  return loadProgramme(programme, root).figures[figure];
+}
+
+function loadWords<T extends z.ZodType<{ translates?: string | undefined }>>(
+  folder: string,
+  locale: Locale,
+  schema: T,
+) {
+  const source = join(folder, `${defaultLocale}.yaml`);
+  const translated = readContentIfThere(join(folder, `${locale}.yaml`), schema);
+  const { translates, ...words } = translated ?? readContent(source, schema);
+  const language = translated ? locale : defaultLocale;
+  return { words, language, stale: language !== defaultLocale && translates !== hashOfFile(source) };
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { Locale } from '../i18n/locales';
+import type { Places } from '../facts/places';
+import type { Catalogue } from '../rules/assess';
+import { programmeSchema, type Programme } from '../rules/schema';
+import type { Desk, PlaceName, Source } from '../words';
+import { desksSchema, placesSchema, programmeOrderSchema, sourcesSchema } from './catalogue-schemas';
+import { examplesSchema, type Example } from './example-schema';
+import { readContent, readContentIfThere } from './read-file';
+
+/** Where the content stands when nothing else is said. */
+export const contentRoot = 'content';
+
+/** Every programme in the order of `programmes.yaml`, with the places that rules name. */
+export function loadCatalogue(root = contentRoot): Catalogue {
+  return { programmes: loadProgrammeIds(root).map((id) => loadProgramme(id, root)), places: loadPlaces(root) };
+}
+
+/** The programme ids in the order they are shown. */
+export function loadProgrammeIds(root = contentRoot): readonly string[] {
+  return readContent(join(root, 'programmes.yaml'), programmeOrderSchema);
+}
+
+/** The rule of one programme. */
+export function loadProgramme(id: string, root = contentRoot): Programme {
+  return readContent(join(root, 'programmes', id, 'rule.yaml'), programmeSchema);
+}
+
+/** Every source by its id. */
+export function loadSources(root = contentRoot): Readonly<Record<string, Source>> {
+  const sources = readContent(join(root, 'sources.yaml'), sourcesSchema);
+  return Object.fromEntries(sources.map((source) => [source.id, source]));
+}
+
+/** Every desk by its id, in one language. */
+export function loadDesks(locale: Locale, root = contentRoot): Readonly<Record<string, Desk>> {
+  const desks = readContent(join(root, 'desks.yaml'), desksSchema);
+  return Object.fromEntries(
+    desks.map(({ name, place, note, ...desk }) => [
+      desk.id,
+      {
+        ...desk,
+        name: name[locale],
+        nameJa: name.ja,
+        ...(place && { place: place[locale] }),
+        ...(note && { note: note[locale] }),
+      },
+    ]),
+  );
+}
+
+/** The municipalities that rules name, by code. */
+export function loadPlaces(root = contentRoot): Places {
+  const places = readContent(join(root, 'places.yaml'), placesSchema);
+  return Object.fromEntries(
+    places.map(({ code, neighbour, disadvantaged }) => [
+      code,
+      { code, neighbour: neighbour !== undefined, disadvantaged: disadvantaged !== undefined },
+    ]),
+  );
+}
+
+/** The same municipalities as a person chooses them, in the order of the file. */
+export function loadPlaceNames(locale: Locale, root = contentRoot): readonly PlaceName[] {
+  const places = readContent(join(root, 'places.yaml'), placesSchema);
+  return places.map(({ code, prefecture, name }) => ({ code, prefecture, name: name[locale] }));
+}
+
+/** The examples of one programme; none where nobody wrote any. */
+export function loadExamples(id: string, root = contentRoot): readonly Example[] {
+  return readContentIfThere(join(root, 'programmes', id, 'examples.yaml'), examplesSchema) ?? [];
+}

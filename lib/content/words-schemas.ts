@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const text = z.string('Write a text.').min(1, 'Write a text.');
+const texts = z.record(z.string(), text).default({});
+const translates = z
+  .string('Write the hash in quotation marks; npx tsx scripts/translation-hash.ts --write does it.')
+  .regex(/^[0-9a-f]{12}$/, 'Run npx tsx scripts/translation-hash.ts --write.')
+  .optional();
+
+/** `<locale>.yaml` of a programme: its words, keyed by the ids of `rule.yaml`. */
+export const programmeWordsSchema = z.strictObject({
+  translates,
+  title: text,
+  summary: text,
+  benefit: text,
+  conditions: z.record(z.string(), z.strictObject({ text, change: text })).default({}),
+  readings: texts,
+  versions: texts,
+  parts: texts,
+  windows: texts,
+  steps: z.array(text).default([]),
+  papers: texts,
+  confirm: texts,
+  notes: texts,
+});
+
+/** `<locale>.yaml` of a question. */
+export const questionWordsSchema = z.strictObject({
+  translates,
+  title: text,
+  spouseTitle: text.optional(),
+  /** The label on the check-answers page. */
+  short: text,
+  spouseShort: text.optional(),
+  why: text,
+  hint: text.optional(),
+  choices: z.record(z.string(), text).optional(),
+  choiceHints: z.record(z.string(), text).optional(),
+});

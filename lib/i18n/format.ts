@@ -1,0 +1,78 @@
+import { dateRangeText, type DateRange, type PlainDate } from '../dates';
+import type { Locale } from './locales';
+import { readingOfDay, readingOfMonth } from './readings';
+
+/** A day, or the shortest words for a span: 2027年3月15日, 2027年3月, 2027年3月から2027年5月まで. `ja-simple` carries ruby notation. */
+export function formatDate(when: DateRange | PlainDate, locale: Locale): string {
+  const range = typeof when === 'string' ? { from: when, until: when } : when;
+  const [first = '', last] = dateRangeText(range).split('/');
+  if (last === undefined) return nameOf(first, locale);
+  // Both ends equally exact: 「10 March 2027 to 2027」 would read as a slip.
+  const length = Math.max(first.length, last.length);
+  const from = nameOf(range.from.slice(0, length), locale);
+  const until = nameOf(range.until.slice(0, length), locale);
+  if (locale === 'en') return `${from} to ${until}`;
+  return locale === 'ja' ? `${from}から${until}まで` : `${from}から ${until}まで`;
+}
+
+/** Whole yen: 20万円 from 100,000 up where it comes out even, otherwise 4,500円; ¥200,000 in English. */
+export function formatYen(yen: number, locale: Locale): string {
+  if (locale === 'en') return `¥${grouped(yen)}`;
+  const isInTenThousands = yen >= 100_000 && yen % 10_000 === 0;
+  const [amount, unit] = isInTenThousands ? [yen / 10_000, '万円'] : [yen, '円'];
+  if (locale === 'ja') return `${grouped(amount)}${unit}`;
+  return `${grouped(amount)}｜${unit}《${isInTenThousands ? 'まんえん' : 'えん'}》`;
+}
+
+/** An amount between two bounds: 60万円から100万円まで; from nothing up it is 最大15万円; equal bounds are one amount. */
+export function formatYenRange(min: number, max: number, locale: Locale): string {
+  const [from, to] = [formatYen(min, locale), formatYen(max, locale)];
+  if (min === max) return to;
+  switch (locale) {
+    case 'ja':
+      return min === 0 ? `最大${to}` : `${from}から${to}まで`;
+    case 'ja-simple':
+      return min === 0 ? `いちばん ｜多《おお》くて ${to}` : `${from}から ${to}まで`;
+    case 'en':
+      return min === 0 ? `up to ${to}` : `${from} to ${to}`;
+  }
+}
+
+/** A year in the Japanese calendar, both names for a year in which the era changed: 2019 is 平成31年・令和元年. */
+export function japaneseEra(year: number): string {
+  return eras
+    .filter(({ first, last }) => first <= year && year <= last)
+    .map(({ name, first }) => `${name}${year === first ? '元' : year - first + 1}年`)
+    .join('・');
+}
+
+const eras = [
+  { name: '明治', first: 1868, last: 1912 },
+  { name: '大正', first: 1912, last: 1926 },
+  { name: '昭和', first: 1926, last: 1989 },
+  { name: '平成', first: 1989, last: 2019 },
+  { name: '令和', first: 2019, last: Infinity },
+];
+
+const englishMonths = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** `text` is a year, a month or a day in ISO form. */
+function nameOf(text: string, locale: Locale): string {
+  const [year = '', month, day] = text.split('-').map(Number).map(String);
+  switch (locale) {
+    case 'en':
+      return [day, month && englishMonths[Number(month) - 1], year].filter(Boolean).join(' ');
+    case 'ja':
+      return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+    case 'ja-simple':
+      return `${year}｜年《ねん》${month ? readingOfMonth(Number(month)) : ''}${day ? readingOfDay(Number(day)) : ''}`;
+  }
+}
+
+/** Grouped by hand: `Intl` would need a locale, and every language of the site writes 200,000 alike. */
+function grouped(amount: number): string {
+  return String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { deskSchema, placeSchema } from './content/catalogue-schemas';
+import type { programmeWordsSchema, questionWordsSchema } from './content/words-schemas';
+import type { Locale } from './i18n/locales';
+
+export type { Source } from './content/catalogue-schemas';
+
+/** The language the words are really in (Japanese where a translation is missing), and whether the Japanese has changed since. */
+type Translated = { readonly language: Locale; readonly stale: boolean };
+
+/** What a person reads of one programme; ready to show. */
+export type ProgrammeWords = Omit<z.infer<typeof programmeWordsSchema>, 'translates'> & Translated;
+
+/** What a person reads of one question; ready to show. */
+export type QuestionWords = Omit<z.infer<typeof questionWordsSchema>, 'translates'> & Translated;
+
+/** A desk of the city in one language, with its Japanese name to point at. */
+export type Desk = Omit<z.infer<typeof deskSchema>, 'name' | 'place' | 'note'> & {
+  readonly name: string;
+  readonly nameJa: string;
+  readonly place?: string;
+  readonly note?: string;
+};
+
+/** A municipality as a person chooses it. */
+export type PlaceName = Pick<z.infer<typeof placeSchema>, 'code' | 'prefecture'> & { readonly name: string };
