@@ -1,7 +1,8 @@
 /** Measures what the project promises, on the built site, and fails when a promise is missed. Run: npm run bench */
 import { existsSync, readFileSync } from 'node:fs';
 import { locales } from '@/lib/i18n/locales';
-import { atMost, type Row } from './bench/row';
+import { assessmentsPerSecond } from './bench/assessment';
+import { atLeast, atMost, type Row } from './bench/row';
 import { weigh, weighData } from './bench/weights';
 
 const kilo = 1000;
@@ -27,6 +28,7 @@ const rows: Row[] = [
   ...locales.map((locale) =>
     atMost(`checker, HTML + CSS + rules and words: ${locale}`, 45, 'kB', checkerWeight(locale)),
   ),
+  atLeast('one full assessment, all programmes', 20_000, 'households/s', assessmentsPerSecond()),
   atMost('build of the whole site', 90, 's', secondsOfBuild()),
 ];
 
