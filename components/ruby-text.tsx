@@ -1,0 +1,15 @@
+import { parseRuby } from '@/lib/i18n/ruby';
+
+/** Text with `｜漢字《かんじ》` drawn as furigana; every other text as it stands. */
+export function RubyText({ text }: { text: string }) {
+  return parseRuby(text).map((part, index) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      <ruby key={index}>
+        {part.base}
+        <rt>{part.ruby}</rt>
+      </ruby>
+    ),
+  );
+}
