@@ -22,48 +22,60 @@ const municipality = z
   .string()
   .check(z.regex(/^[a-z]+(-[a-z]+)*$/, 'Write a code of content/places.yaml, such as kumagaya, or other.'));
 
-const period = z.strictObject({
-  from: z.optional(withUnknown(dateText, 'Write a day, a month or a year.')),
-  until: z.optional(
-    withUnknown(
-      z.union([z.literal('move'), dateText]),
-      'Write a day, a month, a year, or move when it lasts until the move.',
+const period = z.strictObject(
+  {
+    from: z.optional(withUnknown(dateText, 'Write a day, a month or a year.')),
+    until: z.optional(
+      withUnknown(
+        z.union([z.literal('move'), dateText]),
+        'Write a day, a month, a year, or move when it lasts until the move.',
+      ),
     ),
-  ),
-  ...optionalInputs(periodInputs),
-  municipality: z.optional(withUnknown(municipality, 'Write a municipality code, or unknown.')),
-});
+    ...optionalInputs(periodInputs),
+    municipality: z.optional(withUnknown(municipality, 'Write a municipality code, or unknown.')),
+  },
+  'Write one period, such as { from: 2020-04-01, until: move, place: tokyo-wards }.',
+);
 
-const adult = z.strictObject({
-  ...optionalInputs(adultInputs),
-  periods: z.optional(
-    withUnknown(
-      z.array(period).check(z.maxLength(maxPeriods, `Write at most ${maxPeriods} periods.`)),
-      'Write a list of periods, or unknown.',
+const adult = z.strictObject(
+  {
+    ...optionalInputs(adultInputs),
+    periods: z.optional(
+      withUnknown(
+        z.array(period).check(z.maxLength(maxPeriods, `Write at most ${maxPeriods} periods.`)),
+        'Write a list of periods, or unknown.',
+      ),
     ),
-  ),
-});
+  },
+  'Write the facts of one adult, such as { birthDate: 1990-04-01 }.',
+);
 
-const child = z.strictObject(optionalInputs(childInputs));
+const child = z.strictObject(
+  optionalInputs(childInputs),
+  'Write the facts of one child, such as { birthDate: 2024-04-01 }.',
+);
 
 /** One household as a citizen describes it. Every field may be left out (not asked) or be `unknown` (asked, not known). */
-export const householdSchema = z.strictObject({
-  ...optionalInputs(householdInputs),
-  self: z.optional(adult),
-  spouse: z.optional(
-    z.union([z.literal('none'), unknown, adult], {
-      error: 'Write none, unknown, or the facts of the spouse or partner.',
-    }),
-  ),
-  children: z.optional(
-    withUnknown(
-      z
-        .array(child)
-        .check(z.maxLength(maxChildren, `Write at most ${maxChildren} children; ask the desk about more.`)),
-      'Write a list of children ([] when there are none), or unknown.',
+export const householdSchema = z.strictObject(
+  {
+    ...optionalInputs(householdInputs),
+    self: z.optional(adult),
+    spouse: z.optional(
+      z.union([z.literal('none'), unknown, adult], {
+        error: 'Write none, unknown, or the facts of the spouse or partner.',
+      }),
     ),
-  ),
-});
+    children: z.optional(
+      withUnknown(
+        z
+          .array(child)
+          .check(z.maxLength(maxChildren, `Write at most ${maxChildren} children; ask the desk about more.`)),
+        'Write a list of children ([] when there are none), or unknown.',
+      ),
+    ),
+  },
+  'Write one household: fields and their values, such as residence: in-city.',
+);
 
 export type Household = z.infer<typeof householdSchema>;
 export type Adult = z.infer<typeof adult>;
@@ -98,14 +110,11 @@ function inputSchema(input: Input): z.ZodMiniType {
     case 'choice':
       return withUnknown(z.enum(input.codes), `Write one of ${input.codes.join(', ')}, unknown.`);
     case 'choices':
-      return withUnknown(
-        z.array(z.enum(input.codes)),
-        `Write a list of ${input.codes.join(', ')} ([] for none of them), or unknown.`,
-      );
+      return withUnknown(z.array(z.enum(input.codes, listOf(input.codes))), listOf(input.codes));
     case 'number':
       return withUnknown(
-        z.int().check(z.minimum(0), z.maximum(input.max)),
-        `Write a whole number from 0 to ${input.max}, or unknown.`,
+        z.int().check(z.minimum(0, upTo(input.max)), z.maximum(input.max, upTo(input.max))),
+        upTo(input.max),
       );
     case 'date':
       return input.none
@@ -118,6 +127,14 @@ function inputSchema(input: Input): z.ZodMiniType {
             'Write a day that exists (2027-03-15), a month (2027-03), a year (2027), a span (2027-03/2027-05) or unknown.',
           );
   }
+}
+
+function listOf(codes: readonly string[]): string {
+  return `Write a list of ${codes.join(', ')} ([] for none of them), or unknown.`;
+}
+
+function upTo(max: number): string {
+  return `Write a whole number from 0 to ${max}, or unknown.`;
 }
 
 function withUnknown<T extends z.ZodMiniType>(schema: T, error: string) {

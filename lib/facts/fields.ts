@@ -1,0 +1,46 @@
+import { adultInputs, childInputs, householdInputs, periodInputs, type Input } from './inputs';
+
+const day = { type: 'date', future: true } as const;
+
+/** The four kinds of things a household description is made of, each with its fields that hold one answer. */
+export const answerFields = {
+  household: householdInputs,
+  adult: adultInputs,
+  child: childInputs,
+  period: { from: day, until: day, ...periodInputs },
+} as const satisfies Record<string, Record<string, Input>>;
+
+export type FieldGroup = keyof typeof answerFields;
+/** Where a field stands: the keys and list places that lead to it. */
+export type FieldPath = readonly PropertyKey[];
+
+const furtherFields = {
+  household: ['self', 'spouse', 'children'],
+  adult: ['periods'],
+  child: [],
+  period: ['municipality'],
+} as const satisfies Record<FieldGroup, readonly string[]>;
+
+/** Every field that a group may have. */
+export const fieldNames = (group: FieldGroup): readonly string[] => [
+  ...Object.keys(answerFields[group]),
+  ...furtherFields[group],
+];
+
+/** What kind of thing stands at `path`: a household at the root, an adult at `self`, a period at `self.periods.0`. */
+export function groupAt(path: FieldPath): FieldGroup | undefined {
+  const names = path.filter((key) => typeof key !== 'number');
+  const last = names.at(-1);
+  if (last === undefined) return 'household';
+  if (last === 'self' || last === 'spouse') return 'adult';
+  if (last === 'children') return 'child';
+  return last === 'periods' ? 'period' : undefined;
+}
+
+/** The table entry of the field at `path`; undefined for groups, lists and names that no table has. */
+export function inputAt(path: FieldPath): Input | undefined {
+  const group = groupAt(path.slice(0, -1));
+  const table: Readonly<Record<string, Input>> = group ? answerFields[group] : {};
+  const name = String(path.at(-1));
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

@@ -1,0 +1,53 @@
+import { addDays, daysBetween, plainDate, type DateRange, type PlainDate } from '../dates';
+import { dateOf } from './case';
+import type { Adult, Household, Period } from './household';
+import type { Problem } from './problem';
+
+/** Periods of one adult that surely end before they begin, or surely share more than one day with an earlier one in the list. */
+export function periodProblems(adult: Adult, name: string, household: Household, day: PlainDate): Problem[] {
+  const periods = Array.isArray(adult.periods) ? adult.periods : [];
+  const bounds = periods.map((period) => boundsOf(period, dayBeforeMove(adult, household, day)));
+  return bounds.flatMap((each, index) => {
+    const path = `${name}.periods.${index}`;
+    const ended = endBeforeStart(each, `${path}.until`);
+    if (ended) return [ended];
+    return bounds
+      .slice(0, index)
+      .flatMap((other, place) => overlap(each, other, path, `${name}.periods.${place}`));
+  });
+}
+
+type Bounds = { readonly first: DateRange | undefined; readonly last: DateRange | undefined };
+
+const boundsOf = ({ from, until }: Period, beforeMove: DateRange | undefined): Bounds => ({
+  first: dateOf(from),
+  last: until === 'move' ? beforeMove : dateOf(until),
+});
+
+/** The last day in the old home; a move that is still ahead is not before `day`. */
+function dayBeforeMove(
+  { moveInDate }: Adult,
+  { residence }: Household,
+  day: PlainDate,
+): DateRange | undefined {
+  const move = moveInDate === 'none' ? undefined : dateOf(moveInDate);
+  if (move) return { from: addDays(move.from, -1), until: addDays(move.until, -1) };
+  return residence === 'moving-in' ? { from: addDays(day, -1), until: farFuture } : undefined;
+}
+
+const farFuture = plainDate('2199-12-31');
+
+function endBeforeStart({ first, last }: Bounds, path: string): Problem | undefined {
+  if (!first || !last || last.until >= first.from) return undefined;
+  const message = `Write an end on or after ${first.from}, where the period begins.`;
+  return { path, code: 'end-before-start', values: { start: first.from }, message };
+}
+
+function overlap(a: Bounds, b: Bounds, path: string, other: string): Problem[] {
+  if (!a.first || !a.last || !b.first || !b.last) return [];
+  const from = a.first.until > b.first.until ? a.first.until : b.first.until;
+  const until = a.last.from < b.last.from ? a.last.from : b.last.from;
+  if (daysBetween(from, until) < 1) return [];
+  const message = `Change the days: this period and ${other} share ${from} to ${until}; at most one day may belong to both.`;
+  return [{ path, code: 'overlap', values: { other, from, until }, message }];
+}
