@@ -62,7 +62,7 @@ const derived = {
     type: 'date',
     scope: 'household',
     read: home.registrationDay,
-    needs: () => ['homePurchase', 'registrationDate'],
+    needs: registrationPaths,
   },
   ageAtRegistration: {
     type: 'number',
@@ -70,7 +70,7 @@ const derived = {
     unit: 'years',
     readings: birthdayReadings,
     read: (kase, subject, as) => ageSpan(birthOf(kase, subject), home.registrationDay(kase), as),
-    needs: (kase, subject) => ['homePurchase', 'registrationDate', ...adultPaths('birthDate')(kase, subject)],
+    needs: (kase, subject) => [...registrationPaths(kase), ...adultPaths('birthDate')(kase, subject)],
   },
   ageAtMoveIn: {
     type: 'number',
@@ -131,7 +131,8 @@ const derived = {
     type: 'boolean',
     scope: 'adult',
     read: deadlines.noticeInTime,
-    needs: (kase, subject) => [...adultPaths('moveInDate')(kase, subject), 'noticeDate'],
+    needs: (kase, subject) =>
+      residence.moveInDay(kase, subject) ? ['noticeDate'] : adultPaths('moveInDate')(kase, subject),
   },
   firstDayToApply: {
     type: 'date',
@@ -252,6 +253,10 @@ function childPaths(...names: readonly string[]) {
 
 function birthDatesOfChildren({ children }: Case): Path[] {
   return children ? children.map(({ index }) => `children.${index}.birthDate`) : ['children'];
+}
+
+function registrationPaths({ household: { homePurchase } }: Case): Path[] {
+  return homePurchase === 'planned' || homePurchase === 'registered' ? ['registrationDate'] : ['homePurchase'];
 }
 
 function careOfElders(kase: Case, index: number | undefined): Path[] {

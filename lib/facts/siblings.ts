@@ -23,7 +23,7 @@ export function siblingPlace(kase: Case, index: number | undefined, rule: Counti
 
 /** Whether the place of this child under `in-care-together` can hang on where the `other` child is cared for. */
 export function careMatters(kase: Case, other: CaseChild, me: CaseChild): boolean {
-  return other === me || (isElder(other, me) !== 'unmet' && isBeforeSchool(kase, other) !== 'unmet');
+  return other !== me && isElder(other, me) !== 'unmet' && isBeforeSchool(kase, other) !== 'unmet';
 }
 
 function isElder(other: CaseChild, me: CaseChild): Verdict {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { plainDate } from '../dates';
+import { answerAt } from '../facts/exact';
+import type { Household } from '../facts/household';
+import { assess } from '../rules/assess';
+import type { Topic } from '../rules/schema';
+import { journey } from './journey';
+
+const catalogue = loadCatalogue();
+const day = plainDate('2026-11-22');
+const go = (topics: Topic[], household: Household) => journey({ topics, household }, day, catalogue);
+const addresses = (topics: Topic[], household: Household) => go(topics, household).asked.map(({ address }) => address);
+/** The question about topics comes before those that the journey counts. */
+const questionCount = (topics: Topic[], household: Household) => 1 + go(topics, household).asked.length;
+
+const teleworker: Household = {
+  residence: 'moving-in',
+  movesWith: 'same-household',
+  intendedStay: 'five-years-or-more',
+  workRoutes: ['telework'],
+  teleworkByOwnWill: true,
+  teleworkOverHalf: true,
+  self: {
+    birthDate: '1991-06-10',
+    moveInDate: '2027-04',
+    residenceStatus: 'japanese',
+    periods: [{ from: '2014-04', until: 'move', place: 'tokyo-wards', wardsWork: 'insured-employee' }],
+  },
+  spouse: { birthDate: '1992-02-03', moveInDate: '2027-04' },
+  children: [{ birthDate: '2023-08-01' }],
+};
+
+const parent: Household = {
+  residence: 'in-city',
+  incomeBelowThreshold: false,
+  children: [
+    { birthDate: '2018-05-01' },
+    { birthDate: '2022-05-01', care: ['nursery'] },
+    { birthDate: '2025-05-01', care: ['nursery'] },
+  ],
+};
+
+const youngMover: Household = {
+  ...teleworker,
+  movesWith: 'alone',
+  someoneEmployed: true,
+  dwelling: 'own-contract',
+  children: [],
+  spouse: 'none',
+  self: { ...teleworker.self, birthDate: '2000-06-10', student: false },
+};
+
+describe('how many questions people answer', () => {
+  test.each([
+    ['a family that teleworks from Tokyo', ['moving'], teleworker, 16],
+    ['somebody of 26 who moves alone', ['moving'], youngMover, 16],
+    ['a parent of three in the city', ['children'], parent, 8],
+    ['a parent of two in the city', ['children'], { ...parent, children: parent.children?.slice(1) }, 8],
+  ] as [string, Topic[], Household, number][])('%s: at most the promised number', (_, topics, household, most) => {
+    expect(go(topics, household).next?.address).toBeUndefined();
+    expect(questionCount(topics, household)).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('the way through the questions', () => {
+  test('nobody is asked about a home they do not buy', () => {
+    expect(addresses(['home'], { homePurchase: 'none' })).toEqual(['home-purchase']);
+    expect(go(['home'], { homePurchase: 'none' }).next).toBeUndefined();
+  });
+
+  test('the spouse is not asked for a birth date when the owner is young enough', () => {
+    const owner: Household = { homePurchase: 'registered', registrationDate: '2021-05-10', self: { birthDate: '1985-01-01' }, spouse: {} };
+    const asked = assess(owner, day, catalogue).find(({ id }) => id === 'home-purchase')?.ask;
+    expect(asked).not.toContain('spouse.birthDate');
+    expect(asked).not.toContain('self.birthDate');
+  });
+
+  test('answers that no longer apply are set aside and come back', () => {
+    const buying: Household = { homePurchase: 'registered', registrationDate: '2021-05-10', self: {} };
+    expect(go(['home'], { ...buying, homePurchase: 'none' }).household.registrationDate).toBeUndefined();
+    expect(go(['home'], buying).household.registrationDate).toBe('2021-05-10');
+  });
+
+  test('"I do not know" is an answer: the question is not put again', () => {
+    expect(addresses(['pregnancy'], { residence: 'unknown' })).toContain('residence');
+    expect(go(['pregnancy'], { residence: 'unknown' }).next?.address).not.toBe('residence');
+  });
+
+  test('every answer that counts was asked for', () => {
+    const { asked, household } = go(['moving', 'children'], { ...teleworker, ...parent });
+    for (const { path } of asked) expect(answerAt(household, path), path).toBeDefined();
+    expect(household.someoneEmployed).toBeUndefined();
+  });
+});

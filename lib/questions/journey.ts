@@ -1,0 +1,87 @@
+import type { PlainDate } from '../dates';
+import { answerAt } from '../facts/exact';
+import type { Path } from '../facts/facts';
+import type { Adult, Child, Household } from '../facts/household';
+import { assess, type Catalogue } from '../rules/assess';
+import type { Programme, Topic } from '../rules/schema';
+import { questionsFor, type Question } from './questions';
+
+/** Everything a visitor has answered, also what no longer applies: it is kept aside and comes back when it applies again. */
+export type Answers = { readonly topics: readonly Topic[]; readonly household: Household };
+
+/** The way through the questions that these answers lead to. */
+export type Journey = {
+  /** The answered questions that still matter, in the order asked. */
+  readonly asked: readonly Question[];
+  /** The next question whose answer can still change something; undefined when all are answered. */
+  readonly next: Question | undefined;
+  /** Only the answers that apply: what the result is made from. */
+  readonly household: Household;
+};
+
+/**
+ * Replays the questions from the start: each is asked only where some chosen programme still hangs on it. Answers to questions that are no
+ * longer asked do not count.
+ */
+export function journey({ topics, household }: Answers, day: PlainDate, catalogue: Catalogue): Journey {
+  const chosen = { ...catalogue, programmes: programmesFor(topics, catalogue) };
+  const asked: Question[] = [];
+  let active: Household = {};
+  for (;;) {
+    const open = new Set(assess(active, day, chosen).flatMap(({ ask }) => ask));
+    const next = questionsFor(childrenOf(active).length).find(
+      (question) => isOpen(question, open) && !asked.some(({ address }) => address === question.address),
+    );
+    if (!next || answerAt(household, next.path) === undefined) return { asked, next, household: active };
+    asked.push(next);
+    active = withAnswer(active, next.path, told(next, household));
+  }
+}
+
+/** The programmes of the chosen topics, with those they build on. */
+export function programmesFor(topics: readonly Topic[], { programmes }: Catalogue): Programme[] {
+  const chosen = new Set(
+    programmes.filter((programme) => programme.topics.some((topic) => topics.includes(topic))),
+  );
+  const bases = new Set([...chosen].map(({ buildsOn }) => buildsOn));
+  return programmes.filter((programme) => chosen.has(programme) || bases.has(programme.id));
+}
+
+/** A household in which the answer at `path` is set; the people on the way are made where they are missing. */
+export function withAnswer(household: Household, path: Path, answer: unknown): Household {
+  const [person, second, third] = path.split('.');
+  if (person === 'children' && third !== undefined) {
+    const children = childrenOf(household).map((child, index) =>
+      String(index) === second ? { ...child, [third]: answer } : child,
+    );
+    return { ...household, children };
+  }
+  if ((person === 'self' || person === 'spouse') && second !== undefined) {
+    return { ...household, [person]: { ...adultOf(household, person), [second]: answer } };
+  }
+  return { ...household, [path]: answer };
+}
+
+/** The children told so far; none when they were not asked about or are not known. */
+export function childrenOf({ children }: Household): readonly Child[] {
+  return children === undefined || children === 'unknown' ? [] : children;
+}
+
+function adultOf(household: Household, person: 'self' | 'spouse'): Adult {
+  const adult = household[person];
+  return typeof adult === 'object' ? adult : {};
+}
+
+/** What the visitor answered to this very question, without the answers that later questions added to the same people. */
+function told({ form, path }: Question, household: Household): unknown {
+  const answer = answerAt(household, path);
+  if (form.type === 'spouse') return typeof answer === 'object' ? {} : answer;
+  if (form.type === 'children' && answer !== 'unknown')
+    return childrenOf(household).map(({ birthDate }) => (birthDate === undefined ? {} : { birthDate }));
+  return answer;
+}
+
+function isOpen({ form, path }: Question, open: ReadonlySet<Path>): boolean {
+  if (open.has(path)) return true;
+  return form.type === 'children' && [...open].some((each) => /^children\.\d+\.birthDate$/.test(each));
+}

@@ -1,0 +1,109 @@
+import type { Path } from '../facts/facts';
+import { adultInputs, childInputs, householdInputs, type Input } from '../facts/inputs';
+
+/** How a question is answered: like a single input, or by one of the forms for people and periods. */
+export type Form =
+  Input | { readonly type: 'spouse' } | { readonly type: 'children' } | { readonly type: 'periods' };
+
+/** One question as it is authored; its id names its words and, with the person in front, its address. */
+export type Template = {
+  readonly id: string;
+  readonly about: 'household' | 'self' | 'spouse' | 'child';
+  readonly field: string;
+  readonly form: Form;
+};
+
+/** One question put to somebody: `child-2-care` at `children.1.care`. `child` counts from 0. */
+export type Question = Template & { readonly address: string; readonly path: Path; readonly child?: number };
+
+/** Every question in the order in which they are asked: what decides most comes first. */
+export const templates: readonly Template[] = [
+  household('residence'),
+  household('homePurchase'),
+  household('registrationDate'),
+  self('moveInDate'),
+  self('birthDate'),
+  { id: 'children', about: 'household', field: 'children', form: { type: 'children' } },
+  { id: 'periods', about: 'self', field: 'periods', form: { type: 'periods' } },
+  household('workRoutes'),
+  household('teleworkByOwnWill'),
+  household('teleworkOverHalf'),
+  household('jobIsPermanent'),
+  household('jobAppliedAfterPosting'),
+  household('employerIsRelative'),
+  household('hireDate'),
+  household('relatedPersonConfirmed'),
+  household('startupGrantDate'),
+  household('intendedStay'),
+  self('residenceStatus'),
+  household('movesWith'),
+  { id: 'spouse', about: 'household', field: 'spouse', form: { type: 'spouse' } },
+  spouse('birthDate'),
+  spouse('moveInDate'),
+  household('noticeDate'),
+  self('student'),
+  household('dwelling'),
+  household('someoneEmployed'),
+  household('firstHome'),
+  { id: 'periods', about: 'spouse', field: 'periods', form: { type: 'periods' } },
+  spouse('residenceStatus'),
+  spouse('student'),
+  self('livedInCityYearBefore'),
+  spouse('livedInCityYearBefore'),
+  household('settlesByYearEnd'),
+  household('receivedHomeGrant'),
+  child('care'),
+  household('careReason'),
+  household('incomeBelowThreshold'),
+  household('pregnant'),
+  household('checkupElsewhere'),
+  household('checkupDate'),
+  household('fertilityTreatments'),
+  household('treatmentEndDate'),
+  household('treatedRegisteredSince'),
+  household('publicInsurance'),
+  household('donorOrSurrogate'),
+  household('costOutsideInsurance'),
+  household('fertilityGrantThisYear'),
+  household('fertilityGrantYears'),
+  household('cityTaxPaid'),
+  household('parentInCity'),
+  household('shinkansenCommute'),
+];
+
+/** The questions as they are put to this household: those about children once for each child. */
+export function questionsFor(childCount: number): Question[] {
+  return templates.flatMap((template) => {
+    if (template.about === 'household') return [{ ...template, address: template.id, path: template.field }];
+    if (template.about !== 'child')
+      return [{ ...template, address: addressOf(template), path: `${template.about}.${template.field}` }];
+    return Array.from({ length: childCount }, (_, index) => ({
+      ...template,
+      child: index,
+      address: `child-${index + 1}-${template.id}`,
+      path: `children.${index}.${template.field}`,
+    }));
+  });
+}
+
+const addressOf = ({ about, id }: Template): string => (about === 'spouse' ? `spouse-${id}` : id);
+
+function household(field: keyof typeof householdInputs): Template {
+  return { id: kebab(field), about: 'household', field, form: householdInputs[field] };
+}
+
+function self(field: keyof typeof adultInputs): Template {
+  return { id: kebab(field), about: 'self', field, form: adultInputs[field] };
+}
+
+function spouse(field: keyof typeof adultInputs): Template {
+  return { id: kebab(field), about: 'spouse', field, form: adultInputs[field] };
+}
+
+function child(field: keyof typeof childInputs): Template {
+  return { id: kebab(field), about: 'child', field, form: childInputs[field] };
+}
+
+function kebab(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
