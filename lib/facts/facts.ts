@@ -256,7 +256,9 @@ function birthDatesOfChildren({ children }: Case): Path[] {
 }
 
 function registrationPaths({ household: { homePurchase } }: Case): Path[] {
-  return homePurchase === 'planned' || homePurchase === 'registered' ? ['registrationDate'] : ['homePurchase'];
+  return homePurchase === 'planned' || homePurchase === 'registered'
+    ? ['registrationDate']
+    : ['homePurchase'];
 }
 
 function careOfElders(kase: Case, index: number | undefined): Path[] {

@@ -10,7 +10,8 @@ import { journey } from './journey';
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-22');
 const go = (topics: Topic[], household: Household) => journey({ topics, household }, day, catalogue);
-const addresses = (topics: Topic[], household: Household) => go(topics, household).asked.map(({ address }) => address);
+const addresses = (topics: Topic[], household: Household) =>
+  go(topics, household).asked.map(({ address }) => address);
 /** The question about topics comes before those that the journey counts. */
 const questionCount = (topics: Topic[], household: Household) => 1 + go(topics, household).asked.length;
 
@@ -57,10 +58,13 @@ describe('how many questions people answer', () => {
     ['somebody of 26 who moves alone', ['moving'], youngMover, 16],
     ['a parent of three in the city', ['children'], parent, 8],
     ['a parent of two in the city', ['children'], { ...parent, children: parent.children?.slice(1) }, 8],
-  ] as [string, Topic[], Household, number][])('%s: at most the promised number', (_, topics, household, most) => {
-    expect(go(topics, household).next?.address).toBeUndefined();
-    expect(questionCount(topics, household)).toBeLessThanOrEqual(most);
-  });
+  ] as [string, Topic[], Household, number][])(
+    '%s: at most the promised number',
+    (_, topics, household, most) => {
+      expect(go(topics, household).next?.address).toBeUndefined();
+      expect(questionCount(topics, household)).toBeLessThanOrEqual(most);
+    },
+  );
 });
 
 describe('the way through the questions', () => {
@@ -70,7 +74,12 @@ describe('the way through the questions', () => {
   });
 
   test('the spouse is not asked for a birth date when the owner is young enough', () => {
-    const owner: Household = { homePurchase: 'registered', registrationDate: '2021-05-10', self: { birthDate: '1985-01-01' }, spouse: {} };
+    const owner: Household = {
+      homePurchase: 'registered',
+      registrationDate: '2021-05-10',
+      self: { birthDate: '1985-01-01' },
+      spouse: {},
+    };
     const asked = assess(owner, day, catalogue).find(({ id }) => id === 'home-purchase')?.ask;
     expect(asked).not.toContain('spouse.birthDate');
     expect(asked).not.toContain('self.birthDate');
