@@ -16,12 +16,11 @@ export function ensurePackages() {
 function isInstalled() {
   const wanted = packagesIn('package-lock.json');
   const present = packagesIn('node_modules/.package-lock.json');
-  return Object.entries(wanted ?? {}).every(([path, { version, optional, devOptional, peer }]) => {
-    const found = present?.[path];
-    return (
-      path === '' ||
-      (found ? found.version === version : Boolean(present && (optional || devOptional || peer)))
-    );
+  if (!wanted || !present) return false;
+  return Object.entries(wanted).every(([path, { version, optional, devOptional, peer }]) => {
+    const found = present[path];
+    if (!found) return path === '' || Boolean(optional || devOptional || peer);
+    return found.version === version;
   });
 }
 
