@@ -15,6 +15,12 @@ export function formatDate(when: DateRange | PlainDate, locale: Locale): string 
   return locale === 'ja' ? `${from}から${until}まで` : `${from}から ${until}まで`;
 }
 
+/** A month of every year, 1 to 12: 2月, February. `ja-simple` carries ruby notation. */
+export function formatMonth(month: number, locale: Locale): string {
+  if (locale === 'en') return englishMonths[month - 1] ?? '';
+  return locale === 'ja' ? `${month}月` : readingOfMonth(month);
+}
+
 /** Whole yen: 20万円 from 100,000 up where it comes out even, otherwise 4,500円; ¥200,000 in English. */
 export function formatYen(yen: number, locale: Locale): string {
   if (locale === 'en') return `¥${grouped(yen)}`;

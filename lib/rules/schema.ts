@@ -111,6 +111,7 @@ export const figureUnits = [
   'yen',
   'years',
   'months',
+  'calendar-month',
   'days',
   'times',
   'place',
