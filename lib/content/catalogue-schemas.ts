@@ -6,8 +6,9 @@ const id = z
   .string('Write a short name in lower case with hyphens, for example honjo-u29.')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write a short name in lower case with hyphens, for example honjo-u29.');
 const day = z.iso.date('Write a day as 2026-11-22.');
-const ownDate = z
-  .string('Write a day, a month or a year: 2023-04-01, 2023-04 or 2023.')
+/** YAML reads a bare year as a number, so the text is made here. */
+const ownDate = z.coerce
+  .string()
   .refine(
     (text) => parseDateRange(text) !== undefined,
     'Write a day, a month or a year: 2023-04-01, 2023-04 or 2023.',

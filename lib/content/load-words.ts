@@ -4,7 +4,7 @@ import { defaultLocale, type Locale } from '../i18n/locales';
 import type { ProgrammeWords, QuestionWords } from '../words';
 import { fillFigures } from './figures';
 import { contentRoot, loadProgramme } from './load';
-import { hashOfFile, readContent, readContentIfThere } from './read-file';
+import { hashOfWords, readContent, readContentIfThere } from './read-file';
 import { programmeWordsSchema, questionWordsSchema } from './words-schemas';
 
 /** The words of one programme with every figure filled in; Japanese where the language has none. */
@@ -35,5 +35,5 @@ function loadWords<T extends z.ZodType<{ translates?: string | undefined }>>(
   const translated = readContentIfThere(join(folder, `${locale}.yaml`), schema);
   const { translates, ...words } = translated ?? readContent(source, schema);
   const language = translated ? locale : defaultLocale;
-  return { words, language, stale: language !== defaultLocale && translates !== hashOfFile(source) };
+  return { words, language, stale: language !== defaultLocale && translates !== hashOfWords(source) };
 }

@@ -13,7 +13,10 @@ export const contentRoot = 'content';
 
 /** Every programme in the order of `programmes.yaml`, with the places that rules name. */
 export function loadCatalogue(root = contentRoot): Catalogue {
-  return { programmes: loadProgrammeIds(root).map((id) => loadProgramme(id, root)), places: loadPlaces(root) };
+  return {
+    programmes: loadProgrammeIds(root).map((id) => loadProgramme(id, root)),
+    places: loadPlaces(root),
+  };
 }
 
 /** The programme ids in the order they are shown. */

@@ -25,12 +25,8 @@ export function readContentIfThere<T extends z.ZodType>(file: string, schema: T)
   return existsSync(file) ? readContent(file, schema) : undefined;
 }
 
-/** What a translation records of the Japanese text it was made from. */
-export function hashOfText(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
-}
-
-/** The hash of a file as it stands. */
-export function hashOfFile(file: string): string {
-  return hashOfText(readFileSync(file, 'utf8'));
+/** What a translation records of the Japanese words it was made from; comments and line breaks of the file do not count. */
+export function hashOfWords(file: string): string {
+  const words: unknown = parse(readFileSync(file, 'utf8'));
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
 }

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkLists, checkSourcesOf, idsIn, type Lists } from './catalogue';
+import type { Fault, Report } from './fault';
+import { checkMessages } from './messages';
+import { figuresInRule } from './outline';
+import { checkProgramme, type CheckedProgramme } from './programme';
+import { checkQuestion, questionsToWord } from './question';
+
+/** Checks everything editors write, in `content/` and `messages/` below `root`: all faults at once, by file and line. */
+export function checkContent(root = '.'): Report {
+  const report: Report = { faults: [], warnings: [] };
+  const lists = checkLists(root, report);
+  checkFolders(root, lists, report);
+  const programmes = lists.programmes.map((id) => checkProgramme(root, id, lists, report));
+  const figuresInQuestions = [...questionsToWord()].flatMap(([id, question]) =>
+    checkQuestion(root, id, question, programmes, report),
+  );
+  for (const programme of programmes) report.faults.push(...unusedFigures(programme, figuresInQuestions));
+  report.faults.push(...unusedSources(lists, programmes, report));
+  checkMessages(root, report);
+  report.faults.push(...unverified(root));
+  return { faults: sorted(report.faults), warnings: sorted(report.warnings) };
+}
+
+/** Folders of programmes and questions that nothing lists. */
+function checkFolders(root: string, lists: Lists, report: Report): void {
+  for (const id of foldersIn(root, 'content/programmes')) {
+    if (lists.programmes.includes(id)) continue;
+    report.faults.push(lists.order.fault([], `Add ${id}: there is a folder content/programmes/${id}.`));
+  }
+  const questions = questionsToWord();
+  for (const id of foldersIn(root, 'content/questions').filter((each) => !questions.has(each))) {
+    const message = 'Delete this folder: no question of lib/questions/questions.ts has this id.';
+    report.faults.push({ file: `content/questions/${id}`, line: 1, path: '', message });
+  }
+}
+
+function foldersIn(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  return existsSync(path) ? readdirSync(path) : [];
+}
+
+function unusedFigures(programme: CheckedProgramme, figuresInQuestions: readonly string[]): Fault[] {
+  const { id, rule, outline, figuresInWords } = programme;
+  if (!figuresInWords) return []; // words still to be written may use them
+  const used = new Set([...figuresInRule(outline), ...figuresInWords]);
+  return Object.keys(outline.figures)
+    .filter((name) => !used.has(name) && !figuresInQuestions.includes(`${id}.${name}`))
+    .map((name) => rule.fault(['figures', name], 'Delete this figure: neither the rule nor a text uses it.'));
+}
+
+function unusedSources(lists: Lists, programmes: readonly CheckedProgramme[], report: Report): Fault[] {
+  const ids = idsIn(lists.sources);
+  const used = new Set([
+    ...programmes.flatMap(({ sources }) => sources),
+    ...[lists.desks, lists.places].flatMap((file) => checkSourcesOf(file, ids, report)),
+  ]);
+  return ids
+    .map((id, index) => ({ id, index }))
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, index }) => lists.sources.fault([index, 'id'], `Delete this source: nothing names ${id}.`));
+}
+
+/** The mark of a fact that nobody looked up; such a fact is never published. */
+function unverified(root: string): Fault[] {
+  return ['content', 'messages'].flatMap((folder) =>
+    filesBelow(root, folder).flatMap((file) =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .flatMap((text, index) =>
+          text.includes('UNVERIFIED')
+            ? [{ file, line: index + 1, path: '', message: 'Take this out: nobody has looked it up.' }]
+            : [],
+        ),
+    ),
+  );
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  return foldersIn(root, folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return statSync(join(root, path)).isDirectory() ? filesBelow(root, path) : [path];
+  });
+}
+
+const sorted = (faults: readonly Fault[]): Fault[] =>
+  faults.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));

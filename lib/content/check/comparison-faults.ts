@@ -1,0 +1,110 @@
+import { facts, type Fact } from '../../facts/facts';
+import { operators, type Operator } from '../../rules/schema';
+import { adviseName } from './advice';
+import type { ContentFile, Path } from './content-file';
+import type { Fault } from './fault';
+import type { Outline } from './outline';
+import { itemsOf, type Fields } from './values';
+
+const fitting: Readonly<Record<Fact['type'], readonly Operator[]>> = {
+  boolean: ['is'],
+  choice: ['is', 'oneOf'],
+  choices: ['includes'],
+  number: ['atMost', 'atLeast', 'below', 'above'],
+  date: ['onOrBefore', 'onOrAfter'],
+};
+
+/** What is wrong with one `fact` line by the type of its fact: operator, operand, `of` and `as`. */
+export function comparisonFaults(
+  file: ContentFile,
+  { figures }: Outline,
+  subject: unknown,
+  { path, rule }: { path: Path; rule: Fields },
+): Fault[] {
+  const fact = factCalled(rule.fact);
+  if (!fact) return [];
+  return [
+    ...operatorFaults(file, path, rule, fact, figures),
+    ...aboutFaults(file, path, rule, fact, subject),
+    ...readingFaults(file, path, rule, fact),
+  ];
+}
+
+/** The fact of that name; undefined for names the schema has refused already. */
+export function factCalled(name: unknown): Fact | undefined {
+  const known: Readonly<Record<string, Fact>> = facts;
+  return typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined;
+}
+
+function operatorFaults(
+  file: ContentFile,
+  path: Path,
+  rule: Fields,
+  fact: Fact,
+  figures: Outline['figures'],
+): Fault[] {
+  const [operator, ...others] = operators.filter((each) => each in rule);
+  const fits = fitting[fact.type];
+  const name = `${String(rule.fact)} is a ${fact.type}`;
+  if (!operator) return [file.fault(path, `${name}: add ${fits.join(' or ')}.`)];
+  if (others.length > 0) return [file.fault(path, `Keep only one of ${[operator, ...others].join(', ')}.`)];
+  const at = [...path, operator];
+  if (!fits.includes(operator)) {
+    return [file.fault(at, `${name}: write ${fits.join(' or ')} instead of ${operator}.`)];
+  }
+  const operand = rule[operator];
+  switch (fact.type) {
+    case 'boolean':
+      return typeof operand === 'boolean' ? [] : [file.fault(at, 'Write true or false.')];
+    case 'choice':
+    case 'choices':
+      return codeFaults(file, at, operand, fact.codes ?? []);
+    case 'number':
+    case 'date':
+      return typeof operand === 'string' ? figureFaults(file, at, operand, fact, figures) : [];
+  }
+}
+
+function codeFaults(file: ContentFile, at: Path, operand: unknown, codes: readonly string[]): Fault[] {
+  const written = Array.isArray(operand)
+    ? operand.map((code: unknown, index) => ({ code, at: [...at, index] }))
+    : [{ code: operand, at }];
+  return written
+    .filter(({ code }) => !codes.includes(String(code)))
+    .map(({ code, at: place }) => file.fault(place, adviseName('answer', code, codes)));
+}
+
+function figureFaults(
+  file: ContentFile,
+  at: Path,
+  name: string,
+  fact: Fact,
+  figures: Outline['figures'],
+): Fault[] {
+  const unit = figures[name];
+  if (unit === undefined) return [file.fault(at, adviseName('figure', name, Object.keys(figures)))];
+  const needed = fact.type === 'date' ? 'date' : fact.unit;
+  if (unit === '' || unit === needed) return [];
+  if (!needed && unit !== 'date' && unit !== 'yen') return [];
+  return [file.fault(at, `${name} has the unit ${unit}: write a figure with the unit ${needed ?? 'times'}.`)];
+}
+
+function aboutFaults(file: ContentFile, path: Path, rule: Fields, fact: Fact, subject: unknown): Fault[] {
+  if (fact.scope !== 'adult' && 'of' in rule) {
+    return [file.fault([...path, 'of'], `${String(rule.fact)} is not a fact of one adult: leave of out.`)];
+  }
+  if (fact.scope !== 'child' || subject === 'child' || subject === undefined) return [];
+  return [file.fault([...path, 'fact'], `${String(rule.fact)} is a fact of a child: write subject: child.`)];
+}
+
+function readingFaults(file: ContentFile, path: Path, rule: Fields, { readings }: Fact): Fault[] {
+  if (!('as' in rule)) return [];
+  if (!readings) {
+    return [file.fault([...path, 'as'], `${String(rule.fact)} has no readings: leave as out.`)];
+  }
+  return itemsOf(rule.as).flatMap((name, index) =>
+    readings.includes(String(name))
+      ? []
+      : [file.fault([...path, 'as', index], adviseName('reading', name, readings))],
+  );
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Fault, Report } from './fault';
+
+export type Path = readonly (string | number)[];
+
+/** One file under the check: what it says and on which line; `data` is undefined where it cannot be read. */
+export type ContentFile = {
+  readonly name: string;
+  readonly text: string;
+  readonly data: unknown;
+  readonly fault: (path: Path, message: string) => Fault;
+};
+
+/** Reads a YAML or JSON file; reports that it is missing or where its syntax breaks. */
+export function readContentFile(
+  root: string,
+  name: string,
+  report: Report,
+  whenMissing: string,
+): ContentFile {
+  if (!existsSync(join(root, name))) {
+    const missing = {
+      name,
+      text: '',
+      data: undefined,
+      fault: (path: Path, message: string) => faultIn(name, 1, path, message),
+    };
+    report.faults.push(missing.fault([], whenMissing));
+    return missing;
+  }
+  const text = readFileSync(join(root, name), 'utf8');
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  for (const { pos, message } of document.errors) {
+    const said = `Correct the spelling of this YAML: ${message.replace(/\.?$/, '.')}`;
+    report.faults.push(faultIn(name, counter.linePos(pos[0]).line, [], said));
+  }
+  return {
+    name,
+    text,
+    data: document.errors.length > 0 ? undefined : document.toJS(),
+    fault: (path, message) => faultIn(name, lineOf(document, counter, path), path, message),
+  };
+}
+
+function faultIn(file: string, line: number, path: Path, message: string): Fault {
+  return { file, line, path: path.join('.'), message };
+}
+
+/** The line of the deepest part of `path` that is there: for a missing key, the line of its group. */
+function lineOf(document: Document.Parsed, counter: LineCounter, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const step of path) {
+    const found = childOf(node, step);
+    if (!found) break;
+    offset = found.offset ?? offset;
+    node = found.node;
+  }
+  return counter.linePos(offset).line;
+}
+
+function childOf(node: unknown, step: string | number): { node: unknown; offset?: number } | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    return item === undefined ? undefined : { node: item, ...offsetOf(item) };
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  return pair && { node: pair.value, ...offsetOf(pair.key) };
+}
+
+function offsetOf(node: unknown): { offset?: number } {
+  const isPlaced = isScalar(node) || isMap(node) || isSeq(node);
+  return isPlaced && node.range ? { offset: node.range[0] } : {};
+}

@@ -1,0 +1,16 @@
+/** One thing to correct: where it stands and what to write instead. */
+export type Fault = {
+  readonly file: string;
+  readonly line: number;
+  /** The place inside the file, `conditions.2.when.all.0.atMost`; empty for the whole file. */
+  readonly path: string;
+  readonly message: string;
+};
+
+/** What the content check found: faults stop the build, warnings do not. */
+export type Report = { readonly faults: Fault[]; readonly warnings: Fault[] };
+
+/** A fault as an editor reads it: file and line, path, what to write. */
+export function describeFault({ file, line, path, message }: Fault): string {
+  return [`${file}:${line}`, ...(path ? [`  ${path}`] : []), `  ${message}`].join('\n');
+}

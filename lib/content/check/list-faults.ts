@@ -1,0 +1,65 @@
+import { parseDate } from '../../dates';
+import type { ContentFile, Path } from './content-file';
+import type { Fault } from './fault';
+import { everyValue, fieldsOf, isFields, itemsOf, textsIn } from './values';
+
+/** Ids that stand twice in one list. */
+export function twiceNamed(file: ContentFile, key: 'id' | 'code' = 'id'): Fault[] {
+  return [...everyValue(file.data)].flatMap(({ path, value }) => {
+    const names = itemsOf(value).map((item) => fieldsOf(item)[key]);
+    return names.flatMap((name, index) =>
+      name !== undefined && names.indexOf(name) < index
+        ? [
+            file.fault(
+              [...path, index, key],
+              `Write another ${key}: ${String(name)} stands twice in this list.`,
+            ),
+          ]
+        : [],
+    );
+  });
+}
+
+/** Dated entries that end before they begin, or do not follow one another. */
+export function outOfOrder(file: ContentFile, list: 'availability' | 'versions'): Fault[] {
+  const entries = itemsOf(fieldsOf(file.data)[list]).filter(isFields);
+  return entries.flatMap((entry, index) => {
+    const { from, until } = entry;
+    const next = entries[index + 1]?.from;
+    if (typeof from === 'string' && typeof until === 'string' && until < from) {
+      return [file.fault([list, index, 'until'], `Write a day from ${from} on: it ends before it begins.`)];
+    }
+    if (index + 1 === entries.length) return [];
+    return list === 'versions'
+      ? overlapFaults(file, [list, index], until, next)
+      : typeof from === 'string' && typeof next === 'string' && next <= from
+        ? [
+            file.fault(
+              [list, index + 1, 'from'],
+              `Move this entry up: it begins before the one above (${from}).`,
+            ),
+          ]
+        : [];
+  });
+}
+
+function overlapFaults(file: ContentFile, path: Path, until: unknown, next: unknown): Fault[] {
+  const following = [...path.slice(0, -1), Number(path.at(-1)) + 1];
+  if (until === undefined) {
+    return [file.fault(path, 'Add until: another version follows this one.')];
+  }
+  if (next === undefined) return [file.fault(following, 'Add from: another version stands before this one.')];
+  if (typeof until !== 'string' || typeof next !== 'string' || next > until) return [];
+  return [
+    file.fault([...following, 'from'], `Write a day after ${until}: the version above lasts until then.`),
+  ];
+}
+
+/** Texts that look like a day but are none that the site can reckon with. */
+export function impossibleDays(file: ContentFile): Fault[] {
+  return textsIn(file.data)
+    .filter(({ text }) => /^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text) === undefined)
+    .map(({ path, text }) =>
+      file.fault(path, `Write a day that exists, from 1900 to 2199, instead of ${text}.`),
+    );
+}

@@ -1,0 +1,95 @@
+import { readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultLocale, locales } from '../../i18n/locales';
+import { simpleJapaneseFaults } from '../simple-japanese/faults';
+import { simpleJapaneseWarnings } from '../simple-japanese/warnings';
+import { readContentFile, type ContentFile } from './content-file';
+import type { Fault, Report } from './fault';
+import { readMessage } from './message-parts';
+import { everyValue, isFields, textsIn } from './values';
+
+/** Checks the interface's sentences: the same keys and placeholders in every language, keys sorted, ICU that parses, easy Japanese. */
+export function checkMessages(root: string, report: Report): void {
+  const files = locales.map((locale) =>
+    readContentFile(
+      root,
+      `messages/${locale}.json`,
+      report,
+      'Write this file: the messages of one language.',
+    ),
+  );
+  const source = files[locales.indexOf(defaultLocale)];
+  for (const [index, file] of files.entries()) {
+    report.faults.push(...unsorted(file), ...textFaults(file));
+    if (source && source !== file) report.faults.push(...differing(source, file));
+    if (locales[index] === 'ja-simple') checkSimpleJapanese(file, report);
+  }
+  report.faults.push(...strangeFiles(root));
+}
+
+function strangeFiles(root: string): Fault[] {
+  const folder = join(root, 'messages');
+  const known = locales.map((locale) => `${locale}.json`);
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      file: `messages/${name}`,
+      line: 1,
+      path: '',
+      message: `Move or delete this file: known here are ${known.join(', ')}.`,
+    }));
+}
+
+function unsorted(file: ContentFile): Fault[] {
+  return [...everyValue(file.data)].flatMap(({ path, value }) => {
+    const keys = isFields(value) ? Object.keys(value) : [];
+    const late = keys.find((key, index) => index > 0 && key < (keys[index - 1] ?? ''));
+    const before = keys.toSorted().find((key) => late !== undefined && key > late);
+    return late === undefined ? [] : [file.fault([...path, late], `Move this key up, before ${before}.`)];
+  });
+}
+
+function textFaults(file: ContentFile): Fault[] {
+  return [...everyValue(file.data)].flatMap(({ path, value }) => {
+    if (isFields(value)) return [];
+    if (typeof value !== 'string') return file.data === undefined ? [] : [file.fault(path, 'Write a text.')];
+    const { problem, hasMarkup } = readMessage(value);
+    if (problem !== undefined) return [file.fault(path, `Correct the ICU message: ${problem}`)];
+    return hasMarkup
+      ? [file.fault(path, 'Write the sentence without markup; links belong in components/.')]
+      : [];
+  });
+}
+
+function differing(source: ContentFile, file: ContentFile): Fault[] {
+  if (source.data === undefined || file.data === undefined) return [];
+  const [original, translated] = [source, file].map(
+    ({ data }) => new Map(textsIn(data).map(({ path, text }) => [path.join('.'), { path, text }])),
+  );
+  if (!original || !translated) return [];
+  return [
+    ...[...original.values()]
+      .filter(({ path }) => !translated.has(path.join('.')))
+      .map(({ path }) => file.fault(path, `Add this message: ${defaultLocale}.json has it.`)),
+    ...[...translated.values()].flatMap(({ path, text }) => {
+      const wanted = original.get(path.join('.'));
+      if (!wanted) return [file.fault(path, `Delete this message: ${defaultLocale}.json has none.`)];
+      const [here, there] = [readMessage(text), readMessage(wanted.text)].map(({ names }) =>
+        names.join(', '),
+      );
+      if (here === there) return [];
+      const list = there ? `exactly the placeholders ${there}` : 'no placeholder';
+      return [file.fault(path, `Use ${list}, as ${defaultLocale}.json does.`)];
+    }),
+  ];
+}
+
+function checkSimpleJapanese(file: ContentFile, report: Report): void {
+  for (const { path, text } of textsIn(file.data)) {
+    const { variants } = readMessage(text);
+    const found = (check: (variant: string) => string[]) =>
+      [...new Set(variants.flatMap(check))].map((message) => file.fault(path, message));
+    report.faults.push(...found(simpleJapaneseFaults));
+    report.warnings.push(...found(simpleJapaneseWarnings));
+  }
+}

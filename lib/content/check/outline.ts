@@ -1,0 +1,96 @@
+import { figureUnits, operators } from '../../rules/schema';
+import type { Path } from './content-file';
+import { everyValue, fieldsOf, isFields, itemsOf, type Fields } from './values';
+
+export type Named = { readonly path: Path; readonly name: string };
+
+/** The groups of a words file that are keyed by ids of the rule. */
+export const wordGroups = [
+  ...(['conditions', 'readings', 'versions', 'parts', 'windows'] as const),
+  ...(['papers', 'confirm', 'notes'] as const),
+] as const;
+export type WordGroup = (typeof wordGroups)[number];
+
+/** What a `rule.yaml` names, as far as it can be read: a slip in one place hides no other. */
+export type Outline = {
+  /** Unit of each figure by its name. */
+  readonly figures: Readonly<Record<string, string>>;
+  readonly ids: Readonly<Record<WordGroup, readonly string[]>>;
+  readonly comparisons: readonly { readonly path: Path; readonly rule: Fields }[];
+  /** Facts that stand where a day is needed. */
+  readonly days: readonly Named[];
+  /** Figures that stand where yen are needed. */
+  readonly yen: readonly Named[];
+  readonly sources: readonly Named[];
+};
+
+/** Reads the outline of a rule from whatever an editor wrote. */
+export function outlineOf(data: unknown): Outline {
+  const rule = fieldsOf(data);
+  const values = [...everyValue(data)];
+  const withFact = values.flatMap(({ path, value }) =>
+    isFields(value) && 'fact' in value ? [{ path, rule: value }] : [],
+  );
+  const isDay = ({ path }: { path: Path }) => dayKeys.includes(String(path.at(-1)));
+  return {
+    figures: Object.fromEntries(
+      Object.entries(fieldsOf(rule.figures)).map(([name, figure]) => [name, unitOf(figure)]),
+    ),
+    ids: idsOf(rule),
+    comparisons: withFact.filter((each) => !isDay(each)),
+    days: withFact
+      .filter(isDay)
+      .map(({ path, rule: { fact } }) => ({ path: [...path, 'fact'], name: String(fact) })),
+    yen: named(values, ({ path }) => isYen(path)),
+    sources: named(values, ({ path }) => path.at(-1) === 'source'),
+  };
+}
+
+const dayKeys = ['onOrBefore', 'onOrAfter', 'opens', 'closes', 'decidedBy'];
+
+/** `amount.ceiling`, and `yen: name` or `yen: { from, to }` anywhere below `amount`. */
+function isYen(path: Path): boolean {
+  if (path[0] !== 'amount') return false;
+  return path.at(-1) === 'yen' || path.at(-2) === 'yen' || (path.length === 2 && path[1] === 'ceiling');
+}
+
+function named(values: readonly { path: Path; value: unknown }[], test: (value: { path: Path }) => boolean) {
+  return values.flatMap(({ path, value }): Named[] =>
+    typeof value === 'string' && test({ path }) ? [{ path, name: value }] : [],
+  );
+}
+
+function unitOf(figure: unknown): string {
+  const { unit } = fieldsOf(figure);
+  return figureUnits.find((each) => each === unit) ?? '';
+}
+
+function idsOf(rule: Fields): Outline['ids'] {
+  const versions = itemsOf(rule.versions).map(fieldsOf);
+  const conditions = [rule, ...versions].flatMap((each) => itemsOf(each.conditions));
+  const parts = itemsOf(fieldsOf(rule.amount).parts);
+  return {
+    conditions: ids(conditions),
+    readings: ids([...conditions, ...parts].flatMap((each) => itemsOf(fieldsOf(each).readings))),
+    versions: ids(versions),
+    parts: ids(parts),
+    windows: ids(itemsOf(fieldsOf(rule.window).readings)),
+    papers: ids(itemsOf(rule.papers)),
+    confirm: ids(itemsOf(rule.confirm)),
+    notes: ids(itemsOf(rule.notes)),
+  };
+}
+
+const ids = (items: readonly unknown[]): string[] => [
+  ...new Set(
+    items.map((item) => fieldsOf(item).id).filter((each): each is string => typeof each === 'string'),
+  ),
+];
+
+/** The figures that the rule itself compares with or pays. */
+export function figuresInRule({ comparisons, yen }: Outline): string[] {
+  const operands = comparisons.flatMap(({ rule }) =>
+    operators.map((operator) => rule[operator]).filter((each): each is string => typeof each === 'string'),
+  );
+  return [...operands, ...yen.map(({ name }) => name)];
+}

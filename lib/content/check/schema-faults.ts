@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { nearestName } from '../../facts/nearest-name';
+import { adviseName } from './advice';
+import type { ContentFile, Path } from './content-file';
+import type { Fault } from './fault';
+import { knownKeys } from './known-keys';
+import { isFields, valueAt } from './values';
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema refuses in a file, each said of the one thing to correct. */
+export function schemaFaults(file: ContentFile, schema: z.ZodType): Fault[] {
+  if (file.data === undefined) return [];
+  const { error } = schema.safeParse(file.data);
+  return (error?.issues ?? []).flatMap((issue) => faultsOf(file, schema, issue, []));
+}
+
+function faultsOf(file: ContentFile, schema: z.ZodType, issue: Issue, above: Path): Fault[] {
+  const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      file.fault([...path, key], adviseName('key here', key, knownKeys(schema, path))),
+    );
+  }
+  const value = valueAt(file.data, path);
+  if (issue.code !== 'invalid_union') return [file.fault(path, adviceFor(issue, path, value))];
+  const branch = branchFor(issue.errors, value);
+  if (branch) return branch.flatMap((inner) => faultsOf(file, schema, inner, path));
+  return [file.fault(path, adviceForUnion(issue, path, value, knownKeys(schema, path)))];
+}
+
+/** The branch that knows most of the keys written; none when no branch knows any. */
+function branchFor(branches: Issue[][], value: unknown): Issue[] | undefined {
+  if (!isFields(value)) return undefined;
+  const known = (issues: Issue[]) => Object.keys(value).length - strangeKeys(issues);
+  const [best] = branches.toSorted((a, b) => known(b) - known(a));
+  return best && known(best) > 0 ? best : undefined;
+}
+
+function strangeKeys(issues: Issue[]): number {
+  const root = issues.filter(({ path }) => path.length === 0);
+  if (root.some(({ code }) => code === 'invalid_type')) return Infinity;
+  return root.reduce(
+    (count, issue) => count + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0),
+    0,
+  );
+}
+
+function adviceForUnion(
+  issue: Issue & { code: 'invalid_union' },
+  path: Path,
+  value: unknown,
+  keys: readonly string[],
+): string {
+  if (isWritten(issue.message)) return missing(path, value, issue.message);
+  const texts = issue.errors.flat().filter(({ path: inner }) => inner.length === 0);
+  const written = texts.find(({ message }) => isWritten(message));
+  if (written) return missing(path, value, written.message);
+  const [key] = isFields(value) ? Object.keys(value) : [];
+  if (key !== undefined) return adviseName('key here', key, keys);
+  return keys.length > 0 ? `Write one of the keys ${keys.join(', ')}.` : 'Write a text or true or false.';
+}
+
+function adviceFor(issue: Issue, path: Path, value: unknown): string {
+  if (value === undefined) return missing(path, value, issue.message);
+  if (issue.code === 'invalid_value') {
+    const names = issue.values.map(String);
+    const nearest = nearestName(String(value), names);
+    if (nearest) return `${String(value)} is not known here. Write ${nearest}.`;
+    return isWritten(issue.message) ? issue.message : `Write one of ${names.join(', ')}.`;
+  }
+  if (isWritten(issue.message)) return issue.message;
+  if (issue.code === 'invalid_type') return wanted[issue.expected] ?? issue.message;
+  if (issue.code === 'too_small') return `Write at least ${issue.minimum}.`;
+  if (issue.code === 'too_big') return `Write at most ${issue.maximum}.`;
+  return issue.message;
+}
+
+function missing(path: Path, value: unknown, message: string): string {
+  if (value !== undefined) return message;
+  return isWritten(message) ? `Add ${path.at(-1)}. ${message}` : `Add ${path.at(-1)}.`;
+}
+
+/** Whether a schema of this project wrote the message, not zod. */
+const isWritten = (message: string): boolean => !/^(Invalid|Too |Unrecognized)/.test(message);
+
+const wanted: Readonly<Record<string, string>> = {
+  string: 'Write a text; numbers and days in quotation marks.',
+  number: 'Write a whole number.',
+  int: 'Write a whole number.',
+  boolean: 'Write true or false.',
+  array: 'Write a list; [] when there is nothing.',
+  object: 'Write a group of keys.',
+  record: 'Write a group of keys; {} when there is nothing.',
+};

@@ -1,0 +1,116 @@
+import { defaultLocale } from '../../i18n/locales';
+import { placeholder } from '../figures';
+import { simpleJapaneseFaults } from '../simple-japanese/faults';
+import { lengthOf, simpleJapaneseWarnings, simplePageLength } from '../simple-japanese/warnings';
+import { adviseName } from './advice';
+import { digitsTyped } from './digits';
+import type { ContentFile, Path } from './content-file';
+import type { Fault, Report } from './fault';
+import type { Words } from './translations';
+import { textsIn } from './values';
+
+type Texts = readonly { readonly path: Path; readonly text: string }[];
+
+/** The figures that texts may name, and what a text is once they are filled in. */
+export type Fill = {
+  readonly names: readonly string[];
+  readonly fill: (text: string, words: Words) => string;
+};
+
+/** Checks every text of one programme or question: digits, placeholders, the same ones in every language, and easy Japanese. */
+export function checkTexts(translations: readonly Words[], fill: Fill, report: Report): void {
+  const source = translations.find(({ locale }) => locale === defaultLocale);
+  for (const words of translations) {
+    for (const { path, text } of wordsIn(words.file)) {
+      const faults = [
+        ...digitFaults(text),
+        ...placeholderFaults(text, fill.names),
+        ...notationFaults(text, words),
+      ];
+      report.faults.push(...faults.map((message) => words.file.fault(path, message)));
+    }
+    if (source && source !== words) {
+      report.faults.push(...differing(source.file, words.file), ...uneven(source.file, words.file));
+    }
+    if (words.locale === 'ja-simple') checkSimpleJapanese(words, fill, report);
+  }
+}
+
+/** The placeholders of a text, sorted, each once. */
+export function placeholdersIn(text: string): string[] {
+  return [...new Set([...text.matchAll(placeholder)].map(([, name = '']) => name))].toSorted();
+}
+
+/** Every text that a person reads. */
+export function wordsIn({ data }: ContentFile) {
+  return textsIn(data).filter(({ path }) => path[0] !== 'translates');
+}
+
+function digitFaults(text: string): string[] {
+  const digits = digitsTyped(text);
+  return digits === undefined ? [] : [`Write the {name} of a figure instead of ${digits}.`];
+}
+
+function placeholderFaults(text: string, names: readonly string[]): string[] {
+  const unknown = placeholdersIn(text).filter((name) => !names.includes(name));
+  const isStray = /[{}]/.test(text.replace(placeholder, ''));
+  return [
+    ...unknown.map((name) => adviseName('figure', name, names)),
+    ...(isStray ? ['Write a placeholder as {maxAge}, with the name of a figure and nothing else.'] : []),
+  ];
+}
+
+function notationFaults(text: string, { locale }: Words): string[] {
+  if (locale === 'ja-simple' || !/[｜《》]/.test(text)) return [];
+  return ['Write the text without ｜ and 《》: readings belong in ja-simple.yaml.'];
+}
+
+/** Texts whose placeholders are not those of the Japanese text in the same place. */
+function differing(source: ContentFile, file: ContentFile): Fault[] {
+  const original = new Map(wordsIn(source).map(({ path, text }) => [path.join('.'), text]));
+  return wordsIn(file).flatMap(({ path, text }) => {
+    const wanted = original.get(path.join('.'));
+    if (wanted === undefined) return [];
+    const [here, there] = [placeholdersIn(text), placeholdersIn(wanted)];
+    if (here.join() === there.join()) return [];
+    const list =
+      there.length > 0 ? `exactly ${there.map((name) => `{${name}}`).join(', ')}` : 'no placeholder';
+    return [file.fault(path, `Use ${list}, as ${defaultLocale}.yaml does here.`)];
+  });
+}
+
+/** Texts that one language may have and another not, though all must agree: steps, hints, words about a spouse. */
+const optionalKeys = ['steps', 'hint', 'spouseTitle', 'spouseShort', 'choiceHints'];
+
+function uneven(source: ContentFile, file: ContentFile): Fault[] {
+  if (source.data === undefined || file.data === undefined) return [];
+  const [original, translated] = [source, file].map((each) =>
+    wordsIn(each).filter(({ path }) => optionalKeys.includes(String(path[0]))),
+  );
+  return [
+    ...missingFrom(translated, original).map((path) =>
+      file.fault(path, `Add it: ${defaultLocale}.yaml has it.`),
+    ),
+    ...missingFrom(original, translated).map((path) =>
+      file.fault(path, `Leave it out: ${defaultLocale}.yaml has nothing here.`),
+    ),
+  ];
+}
+
+function missingFrom(some: Texts = [], all: Texts = []): Path[] {
+  const there = new Set(some.map(({ path }) => path.join('.')));
+  return all.map(({ path }) => path).filter((path) => !there.has(path.join('.')));
+}
+
+function checkSimpleJapanese(words: Words, { fill }: Fill, report: Report): void {
+  const { file } = words;
+  for (const { path, text } of wordsIn(file)) {
+    report.faults.push(...simpleJapaneseFaults(fill(text, words)).map((each) => file.fault(path, each)));
+    report.warnings.push(...simpleJapaneseWarnings(text).map((each) => file.fault(path, each)));
+  }
+  const length = wordsIn(file).reduce((sum, { text }) => sum + lengthOf(text), 0);
+  if (length <= simplePageLength) return;
+  report.warnings.push(
+    file.fault([], `${length} characters: over ${simplePageLength} on one page tire a reader.`),
+  );
+}

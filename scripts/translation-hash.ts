@@ -1,0 +1,42 @@
+/** Prints the hash of the Japanese words that each translation should record, and what it records. Run: npx tsx scripts/translation-hash.ts [--write] [FILE...] */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { hashOfWords } from '../lib/content/read-file';
+import { defaultLocale } from '../lib/i18n/locales';
+
+const line = /^translates:[ \t]*['"]?([0-9a-zA-Z]*)['"]?[ \t]*(#.*)?$/m;
+const isWriting = process.argv.includes('--write');
+const chosen = process.argv
+  .slice(2)
+  .filter((each) => !each.startsWith('--'))
+  .map(normalize);
+const files =
+  chosen.length > 0 ? chosen : ['content/programmes', 'content/questions'].flatMap(translationsBelow);
+
+for (const file of files) {
+  const hash = hashOfWords(join(dirname(file), `${defaultLocale}.yaml`));
+  const text = readFileSync(file, 'utf8');
+  const recorded = text.match(line)?.[1] ?? 'nothing';
+  console.log(`${file}: ${hash}${recorded === hash ? '' : `, records ${recorded}`}`);
+  if (isWriting && recorded !== hash) writeFileSync(file, withHash(text, hash));
+}
+
+/** In quotation marks, because YAML reads a hash such as 123456789012 as a number. */
+function withHash(text: string, hash: string): string {
+  const written = `translates: '${hash}'`;
+  return line.test(text) ? text.replace(line, written) : `${written}\n${text}`;
+}
+
+function translationsBelow(folder: string): string[] {
+  return readdirSync(folder)
+    .map((id) => join(folder, id))
+    .filter((path) => existsSync(join(path, `${defaultLocale}.yaml`)))
+    .flatMap((path) =>
+      readdirSync(path)
+        .filter(
+          (name) =>
+            name.endsWith('.yaml') && ![`${defaultLocale}.yaml`, 'rule.yaml', 'examples.yaml'].includes(name),
+        )
+        .map((name) => join(path, name)),
+    );
+}
