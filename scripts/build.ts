@@ -12,7 +12,7 @@ if (process.argv.includes('--if-changed') && isBuilt()) {
 } else {
   const started = performance.now();
   rmSync(stamp, { force: true });
-  if (existsSync('scripts/check-content.ts')) run(['--import', 'tsx', 'scripts/check-content.ts']);
+  run(['--import', 'tsx', 'scripts/check-content.ts']);
   run(['node_modules/next/dist/bin/next', 'build', '--webpack']);
   await finishExport('out', 'hosting');
   const seconds = Math.round((performance.now() - started) / 100) / 10;
