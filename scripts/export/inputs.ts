@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { dayInJapan } from '@/lib/dates';
 import { filesBelow } from './pages';
 
 const inputs = [
@@ -8,9 +9,12 @@ const inputs = [
   ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
 ];
 
-/** One hash of everything the site is made from: the same sources have the same hash on every machine. */
+/**
+ * One hash of everything the site is made from, the same on every machine. The day is a part of it: pages say which
+ * programmes are open on the day they are made.
+ */
 export function hashOfInputs(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(dayInJapan(new Date()));
   for (const file of inputs.filter((input) => existsSync(input)).flatMap(filesOf)) {
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }
