@@ -13,10 +13,19 @@ export function formatFigure({ unit, value }: Figure, locale: Locale): string {
   return unit === 'yen' ? formatYen(value, locale) : String(value);
 }
 
-/** The words with every placeholder filled; throws where `figureOf` knows none of that name. */
-export function fillFigures<T>(words: T, figureOf: (name: string) => Figure | undefined, locale: Locale): T {
+/** Placeholders of a question that only its page can fill: `{child}` is the number of the child asked about. */
+export const filledOnPage: readonly string[] = ['child'];
+
+/** The words with every placeholder filled but the `kept`; throws where `figureOf` knows none of that name. */
+export function fillFigures<T>(
+  words: T,
+  figureOf: (name: string) => Figure | undefined,
+  locale: Locale,
+  kept: readonly string[] = [],
+): T {
   return mapTexts(words, (text) =>
-    text.replace(placeholder, (_, name: string) => {
+    text.replace(placeholder, (mark, name: string) => {
+      if (kept.includes(name)) return mark;
       const figure = figureOf(name);
       if (!figure) throw new Error(`no figure is called ${name} in: ${text}`);
       return formatFigure(figure, locale);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import type { ProgrammeWords, QuestionWords } from '../words';
-import { fillFigures } from './figures';
+import { filledOnPage, fillFigures } from './figures';
 import { contentRoot, loadProgramme } from './load';
 import { hashOfWords, readContent, readContentIfThere } from './read-file';
 import { programmeWordsSchema, questionWordsSchema } from './words-schemas';
@@ -17,7 +17,7 @@ export function loadProgrammeWords(id: string, locale: Locale, root = contentRoo
 /** The words of one question with every figure filled in; Japanese where the language has none. */
 export function loadQuestionWords(id: string, locale: Locale, root = contentRoot): QuestionWords {
   const { words, language, stale } = loadWords(join(root, 'questions', id), locale, questionWordsSchema);
-  const filled = fillFigures(words, (name) => figureOfProgramme(name, root), language);
+  const filled = fillFigures(words, (name) => figureOfProgramme(name, root), language, filledOnPage);
   return { ...filled, language, stale };
 }
 

@@ -1,4 +1,5 @@
 import { templates, type Form } from '../../questions/questions';
+import { filledOnPage } from '../figures';
 import { questionWordsSchema } from '../words-schemas';
 import type { ContentFile } from './content-file';
 import type { Fault, Report } from './fault';
@@ -9,11 +10,14 @@ import { readTranslations, type Words } from './translations';
 import { fieldsOf } from './values';
 import { checkTexts, placeholdersIn, wordsIn } from './word-faults';
 
+type AskedQuestion = { readonly form: Form; readonly ofSpouse: boolean; readonly ofChild: boolean };
+
 /** Every question by its id: how it is answered, and whether it is put to a spouse too. */
-export function questionsToWord(): ReadonlyMap<string, { form: Form; ofSpouse: boolean }> {
-  const questions = new Map<string, { form: Form; ofSpouse: boolean }>();
+export function questionsToWord(): ReadonlyMap<string, AskedQuestion> {
+  const questions = new Map<string, AskedQuestion>();
   for (const { id, about, form } of templates) {
-    questions.set(id, { form, ofSpouse: about === 'spouse' || (questions.get(id)?.ofSpouse ?? false) });
+    const ofSpouse = about === 'spouse' || (questions.get(id)?.ofSpouse ?? false);
+    questions.set(id, { form, ofSpouse, ofChild: about === 'child' });
   }
   return questions;
 }
@@ -22,22 +26,23 @@ export function questionsToWord(): ReadonlyMap<string, { form: Form; ofSpouse: b
 export function checkQuestion(
   root: string,
   id: string,
-  question: { form: Form; ofSpouse: boolean },
+  question: AskedQuestion,
   programmes: readonly CheckedProgramme[],
   report: Report,
 ): string[] {
   const translations = readTranslations(root, `content/questions/${id}`, questionWordsSchema, report);
   for (const { file } of translations) report.faults.push(...questionFaults(file, question));
-  const names = programmes.flatMap((programme) =>
+  const figures = programmes.flatMap((programme) =>
     Object.keys(programme.outline.figures).map((name) => `${programme.id}.${name}`),
   );
+  const names = question.ofChild ? [...figures, ...filledOnPage] : figures;
   const fill = (text: string, { locale }: Words) =>
     fillText(text, (name) => figureOfProgramme(name, programmes), locale);
   checkTexts(translations, { names, fill }, report);
   return translations.flatMap(({ file }) => wordsIn(file).flatMap(({ text }) => placeholdersIn(text)));
 }
 
-function questionFaults(file: ContentFile, { form, ofSpouse }: { form: Form; ofSpouse: boolean }): Fault[] {
+function questionFaults(file: ContentFile, { form, ofSpouse }: AskedQuestion): Fault[] {
   const words = fieldsOf(file.data);
   const lacking = ['spouseTitle', 'spouseShort'].filter((key) => ofSpouse && !(key in words));
   const choices = Object.keys(fieldsOf(words.choices));
