@@ -9,15 +9,15 @@ import {
   type DateRange,
   type PlainDate,
 } from '../dates';
-import { adultOf, dateOf, type Case, type Subject } from './case';
+import type { Case, Subject } from './case';
 import { moveInDay } from './residence';
 import type { Span } from './value';
 
 /** The birth date of the child or adult that the fact is about; null when there is no such person. */
 export function birthOf(kase: Case, subject: Subject): DateRange | null | undefined {
   if (subject.child !== undefined) return kase.children?.[subject.child]?.born;
-  const adult = adultOf(kase, subject);
-  return adult === null ? null : dateOf(adult?.birthDate);
+  const adult = kase[subject.adult];
+  return adult ? adult.born : adult;
 }
 
 /**
@@ -58,12 +58,14 @@ export function lastDayAt18(born: DateRange | undefined): DateRange | undefined 
 
 /** Whether a child younger than 18 moves along, judged on the day the reading names. */
 export function minorMovesAlong(kase: Case, subject: Subject, as: readonly string[]): boolean | undefined {
-  if (kase.household.movesWith === 'alone') return false;
+  const { movesWith } = kase.household;
+  if (movesWith === 'alone') return false;
   const ages = kase.children?.map(({ born }) => ageSpan(born, countingDay(kase, subject, as), []));
   const minor = anyOf(
     ages?.map((age) => (age ? (age.max < 18 ? true : age.min >= 18 ? false : undefined) : undefined)),
   );
-  return minor === true && kase.household.movesWith === undefined ? undefined : minor;
+  const mayMoveAlone = movesWith === undefined || movesWith === 'unknown';
+  return minor === true && mayMoveAlone ? undefined : minor;
 }
 
 /** Whether some child is in junior high school or younger. */

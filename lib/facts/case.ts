@@ -1,6 +1,8 @@
 import { parseDateRange, type DateRange, type PlainDate } from '../dates';
 import type { Adult, Child, Household, Period } from './household';
+import { dayNumber } from './intervals';
 import type { Places } from './places';
+import type { Span } from './value';
 
 /** Which person a fact is about; facts of the whole household ignore it. */
 export type Subject = { readonly adult: 'self' | 'spouse'; readonly child?: number };
@@ -10,24 +12,49 @@ export type Case = {
   readonly day: PlainDate;
   readonly household: Household;
   readonly places: Places;
+  readonly self: CaseAdult;
+  /** Null when there is no spouse or partner, undefined when that is not known. */
+  readonly spouse: CaseAdult | null | undefined;
   readonly children: readonly CaseChild[] | undefined;
+  /** Which answers are known to leave nothing to sharpen, by path; filled while judging. */
+  readonly sharp: Map<string, boolean>;
 };
+
+/** `moveIn` is null for somebody who always lived in Honjo. */
+export type CaseAdult = {
+  readonly told: Adult;
+  readonly born: DateRange | undefined;
+  readonly moveIn: DateRange | null | undefined;
+  readonly periods: readonly CasePeriod[] | undefined;
+};
+
+/** A stretch of the residence history; first and last day as day numbers, each between the earliest and the latest it may be. */
+export type CasePeriod = { readonly told: Period; readonly first: Span; readonly last: Span };
 
 export type CaseChild = {
   readonly index: number;
+  readonly told: Child;
   readonly born: DateRange | undefined;
-  readonly child: Child;
 };
 
-/** Prepares a household for judging on `day`. A listed child is born: birth dates are cut at `day`. */
+/** A day number long after any move a household can plan: the end of a stay that lasts until the move. */
+export const endless = 100_000;
+
+/** Prepares a household for judging on `day`. */
 export function caseOf(household: Household, day: PlainDate, places: Places): Case {
-  const { children } = household;
-  if (!children || children === 'unknown') return { day, household, places, children: undefined };
+  const { self, spouse, children } = household;
   return {
     day,
     household,
     places,
-    children: children.map((child, index) => ({ index, child, born: dateOf(child.birthDate) })),
+    sharp: new Map(),
+    self: adultOf(self ?? {}),
+    spouse:
+      spouse === 'none' ? null : spouse === undefined || spouse === 'unknown' ? undefined : adultOf(spouse),
+    children:
+      children === undefined || children === 'unknown'
+        ? undefined
+        : children.map((told, index) => ({ index, told, born: dateOf(told.birthDate) })),
   };
 }
 
@@ -35,7 +62,11 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
 export function dateOrNone(text: string | undefined): DateRange | null | undefined {
   if (text === undefined || text === 'unknown') return undefined;
   if (text === 'none') return null;
-  return parseDateRange(text);
+  if (readDates.has(text)) return readDates.get(text);
+  if (readDates.size >= mostReadDates) readDates.clear();
+  const range = parseDateRange(text);
+  readDates.set(text, range);
+  return range;
 }
 
 /** As `dateOrNone`, for dates that cannot be "none". */
@@ -43,16 +74,28 @@ export function dateOf(text: string | undefined): DateRange | undefined {
   return dateOrNone(text) ?? undefined;
 }
 
-/** The facts of one adult; null when there is no such person, undefined when that is not known. */
-export function adultOf({ household }: Case, { adult }: Subject): Adult | null | undefined {
-  if (adult === 'self') return household.self ?? {};
-  if (household.spouse === 'none') return null;
-  if (household.spouse === 'unknown') return undefined;
-  return household.spouse;
+// The journey judges the same household dozens of times; reading a date costs more than comparing it.
+const readDates = new Map<string, DateRange | undefined>();
+const mostReadDates = 10_000;
+
+function adultOf(told: Adult): CaseAdult {
+  const { birthDate, moveInDate, periods } = told;
+  return {
+    told,
+    born: dateOf(birthDate),
+    moveIn: dateOrNone(moveInDate),
+    periods: periods === undefined || periods === 'unknown' ? undefined : periods.map(periodOf),
+  };
 }
 
-/** The residence history of one adult; undefined when not told. */
-export function periodsOf(kase: Case, subject: Subject): readonly Period[] | undefined {
-  const periods = adultOf(kase, subject)?.periods;
-  return periods === 'unknown' ? undefined : periods;
+function periodOf(told: Period): CasePeriod {
+  const began = dateOf(told.from);
+  const ended = told.until === 'move' ? undefined : dateOf(told.until);
+  return {
+    told,
+    first: began ? numbersOf(began) : { min: -endless, max: endless },
+    last: ended ? numbersOf(ended) : { min: told.until === 'move' ? endless : -endless, max: endless },
+  };
 }
+
+const numbersOf = ({ from, until }: DateRange): Span => ({ min: dayNumber(from), max: dayNumber(until) });

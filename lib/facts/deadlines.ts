@@ -23,27 +23,36 @@ export const threeMonthsAfterMoveIn = (kase: Case, subject: Subject) =>
 export const dayBeforeMoveIn = (kase: Case, subject: Subject) =>
   shift(moveInDay(kase, subject), (day) => addDays(day, -1));
 
-/** Whether the notice was filed by the day before moving in, or still can be: a gate still ahead is not missed. */
+/** Whether the notice was filed by the day before moving in, or still can be: a gate still ahead is not missed, whatever day is planned for it. */
 export function noticeInTime(kase: Case, subject: Subject): boolean | undefined {
   const last = dayBeforeMoveIn(kase, subject);
   if (!last) return last === null ? false : undefined;
   const filed = dateOrNone(kase.household.noticeDate);
-  if (filed) return filed.until <= last.from ? true : filed.from > last.until ? false : undefined;
-  if (kase.day <= last.from) return true;
-  return filed === null && kase.day > last.until ? false : undefined;
+  if (kase.day <= last.from || (filed && filed.until <= last.from)) return true;
+  if (kase.day <= last.until || filed === undefined) return undefined;
+  return filed === null || filed.from > last.until ? false : undefined;
 }
 
-/** The first day to apply for the relocation grant: after three months here and, when a posted job is the only route, three months in that job. */
+/**
+ * The first day to apply for the relocation grant: after three months here and, when a posted job is the only route, three months in that job.
+ * While the route is not known, some day from the one to the other.
+ */
 export function firstDayToApply(kase: Case, subject: Subject): DateRange | null | undefined {
   const moved = threeMonthsAfterMoveIn(kase, subject);
-  if (!moved || !hasOnlyPostedJob(kase)) return moved;
+  const isOnlyPosted = hasOnlyPostedJob(kase);
+  if (!moved || isOnlyPosted === false) return moved;
   const hired = completed(dateOrNone(kase.household.hireDate), { months: 3 });
-  return hired && { from: later(moved.from, hired.from), until: later(moved.until, hired.until) };
+  if (!hired) return isOnlyPosted ? hired : undefined;
+  return {
+    from: isOnlyPosted ? later(moved.from, hired.from) : moved.from,
+    until: later(moved.until, hired.until),
+  };
 }
 
 /** Whether a job posted on the matching site is the only route to the relocation grant. */
-export function hasOnlyPostedJob({ household: { workRoutes } }: Case): boolean {
-  return Array.isArray(workRoutes) && workRoutes.length === 1 && workRoutes[0] === 'matching-site';
+export function hasOnlyPostedJob({ household: { workRoutes } }: Case): boolean | undefined {
+  if (!Array.isArray(workRoutes)) return undefined;
+  return workRoutes.length === 1 && workRoutes[0] === 'matching-site';
 }
 
 /** Whether 起業支援金 was granted no more than a year ago. Not granted yet is a gate still ahead. */

@@ -7,7 +7,7 @@ import {
   lastDayAt18,
   minorMovesAlong,
 } from './ages';
-import { adultOf, type Case, type Subject } from './case';
+import type { Case, Subject } from './case';
 import * as deadlines from './deadlines';
 import * as home from './home';
 import { adultInputs, childInputs, householdInputs, type Input } from './inputs';
@@ -240,7 +240,7 @@ export const facts: Readonly<Record<FactName, Fact>> = {
 /** The answers that hold one adult's facts; whether there is a spouse comes first. */
 export function adultPaths(...names: readonly string[]) {
   return (kase: Case, subject: Subject): Path[] => {
-    const adult = adultOf(kase, subject);
+    const adult = kase[subject.adult];
     if (adult === null) return [];
     return adult === undefined ? ['spouse'] : names.map((name) => `${subject.adult}.${name}`);
   };

@@ -1,4 +1,4 @@
-import { adultOf, dateOrNone, type Case, type Subject } from './case';
+import { dateOrNone, type Case, type Subject } from './case';
 import type { Fact } from './facts';
 import type { Input } from './inputs';
 import { exactly, type Value } from './value';
@@ -12,10 +12,11 @@ export function fromInput(name: string, scope: Fact['scope'], { type }: Input): 
   };
 }
 
-function ownerOf(kase: Case, subject: Subject, scope: Fact['scope']): object | null | undefined {
+function ownerOf(kase: Case, { adult, child }: Subject, scope: Fact['scope']): object | null | undefined {
   if (scope === 'household') return kase.household;
-  if (scope === 'adult') return adultOf(kase, subject);
-  return subject.child === undefined ? undefined : kase.children?.[subject.child]?.child;
+  if (scope === 'child') return child === undefined ? undefined : kase.children?.[child]?.told;
+  const person = kase[adult];
+  return person ? person.told : person;
 }
 
 /** The schema has already checked each answer against its table; this only turns answers into values. */

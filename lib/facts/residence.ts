@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears, plainDate, type DateRange, type PlainDate } from '../dates';
-import { adultOf, dateOrNone, periodsOf, type Case, type Subject } from './case';
+import type { Case, CasePeriod, Subject } from './case';
 import { dayNumber, lengthOf, within, type Interval } from './intervals';
 import {
   commutesToWards,
@@ -17,10 +17,9 @@ import type { Span } from './value';
 export type ResidenceReading = 'saitama-commuters' | 'adds-up' | 'own-business' | 'look-back';
 
 /** The day this adult moves or moved to Honjo; null for somebody who always lived there. Before a planned move: not before today. */
-export function moveInDay(kase: Case, subject: Subject): DateRange | null | undefined {
-  const adult = adultOf(kase, subject);
-  if (adult === null) return null;
-  return dateOrNone(adult?.moveInDate);
+export function moveInDay(kase: Case, { adult }: Subject): DateRange | null | undefined {
+  const told = kase[adult];
+  return told ? told.moveIn : told;
 }
 
 /**
@@ -32,8 +31,8 @@ export function daysShortOfFiveYears(
   subject: Subject,
   as: readonly string[],
 ): Span | null | undefined {
-  return overMoves(kase, subject, 10, (move) => {
-    const kinds = wardStays(kase, subject, as);
+  return overMoves(kase, subject, 10, (move, periods) => {
+    const kinds = wardStays(kase, periods, as);
     const frame = { first: dayNumber(addYears(move, -10)), last: dayNumber(move) - 1 };
     const spans = kinds.map((stays) => ({
       min: shortOf(within(stays.possible, frame)).min,
@@ -49,12 +48,9 @@ export function gapDaysInLastYear(
   subject: Subject,
   as: readonly string[],
 ): Span | null | undefined {
-  return overMoves(kase, subject, 1, (move) => {
-    const lived = staysOf(periodsOf(kase, subject) ?? [], livesInWards);
-    const commuted = staysOf(
-      periodsOf(kase, subject) ?? [],
-      commutesToWards(kase, false, as.includes('own-business')),
-    );
+  return overMoves(kase, subject, 1, (move, periods) => {
+    const lived = staysOf(periods, livesInWards);
+    const commuted = staysOf(periods, commutesToWards(kase, false, as.includes('own-business')));
     const gap = gapInYearBefore(together(lived, commuted), move);
     if (!as.includes('look-back')) return gap;
     return {
@@ -66,18 +62,17 @@ export function gapDaysInLastYear(
 
 /** Days of the year before the move not lived in 東京圏 outside Honjo and its daily-life area. */
 export function gapDaysInTokyoArea(kase: Case, subject: Subject): Span | null | undefined {
-  return overMoves(kase, subject, 1, (move) =>
-    gapInYearBefore(staysOf(periodsOf(kase, subject) ?? [], livesInTokyoArea(kase)), move),
+  return overMoves(kase, subject, 1, (move, periods) =>
+    gapInYearBefore(staysOf(periods, livesInTokyoArea(kase)), move),
   );
 }
 
-function wardStays(kase: Case, subject: Subject, as: readonly string[]): Stays[] {
-  const periods = periodsOf(kase, subject) ?? [];
+function wardStays(kase: Case, periods: readonly CasePeriod[], as: readonly string[]): Stays[] {
   const saitama = as.includes('saitama-commuters');
   const lived = staysOf(periods, livesInWards);
   const commuted = together(
     staysOf(periods, commutesToWards(kase, saitama, as.includes('own-business'))),
-    staysOf(periods, studiesInWards(kase, subject, saitama)),
+    staysOf(periods, studiesInWards(kase, periods, saitama)),
   );
   return as.includes('adds-up') ? [together(lived, commuted)] : [lived, commuted];
 }
@@ -114,18 +109,24 @@ function yearEndsWithin3Months(stays: readonly Interval[], move: PlainDate): boo
 /** The least and the most that `measure` gives over every possible move day. It is linear between the days on which a stay enters or leaves the window. */
 function overMoves(
   kase: Case,
-  subject: Subject,
+  { adult }: Subject,
   windowYears: number,
-  measure: (move: PlainDate) => Span,
+  measure: (move: PlainDate, periods: readonly CasePeriod[]) => Span,
 ): Span | null | undefined {
-  const move = moveInDay(kase, subject);
-  if (move === null) return null;
-  if (move === undefined && adultOf(kase, subject) === undefined) return undefined;
-  if (periodsOf(kase, subject) === undefined) return undefined;
-  const planned = kase.household.residence === 'moving-in';
-  const range = move ?? { from: planned ? kase.day : earliestMove, until: latestMove };
-  const spans = turningDays(kase, subject, windowYears, range).map(measure);
+  const told = kase[adult];
+  if (!told) return told;
+  const { moveIn, periods } = told;
+  if (moveIn === null) return null;
+  if (!periods) return undefined;
+  const spans = turningDays(periods, windowYears, moveIn ?? anyMove(kase)).map((move) =>
+    measure(move, periods),
+  );
   return { min: Math.min(...spans.map(({ min }) => min)), max: Math.max(...spans.map(({ max }) => max)) };
+}
+
+/** A move somebody plans without a date is not before today. */
+function anyMove({ household, day }: Case): DateRange {
+  return { from: household.residence === 'moving-in' ? day : earliestMove, until: latestMove };
 }
 
 const dayZero = plainDate('2000-01-01');
@@ -133,14 +134,13 @@ const earliestMove = plainDate('1950-01-01');
 const latestMove = plainDate('2150-01-01');
 
 function turningDays(
-  kase: Case,
-  subject: Subject,
+  periods: readonly CasePeriod[],
   windowYears: number,
   { from, until }: DateRange,
 ): PlainDate[] {
   if (from === until) return [from];
   const days = new Set([from, until]);
-  for (const edge of edgesOf(periodsOf(kase, subject) ?? [])) {
+  for (const edge of edgesOf(periods)) {
     for (const shift of [-1, 0, 1, 2]) {
       const near = addDays(dayZero, edge + shift);
       for (const day of [near, addYears(near, windowYears), addMonths(near, 3)]) {

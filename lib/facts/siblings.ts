@@ -48,10 +48,10 @@ function isCounted(kase: Case, other: CaseChild, rule: CountingRule): Verdict {
 
 const isBeforeSchool = ({ day }: Case, { born }: CaseChild): Verdict => atMost(classOf(born, day), 5);
 
-function isInCare({ child }: CaseChild): Verdict {
-  if (child.care === undefined || child.care === 'unknown') return 'unknown';
-  if (child.care.some((place) => place !== 'nursery-planned')) return 'met';
-  return child.care.length > 0 ? 'unknown' : 'unmet';
+function isInCare({ told: { care } }: CaseChild): Verdict {
+  if (care === undefined || care === 'unknown') return 'unknown';
+  if (care.some((place) => place !== 'nursery-planned')) return 'met';
+  return care.length > 0 ? 'unknown' : 'unmet';
 }
 
 function atMost(span: Span | undefined, bound: number): Verdict {

@@ -1,24 +1,18 @@
-import type { Case, Subject } from './case';
-import { dateOf, periodsOf } from './case';
-import type { Period } from './household';
-import { dayNumber, merge, type Interval } from './intervals';
+import { endless, type Case, type CasePeriod } from './case';
+import { merge, type Interval } from './intervals';
 import type { Verdict } from './value';
 
 /** Days on which something surely was so, and days on which it may have been so. */
 export type Stays = { readonly sure: readonly Interval[]; readonly possible: readonly Interval[] };
 
-/** Long after any move a household can plan; the end of a stay that lasts until the move. */
-const untilMove = 100_000;
-const longAgo = -untilMove;
-
 /** The days of the periods for which `test` is met (sure) or not ruled out (possible). */
-export function staysOf(periods: readonly Period[], test: (period: Period) => Verdict): Stays {
+export function staysOf(periods: readonly CasePeriod[], test: (period: CasePeriod) => Verdict): Stays {
   const sure: Interval[] = [];
   const possible: Interval[] = [];
   for (const period of periods) {
     const verdict = test(period);
     if (verdict === 'unmet') continue;
-    const { first, last } = boundsOf(period);
+    const { first, last } = period;
     possible.push({ first: first.min, last: last.max });
     if (verdict === 'met') sure.push({ first: first.max, last: last.min });
   }
@@ -34,30 +28,29 @@ export function together(...stays: readonly Stays[]): Stays {
 }
 
 /** Lives in the 23 wards (在住). */
-export const livesInWards = ({ place }: Period): Verdict => {
+export const livesInWards = ({ told: { place } }: CasePeriod): Verdict => {
   if (place === undefined || place === 'unknown') return 'unknown';
   return place === 'tokyo-wards' ? 'met' : 'unmet';
 };
 
 /** Commutes to the 23 wards for work that counts (通勤), living in 東京圏 outside the wards and outside 条件不利地域. */
 export function commutesToWards(kase: Case, saitama: boolean, ownBusiness: boolean) {
-  return (period: Period): Verdict =>
+  return (period: CasePeriod): Verdict =>
     both(livesAroundWards(kase, period, saitama), worksInWards(period, ownBusiness));
 }
 
 /** Studied in the wards while living in 東京圏, and later worked in the wards (学校通学). */
-export function studiesInWards(kase: Case, subject: Subject, saitama: boolean) {
-  const periods = periodsOf(kase, subject) ?? [];
-  return (period: Period): Verdict =>
+export function studiesInWards(kase: Case, periods: readonly CasePeriod[], saitama: boolean) {
+  return (period: CasePeriod): Verdict =>
     both(
       livesAroundWards(kase, period, saitama),
-      both(answer(period.wardsStudy), workedAfter(periods, period)),
+      both(answer(period.told.wardsStudy), workedAfter(periods, period)),
     );
 }
 
 /** Lives in 東京圏, but neither in Honjo nor in its daily-life area (生活圏). */
 export function livesInTokyoArea({ places }: Case) {
-  return ({ place, municipality }: Period): Verdict => {
+  return ({ told: { place, municipality } }: CasePeriod): Verdict => {
     if (place === undefined || place === 'unknown') return 'unknown';
     if (place === 'honjo' || place === 'elsewhere') return 'unmet';
     if (place !== 'saitama') return 'met';
@@ -67,43 +60,34 @@ export function livesInTokyoArea({ places }: Case) {
 }
 
 /** The days on which some period may begin or end: between them, counts of days change evenly with the day of the move. */
-export function edgesOf(periods: readonly Period[]): number[] {
-  const edges = periods.flatMap((period) => {
-    const { first, last } = boundsOf(period);
-    return [first.min, first.max, last.min, last.max];
-  });
-  return edges.filter((edge) => longAgo < edge && edge < untilMove);
+export function edgesOf(periods: readonly CasePeriod[]): number[] {
+  const edges = periods.flatMap(({ first, last }) => [first.min, first.max, last.min, last.max]);
+  return edges.filter((edge) => -endless < edge && edge < endless);
 }
 
-function livesAroundWards({ places }: Case, period: Period, saitama: boolean): Verdict {
-  const { place, municipality } = period;
+function livesAroundWards({ places }: Case, { told }: CasePeriod, saitama: boolean): Verdict {
+  const { place, municipality } = told;
   if (place === undefined || place === 'unknown') return 'unknown';
   if (place === 'honjo' || place === 'elsewhere' || place === 'tokyo-wards') return 'unmet';
   if (place === 'saitama' && !saitama) return 'unmet';
   const listed = municipality === undefined || municipality === 'unknown' ? undefined : places[municipality];
   if (listed) return listed.disadvantaged ? 'unmet' : 'met';
   if (place === 'saitama' && municipality === 'other') return 'met';
-  return negate(answer(period.disadvantaged));
+  return negate(answer(told.disadvantaged));
 }
 
-function worksInWards({ wardsWork }: Period, ownBusiness: boolean): Verdict {
+function worksInWards({ told: { wardsWork } }: CasePeriod, ownBusiness: boolean): Verdict {
   if (wardsWork === undefined || wardsWork === 'unknown') return 'unknown';
   if (wardsWork === 'insured-employee') return 'met';
   if (wardsWork === 'self-employed' || wardsWork === 'other') return ownBusiness ? 'met' : 'unmet';
   return 'unmet';
 }
 
-function workedAfter(periods: readonly Period[], study: Period): Verdict {
-  const began = boundsOf(study).first;
+function workedAfter(periods: readonly CasePeriod[], study: CasePeriod): Verdict {
+  const began = study.first;
   let verdict: Verdict = 'unmet';
-  for (const later of periods) {
-    const works =
-      later.wardsWork === undefined || later.wardsWork === 'unknown'
-        ? 'unknown'
-        : later.wardsWork === 'none'
-          ? 'unmet'
-          : 'met';
-    const { first } = boundsOf(later);
+  for (const { first, told } of periods) {
+    const works = worksAtAll(told.wardsWork);
     if (works === 'unmet' || first.max <= began.min) continue;
     if (works === 'met' && first.min > began.max) return 'met';
     verdict = 'unknown';
@@ -111,17 +95,9 @@ function workedAfter(periods: readonly Period[], study: Period): Verdict {
   return verdict;
 }
 
-function boundsOf({ from, until }: Period) {
-  const began = dateOf(from);
-  const ended = until === 'move' ? undefined : dateOf(until);
-  return {
-    first: began
-      ? { min: dayNumber(began.from), max: dayNumber(began.until) }
-      : { min: longAgo, max: untilMove },
-    last: ended
-      ? { min: dayNumber(ended.from), max: dayNumber(ended.until) }
-      : { min: until === 'move' ? untilMove : longAgo, max: untilMove },
-  };
+function worksAtAll(work: CasePeriod['told']['wardsWork']): Verdict {
+  if (work === undefined || work === 'unknown') return 'unknown';
+  return work === 'none' ? 'unmet' : 'met';
 }
 
 const answer = (value: boolean | 'unknown' | undefined): Verdict =>

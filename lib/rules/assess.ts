@@ -8,7 +8,7 @@ import type { AmountTrace } from './amounts';
 import { availabilityOn, type Availability } from './availability';
 import { anyOf } from './evaluate';
 import { judge, type ConditionTrace, type Judgement } from './judge';
-import { openPathsOf, openPathsOfFact } from './open-paths';
+import { addOpenPaths, addOpenPathsOfFact } from './open-paths';
 import type { Programme } from './schema';
 import type { WindowTrace } from './windows';
 
@@ -68,12 +68,7 @@ function resultOf(programme: Programme, kase: Case, subjects: readonly SubjectRe
     window: decisive?.window,
     applyFrom: verdict === 'unmet' ? undefined : decisive?.window?.from,
     applyUntil: verdict === 'unmet' ? undefined : decisive?.window?.until,
-    ask: [
-      ...new Set([
-        ...undecidedPaths(programme, kase, subjects, verdict),
-        ...(canStillApply ? sharpening(programme, kase, subjects) : []),
-      ]),
-    ],
+    ask: asked(programme, kase, subjects, verdict, canStillApply),
     subjects: programme.subject === 'household' ? [] : subjects,
   };
 }
@@ -91,7 +86,7 @@ function householdVerdict(
   subjects: readonly SubjectResult[],
 ): Verdict {
   if (subject === 'child' && children === undefined) return 'unknown';
-  return anyOf(subjects.map(({ verdict }) => verdict));
+  return anyOf(subjects);
 }
 
 const decisiveOf = (subjects: readonly SubjectResult[], verdict: Verdict): SubjectResult | undefined =>
@@ -101,28 +96,27 @@ function missingChildren({ conditions }: Programme, { children }: Case): Conditi
   return { id: 'has-child', source: conditions[0]?.source ?? '', verdict: children ? 'unmet' : 'unknown' };
 }
 
-/** An adult who meets the conditions decides for the household; children are each worth asking about. */
-function undecidedPaths(
-  { subject }: Programme,
-  { children }: Case,
+function asked(
+  { subject, window }: Programme,
+  kase: Case,
   subjects: readonly SubjectResult[],
   verdict: Verdict,
+  canStillApply: boolean,
 ): readonly Path[] {
-  if (subject === 'child' && children === undefined) return ['children'];
-  if (subject !== 'child' && verdict === 'met') return [];
-  return subjects.flatMap(({ undecided }) => undecided);
-}
-
-function sharpening({ window }: Programme, kase: Case, subjects: readonly SubjectResult[]): Path[] {
-  const [first] = subjects.filter(({ verdict }) => verdict !== 'unmet');
-  if (!first) return [];
-  const amounts = (first.amount?.parts ?? []).flatMap(({ tests }) =>
-    tests.flatMap((test) => openPathsOf(test, kase)),
-  );
-  const days = (window?.readings ?? []).flatMap(({ opens, closes }) =>
-    [opens, closes].flatMap((bound) => (bound ? openPathsOfFact(bound.fact, kase, first.subject) : [])),
-  );
-  return [...amounts, ...days];
+  if (subject === 'child' && kase.children === undefined) return ['children'];
+  // An adult who meets the conditions decides for the household; children are each worth asking about.
+  const isSettled = subject !== 'child' && verdict === 'met';
+  const open = new Set(isSettled ? [] : subjects.flatMap(({ undecided }) => undecided));
+  const first = subjects.find((each) => each.verdict !== 'unmet');
+  if (!first || !canStillApply) return [...open];
+  for (const { tests } of first.amount?.parts ?? []) {
+    for (const test of tests) addOpenPaths(open, test, kase);
+  }
+  for (const { opens, closes } of window?.readings ?? []) {
+    if (opens) addOpenPathsOfFact(open, opens.fact, kase, first.subject);
+    if (closes) addOpenPathsOfFact(open, closes.fact, kase, first.subject);
+  }
+  return [...open];
 }
 
 /** Amounts per child add up over the children; any other amount is paid once to the household. */

@@ -20,11 +20,18 @@ export type Leaf = {
 
 /** Holds one fact against its operand. A range decides only when all of it agrees; `null` (no such thing) is never met. */
 export function compare(rule: Comparison, { kase, subject, figures }: Judging): Leaf {
-  const about = rule.of ? { ...subject, adult: rule.of } : subject;
-  const value = facts[rule.fact].read(kase, about, rule.as ?? []);
-  const bound = boundOf(rule, { kase, subject: about, figures });
+  const about = subjectFor(rule.of, subject);
+  const value = facts[rule.fact].read(kase, about, rule.as ?? noReadings);
+  const bound = boundOf(rule, kase, about, figures);
   return { kind: 'fact', verdict: verdictOf(rule, value, bound), rule, subject: about, value, bound };
 }
+
+/** The subject of a comparison: the adult it names, otherwise whoever the rule is judged for. */
+export function subjectFor(adult: Subject['adult'] | undefined, subject: Subject): Subject {
+  return adult === undefined || adult === subject.adult ? subject : { ...subject, adult };
+}
+
+const noReadings: readonly string[] = [];
 
 function verdictOf(rule: Comparison, value: Value, bound: Value): Verdict {
   if (value === null || bound === null) return 'unmet';
@@ -51,7 +58,7 @@ function dateVerdict(rule: Comparison, { from, until }: DateRange, bound: Value)
   throw new Error(`${rule.fact} is a day: compare it with onOrBefore or onOrAfter`);
 }
 
-function boundOf(rule: Comparison, { kase, subject, figures }: Judging): Value {
+function boundOf(rule: Comparison, kase: Case, subject: Subject, figures: Figures): Value {
   if (rule.is !== undefined) return rule.is;
   if (rule.oneOf) return rule.oneOf;
   if (rule.includes) return rule.includes;
@@ -59,7 +66,7 @@ function boundOf(rule: Comparison, { kase, subject, figures }: Judging): Value {
     rule.atMost ?? rule.atLeast ?? rule.below ?? rule.above ?? rule.onOrBefore ?? rule.onOrAfter;
   if (operand === undefined) throw new Error(`${rule.fact} is compared with nothing`);
   if (typeof operand === 'string') return figureValue(figures, operand);
-  return facts[operand.fact].read(kase, operand.of ? { ...subject, adult: operand.of } : subject, []);
+  return facts[operand.fact].read(kase, subjectFor(operand.of, subject), noReadings);
 }
 
 /** A figure as a value of its own kind; throws when the programme has none of that name. */

@@ -7,6 +7,9 @@ export type Trace =
   | Leaf
   | { readonly kind: 'all' | 'any' | 'not'; readonly verdict: Verdict; readonly parts: readonly Trace[] };
 
+/** Anything that came to a verdict. */
+type Judged = { readonly verdict: Verdict };
+
 /** One of the rival readings of a condition, with what it says of this household. */
 export type ReadingTrace = {
   readonly id: string;
@@ -24,8 +27,14 @@ export type TestTrace = {
 
 /** Judges one rule in three values: one deciding part settles a group; failing that, one unknown leaves it open. */
 export function evaluate(rule: Rule, judging: Judging): Trace {
-  if ('all' in rule) return group('all', rule.all, judging, 'unmet');
-  if ('any' in rule) return group('any', rule.any, judging, 'met');
+  if ('all' in rule) {
+    const parts = rule.all.map((each) => evaluate(each, judging));
+    return { kind: 'all', verdict: allOf(parts), parts };
+  }
+  if ('any' in rule) {
+    const parts = rule.any.map((each) => evaluate(each, judging));
+    return { kind: 'any', verdict: anyOf(parts), parts };
+  }
   if ('not' in rule) {
     const part = evaluate(rule.not, judging);
     return { kind: 'not', verdict: opposite[part.verdict], parts: [part] };
@@ -44,31 +53,28 @@ export function evaluateTest({ when, readings }: Test, judging: Judging): TestTr
     const trace = evaluate(rule, judging);
     return { id, source, verdict: trace.verdict, trace };
   });
-  return { verdict: agreed(judged.map(({ verdict }) => verdict)), readings: judged };
+  return { verdict: agreed(judged), readings: judged };
 }
 
 /** The one verdict that all share, otherwise unknown. */
-export function agreed(verdicts: readonly Verdict[]): Verdict {
-  const [first, ...others] = verdicts;
-  return first && others.every((verdict) => verdict === first) ? first : 'unknown';
+export function agreed(parts: readonly Judged[]): Verdict {
+  const [first, ...others] = parts;
+  return first && others.every(({ verdict }) => verdict === first.verdict) ? first.verdict : 'unknown';
 }
 
 /** What "all of these" comes to: one unmet decides, otherwise one unknown leaves it open. */
-export function allOf(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('unmet')) return 'unmet';
-  return verdicts.includes('unknown') ? 'unknown' : 'met';
-}
+export const allOf = (parts: readonly Judged[]): Verdict => settle(parts, 'unmet', 'met');
 
 /** What "any of these" comes to: one met decides, otherwise one unknown leaves it open; of nothing, unmet. */
-export function anyOf(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('met')) return 'met';
-  return verdicts.includes('unknown') ? 'unknown' : 'unmet';
-}
+export const anyOf = (parts: readonly Judged[]): Verdict => settle(parts, 'met', 'unmet');
 
-function group(kind: 'all' | 'any', rules: readonly Rule[], judging: Judging, deciding: Verdict): Trace {
-  const parts = rules.map((rule) => evaluate(rule, judging));
-  const verdicts = parts.map(({ verdict }) => verdict);
-  return { kind, parts, verdict: deciding === 'unmet' ? allOf(verdicts) : anyOf(verdicts) };
+function settle(parts: readonly Judged[], deciding: Verdict, otherwise: Verdict): Verdict {
+  let verdict = otherwise;
+  for (const part of parts) {
+    if (part.verdict === deciding) return deciding;
+    if (part.verdict === 'unknown') verdict = 'unknown';
+  }
+  return verdict;
 }
 
 const opposite = { met: 'unmet', unmet: 'met', unknown: 'unknown' } as const;

@@ -2,8 +2,8 @@ import type { Verdict } from '../facts/value';
 import type { Path } from '../facts/facts';
 import { amountOf, type AmountTrace } from './amounts';
 import type { Judging } from './compare';
-import { agreed, allOf, evaluate, evaluateTest, type TestTrace, type Trace } from './evaluate';
-import { openPathsOf, openPathsOfFact } from './open-paths';
+import { agreed, allOf, evaluateTest, type TestTrace, type Trace } from './evaluate';
+import { addOpenPaths, addOpenPathsOfFact } from './open-paths';
 import type { Condition, Programme, Version } from './schema';
 import { versionsFor } from './versions';
 import { windowOf, type WindowTrace } from './windows';
@@ -38,20 +38,28 @@ export function judge(programme: Programme, judging: Judging, base?: Judgement):
       ? version.conditions.map((condition) => judgeCondition(condition, judging))
       : [rivalVersions(programme, versions, gap, judging)]),
   ];
-  const verdict = allOf(conditions.map((condition) => condition.verdict));
-  const open = conditions.flatMap((condition) => openPathsOf(condition, judging.kase));
-  const date =
-    certain || !programme.decidedBy
-      ? []
-      : openPathsOfFact(programme.decidedBy.fact, judging.kase, judging.subject);
+  const verdict = allOf(conditions);
   return {
     verdict,
     version: certain ? version.id : undefined,
     conditions,
-    amount: programme.amount && amountOf(programme.amount, judging),
-    window: programme.window && windowOf(programme.window, judging),
-    undecided: verdict === 'unknown' ? [...new Set([...(base?.undecided ?? []), ...date, ...open])] : [],
+    amount: verdict === 'unmet' || !programme.amount ? undefined : amountOf(programme.amount, judging),
+    window: verdict === 'unmet' || !programme.window ? undefined : windowOf(programme.window, judging),
+    undecided: verdict === 'unknown' ? undecidedOf(programme, conditions, certain, judging, base) : [],
   };
+}
+
+function undecidedOf(
+  { decidedBy }: Programme,
+  conditions: readonly ConditionTrace[],
+  certain: boolean,
+  { kase, subject }: Judging,
+  base: Judgement | undefined,
+): Path[] {
+  const open = new Set<Path>(base?.undecided);
+  if (!certain && decidedBy) addOpenPathsOfFact(open, decidedBy.fact, kase, subject);
+  for (const condition of conditions) addOpenPaths(open, condition, kase);
+  return [...open];
 }
 
 function judgeCondition(condition: Condition, judging: Judging): ConditionTrace {
@@ -66,20 +74,13 @@ function rivalVersions(
   judging: Judging,
 ): ConditionTrace {
   const readings = versions.map(({ id, source, conditions }) => {
-    const parts = conditions.map((condition) => judgeCondition(condition, judging));
-    const trace: Trace = {
-      kind: 'all',
-      verdict: allOf(parts.map(({ verdict }) => verdict)),
-      parts: conditions.flatMap((condition) => tracesOf(condition, judging)),
-    };
-    return { id, source, verdict: trace.verdict, trace };
+    const judged = conditions.map((condition) => judgeCondition(condition, judging));
+    const verdict = allOf(judged);
+    return { id, source, verdict, trace: { kind: 'all' as const, verdict, parts: judged.flatMap(tracesOf) } };
   });
-  const verdicts = readings.map(({ verdict }) => verdict);
   const source = programme.versions.at(-1)?.source ?? '';
-  return { id: 'version', source, verdict: gap ? 'unknown' : agreed(verdicts), readings };
+  return { id: 'version', source, verdict: gap ? 'unknown' : agreed(readings), readings };
 }
 
-const tracesOf = ({ when, readings }: Condition, judging: Judging): Trace[] =>
-  [...(when ? [when] : []), ...(readings ?? []).map((reading) => reading.when)].map((rule) =>
-    evaluate(rule, judging),
-  );
+const tracesOf = ({ trace, readings }: ConditionTrace): readonly Trace[] =>
+  trace ? [trace] : (readings ?? []).map((reading) => reading.trace);

@@ -7,7 +7,7 @@ import {
   type PlainDate,
 } from '../dates';
 import { facts } from '../facts/facts';
-import type { Judging } from './compare';
+import { subjectFor, type Judging } from './compare';
 import type { Window } from './schema';
 
 type Bound = DateRange | undefined;
@@ -36,11 +36,11 @@ export function windowOf({ readings, intake }: Window, judging: Judging): Window
     from: dayOf(opens, judging),
     until: dayOf(closes, judging),
   }));
+  const opening = each.filter((_, place) => readings[place]?.opens).map(({ from }) => from);
+  const closing = each.filter((_, place) => readings[place]?.closes).map(({ until }) => until);
   return {
-    from: eachEnd(latest(each.map(({ from }) => from)), (day) => (intake ? nextIntakeDay(day, intake) : day)),
-    until: eachEnd(earliest(each.map(({ until }) => until)), (day) =>
-      intake ? lastIntakeDay(day, intake) : day,
-    ),
+    from: eachEnd(extreme(opening, max), (day) => (intake ? nextIntakeDay(day, intake) : day)),
+    until: eachEnd(extreme(closing, min), (day) => (intake ? lastIntakeDay(day, intake) : day)),
     readings: each,
   };
 }
@@ -70,26 +70,14 @@ function inYear(fiscalYear: number, monthDay: string): PlainDate {
 
 function dayOf(expression: Window['readings'][number]['opens'], { kase, subject }: Judging): Bound {
   if (!expression) return undefined;
-  const value = facts[expression.fact].read(
-    kase,
-    expression.of ? { ...subject, adult: expression.of } : subject,
-    [],
-  );
+  const value = facts[expression.fact].read(kase, subjectFor(expression.of, subject), []);
   return typeof value === 'object' && value !== null && 'from' in value ? value : undefined;
 }
 
-function latest(bounds: readonly Bound[]): Bound {
-  return bounds.reduce(
-    (a, b) => (a && b ? { from: max(a.from, b.from), until: max(a.until, b.until) } : (a ?? b)),
-    undefined,
-  );
-}
-
-function earliest(bounds: readonly Bound[]): Bound {
-  return bounds.reduce(
-    (a, b) => (a && b ? { from: min(a.from, b.from), until: min(a.until, b.until) } : (a ?? b)),
-    undefined,
-  );
+/** The one bound that holds under every reading; undefined while a reading sets one that is not known. */
+function extreme(bounds: readonly Bound[], of: (a: PlainDate, b: PlainDate) => PlainDate): Bound {
+  const [first, ...others] = bounds;
+  return others.reduce((a, b) => a && b && { from: of(a.from, b.from), until: of(a.until, b.until) }, first);
 }
 
 const eachEnd = (range: Bound, change: (day: PlainDate) => PlainDate): Bound =>
