@@ -74,7 +74,17 @@ export const adultInputs = {
 
 export const childInputs = {
   birthDate: { type: 'date' },
-  care: { type: 'choices', codes: ['nursery', 'nursery-planned', 'kindergarten', 'development'] },
+  care: {
+    type: 'choices',
+    codes: [
+      'nursery',
+      'kindergarten',
+      'development',
+      'nursery-planned',
+      'kindergarten-planned',
+      'development-planned',
+    ],
+  },
 } as const satisfies Record<string, Input>;
 
 export const periodInputs = {

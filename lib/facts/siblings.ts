@@ -50,7 +50,7 @@ const isBeforeSchool = ({ day }: Case, { born }: CaseChild): Verdict => atMost(c
 
 function isInCare({ told: { care } }: CaseChild): Verdict {
   if (care === undefined || care === 'unknown') return 'unknown';
-  if (care.some((place) => place !== 'nursery-planned')) return 'met';
+  if (care.some((place) => !place.endsWith('-planned'))) return 'met';
   return care.length > 0 ? 'unknown' : 'unmet';
 }
 
