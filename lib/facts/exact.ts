@@ -1,5 +1,5 @@
 import { parseDateRange } from '../dates';
-import type { Path } from './facts';
+import type { Path } from './paths';
 import type { Household } from './household';
 
 /** Whether the answer at `path` is there and leaves nothing to sharpen: no "unknown", no span of days, at any depth. */

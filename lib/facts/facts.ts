@@ -12,12 +12,17 @@ import * as deadlines from './deadlines';
 import * as home from './home';
 import { adultInputs, childInputs, householdInputs, type Input } from './inputs';
 import { fromInput } from './from-input';
+import {
+  adultPaths,
+  birthDatesOfChildren,
+  careOfElders,
+  childPaths,
+  registrationPaths,
+  type Path,
+} from './paths';
 import * as residence from './residence';
-import { careMatters, siblingPlace, type CountingRule } from './siblings';
+import { siblingPlace, type CountingRule } from './siblings';
 import type { Value } from './value';
-
-/** Where an answer stands in a household: `residence`, `spouse.birthDate`, `children.2.care`. */
-export type Path = string;
 
 export type Unit = 'years' | 'days' | 'place' | 'grade' | 'class' | 'times';
 
@@ -236,38 +241,6 @@ export const facts: Readonly<Record<FactName, Fact>> = {
   ...told(comparableChildInputs, 'child'),
   ...derived,
 };
-
-/** The answers that hold one adult's facts; whether there is a spouse comes first. */
-export function adultPaths(...names: readonly string[]) {
-  return (kase: Case, subject: Subject): Path[] => {
-    const adult = kase[subject.adult];
-    if (adult === null) return [];
-    return adult === undefined ? ['spouse'] : names.map((name) => `${subject.adult}.${name}`);
-  };
-}
-
-function childPaths(...names: readonly string[]) {
-  return (kase: Case, { child }: Subject): Path[] =>
-    kase.children && child !== undefined ? names.map((name) => `children.${child}.${name}`) : ['children'];
-}
-
-function birthDatesOfChildren({ children }: Case): Path[] {
-  return children ? children.map(({ index }) => `children.${index}.birthDate`) : ['children'];
-}
-
-function registrationPaths({ household: { homePurchase } }: Case): Path[] {
-  return homePurchase === 'planned' || homePurchase === 'registered'
-    ? ['registrationDate']
-    : ['homePurchase'];
-}
-
-function careOfElders(kase: Case, index: number | undefined): Path[] {
-  const me = index === undefined ? undefined : kase.children?.[index];
-  if (!me || !kase.children) return ['children'];
-  return kase.children
-    .filter((other) => careMatters(kase, other, me))
-    .map((other) => `children.${other.index}.care`);
-}
 
 function told<T extends Record<string, Input>>(inputs: T, scope: Fact['scope']): Record<keyof T, Fact> {
   const entries = Object.entries(inputs).map(([name, input]): [string, Fact] => {

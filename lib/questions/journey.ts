@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
-import type { Path } from '../facts/facts';
+import type { Path } from '../facts/paths';
 import type { Adult, Child, Household } from '../facts/household';
 import { assess, type Catalogue } from '../rules/assess';
 import type { Programme, Topic } from '../rules/schema';

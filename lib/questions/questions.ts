@@ -1,4 +1,4 @@
-import type { Path } from '../facts/facts';
+import type { Path } from '../facts/paths';
 import { adultInputs, childInputs, householdInputs, type Input } from '../facts/inputs';
 
 /** How a question is answered: like a single input, or by one of the forms for people and periods. */

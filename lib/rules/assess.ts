@@ -1,6 +1,6 @@
 import type { DateRange, PlainDate } from '../dates';
 import { caseOf, type Case, type Subject } from '../facts/case';
-import type { Path } from '../facts/facts';
+import type { Path } from '../facts/paths';
 import type { Household } from '../facts/household';
 import type { Places } from '../facts/places';
 import type { Span, Verdict } from '../facts/value';
@@ -89,8 +89,15 @@ function householdVerdict(
   return anyOf(subjects);
 }
 
-const decisiveOf = (subjects: readonly SubjectResult[], verdict: Verdict): SubjectResult | undefined =>
-  subjects.find((each) => each.verdict === verdict);
+/** The subject that explains the household's verdict: of several, the one that fails the fewest conditions. */
+function decisiveOf(subjects: readonly SubjectResult[], verdict: Verdict): SubjectResult | undefined {
+  const failed = ({ conditions }: SubjectResult) =>
+    conditions.filter((condition) => condition.verdict === 'unmet').length;
+  const alike = subjects.filter((each) => each.verdict === verdict);
+  return alike.length > 1 && verdict === 'unmet'
+    ? alike.toSorted((a, b) => failed(a) - failed(b))[0]
+    : alike[0];
+}
 
 function missingChildren({ conditions }: Programme, { children }: Case): ConditionTrace {
   return { id: 'has-child', source: conditions[0]?.source ?? '', verdict: children ? 'unmet' : 'unknown' };

@@ -1,5 +1,5 @@
 import type { Verdict } from '../facts/value';
-import type { Path } from '../facts/facts';
+import type { Path } from '../facts/paths';
 import { amountOf, type AmountTrace } from './amounts';
 import type { Judging } from './compare';
 import { agreed, allOf, evaluateTest, type TestTrace, type Trace } from './evaluate';

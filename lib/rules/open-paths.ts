@@ -1,6 +1,7 @@
 import type { Case, Subject } from '../facts/case';
 import { isExact } from '../facts/exact';
-import { facts, type FactName, type Path } from '../facts/facts';
+import { facts, type FactName } from '../facts/facts';
+import type { Path } from '../facts/paths';
 import { subjectFor } from './compare';
 import type { TestTrace, Trace } from './evaluate';
 
