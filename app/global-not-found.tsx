@@ -1,19 +1,24 @@
 import './globals.css';
 import type { Metadata } from 'next';
-import { LanguageList } from '@/components/language-list';
+import { LanguagesPage } from '@/components/languages-page';
+import { sentences } from './sentences';
 
-export const metadata: Metadata = { title: '404 本庄市 Honjo City', robots: { index: false } };
+export const metadata: Metadata = {
+  title: 'ページが見つかりません This page was not found | 本庄市 Honjo City',
+  robots: { index: false },
+};
 
 /** For addresses outside every language; inside one, `[locale]/404` is sent. */
-export default function GlobalNotFound() {
+export default async function GlobalNotFound() {
+  const heading = (
+    <>
+      ページが見つかりません <span lang="en">This page was not found</span>
+    </>
+  );
   return (
     <html lang="ja">
       <body>
-        <main>
-          <h1>ページが見つかりません</h1>
-          <p lang="en">This page was not found.</p>
-          <LanguageList />
-        </main>
+        <LanguagesPage heading={heading} sentences={await sentences('NotFoundPage')} />
       </body>
     </html>
   );

@@ -1,10 +1,11 @@
-import { LanguageList } from '@/components/language-list';
+import { LanguagesPage } from '@/components/languages-page';
+import { sentences } from '../sentences';
 
-export default function LanguagesPage() {
-  return (
-    <main>
-      <h1>本庄市 Honjo City</h1>
-      <LanguageList />
-    </main>
+export default async function RootPage() {
+  const heading = (
+    <>
+      ことばを選んでください <span lang="en">Choose your language</span>
+    </>
   );
+  return <LanguagesPage heading={heading} sentences={await sentences('LanguagesPage')} />;
 }

@@ -1,9 +1,10 @@
 import '../globals.css';
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { isLocale, locales, localeTraits } from '@/lib/i18n/locales';
+import { locales, localeTraits } from '@/lib/i18n/locales';
+import { withoutRuby } from '@/lib/i18n/ruby';
+import { pageLocale } from './page-locale';
 
 interface Props {
   children: ReactNode;
@@ -18,18 +19,19 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  const t = await getTranslations({ locale, namespace: 'Site' });
-  return { title: { default: t('title'), template: `%s | ${t('title')}` } };
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: 'Site' });
+  const title = withoutRuby(t('title'));
+  return {
+    title: { default: title, template: `%s | ${title}` },
+    description: withoutRuby(t('description')),
+    formatDetection: { telephone: false },
+  };
 }
 
 export default async function LocaleLayout({ children, params }: Props) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  setRequestLocale(locale);
+  const locale = await pageLocale(params);
   return (
-    <html lang={localeTraits[locale].htmlLang}>
+    <html lang={localeTraits[locale].htmlLang} className={locale === 'ja-simple' ? 'easy' : undefined}>
       <body>{children}</body>
     </html>
   );

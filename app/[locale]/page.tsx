@@ -1,18 +1,23 @@
-import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
-import { LanguageList } from '@/components/language-list';
-import { isLocale } from '@/lib/i18n/locales';
+import { HomeHero } from '@/components/home-hero';
+import { HomeMarks } from '@/components/home-marks';
+import { HomePromises } from '@/components/home-promises';
+import { HomeTopics } from '@/components/home-topics';
+import { loadCatalogue } from '@/lib/content/load';
+import { Frame } from './frame';
+import { pageLocale } from './page-locale';
+import { topicsOf } from './topics';
 
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  setRequestLocale(locale);
-  const t = await getTranslations('HomePage');
+  const locale = await pageLocale(params);
+  const { programmes } = loadCatalogue();
   return (
-    <main>
-      <h1>{t('heading')}</h1>
-      <a href={`/${locale}/check/`}>{t('start')}</a>
-      <LanguageList />
-    </main>
+    <Frame locale={locale} path="">
+      <HomeHero locale={locale} programmes={programmes.length} />
+      <div className="wrap space-y-12 pt-10">
+        <HomeMarks />
+        <HomeTopics locale={locale} topics={topicsOf(programmes)} />
+        <HomePromises locale={locale} />
+      </div>
+    </Frame>
   );
 }

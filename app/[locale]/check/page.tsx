@@ -1,17 +1,40 @@
-import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { CheckWithoutScript } from '@/components/check-without-script';
 import { Checker } from '@/components/checker/checker';
-import { isLocale } from '@/lib/i18n/locales';
+import { RubyText } from '@/components/ruby-text';
+import { checkerDataUrl } from '@/lib/content/checker-data';
+import { loadDesks } from '@/lib/content/load';
+import type { Locale } from '@/lib/i18n/locales';
+import { Frame } from '../frame';
+import { pageLocale } from '../page-locale';
+import { pageMetadata } from '../page-metadata';
+import { pageTrail } from '../page-trail';
 
-export default async function CheckPage({ params }: { params: Promise<{ locale: string }> }) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  setRequestLocale(locale);
-  const t = await getTranslations('Checker');
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'CheckPage');
+
+export default async function CheckPage({ params }: Props) {
+  const locale = await pageLocale(params);
   return (
-    <main>
-      <h1>{t('heading')}</h1>
-      <Checker startLabel={t('start')} />
-    </main>
+    <Frame locale={locale} path="check/" trail={await pageTrail(locale, 'CheckPage')}>
+      <div className="wrap pt-6">
+        <CheckWithoutScript locale={locale} />
+        <div className="scripted">
+          <Checker locale={locale} dataUrl={checkerDataUrl(locale)} words={await loadWords(locale)} />
+        </div>
+      </div>
+    </Frame>
   );
+}
+
+/** What the checker says before its own words have arrived. */
+async function loadWords(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'CheckPage' });
+  const [loading, failed, retry, list, label] = (['loading', 'failed', 'retry', 'list', 'phone'] as const).map(
+    (key) => <RubyText key={key} text={t(key)} />,
+  );
+  return { loading, failed, retry, list, phone: { label, number: loadDesks(locale).promotion?.phone ?? '' } };
 }

@@ -1,0 +1,20 @@
+import { AboutText } from '@/components/about-text';
+import { Frame } from '../frame';
+import { pageLocale } from '../page-locale';
+import { pageMetadata } from '../page-metadata';
+import { pageTrail } from '../page-trail';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'AboutPage');
+
+export default async function AboutPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  return (
+    <Frame locale={locale} path="about/" trail={await pageTrail(locale, 'AboutPage')}>
+      <AboutText />
+    </Frame>
+  );
+}

@@ -1,0 +1,20 @@
+import { AccessibilityText } from '@/components/accessibility-text';
+import { Frame } from '../frame';
+import { pageLocale } from '../page-locale';
+import { pageMetadata } from '../page-metadata';
+import { pageTrail } from '../page-trail';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'AccessibilityPage');
+
+export default async function AccessibilityPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  return (
+    <Frame locale={locale} path="accessibility/" trail={await pageTrail(locale, 'AccessibilityPage')}>
+      <AccessibilityText />
+    </Frame>
+  );
+}

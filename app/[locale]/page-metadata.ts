@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { withoutRuby } from '@/lib/i18n/ruby';
+import { pageLocale } from './page-locale';
+
+export type Page =
+  'AboutPage' | 'AccessibilityPage' | 'CheckPage' | 'NotFoundPage' | 'ProgrammesPage' | 'SourcesPage';
+
+/** What a page calls itself in the browser's tab and in search results, without furigana. */
+export async function pageMetadata(params: Promise<{ locale: string }>, page: Page): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: page });
+  return { title: withoutRuby(t('heading')), description: withoutRuby(t('lead')) };
+}

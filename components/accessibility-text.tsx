@@ -1,0 +1,39 @@
+import { TextSection } from './text-section';
+import { useWords } from './use-words';
+
+const standards = { jis: 'JIS X 8341-3:2016', wcag: 'WCAG 2.2' };
+
+/** What the site aims at for everybody's use, how that is tested, and what is known to be missing. */
+export function AccessibilityText() {
+  const words = useWords('AccessibilityPage');
+  return (
+    <div className="wrap pt-6">
+      <div className="measure space-y-10">
+        <div className="space-y-4">
+          <h1>{words('heading')}</h1>
+          <p>{words('lead')}</p>
+        </div>
+        <TextSection id="target" title={words('target.title')}>
+          <p>{words('target.text', standards)}</p>
+        </TextSection>
+        <TextSection id="tested" title={words('tested.title')}>
+          <ul className="bullets">
+            {(['automatic', 'narrow', 'script', 'paper'] as const).map((test) => (
+              <li key={test}>{words(`tested.${test}`)}</li>
+            ))}
+          </ul>
+        </TextSection>
+        <TextSection id="limits" title={words('limits.title')}>
+          <ul className="bullets">
+            {(['people', 'furigana', 'sources'] as const).map((limit) => (
+              <li key={limit}>{words(`limits.${limit}`)}</li>
+            ))}
+          </ul>
+        </TextSection>
+        <TextSection id="tell" title={words('contact.title')}>
+          <p>{words('contact.text')}</p>
+        </TextSection>
+      </div>
+    </div>
+  );
+}

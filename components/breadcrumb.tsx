@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { usePlainWords, useWords } from './use-words';
+
+export interface Step {
+  name: ReactNode;
+  /** Where the step leads; the page itself has none. */
+  path?: string;
+}
+
+/** Where the page stands, from the home page down. */
+export function Breadcrumb({ locale, trail }: { locale: Locale; trail: Step[] }) {
+  const words = useWords('Breadcrumb');
+  const plain = usePlainWords('Breadcrumb');
+  return (
+    <nav aria-label={plain('label')} className="wrap screen-only pt-2 text-small">
+      <ol className="flex flex-wrap gap-x-2">
+        {[{ name: words('home'), path: '' }, ...trail].map(({ name, path }, index) => (
+          <li key={index} className="flex items-center gap-2">
+            {index > 0 && <span aria-hidden="true">›</span>}
+            {path === undefined ? (
+              <span aria-current="page">{name}</span>
+            ) : (
+              <a className="row-link" href={`/${locale}/${path}`}>
+                {name}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

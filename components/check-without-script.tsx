@@ -1,0 +1,21 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { useWords } from './use-words';
+
+/** What stands in the checker's place where no script runs: the same conditions, to read. */
+export function CheckWithoutScript({ locale }: { locale: Locale }) {
+  const words = useWords('CheckPage');
+  return (
+    <noscript>
+      <div className="measure space-y-4">
+        <h1>{words('heading')}</h1>
+        <p>{words('noScript')}</p>
+        <p>{words('instead')}</p>
+        <p>
+          <a className="button" href={`/${locale}/programmes/`}>
+            {words('list')}
+          </a>
+        </p>
+      </div>
+    </noscript>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** Shows or hides the readings above the characters: the stylesheet looks at the box, no script is needed. */
+export function FuriganaSwitch({ label }: { label: ReactNode }) {
+  return (
+    <label className="screen-only inline-flex min-h-11 items-center gap-2 font-bold">
+      <input type="checkbox" id="furigana" defaultChecked className="size-5 accent-key-900" />
+      <span>{label}</span>
+    </label>
+  );
+}

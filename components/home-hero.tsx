@@ -1,0 +1,25 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { useWords } from './use-words';
+import { HomeStarts } from './home-starts';
+
+/** What this is, for whom, and the one button. */
+export function HomeHero({ locale, programmes }: { locale: Locale; programmes: number }) {
+  const words = useWords('HomeHero');
+  return (
+    <div className="bg-key-50">
+      <div className="wrap grid items-center gap-5 pt-6 pb-8 md:gap-12 md:py-12 lg:grid-cols-[5fr_4fr]">
+        <div>
+          <h1 className="lg:text-[2.25rem]">{words('heading')}</h1>
+          <p className="measure mt-3">{words('lead', { count: programmes })}</p>
+          <p className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-1">
+            <a className="button w-full md:w-auto md:min-w-64" href={`/${locale}/check/`}>
+              {words('start')}
+            </a>
+            <span className="text-small">{words('promise', { minutes: 5 })}</span>
+          </p>
+        </div>
+        <HomeStarts locale={locale} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useWords } from './use-words';
+import { VerdictLegend } from './verdict-legend';
+
+/** What a result looks like, before anybody answers anything. */
+export function HomeMarks() {
+  const words = useWords('HomeMarks');
+  return (
+    <section aria-labelledby="marks">
+      <h2 id="marks" className="mb-4">
+        {words('heading')}
+      </h2>
+      <VerdictLegend wide />
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { Topic } from '@/lib/rules/schema';
+import { TopicLinks } from './topic-links';
+import { useWords } from './use-words';
+
+/** The way to the programmes for those who would rather read than answer. */
+export function HomeTopics({ locale, topics }: { locale: Locale; topics: readonly Topic[] }) {
+  const words = useWords('HomeTopics');
+  return (
+    <section aria-labelledby="topics">
+      <h2 id="topics">{words('heading')}</h2>
+      <p className="mt-2">{words('text')}</p>
+      <div className="mt-4">
+        <TopicLinks topics={topics} page={`/${locale}/programmes/`} />
+      </div>
+      <p className="mt-2">
+        <a className="row-link" href={`/${locale}/programmes/`}>
+          {words('list')}
+        </a>
+      </p>
+    </section>
+  );
+}

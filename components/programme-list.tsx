@@ -1,0 +1,94 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { Availability as State } from '@/lib/rules/availability';
+import { topics, type Topic } from '@/lib/rules/schema';
+import { Availability } from './availability';
+import { RubyText } from './ruby-text';
+import { TopicLinks } from './topic-links';
+import { useWords } from './use-words';
+
+export interface ListedProgramme {
+  id: string;
+  topics: readonly Topic[];
+  title: string;
+  japaneseTitle: string;
+  summary: string;
+  availability: State;
+}
+
+interface Props {
+  locale: Locale;
+  programmes: readonly ListedProgramme[];
+}
+
+/** Every programme by topic: in full under its first topic, by name under its others. */
+export function ProgrammeList({ locale, programmes }: Props) {
+  const words = useWords('ProgrammesPage');
+  const shown = topics.filter((topic) => programmes.some((programme) => programme.topics.includes(topic)));
+  return (
+    <div className="wrap space-y-10 pt-6">
+      <div className="space-y-4">
+        <h1>{words('heading')}</h1>
+        <p className="measure">{words('lead')}</p>
+        <TopicLinks topics={shown} />
+      </div>
+      {shown.map((topic) => (
+        <TopicGroup key={topic} topic={topic} locale={locale} programmes={programmes} />
+      ))}
+    </div>
+  );
+}
+
+function TopicGroup({ topic, locale, programmes }: Props & { topic: Topic }) {
+  const topicWords = useWords('Topics');
+  const words = useWords('ProgrammesPage');
+  const inFull = programmes.filter(({ topics: [first] }) => first === topic);
+  const byName = programmes.filter(({ topics: [, ...others] }) => others.includes(topic));
+  return (
+    <section aria-labelledby={topic}>
+      <h2 id={topic} className="border-b-2 border-key-900 pb-1">
+        {topicWords(topic)}
+      </h2>
+      <ul className="grid gap-4 pt-4 md:grid-cols-2">
+        {inFull.map((programme) => (
+          <li key={programme.id} className="card space-y-2">
+            <Entry programme={programme} locale={locale} />
+          </li>
+        ))}
+      </ul>
+      {byName.length > 0 && (
+        <p className="flex flex-wrap items-center gap-x-4 pt-2">
+          {words('also')}
+          {byName.map(({ id, title }) => (
+            <a key={id} className="row-link" href={`/${locale}/programmes/${id}/`}>
+              <span>
+                <RubyText text={title} />
+              </span>
+            </a>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Entry({ programme, locale }: { programme: ListedProgramme; locale: Locale }) {
+  const { id, title, japaneseTitle, summary, availability } = programme;
+  return (
+    <>
+      <h3>
+        <a href={`/${locale}/programmes/${id}/`}>
+          <RubyText text={title} />
+        </a>
+      </h3>
+      {locale !== 'ja' && (
+        <p lang="ja" className="text-small text-solid-gray-700">
+          {japaneseTitle}
+        </p>
+      )}
+      <p>
+        <RubyText text={summary} />
+      </p>
+      <Availability availability={availability} locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Desk } from '@/lib/words';
+import { PhoneLink } from '../phone-link';
+import { RubyText } from '../ruby-text';
+import { useWords } from '../use-words';
+import { sourceOf, type ProgrammeFacts } from './facts';
+import { Section } from './section';
+import { SourceMark } from './source-mark';
+
+/** Where to ask and apply. A number that no source gives is not shown as one. */
+export function Desks({ facts }: { facts: ProgrammeFacts }) {
+  return (
+    <Section name="desks">
+      <ul className="space-y-4">
+        {facts.desks.map((desk) => (
+          <li key={desk.id} className="box">
+            <DeskLines desk={desk} facts={facts} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function DeskLines({ desk, facts }: { desk: Desk; facts: ProgrammeFacts }) {
+  const words = useWords('Desks');
+  return (
+    <>
+      <h3>
+        <RubyText text={desk.name} />
+      </h3>
+      {desk.place && (
+        <p>
+          <RubyText text={desk.place} />
+        </p>
+      )}
+      <p>{desk.phone ? <PhoneLink phone={desk.phone} label={words('phone')} /> : words('noPhone')}</p>
+      {desk.note && (
+        <p className="text-small">
+          <RubyText text={desk.note} />
+        </p>
+      )}
+      <SourceMark source={sourceOf(facts, desk.source)} locale={facts.locale} />
+    </>
+  );
+}

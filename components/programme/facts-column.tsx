@@ -1,0 +1,51 @@
+import { Availability } from '../availability';
+import { PhoneLink } from '../phone-link';
+import { RubyText } from '../ruby-text';
+import { useWords } from '../use-words';
+import type { ProgrammeFacts } from './facts';
+
+/** The programme at a glance: whether it is open, what it gives, and the way to the questions. */
+export function FactsColumn({ facts }: { facts: ProgrammeFacts }) {
+  const { locale, programme, words, availability } = facts;
+  const [desk] = facts.desks;
+  const say = useWords('FactsColumn');
+  return (
+    <aside aria-labelledby="glance" className="panel facts-column space-y-4">
+      <h2 id="glance" className="sr-only">
+        {say('heading')}
+      </h2>
+      <dl className="space-y-4">
+        <div>
+          <dt className="text-small font-bold">{say('availability')}</dt>
+          <dd className="mt-1">
+            <Availability availability={availability} locale={locale} />
+          </dd>
+        </div>
+        <div>
+          <dt className="text-small font-bold">{say('benefit')}</dt>
+          <dd className="mt-1">
+            <RubyText text={words.benefit} />
+          </dd>
+        </div>
+        {desk && (
+          <div>
+            <dt className="text-small font-bold">{say('desk')}</dt>
+            <dd className="mt-1">
+              <RubyText text={desk.name} />
+              {desk.phone && (
+                <p>
+                  <PhoneLink phone={desk.phone} label={say('phone')} />
+                </p>
+              )}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className="screen-only">
+        <a className="button w-full" href={`/${locale}/check/#topics=${programme.topics.join(',')}`}>
+          {say('check')}
+        </a>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,57 @@
+import { useWords } from '../use-words';
+import type { Window } from '@/lib/rules/schema';
+import { RubyText } from '../ruby-text';
+import { formatMonthDay } from '@/lib/i18n/month-day';
+import { sourceOf, type ProgrammeFacts } from './facts';
+import { SourceMark } from './source-mark';
+
+const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
+
+interface Props {
+  facts: ProgrammeFacts;
+  intake: NonNullable<Window['intake']>;
+}
+
+/** The months of the fiscal year in which the city takes applications: solid in the drawing, in words beside it. */
+export function IntakeYear({ facts, intake }: Props) {
+  const words = useWords('IntakeYear');
+  const [opens, closes] = [intake.opens, intake.closes].map((day) => months.indexOf(Number(day.slice(0, 2))));
+  const isOpen = (index: number) =>
+    opens !== undefined && closes !== undefined && opens <= index && index <= closes;
+  return (
+    <div className="mt-4">
+      <p>
+        {words('sentence', {
+          opens: formatMonthDay(intake.opens, facts.locale),
+          closes: formatMonthDay(intake.closes, facts.locale),
+        })}{' '}
+        <SourceMark source={sourceOf(facts, intake.source)} locale={facts.locale} />
+      </p>
+      <svg viewBox="0 0 384 56" aria-hidden="true" className="mt-2 w-full text-key-900">
+        {months.map((month, index) => (
+          <g key={month}>
+            <rect
+              x={index * 32 + 1}
+              y="1"
+              width="30"
+              height="24"
+              fill={isOpen(index) ? 'currentColor' : 'none'}
+              stroke="currentColor"
+              strokeWidth="1.5"
+              strokeDasharray={isOpen(index) ? undefined : '3 3'}
+            />
+            <text
+              x={index * 32 + 16}
+              y="44"
+              textAnchor="middle"
+              fontSize="14"
+              className="fill-solid-gray-900"
+            >
+              {month}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { RubyText } from '../ruby-text';
+import { useWords } from '../use-words';
+import type { ProgrammeFacts } from './facts';
+
+/** What must not be overlooked before reading on: the programme has ended, or the words are not those of the page's language. */
+export function Notices({ facts: { locale, availability, successor, words } }: { facts: ProgrammeFacts }) {
+  const say = useWords('Notices');
+  return (
+    <>
+      {words.language !== locale && <p className="notice">{say('untranslated')}</p>}
+      {words.stale && <p className="notice">{say('stale')}</p>}
+      {availability.state === 'ended' && (
+        <div className="notice">
+          <p className="font-bold">{say('ended')}</p>
+          {successor && (
+            <p>
+              {say('successor')}{' '}
+              <a href={`/${locale}/programmes/${successor.id}/`}>
+                <RubyText text={successor.title} />
+              </a>
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { RubyText } from '../ruby-text';
+import type { ProgrammeFacts } from './facts';
+import { Notices } from './notices';
+
+/** The name, with the Japanese name to point at in other languages, and the programme in one sentence. */
+export function ProgrammeHead({ facts }: { facts: ProgrammeFacts }) {
+  const { locale, words, japaneseTitle } = facts;
+  return (
+    <header className="measure space-y-4">
+      <h1>
+        <RubyText text={words.title} />
+      </h1>
+      {locale !== 'ja' && (
+        <p lang="ja" className="text-solid-gray-700">
+          {japaneseTitle}
+        </p>
+      )}
+      <p>
+        <RubyText text={words.summary} />
+      </p>
+      <Notices facts={facts} />
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../use-words';
+
+export type SectionName =
+  | 'amount'
+  | 'conditions'
+  | 'when'
+  | 'papers'
+  | 'steps'
+  | 'desks'
+  | 'confirm'
+  | 'notes'
+  | 'sources'
+  | 'related';
+
+/** One part of a programme's page under its heading, with an address of its own. */
+export function Section({ name, children }: { name: SectionName; children: ReactNode }) {
+  const words = useWords('Section');
+  return (
+    <section aria-labelledby={name} className="measure">
+      <h2 id={name} className="mb-4 border-b-2 border-key-900 pb-1">
+        {words(name)}
+      </h2>
+      {children}
+    </section>
+  );
+}

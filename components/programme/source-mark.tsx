@@ -1,0 +1,28 @@
+import { writtenDate } from '@/lib/i18n/written-date';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Source } from '@/lib/words';
+import { RubyText } from '../ruby-text';
+import { useWords } from '../use-words';
+
+/** How far a sentence can be trusted: the rank of its source and that source's own date, with the way to the source below. */
+export function SourceMark({ source, locale }: { source: Source; locale: Locale }) {
+  const words = useWords('SourceMark');
+  return (
+    <a className="inline-block py-1 text-small text-solid-gray-900" href={`#source-${source.id}`}>
+      <SourceRank rank={source.rank} />{' '}
+      {source.date ? <RubyText text={writtenDate(source.date, locale)} /> : words('undated')}
+    </a>
+  );
+}
+
+/** The rank of a source in words; the frame differs too, so that a glance is enough. */
+export function SourceRank({ rank }: { rank: Source['rank'] }) {
+  const words = useWords('SourceRank');
+  return <span className={`tag ${frames[rank]}`}>{words(rank)}</span>;
+}
+
+const frames: Record<Source['rank'], string> = {
+  strategy: 'border-double border-4',
+  official: '',
+  third: 'border-dashed',
+};

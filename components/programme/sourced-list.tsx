@@ -1,0 +1,33 @@
+import { RubyText } from '../ruby-text';
+import { useWords } from '../use-words';
+import { sourceOf, type ProgrammeFacts } from './facts';
+import { Section } from './section';
+import { SourceMark } from './source-mark';
+
+interface Props {
+  facts: ProgrammeFacts;
+  section: 'papers' | 'confirm' | 'notes';
+  items: readonly { id: string; source: string }[];
+  texts: Readonly<Record<string, string>>;
+}
+
+/** Papers, what only the desk decides, or notes: a sentence each, with its source. */
+export function SourcedList({ facts, section, items, texts }: Props) {
+  const words = useWords('SourcedList');
+  if (items.length === 0 && section !== 'papers') return null;
+  return (
+    <Section name={section}>
+      <p>{words(items.length === 0 ? 'noPapers' : section)}</p>
+      {items.length > 0 && (
+        <ul className={`mt-3 space-y-2 ${section === 'papers' ? 'tick-list' : 'bullets'}`}>
+          {items.map(({ id, source }) => (
+            <li key={id}>
+              <RubyText text={texts[id] ?? ''} />{' '}
+              <SourceMark source={sourceOf(facts, source)} locale={facts.locale} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

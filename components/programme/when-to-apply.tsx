@@ -1,0 +1,28 @@
+import { RubyText } from '../ruby-text';
+import { useWords } from '../use-words';
+import { sourceOf, type ProgrammeFacts } from './facts';
+import { IntakeYear } from './intake-year';
+import { Readings } from './readings';
+import { Section } from './section';
+import { SourceMark } from './source-mark';
+
+/** The first and the last day to apply, as the rule puts them, and the city's months of intake, drawn. */
+export function WhenToApply({ facts }: { facts: ProgrammeFacts }) {
+  const { locale, words } = facts;
+  const { window } = facts.programme;
+  const say = useWords('WhenToApply');
+  const [only, ...others] = window?.readings ?? [];
+  return (
+    <Section name="when">
+      {!only && <p>{say('unknown')}</p>}
+      {only && others.length === 0 && (
+        <p>
+          <RubyText text={words.windows[only.id] ?? ''} />{' '}
+          <SourceMark source={sourceOf(facts, only.source)} locale={locale} />
+        </p>
+      )}
+      <Readings facts={facts} readings={window?.readings} texts={words.windows} />
+      {window?.intake && <IntakeYear facts={facts} intake={window.intake} />}
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { Breadcrumb, type Step } from './breadcrumb';
+import { LanguageLinks } from './language-links';
+import { SiteFooter, type SiteFacts } from './site-footer';
+import { SiteHeader } from './site-header';
+import { useWords } from './use-words';
+
+interface Props {
+  locale: Locale;
+  /** The page's address below the language: '' for the home page, 'programmes/'. */
+  path: string;
+  /** The pages between the home page and this one, then this one; none on the home page. */
+  trail?: Step[];
+  facts: SiteFacts;
+  children: ReactNode;
+}
+
+/** What every page has: the way to its text, whose site it is, where it stands, and whom to ask. */
+export function SitePage({ locale, path, trail = [], facts, children }: Props) {
+  const words = useWords('SitePage');
+  return (
+    <>
+      <LanguageLinks path={path} />
+      <a href="#main" className="skip-link">
+        {words('skip')}
+      </a>
+      <SiteHeader locale={locale} path={path} />
+      {trail.length > 0 && <Breadcrumb locale={locale} trail={trail} />}
+      <main id="main">{children}</main>
+      <SiteFooter locale={locale} facts={facts} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { plainDate } from '@/lib/dates';
+import { formatDate } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { writtenDate } from '@/lib/i18n/written-date';
+import type { Source } from '@/lib/words';
+import { SourceRank } from './programme/source-mark';
+import { useWords } from './use-words';
+
+/** Sources with publisher, their own date, the day they were read, and the way to them. Titles stay in Japanese. */
+export function SourceList({ locale, sources }: { locale: Locale; sources: readonly Source[] }) {
+  const words = useWords('SourceList');
+  return (
+    <ul className="mt-4 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
+      {sources.map(({ id, rank, title, publisher, url, date, read }) => (
+        <li key={id} id={`source-${id}`} className="py-3">
+          <p lang="ja">{url ? <a href={url}>{title}</a> : title}</p>
+          <p className="flex flex-wrap items-center gap-x-3 text-small text-solid-gray-700">
+            <SourceRank rank={rank} />
+            <span lang="ja">{publisher}</span>
+            <span>{date ? words('date', { date: writtenDate(date, locale) }) : words('undated')}</span>
+            <span>{words('read', { date: formatDate(plainDate(read), locale) })}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

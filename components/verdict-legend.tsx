@@ -1,0 +1,20 @@
+import { useWords } from './use-words';
+import { VerdictMark } from './verdict-mark';
+
+/** The four states in which a programme can come out, with what each means; side by side where there is room and it is wanted. */
+export function VerdictLegend({ wide = false }: { wide?: boolean }) {
+  const words = useWords('VerdictMark');
+  const meaning = useWords('VerdictLegend');
+  return (
+    <dl className={`grid gap-4 ${wide ? 'md:grid-cols-2 lg:grid-cols-4' : ''}`}>
+      {(['met', 'unknown', 'unmet', 'unchecked'] as const).map((mark) => (
+        <div key={mark} className={wide ? 'lg:border-l-2 lg:border-key-200 lg:pl-4' : ''}>
+          <dt className="font-bold">
+            <VerdictMark mark={mark}>{words(mark)}</VerdictMark>
+          </dt>
+          <dd className="pl-[1.9em] text-small">{meaning(mark)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
