@@ -48,9 +48,13 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
     household,
     places,
     sharp: new Map(),
-    self: adultOf(self ?? {}),
+    self: adultOf(self ?? {}, household, day),
     spouse:
-      spouse === 'none' ? null : spouse === undefined || spouse === 'unknown' ? undefined : adultOf(spouse),
+      spouse === 'none'
+        ? null
+        : spouse === undefined || spouse === 'unknown'
+          ? undefined
+          : adultOf(spouse, household, day),
     children:
       children === undefined || children === 'unknown'
         ? undefined
@@ -74,16 +78,27 @@ export function dateOf(text: string | undefined): DateRange | undefined {
   return dateOrNone(text) ?? undefined;
 }
 
+/** What is still ahead on `day` lies in the rest of the span that was told; a span wholly past stays as it is. */
+export function notBefore(told: DateRange, day: PlainDate): DateRange {
+  return told.from < day && day <= told.until ? { from: day, until: told.until } : told;
+}
+
+/** What has happened by `day` lies in the first part of the span that was told. */
+export function notAfter(told: DateRange, day: PlainDate): DateRange {
+  return told.from <= day && day < told.until ? { from: told.from, until: day } : told;
+}
+
 // The journey judges the same household dozens of times; reading a date costs more than comparing it.
 const readDates = new Map<string, DateRange | undefined>();
 const mostReadDates = 10_000;
 
-function adultOf(told: Adult): CaseAdult {
+function adultOf(told: Adult, { residence }: Household, day: PlainDate): CaseAdult {
   const { birthDate, moveInDate, periods } = told;
+  const moveIn = dateOrNone(moveInDate);
   return {
     told,
     born: dateOf(birthDate),
-    moveIn: dateOrNone(moveInDate),
+    moveIn: moveIn && residence === 'moving-in' ? notBefore(moveIn, day) : moveIn,
     periods: periods === undefined || periods === 'unknown' ? undefined : periods.map(periodOf),
   };
 }

@@ -1,17 +1,24 @@
 import { periodEndCountingFirst, plainDate, type DateRange } from '../dates';
-import { dateOf, type Case, type Subject } from './case';
+import { dateOf, notAfter, notBefore, type Case, type Subject } from './case';
 import { moveInDay } from './residence';
 
 const farFuture = plainDate('2199-12-31');
 const longAgo = plainDate('1900-01-01');
 
-/** The day the home is registered (登記日 = 取得日): null when none is bought, not before today while it is a plan. */
+/** The day the home is registered (登記日 = 取得日): null when none is bought, not before today while it is a plan, not after it once done. */
 export function registrationDay({ household, day }: Case): DateRange | null | undefined {
-  const { homePurchase } = household;
-  if (homePurchase === 'none') return null;
-  const told = dateOf(household.registrationDate);
-  if (told || homePurchase === undefined || homePurchase === 'unknown') return told;
-  return homePurchase === 'planned' ? { from: day, until: farFuture } : { from: longAgo, until: day };
+  const { homePurchase, registrationDate } = household;
+  const told = dateOf(registrationDate);
+  switch (homePurchase) {
+    case 'none':
+      return null;
+    case 'planned':
+      return told ? notBefore(told, day) : { from: day, until: farFuture };
+    case 'registered':
+      return told ? notAfter(told, day) : { from: longAgo, until: day };
+    default:
+      return told;
+  }
 }
 
 /** The last day to register a home 転入日から起算して5年以内: the move-in day itself is the first day. */

@@ -31,14 +31,16 @@ export function daysShortOfFiveYears(
   subject: Subject,
   as: readonly string[],
 ): Span | null | undefined {
-  return overMoves(kase, subject, 10, (move, periods) => {
+  return overMoves(kase, subject, 10, (periods) => {
     const kinds = wardStays(kase, periods, as);
-    const frame = { first: dayNumber(addYears(move, -10)), last: dayNumber(move) - 1 };
-    const spans = kinds.map((stays) => ({
-      min: shortOf(within(stays.possible, frame)).min,
-      max: shortOf(within(stays.sure, frame)).max,
-    }));
-    return { min: Math.min(...spans.map(({ min }) => min)), max: Math.min(...spans.map(({ max }) => max)) };
+    return (move) => {
+      const frame = { first: dayNumber(addYears(move, -10)), last: dayNumber(move) - 1 };
+      const spans = kinds.map((stays) => ({
+        min: shortOf(within(stays.possible, frame)).min,
+        max: shortOf(within(stays.sure, frame)).max,
+      }));
+      return { min: Math.min(...spans.map(({ min }) => min)), max: Math.min(...spans.map(({ max }) => max)) };
+    };
   });
 }
 
@@ -48,23 +50,27 @@ export function gapDaysInLastYear(
   subject: Subject,
   as: readonly string[],
 ): Span | null | undefined {
-  return overMoves(kase, subject, 1, (move, periods) => {
+  return overMoves(kase, subject, 1, (periods) => {
     const lived = staysOf(periods, livesInWards);
     const commuted = staysOf(periods, commutesToWards(kase, false, as.includes('own-business')));
-    const gap = gapInYearBefore(together(lived, commuted), move);
-    if (!as.includes('look-back')) return gap;
-    return {
-      min: yearEndsWithin3Months(commuted.possible, move) ? 0 : gap.min,
-      max: yearEndsWithin3Months(commuted.sure, move) ? 0 : gap.max,
+    const either = together(lived, commuted);
+    if (!as.includes('look-back')) return (move) => gapInYearBefore(either, move);
+    return (move) => {
+      const gap = gapInYearBefore(either, move);
+      return {
+        min: yearEndsWithin3Months(commuted.possible, move) ? 0 : gap.min,
+        max: yearEndsWithin3Months(commuted.sure, move) ? 0 : gap.max,
+      };
     };
   });
 }
 
 /** Days of the year before the move not lived in 東京圏 outside Honjo and its daily-life area. */
 export function gapDaysInTokyoArea(kase: Case, subject: Subject): Span | null | undefined {
-  return overMoves(kase, subject, 1, (move, periods) =>
-    gapInYearBefore(staysOf(periods, livesInTokyoArea(kase)), move),
-  );
+  return overMoves(kase, subject, 1, (periods) => {
+    const stays = staysOf(periods, livesInTokyoArea(kase));
+    return (move) => gapInYearBefore(stays, move);
+  });
 }
 
 function wardStays(kase: Case, periods: readonly CasePeriod[], as: readonly string[]): Stays[] {
@@ -111,16 +117,15 @@ function overMoves(
   kase: Case,
   { adult }: Subject,
   windowYears: number,
-  measure: (move: PlainDate, periods: readonly CasePeriod[]) => Span,
+  measureFor: (periods: readonly CasePeriod[]) => (move: PlainDate) => Span,
 ): Span | null | undefined {
   const told = kase[adult];
   if (!told) return told;
   const { moveIn, periods } = told;
   if (moveIn === null) return null;
   if (!periods) return undefined;
-  const spans = turningDays(periods, windowYears, moveIn ?? anyMove(kase)).map((move) =>
-    measure(move, periods),
-  );
+  const measure = measureFor(periods);
+  const spans = turningDays(periods, windowYears, moveIn ?? anyMove(kase)).map(measure);
   return { min: Math.min(...spans.map(({ min }) => min)), max: Math.max(...spans.map(({ max }) => max)) };
 }
 

@@ -1,0 +1,99 @@
+import { daysBetween, plainDate, type PlainDate } from '../../dates';
+import type { Value, Verdict } from '../../facts/value';
+import type { ProgrammeResult } from '../assess';
+import type { Leaf } from '../compare';
+import type { ReadingTrace, TestTrace, Trace } from '../evaluate';
+import type { Comparison, Programme } from '../schema';
+import { comparisonsOf, rivalsOf, type Asked } from './comparisons';
+
+/** How much of a programme's rule its examples play, and what they leave out, one sentence each. */
+export type Coverage = {
+  readonly comparisons: number;
+  readonly limits: number;
+  readonly rivals: number;
+  readonly missing: readonly string[];
+};
+
+/** Holds the traces of a programme's examples against its rule: every comparison in three values, every limit from both sides. */
+export function coverageOf(programme: Programme, results: readonly ProgrammeResult[]): Coverage {
+  const tests = results.flatMap(testsOf);
+  const leaves = Map.groupBy(
+    tests.flatMap(tracesOf).flatMap(leavesOf),
+    ({ rule }) => rule,
+  );
+  const asked = comparisonsOf(programme);
+  const limits = asked.filter(({ rule }) => isLimit(rule));
+  const rivals = rivalsOf(programme);
+  const told = new Set(tests.flatMap(({ readings = [] }) => contradictionsOf(readings)));
+  return {
+    comparisons: asked.length,
+    limits: limits.length,
+    rivals: rivals.length,
+    missing: [
+      ...asked.flatMap((each) => missingVerdicts(each, leaves.get(each.rule) ?? [])),
+      ...limits.flatMap((each) => missingNeighbours(each, leaves.get(each.rule) ?? [])),
+      ...rivals
+        .filter(({ pair }) => !told.has(pair))
+        .map(({ name, pair }) => `${name}: no example tells ${pair} apart`),
+    ],
+  };
+}
+
+function testsOf({ subjects, conditions, amount }: ProgrammeResult): TestTrace[] {
+  const judged = subjects.length > 0 ? subjects : [{ conditions, amount }];
+  return judged.flatMap((each) => [
+    ...each.conditions,
+    ...(each.amount?.parts ?? []).flatMap(({ tests }) =>
+      tests.map((test) => ('kind' in test ? { verdict: test.verdict, trace: test } : test)),
+    ),
+  ]);
+}
+
+const tracesOf = ({ trace, readings = [] }: TestTrace): Trace[] => [
+  ...(trace ? [trace] : []),
+  ...readings.map((reading) => reading.trace),
+];
+
+const leavesOf = (trace: Trace): Leaf[] => (trace.kind === 'fact' ? [trace] : trace.parts.flatMap(leavesOf));
+
+function contradictionsOf(readings: readonly ReadingTrace[]): string[] {
+  const decided = (verdict: Verdict) => readings.filter((each) => each.verdict === verdict);
+  return decided('met').flatMap(({ id }) =>
+    decided('unmet').flatMap((other) => [`${id} and ${other.id}`, `${other.id} and ${id}`]),
+  );
+}
+
+function missingVerdicts({ name, verdicts }: Asked, leaves: readonly Leaf[]): string[] {
+  return verdicts
+    .filter((verdict) => !leaves.some((leaf) => leaf.verdict === verdict))
+    .map((verdict) => `${name}: no example is ${verdict}`);
+}
+
+const isLimit = ({ is, oneOf, includes }: Comparison): boolean =>
+  is === undefined && oneOf === undefined && includes === undefined;
+
+function missingNeighbours({ name, rule }: Asked, leaves: readonly Leaf[]): string[] {
+  const isUpper = rule.atMost ?? rule.below ?? rule.onOrBefore;
+  const sides = { met: isUpper ? 'below' : 'above', unmet: isUpper ? 'above' : 'below' } as const;
+  return (['met', 'unmet'] as const).flatMap((verdict) => {
+    const closest = Math.min(...leaves.filter((leaf) => leaf.verdict === verdict).map(distance));
+    if (closest === 0 || closest === Infinity) return [];
+    return [`${name}: no example just ${sides[verdict]} the limit, the closest is ${closest} away`];
+  });
+}
+
+/** How far a fact lies from the last value that would still have this verdict: 0 next to the limit. */
+function distance({ rule, value, bound, verdict }: Leaf): number {
+  const [fact, limit] = [endsOf(value), endsOf(bound)];
+  if (!fact || !limit) return Infinity;
+  const isBelow = (verdict === 'met') === Boolean(rule.atMost ?? rule.below ?? rule.onOrBefore);
+  const excludesLimit = (verdict === 'met') === Boolean(rule.below ?? rule.above);
+  return (isBelow ? limit.min - fact.max : fact.min - limit.max) - (excludesLimit ? 1 : 0);
+}
+
+function endsOf(value: Value): { min: number; max: number } | undefined {
+  if (typeof value !== 'object' || value === null || !('min' in value || 'from' in value)) return undefined;
+  return 'min' in value ? value : { min: numberOf(value.from), max: numberOf(value.until) };
+}
+
+const numberOf = (day: PlainDate): number => daysBetween(plainDate('2000-01-01'), day);
