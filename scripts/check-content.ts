@@ -1,9 +1,12 @@
-/** Checks content/ and messages/ and says what to write instead. Run: npm run check-content */
+/** Checks content/ and messages/ and says what to write instead. Run: npm run check-content (-- --warnings) */
 import { checkContent } from '../lib/content/check/check-content';
 import { describeFault } from '../lib/content/check/fault';
 
-const { faults, warnings } = checkContent();
-for (const warning of warnings) console.log(`warning: ${describeFault(warning)}`);
+const { faults, stale, warnings } = checkContent();
+for (const warning of process.argv.includes('--warnings') ? warnings : [])
+  console.log(describeFault(warning));
+for (const translation of stale) console.log(`Stale: ${describeFault(translation)}`);
 for (const fault of faults) console.error(describeFault(fault));
-console.log(`Content: ${faults.length} faults, ${warnings.length} warnings.`);
+console.log(`${faults.length} faults, ${stale.length} stale translations.`);
+console.log(`${warnings.length} texts might be easier: npm run check-content -- --warnings lists them.`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -2,15 +2,10 @@ import { z } from 'zod';
 import { facts, type FactName } from '../facts/facts';
 
 const factNames = Object.keys(facts) as [FactName, ...FactName[]];
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'Write a short name in lower case with hyphens, for example work-route.',
-  );
-const figureName = z
-  .string()
-  .regex(/^[a-z][a-zA-Z0-9]*$/, 'Write the name of a figure of this file, for example maxAge.');
+const shortName = 'Write a short name in lower case with hyphens, for example work-route.';
+const id = z.string(shortName).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shortName);
+const nameOfFigure = 'Write the name of a figure of this file, for example maxAge.';
+const figureName = z.string(nameOfFigure).regex(/^[a-z][a-zA-Z0-9]*$/, nameOfFigure);
 const day = z.iso.date('Write a day as 2026-11-22.');
 const adult = z.enum(['self', 'spouse']);
 const otherFact = z.strictObject({ fact: z.enum(factNames), of: adult.optional() });

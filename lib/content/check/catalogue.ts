@@ -4,7 +4,7 @@ import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { adviseName } from './advice';
 import { readContentFile, type ContentFile } from './content-file';
 import type { Report } from './fault';
-import { impossibleDays, twiceNamed } from './list-faults';
+import { distantDays, twiceNamed } from './list-faults';
 import { schemaFaults } from './schema-faults';
 import { fieldsOf, itemsOf, textsIn } from './values';
 
@@ -56,6 +56,6 @@ export function checkSourcesOf(file: ContentFile, sources: readonly string[], re
 
 function readList(root: string, name: string, schema: z.ZodType, report: Report): ContentFile {
   const file = readContentFile(root, `content/${name}`, report, 'Write this file.');
-  report.faults.push(...schemaFaults(file, schema), ...impossibleDays(file));
+  report.faults.push(...schemaFaults(file, schema), ...distantDays(file));
   return file;
 }

@@ -6,6 +6,14 @@ import type { Fault } from './fault';
 import type { Outline } from './outline';
 import { itemsOf, type Fields } from './values';
 
+const kinds: Readonly<Record<Fact['type'], string>> = {
+  boolean: 'yes or no',
+  choice: 'one answer',
+  choices: 'a list of answers',
+  number: 'a number',
+  date: 'a day',
+};
+
 const fitting: Readonly<Record<Fact['type'], readonly Operator[]>> = {
   boolean: ['is'],
   choice: ['is', 'oneOf'],
@@ -13,6 +21,8 @@ const fitting: Readonly<Record<Fact['type'], readonly Operator[]>> = {
   number: ['atMost', 'atLeast', 'below', 'above'],
   date: ['onOrBefore', 'onOrAfter'],
 };
+
+const knownKeys: readonly string[] = [...operators, 'fact', 'of', 'as'];
 
 /** What is wrong with one `fact` line by the type of its fact: operator, operand, `of` and `as`. */
 export function comparisonFaults(
@@ -45,8 +55,9 @@ function operatorFaults(
 ): Fault[] {
   const [operator, ...others] = operators.filter((each) => each in rule);
   const fits = fitting[fact.type];
-  const name = `${String(rule.fact)} is a ${fact.type}`;
-  if (!operator) return [file.fault(path, `${name}: add ${fits.join(' or ')}.`)];
+  const name = `${String(rule.fact)} is ${kinds[fact.type]}`;
+  const strange = Object.keys(rule).some((key) => !knownKeys.includes(key));
+  if (!operator) return strange ? [] : [file.fault(path, `${name}: add ${fits.join(' or ')}.`)];
   if (others.length > 0) return [file.fault(path, `Keep only one of ${[operator, ...others].join(', ')}.`)];
   const at = [...path, operator];
   if (!fits.includes(operator)) {

@@ -33,8 +33,9 @@ export function readContentFile(
   const text = readFileSync(join(root, name), 'utf8');
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  for (const { pos, message } of document.errors) {
-    const said = `Correct the spelling of this YAML: ${message.replace(/\.?$/, '.')}`;
+  // Further errors only follow from the first.
+  for (const { pos, message } of document.errors.slice(0, 1)) {
+    const said = `Correct the spelling of this file: ${message.replace(/\.?$/, '.')}`;
     report.faults.push(faultIn(name, counter.linePos(pos[0]).line, [], said));
   }
   return {

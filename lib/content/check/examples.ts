@@ -6,7 +6,7 @@ import { idsIn, type Lists } from './catalogue';
 import { adviseName } from './advice';
 import { readContentFile, type ContentFile } from './content-file';
 import type { Fault, Report } from './fault';
-import { impossibleDays } from './list-faults';
+import { distantDays } from './list-faults';
 import type { Outline } from './outline';
 import { schemaFaults } from './schema-faults';
 import { fieldsOf, itemsOf } from './values';
@@ -27,7 +27,7 @@ export function checkExamples(
   );
   // The household is read as a citizen's would be, whose messages are better than those of the bare schema.
   const shape = schemaFaults(file, examplesSchema).filter(({ path }) => !/^\d+\.household\./.test(path));
-  report.faults.push(...shape, ...impossibleDays(file).filter(({ path }) => path.endsWith('.on')));
+  report.faults.push(...shape, ...distantDays(file).filter(({ path }) => path.endsWith('.on')));
   const places: Places = Object.fromEntries(
     idsIn(lists.places, 'code').map((code) => [code, { code, neighbour: false, disadvantaged: false }]),
   );
@@ -51,7 +51,8 @@ function exampleFaults(
   const read = day && household !== undefined ? readHousehold(household, day, places) : undefined;
   const problems = read && 'problems' in read ? read.problems : [];
   const known = [...ids.conditions, ...commonConditions];
-  const strange = Object.keys(fieldsOf(fieldsOf(expect).conditions)).filter((id) => !known.includes(id));
+  const named = Object.keys(fieldsOf(fieldsOf(expect).conditions));
+  const strange = ids.conditions.length > 0 ? named.filter((id) => !known.includes(id)) : [];
   return [
     ...problems.map(({ path, message }) =>
       file.fault([index, 'household', ...(path ? path.split('.') : [])], message),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { parseDate } from '../../dates';
 import type { ContentFile, Path } from './content-file';
 import type { Fault } from './fault';
@@ -55,11 +56,11 @@ function overlapFaults(file: ContentFile, path: Path, until: unknown, next: unkn
   ];
 }
 
-/** Texts that look like a day but are none that the site can reckon with. */
-export function impossibleDays(file: ContentFile): Fault[] {
+/** Days that exist but that the site does not reckon with. */
+export function distantDays(file: ContentFile): Fault[] {
   return textsIn(file.data)
-    .filter(({ text }) => /^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text) === undefined)
-    .map(({ path, text }) =>
-      file.fault(path, `Write a day that exists, from 1900 to 2199, instead of ${text}.`),
-    );
+    .filter(({ text }) => isDay(text) && parseDate(text) === undefined)
+    .map(({ path, text }) => file.fault(path, `Write a day from 1900 to 2199 instead of ${text}.`));
 }
+
+const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { defaultLocale, locales } from '../../i18n/locales';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { simpleJapaneseWarnings } from '../simple-japanese/warnings';
-import { readContentFile, type ContentFile } from './content-file';
+import { digitsTyped } from './digits';
+import { readContentFile, type ContentFile, type Path } from './content-file';
 import type { Fault, Report } from './fault';
-import { readMessage } from './message-parts';
+import { readMessage, type MessageParts } from './message-parts';
 import { everyValue, isFields, textsIn } from './values';
 
 /** Checks the interface's sentences: the same keys and placeholders in every language, keys sorted, ICU that parses, easy Japanese. */
@@ -52,36 +53,49 @@ function unsorted(file: ContentFile): Fault[] {
 function textFaults(file: ContentFile): Fault[] {
   return [...everyValue(file.data)].flatMap(({ path, value }) => {
     if (isFields(value)) return [];
-    if (typeof value !== 'string') return file.data === undefined ? [] : [file.fault(path, 'Write a text.')];
-    const { problem, hasMarkup } = readMessage(value);
-    if (problem !== undefined) return [file.fault(path, `Correct the ICU message: ${problem}`)];
-    return hasMarkup
-      ? [file.fault(path, 'Write the sentence without markup; links belong in components/.')]
-      : [];
+    if (value === undefined) return [];
+    if (typeof value !== 'string') return [file.fault(path, 'Write a text.')];
+    return messageFaults(value).map((message) => file.fault(path, message));
   });
+}
+
+function messageFaults(text: string): string[] {
+  const { problem, hasMarkup, variants } = readMessage(text);
+  if (problem !== undefined) return [`Correct the ICU message: ${problem}`];
+  const digits = variants.map((variant) => digitsTyped(variant)).find((each) => each !== undefined);
+  return [
+    ...(hasMarkup ? ['Write the sentence without markup; links belong in components/.'] : []),
+    ...(digits !== undefined ? [`Write a placeholder instead of ${digits}.`] : []),
+  ];
 }
 
 function differing(source: ContentFile, file: ContentFile): Fault[] {
   if (source.data === undefined || file.data === undefined) return [];
-  const [original, translated] = [source, file].map(
-    ({ data }) => new Map(textsIn(data).map(({ path, text }) => [path.join('.'), { path, text }])),
-  );
-  if (!original || !translated) return [];
+  const [original, translated] = [messagesIn(source), messagesIn(file)];
   return [
     ...[...original.values()]
       .filter(({ path }) => !translated.has(path.join('.')))
       .map(({ path }) => file.fault(path, `Add this message: ${defaultLocale}.json has it.`)),
-    ...[...translated.values()].flatMap(({ path, text }) => {
+    ...[...translated.values()].flatMap(({ path, value }) => {
       const wanted = original.get(path.join('.'));
       if (!wanted) return [file.fault(path, `Delete this message: ${defaultLocale}.json has none.`)];
-      const [here, there] = [readMessage(text), readMessage(wanted.text)].map(({ names }) =>
-        names.join(', '),
-      );
-      if (here === there) return [];
-      const list = there ? `exactly the placeholders ${there}` : 'no placeholder';
-      return [file.fault(path, `Use ${list}, as ${defaultLocale}.json does.`)];
+      const [here, there] = [value, wanted.value].map((text) => readMessage(String(text)));
+      return typeof value === 'string' && here && there ? differingNames(file, path, here, there) : [];
     }),
   ];
+}
+
+function differingNames(file: ContentFile, path: Path, here: MessageParts, there: MessageParts): Fault[] {
+  if (here.problem ?? there.problem) return []; // that is a fault by itself
+  const [names, wanted] = [here.names.join(', '), there.names.join(', ')];
+  if (names === wanted) return [];
+  const list = wanted ? `exactly the placeholders ${wanted}` : 'no placeholder';
+  return [file.fault(path, `Use ${list}, as ${defaultLocale}.json does.`)];
+}
+
+function messagesIn({ data }: ContentFile): Map<string, { path: Path; value: unknown }> {
+  const leaves = [...everyValue(data)].filter(({ value }) => !isFields(value));
+  return new Map(leaves.map(({ path, value }) => [path.join('.'), { path, value }]));
 }
 
 function checkSimpleJapanese(file: ContentFile, report: Report): void {

@@ -37,7 +37,7 @@ export function outlineOf(data: unknown): Outline {
       Object.entries(fieldsOf(rule.figures)).map(([name, figure]) => [name, unitOf(figure)]),
     ),
     ids: idsOf(rule),
-    comparisons: withFact.filter((each) => !isDay(each)),
+    comparisons: withFact.filter((each) => !isDay(each) && ruleKeys.includes(String(each.path[0]))),
     days: withFact
       .filter(isDay)
       .map(({ path, rule: { fact } }) => ({ path: [...path, 'fact'], name: String(fact) })),
@@ -46,6 +46,8 @@ export function outlineOf(data: unknown): Outline {
   };
 }
 
+/** The parts of a programme in which rules stand. */
+const ruleKeys = ['conditions', 'versions', 'amount'];
 const dayKeys = ['onOrBefore', 'onOrAfter', 'opens', 'closes', 'decidedBy'];
 
 /** `amount.ceiling`, and `yen: name` or `yen: { from, to }` anywhere below `amount`. */

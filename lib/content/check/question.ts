@@ -44,15 +44,23 @@ export function checkQuestion(
 
 function questionFaults(file: ContentFile, { form, ofSpouse }: AskedQuestion): Fault[] {
   const words = fieldsOf(file.data);
-  const lacking = ['spouseTitle', 'spouseShort'].filter((key) => ofSpouse && !(key in words));
   const choices = Object.keys(fieldsOf(words.choices));
   return [
-    ...(file.data === undefined ? [] : lacking).map((key) =>
-      file.fault([key], `Add ${key}: this question is put to a spouse too.`),
-    ),
+    ...(file.data === undefined ? [] : spouseFaults(file, ofSpouse)),
     ...choiceFaults(file, form),
     ...keyFaults(file, 'choiceHints', [], 'choice', choices),
   ];
+}
+
+function spouseFaults(file: ContentFile, ofSpouse: boolean): Fault[] {
+  const words = fieldsOf(file.data);
+  return ['spouseTitle', 'spouseShort']
+    .filter((key) => key in words !== ofSpouse)
+    .map((key) =>
+      ofSpouse
+        ? file.fault([key], `Add ${key}: this question is put to a spouse too.`)
+        : file.fault([key], `Leave ${key} out: this question is not put to a spouse.`),
+    );
 }
 
 function choiceFaults(file: ContentFile, form: Form): Fault[] {

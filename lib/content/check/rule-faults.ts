@@ -1,10 +1,11 @@
+import { parseDate } from '../../dates';
 import { programmeSchema } from '../../rules/schema';
 import { adviseName } from './advice';
 import { idsIn, type Lists } from './catalogue';
 import { comparisonFaults, factCalled } from './comparison-faults';
 import type { ContentFile } from './content-file';
 import type { Fault } from './fault';
-import { impossibleDays, outOfOrder, twiceNamed } from './list-faults';
+import { distantDays, outOfOrder, twiceNamed } from './list-faults';
 import type { Outline } from './outline';
 import { schemaFaults } from './schema-faults';
 import { fieldsOf, itemsOf } from './values';
@@ -14,7 +15,7 @@ export function ruleFaults(file: ContentFile, id: string, outline: Outline, list
   const { subject } = fieldsOf(file.data);
   return [
     ...schemaFaults(file, programmeSchema),
-    ...impossibleDays(file),
+    ...distantDays(file),
     ...twiceNamed(file),
     ...outOfOrder(file, 'versions'),
     ...outOfOrder(file, 'availability'),
@@ -30,7 +31,7 @@ function dayFaults(file: ContentFile, { days }: Outline): Fault[] {
   return days.flatMap(({ path, name }) => {
     const fact = factCalled(name);
     if (!fact || fact.type === 'date') return [];
-    return [file.fault(path, `${name} is a ${fact.type}: write a fact that is a date.`)];
+    return [file.fault(path, `Write a fact that is a day: ${name} is none.`)];
   });
 }
 
@@ -46,7 +47,7 @@ function yenFaults(file: ContentFile, { yen, figures }: Outline): Fault[] {
 /** Days of every year: 29 February is not one. */
 function intakeFaults(file: ContentFile): Fault[] {
   const intake = fieldsOf(fieldsOf(fieldsOf(file.data).window).intake);
-  const isDay = (text: string) => !Number.isNaN(Date.parse(`2025-${text}`)) && /^\d\d-\d\d$/.test(text);
+  const isDay = (text: string) => parseDate(`2025-${text}`) !== undefined;
   return ['opens', 'closes'].flatMap((key) => {
     const text = intake[key];
     if (typeof text !== 'string' || isDay(text)) return [];

@@ -69,9 +69,14 @@ function adviceFor(issue: Issue, path: Path, value: unknown): string {
     if (nearest) return `${String(value)} is not known here. Write ${nearest}.`;
     return isWritten(issue.message) ? issue.message : `Write one of ${names.join(', ')}.`;
   }
+  if (issue.code === 'invalid_format' && issue.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value))) {
+    return `Write a day that exists instead of ${String(value)}.`;
+  }
   if (isWritten(issue.message)) return issue.message;
   if (issue.code === 'invalid_type') return wanted[issue.expected] ?? issue.message;
-  if (issue.code === 'too_small') return `Write at least ${issue.minimum}.`;
+  if (issue.code === 'too_small') {
+    return `Write ${issue.origin === 'array' ? 'a list of ' : ''}at least ${issue.minimum}.`;
+  }
   if (issue.code === 'too_big') return `Write at most ${issue.maximum}.`;
   return issue.message;
 }

@@ -47,10 +47,10 @@ function checkHash(root: string, folder: string, file: ContentFile, report: Repo
   if (translates === undefined) {
     report.faults.push(file.fault([], 'Add translates: run npx tsx scripts/translation-hash.ts --write.'));
   } else if (translates !== hashIfReadable(source)) {
-    report.warnings.push(
+    report.stale.push(
       file.fault(
         ['translates'],
-        `Stale: ${defaultLocale}.yaml has changed. Bring the text up to date, then run npx tsx scripts/translation-hash.ts --write.`,
+        `${defaultLocale}.yaml has changed. Bring the text up to date, then run npx tsx scripts/translation-hash.ts --write.`,
       ),
     );
   }

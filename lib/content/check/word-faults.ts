@@ -30,7 +30,10 @@ export function checkTexts(translations: readonly Words[], fill: Fill, report: R
       report.faults.push(...faults.map((message) => words.file.fault(path, message)));
     }
     if (source && source !== words) {
-      report.faults.push(...differing(source.file, words.file), ...uneven(source.file, words.file));
+      report.faults.push(
+        ...differing(source.file, words.file, fill.names),
+        ...uneven(source.file, words.file),
+      );
     }
     if (words.locale === 'ja-simple') checkSimpleJapanese(words, fill, report);
   }
@@ -66,11 +69,13 @@ function notationFaults(text: string, { locale }: Words): string[] {
 }
 
 /** Texts whose placeholders are not those of the Japanese text in the same place. */
-function differing(source: ContentFile, file: ContentFile): Fault[] {
+function differing(source: ContentFile, file: ContentFile, names: readonly string[]): Fault[] {
   const original = new Map(wordsIn(source).map(({ path, text }) => [path.join('.'), text]));
   return wordsIn(file).flatMap(({ path, text }) => {
     const wanted = original.get(path.join('.'));
-    if (wanted === undefined) return [];
+    // A placeholder that is wrong by itself has its own fault.
+    if (wanted === undefined || [text, wanted].some((each) => placeholderFaults(each, names).length > 0))
+      return [];
     const [here, there] = [placeholdersIn(text), placeholdersIn(wanted)];
     if (here.join() === there.join()) return [];
     const list =
@@ -79,8 +84,8 @@ function differing(source: ContentFile, file: ContentFile): Fault[] {
   });
 }
 
-/** Texts that one language may have and another not, though all must agree: steps, hints, words about a spouse. */
-const optionalKeys = ['steps', 'hint', 'spouseTitle', 'spouseShort', 'choiceHints'];
+/** Texts that one language may have and another not, though all must agree. */
+const optionalKeys = ['steps', 'hint', 'choiceHints'];
 
 function uneven(source: ContentFile, file: ContentFile): Fault[] {
   if (source.data === undefined || file.data === undefined) return [];

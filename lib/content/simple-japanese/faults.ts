@@ -27,7 +27,8 @@ const plainVerb = 'Write a plain verb, 〜てください, instead of お〜く�
 
 const rules: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
   {
-    pattern: /な(?:い|く)(?:こと|わけ|もの)?(?:は|も|とは|では)[^。]{0,6}(?:ない|ません)/,
+    pattern:
+      /な(?:い|く)(?:こと|わけ|もの)?(?:は|も|とは|では)(?:ない|ありません|なりません|[い言]えません|[か限]ぎ?りません)/,
     instead: 'Say it without a double negative: できます instead of できなくはないです.',
   },
   {

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { faultAt, faultsOfSlip, type Slip } from './sample-tree';
+
+const examples = 'content/programmes/grant/examples.yaml';
+const sources = 'content/sources.yaml';
+const desks = 'content/desks.yaml';
+const places = 'content/places.yaml';
+
+/** What was done, to which file: this for that; where the fault stands and what it says. */
+const slips: Slip[] = [
+  [
+    'a source that nothing names',
+    sources,
+    '- { id: law',
+    '- { id: spare, rank: official, title: a, publisher: b, read: 2026-11-22 }\n- { id: law',
+    '8 1.id',
+    'Delete this source: nothing names spare.',
+  ],
+  [
+    'a rank that is none',
+    sources,
+    'rank: official',
+    'rank: offical',
+    '2 0.rank',
+    'offical is not known here. Write official.',
+  ],
+  [
+    'an address that is none',
+    sources,
+    'https://www.city',
+    'www.city',
+    '5 0.url',
+    'Write the whole address, beginning with https:// or http://.',
+  ],
+  [
+    'a date that is none',
+    sources,
+    'date: 2023',
+    'date: last year',
+    '6 0.date',
+    'Write a day, a month or a year: 2023-04-01, 2023-04 or 2023.',
+  ],
+  [
+    'a telephone number without hyphens',
+    desks,
+    '0495-25-1111',
+    '0495251111',
+    '2 0.phone',
+    'Write the number in quotation marks with hyphens: "0495-25-1614".',
+  ],
+  ['a desk without its English name', desks, ', en: Desk', '', '4 0.name.en', 'Add en. Write a text.'],
+  [
+    'a desk with an unknown source',
+    desks,
+    'source: city',
+    'source: citi',
+    '3 0.source',
+    'No source is called citi. Write city. Or add it to content/sources.yaml.',
+  ],
+  [
+    'a place with an unknown source',
+    places,
+    'neighbour: city',
+    'neighbour: citi',
+    '3 0.neighbour',
+    'No source is called citi. Write city. Or add it to content/sources.yaml.',
+  ],
+  [
+    'a place without readings in easy Japanese',
+    places,
+    '｜熊谷市《くまがやし》',
+    '熊谷市',
+    '4 0.name.ja-simple',
+    'Write the reading of 熊谷市 as ｜熊谷市《…》.',
+  ],
+  [
+    'an unknown verdict',
+    examples,
+    'verdict: unknown',
+    'verdict: unkown',
+    '4 0.expect.verdict',
+    'unkown is not known here. Write unknown.',
+  ],
+  [
+    'an unknown condition',
+    examples,
+    'lives-here: met',
+    'live-here: met',
+    '4 0.expect.conditions.live-here',
+    'No condition is called live-here. Write lives-here.',
+  ],
+  [
+    'a household nobody can describe',
+    examples,
+    'moving-in',
+    'moving',
+    '3 0.household.residence',
+    'Write one of in-city, moving-in, elsewhere, unknown.',
+  ],
+  [
+    'a birth date no calendar has',
+    examples,
+    '1996-05-05',
+    '1996-04-31',
+    '3 0.household.self.birthDate',
+    'Write a day that exists, such as 2027-03-15, a month (2027-03), a year (2027) or a span (2027-03/2027-05).',
+  ],
+  [
+    'an unknown field',
+    examples,
+    'birthDate',
+    'birthday',
+    '3 0.household.self.birthday',
+    'Write birthDate, or leave it out.',
+  ],
+  [
+    'a fact nobody looked up',
+    desks,
+    'phone:',
+    '# UNVERIFIED\n  phone:',
+    '2',
+    'Take this out: nobody has looked it up.',
+  ],
+];
+
+test.each(slips)('%s', (_, file, from, to, at, message) => {
+  expect(faultsOfSlip(file, from, to)).toEqual([faultAt(file, at, message)]);
+});

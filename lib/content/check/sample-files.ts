@@ -1,0 +1,192 @@
+/** A grant and a bonus with everything a programme can have, and no fault. */
+export const sampleFiles: Readonly<Record<string, string>> = {
+  'content/programmes.yaml': '- grant\n- bonus\n',
+  'content/sources.yaml': `- id: city
+  rank: official
+  title: 市のページ
+  publisher: 本庄市
+  url: https://www.city.honjo.lg.jp/
+  date: 2023
+  read: 2026-11-22
+- { id: law, rank: official, title: 法律, publisher: 国, read: 2026-11-22 }
+`,
+  'content/desks.yaml': `- id: counter
+  phone: 0495-25-1111
+  source: city
+  name: { ja: 窓口, ja-simple: '｜窓口《まどぐち》', en: Desk }
+`,
+  'content/places.yaml': `- code: kumagaya
+  prefecture: saitama
+  neighbour: city
+  name: { ja: 熊谷市, ja-simple: '｜熊谷市《くまがやし》', en: Kumagaya }
+`,
+  'content/programmes/grant/rule.yaml': `id: grant
+measures: [41]
+topics: [moving]
+subject: adult
+desks: [counter]
+checked: 2026-11-22
+figures:
+  maxAge: { unit: years, value: 40, source: city }
+  firstDay: { unit: date, value: 2022-04-01, source: city }
+  amount: { unit: yen, value: 200000, source: city }
+availability:
+  - { state: open, from: 2022-04-01, until: 2023-03-31, said: 2022-04, source: city }
+  - { state: ended, from: 2023-04-01, said: 2023-04-01, source: city }
+decidedBy: { fact: moveInDay }
+conditions:
+  - id: lives-here
+    source: city
+    when: { fact: residence, oneOf: [in-city, moving-in] }
+  - id: age
+    source: city
+    readings:
+      - id: start-of-day
+        source: city
+        when: { fact: ageAtMoveIn, as: [start-of-day], atMost: maxAge }
+      - id: end-of-day
+        source: law
+        when: { fact: ageAtMoveIn, as: [end-of-day], atMost: maxAge }
+versions:
+  - { id: first, source: city, from: 2020-04-01, until: 2022-03-31, conditions: [] }
+  - id: second
+    source: city
+    from: 2022-04-01
+    conditions:
+      - id: since
+        source: city
+        when:
+          any:
+            - { fact: moveInDay, onOrAfter: firstDay }
+            - { fact: student, is: true }
+amount:
+  kind: payment
+  period: once
+  per: adult
+  parts:
+    - { id: base, source: city, yen: amount }
+window:
+  readings:
+    - { id: within-a-year, source: city, closes: { fact: oneYearAfterMoveIn } }
+  intake: { opens: 04-01, closes: 01-31, source: city }
+papers:
+  - { id: form, source: city }
+confirm:
+  - { id: tax, source: city }
+notes:
+  - { id: ended, source: city }
+`,
+  'content/programmes/grant/examples.yaml': `- name: a mover of 30
+  on: 2026-11-22
+  household: { residence: moving-in, self: { birthDate: 1996-05-05 } }
+  expect: { verdict: unknown, conditions: { lives-here: met } }
+`,
+  'content/programmes/grant/ja.yaml': `title: 支援金
+summary: 転入した人への支援金です。
+benefit: '{amount}です。'
+conditions:
+  lives-here: { text: 市内に住むこと。, change: 転入すると満たします。 }
+  age: { text: '{maxAge}歳以下であること。', change: 年齢の数え方を窓口で聞いてください。 }
+  since: { text: '{firstDay}からあとの転入であること。', change: 変えられません。 }
+readings: { start-of-day: 誕生日に年をとる, end-of-day: 誕生日の前の日に年をとる }
+versions: { first: はじめの募集, second: 次の募集 }
+parts: { base: 基本の額 }
+windows: { within-a-year: 転入から一年のあいだ }
+steps:
+  - 窓口に申請します。
+papers: { form: 申請書 }
+confirm: { tax: 市税の滞納がないこと }
+notes: { ended: 募集は終わりました。 }
+`,
+  'content/programmes/grant/ja-simple.yaml': `translates: 'HASH'
+title: お｜金《かね》
+summary: ｜市《し》に ｜来《く》る ｜人《ひと》への お｜金《かね》です。
+benefit: '{amount}です。'
+conditions:
+  lives-here: { text: ｜市《し》に ｜住《す》みます。, change: ここに ｜来《き》て ください。 }
+  age: { text: '{maxAge}｜歳《さい》までです。', change: ｜窓口《まどぐち》で ｜聞《き》いて ください。 }
+  since: { text: '{firstDay}から あとに ｜来《き》ました。', change: かえる ことは できません。 }
+readings: { start-of-day: たんじょうびに ｜年《とし》を とる, end-of-day: たんじょうびの ｜前《まえ》の ｜日《ひ》に ｜年《とし》を とる }
+versions: { first: はじめの もの, second: つぎの もの }
+parts: { base: はじめの お｜金《かね》 }
+windows: { within-a-year: ｜来《き》てから ｜一年《いちねん》の あいだ }
+steps:
+  - ｜窓口《まどぐち》に ｜紙《かみ》を ｜出《だ》します。
+papers: { form: ｜紙《かみ》 }
+confirm: { tax: ｜税金《ぜいきん》 }
+notes: { ended: おわりました。 }
+`,
+  'content/programmes/grant/en.yaml': `translates: 'HASH'
+title: Grant
+summary: A grant for people who move in.
+benefit: '{amount}.'
+conditions:
+  lives-here: { text: You live in the city., change: Move to the city. }
+  age: { text: 'You are {maxAge} or younger.', change: Ask the desk how ages are counted. }
+  since: { text: 'You move in on or after {firstDay}.', change: This cannot be changed. }
+readings: { start-of-day: older on the birthday, end-of-day: older on the day before }
+versions: { first: First round, second: Second round }
+parts: { base: Basic amount }
+windows: { within-a-year: Within a year of moving in }
+steps:
+  - Apply at the desk.
+papers: { form: Application form }
+confirm: { tax: City tax is paid }
+notes: { ended: This has ended. }
+`,
+  'content/programmes/bonus/rule.yaml': `id: bonus
+measures: []
+topics: [children]
+subject: child
+desks: [counter]
+checked: 2026-11-22
+buildsOn: grant
+figures:
+  place: { unit: place, value: 3, source: city }
+availability:
+  - { state: open, from: 2022-04-01, said: 2022-04, source: city }
+conditions:
+  - id: third
+    source: city
+    when: { fact: siblingPlace, as: [whole-household], atLeast: place }
+  - id: in-nursery
+    source: city
+    when: { fact: care, includes: nursery }
+versions:
+  - { id: only, source: city, conditions: [] }
+papers: []
+confirm: []
+notes: []
+`,
+  'content/programmes/bonus/examples.yaml': '[]\n',
+  ...bonusWords(),
+  ...messages(),
+};
+
+function bonusWords(): Record<string, string> {
+  const words = (hash: string) => `${hash}title: a
+summary: b
+benefit: c
+conditions: { third: { text: d, change: e }, in-nursery: { text: f, change: g } }
+versions: { only: h }
+`;
+  const translated = words("translates: 'HASH'\n");
+  return {
+    'content/programmes/bonus/ja.yaml': words(''),
+    'content/programmes/bonus/ja-simple.yaml': translated,
+    'content/programmes/bonus/en.yaml': translated,
+  };
+}
+
+function messages(): Record<string, string> {
+  const file = (count: string, title: string) =>
+    `${JSON.stringify({ Result: { count }, Site: { title } }, null, 2)}\n`;
+  return {
+    'messages/ja.json': file('{count, plural, other {#件あります。}}', '{name}の案内'),
+    'messages/ja-simple.json': file(
+      '{count, plural, other {｜制度《せいど》が #つ あります。}}',
+      '{name}の ｜案内《あんない》',
+    ),
+    'messages/en.json': file('{count, plural, one {# programme.} other {# programmes.}}', 'Guide to {name}'),
+  };
+}
