@@ -32,13 +32,15 @@ export function parseDateRange(text: string): DateRange | undefined {
   return { from, until };
 }
 
-/** The shortest text from which `parseDateRange` reads the same range: a whole March is 2027-03. */
+/**
+ * The shortest text from which `parseDateRange` reads the same range: a whole March is 2027-03, March to May 2027-03/2027-05. Both ends are of
+ * one kind, so that nobody has to puzzle over 2027/2027-01-30.
+ */
 export function dateRangeText({ from, until }: DateRange): string {
-  const whole = names(from).find((name) => span(name)?.from === from && span(name)?.until === until);
-  if (whole) return whole;
-  const first = names(from).find((name) => span(name)?.from === from) ?? from;
-  const last = names(until).find((name) => span(name)?.until === until) ?? until;
-  return `${first}/${last}`;
+  const kinds = names(from).map((first, kind) => ({ first, last: names(until)[kind] ?? until }));
+  const exact = kinds.find(({ first, last }) => span(first)?.from === from && span(last)?.until === until);
+  const { first, last } = exact ?? { first: from, last: until };
+  return first === last ? first : `${first}/${last}`;
 }
 
 /** The day `count` days later, or earlier when negative. */

@@ -7,10 +7,7 @@ export function formatDate(when: DateRange | PlainDate, locale: Locale): string 
   const range = typeof when === 'string' ? { from: when, until: when } : when;
   const [first = '', last] = dateRangeText(range).split('/');
   if (last === undefined) return nameOf(first, locale);
-  // Both ends equally exact: 「10 March 2027 to 2027」 would read as a slip.
-  const length = Math.max(first.length, last.length);
-  const from = nameOf(range.from.slice(0, length), locale);
-  const until = nameOf(range.until.slice(0, length), locale);
+  const [from, until] = [nameOf(first, locale), nameOf(last, locale)];
   if (locale === 'en') return `${from} to ${until}`;
   return locale === 'ja' ? `${from}から${until}まで` : `${from}から ${until}まで`;
 }
