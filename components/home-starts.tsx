@@ -36,8 +36,8 @@ function starts(locale: Locale) {
   return [
     { who: 'movers', pictogram: 'moving', href: check('moving,home,work') },
     { who: 'families', pictogram: 'children', href: check('children,pregnancy') },
-    // On the Japanese page this start leads to easy Japanese, which offers every topic.
-    { who: 'foreign', pictogram: 'foreign', href: locale === 'ja' ? '/ja-simple/' : `/${locale}/check/` },
+    // On the Japanese page this start leads to easy Japanese, which has the same start.
+    { who: 'foreign', pictogram: 'foreign', href: locale === 'ja' ? '/ja-simple/' : check('foreign') },
     { who: 'desk', pictogram: 'desk', href: check('moving,home,children,pregnancy,work,foreign') },
   ] as const;
 }

@@ -11,7 +11,7 @@ export function HomeTopics({ locale, topics }: { locale: Locale; topics: readonl
       <h2 id="topics">{words('heading')}</h2>
       <p className="mt-2">{words('text')}</p>
       <div className="mt-4">
-        <TopicLinks topics={topics} page={`/${locale}/programmes/`} />
+        <TopicLinks locale={locale} topics={topics} />
       </div>
       <p className="mt-2">
         <a className="row-link" href={`/${locale}/programmes/`}>

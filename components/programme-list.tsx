@@ -3,7 +3,7 @@ import type { Availability as State } from '@/lib/rules/availability';
 import { topics, type Topic } from '@/lib/rules/schema';
 import { Availability } from './availability';
 import { RubyText } from './ruby-text';
-import { TopicLinks } from './topic-links';
+import { TopicPictogram } from './topic-pictogram';
 import { useWords } from './use-words';
 
 export interface ListedProgramme {
@@ -29,12 +29,27 @@ export function ProgrammeList({ locale, programmes }: Props) {
       <div className="space-y-4">
         <h1>{words('heading')}</h1>
         <p className="measure">{words('lead')}</p>
-        <TopicLinks topics={shown} />
+        <TopicJumps topics={shown} />
       </div>
       {shown.map((topic) => (
         <TopicGroup key={topic} topic={topic} locale={locale} programmes={programmes} />
       ))}
     </div>
+  );
+}
+
+function TopicJumps({ topics: shown }: { topics: readonly Topic[] }) {
+  const words = useWords('Topics');
+  return (
+    <ul className="screen-only flex flex-wrap gap-x-6">
+      {shown.map((topic) => (
+        <li key={topic}>
+          <a className="row-link" href={`#${topic}`}>
+            {words(topic)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -45,9 +60,10 @@ function TopicGroup({ topic, locale, programmes }: Props & { topic: Topic }) {
   const byName = programmes.filter(({ topics: [, ...others] }) => others.includes(topic));
   return (
     <section aria-labelledby={topic}>
-      <h2 id={topic} className="border-b-2 border-key-900 pb-1">
-        {topicWords(topic)}
-      </h2>
+      <div className="flex items-center gap-3 border-b-2 border-key-900 pb-1">
+        <TopicPictogram topic={topic} />
+        <h2 id={topic}>{topicWords(topic)}</h2>
+      </div>
       <ul className="grid gap-4 pt-4 md:grid-cols-2">
         {inFull.map((programme) => (
           <li key={programme.id} className="card space-y-2">

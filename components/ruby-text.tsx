@@ -2,7 +2,7 @@ import { parseRuby } from '@/lib/i18n/ruby';
 
 /** Text with `｜漢字《かんじ》` drawn as furigana; every other text as it stands. */
 export function RubyText({ text }: { text: string }) {
-  return parseRuby(text).map((part, index) =>
+  return parseRuby(text.replace(numberBefore, '$&\u2060')).map((part, index) =>
     typeof part === 'string' ? (
       part
     ) : (
@@ -13,3 +13,6 @@ export function RubyText({ text }: { text: string }) {
     ),
   );
 }
+
+// A number and the word counted stay on one line: browsers break before furigana unless a word joiner stands there.
+const numberBefore = /\d(?=｜)/g;

@@ -42,9 +42,9 @@ export function IntakeYear({ facts, intake }: Props) {
             />
             <text
               x={index * 32 + 16}
-              y="44"
+              y="45"
               textAnchor="middle"
-              fontSize="14"
+              fontSize="17"
               className="fill-solid-gray-900"
             >
               {month}

@@ -9,8 +9,10 @@ export function SourceMark({ source, locale }: { source: Source; locale: Locale 
   const words = useWords('SourceMark');
   return (
     <a className="inline-block py-1 text-small text-solid-gray-900" href={`#source-${source.id}`}>
-      <SourceRank rank={source.rank} />{' '}
-      {source.date ? <RubyText text={writtenDate(source.date, locale)} /> : words('undated')}
+      <SourceRank rank={source.rank} />
+      <span className="whitespace-nowrap">
+        {source.date ? <RubyText text={writtenDate(source.date, locale)} /> : words('undated')}
+      </span>
     </a>
   );
 }
@@ -18,7 +20,7 @@ export function SourceMark({ source, locale }: { source: Source; locale: Locale 
 /** The rank of a source in words; the frame differs too, so that a glance is enough. */
 export function SourceRank({ rank }: { rank: Source['rank'] }) {
   const words = useWords('SourceRank');
-  return <span className={`tag ${frames[rank]}`}>{words(rank)}</span>;
+  return <span className={`tag mr-1 ${frames[rank]}`}>{words(rank)}</span>;
 }
 
 const frames: Record<Source['rank'], string> = {

@@ -11,23 +11,23 @@ interface Props {
   texts: Readonly<Record<string, string>>;
 }
 
-/** Papers, what only the desk decides, or notes: a sentence each, with its source. */
+/** Papers, what only the desk decides, or notes: a sentence each with its source, or one source for all. */
 export function SourcedList({ facts, section, items, texts }: Props) {
   const words = useWords('SourcedList');
   if (items.length === 0 && section !== 'papers') return null;
+  const [first, ...others] = new Set(items.map(({ source }) => source));
+  const mark = (id: string) => <SourceMark source={sourceOf(facts, id)} locale={facts.locale} />;
   return (
     <Section name={section}>
       <p>{words(items.length === 0 ? 'noPapers' : section)}</p>
-      {items.length > 0 && (
-        <ul className={`mt-3 space-y-2 ${section === 'papers' ? 'tick-list' : 'bullets'}`}>
-          {items.map(({ id, source }) => (
-            <li key={id}>
-              <RubyText text={texts[id] ?? ''} />{' '}
-              <SourceMark source={sourceOf(facts, source)} locale={facts.locale} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {first && others.length === 0 && mark(first)}
+      <ul className={`mt-3 space-y-2 ${section === 'papers' ? 'tick-list' : 'bullets'}`}>
+        {items.map(({ id, source }) => (
+          <li key={id}>
+            <RubyText text={texts[id] ?? ''} /> {others.length > 0 && mark(source)}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

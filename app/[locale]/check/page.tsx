@@ -33,8 +33,8 @@ export default async function CheckPage({ params }: Props) {
 /** What the checker says before its own words have arrived. */
 async function loadWords(locale: Locale) {
   const t = await getTranslations({ locale, namespace: 'CheckPage' });
-  const [loading, failed, retry, list, label] = (['loading', 'failed', 'retry', 'list', 'phone'] as const).map(
-    (key) => <RubyText key={key} text={t(key)} />,
-  );
+  const [loading, failed, retry, list, label] = (
+    ['loading', 'failed', 'retry', 'list', 'phone'] as const
+  ).map((key) => <RubyText key={key} text={t(key)} />);
   return { loading, failed, retry, list, phone: { label, number: loadDesks(locale).promotion?.phone ?? '' } };
 }
