@@ -24,7 +24,7 @@ export const exampleSchema = z.strictObject({
     applyUntil: dayText.optional(),
     conditions: z.record(z.string(), verdict).optional(),
     subjects: z.array(verdict).optional(),
-    /** Paths that must be among those still worth asking. */
+    /** Paths that must be among those still worth asking; [] when nothing may be. */
     ask: z.array(z.string()).optional(),
   }),
 });

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { locales } from '../../i18n/locales';
 import { hashOfWords } from '../read-file';
 import { checkContent } from './check-content';
@@ -10,23 +11,19 @@ import { sampleFiles } from './sample-files';
 
 type Changes = Readonly<Record<string, string | null | ((text: string) => string)>>;
 
+const files: Readonly<Record<string, string>> = { ...sampleFiles, ...questionFiles() };
+const root = mkdtempSync(join(tmpdir(), 'content-'));
+for (const name of Object.keys(files)) restore(name, false);
+for (const name of Object.keys(files)) restore(name);
+afterAll(() => rmSync(root, { recursive: true }));
+
 /** What the check finds after changes to content that has no fault: a new text, a change to a text, or null to take the file away. */
 export function reportAfter(changes: Changes): Report {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
   try {
-    for (const [file, text] of Object.entries({ ...sampleFiles, ...questionFiles() }))
-      write(root, file, text);
-    for (const [file, text] of Object.entries({ ...sampleFiles, ...questionFiles() })) {
-      write(
-        root,
-        file,
-        text.replace('HASH', () => hashOfWords(join(root, dirname(file), 'ja.yaml'))),
-      );
-    }
-    for (const [file, change] of Object.entries(changes)) apply(root, file, change);
+    for (const [name, change] of Object.entries(changes)) apply(name, change);
     return checkContent(root);
   } finally {
-    rmSync(root, { recursive: true });
+    for (const name of Object.keys(changes)) restore(name);
   }
 }
 
@@ -58,22 +55,37 @@ export function faultAt(file: string, at: string, message: string): Fault {
   return { file: other ?? file, line: Number(line), path, message };
 }
 
-function apply(root: string, file: string, change: Changes[string] = null): void {
-  if (change === null) return rmSync(join(root, file));
-  if (typeof change === 'string') return write(root, file, change);
-  const before = readFileSync(join(root, file), 'utf8');
+function apply(name: string, change: Changes[string] = null): void {
+  if (change === null) return rmSync(join(root, name));
+  if (typeof change === 'string') return write(name, change);
+  const before = readFileSync(join(root, name), 'utf8');
   const after = change(before);
-  if (after === before) throw new Error(`the change to ${file} changes nothing`);
-  write(root, file, after);
+  if (after === before) throw new Error(`the change to ${name} changes nothing`);
+  write(name, after);
 }
 
-function write(root: string, file: string, text: string): void {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
+/** Writes a file as it was, with the hash of the Japanese words, which have to be there first. */
+function restore(name: string, withHash = true): void {
+  const text = files[name];
+  if (text === undefined) return remove(name);
+  const hash = () => hashOfWords(join(root, dirname(name), 'ja.yaml'));
+  write(name, withHash ? text.replace('HASH', hash) : text);
+}
+
+/** Takes a file away that was not there, and the folder that it alone made. */
+function remove(name: string): void {
+  rmSync(join(root, name));
+  const folder = join(root, dirname(name));
+  if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+}
+
+function write(name: string, text: string): void {
+  mkdirSync(dirname(join(root, name)), { recursive: true });
+  writeFileSync(join(root, name), text);
 }
 
 /** The least words for every question, because each must have some. */
-function questionFiles(): Record<string, string> {
+function questionFiles(): Readonly<Record<string, string>> {
   const files = [...questionsToWord()].flatMap(([id, { form, ofSpouse }]) =>
     locales.map((locale) => {
       const choices = 'codes' in form ? form.codes.map((code) => `  ${code}: a\n`).join('') : '';
