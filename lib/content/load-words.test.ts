@@ -14,7 +14,8 @@ const question = join(root, 'questions/age');
 mkdirSync(grant, { recursive: true });
 mkdirSync(question, { recursive: true });
 for (const name of ['rule', 'ja', 'en']) {
-  writeFileSync(join(grant, `${name}.yaml`), sampleFiles[`content/programmes/grant/${name}.yaml`] ?? '');
+  const text = sampleFiles[`content/programmes/grant/${name}.yaml`] ?? '';
+  writeFileSync(join(grant, `${name}.yaml`), text.replace('HASH', 'abcdefabcdef'));
 }
 writeFileSync(join(question, 'ja.yaml'), "title: a\nshort: b\nwhy: '{grant.maxAge}'\n");
 const hash = hashOfWords(join(question, 'ja.yaml'));
