@@ -10,6 +10,7 @@ test.each([
   ['/ja/checklist/', 'content'],
   ['/ja/programmes/check/', 'content'],
   ['/_next/static/css/a.css', 'hashed'],
+  ['/checker/ja.0123456789ab.json', 'hashed'],
 ])('%s is %s', (address, kind) => {
   expect(kindOf(address)).toBe(kind);
 });

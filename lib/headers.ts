@@ -3,12 +3,15 @@ type Headers = Record<string, string>;
 /** The parts of a language's tree that run scripts: `/<locale>/<section>/`. Every other page runs none. */
 export const islandSections: readonly string[] = ['check'];
 
+/** Folders whose files are named by their content: scripts and styles, and the rules and words of the checker. */
+export const hashedFolders: readonly string[] = ['/_next/static/', '/checker/'];
+
 /** What kind of answer an address gets: hashed files never change, pages differ in whether they run scripts. */
 export type Kind = 'content' | 'hashed' | 'island';
 
 /** The kind of an address such as `/ja/check/`. */
 export function kindOf(pathname: string): Kind {
-  if (pathname.startsWith('/_next/static/')) return 'hashed';
+  if (hashedFolders.some((folder) => pathname.startsWith(folder))) return 'hashed';
   const [, , section] = pathname.split('/');
   return section !== undefined && islandSections.includes(section) ? 'island' : 'content';
 }

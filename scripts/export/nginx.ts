@@ -1,4 +1,4 @@
-import { headersByKind, islandSections } from '@/lib/headers';
+import { hashedFolders, headersByKind, islandSections } from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
 
 /** A complete nginx server for the exported site, with a root that whoever installs it adapts. */
@@ -12,7 +12,7 @@ export function nginxServer(): string {
   return `# Made by the build from lib/headers.ts. Include it inside http { } and point "root" at the exported site.
 map $uri $site_kind {
   default content;
-  ~^/_next/static/ hashed;
+${hashedFolders.map((folder) => `  ~^${folder} hashed;`).join('\n')}
   ~^/[^/]+/(?:${islandSections.join('|')})/ island;
 }
 ${varying.map(headerMap).join('')}

@@ -1,4 +1,4 @@
-import { headersByKind, islandSections } from '@/lib/headers';
+import { hashedFolders, headersByKind, islandSections } from '@/lib/headers';
 
 /**
  * The `_headers` file that static hosts read. Some of them join the values of all patterns that match, so the patterns
@@ -11,7 +11,7 @@ export function staticHostHeaders(addresses: string[]): string {
   const patterns = [...new Set(addresses.filter((address) => address.endsWith('/')).map(patternOf))].sort();
   return [
     block('/*', shared),
-    block('/_next/static/*', { ...immutable, ...strict }),
+    ...hashedFolders.map((folder) => block(`${folder}*`, { ...immutable, ...strict })),
     ...patterns.map((pattern) =>
       block(pattern, { 'Cache-Control': fresh, ...(isIsland(pattern) ? {} : strict) }),
     ),
