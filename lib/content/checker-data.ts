@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { checkerNamespaces, type CheckerData, type CheckerSource } from '../checker-data';
+import type { CheckerData, CheckerSource } from '../checker-data';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { templates } from '../questions/questions';
+import { topics } from '../rules/schema';
+import { compiledMessages } from './compiled-messages';
 import { loadCatalogue, loadDesks, loadPlaceNames, loadSources } from './load';
 import { loadProgrammeWords, loadQuestionWords } from './load-words';
 
@@ -16,13 +17,15 @@ export function checkerData(locale: Locale): CheckerData {
   const questionIds = [...new Set(templates.map(({ id }) => id))];
   return {
     locale,
+    topics: topics.filter((topic) => catalogue.programmes.some((each) => each.topics.includes(topic))),
     catalogue,
     programmes: Object.fromEntries(programmes),
     questions: Object.fromEntries(questionIds.map((id) => [id, loadQuestionWords(id, locale)])),
     desks: loadDesks(locale),
+    helpDesk: 'promotion',
     sources: Object.fromEntries(Object.entries(loadSources()).map(([id, source]) => [id, shown(source)])),
     places: loadPlaceNames(locale),
-    messages: messagesOf(locale),
+    messages: compiledMessages(locale),
   };
 }
 
@@ -40,10 +43,4 @@ export function checkerDataUrl(locale: Locale): string {
 
 function shown({ id, rank, title, publisher, url, date }: CheckerSource): CheckerSource {
   return { id, rank, title, publisher, ...(url && { url }), ...(date && { date }) };
-}
-
-function messagesOf(locale: Locale): CheckerData['messages'] {
-  const all: Record<string, unknown> = JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'));
-  // The content check has compared the keys of every language with those of the Japanese file.
-  return Object.fromEntries(checkerNamespaces.map((name) => [name, all[name]])) as CheckerData['messages'];
 }
