@@ -1,10 +1,13 @@
 import { parseDateRange } from '../dates';
 import type { Path } from './paths';
-import type { Household } from './household';
+import type { Household, Period } from './household';
 
-/** Whether the answer at `path` is there and leaves nothing to sharpen: no "unknown", no span of days, at any depth. */
+/** Whether the answer at `path` is there and leaves nothing to sharpen: no "unknown", no span of days, no detail of a period left out. */
 export function isExact(household: Household, path: Path): boolean {
-  return isSharp(answerAt(household, path));
+  const answer = answerAt(household, path);
+  // Only a residence history stands there; the schema has read it.
+  const periods = path.endsWith('.periods') && Array.isArray(answer) ? (answer as Period[]) : [];
+  return isSharp(answer) && periods.every((period) => isToldInFull(period, periods));
 }
 
 /** The answer that stands at `path`; undefined when it was never given. */
@@ -18,6 +21,16 @@ export function answerAt(household: Household, path: Path): unknown {
           : undefined,
       household,
     );
+}
+
+/** Which details of a period count depends on its place; work in the wards by somebody living there only follows studies. */
+function isToldInFull({ from, until, place, ...details }: Period, periods: readonly Period[]): boolean {
+  if (from === undefined || until === undefined || place === undefined) return false;
+  const { municipality, disadvantaged, wardsWork, wardsStudy } = details;
+  if (place === 'honjo' || place === 'elsewhere') return true;
+  if (place === 'tokyo-wards') return wardsWork !== undefined || !periods.some((each) => each.wardsStudy);
+  const area = place === 'saitama' ? municipality : disadvantaged;
+  return area !== undefined && wardsWork !== undefined && wardsStudy !== undefined;
 }
 
 function isSharp(value: unknown): boolean {
