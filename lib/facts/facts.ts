@@ -136,8 +136,10 @@ const derived = {
     type: 'boolean',
     scope: 'adult',
     read: deadlines.noticeInTime,
-    needs: (kase, subject) =>
-      residence.moveInDay(kase, subject) ? ['noticeDate'] : adultPaths('moveInDate')(kase, subject),
+    needs: (kase, subject) => [
+      ...adultPaths('moveInDate')(kase, subject),
+      ...(residence.moveInDay(kase, subject) ? ['noticeDate'] : []),
+    ],
   },
   firstDayToApply: {
     type: 'date',
