@@ -119,12 +119,15 @@ function asked(
   for (const { tests } of first.amount?.parts ?? []) {
     for (const test of tests) addOpenPaths(open, test, kase);
   }
-  for (const { opens, closes } of window?.readings ?? []) {
-    if (opens) addOpenPathsOfFact(open, opens.fact, kase, first.subject);
-    if (closes) addOpenPathsOfFact(open, closes.fact, kase, first.subject);
+  for (const [place, { opens, closes }] of (window?.readings ?? []).entries()) {
+    const told = first.window?.readings[place];
+    if (opens && !isOneDay(told?.from)) addOpenPathsOfFact(open, opens.fact, kase, first.subject);
+    if (closes && !isOneDay(told?.until)) addOpenPathsOfFact(open, closes.fact, kase, first.subject);
   }
   return [...open];
 }
+
+const isOneDay = (range: DateRange | undefined): boolean => range !== undefined && range.from === range.until;
 
 /** Amounts per child add up over the children; any other amount is paid once to the household. */
 function total(
