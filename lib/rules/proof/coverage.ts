@@ -6,36 +6,35 @@ import type { ReadingTrace, TestTrace, Trace } from '../evaluate';
 import type { Comparison, Programme } from '../schema';
 import { comparisonsOf, rivalsOf, type Asked } from './comparisons';
 
-/** How much of a programme's rule its examples play, and what they leave out, one sentence each. */
-export type Coverage = {
-  readonly comparisons: number;
-  readonly limits: number;
-  readonly rivals: number;
-  readonly missing: readonly string[];
-};
+/** How many things of one kind a rule has, how many of them its examples play, and what is left out, one sentence each. */
+export type Share = { readonly total: number; readonly covered: number; readonly missing: readonly string[] };
+export type Coverage = Readonly<Record<'limits' | 'comparisons' | 'rivals', Share>>;
 
 /** Holds the traces of a programme's examples against its rule: every comparison in three values, every limit from both sides. */
 export function coverageOf(programme: Programme, results: readonly ProgrammeResult[]): Coverage {
   const tests = results.flatMap(testsOf);
-  const leaves = Map.groupBy(
-    tests.flatMap(tracesOf).flatMap(leavesOf),
-    ({ rule }) => rule,
-  );
-  const asked = comparisonsOf(programme);
-  const limits = asked.filter(({ rule }) => isLimit(rule));
-  const rivals = rivalsOf(programme);
+  const leaves = tests.flatMap(tracesOf).flatMap(leavesOf);
+  const of = ({ rule }: Asked) => leaves.filter((leaf) => leaf.rule === rule);
+  const comparisons = comparisonsOf(programme);
   const told = new Set(tests.flatMap(({ readings = [] }) => contradictionsOf(readings)));
   return {
-    comparisons: asked.length,
-    limits: limits.length,
-    rivals: rivals.length,
-    missing: [
-      ...asked.flatMap((each) => missingVerdicts(each, leaves.get(each.rule) ?? [])),
-      ...limits.flatMap((each) => missingNeighbours(each, leaves.get(each.rule) ?? [])),
-      ...rivals
-        .filter(({ pair }) => !told.has(pair))
-        .map(({ name, pair }) => `${name}: no example tells ${pair} apart`),
-    ],
+    limits: shareOf(
+      comparisons.filter(({ rule }) => isLimit(rule)),
+      (each) => missingNeighbours(each, of(each)),
+    ),
+    comparisons: shareOf(comparisons, (each) => missingVerdicts(each, of(each))),
+    rivals: shareOf(rivalsOf(programme), ({ name, pair }) =>
+      told.has(pair) ? [] : [`${name}: no example tells ${pair} apart`],
+    ),
+  };
+}
+
+function shareOf<T>(things: readonly T[], missingOf: (thing: T) => string[]): Share {
+  const missing = things.map(missingOf);
+  return {
+    total: things.length,
+    covered: missing.filter((each) => each.length === 0).length,
+    missing: missing.flat(),
   };
 }
 
@@ -77,8 +76,9 @@ function missingNeighbours({ name, rule }: Asked, leaves: readonly Leaf[]): stri
   const sides = { met: isUpper ? 'below' : 'above', unmet: isUpper ? 'above' : 'below' } as const;
   return (['met', 'unmet'] as const).flatMap((verdict) => {
     const closest = Math.min(...leaves.filter((leaf) => leaf.verdict === verdict).map(distance));
-    if (closest === 0 || closest === Infinity) return [];
-    return [`${name}: no example just ${sides[verdict]} the limit, the closest is ${closest} away`];
+    if (closest === 0) return [];
+    const nearest = closest === Infinity ? 'there is none at all' : `the closest is ${closest} away`;
+    return [`${name}: no example just ${sides[verdict]} the limit, ${nearest}`];
   });
 }
 
