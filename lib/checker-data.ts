@@ -1,14 +1,29 @@
+import type { CompiledMessage } from 'icu-minify/format';
 import type messages from '../messages/ja.json';
 import type { Locale } from './i18n/locales';
 import type { Catalogue } from './rules/assess';
+import type { Topic } from './rules/schema';
 import type { Desk, PlaceName, ProgrammeWords, QuestionWords, Source } from './words';
 
-/** The namespaces of messages that the checker speaks with; a component that joins it adds its own. */
-export const checkerNamespaces = [
-  'AvailabilityLabel',
-  'Checker',
-  'VerdictMark',
-] as const satisfies readonly (keyof typeof messages)[];
+export type Messages = typeof messages;
+
+/** The namespaces of messages that the checker speaks with: its own, and those it shares with the pages. */
+export type CheckerNamespace = Extract<
+  keyof Messages,
+  | `Checker${string}`
+  | 'AvailabilityLabel'
+  | 'Desks'
+  | 'Section'
+  | 'Site'
+  | 'SourceRank'
+  | 'Topics'
+  | 'VerdictMark'
+>;
+
+/** Its sentences by namespace and key, made ready for filling in when the site is built: no parser of messages is sent. */
+export type CompiledMessages = {
+  readonly [N in CheckerNamespace]: { readonly [Key in keyof Messages[N]]: CompiledMessage };
+};
 
 /** What the checker shows of a source. */
 export type CheckerSource = Pick<Source, 'id' | 'rank' | 'title' | 'publisher' | 'url' | 'date'>;
@@ -16,11 +31,15 @@ export type CheckerSource = Pick<Source, 'id' | 'rank' | 'title' | 'publisher' |
 /** Everything the checker needs in one language: rules, words with their figures filled in, and its own sentences. One cacheable file. */
 export type CheckerData = {
   readonly locale: Locale;
+  /** The topics that some programme belongs to, in their fixed order. */
+  readonly topics: readonly Topic[];
   readonly catalogue: Catalogue;
   readonly programmes: Readonly<Record<string, ProgrammeWords & { readonly japaneseTitle: string }>>;
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly desks: Readonly<Record<string, Desk>>;
+  /** The desk to call when a question is hard. */
+  readonly helpDesk: string;
   readonly sources: Readonly<Record<string, CheckerSource>>;
   readonly places: readonly PlaceName[];
-  readonly messages: Pick<typeof messages, (typeof checkerNamespaces)[number]>;
+  readonly messages: CompiledMessages;
 };

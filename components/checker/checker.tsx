@@ -1,15 +1,30 @@
 'use client';
 
-import { useState } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { Journey } from './journey';
+import { LoadFailure, type LoadWords } from './load-failure';
+import { useCheckerData } from './use-checker-data';
+
+interface Props {
+  locale: Locale;
+  /** Where rules and words of this language are; asked for once. */
+  dataUrl: string;
+  /** What can be said before they have arrived. */
+  words: LoadWords;
+}
 
 /** The island: the only part of the site that runs in the browser. `data-island` tells the export to keep its scripts. */
-export function Checker({ startLabel }: { startLabel: string }) {
-  const [started, setStarted] = useState(false);
+export function Checker({ locale, dataUrl, words }: Props) {
+  const { data, hasFailed, retry } = useCheckerData(dataUrl);
   return (
     <div data-island="checker">
-      <button type="button" aria-pressed={started} onClick={() => setStarted(true)}>
-        {startLabel}
-      </button>
+      {data ? (
+        <Journey data={data} />
+      ) : hasFailed ? (
+        <LoadFailure locale={locale} words={words} onRetry={retry} />
+      ) : (
+        <p role="status">{words.loading}</p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,21 @@
+import { useChecker, useWords } from './checker-context';
+
+/** The way back. To the step one came from, it is the browser's own way back, so that both buttons agree. */
+export function BackLink({ to }: { to: string }) {
+  const words = useWords('CheckerPage');
+  const { cameFrom } = useChecker();
+  return (
+    <a
+      href={`#${to}`}
+      className="row-link screen-only"
+      onClick={(event) => {
+        if (cameFrom !== to) return;
+        event.preventDefault();
+        window.history.back();
+      }}
+    >
+      <span aria-hidden="true">←</span>
+      <span>{words('back')}</span>
+    </a>
+  );
+}

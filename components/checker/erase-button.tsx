@@ -1,0 +1,12 @@
+import { useChecker, useWords } from './checker-context';
+
+/** Leaves nothing of the answers in this tab. */
+export function EraseButton() {
+  const words = useWords('CheckerPage');
+  const { erase } = useChecker();
+  return (
+    <button type="button" className="row-link screen-only text-key-1000 underline" onClick={erase}>
+      {words('erase')}
+    </button>
+  );
+}

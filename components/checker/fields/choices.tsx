@@ -1,0 +1,70 @@
+import { useFormContext, useWatch, type FieldPathByValue } from 'react-hook-form';
+import type { FormValues } from '@/lib/answers/form-values';
+import { RubyText } from '../../ruby-text';
+import { controlId } from '../field-ids';
+import { Option } from './option';
+
+export interface Choice {
+  code: string;
+  label: string;
+  hint?: string | undefined;
+}
+
+interface Props<T> {
+  name: FieldPathByValue<FormValues, T>;
+  choices: readonly Choice[];
+}
+
+/** Radio buttons: one answer. Stands inside the fieldset that asks. */
+export function RadioChoices({ name, choices }: Props<string>) {
+  const { setValue } = useFormContext<FormValues>();
+  const chosen = useWatch<FormValues, typeof name>({ name });
+  return (
+    <div className="mt-3 space-y-2">
+      {choices.map((choice, index) => (
+        <Option
+          key={choice.code}
+          type="radio"
+          name={name}
+          id={idOf(name, choice, index)}
+          label={<RubyText text={choice.label} />}
+          hint={choice.hint && <RubyText text={choice.hint} />}
+          checked={chosen === choice.code}
+          onChange={() => setValue(name, choice.code)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Boxes: any number of answers, but nothing beside "none of these" or "I do not know". */
+export function BoxChoices({ name, choices }: Props<string[]>) {
+  const { setValue } = useFormContext<FormValues>();
+  const chosen = useWatch<FormValues, typeof name>({ name });
+  const toggled = (code: string): string[] => {
+    if (chosen.includes(code)) return chosen.filter((each) => each !== code);
+    return isAlone(code) ? [code] : [...chosen.filter((each) => !isAlone(each)), code];
+  };
+  return (
+    <div className="mt-3 space-y-2">
+      {choices.map((choice, index) => (
+        <Option
+          key={choice.code}
+          type="checkbox"
+          name={name}
+          id={idOf(name, choice, index)}
+          label={<RubyText text={choice.label} />}
+          hint={choice.hint && <RubyText text={choice.hint} />}
+          checked={chosen.includes(choice.code)}
+          onChange={() => setValue(name, toggled(choice.code))}
+        />
+      ))}
+    </div>
+  );
+}
+
+const isAlone = (code: string): boolean => code === 'none' || code === 'unknown' || code === 'move';
+
+/** A problem with the field leads to its first control. */
+const idOf = (name: string, { code }: Choice, index: number): string =>
+  index === 0 ? controlId(name) : `${controlId(name)}-${code}`;

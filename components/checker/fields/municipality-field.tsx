@@ -1,0 +1,47 @@
+import { useFormContext } from 'react-hook-form';
+import type { FormProblem } from '@/lib/answers/form-problem';
+import type { FormValues } from '@/lib/answers/form-values';
+import { withoutRuby } from '@/lib/i18n/ruby';
+import { useChecker, usePlainWords, useWords } from '../checker-context';
+import { controlId, problemId } from '../field-ids';
+import { FieldProblem } from './field-problem';
+
+interface Props {
+  name: `periods.${number}.municipality`;
+  problem: FormProblem | undefined;
+}
+
+/** The town in Saitama: those that some rule names, any other, or "I do not know". */
+export function MunicipalityField({ name, problem }: Props) {
+  const { register } = useFormContext<FormValues>();
+  const { places } = useChecker().data;
+  const words = useWords('CheckerPeriods');
+  const plain = usePlainWords('CheckerPeriods');
+  const unknown = usePlainWords('CheckerAnswers')('unknown');
+  return (
+    <div>
+      <label htmlFor={controlId(name)} className="font-bold">
+        {words('municipality')}
+      </label>
+      <FieldProblem name={name} problem={problem} />
+      <select
+        {...register(name)}
+        id={controlId(name)}
+        aria-describedby={problem && problemId(name)}
+        aria-invalid={problem ? true : undefined}
+        className="text-field mt-2 block w-full max-w-80"
+      >
+        <option value="">{plain('chooseMunicipality')}</option>
+        {places
+          .filter(({ prefecture }) => prefecture === 'saitama')
+          .map(({ code, name: town }) => (
+            <option key={code} value={code}>
+              {withoutRuby(town)}
+            </option>
+          ))}
+        <option value="other">{plain('otherMunicipality')}</option>
+        <option value="unknown">{unknown}</option>
+      </select>
+    </div>
+  );
+}

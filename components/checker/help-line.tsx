@@ -1,0 +1,21 @@
+import { PhoneLink } from '../phone-link';
+import { RubyText } from '../ruby-text';
+import { useChecker, useWords } from './checker-context';
+
+/** Whom to call when a question is hard. */
+export function HelpLine() {
+  const words = useWords('CheckerPage');
+  const said = useWords('Desks');
+  const { desks, helpDesk } = useChecker().data;
+  const desk = desks[helpDesk];
+  if (!desk?.phone) return null;
+  return (
+    <p className="screen-only flex flex-wrap items-center gap-x-3 text-small">
+      <strong>{words('help')}</strong>
+      <span>
+        <RubyText text={desk.name} />
+      </span>
+      <PhoneLink phone={desk.phone} label={said('phone')} />
+    </p>
+  );
+}

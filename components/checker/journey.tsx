@@ -1,0 +1,37 @@
+import type { CheckerData } from '@/lib/checker-data';
+import { stepOf } from '@/lib/answers/fragment';
+import { reachable } from '@/lib/answers/steps';
+import { CheckerContext } from './checker-context';
+import { CheckAnswers } from './check-answers';
+import { NoSuchStep } from './no-such-step';
+import { QuestionPage } from './question-page';
+import { ResultPage } from './result-page';
+import { StateNotice } from './state-notice';
+import { TopicsPage } from './topics-page';
+import { useChecking } from './use-checking';
+
+/** From the topics through the questions to the result: shows the step that the address names. */
+export function Journey({ data }: { data: CheckerData }) {
+  const { frame, fragment, fault } = useChecking(data);
+  return (
+    <CheckerContext value={frame}>
+      <StateNotice fault={fault} />
+      <CurrentStep key={fragment} fragment={fragment} frame={frame} />
+    </CheckerContext>
+  );
+}
+
+function CurrentStep({
+  fragment,
+  frame,
+}: {
+  fragment: string;
+  frame: ReturnType<typeof useChecking>['frame'];
+}) {
+  const step = stepOf(fragment, frame.data.topics);
+  if (step.page === 'topics') return <TopicsPage preselected={step.chosen} />;
+  if (step.page === 'check-answers') return <CheckAnswers />;
+  if (step.page === 'result') return <ResultPage />;
+  const question = reachable(frame.journey, step.address);
+  return question ? <QuestionPage question={question} /> : <NoSuchStep />;
+}

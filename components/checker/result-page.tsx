@@ -1,0 +1,46 @@
+import { useEffect, useMemo } from 'react';
+import { assessEach } from '@/lib/answers/assess-each';
+import { resultGroups } from '@/lib/answers/result-groups';
+import { formatDate } from '@/lib/i18n/format';
+import { BackLink } from './back-link';
+import { useChecker, useText, useWords } from './checker-context';
+import { ResultActions } from './result/result-actions';
+import { ResultGroupSection } from './result/result-group';
+import { ResultSummary } from './result/result-summary';
+import { useOpenForPrint } from './result/use-open-for-print';
+import { StepHeading } from './step-heading';
+import { usePageTitle } from './use-page-title';
+
+/** Every programme with what it comes to: the summary first, the reasons on opening. */
+export function ResultPage() {
+  const { data, day, journey, state, update } = useChecker();
+  const words = useWords('CheckerResult');
+  usePageTitle(useText('CheckerResult')('heading'));
+  useOpenForPrint();
+  useEffect(() => {
+    update((before) => (before.isReviewed ? before : { ...before, isReviewed: true }));
+  }, [update]);
+  const { household } = journey;
+  const groups = useMemo(
+    () => resultGroups(assessEach(household, day, data.catalogue), state.topics, data.catalogue),
+    [household, day, data, state.topics],
+  );
+  return (
+    <div>
+      <BackLink to="check-answers" />
+      <div className="result">
+        <div className="result-rail">
+          <StepHeading>{words('heading')}</StepHeading>
+          <p className="mt-2">{words('asOf', { day: formatDate(day, data.locale) })}</p>
+          <ResultSummary groups={groups} />
+          <ResultActions />
+        </div>
+        <div className="space-y-12">
+          {groups.map((group) => (
+            <ResultGroupSection key={group.outcome} group={group} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

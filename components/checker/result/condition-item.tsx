@@ -1,0 +1,47 @@
+import { marginsOf } from '@/lib/answers/margins';
+import type { ConditionTrace } from '@/lib/rules/judge';
+import { RubyText } from '../../ruby-text';
+import { VerdictMark } from '../../verdict-mark';
+import { useWords } from '../checker-context';
+import { ConditionQuestions } from './condition-questions';
+import { Margins } from './margins';
+import { ReadingList } from './reading-list';
+import { SourceNote } from './source-note';
+import { useConditionWords } from './use-condition-words';
+
+interface Props {
+  /** The programme. */
+  id: string;
+  condition: ConditionTrace;
+}
+
+/** One condition: whether it is met, by what margin it is missed, what would change that, and who says so. */
+export function ConditionItem({ id, condition }: Props) {
+  const words = useWords('CheckerReasons');
+  const { text, change } = useConditionWords(id, condition.id);
+  const { verdict, readings = [] } = condition;
+  const isRival = verdict === 'unknown' && readings.length > 1;
+  return (
+    <li className="space-y-2 py-3">
+      <VerdictMark mark={verdict}>
+        <strong className="mr-2">{words(verdict)}</strong>
+        <RubyText text={text} />
+      </VerdictMark>
+      <div className="space-y-2 pl-[1.8em]">
+        {verdict === 'unmet' && <Margins margins={marginsOf(condition)} />}
+        {isRival && <ReadingList id={id} condition={condition} />}
+        {verdict !== 'met' && (
+          <>
+            <ConditionQuestions condition={condition} />
+            {change && (
+              <p>
+                <RubyText text={change} />
+              </p>
+            )}
+          </>
+        )}
+        <SourceNote id={condition.source} />
+      </div>
+    </li>
+  );
+}

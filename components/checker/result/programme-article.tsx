@@ -1,0 +1,66 @@
+import type { Outcome } from '@/lib/answers/result-groups';
+import { writtenDate } from '@/lib/i18n/written-date';
+import type { ProgrammeResult } from '@/lib/rules/assess';
+import { AvailabilityLabel } from '../../availability-label';
+import { VerdictMark } from '../../verdict-mark';
+import { useChecker, useWords } from '../checker-context';
+import { AmountLine } from './amount-line';
+import { Fold } from './fold';
+import { HowToGetIt } from './how-to-get-it';
+import { ProgrammeTitle } from './programme-title';
+import { Reasons } from './reasons';
+import { Successor } from './successor';
+import { Unchecked } from './unchecked';
+import { WhomToAsk } from './whom-to-ask';
+import { WindowLines } from './window-lines';
+
+interface Props {
+  result: ProgrammeResult;
+  outcome: Outcome;
+}
+
+/** One programme: what it comes to, whether the city takes applications, how much and when; the rest on opening. */
+export function ProgrammeArticle({ result, outcome }: Props) {
+  const { data } = useChecker();
+  const words = useWords('CheckerResult');
+  const mark = useWords('VerdictMark');
+  const available = useWords('AvailabilityLabel');
+  const { id, availability } = result;
+  return (
+    <article className="box space-y-3" aria-labelledby={`title-${id}`}>
+      <ProgrammeTitle id={id} />
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <strong>
+          <VerdictMark mark={outcome}>{mark(outcome)}</VerdictMark>
+        </strong>
+        <AvailabilityLabel
+          state={availability.state}
+          word={available(availability.state)}
+          date={available('asOf', { date: writtenDate(availability.asOf, data.locale) })}
+        />
+      </p>
+      <Successor result={result} />
+      {outcome === 'unchecked' ? (
+        <Unchecked id={id} />
+      ) : (
+        <>
+          {outcome !== 'unmet' && (
+            <>
+              <AmountLine result={result} />
+              <WindowLines result={result} />
+            </>
+          )}
+          <Fold title={words('reasons')}>
+            <Reasons result={result} />
+          </Fold>
+          <Fold title={words('howTo')}>
+            <HowToGetIt result={result} />
+          </Fold>
+        </>
+      )}
+      <Fold title={words('whomToAsk')}>
+        <WhomToAsk result={result} />
+      </Fold>
+    </article>
+  );
+}

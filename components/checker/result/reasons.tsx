@@ -1,0 +1,38 @@
+import type { ConditionTrace } from '@/lib/rules/judge';
+import type { ProgrammeResult, SubjectResult } from '@/lib/rules/assess';
+import { VerdictMark } from '../../verdict-mark';
+import { useWords } from '../checker-context';
+import { ConditionItem } from './condition-item';
+import { SubjectName } from './subject-name';
+
+/** Every condition with its verdict; for programmes that look at each child or adult, one list for each. */
+export function Reasons({ result }: { result: ProgrammeResult }) {
+  const { id, subjects, conditions } = result;
+  if (subjects.length < 1) return <ConditionList id={id} conditions={conditions} />;
+  return subjects.map((subject) => (
+    <SubjectReasons key={`${subject.subject.adult} ${subject.subject.child}`} id={id} subject={subject} />
+  ));
+}
+
+function SubjectReasons({ id, subject }: { id: string; subject: SubjectResult }) {
+  const mark = useWords('VerdictMark');
+  return (
+    <div>
+      <h4 className="flex flex-wrap items-center gap-x-4 font-bold">
+        <SubjectName subject={subject.subject} />
+        <VerdictMark mark={subject.verdict}>{mark(subject.verdict)}</VerdictMark>
+      </h4>
+      <ConditionList id={id} conditions={subject.conditions} />
+    </div>
+  );
+}
+
+function ConditionList({ id, conditions }: { id: string; conditions: readonly ConditionTrace[] }) {
+  return (
+    <ul className="mt-2 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
+      {conditions.map((condition) => (
+        <ConditionItem key={condition.id} id={id} condition={condition} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import { useWords } from '../checker-context';
+import { EraseButton } from '../erase-button';
+
+/** What to do with the result: print it, go on or correct an answer, leave nothing behind. */
+export function ResultActions() {
+  const words = useWords('CheckerResult');
+  return (
+    <div className="screen-only mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+      <button type="button" className="button button-quiet min-h-12 px-5" onClick={() => window.print()}>
+        {words('print')}
+      </button>
+      <a className="row-link" href="#check-answers">
+        {words('correct')}
+      </a>
+      <EraseButton />
+    </div>
+  );
+}

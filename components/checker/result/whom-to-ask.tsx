@@ -1,0 +1,29 @@
+import { sourcesOf } from '@/lib/answers/programme-sources';
+import type { ProgrammeResult } from '@/lib/rules/assess';
+import { useChecker, useWords } from '../checker-context';
+import { Desks } from './desks';
+import { SourceLinks } from './source-links';
+import { TextList } from './text-list';
+
+/** The desks, what only they decide, what else to know, and where all this is written. */
+export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
+  const { catalogue, locale, programmes } = useChecker().data;
+  const words = useWords('CheckerResult');
+  const section = useWords('Section');
+  const programme = catalogue.programmes.find((each) => each.id === id);
+  const texts = programmes[id];
+  if (!programme || !texts) return null;
+  return (
+    <>
+      <Desks ids={programme.desks} />
+      <TextList title={section('confirm')} texts={programme.confirm.map((each) => texts.confirm[each.id])} />
+      <TextList title={section('notes')} texts={programme.notes.map((each) => texts.notes[each.id])} />
+      <SourceLinks ids={sourcesOf(programme)} />
+      <p className="screen-only">
+        <a className="row-link" href={`/${locale}/programmes/${id}/`}>
+          {words('page')}
+        </a>
+      </p>
+    </>
+  );
+}

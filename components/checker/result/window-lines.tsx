@@ -1,0 +1,40 @@
+import type { DateRange } from '@/lib/dates';
+import { formatDate } from '@/lib/i18n/format';
+import type { ProgrammeResult } from '@/lib/rules/assess';
+import { RubyText } from '../../ruby-text';
+import { useChecker, useText, useWords } from '../checker-context';
+
+/** The first and the last day to apply, as far as they follow from the answers. */
+export function WindowLines({ result }: { result: ProgrammeResult }) {
+  const { applyFrom, applyUntil, availability } = result;
+  const words = useWords('CheckerWindow');
+  if (availability.state === 'ended' || (!applyFrom && !applyUntil)) return null;
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+      {applyFrom && (
+        <>
+          <dt>{words('from')}</dt>
+          <dd>
+            <SomeDay range={applyFrom} />
+          </dd>
+        </>
+      )}
+      {applyUntil && (
+        <>
+          <dt>{words('until')}</dt>
+          <dd>
+            <SomeDay range={applyUntil} />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** A day, or the stretch in which it falls while an answer is not exact. */
+function SomeDay({ range }: { range: DateRange }) {
+  const { locale } = useChecker().data;
+  const text = useText('CheckerWindow');
+  const day = formatDate(range, locale);
+  return <RubyText text={range.from === range.until ? day : text('someDay', { day })} />;
+}

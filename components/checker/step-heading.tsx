@@ -1,0 +1,18 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useChecker } from './checker-context';
+
+/** The heading of a step. Whoever comes from another step hears it first. */
+export function StepHeading({ children }: { children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { hasMoved } = useChecker();
+  useEffect(() => {
+    if (!hasMoved) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [hasMoved]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}

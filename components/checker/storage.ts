@@ -1,0 +1,42 @@
+import { freshState, readSaved, savedText, type CheckerState } from '@/lib/answers/saved-state';
+import type { PlainDate } from '@/lib/dates';
+import type { Topic } from '@/lib/rules/schema';
+
+/** `not-kept`: the browser refuses to keep anything. `unreadable`: what it had kept was damaged or of another version. */
+export type StorageFault = 'not-kept' | 'unreadable';
+
+const name = 'checker';
+
+/** The state that this tab kept, or a fresh one and what was wrong. */
+export function loadState(
+  day: PlainDate,
+  topics: readonly Topic[],
+): { state: CheckerState; fault?: StorageFault } {
+  try {
+    const text = window.sessionStorage.getItem(name);
+    if (text === null) return { state: freshState };
+    const state = readSaved(text, day, topics);
+    return state ? { state } : { state: freshState, fault: 'unreadable' };
+  } catch {
+    return { state: freshState, fault: 'not-kept' };
+  }
+}
+
+/** Keeps the state in this tab; tells whether the browser let us. */
+export function saveState(state: CheckerState): boolean {
+  try {
+    window.sessionStorage.setItem(name, savedText(state));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Leaves nothing in this tab. */
+export function removeState(): void {
+  try {
+    window.sessionStorage.removeItem(name);
+  } catch {
+    // Where nothing can be kept there is nothing to remove.
+  }
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { CheckerData } from '@/lib/checker-data';
+import { freshState, type CheckerState } from '@/lib/answers/saved-state';
+import { dayInJapan } from '@/lib/dates';
+import { journey } from '@/lib/questions/journey';
+import type { CheckerFrame } from './checker-context';
+import { loadState, removeState, saveState, type StorageFault } from './storage';
+import { goTo, useFragment } from './use-fragment';
+
+interface Kept {
+  state: CheckerState;
+  fault?: StorageFault;
+}
+
+/** The answers of this tab, the way they lead, and where on it the visitor is. */
+export function useChecking(data: CheckerData): {
+  frame: CheckerFrame;
+  fragment: string;
+  fault?: StorageFault;
+} {
+  const { fragment, ...place } = useFragment();
+  const [day] = useState(() => dayInJapan(new Date()));
+  const [kept, setKept] = useState<Kept>(() => loadState(day, data.topics));
+  const latest = useRef(kept.state);
+  const { topics, household } = kept.state;
+  const way = useMemo(
+    () => journey({ topics, household }, day, data.catalogue),
+    [topics, household, day, data],
+  );
+
+  const show = useCallback((next: Kept) => {
+    latest.current = next.state;
+    setKept(next);
+  }, []);
+  const update = useCallback(
+    (change: (state: CheckerState) => CheckerState) => {
+      const state = change(latest.current);
+      show(saveState(state) ? { state } : { state, fault: 'not-kept' });
+      return journey(state, day, data.catalogue);
+    },
+    [day, data, show],
+  );
+  const erase = useCallback(() => {
+    removeState();
+    show({ state: freshState });
+    goTo('topics');
+  }, [show]);
+
+  useEffect(() => {
+    // A page that the browser kept as it was may have been left behind by answers given in another language.
+    const reload = (event: PageTransitionEvent) => event.persisted && show(loadState(day, data.topics));
+    window.addEventListener('pageshow', reload);
+    return () => window.removeEventListener('pageshow', reload);
+  }, [day, data, show]);
+
+  const frame = { data, day, ...place, state: kept.state, journey: way, update, erase };
+  return { frame, fragment, ...(kept.fault && { fault: kept.fault }) };
+}

@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where the visitor is, and the step they came from inside the checker (none at first and after a reload). */
+export type Place = {
+  readonly fragment: string;
+  readonly cameFrom: string | undefined;
+  /** Whether this is another step than the one the page was opened with. */
+  readonly hasMoved: boolean;
+};
+
+const first: Place = { fragment: '', cameFrom: undefined, hasMoved: false };
+let place = first;
+let trail: readonly string[] = [];
+
+/** The fragment of the address, which names the step. */
+export function useFragment(): Place {
+  return useSyncExternalStore(subscribe, currentPlace, () => first);
+}
+
+/** Goes to a step as a link would, so that the browser's back button returns here. */
+export function goTo(fragment: string): void {
+  window.location.hash = fragment;
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
+}
+
+function currentPlace(): Place {
+  const fragment = decoded(window.location.hash.slice(1));
+  if (fragment === trail.at(-1) || isInPage(fragment)) return place;
+  const hasMoved = trail.length > 0;
+  // Going back leaves the trail as it was before; everything else makes it longer.
+  trail = fragment === trail.at(-2) ? trail.slice(0, -1) : [...trail, fragment];
+  place = { fragment, cameFrom: trail.at(-2), hasMoved };
+  return place;
+}
+
+/** The frame of the page has a link to its own text; it is no step. */
+const isInPage = (fragment: string): boolean => fragment === 'main';
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Case } from '../facts/case';
+import { facts } from '../facts/facts';
+import type { Path } from '../facts/paths';
+import type { Household } from '../facts/household';
+import { childrenOf } from '../questions/journey';
+import { questionsFor, type Question } from '../questions/questions';
+import type { TestTrace } from '../rules/evaluate';
+import { addOpenPaths } from '../rules/open-paths';
+import { deciding } from './margins';
+
+/** The questions whose answers could still decide an undecided condition. */
+export function openQuestions(test: TestTrace, kase: Case): Question[] {
+  const open = new Set<Path>();
+  addOpenPaths(open, test, kase);
+  return questionsAt(open, kase.household);
+}
+
+/** The questions whose answers made a condition unmet. */
+export function decidingQuestions(test: TestTrace, kase: Case): Question[] {
+  const traces = test.trace ? [test.trace] : (test.readings ?? []).map(({ trace }) => trace);
+  const leaves = traces.flatMap((trace) => deciding(trace, 'unmet'));
+  const paths = leaves.flatMap(({ rule, subject }) => facts[rule.fact].needs(kase, subject, rule.as ?? []));
+  return questionsAt(paths, kase.household);
+}
+
+/** Each question once. The birth dates of children are all told by the one about children. */
+function questionsAt(paths: Iterable<Path>, household: Household): Question[] {
+  const places = new Set(
+    [...paths].map((path) => (/^children\.\d+\.birthDate$/.test(path) ? 'children' : path)),
+  );
+  return questionsFor(childrenOf(household).length).filter(({ path }) => places.has(path));
+}

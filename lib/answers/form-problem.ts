@@ -1,0 +1,51 @@
+import type { DateProblem } from './date-fields';
+
+/** The closed set of what can be wrong with a filled form; the checker has one sentence for each. */
+export type FormProblemCode =
+  | DateProblem['code']
+  | 'area-missing'
+  | 'choose-alone'
+  | 'choose-any'
+  | 'choose-one'
+  | 'choose-topics'
+  | 'date-or-box'
+  | 'end-before-start'
+  | 'municipality-missing'
+  | 'no-children'
+  | 'no-periods'
+  | 'number-missing'
+  | 'number-or-box'
+  | 'number-wrong'
+  | 'overlap'
+  | 'place-missing'
+  | 'study-missing'
+  | 'too-many-children'
+  | 'too-many-periods'
+  | 'work-missing';
+
+/** One thing wrong with a form: at which field (`date.year`, `periods.1.from.month`), and what its sentence needs. */
+export type FormProblem = {
+  readonly field: string;
+  readonly code: FormProblemCode;
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+/** An answer, or the problems that stand in its way. */
+export type Reading<T> = { readonly answer: T } | { readonly problems: readonly FormProblem[] };
+
+export const found = <T>(answer: T): Reading<T> => ({ answer });
+
+export const refuse = (...problems: readonly FormProblem[]): Reading<never> => ({ problems });
+
+export const problem = (
+  field: string,
+  code: FormProblemCode,
+  values: FormProblem['values'] = {},
+): FormProblem => ({ field, code, values });
+
+/** The list item a problem stands in, counted from 1: 2 for `periods.1.from.month`; undefined outside lists. */
+export function itemOf({ field }: FormProblem): { list: 'children' | 'periods'; number: number } | undefined {
+  const [list, place] = field.split('.');
+  if ((list !== 'children' && list !== 'periods') || place === undefined) return undefined;
+  return { list, number: Number(place) + 1 };
+}

@@ -1,0 +1,24 @@
+import type { Topic } from '../rules/schema';
+
+/** What an address fragment of the checker shows. */
+export type Step =
+  | { readonly page: 'topics'; readonly chosen: readonly Topic[] }
+  | { readonly page: 'question'; readonly address: string }
+  | { readonly page: 'check-answers' }
+  | { readonly page: 'result' };
+
+/** Reads a fragment without its `#`. Topics that the catalogue does not have are left out. */
+export function stepOf(fragment: string, topics: readonly Topic[]): Step {
+  const [name = '', list = ''] = fragment.split('=');
+  if (name === '' || name === 'topics') {
+    const named = list.split(',');
+    return { page: 'topics', chosen: topics.filter((topic) => named.includes(topic)) };
+  }
+  if (fragment === 'check-answers' || fragment === 'result') return { page: fragment };
+  return { page: 'question', address: fragment };
+}
+
+/** The start with these topics already chosen. */
+export function topicsFragment(topics: readonly Topic[]): string {
+  return `topics=${topics.join(',')}`;
+}

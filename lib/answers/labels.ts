@@ -1,0 +1,72 @@
+import { parseDateRange } from '../dates';
+import type { Child, Period } from '../facts/household';
+import { formatDate } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
+import type { Question } from '../questions/questions';
+import type { QuestionWords } from '../words';
+
+/** The words that answers of many questions share. */
+export type AnswerWords = {
+  readonly yes: string;
+  readonly no: string;
+  readonly none: string;
+  readonly unknown: string;
+  readonly unanswered: string;
+  readonly untilMove: string;
+  readonly noChildren: string;
+  readonly noPeriods: string;
+  /** One line about a period, from what is known of it. */
+  readonly period: (period: { from: string; until: string; place: string; work: string }) => string;
+  readonly child: (number: number, born: string) => string;
+};
+
+/** An answer in words: one line, or one for each child, period or chosen thing. */
+export function answerLines(
+  { form }: Pick<Question, 'form'>,
+  answer: unknown,
+  { choices = {} }: Pick<QuestionWords, 'choices'>,
+  words: AnswerWords,
+  locale: Locale,
+): string[] {
+  const label = (code: string): string =>
+    choices[code] ?? (code === 'unknown' ? words.unknown : code === 'none' ? words.none : code);
+  if (answer === undefined) return [words.unanswered];
+  if (answer === 'unknown') return [words.unknown];
+  if (typeof answer === 'boolean')
+    return [answer ? (choices.true ?? words.yes) : (choices.false ?? words.no)];
+  if (form.type === 'spouse') return [label(answer === 'none' ? 'none' : 'yes')];
+  if (!Array.isArray(answer))
+    return [form.type === 'date' ? dateWords(answer, label, locale) : label(String(answer))];
+  if (answer.length === 0) {
+    return [
+      form.type === 'children' ? words.noChildren : form.type === 'periods' ? words.noPeriods : label('none'),
+    ];
+  }
+  if (form.type === 'children') {
+    return (answer as Child[]).map(({ birthDate }, index) =>
+      words.child(index + 1, dateWords(birthDate ?? 'unknown', label, locale)),
+    );
+  }
+  if (form.type === 'periods')
+    return (answer as Period[]).map((period) => periodWords(period, label, words, locale));
+  return answer.map((code) => label(String(code)));
+}
+
+function dateWords(answer: unknown, label: (code: string) => string, locale: Locale): string {
+  const range = /^\d{4}/.test(String(answer)) ? parseDateRange(String(answer)) : undefined;
+  return range ? formatDate(range, locale) : label(String(answer));
+}
+
+function periodWords(
+  { from = 'unknown', until = 'unknown', place = 'unknown', wardsWork }: Period,
+  label: (code: string) => string,
+  words: AnswerWords,
+  locale: Locale,
+): string {
+  return words.period({
+    from: dateWords(from, label, locale),
+    until: until === 'move' ? words.untilMove : dateWords(until, label, locale),
+    place: label(place),
+    work: wardsWork === undefined ? '' : label(wardsWork),
+  });
+}

@@ -1,0 +1,63 @@
+import { facts } from '../facts/facts';
+import type { Fact } from '../facts/facts';
+import type { DateRange } from '../dates';
+import type { Span, Value, Verdict } from '../facts/value';
+import type { Leaf } from '../rules/compare';
+import type { TestTrace, Trace } from '../rules/evaluate';
+
+/** By how much a comparison missed: an amount of years, days … over or under its limit, or a day too late or too early. */
+export type Margin =
+  | {
+      readonly kind: 'number';
+      readonly unit: NonNullable<Fact['unit']>;
+      readonly side: 'over' | 'under';
+      readonly value: Span;
+      readonly limit: number;
+      readonly by: Span;
+      readonly adult: 'self' | 'spouse';
+    }
+  | {
+      readonly kind: 'date';
+      readonly side: 'late' | 'early';
+      readonly limit: DateRange;
+      /** The day that was compared; undefined when it is simply the day of evaluation. */
+      readonly value: DateRange | undefined;
+    };
+
+/** The comparisons that make a test unmet: of all the parts that miss, those that can be measured. */
+export function marginsOf(test: TestTrace): Margin[] {
+  return test.trace ? deciding(test.trace, 'unmet').flatMap(marginOf) : [];
+}
+
+/** The comparisons in a trace that are responsible for its verdict. */
+export function deciding(trace: Trace, verdict: Verdict): Leaf[] {
+  if (trace.verdict !== verdict) return [];
+  if (trace.kind === 'fact') return [trace];
+  // A comparison under "not" was met where the whole is unmet; what it missed cannot be measured.
+  if (trace.kind === 'not') return [];
+  return trace.parts.flatMap((part) => deciding(part, verdict));
+}
+
+function marginOf({ rule, value, bound, subject }: Leaf): Margin[] {
+  const { unit } = facts[rule.fact];
+  if (isSpan(value) && isSpan(bound) && unit) {
+    const isOver = rule.atMost !== undefined || rule.below !== undefined;
+    // "Below 5" is missed by one at 5 itself.
+    const strict = rule.below !== undefined || rule.above !== undefined ? 1 : 0;
+    const limit = isOver ? bound.max - strict : bound.min + strict;
+    const by = isOver
+      ? { min: value.min - limit, max: value.max - limit }
+      : { min: limit - value.max, max: limit - value.min };
+    return [
+      { kind: 'number', unit, side: isOver ? 'over' : 'under', value, limit, by, adult: subject.adult },
+    ];
+  }
+  if (!isDateRange(value) || !isDateRange(bound)) return [];
+  const told = rule.fact === 'assessmentDay' ? undefined : value;
+  return [{ kind: 'date', side: rule.onOrBefore ? 'late' : 'early', limit: bound, value: told }];
+}
+
+const isSpan = (value: Value): value is Span => typeof value === 'object' && value !== null && 'min' in value;
+
+const isDateRange = (value: Value): value is DateRange =>
+  typeof value === 'object' && value !== null && 'from' in value;

@@ -1,0 +1,98 @@
+import { z } from 'zod/mini';
+import type { PlainDate } from '../dates';
+import { answerAt } from '../facts/exact';
+import type { Household } from '../facts/household';
+import { isModest } from '../facts/input-size';
+import { readHousehold } from '../facts/read-household';
+import { withAnswer } from '../questions/journey';
+import type { Topic } from '../rules/schema';
+import { formValuesSchema, type FormValues } from './form-values';
+import { asidePaths, withoutClashes, type Aside } from './save-answer';
+
+/** Everything the checker keeps in the tab. */
+export type CheckerState = {
+  readonly topics: readonly Topic[];
+  readonly household: Household;
+  readonly aside: Aside;
+  /** Forms that were begun and not sent, by the question's address. */
+  readonly drafts: Readonly<Record<string, FormValues>>;
+  /** Whether the answers were reviewed once: from then on, changing one leads back to the review. */
+  readonly isReviewed: boolean;
+};
+
+export const freshState: CheckerState = {
+  topics: [],
+  household: {},
+  aside: {},
+  drafts: {},
+  isReviewed: false,
+};
+
+const version = 1;
+
+const savedSchema = z.object({
+  version: z.literal(version),
+  topics: z.array(z.string()),
+  household: z.unknown(),
+  aside: z.catch(z.partialRecord(z.enum(asidePaths), z.unknown()), {}),
+  drafts: z.catch(z.record(z.string(), z.unknown()), {}),
+  isReviewed: z.catch(z.boolean(), false),
+});
+
+/** The text to save. */
+export function savedText(state: CheckerState): string {
+  return JSON.stringify({ version, ...state });
+}
+
+/** Reads what was saved; undefined when it is not ours, too old or damaged. */
+export function readSaved(text: string, day: PlainDate, topics: readonly Topic[]): CheckerState | undefined {
+  const saved = savedSchema.safeParse(parsed(text));
+  if (!saved.success) return undefined;
+  const { household, aside, drafts, isReviewed } = saved.data;
+  const told = repaired(household, day);
+  if (!told) return undefined;
+  return {
+    ...told,
+    aside: { ...readAside(aside, day), ...told.aside },
+    topics: topics.filter((topic) => saved.data.topics.includes(topic)),
+    drafts: readDrafts(drafts),
+    isReviewed,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The household when nothing in it is wrong but, at most, periods that no longer fit. */
+function repaired(input: unknown, day: PlainDate) {
+  const read = readHousehold(input, day);
+  if ('household' in read) return { household: read.household, aside: {} };
+  const isClash = read.problems.every(({ code }) => code === 'overlap' || code === 'end-before-start');
+  // With clashes alone the schema has accepted the input as a household.
+  return isClash ? withoutClashes({ household: input as Household, aside: {} }, day) : undefined;
+}
+
+function readAside(aside: Readonly<Record<string, unknown>>, day: PlainDate): Aside {
+  return Object.fromEntries(
+    asidePaths.flatMap((path) => {
+      const spouse = path === 'spouse.periods' ? { spouse: {} } : {};
+      const read = readHousehold(withAnswer(spouse, path, aside[path]), day);
+      const value = 'household' in read ? answerAt(read.household, path) : undefined;
+      return value === undefined ? [] : [[path, value]];
+    }),
+  );
+}
+
+function readDrafts(drafts: Readonly<Record<string, unknown>>): CheckerState['drafts'] {
+  return Object.fromEntries(
+    Object.entries(drafts).flatMap(([address, draft]) => {
+      const read = isModest(draft) ? formValuesSchema.safeParse(draft) : undefined;
+      return read?.success ? [[address, read.data]] : [];
+    }),
+  );
+}
