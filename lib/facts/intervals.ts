@@ -11,7 +11,7 @@ export const dayNumber = (day: PlainDate): number => daysBetween(dayZero, day);
 /** The same days as few intervals in order, none touching another. */
 export function merge(intervals: readonly Interval[]): Interval[] {
   const merged: Interval[] = [];
-  for (const next of intervals.toSorted((a, b) => a.first - b.first)) {
+  for (const next of inOrder(intervals)) {
     const previous = merged.at(-1);
     if (next.last < next.first) continue;
     if (previous && next.first <= previous.last + 1) {
@@ -19,6 +19,12 @@ export function merge(intervals: readonly Interval[]): Interval[] {
     } else merged.push(next);
   }
   return merged;
+}
+
+/** Histories are mostly told in order, and sorting costs more than looking. */
+function inOrder(intervals: readonly Interval[]): readonly Interval[] {
+  const isInOrder = intervals.every(({ first }, place) => first >= (intervals[place - 1]?.first ?? first));
+  return isInOrder ? intervals : intervals.toSorted((a, b) => a.first - b.first);
 }
 
 /** The part of `intervals` inside `frame`. */

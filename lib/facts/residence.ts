@@ -2,13 +2,13 @@ import { addDays, addMonths, addYears, plainDate, type DateRange, type PlainDate
 import type { Case, CasePeriod, Subject } from './case';
 import { dayNumber, lengthOf, within, type Interval } from './intervals';
 import {
+  anyOf,
   commutesToWards,
   edgesOf,
   livesInTokyoArea,
   livesInWards,
   staysOf,
   studiesInWards,
-  together,
   type Stays,
 } from './stays';
 import type { Span } from './value';
@@ -51,10 +51,10 @@ export function gapDaysInLastYear(
   as: readonly string[],
 ): Span | null | undefined {
   return overMoves(kase, subject, 1, (periods) => {
-    const lived = staysOf(periods, livesInWards);
-    const commuted = staysOf(periods, commutesToWards(kase, false, as.includes('own-business')));
-    const either = together(lived, commuted);
+    const commutes = commutesToWards(kase, false, as.includes('own-business'));
+    const either = staysOf(periods, (period) => anyOf(livesInWards(period), commutes(period)));
     if (!as.includes('look-back')) return (move) => gapInYearBefore(either, move);
+    const commuted = staysOf(periods, commutes);
     return (move) => {
       const gap = gapInYearBefore(either, move);
       return {
@@ -73,14 +73,15 @@ export function gapDaysInTokyoArea(kase: Case, subject: Subject): Span | null | 
   });
 }
 
+/** Lived and commuted years each alone, or added up; years of study count with the commuting. */
 function wardStays(kase: Case, periods: readonly CasePeriod[], as: readonly string[]): Stays[] {
   const saitama = as.includes('saitama-commuters');
-  const lived = staysOf(periods, livesInWards);
-  const commuted = together(
-    staysOf(periods, commutesToWards(kase, saitama, as.includes('own-business'))),
-    staysOf(periods, studiesInWards(kase, periods, saitama)),
-  );
-  return as.includes('adds-up') ? [together(lived, commuted)] : [lived, commuted];
+  const commutes = commutesToWards(kase, saitama, as.includes('own-business'));
+  const studies = studiesInWards(kase, periods, saitama);
+  const commutesOrStudies = (period: CasePeriod) => anyOf(commutes(period), studies(period));
+  return as.includes('adds-up')
+    ? [staysOf(periods, (period) => anyOf(livesInWards(period), commutesOrStudies(period)))]
+    : [staysOf(periods, livesInWards), staysOf(periods, commutesOrStudies)];
 }
 
 function shortOf(days: readonly Interval[]): Span {
@@ -145,7 +146,10 @@ function turningDays(
 ): PlainDate[] {
   if (from === until) return [from];
   const days = new Set([from, until]);
+  // No window reaches further back than its years, counted as leap years, and a few days.
+  const [earliest, latest] = [dayNumber(from) - windowYears * 366 - 95, dayNumber(until) + 1];
   for (const edge of edgesOf(periods)) {
+    if (edge < earliest || edge > latest) continue;
     for (const shift of [-1, 0, 1, 2]) {
       const near = addDays(dayZero, edge + shift);
       for (const day of [near, addYears(near, windowYears), addMonths(near, 3)]) {

@@ -19,14 +19,6 @@ export function staysOf(periods: readonly CasePeriod[], test: (period: CasePerio
   return { sure: merge(sure), possible: merge(possible) };
 }
 
-/** Both kinds of stays together, each day counted once. */
-export function together(...stays: readonly Stays[]): Stays {
-  return {
-    sure: merge(stays.flatMap(({ sure }) => sure)),
-    possible: merge(stays.flatMap(({ possible }) => possible)),
-  };
-}
-
 /** Lives in the 23 wards (在住). */
 export const livesInWards = ({ told: { place } }: CasePeriod): Verdict => {
   if (place === undefined || place === 'unknown') return 'unknown';
@@ -61,8 +53,14 @@ export function livesInTokyoArea({ places }: Case) {
 
 /** The days on which some period may begin or end: between them, counts of days change evenly with the day of the move. */
 export function edgesOf(periods: readonly CasePeriod[]): number[] {
-  const edges = periods.flatMap(({ first, last }) => [first.min, first.max, last.min, last.max]);
-  return edges.filter((edge) => -endless < edge && edge < endless);
+  const edges = new Set(periods.flatMap(({ first, last }) => [first.min, first.max, last.min, last.max]));
+  return [...edges].filter((edge) => -endless < edge && edge < endless);
+}
+
+/** Three-valued "one of the two". */
+export function anyOf(a: Verdict, b: Verdict): Verdict {
+  if (a === 'met' || b === 'met') return 'met';
+  return a === 'unknown' || b === 'unknown' ? 'unknown' : 'unmet';
 }
 
 function livesAroundWards({ places }: Case, { told }: CasePeriod, saitama: boolean): Verdict {

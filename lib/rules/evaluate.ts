@@ -21,12 +21,13 @@ export type ReadingTrace = {
 /** What a condition or a part of an amount came to; `readings` where its text can be read in more than one way. */
 export type TestTrace = {
   readonly verdict: Verdict;
-  readonly trace?: Trace;
-  readonly readings?: readonly ReadingTrace[];
+  readonly trace?: Trace | undefined;
+  readonly readings?: readonly ReadingTrace[] | undefined;
 };
 
 /** Judges one rule in three values: one deciding part settles a group; failing that, one unknown leaves it open. */
 export function evaluate(rule: Rule, judging: Judging): Trace {
+  if ('fact' in rule) return compare(rule, judging);
   if ('all' in rule) {
     const parts = rule.all.map((each) => evaluate(each, judging));
     return { kind: 'all', verdict: allOf(parts), parts };
@@ -35,11 +36,8 @@ export function evaluate(rule: Rule, judging: Judging): Trace {
     const parts = rule.any.map((each) => evaluate(each, judging));
     return { kind: 'any', verdict: anyOf(parts), parts };
   }
-  if ('not' in rule) {
-    const part = evaluate(rule.not, judging);
-    return { kind: 'not', verdict: opposite[part.verdict], parts: [part] };
-  }
-  return compare(rule, judging);
+  const part = evaluate(rule.not, judging);
+  return { kind: 'not', verdict: opposite[part.verdict], parts: [part] };
 }
 
 /** Judges a test: nothing to test is met; rival readings decide only when all of them agree. */

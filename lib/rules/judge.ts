@@ -63,7 +63,8 @@ function undecidedOf(
 }
 
 function judgeCondition(condition: Condition, judging: Judging): ConditionTrace {
-  return { id: condition.id, source: condition.source, ...evaluateTest(condition, judging) };
+  const { verdict, trace, readings } = evaluateTest(condition, judging);
+  return { id: condition.id, source: condition.source, verdict, trace, readings };
 }
 
 /** The date that chooses the version leaves several possible, or falls where none is known: they decide only together. */
