@@ -28,8 +28,8 @@ export function ResultPage() {
   return (
     <div>
       <BackLink to="check-answers" />
-      <div className="result">
-        <div className="result-rail">
+      <div className="grid gap-10 md:grid-cols-[17rem_minmax(0,1fr)]">
+        <div className="md:sticky md:top-6 md:self-start">
           <StepHeading>{words('heading')}</StepHeading>
           <p className="mt-2">{words('asOf', { day: formatDate(day, data.locale) })}</p>
           <ResultSummary groups={groups} />

@@ -8,6 +8,7 @@ import { useChecker, useWords } from '../checker-context';
 import { controlId, problemId } from '../field-ids';
 import { BoxChoices, type Choice } from './choices';
 import { FieldProblem } from './field-problem';
+import { textField } from './text-field';
 
 export type DateName = 'date' | `children.${number}` | `periods.${number}.${'from' | 'until'}`;
 
@@ -46,7 +47,7 @@ export function DateField({ name, boxes, problem, isOwnBirthday = false }: Props
               autoComplete={isOwnBirthday ? autoComplete : 'off'}
               aria-describedby={problem && problemId(name)}
               aria-invalid={wrong === part || undefined}
-              className={`text-field ${width}`}
+              className={`${textField} ${width}`}
             />
             <span>{words(part)}</span>
           </label>

@@ -8,7 +8,7 @@ export function FieldProblem({ name, problem }: { name: string; problem: FormPro
   const text = useProblemText();
   if (!problem) return null;
   return (
-    <p id={problemId(name)} className="mt-2 font-bold text-error">
+    <p id={problemId(name)} className="mt-2 font-bold text-error-1">
       ＊<RubyText text={text(problem)} />
     </p>
   );

@@ -5,6 +5,7 @@ import { withoutRuby } from '@/lib/i18n/ruby';
 import { useChecker, usePlainWords, useWords } from '../checker-context';
 import { controlId, problemId } from '../field-ids';
 import { FieldProblem } from './field-problem';
+import { textField } from './text-field';
 
 interface Props {
   name: `periods.${number}.municipality`;
@@ -29,7 +30,7 @@ export function MunicipalityField({ name, problem }: Props) {
         id={controlId(name)}
         aria-describedby={problem && problemId(name)}
         aria-invalid={problem ? true : undefined}
-        className="text-field mt-2 block w-full max-w-80"
+        className={`${textField} mt-2 block w-full max-w-80`}
       >
         <option value="">{plain('chooseMunicipality')}</option>
         {places

@@ -5,6 +5,7 @@ import { useWords } from '../checker-context';
 import { controlId, problemId } from '../field-ids';
 import { BoxChoices, type Choice } from './choices';
 import { FieldProblem } from './field-problem';
+import { textField } from './text-field';
 
 /** A whole number, typed as text so that no wheel changes it, and the box to tick instead. */
 export function NumberField({
@@ -30,7 +31,7 @@ export function NumberField({
           autoComplete="off"
           aria-describedby={problem && problemId('number')}
           aria-invalid={problem ? true : undefined}
-          className="text-field w-24"
+          className={`${textField} w-24`}
         />
       </label>
       <BoxChoices name="chosen" choices={boxes} />

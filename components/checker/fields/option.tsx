@@ -10,16 +10,16 @@ interface Props extends ComponentProps<'input'> {
 export function Option({ label, hint, ...input }: Props) {
   const hintId = hint ? `${input.id}-hint` : undefined;
   return (
-    <div className="option">
-      <label className="option-label">
-        <input {...input} aria-describedby={hintId} className="option-control" />
-        <span>{label}</span>
-      </label>
-      {hint && (
-        <p id={hintId} className="option-hint">
-          {hint}
-        </p>
-      )}
-    </div>
+    <label className="flex min-h-12 cursor-pointer items-start gap-3 rounded-8 border border-solid-gray-536 px-4 py-2 has-checked:border-key-900 has-checked:bg-key-50 has-checked:ring-2 has-checked:ring-key-900 has-focus-visible:border-black">
+      <input {...input} aria-describedby={hintId} className="mt-[0.3em] size-6 shrink-0 accent-key-900" />
+      <span>
+        <span className="block">{label}</span>
+        {hint && (
+          <span id={hintId} className="block text-small text-solid-gray-700">
+            {hint}
+          </span>
+        )}
+      </span>
+    </label>
   );
 }
