@@ -22,7 +22,7 @@ export function SitePage({ locale, path, trail = [], facts, children }: Props) {
   return (
     <>
       <LanguageLinks path={path} />
-      <a href="#main" className="skip-link">
+      <a href="#main" className="skip-link screen-only">
         {words('skip')}
       </a>
       <SiteHeader locale={locale} path={path} />

@@ -6,8 +6,15 @@ import type { Source } from '@/lib/words';
 import { SourceRank } from './programme/source-mark';
 import { useWords } from './use-words';
 
+interface Props {
+  locale: Locale;
+  sources: readonly Source[];
+  /** Where the sources are not already gathered by rank. */
+  showsRank?: boolean;
+}
+
 /** Sources with publisher, their own date, the day they were read, and the way to them. Titles stay in Japanese. */
-export function SourceList({ locale, sources }: { locale: Locale; sources: readonly Source[] }) {
+export function SourceList({ locale, sources, showsRank = false }: Props) {
   const words = useWords('SourceList');
   return (
     <ul className="mt-4 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
@@ -15,7 +22,7 @@ export function SourceList({ locale, sources }: { locale: Locale; sources: reado
         <li key={id} id={`source-${id}`} className="py-3">
           <p lang="ja">{url ? <a href={url}>{title}</a> : title}</p>
           <p className="flex flex-wrap items-center gap-x-3 text-small text-solid-gray-700">
-            <SourceRank rank={rank} />
+            {showsRank && <SourceRank rank={rank} />}
             <span lang="ja">{publisher}</span>
             <span>{date ? words('date', { date: writtenDate(date, locale) }) : words('undated')}</span>
             <span>{words('read', { date: formatDate(plainDate(read), locale) })}</span>

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Source } from '@/lib/words';
 import { SourceList } from './source-list';
+import { TextSection } from './text-section';
 import { useWords } from './use-words';
 
 /** Every source once, by rank, with what each rank means for the reader. */
@@ -9,15 +10,16 @@ export function SourcesByRank({ locale, sources }: { locale: Locale; sources: re
   const ranks = useWords('SourceRank');
   return (
     <div className="wrap pt-6">
-      <div className="measure flow">
-        <h1>{words('heading')}</h1>
-        <p>{words('lead')}</p>
+      <div className="measure space-y-10">
+        <div className="space-y-4">
+          <h1>{words('heading')}</h1>
+          <p>{words('lead')}</p>
+        </div>
         {(['strategy', 'official', 'third'] as const).map((rank) => (
-          <section key={rank} aria-labelledby={rank}>
-            <h2 id={rank}>{ranks(rank)}</h2>
-            <p className="mt-2">{words(rank)}</p>
+          <TextSection key={rank} id={rank} title={ranks(rank)}>
+            <p>{words(rank)}</p>
             <SourceList locale={locale} sources={sources.filter((source) => source.rank === rank)} />
-          </section>
+          </TextSection>
         ))}
       </div>
     </div>

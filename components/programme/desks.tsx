@@ -33,7 +33,13 @@ function DeskLines({ desk, facts }: { desk: Desk; facts: ProgrammeFacts }) {
           <RubyText text={desk.place} />
         </p>
       )}
-      <p>{desk.phone ? <PhoneLink phone={desk.phone} label={words('phone')} /> : words('noPhone')}</p>
+      {desk.phone && (
+        <p>
+          <PhoneLink phone={desk.phone} label={words('phone')} />
+        </p>
+      )}
+      {/* A note on a desk without a number says what to do instead. */}
+      {!desk.phone && !desk.note && <p>{words('noPhone')}</p>}
       {desk.note && (
         <p className="text-small">
           <RubyText text={desk.note} />

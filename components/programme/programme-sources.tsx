@@ -12,7 +12,7 @@ export function ProgrammeSources({ facts }: { facts: ProgrammeFacts }) {
   return (
     <Section name="sources">
       <p>{words('checked', { date: checked })}</p>
-      <SourceList locale={facts.locale} sources={sourcesOf(facts)} />
+      <SourceList locale={facts.locale} sources={sourcesOf(facts)} showsRank />
     </Section>
   );
 }

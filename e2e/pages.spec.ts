@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pages } from './site/addresses';
+
+// Axe is a script, and these pages forbid every script: only the tests here may pass by that.
+test.use({ bypassCSP: true });
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const lost = ['/nothing', '/ja/nothing/', '/ja-simple/nothing/', '/en/nothing/'];
+const addresses = [...pages.map(({ address }) => address), ...lost];
+
+const widths = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+];
+
+for (const address of addresses) {
+  test(`${address} breaks no rule of WCAG 2.2 A and AA that a program can check, on a phone and on a computer`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    for (const viewport of widths) {
+      await page.setViewportSize(viewport);
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      expect(found, `${viewport.width} px`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'without moving sideways').toBe(
+      320,
+    );
+  });
+}
+
+test.describe('the first screen of a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const [locale, start] of [
+    ['ja', 'しらべる'],
+    ['ja-simple', 'しらべる'],
+    ['en', 'Check now'],
+  ] as const) {
+    test(`says in ${locale} what this is and where to start`, async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+      await expect(main.getByRole('link', { name: start })).toBeInViewport({ ratio: 1 });
+    });
+  }
+});
+
+test('no two pages have the same title', async ({ page }) => {
+  const titles = [];
+  for (const { address } of pages) {
+    await page.goto(address);
+    titles.push(await page.title());
+  }
+  expect(titles).toEqual([...new Set(titles)]);
+  expect(titles.filter((title) => /[｜《》]/.test(title))).toEqual([]);
+});
+
+test('a reader of easy Japanese switches the furigana off', async ({ page }) => {
+  await page.goto('/ja-simple/programmes/');
+  const reading = page.getByRole('main').getByText('せいど', { exact: true }).first();
+  await expect(reading).toBeVisible();
+  await page.getByRole('checkbox', { name: 'ふりがな' }).uncheck();
+  await expect(reading).toBeHidden();
+});
+
+test('a visitor reads the same page in another language', async ({ page }) => {
+  await page.goto('/ja/programmes/child-medical/');
+  await page.getByText('Language', { exact: true }).click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL('/en/programmes/child-medical/');
+  await expect(page.getByRole('main')).toContainText('子ども医療費支給');
+});
