@@ -96,6 +96,15 @@ describe('the way through the questions', () => {
     expect(go(['pregnancy'], { residence: 'unknown' }).next?.address).not.toBe('residence');
   });
 
+  test('a topic added later asks its questions without setting the other answers aside', () => {
+    const { asked, next, household } = go(['moving', 'home'], teleworker);
+    expect(next?.address).toBe('home-purchase');
+    expect(asked.length).toBeGreaterThan(10);
+    expect(assess(household, day, catalogue).find(({ id }) => id === 'relocation-grant')?.verdict).toBe(
+      'met',
+    );
+  });
+
   test('every answer that counts was asked for', () => {
     const { asked, household } = go(['moving', 'children'], { ...teleworker, ...parent });
     for (const { path } of asked) expect(answerAt(household, path), path).toBeDefined();

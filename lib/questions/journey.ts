@@ -21,20 +21,26 @@ export type Journey = {
 
 /**
  * Replays the questions from the start: each is asked only where some chosen programme still hangs on it. Answers to questions that are no
- * longer asked do not count.
+ * longer asked do not count. An open question does not hold back the answers that stand behind it.
  */
 export function journey({ topics, household }: Answers, day: PlainDate, catalogue: Catalogue): Journey {
   const chosen = { ...catalogue, programmes: programmesFor(topics, catalogue) };
-  const asked: Question[] = [];
+  const asked = new Map<string, Question>();
   let active: Household = {};
   for (;;) {
     const open = new Set(assess(active, day, chosen).flatMap(({ ask }) => ask));
-    const next = questionsFor(childrenOf(active).length).find(
-      (question) => isOpen(question, open) && !asked.some(({ address }) => address === question.address),
-    );
-    if (!next || answerAt(household, next.path) === undefined) return { asked, next, household: active };
-    asked.push(next);
-    active = withAnswer(active, next.path, told(next, household));
+    const questions = questionsFor(childrenOf(active).length);
+    const due = questions.filter((question) => !asked.has(question.address) && isOpen(question, open));
+    const answered = due.find(({ path }) => answerAt(household, path) !== undefined);
+    if (!answered) {
+      return {
+        asked: questions.filter(({ address }) => asked.has(address)),
+        next: due[0],
+        household: active,
+      };
+    }
+    asked.set(answered.address, answered);
+    active = withAnswer(active, answered.path, told(answered, household));
   }
 }
 
