@@ -89,14 +89,14 @@ function householdVerdict(
   return anyOf(subjects);
 }
 
-/** The subject that explains the household's verdict: of several, the one that fails the fewest conditions. */
+/** The subject that explains the household's verdict: of several, the one that fails the fewest conditions, among children the one listed last. */
 function decisiveOf(subjects: readonly SubjectResult[], verdict: Verdict): SubjectResult | undefined {
+  const alike = subjects.filter((each) => each.verdict === verdict);
+  if (alike.length < 2 || verdict !== 'unmet') return alike[0];
   const failed = ({ conditions }: SubjectResult) =>
     conditions.filter((condition) => condition.verdict === 'unmet').length;
-  const alike = subjects.filter((each) => each.verdict === verdict);
-  return alike.length > 1 && verdict === 'unmet'
-    ? alike.toSorted((a, b) => failed(a) - failed(b))[0]
-    : alike[0];
+  const listed = ({ subject }: SubjectResult) => -(subject.child ?? 0);
+  return alike.toSorted((a, b) => failed(a) - failed(b) || listed(a) - listed(b))[0];
 }
 
 function missingChildren({ conditions }: Programme, { children }: Case): ConditionTrace {
