@@ -8,12 +8,20 @@ interface Props extends ComponentProps<'input'> {
 
 /** One radio button or box with its words, all of it a target for a finger. */
 export function Option({ label, hint, ...input }: Props) {
+  const labelId = `${input.id}-label`;
   const hintId = hint ? `${input.id}-hint` : undefined;
   return (
     <label className="flex min-h-12 cursor-pointer items-start gap-3 rounded-8 border border-solid-gray-536 px-4 py-2 has-checked:border-key-900 has-checked:bg-key-50 has-checked:ring-2 has-checked:ring-key-900 has-focus-visible:border-black">
-      <input {...input} aria-describedby={hintId} className="mt-[0.3em] size-6 shrink-0 accent-key-900" />
+      <input
+        {...input}
+        aria-labelledby={labelId}
+        aria-describedby={hintId}
+        className="mt-[0.3em] size-6 shrink-0 accent-key-900"
+      />
       <span>
-        <span className="block">{label}</span>
+        <span id={labelId} className="block">
+          {label}
+        </span>
         {hint && (
           <span id={hintId} className="block text-small text-solid-gray-700">
             {hint}
