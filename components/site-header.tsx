@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { FuriganaSwitch } from './furigana-switch';
-import { LanguageMenu } from './language-menu';
 import { usePlainWords, useWords } from './use-words';
 
+interface Props {
+  locale: Locale;
+  /** The languages of the page. */
+  languages: ReactNode;
+}
+
 /** Whose site this is and who decides, the main ways through it, and its languages. */
-export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
+export function SiteHeader({ locale, languages }: Props) {
   const words = useWords('SiteHeader');
   const plain = usePlainWords('SiteHeader');
   const title = useWords('Site');
@@ -25,7 +31,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
             </a>
           ))}
         </nav>
-        <LanguageMenu locale={locale} path={path} />
+        {languages}
       </div>
       <div>
         <div className="wrap flex flex-wrap items-center gap-x-4 pb-1 text-small">

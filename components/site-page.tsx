@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { Breadcrumb, type Step } from './breadcrumb';
 import { LanguageLinks } from './language-links';
+import { LanguageMenu } from './language-menu';
 import { SiteFooter, type SiteFacts } from './site-footer';
 import { SiteHeader } from './site-header';
 import { useWords } from './use-words';
@@ -12,12 +13,14 @@ interface Props {
   path: string;
   /** The pages between the home page and this one, then this one; none on the home page. */
   trail?: Step[];
+  /** The language menu, where links to the page alone would lose something. */
+  languages?: ReactNode;
   facts: SiteFacts;
   children: ReactNode;
 }
 
 /** What every page has: the way to its text, whose site it is, where it stands, and whom to ask. */
-export function SitePage({ locale, path, trail = [], facts, children }: Props) {
+export function SitePage({ locale, path, trail = [], languages, facts, children }: Props) {
   const words = useWords('SitePage');
   return (
     <>
@@ -25,7 +28,7 @@ export function SitePage({ locale, path, trail = [], facts, children }: Props) {
       <a href="#main" className="skip-link screen-only">
         {words('skip')}
       </a>
-      <SiteHeader locale={locale} path={path} />
+      <SiteHeader locale={locale} languages={languages ?? <LanguageMenu locale={locale} path={path} />} />
       {trail.length > 0 && <Breadcrumb locale={locale} trail={trail} />}
       <main id="main">{children}</main>
       <SiteFooter locale={locale} facts={facts} />

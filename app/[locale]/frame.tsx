@@ -12,6 +12,7 @@ interface Props {
   locale: Locale;
   path: string;
   trail?: Step[];
+  languages?: ReactNode;
   children: ReactNode;
 }
 

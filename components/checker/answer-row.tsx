@@ -21,7 +21,7 @@ export function AnswerRow({ question, answer }: { question: Question; answer: un
           </span>
         ))}
       </dd>
-      <dd className="screen-only col-start-2 row-start-1 md:col-start-auto">
+      <dd className="screen-only col-start-2 row-span-2 row-start-1 self-center md:col-start-auto md:row-span-1 md:self-start md:-my-2">
         <a className="row-link" href={`#${question.address}`}>
           <span>
             {answer === undefined ? words('answer') : words('change')}

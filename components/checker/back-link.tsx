@@ -7,7 +7,7 @@ export function BackLink({ to }: { to: string }) {
   return (
     <a
       href={`#${to}`}
-      className="row-link screen-only"
+      className="screen-only inline-flex min-h-11 items-center gap-2"
       onClick={(event) => {
         if (cameFrom !== to) return;
         event.preventDefault();

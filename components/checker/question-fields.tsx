@@ -4,6 +4,7 @@ import type { Question } from '@/lib/questions/questions';
 import { RubyText } from '../ruby-text';
 import { useWords } from './checker-context';
 import { problemId } from './field-ids';
+import { Fold } from './fold';
 import { BoxChoices, RadioChoices } from './fields/choices';
 import { ChildrenField } from './fields/children-field';
 import { DateField } from './fields/date-field';
@@ -35,12 +36,11 @@ export function QuestionFields({ question, problems }: Props) {
           <RubyText text={title} />
         </StepHeading>
       </legend>
-      <details className="mt-2">
-        <summary className="row-link">{words('why')}</summary>
+      <Fold title={words('why')} className="mt-2">
         <p className="border-l-4 border-solid-gray-300 pl-4">
           <RubyText text={why} />
         </p>
-      </details>
+      </Fold>
       {hint && (
         <p id="question-hint" className="mt-2 text-solid-gray-800">
           <RubyText text={hint} />

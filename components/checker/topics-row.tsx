@@ -16,7 +16,7 @@ export function TopicsRow({ topics }: { topics: readonly Topic[] }) {
         ))}
         {topics.length === 0 && words('noTopics')}
       </dd>
-      <dd className="screen-only col-start-2 row-start-1 md:col-start-auto">
+      <dd className="screen-only col-start-2 row-span-2 row-start-1 self-center md:col-start-auto md:row-span-1 md:self-start md:-my-2">
         <a className="row-link" href="#topics">
           <span>
             {words('change')}

@@ -13,7 +13,7 @@ export function useAnswerLines(): (question: Question, answer: unknown) => strin
     none: text('none'),
     unknown: text('unknown'),
     unanswered: text('unanswered'),
-    untilMove: periods('untilMove'),
+    untilMove: text('untilMove'),
     noPeriods: periods('none'),
     period: (period: { from: string; until: string; place: string; work: string }) =>
       text(period.work ? 'periodWithWork' : 'period', period),

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckWithoutScript } from '@/components/check-without-script';
 import { Checker } from '@/components/checker/checker';
+import { CheckerLanguageMenu } from '@/components/checker/language-menu';
 import { RubyText } from '@/components/ruby-text';
 import { checkerDataUrl } from '@/lib/content/checker-data';
 import { loadDesks } from '@/lib/content/load';
@@ -19,7 +20,12 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Che
 export default async function CheckPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <Frame locale={locale} path="check/" trail={await pageTrail(locale, 'CheckPage')}>
+    <Frame
+      locale={locale}
+      path="check/"
+      trail={await pageTrail(locale, 'CheckPage')}
+      languages={<CheckerLanguageMenu locale={locale} />}
+    >
       <div className="wrap pt-6">
         <CheckWithoutScript locale={locale} />
         <div className="scripted">

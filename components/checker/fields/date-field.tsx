@@ -22,9 +22,9 @@ interface Props {
 }
 
 const parts = [
-  { part: 'year', width: 'w-24', autoComplete: 'bday-year', maxLength: 8 },
-  { part: 'month', width: 'w-16', autoComplete: 'bday-month', maxLength: 4 },
-  { part: 'day', width: 'w-16', autoComplete: 'bday-day', maxLength: 4 },
+  { part: 'year', width: 'w-20', autoComplete: 'bday-year', maxLength: 8 },
+  { part: 'month', width: 'w-14', autoComplete: 'bday-month', maxLength: 4 },
+  { part: 'day', width: 'w-14', autoComplete: 'bday-day', maxLength: 4 },
 ] as const;
 
 /** Year, month and day as three texts, and the boxes to tick instead. Stands inside the fieldset that asks. */
@@ -35,9 +35,9 @@ export function DateField({ name, boxes, problem, isOwnBirthday = false }: Props
   return (
     <>
       <FieldProblem name={name} problem={problem} />
-      <div className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-2">
+      <div className="mt-3 flex flex-wrap items-center gap-x-2 gap-y-2">
         {parts.map(({ part, width, autoComplete, maxLength }) => (
-          <label key={part} className="inline-flex items-center gap-2">
+          <label key={part} className="inline-flex items-center gap-1">
             <input
               {...register(`${name}.${part}`)}
               id={controlId(`${name}.${part}`)}

@@ -5,7 +5,7 @@ import { AvailabilityLabel } from '../../availability-label';
 import { VerdictMark } from '../../verdict-mark';
 import { useChecker, useWords } from '../checker-context';
 import { AmountLine } from './amount-line';
-import { Fold } from './fold';
+import { ArticleFold } from './article-fold';
 import { HowToGetIt } from './how-to-get-it';
 import { ProgrammeTitle } from './programme-title';
 import { Reasons } from './reasons';
@@ -50,17 +50,17 @@ export function ProgrammeArticle({ result, outcome }: Props) {
               <WindowLines result={result} />
             </>
           )}
-          <Fold title={words('reasons')}>
+          <ArticleFold title={words('reasons')}>
             <Reasons result={result} />
-          </Fold>
-          <Fold title={words('howTo')}>
+          </ArticleFold>
+          <ArticleFold title={words('howTo')}>
             <HowToGetIt result={result} />
-          </Fold>
+          </ArticleFold>
         </>
       )}
-      <Fold title={words('whomToAsk')}>
+      <ArticleFold title={words('whomToAsk')}>
         <WhomToAsk result={result} />
-      </Fold>
+      </ArticleFold>
     </article>
   );
 }

@@ -7,14 +7,26 @@ import { SubjectName } from './subject-name';
 
 /** Every condition with its verdict; for programmes that look at each child or adult, one list for each. */
 export function Reasons({ result }: { result: ProgrammeResult }) {
-  const { id, subjects, conditions } = result;
+  const { id, subjects, conditions, verdict } = result;
   if (subjects.length < 1) return <ConditionList id={id} conditions={conditions} />;
   return subjects.map((subject) => (
-    <SubjectReasons key={`${subject.subject.adult} ${subject.subject.child}`} id={id} subject={subject} />
+    <SubjectReasons
+      key={`${subject.subject.adult} ${subject.subject.child}`}
+      id={id}
+      subject={subject}
+      // One adult who meets the conditions is enough: why the other does not is of no use then.
+      isSettled={verdict === 'met' && subject.subject.child === undefined && subject.verdict !== 'met'}
+    />
   ));
 }
 
-function SubjectReasons({ id, subject }: { id: string; subject: SubjectResult }) {
+interface Props {
+  id: string;
+  subject: SubjectResult;
+  isSettled: boolean;
+}
+
+function SubjectReasons({ id, subject, isSettled }: Props) {
   const mark = useWords('VerdictMark');
   return (
     <div>
@@ -22,7 +34,7 @@ function SubjectReasons({ id, subject }: { id: string; subject: SubjectResult })
         <SubjectName subject={subject.subject} />
         <VerdictMark mark={subject.verdict}>{mark(subject.verdict)}</VerdictMark>
       </h4>
-      <ConditionList id={id} conditions={subject.conditions} />
+      {!isSettled && <ConditionList id={id} conditions={subject.conditions} />}
     </div>
   );
 }

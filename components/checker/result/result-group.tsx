@@ -12,7 +12,7 @@ export function ResultGroupSection({ group: { outcome, programmes } }: { group: 
   const words = useWords('CheckerResult');
   return (
     <section aria-labelledby={groupId(outcome)}>
-      <h2 id={groupId(outcome)} tabIndex={-1} className="flex flex-wrap items-baseline gap-x-3">
+      <h2 id={groupId(outcome)} tabIndex={-1} className="flex flex-wrap items-center gap-x-3">
         <VerdictMark mark={outcome}>{mark(outcome)}</VerdictMark>
         <span className="text-body font-normal">{words('count', { count: programmes.length })}</span>
       </h2>

@@ -12,19 +12,17 @@ export function ResultSummary({ groups }: { groups: readonly ResultGroup[] }) {
       <ul className="mt-4 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
         {groups.map(({ outcome, programmes }) => (
           <li key={outcome} className="flex min-h-11 items-center justify-between gap-4">
-            <VerdictMark mark={outcome}>
-              <a
-                href="#result"
-                className="row-link"
-                onClick={(event) => {
-                  // The fragment names the step, so the way down the page is taken here.
-                  event.preventDefault();
-                  document.getElementById(groupId(outcome))?.focus();
-                }}
-              >
-                {mark(outcome)}
-              </a>
-            </VerdictMark>
+            <a
+              href="#result"
+              className="row-link"
+              onClick={(event) => {
+                // The fragment names the step, so the way down the page is taken here.
+                event.preventDefault();
+                document.getElementById(groupId(outcome))?.focus();
+              }}
+            >
+              <VerdictMark mark={outcome}>{mark(outcome)}</VerdictMark>
+            </a>
             <strong>{words('count', { count: programmes.length })}</strong>
           </li>
         ))}

@@ -11,7 +11,7 @@ export function Successor({ result: { id, availability } }: { result: ProgrammeR
   const title = successor === undefined ? undefined : programmes[successor]?.title;
   if (availability.state !== 'ended') return null;
   return (
-    <p className="notice">
+    <p>
       {words('ended')}{' '}
       {title !== undefined && (
         <a href={`/${locale}/programmes/${successor}/`}>

@@ -10,10 +10,10 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
   const words = useWords('CheckerWindow');
   if (availability.state === 'ended' || (!applyFrom && !applyUntil)) return null;
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+    <dl className="gap-x-4 gap-y-1 md:grid md:grid-cols-[auto_1fr]">
       {applyFrom && (
         <>
-          <dt>{words('from')}</dt>
+          <dt className="text-small text-solid-gray-700 md:text-body">{words('from')}</dt>
           <dd>
             <SomeDay range={applyFrom} />
           </dd>
@@ -21,7 +21,7 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
       )}
       {applyUntil && (
         <>
-          <dt>{words('until')}</dt>
+          <dt className="text-small text-solid-gray-700 md:text-body">{words('until')}</dt>
           <dd>
             <SomeDay range={applyUntil} />
           </dd>

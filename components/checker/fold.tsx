@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  title: ReactNode;
+  className?: string;
+  children: ReactNode;
+}
+
+/** Something to open when it is wanted: one line with an arrow, then the rest. */
+export function Fold({ title, className = '', children }: Props) {
+  return (
+    <details className={`group ${className}`}>
+      <summary className="w-fit list-none [&::-webkit-details-marker]:hidden">
+        <span className="inline-flex min-h-11 items-center gap-2 text-key-1000 underline underline-offset-3">
+          <Arrow />
+          <span>{title}</span>
+        </span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function Arrow() {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      className="size-4 shrink-0 group-open:rotate-90"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+    >
+      <path d="M5.5 2.5l5.5 5.5l-5.5 5.5" />
+    </svg>
+  );
+}
