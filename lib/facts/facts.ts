@@ -17,6 +17,7 @@ import {
   birthDatesOfChildren,
   careOfElders,
   childPaths,
+  householdPath,
   registrationPaths,
   type Path,
 } from './paths';
@@ -247,7 +248,7 @@ export const facts: Readonly<Record<FactName, Fact>> = {
 function told<T extends Record<string, Input>>(inputs: T, scope: Fact['scope']): Record<keyof T, Fact> {
   const entries = Object.entries(inputs).map(([name, input]): [string, Fact] => {
     const needs =
-      scope === 'household' ? () => [name] : scope === 'adult' ? adultPaths(name) : childPaths(name);
+      scope === 'adult' ? adultPaths(name) : scope === 'child' ? childPaths(name) : householdPath(name);
     return [
       name,
       {

@@ -9,7 +9,7 @@ import { availabilityOn, type Availability } from './availability';
 import { anyOf } from './evaluate';
 import { judge, type ConditionTrace, type Judgement } from './judge';
 import { addOpenPaths, addOpenPathsOfFact } from './open-paths';
-import type { Programme } from './schema';
+import type { Condition, Programme } from './schema';
 import type { WindowTrace } from './windows';
 
 /** Every programme of the city with what its rules refer to; plain data. */
@@ -42,15 +42,22 @@ export function assess(household: Household, day: PlainDate, catalogue: Catalogu
   const judgements = new Map<string, Judgement>();
   return catalogue.programmes.map((programme) => {
     const base = programme.buildsOn ? judgements.get(programme.buildsOn) : undefined;
-    const subjects = subjectsOf(programme, kase).map((subject) => ({
-      subject,
-      ...judge(programme, { kase, subject, figures: programme.figures }, base),
-    }));
+    const subjects = judgeEach(programme, kase, base);
     const result = resultOf(programme, kase, subjects);
     const decisive = decisiveOf(subjects, result.verdict);
     if (decisive) judgements.set(programme.id, decisive);
     return result;
   });
+}
+
+function judgeEach(programme: Programme, kase: Case, base: Judgement | undefined): SubjectResult[] {
+  const { figures } = programme;
+  const subjects = subjectsOf(programme, kase);
+  const shared = subjects.length > 1 ? new Map<Condition, ConditionTrace>() : undefined;
+  return subjects.map((subject) => ({
+    subject,
+    ...judge(programme, { kase, subject, figures, ...(shared && { shared }) }, base),
+  }));
 }
 
 function resultOf(programme: Programme, kase: Case, subjects: readonly SubjectResult[]): ProgrammeResult {

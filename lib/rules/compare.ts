@@ -2,11 +2,18 @@ import type { DateRange, PlainDate } from '../dates';
 import type { Case, Subject } from '../facts/case';
 import { facts } from '../facts/facts';
 import type { Span, Value, Verdict } from '../facts/value';
-import type { Comparison, Figure } from './schema';
+import type { ConditionTrace } from './judge';
+import type { Comparison, Condition, Figure } from './schema';
 
 export type Figures = Readonly<Record<string, Figure>>;
 /** Everything a rule is judged by: the case, whom it is about, and the programme's figures. */
-export type Judging = { readonly kase: Case; readonly subject: Subject; readonly figures: Figures };
+export type Judging = {
+  readonly kase: Case;
+  readonly subject: Subject;
+  readonly figures: Figures;
+  /** Common conditions already judged for another child or adult of the same household. */
+  readonly shared?: Map<Condition, ConditionTrace>;
+};
 
 /** One compared fact: what was known, what it was held against, and what followed. */
 export type Leaf = {

@@ -56,8 +56,8 @@ export function evaluateTest({ when, readings }: Test, judging: Judging): TestTr
 
 /** The one verdict that all share, otherwise unknown. */
 export function agreed(parts: readonly Judged[]): Verdict {
-  const [first, ...others] = parts;
-  return first && others.every(({ verdict }) => verdict === first.verdict) ? first.verdict : 'unknown';
+  const first = parts[0]?.verdict ?? 'unknown';
+  return parts.every(({ verdict }) => verdict === first) ? first : 'unknown';
 }
 
 /** What "all of these" comes to: one unmet decides, otherwise one unknown leaves it open. */

@@ -5,6 +5,7 @@ import type { Judging } from './compare';
 import { agreed, allOf, evaluateTest, type TestTrace, type Trace } from './evaluate';
 import { addOpenPaths, addOpenPathsOfFact } from './open-paths';
 import type { Condition, Programme, Version } from './schema';
+import { isAboutHousehold } from './scope';
 import { versionsFor } from './versions';
 import { windowOf, type WindowTrace } from './windows';
 
@@ -28,16 +29,13 @@ export function judge(programme: Programme, judging: Judging, base?: Judgement):
   const { versions, gap } = versionsFor(programme, judging);
   const [version] = versions;
   const certain = version !== undefined && versions.length === 1 && !gap;
-  const own = programme.conditions.map((condition) => judgeCondition(condition, judging));
-  const conditions = [
-    ...(base && programme.buildsOn
-      ? [{ id: 'base', source: programme.conditions[0]?.source ?? '', verdict: base.verdict }]
-      : []),
-    ...own,
-    ...(certain
-      ? version.conditions.map((condition) => judgeCondition(condition, judging))
-      : [rivalVersions(programme, versions, gap, judging)]),
-  ];
+  const conditions: ConditionTrace[] = [];
+  if (base)
+    conditions.push({ id: 'base', source: programme.conditions[0]?.source ?? '', verdict: base.verdict });
+  for (const condition of programme.conditions) conditions.push(judgeCondition(condition, judging));
+  if (certain)
+    for (const condition of version.conditions) conditions.push(judgeCondition(condition, judging));
+  else conditions.push(rivalVersions(programme, versions, gap, judging));
   const verdict = allOf(conditions);
   return {
     verdict,
@@ -62,9 +60,14 @@ function undecidedOf(
   return [...open];
 }
 
+/** Conditions that do not hang on the subject are judged once for all children or adults of the household. */
 function judgeCondition(condition: Condition, judging: Judging): ConditionTrace {
+  const known = judging.shared?.get(condition);
+  if (known) return known;
   const { verdict, trace, readings } = evaluateTest(condition, judging);
-  return { id: condition.id, source: condition.source, verdict, trace, readings };
+  const judged = { id: condition.id, source: condition.source, verdict, trace, readings };
+  if (judging.shared && isAboutHousehold(condition)) judging.shared.set(condition, judged);
+  return judged;
 }
 
 /** The date that chooses the version leaves several possible, or falls where none is known: they decide only together. */

@@ -1,4 +1,5 @@
 import type { DateRange } from '../dates';
+import type { Case } from '../facts/case';
 import { facts } from '../facts/facts';
 import type { Judging } from './compare';
 import type { Programme, Version } from './schema';
@@ -10,15 +11,15 @@ export type Candidates = { readonly versions: readonly Version[]; readonly gap: 
 export function versionsFor({ decidedBy, versions }: Programme, { kase, subject }: Judging): Candidates {
   const last = versions.at(-1);
   if (!last) throw new Error('a programme without a version');
-  const date = decidedBy
-    ? facts[decidedBy.fact].read(kase, subject, [])
-    : { from: kase.day, until: kase.day };
+  const date = decidedBy ? facts[decidedBy.fact].read(kase, subject, []) : today(kase);
   if (date === null) return { versions: [last], gap: false };
   if (date === undefined) return { versions, gap: versions.length > 1 };
   if (typeof date !== 'object' || !('from' in date)) throw new Error('a version is chosen by a day');
   const possible = versions.filter((version) => overlaps(version, date));
   return { versions: possible, gap: !covered(possible, date) };
 }
+
+const today = ({ day }: Case): DateRange => ({ from: day, until: day });
 
 const overlaps = ({ from, until }: Version, date: DateRange): boolean =>
   (from === undefined || from <= date.until) && (until === undefined || until >= date.from);
