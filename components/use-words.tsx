@@ -7,7 +7,9 @@ type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
 /** The sentences of one component in the page's language, ready to show: furigana included. */
 export function useWords<N extends Namespace>(namespace: N) {
   const t = useTranslations(namespace);
-  return (...args: Parameters<typeof t>) => <RubyText text={t(...args)} />;
+  return function words(...args: Parameters<typeof t>) {
+    return <RubyText text={t(...args)} />;
+  };
 }
 
 /** The same sentences for attributes and titles, which cannot show furigana. */

@@ -1,6 +1,5 @@
 import { useWords } from '../use-words';
 import type { Window } from '@/lib/rules/schema';
-import { RubyText } from '../ruby-text';
 import { formatMonthDay } from '@/lib/i18n/month-day';
 import { sourceOf, type ProgrammeFacts } from './facts';
 import { SourceMark } from './source-mark';
