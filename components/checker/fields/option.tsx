@@ -9,7 +9,6 @@ interface Props extends ComponentProps<'input'> {
 /** One radio button or box with its words, all of it a target for a finger. */
 export function Option({ label, hint, ...input }: Props) {
   const labelId = `${input.id}-label`;
-  const labelId = `${input.id}-label`;
   const hintId = hint ? `${input.id}-hint` : undefined;
   return (
     <label className="flex min-h-12 cursor-pointer items-start gap-3 rounded-8 border border-solid-gray-536 px-4 py-2 has-checked:border-key-900 has-checked:bg-key-50 has-checked:ring-2 has-checked:ring-key-900 has-focus-visible:border-black">
