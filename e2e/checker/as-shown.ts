@@ -1,0 +1,17 @@
+/** Matches this text, or any of these, and nothing else; with or without furigana above the characters. */
+export function asShown(...texts: string[]): RegExp {
+  return new RegExp(`^(?:${texts.map(pattern).join('|')})$`, 'u');
+}
+
+/** Matches a text anywhere in a longer one, with or without furigana. */
+export function within(text: string): RegExp {
+  return new RegExp(pattern(text), 'u');
+}
+
+// A reading stands after the characters it belongs to, and a word joiner may keep a number with its word.
+function pattern(text: string): string {
+  return text
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replace(/\p{Script=Han}/gu, '$&[ぁ-ん]*')
+    .replace(/\d/g, '$&\u2060?');
+}

@@ -1,0 +1,38 @@
+import type { Locator, Page } from '@playwright/test';
+import { asShown } from './as-shown';
+
+/** What the checker's own controls say in any of the three languages. */
+const says = {
+  start: ['質問に進む', '質問へ 進む', 'Go to the questions'],
+  goOn: ['つづける', 'Continue'],
+  back: ['戻る', 'もどる', 'Back'],
+  change: ['変更', '直す', 'Change'],
+  result: ['結果を見る', '結果を 見る', 'See the result'],
+  resultSoFar: [
+    'ここまでの答えで結果を見る',
+    '今までの 答えで 結果を 見る',
+    'See the result of the answers so far',
+  ],
+  review: ['答えを見直す・直す', '答えを 見る・直す', 'Review or correct your answers'],
+};
+
+/** The button under the topics that leads to the first question. */
+export const startButton = (page: Page): Locator =>
+  page.getByRole('button', { name: asShown(...says.start) });
+
+/** The button under every question. */
+export const goOnButton = (page: Page): Locator => page.getByRole('button', { name: asShown(...says.goOn) });
+
+/** The way back at the top of a step. */
+export const backLink = (page: Page): Locator => page.getByRole('link', { name: asShown(...says.back) });
+
+/** In the review, the way to change one answer. */
+export const changeLink = (page: Page, row: string): Locator =>
+  page.getByRole('link', { name: asShown(...says.change.map((change) => `${change} ${row}`)) });
+
+/** The ways to the result: from the review, or before the last question. */
+export const resultLink = (page: Page): Locator =>
+  page.getByRole('link', { name: asShown(...says.result, ...says.resultSoFar) });
+
+/** The way from the result back to the answers. */
+export const reviewLink = (page: Page): Locator => page.getByRole('link', { name: asShown(...says.review) });
