@@ -1,0 +1,94 @@
+import type { DateRange, PlainDate } from '../dates';
+import { formatDate } from '../i18n/format';
+import { withoutRuby } from '../i18n/ruby';
+import { writtenDate } from '../i18n/written-date';
+import type { ProgrammeResult, SubjectResult } from '../rules/assess';
+import { amountLines } from './amount-lines';
+import { conditionLines, marks } from './condition-lines';
+import type { ReportWords } from './report-words';
+
+/** The assessment of one household as lines to read: every programme with its verdict, reasons, amount, days and desk. */
+export function assessmentText(
+  day: PlainDate,
+  results: readonly ProgrammeResult[],
+  words: ReportWords,
+): string[] {
+  const { say } = words;
+  const heading = say('AssessCommand.heading', { day: formatDate(day, words.locale) });
+  const legend = (['met', 'unmet', 'unknown'] as const).map(
+    (verdict) => `${marks[verdict]} ${say(`CheckerReasons.${verdict}`)}`,
+  );
+  return [
+    heading,
+    legend.join('  '),
+    ...results.flatMap((result) => ['', ...programmeLines(result, words)]),
+  ].map(withoutRuby);
+}
+
+function programmeLines(result: ProgrammeResult, words: ReportWords): string[] {
+  const { id, verdict, amount, subjects, ask } = result;
+  const { say } = words;
+  const details = [
+    say('AssessCommand.verdict', { verdict: say(`VerdictMark.${verdict}`) }),
+    availabilityLine(result, words),
+    ...(subjects.length > 0
+      ? subjects.flatMap((subject) => subjectLines(id, subject, words))
+      : conditionLines(id, result.conditions, words)),
+    ...(amount ? amountLines(id, amount, words) : []),
+    ...dayLine('from', result.applyFrom, words),
+    ...dayLine('until', result.applyUntil, words),
+    ...questionLines(ask, words),
+    ...deskLines(id, words),
+  ];
+  return [words.programmes[id]?.title ?? id, ...details.map((line) => `  ${line}`)];
+}
+
+function availabilityLine(
+  { availability: { state, asOf } }: ProgrammeResult,
+  { locale, say }: ReportWords,
+): string {
+  const dated = say('AvailabilityLabel.asOf', { date: writtenDate(asOf, locale) });
+  return say('AssessCommand.availability', { state: say(`AvailabilityLabel.${state}`), dated });
+}
+
+function subjectLines(
+  programme: string,
+  { subject, verdict, conditions }: SubjectResult,
+  words: ReportWords,
+): string[] {
+  const { say } = words;
+  const { adult, child } = subject;
+  const name =
+    child === undefined ? say(`CheckerResult.${adult}`) : say('CheckerResult.child', { number: child + 1 });
+  return [
+    say('AssessCommand.subject', { name, verdict: say(`VerdictMark.${verdict}`) }),
+    ...conditionLines(programme, conditions, words).map((line) => `  ${line}`),
+  ];
+}
+
+function dayLine(
+  bound: 'from' | 'until',
+  range: DateRange | undefined,
+  { locale, say }: ReportWords,
+): string[] {
+  if (!range) return [];
+  const day = formatDate(range, locale);
+  const told = range.from === range.until ? day : say('CheckerWindow.someDay', { day });
+  return [say(`AssessCommand.${bound}`, { day: told })];
+}
+
+function questionLines(ask: readonly string[], { question, say }: ReportWords): string[] {
+  if (ask.length === 0) return [];
+  return [say('AssessCommand.ask'), ...ask.map((path) => `    ${question(path)} (${path})`)];
+}
+
+function deskLines(programme: string, { desks, rules, say }: ReportWords): string[] {
+  return (rules[programme]?.desks ?? []).flatMap((id) => {
+    const desk = desks[id];
+    if (!desk) return [];
+    const { name, phone } = desk;
+    return [
+      phone ? say('AssessCommand.desk', { name, phone }) : say('AssessCommand.deskWithoutPhone', { name }),
+    ];
+  });
+}

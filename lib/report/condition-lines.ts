@@ -1,0 +1,41 @@
+import type { ReadingTrace } from '../rules/evaluate';
+import type { ConditionTrace } from '../rules/judge';
+import type { Verdict } from '../facts/value';
+import type { ReportWords } from './report-words';
+
+/** How a verdict looks in plain text. */
+export const marks: Readonly<Record<Verdict, string>> = { met: '○', unmet: '×', unknown: '？' };
+
+/** Each condition with its mark and text; where rival readings leave one open and some of them decide, what each says. */
+export function conditionLines(
+  programme: string,
+  conditions: readonly ConditionTrace[],
+  words: ReportWords,
+): string[] {
+  return conditions.flatMap((condition) => [
+    `${marks[condition.verdict]} ${conditionText(programme, condition.id, words)}`,
+    ...rivals(condition).map(
+      (reading) => `    ${marks[reading.verdict]} ${readingText(programme, condition.id, reading, words)}`,
+    ),
+  ]);
+}
+
+function rivals({ verdict, readings = [] }: ConditionTrace): readonly ReadingTrace[] {
+  return verdict === 'unknown' && readings.some((reading) => reading.verdict !== 'unknown') ? readings : [];
+}
+
+/** Programmes write their own conditions; three more come from the core. */
+function conditionText(programme: string, id: string, { programmes, rules, say }: ReportWords): string {
+  const own = programmes[programme]?.conditions[id];
+  if (own) return own.text;
+  if (id === 'base') {
+    const title = programmes[rules[programme]?.buildsOn ?? '']?.title ?? '';
+    return say('CheckerReasons.base', { title });
+  }
+  return say(id === 'version' ? 'CheckerReasons.version' : 'CheckerReasons.hasChild');
+}
+
+function readingText(programme: string, condition: string, { id }: ReadingTrace, words: ReportWords): string {
+  const { readings, versions } = words.programmes[programme] ?? {};
+  return (condition === 'version' ? versions : readings)?.[id] ?? id;
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '../i18n/locales';
+import type { Programme } from '../rules/schema';
+import type { Desk, ProgrammeWords } from '../words';
+
+/** Everything a readable assessment says, in one language; ruby notation may stand in any of it. */
+export type ReportWords = {
+  readonly locale: Locale;
+  /** A sentence of messages/<locale>.json by namespace and key, filled in. */
+  readonly say: (sentence: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly programmes: Readonly<Record<string, ProgrammeWords>>;
+  readonly rules: Readonly<Record<string, Programme>>;
+  readonly desks: Readonly<Record<string, Desk>>;
+  /** The label of the question that asks for the answer at a path. */
+  readonly question: (path: string) => string;
+};

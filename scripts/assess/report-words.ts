@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import compile from 'icu-minify/compile';
+import { loadDesks } from '@/lib/content/load';
+import { loadProgrammeWords, loadQuestionWords } from '@/lib/content/load-words';
+import { fillMessage } from '@/lib/i18n/compiled-message';
+import type { Locale } from '@/lib/i18n/locales';
+import { maxChildren } from '@/lib/facts/inputs';
+import { questionsFor } from '@/lib/questions/questions';
+import type { ReportWords } from '@/lib/report/report-words';
+import type { Catalogue } from '@/lib/rules/assess';
+
+/** The words of a readable assessment in one language. */
+export function loadReportWords({ programmes }: Catalogue, locale: Locale): ReportWords {
+  const messages = JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'));
+  const say: ReportWords['say'] = (sentence, values) => {
+    const [namespace = '', key = ''] = sentence.split('.');
+    return fillMessage(compile(messages[namespace][key]), locale, values);
+  };
+  return {
+    locale,
+    say,
+    programmes: Object.fromEntries(programmes.map(({ id }) => [id, loadProgrammeWords(id, locale)])),
+    rules: Object.fromEntries(programmes.map((programme) => [programme.id, programme])),
+    desks: loadDesks(locale),
+    question: (path) => questionLabel(path, locale),
+  };
+}
+
+/** The label of the question at a path; a child's birth date is asked with the list of children. */
+function questionLabel(path: string, locale: Locale): string {
+  const questions = questionsFor(maxChildren);
+  const asked =
+    questions.find((each) => each.path === path) ?? questions.find((each) => each.path === 'children');
+  if (!asked) return path;
+  const { short, spouseShort } = loadQuestionWords(asked.id, locale);
+  const label = asked.about === 'spouse' ? (spouseShort ?? short) : short;
+  return label.replaceAll('{child}', String((asked.child ?? 0) + 1));
+}
