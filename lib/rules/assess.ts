@@ -7,7 +7,7 @@ import type { Span, Verdict } from '../facts/value';
 import type { AmountTrace } from './amounts';
 import { availabilityOn, type Availability } from './availability';
 import { anyOf } from './evaluate';
-import { judge, type ConditionTrace, type Judgement } from './judge';
+import { addUndecided, judge, type ConditionTrace, type Judgement } from './judge';
 import { addOpenPaths, addOpenPathsOfFact } from './open-paths';
 import type { Condition, Programme } from './schema';
 import type { WindowTrace } from './windows';
@@ -111,18 +111,32 @@ function missingChildren({ conditions }: Programme, { children }: Case): Conditi
 }
 
 function asked(
-  { subject, window }: Programme,
+  programme: Programme,
   kase: Case,
   subjects: readonly SubjectResult[],
   verdict: Verdict,
   canStillApply: boolean,
 ): readonly Path[] {
-  if (subject === 'child' && kase.children === undefined) return ['children'];
+  const isPerChild = programme.subject === 'child';
+  if (isPerChild && kase.children === undefined) return ['children'];
+  const open = new Set<Path>();
   // An adult who meets the conditions decides for the household; children are each worth asking about.
-  const isSettled = subject !== 'child' && verdict === 'met';
-  const open = new Set(isSettled ? [] : subjects.flatMap(({ undecided }) => undecided));
+  if (isPerChild || verdict === 'unknown') {
+    for (const each of subjects) addUndecided(open, each, kase, each.subject);
+  }
+  if (canStillApply) addSharpening(open, programme, kase, subjects);
+  return [...open];
+}
+
+/** Adds the answers that could sharpen the amount and the days to apply. */
+function addSharpening(
+  open: Set<Path>,
+  { window }: Programme,
+  kase: Case,
+  subjects: readonly SubjectResult[],
+): void {
   const first = subjects.find((each) => each.verdict !== 'unmet');
-  if (!first || !canStillApply) return [...open];
+  if (!first) return;
   for (const { tests } of first.amount?.parts ?? []) {
     for (const test of tests) addOpenPaths(open, test, kase);
   }
@@ -131,7 +145,6 @@ function asked(
     if (opens && !isOneDay(told?.from)) addOpenPathsOfFact(open, opens.fact, kase, first.subject);
     if (closes && !isOneDay(told?.until)) addOpenPathsOfFact(open, closes.fact, kase, first.subject);
   }
-  return [...open];
 }
 
 const isOneDay = (range: DateRange | undefined): boolean => range !== undefined && range.from === range.until;

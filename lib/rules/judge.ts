@@ -1,5 +1,7 @@
-import type { Verdict } from '../facts/value';
+import type { Case, Subject } from '../facts/case';
+import type { FactName } from '../facts/facts';
 import type { Path } from '../facts/paths';
+import type { Verdict } from '../facts/value';
 import { amountOf, type AmountTrace } from './amounts';
 import type { Judging } from './compare';
 import { agreed, allOf, evaluateTest, type TestTrace, type Trace } from './evaluate';
@@ -10,7 +12,12 @@ import { versionsFor } from './versions';
 import { windowOf, type WindowTrace } from './windows';
 
 /** One condition of a programme with what it came to. `version` and `base` are conditions that every programme may have. */
-export type ConditionTrace = TestTrace & { readonly id: string; readonly source: string };
+export type ConditionTrace = TestTrace & {
+  readonly id: string;
+  readonly source: string;
+  /** Of `version`: the date that would choose one. */
+  readonly chosenBy?: FactName | undefined;
+};
 
 /** One programme judged for one subject: a household, a child or an adult. */
 export type Judgement = {
@@ -20,8 +27,8 @@ export type Judgement = {
   readonly conditions: readonly ConditionTrace[];
   readonly amount: AmountTrace | undefined;
   readonly window: WindowTrace | undefined;
-  /** Answers that could still change the verdict. */
-  readonly undecided: readonly Path[];
+  /** The judgement of the programme this one builds on. */
+  readonly base: Judgement | undefined;
 };
 
 /** Judges every condition of a programme for one subject. `base` is the judgement of the programme it builds on. */
@@ -43,21 +50,23 @@ export function judge(programme: Programme, judging: Judging, base?: Judgement):
     conditions,
     amount: verdict === 'unmet' || !programme.amount ? undefined : amountOf(programme.amount, judging),
     window: verdict === 'unmet' || !programme.window ? undefined : windowOf(programme.window, judging),
-    undecided: verdict === 'unknown' ? undecidedOf(programme, conditions, certain, judging, base) : [],
+    base,
   };
 }
 
-function undecidedOf(
-  { decidedBy }: Programme,
-  conditions: readonly ConditionTrace[],
-  certain: boolean,
-  { kase, subject }: Judging,
-  base: Judgement | undefined,
-): Path[] {
-  const open = new Set<Path>(base?.undecided);
-  if (!certain && decidedBy) addOpenPathsOfFact(open, decidedBy.fact, kase, subject);
-  for (const condition of conditions) addOpenPaths(open, condition, kase);
-  return [...open];
+/** Adds the answers that could still change an undecided judgement. */
+export function addUndecided(
+  open: Set<Path>,
+  { verdict, conditions, base }: Judgement,
+  kase: Case,
+  subject: Subject,
+): void {
+  if (verdict !== 'unknown') return;
+  if (base) addUndecided(open, base, kase, subject);
+  for (const condition of conditions) {
+    if (condition.chosenBy) addOpenPathsOfFact(open, condition.chosenBy, kase, subject);
+    addOpenPaths(open, condition, kase);
+  }
 }
 
 /** Conditions that do not hang on the subject are judged once for all children or adults of the household. */
@@ -83,7 +92,13 @@ function rivalVersions(
     return { id, source, verdict, trace: { kind: 'all' as const, verdict, parts: judged.flatMap(tracesOf) } };
   });
   const source = programme.versions.at(-1)?.source ?? '';
-  return { id: 'version', source, verdict: gap ? 'unknown' : agreed(readings), readings };
+  return {
+    id: 'version',
+    source,
+    verdict: gap ? 'unknown' : agreed(readings),
+    readings,
+    chosenBy: programme.decidedBy?.fact,
+  };
 }
 
 const tracesOf = ({ trace, readings }: ConditionTrace): readonly Trace[] =>
