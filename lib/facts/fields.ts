@@ -14,7 +14,8 @@ export type FieldGroup = keyof typeof answerFields;
 /** Where a field stands: the keys and list places that lead to it. */
 export type FieldPath = readonly PropertyKey[];
 
-const furtherFields = {
+/** Fields that hold people, lists, or a code of another file. */
+export const furtherFields = {
   household: ['self', 'spouse', 'children'],
   adult: ['periods'],
   child: [],

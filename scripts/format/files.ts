@@ -1,0 +1,17 @@
+import { format, resolveConfig } from 'prettier';
+import { householdJsonSchema } from './json-schema';
+import { householdMarkdown } from './markdown';
+
+/** The files that document the household format, as they should stand in the project. */
+export async function householdFormatFiles(): Promise<readonly { path: string; text: string }[]> {
+  const files = [
+    { path: 'public/household.schema.json', text: JSON.stringify(householdJsonSchema(), null, 2) },
+    { path: 'docs/household-format.md', text: householdMarkdown() },
+  ];
+  return Promise.all(
+    files.map(async ({ path, text }) => ({
+      path,
+      text: await format(text, { ...(await resolveConfig(path)), filepath: path }),
+    })),
+  );
+}

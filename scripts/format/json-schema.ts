@@ -1,0 +1,50 @@
+import { z } from 'zod/mini';
+import { fieldNames, groupAt, inputAt, type FieldPath } from '@/lib/facts/fields';
+import { householdSchema } from '@/lib/facts/household';
+import { householdFormat } from '@/lib/facts/household-format';
+
+type JsonSchema = { [key: string]: unknown };
+
+/** The household format as JSON Schema, each field with what it means and an example. */
+export function householdJsonSchema(): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(householdSchema);
+  return {
+    $schema,
+    title: 'A household, as the checker of Honjo City understands it',
+    description: 'Leave out what was not asked; write unknown for what is not known.',
+    ...described(schema as JsonSchema, []),
+  };
+}
+
+/** Walks properties, items and alternatives; a field's own schema gets its entry. */
+function described(schema: JsonSchema, path: FieldPath): JsonSchema {
+  const { properties, items, anyOf } = schema;
+  return {
+    ...schema,
+    ...(isSchema(properties) && { properties: describedEach(properties, path) }),
+    ...(isSchema(items) && { items: described(items, path) }),
+    ...(Array.isArray(anyOf) && { anyOf: anyOf.map((each) => described(each, path)) }),
+    ...(isDateText(schema, path) && { pattern: datePattern }),
+  };
+}
+
+function describedEach(properties: JsonSchema, path: FieldPath): JsonSchema {
+  const group = groupAt(path);
+  const entries = Object.entries(properties).map(([name, schema]) => {
+    if (!group || !fieldNames(group).includes(name)) throw new Error(`no field ${[...path, name].join('.')}`);
+    const { meaning, example } = Object(householdFormat[group])[name];
+    return [
+      name,
+      { description: meaning, examples: [example], ...described(Object(schema), [...path, name]) },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+const isDateText = ({ type, ...rest }: JsonSchema, path: FieldPath): boolean =>
+  type === 'string' && rest.const === undefined && rest.enum === undefined && inputAt(path)?.type === 'date';
+
+const datePattern = '^\\d{4}(-\\d{2}){0,2}(/\\d{4}(-\\d{2}){0,2})?$';
+
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

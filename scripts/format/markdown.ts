@@ -1,0 +1,59 @@
+import { answerFields, type FieldGroup } from '@/lib/facts/fields';
+import { householdFormat } from '@/lib/facts/household-format';
+import { maxChildren, maxPeriods, type Input } from '@/lib/facts/inputs';
+
+/** The household format as a page to read: one table for each kind of thing a household is made of. */
+export function householdMarkdown(): string {
+  return [
+    '# The household format',
+    '',
+    'One household as YAML or JSON, for `npm run --silent assess`. `docs/examples/` has whole ones to begin with, and',
+    '`public/household.schema.json` is the same format as JSON Schema. `npx tsx scripts/write-household-format.ts` writes',
+    'both; correct the words in `lib/facts/household-format.ts`.',
+    '',
+    '- Every field may be left out: it was not asked. `unknown` says that it was asked and is not known.',
+    '- A date is a day (`2027-03-15`), a month (`2027-03`), a year (`"2027"`, in quotes) or a span (`2027-03/2027-05`).',
+    `- At most ${maxChildren} children and ${maxPeriods} periods for each adult.`,
+    ...table('The household', '', 'household'),
+    ...table('`self`, and `spouse` where there is one', 'self.', 'adult'),
+    ...table('Each of `periods`', 'self.periods[].', 'period'),
+    ...table('Each of `children`', 'children[].', 'child'),
+    '',
+  ].join('\n');
+}
+
+function table(title: string, prefix: string, group: FieldGroup): string[] {
+  const rows = Object.entries(householdFormat[group]).map(
+    ([name, { meaning, example }]) =>
+      `| \`${prefix}${name}\` | ${meaning} | ${valuesOf(Object(answerFields[group])[name])} | \`${JSON.stringify(example)}\` |`,
+  );
+  return [
+    '',
+    `## ${title}`,
+    '',
+    '| Field | Meaning | Values | Example |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ];
+}
+
+function valuesOf(input: Input | undefined): string {
+  switch (input?.type) {
+    case undefined:
+      return '';
+    case 'boolean':
+      return '`true`, `false`';
+    case 'choice':
+      return input.codes.map((code) => `\`${code}\``).join(', ');
+    case 'choices':
+      return `list of ${input.codes.map((code) => `\`${code}\``).join(', ')}`;
+    case 'number':
+      return `0 to ${input.max}`;
+    case 'date':
+      return [
+        'date',
+        ...(input.none ? ['`none`'] : []),
+        ...(input.future ? [] : ['not after the day of assessment']),
+      ].join(', ');
+  }
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { householdFormatFiles } from './format/files';
+
+const files = await householdFormatFiles();
+
+test.each(files)(
+  '$path says what the schema says; npx tsx scripts/write-household-format.ts writes it',
+  ({ path, text }) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  },
+);
