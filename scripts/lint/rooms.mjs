@@ -37,6 +37,13 @@ export const rooms = [
     advice: 'Facts and dates know nothing of rules: a judgement belongs in lib/rules.',
   })),
   {
+    path: 'lib/report',
+    allow: ['lib/report', 'lib/rules', 'lib/facts', 'lib/dates', 'lib/i18n', 'lib/words'],
+    deny: ['lib/i18n/request'],
+    never: ['react', 'next', 'next-intl', 'node', 'zod', 'yaml'],
+    advice: 'A report turns results into JSON or lines: words arrive as arguments, files are read by scripts.',
+  },
+  {
     path: 'lib/content',
     allow: ['lib'],
     never: ['react', 'next', 'next-intl'],
