@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import { backLink, changeLink, goOnButton, resultLink, reviewLink } from './controls';
 import { addChild, addPeriod } from './lists';
 import { backAndForward, reload, switchLanguage } from './moves';

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectStep } from './steps';
 
 /** Changes the language: the same step is shown in it, under this title. */

@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test';
+import { changeLink, resultLink, reviewLink } from './controls';
+import { backAndForward, reload, switchLanguage } from './moves';
+import { expectEveryProgramme, expectResult } from './result';
+import { answer, answerDate, chooseTopics, expectStep, openChecker } from './steps';
+import { test } from './watched';
+
+const home = '住まいの応援金';
+const birth = 'あなたの生年月日はいつですか';
+
+test('a clerk enters what a visitor tells, corrects a birth date and prints every programme with its reasons', async ({
+  page,
+}) => {
+  await openChecker(page, 'ja');
+  await chooseTopics(page, '住まい');
+  await answer(page, '本庄市で、自分の家を買ったり建てたりしますか', 'もう買った、または建てた');
+  await answerDate(page, '家の登記はいつですか', '2021-06-15');
+  await answerDate(page, '本庄市に引っ越すのはいつですか', '2021-05-01');
+  await expectStep(page, birth);
+  await backAndForward(page, '本庄市に引っ越すのはいつですか', birth);
+  await answerDate(page, birth, '1979-01-01');
+  await answer(page, 'お子さんはいますか', 'いない');
+  await reload(page, '配偶者やパートナーはいますか');
+  await switchLanguage(page, 'やさしい日本語', '夫や 妻、パートナーが いますか');
+  await switchLanguage(page, '日本語', '配偶者やパートナーはいますか');
+  await answer(page, '配偶者やパートナーはいますか', 'いない');
+
+  await expectStep(page, '答えを見直してください');
+  await resultLink(page).click();
+  await expectResult(page, home, '条件に合いません', '制度は終了', '代わりの制度：移住生活スタート応援金');
+
+  await reviewLink(page).click();
+  await changeLink(page, '生年月日').click();
+  await answerDate(page, birth, '1985-01-01');
+  await answer(page, '本庄市で家を持つのは初めてですか', 'はい');
+  await answer(page, '引っ越す前の1年間に、本庄市に住民登録がありましたか', 'いいえ');
+  await answer(page, '登記した年のうちに、その家に住み始めますか', 'はい');
+  await answer(page, '前に、家のための市のお金を受けたことがありますか', 'いいえ');
+  await answer(page, '期限の来た本庄市の税を、すべて納めていますか', 'はい');
+  await answer(page, 'あなたか配偶者の親は、本庄市に住んでいますか', 'はい');
+  await answer(page, 'あなたか配偶者は、本庄早稲田駅から新幹線で通勤していますか', 'いいえ');
+
+  await expectStep(page, '答えを見直してください');
+  await resultLink(page).click();
+  await expectEveryProgramme(page);
+  await expectResult(
+    page,
+    home,
+    '条件に合います',
+    '制度は終了',
+    '終わった制度の内容です',
+    '20万円から24万円まで',
+  );
+  await expectResult(page, '多世代同居・近居の加算', '条件に合います');
+  await expectResult(page, '新幹線通勤の加算', '条件に合いません');
+
+  await expectPrintedInFull(page);
+  await expect(page).toHaveURL('/ja/check/#result');
+});
+
+/** The printed result shows for every programme what is folded on the screen: whom to ask and where it is written. */
+async function expectPrintedInFull(page: Page) {
+  const sources = page.getByRole('article').getByRole('heading', { name: '出典' });
+  await expect(sources).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(sources).toHaveCount(11);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(sources).toHaveCount(0);
+}

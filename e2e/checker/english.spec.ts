@@ -1,0 +1,82 @@
+import { expect } from '@playwright/test';
+import { backLink, changeLink, goOnButton, resultLink, reviewLink } from './controls';
+import { backAndForward, reload, switchLanguage } from './moves';
+import { expectEveryProgramme, expectResult, openFold, programme } from './result';
+import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './steps';
+import { test } from './watched';
+
+const treatments = 'Which infertility treatment do you receive?';
+const ends = 'When does the treatment end?';
+const grants = "In how many fiscal years have you received the city's grant for infertility treatment?";
+const tax = 'Have you paid all Honjo city tax that is due?';
+const checkups = 'Help with the cost of pregnancy check-ups';
+const grant = 'Grant for infertility treatment';
+
+test('a couple reads in English by when to claim check-ups and that one answer is still needed for treatment', async ({
+  page,
+}) => {
+  await openChecker(page, 'en');
+  await chooseTopics(page, 'Pregnancy and birth');
+  await answer(page, 'Do you live in Honjo?', 'I live in Honjo');
+  await answer(page, 'Do you have a spouse or partner?', 'Yes');
+  await answer(page, 'Are you or your spouse pregnant?', 'Yes');
+  await answer(page, 'Did you pay for a pregnancy check-up where the coupons cannot be used?', 'Yes');
+  await answerDate(page, 'When was that check-up?', '2026-10-05');
+
+  await expectStep(page, treatments);
+  await resultLink(page).click();
+  await expectStep(page, 'Your result');
+  await expectResult(page, checkups, 'Conditions met', '5 October 2027');
+  await expectResult(page, grant, 'Not decided yet');
+  await page.getByRole('link', { name: 'Go on with the questions' }).click();
+
+  await tick(page, treatments, 'General infertility treatment (一般不妊治療)');
+  await backAndForward(page, treatments, ends);
+  await answerDate(page, ends, '2026-09');
+  await answerDate(
+    page,
+    'Since when has the person treated been registered as a resident of Honjo?',
+    '2020-04-01',
+  );
+  await answer(page, 'Do you have public health insurance?', 'Yes');
+  await answer(
+    page,
+    'Does the treatment use sperm, eggs or embryos from other people, or a surrogate mother?',
+    'No',
+  );
+  await answer(page, 'Did you pay treatment costs that health insurance does not cover?', 'Yes');
+  await answer(
+    page,
+    "Have you already received the city's grant for infertility treatment in this fiscal year?",
+    'No',
+  );
+  await expectStep(page, grants);
+  await page.getByRole('textbox', { name: 'Number' }).fill('1');
+  await reload(page, grants);
+  await switchLanguage(page, '日本語', '市の不妊治療費助成を、今までに何年度受けましたか');
+  await switchLanguage(page, 'English', grants);
+  await expect(page.getByRole('textbox', { name: 'Number' })).toHaveValue('1');
+  await goOnButton(page).click();
+  await answer(page, tax, 'I don’t know');
+
+  await expectStep(page, 'Check your answers');
+  await resultLink(page).click();
+  await expectEveryProgramme(page);
+  await expectResult(page, grant, '不妊治療費助成', 'Not decided yet', 'up to ¥100,000', '31 March 2027');
+  await openFold(page, grant, 'Reasons');
+  await programme(page, grant)
+    .getByRole('link', { name: /City tax/ })
+    .click();
+  await answer(page, tax, 'Yes');
+  await expectStep(page, 'Check your answers');
+  await resultLink(page).click();
+  await expectResult(page, grant, 'Conditions met');
+
+  await reviewLink(page).click();
+  await changeLink(page, 'Kind of infertility treatment').click();
+  await page.getByRole('checkbox', { name: 'None of these' }).check();
+  await backLink(page).click();
+  await expectStep(page, 'Check your answers');
+  await resultLink(page).click();
+  await expectResult(page, grant, 'Conditions met');
+});

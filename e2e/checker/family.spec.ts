@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+import { changeLink, goOnButton, resultLink, reviewLink } from './controls';
+import { addChild, childNumber } from './lists';
+import { backAndForward, reload, switchLanguage } from './moves';
+import { expectEveryProgramme, expectResult, openFold, programme } from './result';
+import { answer, chooseTopics, expectDate, expectStep, openChecker, tick } from './steps';
+import { test } from './watched';
+
+const children = 'お子さんはいますか';
+const care = '3人目のお子さんは、どこに通っていますか';
+const nursery = '保育料第3子無償化（0〜2歳児）';
+const income = '世帯の年収は、およそ360万円より少ないですか';
+
+test('a parent of three learns that the third child’s nursery fees hang on the income, and what each rule says', async ({
+  page,
+}) => {
+  await openChecker(page, 'ja');
+  await chooseTopics(page, '子育て');
+  await answer(page, '本庄市に住んでいますか', '住んでいる');
+
+  await expectStep(page, children);
+  await page.getByRole('radio', { name: 'いる', exact: true }).check();
+  await addChild(page, 1, '2018-05-01');
+  await addChild(page, 2, '2020-01');
+  await addChild(page, 3, '2022-05');
+  await addChild(page, 4, '2025-05-01');
+  await page.getByRole('button', { name: '2人目を取り消す' }).click();
+  await reload(page, children);
+  await expectDate(page.getByRole('group', { name: childNumber(2) }), '2022-05');
+  await expectDate(page.getByRole('group', { name: childNumber(3) }), '2025-05-01');
+  await goOnButton(page).click();
+
+  await expectStep(page, care);
+  await backAndForward(page, children, care);
+  await switchLanguage(page, 'English', 'Child 3: where does this child go?');
+  await switchLanguage(page, '日本語', care);
+  await tick(page, care, '保育所など');
+  await answer(page, income, 'わからない');
+
+  await expectStep(page, '答えを見直してください');
+  await resultLink(page).click();
+  await expectEveryProgramme(page);
+  await expectResult(page, '子ども医療費支給', '条件に合います', '2037年3月31日');
+  await expectResult(page, nursery, 'まだ決まりません');
+  await openFold(page, nursery, '理由');
+  await expectResult(
+    page,
+    nursery,
+    '3人目のお子さん（2025年5月1日生まれ）',
+    '資料の読み方によって、結果が変わります。',
+  );
+  await expectResult(page, '児童発達支援等第3子無償化（0〜2歳児）', '条件に合いません');
+  await expectResult(page, '副食費第3子無償化', '条件に合いません');
+
+  await reviewLink(page).click();
+  await changeLink(page, '年収がおよそ360万円より少ない').click();
+  await answer(page, income, 'はい');
+  await expectStep(page, '答えを見直してください');
+  await resultLink(page).click();
+  await expectResult(page, nursery, '条件に合います');
+  await expect(programme(page, '住まいの応援金')).toContainText('調べていません');
+});

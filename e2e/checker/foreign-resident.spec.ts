@@ -1,0 +1,70 @@
+import { expect, type Page } from '@playwright/test';
+import { changeLink, goOnButton, resultLink, reviewLink } from './controls';
+import { addPeriod } from './lists';
+import { backAndForward, reload, switchLanguage } from './moves';
+import { expectEveryProgramme, expectResult, openFold, programme } from './result';
+import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './steps';
+import { asShown } from './as-shown';
+import { test } from './watched';
+
+const years = '本庄市に 引っ越す 前の 10年間、どこに 住みましたか';
+const work = '本庄市で どのように 働きますか';
+const status = 'あなたの 国籍か 在留資格は どれですか';
+const support = '引っ越して 生活を 始める 人の 応援金（U29）';
+
+test('a permanent resident of 26 reads in easy Japanese that up to 15万円 may be theirs', async ({
+  page,
+}) => {
+  await openChecker(page, 'ja-simple');
+  await chooseTopics(page, '外国人の 生活');
+  await answer(page, '本庄市に 住んで いますか', 'これから 引っ越す');
+  await answerDate(page, '本庄市に いつ 引っ越しますか', '2027-04-01');
+  await answerDate(page, 'あなたの 生年月日は いつですか', '2000-06-10');
+  await answer(page, '子どもが いますか', 'いない');
+
+  await expectStep(page, years);
+  await page.getByRole('radio', { name: asShown('期間〈いつから いつまで〉を 書く') }).check();
+  await addPeriod(page, 1, { place: '神奈川県', from: '2020-04' });
+  await tellOf(page, '条件不利地域に 住んだ', 'いいえ');
+  await tellOf(page, 'その とき、23区で 働いて いましたか', '23区で 働かなかった');
+  await reload(page, years);
+  await tellOf(page, '23区の 大学のような 学校に 通った', 'いいえ');
+  await goOnButton(page).click();
+
+  await expectStep(page, work);
+  await backAndForward(page, years, work);
+  await tick(page, work, 'どれも ちがう');
+  await answer(page, '本庄市に 何年 住む つもりですか', '2年から、5年より 短い 間');
+  await switchLanguage(page, 'English', 'What is your nationality or status of residence?');
+  await switchLanguage(page, 'やさしい日本語', status);
+  await answer(page, status, '永住者');
+  await answer(page, '夫や 妻、パートナーが いますか', 'いない');
+  await answer(page, 'あなたは 学校の 生徒か 学生ですか', 'いいえ');
+  await answer(page, '本庄市で 住む 家は どれですか', '自分か、夫や 妻が 契約した 家');
+  await answer(page, 'あなたや 夫や 妻、いっしょに 住む 人は 働いて いますか', 'はい');
+  await answer(page, 'あなたか、夫や 妻は 妊娠して いますか', 'いいえ');
+
+  await expectStep(page, '答えを たしかめて ください');
+  await resultLink(page).click();
+  await expectStep(page, 'あなたの 結果');
+  await expectEveryProgramme(page);
+  await expectResult(page, support, '移住生活スタート応援金', '条件に 合います', '15万円', '2027年3月31日');
+  await expectResult(page, '本庄市に 引っ越して 働く 人の 支援金', '条件に 合いません');
+  await openFold(page, support, '聞く ところ・もとの 資料');
+  await expect(programme(page, support).getByRole('link', { name: /0495/ }).first()).toBeVisible();
+
+  await reviewLink(page).click();
+  await changeLink(page, '国籍・在留資格').click();
+  await answer(page, status, 'ほかの 在留資格');
+  await expectStep(page, '答えを たしかめて ください');
+  await resultLink(page).click();
+  await expectResult(page, support, '条件に 合いません');
+  await switchLanguage(page, '日本語', 'あなたの結果');
+  await expectResult(page, '移住生活スタート応援金', '条件に合いません');
+});
+
+/** Answers one of the things that the place of a period asks further. */
+async function tellOf(page: Page, question: string, choice: string) {
+  const detail = page.getByRole('group', { name: asShown(question) });
+  await detail.getByRole('radio', { name: asShown(choice) }).check();
+}
