@@ -1,4 +1,4 @@
-import './globals.css';
+import './content.css';
 import type { Metadata } from 'next';
 import { LanguagesPage } from '@/components/languages-page';
 import { sentences } from './sentences';

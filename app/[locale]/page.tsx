@@ -3,7 +3,7 @@ import { HomeMarks } from '@/components/home-marks';
 import { HomePromises } from '@/components/home-promises';
 import { HomeTopics } from '@/components/home-topics';
 import { loadCatalogue } from '@/lib/content/load';
-import { Frame } from './frame';
+import { ContentFrame } from './content-frame';
 import { pageLocale } from './page-locale';
 import { topicsOf } from './topics';
 
@@ -11,13 +11,13 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
   const locale = await pageLocale(params);
   const { programmes } = loadCatalogue();
   return (
-    <Frame locale={locale} path="">
+    <ContentFrame locale={locale} path="">
       <HomeHero locale={locale} programmes={programmes.length} />
       <div className="wrap space-y-12 pt-10">
         <HomeMarks />
         <HomeTopics locale={locale} topics={topicsOf(programmes)} />
         <HomePromises locale={locale} />
       </div>
-    </Frame>
+    </ContentFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { NotFound } from '@/components/not-found';
-import { Frame } from '../frame';
+import { ContentFrame } from '../content-frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 
@@ -16,8 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NotFoundPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <Frame locale={locale} path="">
+    <ContentFrame locale={locale} path="">
       <NotFound locale={locale} />
-    </Frame>
+    </ContentFrame>
   );
 }

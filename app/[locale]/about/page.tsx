@@ -1,5 +1,5 @@
 import { AboutText } from '@/components/about-text';
-import { Frame } from '../frame';
+import { ContentFrame } from '../content-frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -13,8 +13,8 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Abo
 export default async function AboutPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <Frame locale={locale} path="about/" trail={await pageTrail(locale, 'AboutPage')}>
+    <ContentFrame locale={locale} path="about/" trail={await pageTrail(locale, 'AboutPage')}>
       <AboutText />
-    </Frame>
+    </ContentFrame>
   );
 }

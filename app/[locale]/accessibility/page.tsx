@@ -1,5 +1,5 @@
 import { AccessibilityText } from '@/components/accessibility-text';
-import { Frame } from '../frame';
+import { ContentFrame } from '../content-frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -13,8 +13,8 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Acc
 export default async function AccessibilityPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <Frame locale={locale} path="accessibility/" trail={await pageTrail(locale, 'AccessibilityPage')}>
+    <ContentFrame locale={locale} path="accessibility/" trail={await pageTrail(locale, 'AccessibilityPage')}>
       <AccessibilityText />
-    </Frame>
+    </ContentFrame>
   );
 }

@@ -1,3 +1,4 @@
+import '../../checker.css';
 import { getTranslations } from 'next-intl/server';
 import { CheckWithoutScript } from '@/components/check-without-script';
 import { Checker } from '@/components/checker/checker';

@@ -4,7 +4,7 @@ import { loadProgrammeWords } from '@/lib/content/load-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { availabilityOn } from '@/lib/rules/availability';
 import { buildDay } from '../../build-day';
-import { Frame } from '../frame';
+import { ContentFrame } from '../content-frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -18,9 +18,9 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Pro
 export default async function ProgrammesPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <Frame locale={locale} path="programmes/" trail={await pageTrail(locale, 'ProgrammesPage')}>
+    <ContentFrame locale={locale} path="programmes/" trail={await pageTrail(locale, 'ProgrammesPage')}>
       <ProgrammeList locale={locale} programmes={listed(locale)} />
-    </Frame>
+    </ContentFrame>
   );
 }
 

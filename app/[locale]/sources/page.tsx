@@ -1,6 +1,6 @@
 import { SourcesByRank } from '@/components/sources-by-rank';
 import { loadSources } from '@/lib/content/load';
-import { Frame } from '../frame';
+import { ContentFrame } from '../content-frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -14,8 +14,8 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Sou
 export default async function SourcesPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <Frame locale={locale} path="sources/" trail={await pageTrail(locale, 'SourcesPage')}>
+    <ContentFrame locale={locale} path="sources/" trail={await pageTrail(locale, 'SourcesPage')}>
       <SourcesByRank locale={locale} sources={Object.values(loadSources())} />
-    </Frame>
+    </ContentFrame>
   );
 }

@@ -5,7 +5,7 @@ import { RubyText } from '@/components/ruby-text';
 import { loadProgrammeIds } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
 import { withoutRuby } from '@/lib/i18n/ruby';
-import { Frame } from '../../frame';
+import { ContentFrame } from '../../content-frame';
 import { pageLocale } from '../../page-locale';
 import { programmeFacts } from './programme-facts';
 
@@ -34,8 +34,8 @@ export default async function ProgrammeAddress({ params }: Props) {
     { name: <RubyText text={facts.words.title} /> },
   ];
   return (
-    <Frame locale={locale} path={`programmes/${facts.programme.id}/`} trail={trail}>
+    <ContentFrame locale={locale} path={`programmes/${facts.programme.id}/`} trail={trail}>
       <ProgrammePage facts={facts} />
-    </Frame>
+    </ContentFrame>
   );
 }

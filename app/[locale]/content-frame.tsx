@@ -1,0 +1,8 @@
+import '../content.css';
+import type { ComponentProps } from 'react';
+import { Frame } from './frame';
+
+/** The frame of a page without a script, in the stylesheet of such pages. */
+export function ContentFrame(props: ComponentProps<typeof Frame>) {
+  return <Frame {...props} />;
+}
