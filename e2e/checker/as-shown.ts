@@ -8,10 +8,10 @@ export function within(text: string): RegExp {
   return new RegExp(pattern(text), 'u');
 }
 
-// A reading stands after the characters it belongs to, and a word joiner may keep a number with its word.
+// A reading stands after the characters it belongs to, in names between spaces; a word joiner may keep a number with its word.
 function pattern(text: string): string {
   return text
     .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    .replace(/\p{Script=Han}/gu, '$&[ぁ-ん]*')
+    .replace(/\p{Script=Han}/gu, '\\s*$&\\s*[ぁ-ん]*\\s*')
     .replace(/\d/g, '$&\u2060?');
 }

@@ -7,6 +7,7 @@ import { answer, chooseTopics, expectDate, expectStep, openChecker, tick } from 
 import { test } from './watched';
 
 const children = 'お子さんはいますか';
+const residence = '本庄市に住んでいますか';
 const care = '3人目のお子さんは、どこに通っていますか';
 const nursery = '保育料第3子無償化（0〜2歳児）';
 const income = '世帯の年収は、およそ360万円より少ないですか';
@@ -16,8 +17,6 @@ test('a parent of three learns that the third child’s nursery fees hang on the
 }) => {
   await openChecker(page, 'ja');
   await chooseTopics(page, '子育て');
-  await answer(page, '本庄市に住んでいますか', '住んでいる');
-
   await expectStep(page, children);
   await page.getByRole('radio', { name: 'いる', exact: true }).check();
   await addChild(page, 1, '2018-05-01');
@@ -30,8 +29,10 @@ test('a parent of three learns that the third child’s nursery fees hang on the
   await expectDate(page.getByRole('group', { name: childNumber(3) }), '2025-05-01');
   await goOnButton(page).click();
 
+  await expectStep(page, residence);
+  await backAndForward(page, children, residence);
+  await answer(page, residence, '住んでいる');
   await expectStep(page, care);
-  await backAndForward(page, children, care);
   await switchLanguage(page, 'English', 'Child 3: where does this child go?');
   await switchLanguage(page, '日本語', care);
   await tick(page, care, '保育所など');

@@ -47,7 +47,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await backAndForward(page, years, work);
   await tick(page, work, '引っ越す前の仕事を、テレワークで続ける');
   const will = '本庄市への引っ越しは、自分で決めましたか';
-  await switchLanguage(page, 'English', 'Did you decide on the move to Honjo yourself?');
+  await switchLanguage(page, 'English', 'Did you decide yourself to move to Honjo?');
   await switchLanguage(page, '日本語', will);
   await answer(page, will, 'はい');
   await answer(page, '働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
