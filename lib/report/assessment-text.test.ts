@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { plainDate } from '../dates';
+import type { Household } from '../facts/household';
+import { assess } from '../rules/assess';
+import { assessmentText } from './assessment-text';
+import type { ReportWords } from './report-words';
+
+const day = plainDate('2026-11-22');
+const catalogue = loadCatalogue();
+const title = '｜移住《いじゅう》';
+const conditions = {
+  'moves-in': { text: 'moves in', change: '' },
+  'five-of-ten-years': { text: 'five years', change: '' },
+};
+const translated = { language: 'en', stale: false } as const;
+const texts = {
+  summary: '',
+  benefit: 'a benefit',
+  steps: [],
+  papers: {},
+  confirm: {},
+  notes: {},
+  windows: {},
+};
+
+/** Words that show which sentence was asked for, so that the test reads the report and not the translation. */
+const words: ReportWords = {
+  locale: 'en',
+  say: (sentence, values = {}) => [sentence, ...Object.values(values)].join(' | '),
+  programmes: Object.fromEntries(
+    catalogue.programmes.map(({ id }) => [
+      id,
+      {
+        ...translated,
+        ...texts,
+        title: id === 'relocation-grant' ? title : id,
+        conditions,
+        readings: {},
+        versions: {},
+        parts: { base: 'basic' },
+      },
+    ]),
+  ),
+  rules: Object.fromEntries(catalogue.programmes.map((programme) => [programme.id, programme])),
+  desks: {
+    promotion: { id: 'promotion', source: 'x', name: 'the desk', nameJa: '窓口', phone: '0495-25-1614' },
+  },
+  question: (path) => `label of ${path}`,
+};
+
+/** The lines about one programme: from its title to the next empty line. */
+function linesAbout(id: string, household: Household): string[] {
+  const lines = assessmentText(day, assess(household, day, catalogue), words);
+  const start = lines.indexOf(id === 'relocation-grant' ? '移住' : id);
+  const end = lines.indexOf('', start);
+  return lines.slice(start, end < 0 ? undefined : end).map((line) => line.trim());
+}
+
+describe('a mover who knows only the month', () => {
+  const lines = linesAbout('relocation-grant', {
+    residence: 'moving-in',
+    movesWith: 'alone',
+    workRoutes: ['telework'],
+    spouse: 'none',
+    self: { moveInDate: '2027-03' },
+  });
+
+  test('reads the title without furigana marks, the verdict and the dated availability', () => {
+    expect(lines.slice(0, 3)).toEqual([
+      '移住',
+      'AssessCommand.verdict | VerdictMark.unknown',
+      'AssessCommand.availability | AvailabilityLabel.unconfirmed | AvailabilityLabel.asOf | 1 April 2023',
+    ]);
+  });
+
+  test('reads each condition with its mark', () => {
+    expect(lines).toContain('○ moves in');
+    expect(lines).toContain('？ five years');
+  });
+
+  test('reads the amount with its parts, and the days', () => {
+    expect(lines).toContain('AssessCommand.amount | CheckerAmount.once | ¥600,000');
+    expect(lines).toContain('basic: ¥600,000');
+    expect(lines).toContain('AssessCommand.from | CheckerWindow.someDay | 1 June 2027 to 1 July 2027');
+    expect(lines).toContain('AssessCommand.until | 31 January 2028');
+  });
+
+  test('reads what to answer next and whom to ask', () => {
+    expect(lines).toContain('label of self.periods (self.periods)');
+    expect(lines.at(-1)).toBe('AssessCommand.desk | the desk | 0495-25-1614');
+  });
+});
+
+test('a waiver is told in the words of its benefit', () => {
+  const lines = linesAbout('child-medical', {
+    residence: 'in-city',
+    children: [{ birthDate: '2024-05-05' }],
+  });
+  expect(lines).toContain('AssessCommand.benefit | a benefit');
+  expect(lines).toContain('AssessCommand.subject | CheckerResult.child | 1 | VerdictMark.met');
+});
+
+test('rival readings are listed where some decide and others do not', () => {
+  const lines = linesAbout('home-purchase', {
+    homePurchase: 'registered',
+    registrationDate: '2021-11-22',
+    self: { birthDate: '1980-11-23' },
+    spouse: 'none',
+  });
+  expect(lines).toContain('○ start-of-day');
+  expect(lines).toContain('× end-of-day');
+});
+
+test('a programme for children says that it needs one', () => {
+  const lines = linesAbout('child-medical', { residence: 'in-city', children: [] });
+  expect(lines).toContain('× CheckerReasons.hasChild');
+});
