@@ -3,14 +3,12 @@ import type { Problem } from '@/lib/facts/problem';
 
 type Parsed = { value: unknown } | { problems: Problem[] };
 
-/** One household as YAML or JSON, which is YAML too: duplicate keys and what is not YAML are problems with their line. */
+/** One household as YAML or JSON, which is YAML too. Of what is not YAML only the first fault is told: the rest mostly follows from it. */
 export function parseYaml(text: string): Parsed {
-  const document = parseDocument(text, { schema: 'core', stringKeys: true });
-  if (document.errors.length > 0) {
-    return { problems: document.errors.map(({ message }) => notReadable('YAML', message)) };
-  }
   try {
-    return { value: document.toJS() };
+    const document = parseDocument(text, { schema: 'core', stringKeys: true });
+    const [fault] = document.errors;
+    return fault ? { problems: [notReadable('YAML', fault)] } : { value: document.toJS() };
   } catch (error) {
     return { problems: [notReadable('YAML', error)] };
   }

@@ -1,0 +1,32 @@
+import { expect, test, vi } from 'vitest';
+import { readOptions } from './options';
+
+test('without flags it is text in Japanese about standard input, judged today in Japan', () => {
+  vi.setSystemTime('2026-11-22T15:30:00Z');
+  expect(readOptions([])).toEqual({ on: '2026-11-23', locale: 'ja', format: 'text', file: undefined });
+  vi.useRealTimers();
+});
+
+test('every flag is understood', () => {
+  const args = ['--on', '2027-04-01', '--locale', 'ja-simple', '--jsonl', 'households.jsonl'];
+  expect(readOptions(args)).toEqual({
+    on: '2027-04-01',
+    locale: 'ja-simple',
+    format: 'jsonl',
+    file: 'households.jsonl',
+  });
+  expect(readOptions(['-h'])).toEqual({ help: expect.stringContaining('--on 2026-11-22') });
+});
+
+test.each([
+  [['--on', '2026-04-31'], 'Write a day that exists after --on, such as 2026-11-22; not 2026-04-31.'],
+  [['--on', '2026-04'], 'Write a day that exists after --on, such as 2026-11-22; not 2026-04.'],
+  [['--on'], "Option '--on <value>' argument missing"],
+  [['--locale', 'fr'], 'Write one of ja, ja-simple, en after --locale; not fr.'],
+  [['--csv'], "Unknown option '--csv'"],
+  [['--json=yes'], "Option '--json' does not take an argument"],
+  [['--json', '--jsonl'], 'Write either --json or --jsonl, not both.'],
+  [['a.yaml', 'b.yaml'], 'Write one file, not 2.'],
+])('%j is refused with what to write', (args, advice) => {
+  expect(readOptions(args)).toEqual({ advice: expect.stringContaining(advice) });
+});
