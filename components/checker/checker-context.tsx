@@ -4,7 +4,7 @@ import type { CheckerData, CheckerNamespace, Messages } from '@/lib/checker-data
 import type { PlainDate } from '@/lib/dates';
 import { fillMessage } from '@/lib/i18n/compiled-message';
 import { withoutRuby } from '@/lib/i18n/ruby';
-import type { Journey } from '@/lib/questions/journey';
+import type { Answers, Journey } from '@/lib/questions/journey';
 import { RubyText } from '../ruby-text';
 
 export interface CheckerFrame {
@@ -17,8 +17,10 @@ export interface CheckerFrame {
   cameFrom: string | undefined;
   /** Whether another step was shown before. */
   hasMoved: boolean;
-  /** Changes the state, keeps it in the tab and tells the way that it now leads. */
-  update: (change: (state: CheckerState) => CheckerState) => Journey;
+  /** Changes the state and keeps it in the tab. */
+  update: (change: (state: CheckerState) => CheckerState) => CheckerState;
+  /** The way that answers lead to. */
+  lead: (answers: Answers) => Journey;
   erase: () => void;
 }
 

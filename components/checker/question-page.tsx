@@ -1,5 +1,4 @@
-import { FormProvider, useForm } from 'react-hook-form';
-import type { FormValues } from '@/lib/answers/form-values';
+import type { FormEvent } from 'react';
 import { formValuesOf } from '@/lib/answers/form-values';
 import { readForm } from '@/lib/answers/read-form';
 import { asideAt, saveAnswer } from '@/lib/answers/save-answer';
@@ -7,12 +6,12 @@ import { stepAfter, stepBefore } from '@/lib/answers/steps';
 import type { Question } from '@/lib/questions/questions';
 import { BackLink } from './back-link';
 import { useChecker } from './checker-context';
+import { FormContext, useForm } from './form';
 import { HelpLine } from './help-line';
 import { ProblemSummary } from './problem-summary';
 import { QuestionFields } from './question-fields';
 import { QuestionFooter } from './question-footer';
 import { QuestionProgress } from './question-progress';
-import { useDraft } from './use-draft';
 import { useFormProblems } from './use-form-problems';
 import { goTo } from './use-fragment';
 import { usePageTitle } from './use-page-title';
@@ -20,30 +19,27 @@ import { useQuestionWords } from './use-question-words';
 
 /** One question, asked for itself; what is typed is kept at once and looked at when Continue is pressed. */
 export function QuestionPage({ question }: { question: Question }) {
-  const { state, journey, day, cameFrom, update } = useChecker();
+  const { state, journey, day, cameFrom, update, lead } = useChecker();
   const { address, path } = question;
-  const form = useForm<FormValues>({
-    defaultValues:
-      state.drafts[address] ?? formValuesOf(question, state.household, asideAt(state.aside, path)),
-  });
-  useDraft(form, address);
+  const form = useForm(address, formValuesOf(question, state.household, asideAt(state.aside, path)));
   const { problems, setProblems, summary } = useFormProblems();
   usePageTitle(useQuestionWords(question).title, problems.length > 0);
 
-  const onContinue = form.handleSubmit((values) => {
-    const read = readForm(question, values, state.household, day);
+  const onContinue = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readForm(question, form.values, state.household, day);
     if ('problems' in read) return setProblems(read.problems);
-    const way = update(({ drafts: { [address]: sent, ...drafts }, ...rest }) => ({
+    const next = update(({ drafts: { [address]: sent, ...drafts }, ...rest }) => ({
       ...rest,
       ...saveAnswer(rest, question, read.answer, day),
       drafts,
     }));
-    goTo(stepAfter(way, address, state.isReviewed));
-  });
+    goTo(stepAfter(lead(next), address, next.isReviewed));
+  };
 
   const isFromReview = cameFrom === 'check-answers' || cameFrom === 'result';
   return (
-    <FormProvider {...form}>
+    <FormContext value={form}>
       <form noValidate onSubmit={onContinue} className="measure">
         <BackLink to={isFromReview ? cameFrom : stepBefore(journey, address)} />
         <ProblemSummary problems={problems} ref={summary} />
@@ -52,6 +48,6 @@ export function QuestionPage({ question }: { question: Question }) {
         <QuestionFooter />
         <HelpLine />
       </form>
-    </FormProvider>
+    </FormContext>
   );
 }

@@ -1,10 +1,12 @@
-import { FormProvider, useForm } from 'react-hook-form';
+import type { FormEvent } from 'react';
 import { problem } from '@/lib/answers/form-problem';
-import { emptyForm, type FormValues } from '@/lib/answers/form-values';
+import { emptyForm } from '@/lib/answers/form-values';
+import { topicsFragment } from '@/lib/answers/fragment';
 import { stepAfter } from '@/lib/answers/steps';
 import type { Topic } from '@/lib/rules/schema';
 import { useChecker, useText, useWords } from './checker-context';
 import { FieldProblem } from './fields/field-problem';
+import { FormContext, useForm } from './form';
 import { HelpLine } from './help-line';
 import { problemId } from './field-ids';
 import { ProblemSummary } from './problem-summary';
@@ -16,23 +18,25 @@ import { usePageTitle } from './use-page-title';
 
 /** The start: which parts of life to look at. Fewer topics, fewer questions. */
 export function TopicsPage({ preselected }: { preselected: readonly Topic[] }) {
-  const { data, state, update } = useChecker();
+  const { data, state, update, lead } = useChecker();
   const words = useWords('CheckerTopics');
   const heading = useText('CheckerTopics')('heading');
+  const step = preselected.length > 0 ? topicsFragment(preselected) : 'topics';
   const chosen = [...(preselected.length > 0 ? preselected : state.topics)];
-  const form = useForm<FormValues>({ defaultValues: { ...emptyForm, chosen } });
+  const form = useForm(step, { ...emptyForm, chosen });
   const { problems, setProblems, summary } = useFormProblems();
   usePageTitle(heading, problems.length > 0);
 
-  const onContinue = form.handleSubmit((values) => {
-    const topics = data.topics.filter((topic) => values.chosen.includes(topic));
+  const onContinue = (event: FormEvent) => {
+    event.preventDefault();
+    const topics = data.topics.filter((topic) => form.values.chosen.includes(topic));
     if (topics.length === 0) return setProblems([problem('chosen', 'choose-topics')]);
-    const way = update((before) => ({ ...before, topics }));
-    goTo(stepAfter(way, undefined, state.isReviewed));
-  });
+    const next = update(({ drafts: { [step]: sent, ...drafts }, ...rest }) => ({ ...rest, topics, drafts }));
+    goTo(stepAfter(lead(next), undefined, next.isReviewed));
+  };
   const [first] = problems;
   return (
-    <FormProvider {...form}>
+    <FormContext value={form}>
       <form noValidate onSubmit={onContinue} className="measure">
         <ProblemSummary problems={problems} ref={summary} />
         <fieldset aria-describedby={first && problemId(first.field)}>
@@ -51,6 +55,6 @@ export function TopicsPage({ preselected }: { preselected: readonly Topic[] }) {
         </p>
         <HelpLine />
       </form>
-    </FormProvider>
+    </FormContext>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
 import { freshState, type CheckerState } from '@/lib/answers/saved-state';
 import { dayInJapan } from '@/lib/dates';
-import { journey } from '@/lib/questions/journey';
+import { journey, type Answers } from '@/lib/questions/journey';
 import type { CheckerFrame } from './checker-context';
 import { loadState, removeState, saveState, type StorageFault } from './storage';
 import { goTo, useFragment } from './use-fragment';
@@ -23,10 +23,11 @@ export function useChecking(data: CheckerData): {
   const [kept, setKept] = useState<Kept>(() => loadState(day, data.topics));
   const latest = useRef(kept.state);
   const { topics, household } = kept.state;
-  const way = useMemo(
-    () => journey({ topics, household }, day, data.catalogue),
-    [topics, household, day, data],
+  const lead = useCallback(
+    ({ topics, household }: Answers) => journey({ topics, household }, day, data.catalogue),
+    [day, data],
   );
+  const way = useMemo(() => lead({ topics, household }), [lead, topics, household]);
 
   const show = useCallback((next: Kept) => {
     latest.current = next.state;
@@ -36,9 +37,9 @@ export function useChecking(data: CheckerData): {
     (change: (state: CheckerState) => CheckerState) => {
       const state = change(latest.current);
       show(saveState(state) ? { state } : { state, fault: 'not-kept' });
-      return journey(state, day, data.catalogue);
+      return state;
     },
-    [day, data, show],
+    [show],
   );
   const erase = useCallback(() => {
     removeState();
@@ -53,6 +54,6 @@ export function useChecking(data: CheckerData): {
     return () => window.removeEventListener('pageshow', reload);
   }, [day, data, show]);
 
-  const frame = { data, day, ...place, state: kept.state, journey: way, update, erase };
+  const frame = { data, day, ...place, state: kept.state, journey: way, lead, update, erase };
   return { frame, fragment, ...(kept.fault && { fault: kept.fault }) };
 }

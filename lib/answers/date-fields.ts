@@ -31,8 +31,8 @@ export function readDateFields(
   if (!year) return refuse('date-year-missing', 'year');
   if (!/^\d{4}$/.test(year) || !parseDateRange(year)) return refuse('date-year', 'year', { example: '1990' });
   if (!month && day) return refuse('date-month-missing', 'month');
-  if (month && !(Number(month) >= 1 && Number(month) <= 12)) return refuse('date-month', 'month');
-  if (day && !(Number(day) >= 1 && Number(day) <= 31)) return refuse('date-day', 'day');
+  if (month && !isWholeUpTo(month, 12)) return refuse('date-month', 'month');
+  if (day && !isWholeUpTo(day, 31)) return refuse('date-day', 'day');
   const text = [year, ...(month ? [month] : []), ...(day ? [day] : [])]
     .map((part) => part.padStart(2, '0'))
     .join('-');
@@ -62,6 +62,9 @@ export function plainNumber(typed: string): string {
     .replace(/\s/g, '')
     .replace(/[年月日]$/, '');
 }
+
+const isWholeUpTo = (typed: string, most: number): boolean =>
+  /^\d{1,2}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most;
 
 function lastDay(year: string, month: string): number {
   const first = month.padStart(2, '0');

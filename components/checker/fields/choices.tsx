@@ -1,7 +1,6 @@
-import { useFormContext, useWatch, type FieldPathByValue } from 'react-hook-form';
-import type { FormValues } from '@/lib/answers/form-values';
 import { RubyText } from '../../ruby-text';
 import { controlId } from '../field-ids';
+import { useBoxes, useTyped } from '../form';
 import { Option } from './option';
 
 export interface Choice {
@@ -10,15 +9,14 @@ export interface Choice {
   hint?: string | undefined;
 }
 
-interface Props<T> {
-  name: FieldPathByValue<FormValues, T>;
+interface Props {
+  name: string;
   choices: readonly Choice[];
 }
 
 /** Radio buttons: one answer. Stands inside the fieldset that asks. */
-export function RadioChoices({ name, choices }: Props<string>) {
-  const { setValue } = useFormContext<FormValues>();
-  const chosen = useWatch<FormValues, typeof name>({ name });
+export function RadioChoices({ name, choices }: Props) {
+  const [chosen, choose] = useTyped(name);
   return (
     <div className="mt-3 space-y-2">
       {choices.map((choice, index) => (
@@ -30,7 +28,7 @@ export function RadioChoices({ name, choices }: Props<string>) {
           label={<RubyText text={choice.label} />}
           hint={choice.hint && <RubyText text={choice.hint} />}
           checked={chosen === choice.code}
-          onChange={() => setValue(name, choice.code)}
+          onChange={() => choose(choice.code)}
         />
       ))}
     </div>
@@ -38,13 +36,8 @@ export function RadioChoices({ name, choices }: Props<string>) {
 }
 
 /** Boxes: any number of answers, but nothing beside "none of these" or "I do not know". */
-export function BoxChoices({ name, choices }: Props<string[]>) {
-  const { setValue } = useFormContext<FormValues>();
-  const chosen = useWatch<FormValues, typeof name>({ name });
-  const toggled = (code: string): string[] => {
-    if (chosen.includes(code)) return chosen.filter((each) => each !== code);
-    return isAlone(code) ? [code] : [...chosen.filter((each) => !isAlone(each)), code];
-  };
+export function BoxChoices({ name, choices }: Props) {
+  const [chosen, choose] = useBoxes(name);
   return (
     <div className="mt-3 space-y-2">
       {choices.map((choice, index) => (
@@ -56,11 +49,16 @@ export function BoxChoices({ name, choices }: Props<string[]>) {
           label={<RubyText text={choice.label} />}
           hint={choice.hint && <RubyText text={choice.hint} />}
           checked={chosen.includes(choice.code)}
-          onChange={() => setValue(name, toggled(choice.code))}
+          onChange={() => choose(toggled(chosen, choice.code))}
         />
       ))}
     </div>
   );
+}
+
+function toggled(chosen: readonly string[], code: string): string[] {
+  if (chosen.includes(code)) return chosen.filter((each) => each !== code);
+  return isAlone(code) ? [code] : [...chosen.filter((each) => !isAlone(each)), code];
 }
 
 const isAlone = (code: string): boolean => code === 'none' || code === 'unknown' || code === 'move';

@@ -1,19 +1,16 @@
-import { useFormContext, useWatch } from 'react-hook-form';
 import { typedYear } from '@/lib/answers/date-fields';
 import type { FormProblem } from '@/lib/answers/form-problem';
-import type { FormValues } from '@/lib/answers/form-values';
 import { eraText } from '@/lib/i18n/era-text';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useWords } from '../checker-context';
-import { controlId, problemId } from '../field-ids';
+import { useTyped } from '../form';
 import { BoxChoices, type Choice } from './choices';
 import { FieldProblem } from './field-problem';
-import { textField } from './text-field';
-
-export type DateName = 'date' | `children.${number}` | `periods.${number}.${'from' | 'until'}`;
+import { NumberText } from './number-text';
 
 interface Props {
-  name: DateName;
+  /** `date`, `children.0` or `periods.0.from`. */
+  name: string;
   /** What may be ticked instead of a date; "I do not know" last. */
   boxes: readonly Choice[];
   problem: FormProblem | undefined;
@@ -22,32 +19,27 @@ interface Props {
 }
 
 const parts = [
-  { part: 'year', width: 'w-20', autoComplete: 'bday-year', maxLength: 8 },
-  { part: 'month', width: 'w-14', autoComplete: 'bday-month', maxLength: 4 },
-  { part: 'day', width: 'w-14', autoComplete: 'bday-day', maxLength: 4 },
+  { part: 'year', width: 'w-20', maxLength: 8 },
+  { part: 'month', width: 'w-14', maxLength: 4 },
+  { part: 'day', width: 'w-14', maxLength: 4 },
 ] as const;
 
 /** Year, month and day as three texts, and the boxes to tick instead. Stands inside the fieldset that asks. */
 export function DateField({ name, boxes, problem, isOwnBirthday = false }: Props) {
-  const { register } = useFormContext<FormValues>();
   const words = useWords('CheckerDate');
-  const wrong = problem?.field.split('.').at(-1);
   return (
     <>
       <FieldProblem name={name} problem={problem} />
-      <div className="mt-3 flex flex-wrap items-center gap-x-2 gap-y-2">
-        {parts.map(({ part, width, autoComplete, maxLength }) => (
+      <div className="mt-3 flex flex-wrap items-center gap-2">
+        {parts.map(({ part, width, maxLength }) => (
           <label key={part} className="inline-flex items-center gap-1">
-            <input
-              {...register(`${name}.${part}`)}
-              id={controlId(`${name}.${part}`)}
-              type="text"
-              inputMode="numeric"
+            <NumberText
+              name={`${name}.${part}`}
+              problemAt={problem && name}
+              isWrong={problem?.field.endsWith(`.${part}`) ?? false}
               maxLength={maxLength}
-              autoComplete={isOwnBirthday ? autoComplete : 'off'}
-              aria-describedby={problem && problemId(name)}
-              aria-invalid={wrong === part || undefined}
-              className={`${textField} ${width}`}
+              autoComplete={isOwnBirthday ? `bday-${part}` : 'off'}
+              className={width}
             />
             <span>{words(part)}</span>
           </label>
@@ -60,8 +52,8 @@ export function DateField({ name, boxes, problem, isOwnBirthday = false }: Props
 }
 
 /** The year in the Japanese calendar, as soon as one is typed. */
-function Era({ name }: { name: DateName }) {
-  const typed = useWatch<FormValues, `${DateName}.year`>({ name: `${name}.year` });
+function Era({ name }: { name: string }) {
+  const [typed] = useTyped(`${name}.year`);
   const { locale } = useChecker().data;
   const words = useWords('CheckerDate');
   const year = typedYear(typed);

@@ -1,20 +1,19 @@
-import { useFormContext } from 'react-hook-form';
 import type { FormProblem } from '@/lib/answers/form-problem';
-import type { FormValues } from '@/lib/answers/form-values';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import { useChecker, usePlainWords, useWords } from '../checker-context';
 import { controlId, problemId } from '../field-ids';
+import { useTyped } from '../form';
 import { FieldProblem } from './field-problem';
-import { textField } from './text-field';
+import { textField } from './number-text';
 
 interface Props {
-  name: `periods.${number}.municipality`;
+  name: string;
   problem: FormProblem | undefined;
 }
 
 /** The town in Saitama: those that some rule names, any other, or "I do not know". */
 export function MunicipalityField({ name, problem }: Props) {
-  const { register } = useFormContext<FormValues>();
+  const [chosen, choose] = useTyped(name);
   const { places } = useChecker().data;
   const words = useWords('CheckerPeriods');
   const plain = usePlainWords('CheckerPeriods');
@@ -26,7 +25,9 @@ export function MunicipalityField({ name, problem }: Props) {
       </label>
       <FieldProblem name={name} problem={problem} />
       <select
-        {...register(name)}
+        name={name}
+        value={chosen}
+        onChange={(event) => choose(event.target.value)}
         id={controlId(name)}
         aria-describedby={problem && problemId(name)}
         aria-invalid={problem ? true : undefined}

@@ -13,7 +13,7 @@ export interface PeriodChoices {
 }
 
 interface Props {
-  name: `periods.${number}.${PeriodDetail}`;
+  name: string;
   choices: PeriodChoices;
   problem: FormProblem | undefined;
 }

@@ -1,4 +1,3 @@
-import { useWatch } from 'react-hook-form';
 import {
   asksDisadvantaged,
   asksMunicipality,
@@ -6,8 +5,8 @@ import {
   asksWardsWork,
 } from '@/lib/answers/period-fields';
 import type { FormProblem } from '@/lib/answers/form-problem';
-import type { FormValues } from '@/lib/answers/form-values';
 import { useText, useWords } from '../checker-context';
+import { useFormContext } from '../form';
 import { usePeriodChoices } from '../use-period-choices';
 import { DateField } from './date-field';
 import { MunicipalityField } from './municipality-field';
@@ -20,12 +19,12 @@ interface Props {
 
 /** One period: where, from when until when, and, where it can matter, work and study in the wards. */
 export function PeriodFieldset({ index, problems }: Props) {
-  const name = `periods.${index}` as const;
+  const name = `periods.${index}`;
   const words = useWords('CheckerPeriods');
   const move = useText('CheckerPeriods')('untilMove');
   const unknown = { code: 'unknown', label: useText('CheckerAnswers')('unknown') };
   const choices = usePeriodChoices();
-  const periods = useWatch<FormValues, 'periods'>({ name: 'periods' });
+  const { periods } = useFormContext().values;
   const place = periods[index]?.place ?? '';
   const problemAt = (field: string) => problems.find((each) => each.field.startsWith(`${name}.${field}`));
   return (

@@ -1,0 +1,35 @@
+import type { ComponentProps } from 'react';
+import { controlId, problemId } from '../field-ids';
+import { useTyped } from '../form';
+
+interface Props extends ComponentProps<'input'> {
+  /** The field in the form. */
+  name: string;
+  /** The field whose problem is said beside this one. */
+  problemAt: string | undefined;
+  isWrong: boolean;
+}
+
+/** A field to type a number in: as text, so that no wheel changes it. */
+export function NumberText({ name, problemAt, isWrong, className, ...input }: Props) {
+  const [typed, type] = useTyped(name);
+  return (
+    <input
+      autoComplete="off"
+      {...input}
+      id={controlId(name)}
+      name={name}
+      type="text"
+      inputMode="numeric"
+      value={typed}
+      onChange={(event) => type(event.target.value)}
+      aria-describedby={problemAt === undefined ? undefined : problemId(problemAt)}
+      aria-invalid={isWrong || undefined}
+      className={`${textField} ${className}`}
+    />
+  );
+}
+
+/** How a field to type in looks: room for a finger, a border that is seen, red only beside words that say what is wrong. */
+export const textField =
+  'min-h-12 rounded-8 border border-solid-gray-700 bg-white px-3 py-2 aria-invalid:border-2 aria-invalid:border-error-1';

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { plainDate } from '../dates';
+import { caseOf, type Subject } from '../facts/case';
+import type { Household } from '../facts/household';
+import { evaluateTest } from '../rules/evaluate';
+import type { Figure, Rule } from '../rules/schema';
+import { marginsOf } from './margins';
+
+const figure = (value: number | string): Figure => ({ unit: 'years', value, source: 's' });
+const figures = {
+  maxAge: figure(40),
+  minAge: figure(18),
+  third: figure(3),
+  noDays: figure(0),
+  first: { ...figure('2026-12-01'), unit: 'date' as const },
+};
+const margins = (when: Rule, household: Household, subject: Subject = { adult: 'self' }) =>
+  marginsOf(
+    evaluateTest({ when }, { kase: caseOf(household, plainDate('2026-11-22'), {}), subject, figures }),
+  );
+
+test('how many years too old, for each of the two', () => {
+  const household: Household = {
+    residence: 'moving-in',
+    self: { birthDate: '1980-01-01', moveInDate: '2027-04-01' },
+    spouse: { birthDate: '1985-01-01', moveInDate: '2027-04-01' },
+  };
+  const tooOld = (of: 'self' | 'spouse'): Rule => ({ fact: 'ageAtMoveIn', of, atMost: 'maxAge' });
+  expect(margins({ any: [tooOld('self'), tooOld('spouse')] }, household)).toMatchObject([
+    { side: 'over', unit: 'years', adult: 'self', value: { min: 47 }, limit: 40, by: { min: 7, max: 7 } },
+    { side: 'over', unit: 'years', adult: 'spouse', value: { min: 42 }, limit: 40, by: { min: 2, max: 2 } },
+  ]);
+});
+
+test('how many days are missing to five years', () => {
+  const household: Household = {
+    residence: 'moving-in',
+    self: {
+      moveInDate: '2027-04-01',
+      periods: [{ from: '2024-04-01', until: 'move', place: 'tokyo-wards' }],
+    },
+  };
+  const [margin] = margins({ fact: 'daysShortOfFiveYears', atMost: 'noDays' }, household);
+  expect(margin).toMatchObject({ unit: 'days', by: { min: 731, max: 732 } });
+});
+
+test('from which day on', () => {
+  expect(margins({ fact: 'assessmentDay', onOrAfter: 'first' }, {})).toEqual([
+    { kind: 'date', side: 'early', limit: { from: '2026-12-01', until: '2026-12-01' }, value: undefined },
+  ]);
+});
+
+test('which child, when it is not the third', () => {
+  const household: Household = { children: [{ birthDate: '2024' }] };
+  const [margin] = margins({ fact: 'siblingPlace', as: ['whole-household'], atLeast: 'third' }, household, {
+    adult: 'self',
+    child: 0,
+  });
+  expect(margin).toMatchObject({ unit: 'place', side: 'under', value: { min: 1, max: 1 }, limit: 3 });
+});
+
+test('nothing for what is met, not known or cannot be measured', () => {
+  expect(margins({ fact: 'residence', is: 'in-city' }, { residence: 'elsewhere' })).toEqual([]);
+  expect(margins({ not: { fact: 'assessmentDay', onOrBefore: 'first' } }, {})).toEqual([]);
+  expect(margins({ fact: 'ageAtMoveIn', atMost: 'maxAge' }, {})).toEqual([]);
+});

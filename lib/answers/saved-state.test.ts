@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { plainDate } from '../dates';
+import type { Topic } from '../rules/schema';
+import { emptyForm } from './form-values';
+import { freshState, readSaved, savedText, type CheckerState } from './saved-state';
+
+const day = plainDate('2026-11-22');
+const topics: Topic[] = ['moving', 'children'];
+const read = (text: string) => readSaved(text, day, topics);
+const state: CheckerState = {
+  topics: ['children'],
+  household: { residence: 'in-city', children: [{ birthDate: '2020-05' }] },
+  aside: { spouse: { birthDate: '1990' } },
+  drafts: { 'birth-date': { ...emptyForm, date: { year: '19', month: '', day: '', chosen: [] } } },
+  isReviewed: true,
+};
+
+test('what is saved is what is read', () => {
+  expect(read(savedText(state))).toEqual(state);
+  expect(read(savedText(freshState))).toEqual(freshState);
+});
+
+describe('what is damaged, old or strange is refused or left out', () => {
+  test.each([
+    ['no text of ours', 'hello'],
+    ['nothing', 'null'],
+    ['another version', JSON.stringify({ ...state, version: 0 })],
+    ['no version', JSON.stringify(state)],
+    ['a field nobody knows', savedText({ ...state, household: { income: 5 } as never })],
+    ['a birth date to come', savedText({ ...state, household: { self: { birthDate: '2030' } } })],
+    ['far too much', savedText({ ...state, household: Array(5000).fill(0) as never })],
+  ])('%s', (_, text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  test('topics that no longer exist, and parts that are no forms', () => {
+    const text = JSON.stringify({
+      ...JSON.parse(savedText(state)),
+      topics: ['children', 'space'],
+      drafts: { residence: 7, spouse: { choice: 3, chosen: 'x' } },
+      aside: { spouse: 'a', children: [{ birthDate: '2030' }] },
+    });
+    expect(read(text)).toMatchObject({
+      topics: ['children'],
+      drafts: { spouse: emptyForm },
+      aside: {},
+    });
+  });
+
+  test('a prototype', () => {
+    const text = `{"version":1,"topics":[],"household":{},"drafts":{"__proto__":{"choice":"x"}},"__proto__":{"polluted":1}}`;
+    read(text);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    expect(({} as { choice?: string }).choice).toBeUndefined();
+  });
+});
+
+test('periods that no longer fit the move are set aside, the rest is kept', () => {
+  const household = {
+    residence: 'moving-in',
+    self: { moveInDate: '2010', periods: [{ from: '2014', until: 'move', place: 'chiba' }] },
+  } as const;
+  const saved = read(savedText({ ...state, household: household as never }));
+  expect(saved?.household.self).toEqual({ moveInDate: '2010', periods: undefined });
+  expect(saved?.aside['self.periods']).toEqual(household.self.periods);
+});
