@@ -85,6 +85,11 @@ describe('the way through the questions', () => {
     expect(asked).not.toContain('self.birthDate');
   });
 
+  test('a question that an answer opens comes after it, also where it is authored before', () => {
+    expect(go(['children'], {}).next?.address).toBe('children');
+    expect(addresses(['children'], parent).slice(0, 2)).toEqual(['children', 'residence']);
+  });
+
   test('answers that no longer apply are set aside and come back', () => {
     const buying: Household = { homePurchase: 'registered', registrationDate: '2021-05-10', self: {} };
     expect(go(['home'], { ...buying, homePurchase: 'none' }).household.registrationDate).toBeUndefined();

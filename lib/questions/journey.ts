@@ -32,13 +32,7 @@ export function journey({ topics, household }: Answers, day: PlainDate, catalogu
     const questions = questionsFor(childrenOf(active).length);
     const due = questions.filter((question) => !asked.has(question.address) && isOpen(question, open));
     const answered = due.find(({ path }) => answerAt(household, path) !== undefined);
-    if (!answered) {
-      return {
-        asked: questions.filter(({ address }) => asked.has(address)),
-        next: due[0],
-        household: active,
-      };
-    }
+    if (!answered) return { asked: [...asked.values()], next: due[0], household: active };
     asked.set(answered.address, answered);
     active = withAnswer(active, answered.path, told(answered, household));
   }
