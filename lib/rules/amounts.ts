@@ -1,5 +1,6 @@
 import type { Span } from '../facts/value';
-import { figureValue, type Figures, type Judging } from './compare';
+import type { Judging } from './compare';
+import { figureValue, type Figures } from './compile';
 import { evaluate, evaluateTest, type TestTrace, type Trace } from './evaluate';
 import type { Amount, Part } from './schema';
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../facts/value';
-import { compare, type Judging, type Leaf } from './compare';
+import { compare, opposite, type Judging, type Leaf } from './compare';
+import { compiled, type Node } from './compile';
 import type { Rule, Test } from './schema';
 
 /** How a verdict came about: the rule's own shape, each part with its verdict. */
@@ -27,17 +28,18 @@ export type TestTrace = {
 
 /** Judges one rule in three values: one deciding part settles a group; failing that, one unknown leaves it open. */
 export function evaluate(rule: Rule, judging: Judging): Trace {
-  if ('fact' in rule) return compare(rule, judging);
-  if ('all' in rule) {
-    const parts = rule.all.map((each) => evaluate(each, judging));
-    return { kind: 'all', verdict: allOf(parts), parts };
-  }
-  if ('any' in rule) {
-    const parts = rule.any.map((each) => evaluate(each, judging));
-    return { kind: 'any', verdict: anyOf(parts), parts };
-  }
-  const part = evaluate(rule.not, judging);
-  return { kind: 'not', verdict: opposite[part.verdict], parts: [part] };
+  return traceOf(compiled(rule, judging.figures), judging);
+}
+
+function traceOf(node: Node, judging: Judging): Trace {
+  if (node.kind === 'fact') return compare(node, judging);
+  const parts = node.parts.map((part) => traceOf(part, judging));
+  return { kind: node.kind, verdict: verdictOf(node.kind, parts), parts };
+}
+
+function verdictOf(kind: 'all' | 'any' | 'not', parts: readonly Trace[]): Verdict {
+  if (kind === 'all') return allOf(parts);
+  return kind === 'any' ? anyOf(parts) : opposite[allOf(parts)];
 }
 
 /** Judges a test: nothing to test is met; rival readings decide only when all of them agree. */
@@ -74,5 +76,3 @@ function settle(parts: readonly Judged[], deciding: Verdict, otherwise: Verdict)
   }
   return verdict;
 }
-
-const opposite = { met: 'unmet', unmet: 'met', unknown: 'unknown' } as const;
