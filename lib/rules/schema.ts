@@ -11,19 +11,7 @@ const adult = z.enum(['self', 'spouse']);
 const otherFact = z.strictObject({ fact: z.enum(factNames), of: adult.optional() });
 const dayOperand = z.union([figureName, otherFact]);
 
-/** Comparisons of the closed rule language; exactly one stands in each `fact` line. */
-export const operators = [
-  'is',
-  'oneOf',
-  'includes',
-  'atMost',
-  'atLeast',
-  'below',
-  'above',
-  'onOrBefore',
-  'onOrAfter',
-] as const;
-export type Operator = (typeof operators)[number];
+export { operators, type Operator } from './operators';
 
 export const comparisonSchema = z.strictObject({
   fact: z.enum(factNames, 'Write the name of a fact of lib/facts/facts.ts.'),
