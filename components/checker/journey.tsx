@@ -12,10 +12,10 @@ import { useChecking } from './use-checking';
 
 /** From the topics through the questions to the result: shows the step that the address names. */
 export function Journey({ data }: { data: CheckerData }) {
-  const { frame, fragment, fault } = useChecking(data);
+  const { frame, fragment, notice } = useChecking(data);
   return (
     <CheckerContext value={frame}>
-      <StateNotice fault={fault} />
+      <StateNotice notice={notice} />
       <CurrentStep key={fragment} fragment={fragment} frame={frame} />
     </CheckerContext>
   );

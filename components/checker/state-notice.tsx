@@ -1,13 +1,13 @@
 import { useWords } from './checker-context';
-import type { StorageFault } from './storage';
+import type { StorageNotice } from './storage';
 
-/** Says when saved answers could not be read or cannot be kept. */
-export function StateNotice({ fault }: { fault: StorageFault | undefined }) {
+/** Says when saved answers could not be read, cannot be kept or were erased. */
+export function StateNotice({ notice }: { notice: StorageNotice | undefined }) {
   const words = useWords('CheckerNotices');
-  if (!fault) return null;
+  if (!notice) return null;
   return (
     <p role="status" className="notice screen-only measure mb-6">
-      {words(fault)}
+      {words(notice)}
     </p>
   );
 }

@@ -2,8 +2,8 @@ import { freshState, readSaved, savedText, type CheckerState } from '@/lib/answe
 import type { PlainDate } from '@/lib/dates';
 import type { Topic } from '@/lib/rules/schema';
 
-/** `not-kept`: the browser refuses to keep anything. `unreadable`: what it had kept was damaged or of another version. */
-export type StorageFault = 'not-kept' | 'unreadable';
+/** `not-kept`: the browser refuses to keep anything. `unreadable`: what it had kept was damaged or of another version. `erased`: as asked. */
+export type StorageNotice = 'erased' | 'not-kept' | 'unreadable';
 
 const name = 'checker';
 
@@ -11,14 +11,14 @@ const name = 'checker';
 export function loadState(
   day: PlainDate,
   topics: readonly Topic[],
-): { state: CheckerState; fault?: StorageFault } {
+): { state: CheckerState; notice?: StorageNotice } {
   try {
     const text = window.sessionStorage.getItem(name);
     if (text === null) return { state: freshState };
     const state = readSaved(text, day, topics);
-    return state ? { state } : { state: freshState, fault: 'unreadable' };
+    return state ? { state } : { state: freshState, notice: 'unreadable' };
   } catch {
-    return { state: freshState, fault: 'not-kept' };
+    return { state: freshState, notice: 'not-kept' };
   }
 }
 

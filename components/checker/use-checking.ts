@@ -4,19 +4,19 @@ import { freshState, type CheckerState } from '@/lib/answers/saved-state';
 import { dayInJapan } from '@/lib/dates';
 import { journey, type Answers } from '@/lib/questions/journey';
 import type { CheckerFrame } from './checker-context';
-import { loadState, removeState, saveState, type StorageFault } from './storage';
+import { loadState, removeState, saveState, type StorageNotice } from './storage';
 import { goTo, useFragment } from './use-fragment';
 
 interface Kept {
   state: CheckerState;
-  fault?: StorageFault;
+  notice?: StorageNotice;
 }
 
 /** The answers of this tab, the way they lead, and where on it the visitor is. */
 export function useChecking(data: CheckerData): {
   frame: CheckerFrame;
   fragment: string;
-  fault?: StorageFault;
+  notice?: StorageNotice;
 } {
   const { fragment, ...place } = useFragment();
   const [day] = useState(() => dayInJapan(new Date()));
@@ -36,14 +36,14 @@ export function useChecking(data: CheckerData): {
   const update = useCallback(
     (change: (state: CheckerState) => CheckerState) => {
       const state = change(latest.current);
-      show(saveState(state) ? { state } : { state, fault: 'not-kept' });
+      show(saveState(state) ? { state } : { state, notice: 'not-kept' });
       return state;
     },
     [show],
   );
   const erase = useCallback(() => {
     removeState();
-    show({ state: freshState });
+    show({ state: freshState, notice: 'erased' });
     goTo('topics');
   }, [show]);
 
@@ -55,5 +55,5 @@ export function useChecking(data: CheckerData): {
   }, [day, data, show]);
 
   const frame = { data, day, ...place, state: kept.state, journey: way, lead, update, erase };
-  return { frame, fragment, ...(kept.fault && { fault: kept.fault }) };
+  return { frame, fragment, ...(kept.notice && { notice: kept.notice }) };
 }

@@ -12,12 +12,14 @@ export function Option({ label, hint, ...input }: Props) {
   const hintId = hint ? `${input.id}-hint` : undefined;
   return (
     <label className="flex min-h-12 cursor-pointer items-start gap-3 rounded-8 border border-solid-gray-536 px-4 py-2 has-checked:border-key-900 has-checked:bg-key-50 has-checked:ring-2 has-checked:ring-key-900 has-focus-visible:border-black">
-      <input
-        {...input}
-        aria-labelledby={labelId}
-        aria-describedby={hintId}
-        className="mt-[0.3em] size-6 shrink-0 accent-key-900"
-      />
+      <span className="flex h-[1lh] items-center">
+        <input
+          {...input}
+          aria-labelledby={labelId}
+          aria-describedby={hintId}
+          className="size-6 shrink-0 accent-key-900"
+        />
+      </span>
       <span>
         <span id={labelId} className="block">
           {label}

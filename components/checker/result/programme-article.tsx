@@ -7,6 +7,7 @@ import { useChecker, useWords } from '../checker-context';
 import { AmountLine } from './amount-line';
 import { ArticleFold } from './article-fold';
 import { HowToGetIt } from './how-to-get-it';
+import { KeyReasons } from './key-reasons';
 import { ProgrammeTitle } from './programme-title';
 import { Reasons } from './reasons';
 import { Successor } from './successor';
@@ -50,6 +51,7 @@ export function ProgrammeArticle({ result, outcome }: Props) {
               <WindowLines result={result} />
             </>
           )}
+          <KeyReasons result={result} />
           <ArticleFold title={words('reasons')}>
             <Reasons result={result} />
           </ArticleFold>

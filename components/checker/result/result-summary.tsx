@@ -21,7 +21,9 @@ export function ResultSummary({ groups }: { groups: readonly ResultGroup[] }) {
                 document.getElementById(groupId(outcome))?.focus();
               }}
             >
-              <VerdictMark mark={outcome}>{mark(outcome)}</VerdictMark>
+              <VerdictMark mark={outcome}>
+                <span className="underline underline-offset-3">{mark(outcome)}</span>
+              </VerdictMark>
             </a>
             <strong>{words('count', { count: programmes.length })}</strong>
           </li>

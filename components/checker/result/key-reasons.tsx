@@ -1,0 +1,35 @@
+import { marginsOf } from '@/lib/answers/margins';
+import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ConditionTrace } from '@/lib/rules/judge';
+import { RubyText } from '../../ruby-text';
+import { useWords } from '../checker-context';
+import { Margins } from './margins';
+import { useConditionWords } from './use-condition-words';
+
+/** What stands in the way, in short: the conditions that are missed and by how much, or those that are still open. */
+export function KeyReasons({ result: { id, verdict, conditions } }: { result: ProgrammeResult }) {
+  const words = useWords('CheckerReasons');
+  if (verdict === 'met') return null;
+  return (
+    <section>
+      <h4 className="font-bold">{words(verdict === 'unmet' ? 'missed' : 'stillOpen')}</h4>
+      <ul className="bullets mt-1">
+        {conditions
+          .filter((condition) => condition.verdict === verdict)
+          .map((condition) => (
+            <KeyReason key={condition.id} id={id} condition={condition} />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function KeyReason({ id, condition }: { id: string; condition: ConditionTrace }) {
+  const { text } = useConditionWords(id, condition.id);
+  return (
+    <li>
+      <RubyText text={text} />
+      <Margins margins={marginsOf(condition)} />
+    </li>
+  );
+}
