@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { goOnButton, resultLink, startButton } from './controls';
+import { expectEveryProgramme } from './result';
+import { datePart, expectStep, openChecker, questionGroup } from './steps';
+import { test } from './watched';
+
+const treatments = 'どの不妊治療を受けていますか';
+const checkup = 'その妊婦健診を受けたのはいつですか';
+
+test('somebody without a mouse answers, corrects a slip and reads the result', async ({ page }) => {
+  await openChecker(page, 'ja');
+  await press(page, startButton(page), 'Enter');
+  const summary = page.getByRole('group', { name: '入力を確かめてください' });
+  await expect(summary).toBeFocused();
+  await press(page, summary.getByRole('link'), 'Enter');
+  await expect(page.getByRole('checkbox', { name: '移り住む' })).toBeFocused();
+  await press(page, page.getByRole('checkbox', { name: '妊娠・出産' }), 'Space');
+  await press(page, startButton(page), 'Enter');
+
+  for (const [question, choice] of [
+    ['本庄市に住んでいますか', '住んでいる'],
+    ['配偶者やパートナーはいますか', 'いる'],
+    ['あなたか配偶者は、妊娠していますか', 'はい'],
+    ['助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい'],
+  ] as const) {
+    await expectHeard(page, question);
+    await press(page, page.getByRole('radio', { name: choice, exact: true }), 'Space');
+    await press(page, goOnButton(page), 'Enter');
+  }
+
+  await expectHeard(page, checkup);
+  await tabTo(page, datePart(questionGroup(page, checkup), 'year'));
+  await page.keyboard.type('2026');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+
+  await expectHeard(page, treatments);
+  await press(page, page.getByRole('checkbox', { name: 'どれもあてはまらない' }), 'Space');
+  await press(page, goOnButton(page), 'Enter');
+  await expectHeard(page, '答えを見直してください');
+  await press(page, resultLink(page), 'Enter');
+  await expectHeard(page, 'あなたの結果');
+  await expectEveryProgramme(page);
+});
+
+/** The step is shown and its heading has the focus, so that it is read out. */
+async function expectHeard(page: Page, title: string) {
+  await expectStep(page, title);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+}
+
+/** Goes to a control with the tabulator and presses a key there. */
+async function press(page: Page, control: Locator, key: 'Enter' | 'Space') {
+  await tabTo(page, control);
+  await page.keyboard.press(key);
+}
+
+async function tabTo(page: Page, control: Locator) {
+  for (let steps = 0; steps < 60; steps += 1) {
+    await page.keyboard.press('Tab');
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(control).toBeFocused();
+}

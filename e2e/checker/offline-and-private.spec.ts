@@ -1,0 +1,79 @@
+import { expect, test as plain, type Page } from '@playwright/test';
+import { resultLink, startButton } from './controls';
+import { expectEveryProgramme } from './result';
+import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './steps';
+import { test } from './watched';
+
+const residence = '本庄市に住んでいますか';
+const pregnant = 'あなたか配偶者は、妊娠していますか';
+
+test('after the first page the network may vanish: questions and result are there', async ({
+  page,
+  context,
+}) => {
+  await openChecker(page, 'ja');
+  await context.setOffline(true);
+  await expectAnExpectantMother(page);
+});
+
+test('two journeys with different answers ask the server for the same and keep nothing behind', async ({
+  page,
+  context,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  await openChecker(page, 'ja');
+  await expectAnExpectantMother(page);
+  const first = requests.splice(0);
+
+  await page.getByRole('button', { name: '答えを消す' }).first().click();
+  await expect(startButton(page)).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(window.sessionStorage))).not.toContain('2026');
+  await page.goto('about:blank');
+  await openChecker(page, 'ja');
+  await chooseTopics(page, '移り住む', '住まい');
+  await answer(page, residence, '住んでいない。引っ越す予定もない');
+  await resultLink(page).click();
+  await expectEveryProgramme(page);
+
+  expect(requests).toEqual(first);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => window.localStorage.length)).toBe(0);
+});
+
+test('erasing the answers leaves nothing to go back to', async ({ page }) => {
+  await openChecker(page, 'ja');
+  await expectAnExpectantMother(page);
+  await page.getByRole('button', { name: '答えを消す' }).click();
+  await expect(startButton(page)).toBeVisible();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole('article').filter({ hasText: '条件に合います' })).toHaveCount(0);
+});
+
+plain('questions that do not arrive leave the list, the desk and another try', async ({ page }) => {
+  await page.route('**/checker/*.json', (route) => route.abort());
+  await page.goto('/ja/check/');
+  await expect(page.getByRole('alert')).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: /0495/ }).first()).toBeVisible();
+  await expect(main.getByRole('link', { name: '制度の一覧を見る' })).toBeVisible();
+  await page.unroute('**/checker/*.json');
+  await page.getByRole('button', { name: 'もう一度' }).click();
+  await expect(startButton(page)).toBeVisible();
+});
+
+/** Somebody in Honjo who paid for a check-up elsewhere: the shortest way to a result. */
+async function expectAnExpectantMother(page: Page) {
+  await chooseTopics(page, '妊娠・出産');
+  await answer(page, residence, '住んでいる');
+  await answer(page, '配偶者やパートナーはいますか', 'いる');
+  await answer(page, pregnant, 'はい');
+  await answer(page, '助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい');
+  await answerDate(page, 'その妊婦健診を受けたのはいつですか', '2026-10-05');
+  await tick(page, 'どの不妊治療を受けていますか', 'どれもあてはまらない');
+  await expectStep(page, '答えを見直してください');
+  await resultLink(page).click();
+  await expectEveryProgramme(page);
+  await expect(page.getByRole('article', { name: '妊婦健康診査助成' })).toContainText('条件に合います');
+}
