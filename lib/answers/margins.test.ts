@@ -64,3 +64,37 @@ test('nothing for what is met, not known or cannot be measured', () => {
   expect(margins({ not: { fact: 'assessmentDay', onOrBefore: 'first' } }, {})).toEqual([]);
   expect(margins({ fact: 'ageAtMoveIn', atMost: 'maxAge' }, {})).toEqual([]);
 });
+
+test('rival readings that all say no give one span', () => {
+  const household: Household = {
+    residence: 'moving-in',
+    self: {
+      moveInDate: '2027-04-01',
+      periods: [
+        { from: '2024-04-01', until: 'move', place: 'tokyo-wards' },
+        {
+          from: '2023-04-01',
+          until: '2024-03-31',
+          place: 'saitama',
+          municipality: 'other',
+          wardsWork: 'insured-employee',
+        },
+      ],
+    },
+  };
+  const reading = (id: string, as?: string[]) => ({
+    id,
+    source: 's',
+    when: { fact: 'daysShortOfFiveYears' as const, ...(as && { as }), atMost: 'noDays' },
+  });
+  const judging = {
+    kase: caseOf(household, plainDate('2026-11-22'), {}),
+    subject: { adult: 'self' as const },
+    figures,
+  };
+  const trace = evaluateTest(
+    { readings: [reading('strict'), reading('generous', ['saitama-commuters', 'adds-up'])] },
+    judging,
+  );
+  expect(marginsOf(trace)).toMatchObject([{ unit: 'days', by: { min: 365, max: 732 } }]);
+});

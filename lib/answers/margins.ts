@@ -24,9 +24,11 @@ export type Margin =
       readonly value: DateRange | undefined;
     };
 
-/** The comparisons that make a test unmet: of all the parts that miss, those that can be measured. */
+/** The comparisons that make a test unmet, of all the parts that miss those that can be measured; rival readings give one span together. */
 export function marginsOf(test: TestTrace): Margin[] {
-  return test.trace ? deciding(test.trace, 'unmet').flatMap(marginOf) : [];
+  if (test.verdict !== 'unmet') return [];
+  const traces = test.trace ? [test.trace] : (test.readings ?? []).map(({ trace }) => trace);
+  return traces.flatMap((trace) => deciding(trace, 'unmet').flatMap(marginOf)).reduce(joined, []);
 }
 
 /** The comparisons in a trace that are responsible for its verdict. */
@@ -56,6 +58,23 @@ function marginOf({ rule, value, bound, subject }: Leaf): Margin[] {
   const told = rule.fact === 'assessmentDay' ? undefined : value;
   return [{ kind: 'date', side: rule.onOrBefore ? 'late' : 'early', limit: bound, value: told }];
 }
+
+/** Adds a margin to those before it; numbers that miss the same limit in the same way become one span. */
+function joined(margins: readonly Margin[], margin: Margin): Margin[] {
+  const same = margins.findIndex((each) => isSame(each, margin));
+  const other = margins[same];
+  if (other?.kind !== 'number' || margin.kind !== 'number')
+    return same < 0 ? [...margins, margin] : [...margins];
+  const span = { ...margin, value: spanned(other.value, margin.value), by: spanned(other.by, margin.by) };
+  return margins.map((each, place) => (place === same ? span : each));
+}
+
+function isSame(a: Margin, b: Margin): boolean {
+  if (a.kind === 'date' || b.kind === 'date') return JSON.stringify(a) === JSON.stringify(b);
+  return a.unit === b.unit && a.side === b.side && a.limit === b.limit && a.adult === b.adult;
+}
+
+const spanned = (a: Span, b: Span): Span => ({ min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) });
 
 const isSpan = (value: Value): value is Span => typeof value === 'object' && value !== null && 'min' in value;
 

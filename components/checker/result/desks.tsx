@@ -23,7 +23,11 @@ export function Desks({ ids }: { ids: readonly string[] }) {
                 </span>
               )}
               <span className="block">
-                {desk.phone ? <PhoneLink phone={desk.phone} label={words('phone')} /> : words('noPhone')}
+                {desk.phone ? (
+                  <PhoneLink phone={desk.phone} label={words('phone')} />
+                ) : (
+                  !desk.note && words('noPhone')
+                )}
               </span>
               {desk.note && (
                 <span className="block text-small">
