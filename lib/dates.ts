@@ -45,6 +45,11 @@ export function dateRangeText({ from, until }: DateRange): string {
 
 /** The day `count` days later, or earlier when negative. */
 export function addDays(day: PlainDate, count: number): PlainDate {
+  const dayOfMonth = twoDigits(day, 8) + count;
+  // Every month has 28 days: most steps stay inside one, where year and month are those of a day already checked.
+  if (dayOfMonth >= 1 && dayOfMonth <= 28 && Number.isInteger(count)) {
+    return `${day.slice(0, 8)}${pad(dayOfMonth)}` as PlainDate;
+  }
   return dayOfNumber(dayNumber(day) + count);
 }
 
@@ -124,12 +129,18 @@ export function fiscalYearEndAfter(born: PlainDate, age: number): PlainDate {
 
 /** The nursery class of a fiscal year: the age completed on the 31 March before it (子ども・子育て支援法施行令); 0 for a child born later. */
 export function nurseryClass(born: PlainDate, fiscalYear: number): number {
-  return Math.max(0, ageOn(born, fiscalYearStart(fiscalYear)));
+  return Math.max(0, ageAtStart(born, fiscalYear));
 }
 
 /** The school year of life (学校教育法17条): 1–6 elementary, 7–9 junior high, 10–12 high school age, below 1 before school. */
 export function schoolGrade(born: PlainDate, fiscalYear: number): number {
-  return ageOn(born, fiscalYearStart(fiscalYear)) - 5;
+  return ageAtStart(born, fiscalYear) - 5;
+}
+
+/** The everyday age on 1 April. */
+function ageAtStart(born: PlainDate, fiscalYear: number): number {
+  const years = fiscalYear - yearOf(born);
+  return born.slice(5) > '04-01' ? years - 1 : years;
 }
 
 /** The day itself, or the Friday before it on a weekend; public holidays are not known here. */

@@ -66,7 +66,8 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
 export function dateOrNone(text: string | undefined): DateRange | null | undefined {
   if (text === undefined || text === 'unknown') return undefined;
   if (text === 'none') return null;
-  if (readDates.has(text)) return readDates.get(text);
+  const known = readDates.get(text);
+  if (known) return known;
   if (readDates.size >= mostReadDates) readDates.clear();
   const range = parseDateRange(text);
   readDates.set(text, range);

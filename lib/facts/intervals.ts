@@ -34,6 +34,11 @@ export function within(intervals: readonly Interval[], frame: Interval): Interva
     .filter(({ first, last }) => first <= last);
 }
 
-/** How many days merged `intervals` hold. */
-export const lengthOf = (intervals: readonly Interval[]): number =>
-  intervals.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+/** How many days of merged `intervals` lie inside `frame`. */
+export function daysWithin(intervals: readonly Interval[], frame: Interval): number {
+  let days = 0;
+  for (const { first, last } of intervals) {
+    days += Math.max(0, Math.min(last, frame.last) - Math.max(first, frame.first) + 1);
+  }
+  return days;
+}

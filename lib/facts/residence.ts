@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, plainDate, type DateRange, type PlainDate } from '../dates';
 import type { Case, CasePeriod, Subject } from './case';
-import { dayNumber, lengthOf, within, type Interval } from './intervals';
+import { dayNumber, daysWithin, within, type Interval } from './intervals';
 import {
   anyOf,
   commutesToWards,
@@ -35,11 +35,12 @@ export function daysShortOfFiveYears(
     const kinds = wardStays(kase, periods, as);
     return (move) => {
       const frame = { first: dayNumber(addYears(move, -10)), last: dayNumber(move) - 1 };
-      const spans = kinds.map((stays) => ({
-        min: shortOf(within(stays.possible, frame)).min,
-        max: shortOf(within(stays.sure, frame)).max,
-      }));
-      return { min: Math.min(...spans.map(({ min }) => min)), max: Math.min(...spans.map(({ max }) => max)) };
+      const short = { min: Infinity, max: Infinity };
+      for (const { possible, sure } of kinds) {
+        short.min = Math.min(short.min, shortOf(possible, frame).min);
+        short.max = Math.min(short.max, shortOf(sure, frame).max);
+      }
+      return short;
     };
   });
 }
@@ -84,11 +85,13 @@ function wardStays(kase: Case, periods: readonly CasePeriod[], as: readonly stri
     : [staysOf(periods, livesInWards), staysOf(periods, commutesOrStudies)];
 }
 
-function shortOf(days: readonly Interval[]): Span {
-  const counted = lengthOf(days);
-  if (counted >= 1827 || days.some(spansFiveYears)) return { min: 0, max: 0 };
+function shortOf(days: readonly Interval[], frame: Interval): Span {
+  const counted = daysWithin(days, frame);
+  if (counted >= 1827 || (counted >= 1825 && within(days, frame).some(spansFiveYears))) return enough;
   return { min: Math.max(0, 1826 - counted), max: 1827 - counted };
 }
+
+const enough: Span = { min: 0, max: 0 };
 
 function spansFiveYears({ first, last }: Interval): boolean {
   const began = addDays(dayZero, first);
@@ -98,10 +101,7 @@ function spansFiveYears({ first, last }: Interval): boolean {
 function gapInYearBefore(stays: Stays, move: PlainDate): Span {
   const year = { first: dayNumber(addYears(move, -1)), last: dayNumber(move) - 1 };
   const days = year.last - year.first + 1;
-  return {
-    min: days - lengthOf(within(stays.possible, year)),
-    max: days - lengthOf(within(stays.sure, year)),
-  };
+  return { min: days - daysWithin(stays.possible, year), max: days - daysWithin(stays.sure, year) };
 }
 
 function yearEndsWithin3Months(stays: readonly Interval[], move: PlainDate): boolean {
@@ -126,8 +126,14 @@ function overMoves(
   if (moveIn === null) return null;
   if (!periods) return undefined;
   const measure = measureFor(periods);
-  const spans = turningDays(periods, windowYears, moveIn ?? anyMove(kase)).map(measure);
-  return { min: Math.min(...spans.map(({ min }) => min)), max: Math.max(...spans.map(({ max }) => max)) };
+  if (moveIn && moveIn.from === moveIn.until) return measure(moveIn.from);
+  const all = { min: Infinity, max: -Infinity };
+  for (const move of turningDays(periods, windowYears, moveIn ?? anyMove(kase))) {
+    const { min, max } = measure(move);
+    all.min = Math.min(all.min, min);
+    all.max = Math.max(all.max, max);
+  }
+  return all;
 }
 
 /** A move somebody plans without a date is not before today. */
@@ -143,8 +149,7 @@ function turningDays(
   periods: readonly CasePeriod[],
   windowYears: number,
   { from, until }: DateRange,
-): PlainDate[] {
-  if (from === until) return [from];
+): Iterable<PlainDate> {
   const days = new Set([from, until]);
   // No window reaches further back than its years, counted as leap years, and a few days.
   const [earliest, latest] = [dayNumber(from) - windowYears * 366 - 95, dayNumber(until) + 1];
@@ -157,5 +162,5 @@ function turningDays(
       }
     }
   }
-  return [...days];
+  return days;
 }

@@ -12,13 +12,14 @@ export type CountingRule = 'in-care-together' | 'up-to-third-grade' | 'whole-hou
 export function siblingPlace(kase: Case, index: number | undefined, rule: CountingRule): Span | undefined {
   const me = index === undefined ? undefined : kase.children?.[index];
   if (!me || !kase.children) return undefined;
-  const elders = kase.children
-    .filter((other) => other !== me)
-    .map((other) => both(isElder(other, me), isCounted(kase, other, rule)));
-  return {
-    min: 1 + elders.filter((verdict) => verdict === 'met').length,
-    max: 1 + elders.filter((verdict) => verdict !== 'unmet').length,
-  };
+  const place = { min: 1, max: 1 };
+  for (const other of kase.children) {
+    const isBefore = other === me ? 'unmet' : isElder(other, me);
+    const verdict = isBefore === 'unmet' ? 'unmet' : both(isBefore, isCounted(kase, other, rule));
+    if (verdict === 'met') place.min += 1;
+    if (verdict !== 'unmet') place.max += 1;
+  }
+  return place;
 }
 
 /** Whether the place of this child under `in-care-together` can hang on where the `other` child is cared for. */
