@@ -25,7 +25,7 @@ export function randomHousehold(day: PlainDate, places: Places, random: Random):
     ...(registered ? { registrationDate: registered } : {}),
     self: adults[0] ?? {},
     spouse: random.chance(isFavourable ? 0.3 : 0.5) ? 'none' : adults[1],
-    children: Array.from({ length: random.pick([0, 1, 2, 3, 3, 4, 5, 6]) }, () =>
+    children: Array.from({ length: random.pick([0, 0, 1, 1, 2, 3, 3, 4, 6]) }, () =>
       randomChild(day, matters, random),
     ),
   };

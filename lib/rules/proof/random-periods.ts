@@ -8,7 +8,7 @@ import type { Random } from './random';
 export function randomPeriods(move: PlainDate, places: Places, random: Random): Period[] {
   const periods: Period[] = [];
   let last = addDays(move, -1 - (random.chance(0.7) ? 0 : random.whole(0, 95)));
-  for (let left = random.whole(1, 5); left > 0; left -= 1) {
+  for (let left = random.pick([1, 1, 2, 2, 3, 5]); left > 0; left -= 1) {
     const days = random.pick([...lengths, random.whole(1, 2500)]);
     const first = addDays(last, 1 - days);
     const lastsUntilMove = periods.length === 0 && last === addDays(move, -1) && random.chance(0.7);
