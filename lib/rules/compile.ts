@@ -2,7 +2,8 @@ import type { PlainDate, DateRange } from '../dates';
 import type { Subject } from '../facts/case';
 import { facts, type Fact } from '../facts/facts';
 import type { Span, Value } from '../facts/value';
-import { operators, type Comparison, type Figure, type Operator, type Rule } from './schema';
+import { operators, type Operator } from './operators';
+import type { Comparison, Figure, Rule } from './schema';
 
 export type Figures = Readonly<Record<string, Figure>>;
 
