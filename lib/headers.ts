@@ -3,8 +3,11 @@ type Headers = Record<string, string>;
 /** The parts of a language's tree that run scripts: `/<locale>/<section>/`. Every other page runs none. */
 export const islandSections: readonly string[] = ['check'];
 
-/** Folders whose files are named by their content: scripts and styles, and the rules and words of the checker. */
-export const hashedFolders: readonly string[] = ['/_next/static/', '/checker/'];
+/**
+ * What is named by its content: scripts and styles, the rules and words of the checker, and the picture on the browser's
+ * tab. Unless browsers may keep that picture, they ask for it again at every step of the checker and so count the steps.
+ */
+export const hashedFolders: readonly string[] = ['/_next/static/', '/checker/', '/icon.svg'];
 
 /** What kind of answer an address gets: hashed files never change, pages differ in whether they run scripts. */
 export type Kind = 'content' | 'hashed' | 'island';
