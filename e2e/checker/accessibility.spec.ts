@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../site/accessible';
 import { goOnButton, startButton } from './controls';
 import { bringAnswers } from './saved-answers';
 import { openChecker } from './steps';
@@ -8,8 +8,6 @@ import { test } from './watched';
 // Axe is a script of its own, which the policy forbids: only the tests here may pass by that.
 test.use({ bypassCSP: true });
 test.describe.configure({ timeout: 120_000 });
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 /** One question of each kind: choice, yes or no, boxes, date, number, children, periods, spouse, and one about a child. */
 const questions = [
@@ -77,16 +75,4 @@ async function openStep(page: Page, locale: string, step: string) {
   await page.goto('about:blank');
   await page.goto(`/${locale}/check/#${step}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-/** No rule is broken on a phone and on a computer, and nothing has to be moved sideways on the smallest screen. */
-async function expectAccessible(page: Page, state: string) {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(found, `${state}, ${width} px`).toEqual([]);
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), `${state}, 320 px`).toBe(320);
 }

@@ -74,7 +74,7 @@ for (const [typed, problem] of [
   ['1990-04-31', '4月は30日までです。日を直してください。'],
   ['abc-4-1', '年は、西暦を数字で書いてください（例：1990）。'],
   ['-4-1', '年も書いてください。'],
-  ['<script>alert(1)</script>-1-1', '年は、西暦を数字で書いてください（例：1990）。'],
+  ['<script>-1-1', '年は、西暦を数字で書いてください（例：1990）。'],
 ] as const) {
   test(`somebody who says they were born on ${typed} reads what to write instead`, async ({ page }) => {
     await toBirthDate(page);
