@@ -19,9 +19,9 @@ interface Props {
 }
 
 const parts = [
-  { part: 'year', width: 'w-20', maxLength: 8 },
-  { part: 'month', width: 'w-14', maxLength: 4 },
-  { part: 'day', width: 'w-14', maxLength: 4 },
+  { part: 'year', width: 'w-20' },
+  { part: 'month', width: 'w-14' },
+  { part: 'day', width: 'w-14' },
 ] as const;
 
 /** Year, month and day as three texts, and the boxes to tick instead. Stands inside the fieldset that asks. */
@@ -31,13 +31,12 @@ export function DateField({ name, boxes, problem, isOwnBirthday = false }: Props
     <>
       <FieldProblem name={name} problem={problem} />
       <div className="mt-3 flex flex-wrap items-center gap-2">
-        {parts.map(({ part, width, maxLength }) => (
+        {parts.map(({ part, width }) => (
           <label key={part} className="inline-flex items-center gap-1">
             <NumberText
               name={`${name}.${part}`}
               problemAt={problem && name}
               isWrong={problem?.field.endsWith(`.${part}`) ?? false}
-              maxLength={maxLength}
               autoComplete={isOwnBirthday ? `bday-${part}` : 'off'}
               className={width}
             />

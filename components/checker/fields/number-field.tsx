@@ -22,7 +22,6 @@ export function NumberField({
           name="number"
           problemAt={problem && 'number'}
           isWrong={problem !== undefined}
-          maxLength={8}
           className="w-24"
         />
       </label>

@@ -20,6 +20,7 @@ export function NumberText({ name, problemAt, isWrong, className, ...input }: Pr
       id={controlId(name)}
       name={name}
       type="text"
+      maxLength={100}
       inputMode="numeric"
       value={typed}
       onChange={(event) => type(event.target.value)}
