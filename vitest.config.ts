@@ -10,6 +10,7 @@ export default defineConfig({
       'components/**/*.test.{ts,tsx}',
       'content/**/*.test.ts',
     ],
-    testTimeout: 60_000,
+    // A slow machine may take its time over many random households; nothing here measures speed.
+    testTimeout: 300_000,
   },
 });
