@@ -11,7 +11,7 @@ export function Fold({ title, className = '', children }: Props) {
   return (
     <details className={`group ${className}`}>
       <summary className="w-fit list-none [&::-webkit-details-marker]:hidden">
-        <span className="inline-flex min-h-11 items-center gap-2 text-key-1000 underline underline-offset-3">
+        <span className="inline-flex min-h-11 items-center gap-2 text-key-1000 underline underline-offset-3 print:min-h-0 print:font-bold print:no-underline">
           <Arrow />
           <span>{title}</span>
         </span>
@@ -26,7 +26,7 @@ function Arrow() {
     <svg
       viewBox="0 0 16 16"
       aria-hidden="true"
-      className="size-4 shrink-0 group-open:rotate-90"
+      className="screen-only size-4 shrink-0 group-open:rotate-90"
       fill="none"
       stroke="currentColor"
       strokeWidth="2"

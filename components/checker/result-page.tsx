@@ -28,14 +28,14 @@ export function ResultPage() {
   return (
     <div>
       <BackLink to="check-answers" />
-      <div className="grid gap-10 md:grid-cols-[17rem_minmax(0,1fr)]">
-        <div className="md:sticky md:top-6 md:self-start">
+      <div className="grid gap-10 md:grid-cols-[17rem_minmax(0,1fr)] print:block">
+        <div className="md:sticky md:top-6 md:self-start print:static">
           <StepHeading>{words('heading')}</StepHeading>
           <p className="mt-2">{words('asOf', { day: formatDate(day, data.locale) })}</p>
           <ResultSummary groups={groups} />
           <ResultActions />
         </div>
-        <div className="space-y-12">
+        <div className="space-y-12 print:mt-6 print:space-y-6">
           {groups.map((group) => (
             <ResultGroupSection key={group.outcome} group={group} />
           ))}

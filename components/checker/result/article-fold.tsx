@@ -5,7 +5,7 @@ import { Fold } from '../fold';
 export function ArticleFold({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <Fold title={title} className="border-t border-solid-gray-300 pt-1">
-      <div className="space-y-4 pt-2 pb-4">{children}</div>
+      <div className="space-y-4 pt-2 pb-4 print:space-y-2 print:py-1">{children}</div>
     </Fold>
   );
 }

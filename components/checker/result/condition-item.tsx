@@ -22,12 +22,12 @@ export function ConditionItem({ id, condition }: Props) {
   const { verdict, readings = [] } = condition;
   const isRival = verdict === 'unknown' && readings.length > 1;
   return (
-    <li className="space-y-2 py-3">
+    <li className="space-y-2 py-3 print:py-1">
       <VerdictMark mark={verdict}>
         <strong className="mr-2">{words(verdict)}</strong>
-        <RubyText text={text} />
+        <RubyText text={text} /> <SourceNote id={condition.source} />
       </VerdictMark>
-      <div className="space-y-2 pl-[1.8em]">
+      <div className="space-y-2 pl-[1.8em] empty:hidden">
         {verdict === 'unmet' && <Margins margins={marginsOf(condition)} />}
         {isRival && <ReadingList id={id} condition={condition} />}
         {verdict !== 'met' && (
@@ -40,7 +40,6 @@ export function ConditionItem({ id, condition }: Props) {
             )}
           </>
         )}
-        <SourceNote id={condition.source} />
       </div>
     </li>
   );

@@ -28,7 +28,10 @@ export function ProgrammeArticle({ result, outcome }: Props) {
   const available = useWords('AvailabilityLabel');
   const { id, availability } = result;
   return (
-    <article className="box space-y-3" aria-labelledby={`title-${id}`}>
+    <article
+      className={`box space-y-3 print:space-y-1 print:p-3 ${outcome === 'unchecked' ? '' : 'print:break-inside-auto!'}`}
+      aria-labelledby={`title-${id}`}
+    >
       <ProgrammeTitle id={id} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <strong>
@@ -60,9 +63,12 @@ export function ProgrammeArticle({ result, outcome }: Props) {
           </ArticleFold>
         </>
       )}
-      <ArticleFold title={words('whomToAsk')}>
-        <WhomToAsk result={result} />
-      </ArticleFold>
+      {/* On paper, a programme that was not checked is a line or two. */}
+      <div className={outcome === 'unchecked' ? 'screen-only' : undefined}>
+        <ArticleFold title={words('whomToAsk')}>
+          <WhomToAsk result={result} />
+        </ArticleFold>
+      </div>
     </article>
   );
 }

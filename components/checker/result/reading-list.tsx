@@ -19,11 +19,10 @@ export function ReadingList({ id, condition }: { id: string; condition: Conditio
           <li key={reading.id}>
             <VerdictMark mark={reading.verdict}>
               <strong className="mr-2">{words(reading.verdict)}</strong>
-              <RubyText text={texts?.[reading.id] ?? ''} />
+              <RubyText text={texts?.[reading.id] ?? ''} /> <SourceNote id={reading.source} />
             </VerdictMark>
             <div className="pl-[1.8em]">
-              {reading.verdict === 'unmet' && <Margins margins={marginsOf(reading)} />}
-              <SourceNote id={reading.source} />
+              <Margins margins={marginsOf(reading)} />
             </div>
           </li>
         ))}

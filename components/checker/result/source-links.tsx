@@ -10,7 +10,7 @@ export function SourceLinks({ ids }: { ids: readonly string[] }) {
   return (
     <section>
       <h4 className="font-bold">{words('sources')}</h4>
-      <ul className="bullets mt-1 text-small">
+      <ul className="bullets mt-1 text-small print:space-y-0 print:[&_a]:after:content-none!">
         {ids.flatMap((id) => {
           const source = sources[id];
           if (!source) return [];
@@ -19,7 +19,7 @@ export function SourceLinks({ ids }: { ids: readonly string[] }) {
             <li key={id}>
               <span lang="ja">
                 {url ? (
-                  <a href={url} rel="noreferrer" className="inline-block py-2">
+                  <a href={url} rel="noreferrer" className="inline-block py-2 print:py-0">
                     {title}
                   </a>
                 ) : (

@@ -11,7 +11,7 @@ export function SourceNote({ id }: { id: string }) {
   if (!source) return null;
   const name = rank(source.rank);
   return (
-    <p className="text-small text-solid-gray-700">
+    <span className="text-small text-solid-gray-700">
       <RubyText
         text={
           source.date
@@ -19,6 +19,6 @@ export function SourceNote({ id }: { id: string }) {
             : text('sourceUndated', { name })
         }
       />
-    </p>
+    </span>
   );
 }
