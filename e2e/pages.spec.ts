@@ -4,7 +4,7 @@ import { pages } from './site/addresses';
 
 // Axe is a script, and these pages forbid every script: only the tests here may pass by that.
 test.use({ bypassCSP: true });
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 const lost = ['/nothing', '/ja/nothing/', '/ja-simple/nothing/', '/en/nothing/'];
 const addresses = [...pages.map(({ address }) => address), ...lost];

@@ -11,7 +11,16 @@ test('many pages of a section need one pattern, pages with an island keep the wi
     '/ja/404.html',
   ]);
   expect(text.match(/^\/.*$/gm)).toEqual([
-    ...['/*', '/_next/static/*', '/checker/*', '/', '/:locale/', '/:locale/check/*', '/:locale/programmes/*'],
+    ...[
+      '/*',
+      '/_next/static/*',
+      '/checker/*',
+      '/icon.svg*',
+      '/',
+      '/:locale/',
+      '/:locale/check/*',
+      '/:locale/programmes/*',
+    ],
   ]);
   expect(text).toContain('/:locale/check/*\n  Cache-Control: no-cache\n\n/:locale/programmes/*');
 });
