@@ -12,16 +12,25 @@ export function isExact(household: Household, path: Path): boolean {
 
 /** The answer that stands at `path`; undefined when it was never given. */
 export function answerAt(household: Household, path: Path): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-          ? (value as Record<string, unknown>)[key]
-          : undefined,
-      household,
-    );
+  let value: unknown = household;
+  for (const key of keysOf(path)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return value;
 }
+
+/** The journey looks up the same few paths over and over. */
+function keysOf(path: Path): readonly string[] {
+  const known = keys.get(path);
+  if (known) return known;
+  const split = path.split('.');
+  if (keys.size < mostKeys) keys.set(path, split);
+  return split;
+}
+
+const keys = new Map<Path, readonly string[]>();
+const mostKeys = 1_000;
 
 /** Which details of a period count depends on its place; work in the wards by somebody living there only follows studies. */
 function isToldInFull({ from, until, place, ...details }: Period, periods: readonly Period[]): boolean {
@@ -40,6 +49,7 @@ function isSharp(value: unknown): boolean {
 }
 
 function isSpan(text: string): boolean {
-  const range = /^\d{4}/.test(text) ? parseDateRange(text) : undefined;
+  // Ten characters are one day, or a code.
+  const range = text.length !== 10 && /^\d{4}/.test(text) ? parseDateRange(text) : undefined;
   return range !== undefined && range.from !== range.until;
 }
