@@ -14,7 +14,7 @@ export function AnswerRow({ question, answer }: { question: Question; answer: un
       <dt className="font-bold">
         <RubyText text={short} />
       </dt>
-      <dd className="col-start-1 md:col-start-auto">
+      <dd className="col-start-1 space-y-1 md:col-start-auto">
         {lines.map((line, index) => (
           <span key={index} className="block">
             <RubyText text={line} />

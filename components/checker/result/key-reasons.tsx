@@ -10,19 +10,23 @@ import { useConditionWords } from './use-condition-words';
 export function KeyReasons({ result: { id, verdict, conditions } }: { result: ProgrammeResult }) {
   const words = useWords('CheckerReasons');
   if (verdict === 'met') return null;
+  const all = conditions.filter((condition) => condition.verdict === verdict);
+  const shown = all.length > most ? all.slice(0, most - 1) : all;
   return (
     <section>
       <h4 className="font-bold">{words(verdict === 'unmet' ? 'missed' : 'stillOpen')}</h4>
       <ul className="bullets mt-1">
-        {conditions
-          .filter((condition) => condition.verdict === verdict)
-          .map((condition) => (
-            <KeyReason key={condition.id} id={id} condition={condition} />
-          ))}
+        {shown.map((condition) => (
+          <KeyReason key={condition.id} id={id} condition={condition} />
+        ))}
+        {shown.length < all.length && <li>{words('more', { count: all.length - shown.length })}</li>}
       </ul>
     </section>
   );
 }
+
+/** More than these are read where all conditions are. */
+const most = 3;
 
 function KeyReason({ id, condition }: { id: string; condition: ConditionTrace }) {
   const { text } = useConditionWords(id, condition.id);
