@@ -11,6 +11,6 @@ export default defineConfig({
       'content/**/*.test.ts',
     ],
     // A slow machine may take its time over many random households; nothing here measures speed.
-    testTimeout: 300_000,
+    testTimeout: 900_000,
   },
 });
