@@ -11,7 +11,7 @@ import { deciding } from './margins';
 /** The questions whose answers could still decide an undecided condition. */
 export function openQuestions(test: TestTrace, kase: Case): Question[] {
   const open = new Set<Path>();
-  addOpenPaths(open, test, kase);
+  addOpenPaths(open, test);
   return questionsAt(open, kase.household);
 }
 

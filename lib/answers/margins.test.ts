@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { caseOf, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
+import { compileTest } from '../rules/compile';
 import { evaluateTest } from '../rules/evaluate';
-import type { Figure, Rule } from '../rules/schema';
+import type { Figure, Rule, Test } from '../rules/schema';
 import { marginsOf } from './margins';
 
 const figure = (value: number | string): Figure => ({ unit: 'years', value, source: 's' });
@@ -14,10 +15,15 @@ const figures = {
   noDays: figure(0),
   first: { ...figure('2026-12-01'), unit: 'date' as const },
 };
+const traceOf = (test: Test, household: Household, subject: Subject) =>
+  evaluateTest(compileTest(test, figures), {
+    kase: caseOf(household, plainDate('2026-11-22'), {}),
+    subject,
+    own: [],
+    shared: [],
+  });
 const margins = (when: Rule, household: Household, subject: Subject = { adult: 'self' }) =>
-  marginsOf(
-    evaluateTest({ when }, { kase: caseOf(household, plainDate('2026-11-22'), {}), subject, figures }),
-  );
+  marginsOf(traceOf({ when }, household, subject));
 
 test('how many years too old, for each of the two', () => {
   const household: Household = {
@@ -87,14 +93,7 @@ test('rival readings that all say no give one span', () => {
     source: 's',
     when: { fact: 'daysShortOfFiveYears' as const, ...(as && { as }), atMost: 'noDays' },
   });
-  const judging = {
-    kase: caseOf(household, plainDate('2026-11-22'), {}),
-    subject: { adult: 'self' as const },
-    figures,
-  };
-  const trace = evaluateTest(
-    { readings: [reading('strict'), reading('generous', ['saitama-commuters', 'adds-up'])] },
-    judging,
-  );
+  const readings = [reading('strict'), reading('generous', ['saitama-commuters', 'adds-up'])];
+  const trace = traceOf({ readings }, household, { adult: 'self' });
   expect(marginsOf(trace)).toMatchObject([{ unit: 'days', by: { min: 365, max: 732 } }]);
 });

@@ -1,6 +1,7 @@
 import { parseDateRange, type DateRange, type PlainDate } from '../dates';
 import type { Adult, Child, Household, Period } from './household';
 import { dayNumber } from './intervals';
+import type { Path } from './paths';
 import type { Places } from './places';
 import type { Span } from './value';
 
@@ -16,8 +17,8 @@ export type Case = {
   /** Null when there is no spouse or partner, undefined when that is not known. */
   readonly spouse: CaseAdult | null | undefined;
   readonly children: readonly CaseChild[] | undefined;
-  /** Which answers are known to leave nothing to sharpen, by path; filled while judging. */
-  readonly sharp: Map<string, boolean>;
+  /** Of lists of answers, those that leave something to sharpen: many facts are read from the same ones. Filled while judging. */
+  readonly open: Map<readonly Path[], readonly Path[]>;
 };
 
 /** `moveIn` is null for somebody who always lived in Honjo. */
@@ -47,7 +48,7 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
     day,
     household,
     places,
-    sharp: new Map(),
+    open: new Map(),
     self: adultOf(self ?? {}, household, day),
     spouse:
       spouse === 'none'

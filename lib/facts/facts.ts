@@ -17,7 +17,8 @@ import {
   birthDatesOfChildren,
   careOfElders,
   childPaths,
-  householdPath,
+  householdPaths,
+  joined,
   registrationPaths,
   type Path,
 } from './paths';
@@ -33,6 +34,8 @@ export type Fact = {
   readonly scope: 'household' | 'adult' | 'child';
   readonly unit?: Unit;
   readonly codes?: readonly string[];
+  /** Told in one answer, which nothing but that answer can sharpen. */
+  readonly isTold?: boolean;
   /** The readings a rule may name with `as`. */
   readonly readings?: readonly string[];
   readonly read: (kase: Case, subject: Subject, as: readonly string[]) => Value;
@@ -49,21 +52,31 @@ const residenceReadings: readonly residence.ResidenceReading[] = [
 ];
 const birthdayReadings = ['start-of-day', 'end-of-day'] as const;
 
+const residencePaths = adultPaths('moveInDate', 'periods');
+const moveInPath = adultPaths('moveInDate');
+const birthPath = adultPaths('birthDate');
+const checkupPath = householdPaths('checkupElsewhere');
+const checkupDayPath = householdPaths('checkupDate');
+const movesWithPath = householdPaths('movesWith');
+const noticePath = householdPaths('noticeDate');
+const routesPath = householdPaths('workRoutes');
+const routesAndHirePaths = householdPaths('workRoutes', 'hireDate');
+
 const derived = {
   assessmentDay: {
     type: 'date',
     scope: 'household',
     read: ({ day }) => ({ from: day, until: day }),
-    needs: () => [],
+    needs: householdPaths(),
   },
   hasSpouse: {
     type: 'boolean',
     scope: 'household',
     read: ({ household: { spouse } }) =>
       spouse === undefined || spouse === 'unknown' ? undefined : spouse !== 'none',
-    needs: () => ['spouse'],
+    needs: householdPaths('spouse'),
   },
-  moveInDay: { type: 'date', scope: 'adult', read: residence.moveInDay, needs: adultPaths('moveInDate') },
+  moveInDay: { type: 'date', scope: 'adult', read: residence.moveInDay, needs: moveInPath },
   registrationDay: {
     type: 'date',
     scope: 'household',
@@ -76,7 +89,7 @@ const derived = {
     unit: 'years',
     readings: birthdayReadings,
     read: (kase, subject, as) => ageSpan(birthOf(kase, subject), home.registrationDay(kase), as),
-    needs: (kase, subject) => [...registrationPaths(kase), ...adultPaths('birthDate')(kase, subject)],
+    needs: (kase, subject) => joined(registrationPaths(kase), birthPath(kase, subject)),
   },
   ageAtMoveIn: {
     type: 'number',
@@ -90,7 +103,7 @@ const derived = {
     type: 'date',
     scope: 'adult',
     read: home.lastDayToAcquire,
-    needs: adultPaths('moveInDate'),
+    needs: moveInPath,
   },
   daysShortOfFiveYears: {
     type: 'number',
@@ -98,7 +111,7 @@ const derived = {
     unit: 'days',
     readings: residenceReadings,
     read: residence.daysShortOfFiveYears,
-    needs: adultPaths('moveInDate', 'periods'),
+    needs: residencePaths,
   },
   gapDaysInLastYear: {
     type: 'number',
@@ -106,68 +119,64 @@ const derived = {
     unit: 'days',
     readings: residenceReadings,
     read: residence.gapDaysInLastYear,
-    needs: adultPaths('moveInDate', 'periods'),
+    needs: residencePaths,
   },
   gapDaysInTokyoArea: {
     type: 'number',
     scope: 'adult',
     unit: 'days',
     read: residence.gapDaysInTokyoArea,
-    needs: adultPaths('moveInDate', 'periods'),
+    needs: residencePaths,
   },
   oneYearAfterMoveIn: {
     type: 'date',
     scope: 'adult',
     read: deadlines.oneYearAfterMoveIn,
-    needs: adultPaths('moveInDate'),
+    needs: moveInPath,
   },
   threeMonthsAfterMoveIn: {
     type: 'date',
     scope: 'adult',
     read: deadlines.threeMonthsAfterMoveIn,
-    needs: adultPaths('moveInDate'),
+    needs: moveInPath,
   },
   dayBeforeMoveIn: {
     type: 'date',
     scope: 'adult',
     read: deadlines.dayBeforeMoveIn,
-    needs: adultPaths('moveInDate'),
+    needs: moveInPath,
   },
   noticeInTime: {
     type: 'boolean',
     scope: 'adult',
     read: deadlines.noticeInTime,
-    needs: (kase, subject) => [
-      ...adultPaths('moveInDate')(kase, subject),
-      ...(residence.moveInDay(kase, subject) ? ['noticeDate'] : []),
-    ],
+    needs: (kase, subject) =>
+      residence.moveInDay(kase, subject)
+        ? joined(moveInPath(kase, subject), noticePath())
+        : moveInPath(kase, subject),
   },
   firstDayToApply: {
     type: 'date',
     scope: 'adult',
     read: deadlines.firstDayToApply,
-    needs: (kase, subject) => [
-      ...adultPaths('moveInDate')(kase, subject),
-      'workRoutes',
-      ...(deadlines.hasOnlyPostedJob(kase) ? ['hireDate'] : []),
-    ],
+    needs: (kase, subject) =>
+      joined(
+        moveInPath(kase, subject),
+        deadlines.hasOnlyPostedJob(kase) ? routesAndHirePaths() : routesPath(),
+      ),
   },
   startupGrantInTime: {
     type: 'boolean',
     scope: 'household',
     read: deadlines.startupGrantInTime,
-    needs: () => ['startupGrantDate'],
+    needs: householdPaths('startupGrantDate'),
   },
   minorMovesAlong: {
     type: 'boolean',
     scope: 'adult',
     readings: ['fiscal-year-start', 'application-day', 'move-in-day'],
     read: minorMovesAlong,
-    needs: (kase, subject) => [
-      'movesWith',
-      ...birthDatesOfChildren(kase),
-      ...adultPaths('moveInDate')(kase, subject),
-    ],
+    needs: (kase, subject) => joined(movesWithPath(), birthDatesOfChildren(kase), moveInPath(kase, subject)),
   },
   hasChildUpToJuniorHigh: {
     type: 'boolean',
@@ -211,19 +220,19 @@ const derived = {
     type: 'date',
     scope: 'household',
     read: deadlines.oneYearOfRegistration,
-    needs: () => ['treatedRegisteredSince'],
+    needs: householdPaths('treatedRegisteredSince'),
   },
   treatmentDeadline: {
     type: 'date',
     scope: 'household',
     read: deadlines.treatmentDeadline,
-    needs: () => ['treatmentEndDate'],
+    needs: householdPaths('treatmentEndDate'),
   },
   oneYearAfterCheckup: {
     type: 'date',
     scope: 'household',
     read: deadlines.oneYearAfterCheckup,
-    needs: ({ household }) => (household.checkupElsewhere === true ? ['checkupDate'] : ['checkupElsewhere']),
+    needs: ({ household }) => (household.checkupElsewhere === true ? checkupDayPath() : checkupPath()),
   },
 } as const satisfies Record<string, Fact>;
 
@@ -248,12 +257,13 @@ export const facts: Readonly<Record<FactName, Fact>> = {
 function told<T extends Record<string, Input>>(inputs: T, scope: Fact['scope']): Record<keyof T, Fact> {
   const entries = Object.entries(inputs).map(([name, input]): [string, Fact] => {
     const needs =
-      scope === 'adult' ? adultPaths(name) : scope === 'child' ? childPaths(name) : householdPath(name);
+      scope === 'adult' ? adultPaths(name) : scope === 'child' ? childPaths(name) : householdPaths(name);
     return [
       name,
       {
         type: input.type,
         scope,
+        isTold: true,
         ...('codes' in input && { codes: input.codes }),
         needs,
         read: fromInput(name, scope, input),

@@ -1,4 +1,4 @@
-import { daysBetween, plainDate, type PlainDate } from '../dates';
+import { addDays, daysBetween, plainDate, type PlainDate } from '../dates';
 
 /** Whole days from `first` to `last`, both included, as day numbers. */
 export type Interval = { readonly first: number; readonly last: number };
@@ -7,6 +7,9 @@ const dayZero = plainDate('2000-01-01');
 
 /** The day as a number that grows by one a day. */
 export const dayNumber = (day: PlainDate): number => daysBetween(dayZero, day);
+
+/** The day that a number stands for. */
+export const dayOfNumber = (number: number): PlainDate => addDays(dayZero, number);
 
 /** The same days as few intervals in order, none touching another. */
 export function merge(intervals: readonly Interval[]): Interval[] {

@@ -5,10 +5,9 @@ import { careMatters } from './siblings';
 /** Where an answer stands in a household: `residence`, `spouse.birthDate`, `children.2.care`. */
 export type Path = string;
 
-/** The answer that holds a fact of the household. */
-export function householdPath(name: string) {
-  const path: readonly Path[] = [name];
-  return () => path;
+/** The answers that hold facts of the household. */
+export function householdPaths(...paths: readonly Path[]) {
+  return () => paths;
 }
 
 /** The answers that hold one adult's facts; whether there is a spouse comes first. */
@@ -32,14 +31,17 @@ export function childPaths(...names: readonly string[]) {
 
 /** The birth dates that place children among each other. */
 export function birthDatesOfChildren({ children }: Case): readonly Path[] {
-  return children ? birthDates.slice(0, children.length) : whichChildren;
+  return (children && birthDates[children.length]) ?? whichChildren;
 }
 
 /** What tells the day a home is registered: first whether one is bought at all. */
 export function registrationPaths({ household: { homePurchase } }: Case): readonly Path[] {
-  return homePurchase === 'planned' || homePurchase === 'registered'
-    ? ['registrationDate']
-    : ['homePurchase'];
+  return homePurchase === 'planned' || homePurchase === 'registered' ? dateOfRegistration : isHomeBought;
+}
+
+/** All of these lists as one; the same one for the same lists, so that what is found of it can be kept. */
+export function joined(first: readonly Path[], ...others: readonly (readonly Path[])[]): readonly Path[] {
+  return others.reduce(join, first);
 }
 
 /** Where the elder children are cared for, as far as that can change the place of this child. */
@@ -51,10 +53,23 @@ export function careOfElders(kase: Case, index: number | undefined): readonly Pa
     .map((other) => `children.${other.index}.care`);
 }
 
+function join(first: readonly Path[], second: readonly Path[]): readonly Path[] {
+  const known = joins.get(first)?.get(second);
+  if (known) return known;
+  const both = [...first, ...second];
+  const ofFirst = joins.get(first) ?? new WeakMap<readonly Path[], readonly Path[]>();
+  joins.set(first, ofFirst.set(second, both));
+  return both;
+}
+
+const joins = new WeakMap<readonly Path[], WeakMap<readonly Path[], readonly Path[]>>();
+
 const nowhere: readonly Path[] = [];
+const dateOfRegistration: readonly Path[] = ['registrationDate'];
+const isHomeBought: readonly Path[] = ['homePurchase'];
 const isThereSpouse: readonly Path[] = ['spouse'];
 const whichChildren: readonly Path[] = ['children'];
-const birthDates: readonly Path[] = Array.from(
-  { length: maxChildren },
-  (_, child) => `children.${child}.birthDate`,
+/** The birth dates of no child, of one, of two … */
+const birthDates: readonly (readonly Path[])[] = Array.from({ length: maxChildren + 1 }, (_, count) =>
+  Array.from({ length: count }, (_, child) => `children.${child}.birthDate`),
 );

@@ -1,4 +1,4 @@
-import { endless, type Case, type CasePeriod } from './case';
+import type { Case, CasePeriod } from './case';
 import { merge, type Interval } from './intervals';
 import type { Verdict } from './value';
 
@@ -49,12 +49,6 @@ export function livesInTokyoArea({ places }: Case) {
     if (municipality === undefined || municipality === 'unknown') return 'unknown';
     return places[municipality]?.neighbour ? 'unmet' : 'met';
   };
-}
-
-/** The days on which some period may begin or end: between them, counts of days change evenly with the day of the move. */
-export function edgesOf(periods: readonly CasePeriod[]): number[] {
-  const edges = new Set(periods.flatMap(({ first, last }) => [first.min, first.max, last.min, last.max]));
-  return [...edges].filter((edge) => -endless < edge && edge < endless);
 }
 
 /** Three-valued "one of the two". */

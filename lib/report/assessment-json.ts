@@ -1,7 +1,8 @@
 import { dateRangeText, type DateRange, type PlainDate } from '../dates';
 import type { Subject } from '../facts/case';
 import type { AmountTrace } from '../rules/amounts';
-import type { ProgrammeResult, SubjectResult } from '../rules/assess';
+import type { ProgrammeResult } from '../rules/assess';
+import type { Judgement } from '../rules/judge';
 import type { ConditionTrace } from '../rules/judge';
 
 /** The assessment of one household as plain JSON: dates as ISO text, what is not known or does not apply as null. */
@@ -26,7 +27,7 @@ function programmeJson(result: ProgrammeResult) {
   };
 }
 
-function subjectJson({ subject, verdict, amount, conditions }: SubjectResult) {
+function subjectJson({ subject, verdict, amount, conditions }: Judgement) {
   return {
     subject: subjectPath(subject),
     verdict,

@@ -2,7 +2,8 @@ import type { DateRange, PlainDate } from '../dates';
 import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
 import { writtenDate } from '../i18n/written-date';
-import type { ProgrammeResult, SubjectResult } from '../rules/assess';
+import type { ProgrammeResult } from '../rules/assess';
+import type { Judgement } from '../rules/judge';
 import { amountLines } from './amount-lines';
 import { conditionLines, marks } from './condition-lines';
 import type { ReportWords } from './report-words';
@@ -53,7 +54,7 @@ function availabilityLine(
 
 function subjectLines(
   programme: string,
-  { subject, verdict, conditions }: SubjectResult,
+  { subject, verdict, conditions }: Judgement,
   words: ReportWords,
 ): string[] {
   const { say } = words;

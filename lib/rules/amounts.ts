@@ -1,8 +1,8 @@
 import type { Span } from '../facts/value';
 import type { Judging } from './compare';
-import { figureValue, type Figures } from './compile';
+import type { CompiledAmount, CompiledPart } from './compile-programme';
 import { evaluate, evaluateTest, type TestTrace, type Trace } from './evaluate';
-import type { Amount, Part } from './schema';
+import type { Amount } from './schema';
 
 /** One part of an amount in whole yen; without bounds where the part is a waiver or has no figure. */
 export type PartTrace = {
@@ -19,63 +19,45 @@ export type AmountTrace = Pick<Amount, 'kind' | 'period' | 'per'> & {
 };
 
 /** The amount a household, child or adult gets when the conditions are met: a range while something about it is unknown. */
-export function amountOf(amount: Amount, judging: Judging): AmountTrace {
-  const { kind, period, per } = amount;
-  const parts = amount.parts.map((part) => partOf(part, judging));
-  const known = parts.flatMap(({ yen }) => (yen ? [yen] : []));
-  if (known.length === 0) return { kind, period, per, parts, yen: undefined };
-  const top = amount.ceiling ? numberOf(judging.figures, amount.ceiling) : Infinity;
-  const sum = (bound: keyof Span) =>
-    Math.min(
-      top,
-      known.reduce((total, span) => total + span[bound], 0),
-    );
-  return { kind, period, per, parts, yen: { min: sum('min'), max: sum('max') } };
+export function amountOf(
+  { kind, period, per, parts, ceiling }: CompiledAmount,
+  judging: Judging,
+): AmountTrace {
+  const traces = parts.map((part) => partOf(part, judging));
+  return { kind, period, per, yen: sumOf(traces, ceiling), parts: traces };
 }
 
-function partOf(part: Part, judging: Judging): PartTrace {
-  const { id, source } = part;
+function sumOf(parts: readonly PartTrace[], ceiling: number): Span | undefined {
+  let sum: Span | undefined;
+  for (const { yen } of parts) {
+    if (yen) sum = { min: (sum?.min ?? 0) + yen.min, max: (sum?.max ?? 0) + yen.max };
+  }
+  return sum && { min: Math.min(sum.min, ceiling), max: Math.min(sum.max, ceiling) };
+}
+
+function partOf(part: CompiledPart, judging: Judging): PartTrace {
+  const { id, source, upTo, cases } = part;
   const test = evaluateTest(part, judging);
-  const { yen, tests } = part.cases
-    ? casesOf(part.cases, judging)
-    : { yen: part.yen && yenOf(part.yen, judging.figures), tests: [] };
-  const asked = [test, ...tests];
-  if (!yen) return { id, source, yen: undefined, tests: asked };
-  if (test.verdict === 'unmet') return { id, source, yen: { min: 0, max: 0 }, tests: asked };
-  return {
-    id,
-    source,
-    yen: { min: part.upTo || test.verdict === 'unknown' ? 0 : yen.min, max: yen.max },
-    tests: asked,
-  };
+  const tests: (Trace | TestTrace)[] = [test];
+  const yen = cases.length > 0 ? yenOfCases(cases, judging, tests) : part.yen;
+  if (!yen) return { id, source, yen: undefined, tests };
+  if (test.verdict === 'unmet') return { id, source, yen: nothing, tests };
+  const isLess = upTo || test.verdict === 'unknown';
+  return { id, source, yen: isLess ? { min: 0, max: yen.max } : yen, tests };
 }
 
-/** The first case that is met decides; until one is, every case that is not ruled out stays possible. */
-function casesOf(cases: NonNullable<Part['cases']>, judging: Judging): { yen: Span; tests: Trace[] } {
-  const tests: Trace[] = [];
-  const possible: Span[] = [];
+const nothing: Span = { min: 0, max: 0 };
+
+/** The first case that is met decides; until one is, every case that is not ruled out stays possible. Adds what was tested to `tests`. */
+function yenOfCases(cases: CompiledPart['cases'], judging: Judging, tests: (Trace | TestTrace)[]): Span {
+  const possible = { min: Infinity, max: -Infinity };
   for (const { when, yen } of cases) {
     const trace = evaluate(when, judging);
     tests.push(trace);
-    if (trace.verdict !== 'unmet') possible.push(yenOf(yen, judging.figures));
+    if (trace.verdict === 'unmet') continue;
+    possible.min = Math.min(possible.min, yen.min);
+    possible.max = Math.max(possible.max, yen.max);
     if (trace.verdict === 'met') break;
   }
-  return {
-    yen: {
-      min: Math.min(...possible.map(({ min }) => min)),
-      max: Math.max(...possible.map(({ max }) => max)),
-    },
-    tests,
-  };
-}
-
-function yenOf(yen: NonNullable<Part['yen']>, figures: Figures): Span {
-  if (typeof yen !== 'string') return { min: numberOf(figures, yen.from), max: numberOf(figures, yen.to) };
-  return { min: numberOf(figures, yen), max: numberOf(figures, yen) };
-}
-
-function numberOf(figures: Figures, name: string): number {
-  const value = figureValue(figures, name);
-  if ('min' in value) return value.min;
-  throw new Error(`the figure ${name} is a day, not an amount`);
+  return possible;
 }

@@ -13,13 +13,14 @@ export function availabilityOn(
   { availability }: Pick<Programme, 'availability'>,
   day: PlainDate,
 ): Availability {
-  const spoken = availability.filter(({ from }) => from <= day);
-  const current = spoken.findLast(({ until }) => until === undefined || day <= until);
-  const entry = current ?? spoken.at(-1) ?? availability[0];
+  let lastWord = availability[0];
+  let current: AvailabilityEntry | undefined;
+  for (const entry of availability) {
+    if (entry.from > day) continue;
+    lastWord = entry;
+    if (entry.until === undefined || day <= entry.until) current = entry;
+  }
+  const entry = current ?? lastWord;
   if (!entry) throw new Error('a programme without any dated word on its availability');
-  return {
-    state: current ? current.state : 'unconfirmed',
-    asOf: entry.said,
-    source: entry.source,
-  };
+  return { state: current ? current.state : 'unconfirmed', asOf: entry.said, source: entry.source };
 }

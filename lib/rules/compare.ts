@@ -1,18 +1,21 @@
 import type { DateRange } from '../dates';
 import type { Case, Subject } from '../facts/case';
+import { openPaths } from '../facts/open-paths';
+import type { Path } from '../facts/paths';
 import type { Span, Value, Verdict } from '../facts/value';
-import type { Comparing, Figures } from './compile';
-import type { ConditionTrace } from './judge';
-import type { Comparison, Condition, Operator } from './schema';
+import type { Comparing } from './compile';
+import type { Trace } from './evaluate';
+import type { Comparison, Operator } from './schema';
 
-/** Everything a rule is judged by: the case, whom it is about, and the programme's figures. */
+/** What a rule is judged by: the case and whom it is about. */
 export type Judging = {
   readonly kase: Case;
   readonly subject: Subject;
-  readonly figures: Figures;
-  /** Common conditions already judged for another child or adult of the same household. */
-  readonly shared?: Map<Condition, ConditionTrace>;
+  /** Traces of this subject, and those that are the same for all of the household, by the place of their node; filled while judging. */
+  readonly own: Traces;
+  readonly shared: Traces;
 };
+export type Traces = (Trace | undefined)[];
 
 /** One compared fact: what was known, what it was held against, and what followed. */
 export type Leaf = {
@@ -22,6 +25,8 @@ export type Leaf = {
   readonly subject: Subject;
   readonly value: Value;
   readonly bound: Value;
+  /** The answers that could still decide it; none once it is decided. */
+  readonly open: readonly Path[];
 };
 
 /** Holds one fact against its operand. A range decides only when all of it agrees; `null` (no such thing) is never met. */
@@ -30,7 +35,14 @@ export function compare(comparing: Comparing, { kase, subject }: Judging): Leaf 
   const about = subjectFor(of, subject);
   const value = fact.read(kase, about, as);
   const bound = boundFact ? boundFact.read(kase, subjectFor(boundOf, about), noReadings) : comparing.bound;
-  return { kind: 'fact', verdict: verdictOf(operator, value, bound), rule, subject: about, value, bound };
+  const verdict = verdictOf(operator, value, bound);
+  const open = verdict === 'unknown' ? openOf(comparing, kase, about) : nothing;
+  return { kind: 'fact', verdict, rule, subject: about, value, bound, open };
+}
+
+function openOf({ fact, as, boundFact, boundOf }: Comparing, kase: Case, about: Subject): readonly Path[] {
+  const open = fact.isTold && !boundFact ? fact.needs(kase, about, as) : openPaths(fact, kase, about, as);
+  return boundFact ? [...open, ...openPaths(boundFact, kase, subjectFor(boundOf, about))] : open;
 }
 
 /** The subject of a comparison: the adult it names, otherwise whoever the rule is judged for. */
@@ -39,6 +51,7 @@ export function subjectFor(adult: Subject['adult'] | undefined, subject: Subject
 }
 
 const noReadings: readonly string[] = [];
+const nothing: readonly Path[] = [];
 
 /** The content check has held each operator against the type of its fact, so value and bound are of the kinds named here. */
 function verdictOf(operator: Operator, value: Value, bound: Value): Verdict {

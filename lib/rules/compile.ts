@@ -1,15 +1,15 @@
-import type { PlainDate, DateRange } from '../dates';
 import type { Subject } from '../facts/case';
-import { facts, type Fact } from '../facts/facts';
-import type { Span, Value } from '../facts/value';
+import { facts, type Fact, type FactName } from '../facts/facts';
+import type { Value } from '../facts/value';
+import { figureValue, type Figures } from './figures';
 import { operators, type Operator } from './operators';
-import type { Comparison, Figure, Rule } from './schema';
-
-export type Figures = Readonly<Record<string, Figure>>;
+import type { Comparison, Rule, Test } from './schema';
 
 /** A comparison with its fact, operator and operand looked up. */
 export type Comparing = {
   readonly kind: 'fact';
+  readonly place: number;
+  readonly isShared: boolean;
   readonly rule: Comparison;
   readonly fact: Fact;
   readonly of: Subject['adult'] | undefined;
@@ -21,50 +21,89 @@ export type Comparing = {
   readonly boundOf: Subject['adult'] | undefined;
 };
 
-/** A rule made ready for judging many households: every node of a kind has the same shape. */
-export type Node = Comparing | { readonly kind: 'all' | 'any' | 'not'; readonly parts: readonly Node[] };
+/** Rules that decide together. */
+export type Grouping = {
+  readonly kind: 'all' | 'any' | 'not';
+  readonly place: number;
+  readonly isShared: boolean;
+  readonly parts: readonly Node[];
+};
 
-/** The rule made ready, once for each rule of the catalogue; throws on a figure that the programme does not have. */
-export function compiled(rule: Rule, figures: Figures): Node {
-  const known = nodes.get(rule);
-  if (known) return known;
-  const node = compile(rule, figures);
-  nodes.set(rule, node);
+/**
+ * A rule made ready for judging many households. Equal rules are one node: `place` is where its trace is kept while a household is judged,
+ * `isShared` says that it comes to the same for every child and adult.
+ */
+export type Node = Comparing | Grouping;
+
+/** A test made ready; `when` and `readings` as in the rule. */
+export type CompiledTest = {
+  readonly when: Node | undefined;
+  readonly readings: readonly CompiledReading[] | undefined;
+};
+export type CompiledReading = { readonly id: string; readonly source: string; readonly when: Node };
+
+/** A test made ready; throws on a figure that the programme does not have. */
+export function compileTest({ when, readings }: Test, figures: Figures): CompiledTest {
+  return {
+    when: when && compileRule(when, figures),
+    readings: readings?.map((reading) => ({
+      id: reading.id,
+      source: reading.source,
+      when: compileRule(reading.when, figures),
+    })),
+  };
+}
+
+/** A rule made ready; throws on a figure that the programme does not have. */
+export function compileRule(rule: Rule, figures: Figures): Node {
+  if ('all' in rule) return grouping('all', rule.all, figures);
+  if ('any' in rule) return grouping('any', rule.any, figures);
+  if ('not' in rule) return grouping('not', [rule.not], figures);
+  return comparing(rule, figures);
+}
+
+// Rules are plain data that never change, and there are few; each different one is made ready once.
+const nodes = new Map<string, Node>();
+
+function theOnly<T extends Node>(key: string, make: (place: number) => T): T {
+  const known = nodes.get(key);
+  // A key tells the kind of its node.
+  if (known) return known as T;
+  const node = make(nodes.size);
+  nodes.set(key, node);
   return node;
 }
 
-/** A figure as a value of its own kind; throws when the programme has none of that name. */
-export function figureValue(figures: Figures, name: string): Span | DateRange {
-  const figure = figures[name];
-  if (!figure) throw new Error(`no figure is called ${name}`);
-  if (typeof figure.value === 'number') return { min: figure.value, max: figure.value };
-  // The schema has checked that this text is a day.
-  const day = figure.value as PlainDate;
-  return { from: day, until: day };
+function grouping(kind: Grouping['kind'], rules: readonly Rule[], figures: Figures): Grouping {
+  const parts = rules.map((each) => compileRule(each, figures));
+  const key = `${kind} ${parts.map(({ place }) => place).join(' ')}`;
+  return theOnly(key, (place) => ({ kind, place, isShared: parts.every((part) => part.isShared), parts }));
 }
 
-// Programmes are plain data that never change.
-const nodes = new WeakMap<Rule, Node>();
-
-function compile(rule: Rule, figures: Figures): Node {
-  if ('all' in rule) return { kind: 'all', parts: rule.all.map((each) => compile(each, figures)) };
-  if ('any' in rule) return { kind: 'any', parts: rule.any.map((each) => compile(each, figures)) };
-  if ('not' in rule) return { kind: 'not', parts: [compile(rule.not, figures)] };
+function comparing(rule: Comparison, figures: Figures): Comparing {
   const operator = operators.find((name) => rule[name] !== undefined);
   if (!operator) throw new Error(`${rule.fact} is compared with nothing`);
   const operand = rule[operator];
   const other = typeof operand === 'object' && 'fact' in operand ? operand : undefined;
-  return {
+  const bound = other ? undefined : boundOf(operator, operand, figures);
+  return theOnly(JSON.stringify([rule, bound]), (place) => ({
     kind: 'fact',
+    place,
+    isShared: namesNobody(rule.fact, rule.of) && (!other || namesNobody(other.fact, other.of ?? rule.of)),
     rule,
     fact: facts[rule.fact],
     of: rule.of,
     as: rule.as ?? [],
     operator,
-    bound: other ? undefined : boundOf(operator, operand, figures),
+    bound,
     boundFact: other && facts[other.fact],
     boundOf: other?.of,
-  };
+  }));
+}
+
+function namesNobody(fact: FactName, of: Subject['adult'] | undefined): boolean {
+  const { scope } = facts[fact];
+  return scope === 'household' || (scope === 'adult' && of !== undefined);
 }
 
 function boundOf(operator: Operator, operand: Comparison[Operator], figures: Figures): Value {

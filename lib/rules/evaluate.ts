@@ -1,7 +1,6 @@
 import type { Verdict } from '../facts/value';
 import { compare, opposite, type Judging, type Leaf } from './compare';
-import { compiled, type Node } from './compile';
-import type { Rule, Test } from './schema';
+import type { CompiledTest, Node } from './compile';
 
 /** How a verdict came about: the rule's own shape, each part with its verdict. */
 export type Trace =
@@ -26,14 +25,19 @@ export type TestTrace = {
   readonly readings?: readonly ReadingTrace[] | undefined;
 };
 
-/** Judges one rule in three values: one deciding part settles a group; failing that, one unknown leaves it open. */
-export function evaluate(rule: Rule, judging: Judging): Trace {
-  return traceOf(compiled(rule, judging.figures), judging);
+/** Judges one rule in three values: one deciding part settles a group; failing that, one unknown leaves it open. Each node is judged once. */
+export function evaluate(node: Node, judging: Judging): Trace {
+  const traces = node.isShared ? judging.shared : judging.own;
+  const known = traces[node.place];
+  if (known) return known;
+  const trace = traceOf(node, judging);
+  traces[node.place] = trace;
+  return trace;
 }
 
 function traceOf(node: Node, judging: Judging): Trace {
   if (node.kind === 'fact') return compare(node, judging);
-  const parts = node.parts.map((part) => traceOf(part, judging));
+  const parts = node.parts.map((part) => evaluate(part, judging));
   return { kind: node.kind, verdict: verdictOf(node.kind, parts), parts };
 }
 
@@ -43,18 +47,20 @@ function verdictOf(kind: 'all' | 'any' | 'not', parts: readonly Trace[]): Verdic
 }
 
 /** Judges a test: nothing to test is met; rival readings decide only when all of them agree. */
-export function evaluateTest({ when, readings }: Test, judging: Judging): TestTrace {
+export function evaluateTest({ when, readings }: CompiledTest, judging: Judging): TestTrace {
   if (when) {
     const trace = evaluate(when, judging);
-    return { verdict: trace.verdict, trace };
+    return { verdict: trace.verdict, trace, readings: undefined };
   }
-  if (!readings) return { verdict: 'met' };
+  if (!readings) return nothingToTest;
   const judged = readings.map(({ id, source, when: rule }) => {
     const trace = evaluate(rule, judging);
     return { id, source, verdict: trace.verdict, trace };
   });
-  return { verdict: agreed(judged), readings: judged };
+  return { verdict: agreed(judged), trace: undefined, readings: judged };
 }
+
+const nothingToTest: TestTrace = { verdict: 'met', trace: undefined, readings: undefined };
 
 /** The one verdict that all share, otherwise unknown. */
 export function agreed(parts: readonly Judged[]): Verdict {

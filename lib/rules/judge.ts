@@ -1,13 +1,12 @@
-import type { Case, Subject } from '../facts/case';
-import type { FactName } from '../facts/facts';
+import type { Subject } from '../facts/case';
+import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/paths';
 import type { Verdict } from '../facts/value';
 import { amountOf, type AmountTrace } from './amounts';
 import type { Judging } from './compare';
+import type { CompiledCondition, CompiledProgramme, CompiledVersion } from './compile-programme';
 import { agreed, allOf, evaluateTest, type TestTrace, type Trace } from './evaluate';
-import { addOpenPaths, addOpenPathsOfFact } from './open-paths';
-import type { Condition, Programme, Version } from './schema';
-import { isAboutHousehold } from './scope';
+import type { Programme } from './schema';
 import { versionsFor } from './versions';
 import { windowOf, type WindowTrace } from './windows';
 
@@ -15,12 +14,13 @@ import { windowOf, type WindowTrace } from './windows';
 export type ConditionTrace = TestTrace & {
   readonly id: string;
   readonly source: string;
-  /** Of `version`: the date that would choose one. */
-  readonly chosenBy?: FactName | undefined;
+  /** Of `version`: the answers that could still choose one. */
+  readonly open?: readonly Path[] | undefined;
 };
 
 /** One programme judged for one subject: a household, a child or an adult. */
 export type Judgement = {
+  readonly subject: Subject;
   readonly verdict: Verdict;
   /** The version that applied; undefined when that is not certain. */
   readonly version: string | undefined;
@@ -32,61 +32,47 @@ export type Judgement = {
 };
 
 /** Judges every condition of a programme for one subject. `base` is the judgement of the programme it builds on. */
-export function judge(programme: Programme, judging: Judging, base?: Judgement): Judgement {
-  const { versions, gap } = versionsFor(programme, judging);
+export function judge(compiled: CompiledProgramme, judging: Judging, base?: Judgement): Judgement {
+  const { programme, amount, window } = compiled;
+  const { versions, gap } = versionsFor(compiled, judging);
   const [version] = versions;
   const certain = version !== undefined && versions.length === 1 && !gap;
   const conditions: ConditionTrace[] = [];
-  if (base)
-    conditions.push({ id: 'base', source: programme.conditions[0]?.source ?? '', verdict: base.verdict });
-  for (const condition of programme.conditions) conditions.push(judgeCondition(condition, judging));
+  if (base) conditions.push(baseCondition(programme, base));
+  for (const condition of compiled.conditions) conditions.push(judgeCondition(condition, judging));
   if (certain)
     for (const condition of version.conditions) conditions.push(judgeCondition(condition, judging));
-  else conditions.push(rivalVersions(programme, versions, gap, judging));
+  else conditions.push(rivalVersions(compiled, versions, gap, judging));
   const verdict = allOf(conditions);
   return {
+    subject: judging.subject,
     verdict,
-    version: certain ? version.id : undefined,
+    version: certain ? version.version.id : undefined,
     conditions,
-    amount: verdict === 'unmet' || !programme.amount ? undefined : amountOf(programme.amount, judging),
-    window: verdict === 'unmet' || !programme.window ? undefined : windowOf(programme.window, judging),
+    amount: verdict === 'unmet' || !amount ? undefined : amountOf(amount, judging),
+    window: verdict === 'unmet' || !window ? undefined : windowOf(window, judging),
     base,
   };
 }
 
-/** Adds the answers that could still change an undecided judgement. */
-export function addUndecided(
-  open: Set<Path>,
-  { verdict, conditions, base }: Judgement,
-  kase: Case,
-  subject: Subject,
-): void {
-  if (verdict !== 'unknown') return;
-  if (base) addUndecided(open, base, kase, subject);
-  for (const condition of conditions) {
-    if (condition.chosenBy) addOpenPathsOfFact(open, condition.chosenBy, kase, subject);
-    addOpenPaths(open, condition, kase);
-  }
+function judgeCondition(condition: CompiledCondition, judging: Judging): ConditionTrace {
+  const { verdict, trace, readings } = evaluateTest(condition, judging);
+  return { id: condition.id, source: condition.source, verdict, trace, readings, open: undefined };
 }
 
-/** Conditions that do not hang on the subject are judged once for all children or adults of the household. */
-function judgeCondition(condition: Condition, judging: Judging): ConditionTrace {
-  const known = judging.shared?.get(condition);
-  if (known) return known;
-  const { verdict, trace, readings } = evaluateTest(condition, judging);
-  const judged = { id: condition.id, source: condition.source, verdict, trace, readings };
-  if (judging.shared && isAboutHousehold(condition)) judging.shared.set(condition, judged);
-  return judged;
+function baseCondition({ conditions }: Programme, { verdict }: Judgement): ConditionTrace {
+  const source = conditions[0]?.source ?? '';
+  return { id: 'base', source, verdict, trace: undefined, readings: undefined, open: undefined };
 }
 
 /** The date that chooses the version leaves several possible, or falls where none is known: they decide only together. */
 function rivalVersions(
-  programme: Programme,
-  versions: readonly Version[],
+  { programme, decidedBy }: CompiledProgramme,
+  versions: readonly CompiledVersion[],
   gap: boolean,
   judging: Judging,
 ): ConditionTrace {
-  const readings = versions.map(({ id, source, conditions }) => {
+  const readings = versions.map(({ version: { id, source }, conditions }) => {
     const judged = conditions.map((condition) => judgeCondition(condition, judging));
     const verdict = allOf(judged);
     return { id, source, verdict, trace: { kind: 'all' as const, verdict, parts: judged.flatMap(tracesOf) } };
@@ -96,8 +82,9 @@ function rivalVersions(
     id: 'version',
     source,
     verdict: gap ? 'unknown' : agreed(readings),
+    trace: undefined,
     readings,
-    chosenBy: programme.decidedBy?.fact,
+    open: decidedBy && openPaths(decidedBy, judging.kase, judging.subject),
   };
 }
 

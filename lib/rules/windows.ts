@@ -6,12 +6,11 @@ import {
   type DateRange,
   type PlainDate,
 } from '../dates';
-import { facts } from '../facts/facts';
 import { subjectFor, type Judging } from './compare';
-import type { Window } from './schema';
+import type { CompiledWindow, DayOfSomebody } from './compile-programme';
 
 type Bound = DateRange | undefined;
-type Intake = NonNullable<Window['intake']>;
+type Intake = NonNullable<CompiledWindow['intake']>;
 
 /** First and last day to apply under one reading; undefined where the sources set none or the date it counts from is not known. */
 export type ReadingWindow = {
@@ -29,7 +28,7 @@ export type WindowTrace = {
 };
 
 /** The first and last day to apply, inside the city's yearly intake. Days that every reading accepts; a range where the plan is a range. */
-export function windowOf({ readings, intake }: Window, judging: Judging): WindowTrace {
+export function windowOf({ readings, intake }: CompiledWindow, judging: Judging): WindowTrace {
   const each = readings.map(({ id, source, opens, closes }) => ({
     id,
     source,
@@ -38,9 +37,12 @@ export function windowOf({ readings, intake }: Window, judging: Judging): Window
   }));
   const opening = each.filter((_, place) => readings[place]?.opens).map(({ from }) => from);
   const closing = each.filter((_, place) => readings[place]?.closes).map(({ until }) => until);
+  const from = extreme(opening, max);
+  const until = extreme(closing, min);
+  if (!intake) return { from, until, readings: each };
   return {
-    from: eachEnd(extreme(opening, max), (day) => (intake ? nextIntakeDay(day, intake) : day)),
-    until: eachEnd(extreme(closing, min), (day) => (intake ? lastIntakeDay(day, intake) : day)),
+    from: eachEnd(from, (day) => nextIntakeDay(day, intake)),
+    until: eachEnd(until, (day) => lastIntakeDay(day, intake)),
     readings: each,
   };
 }
@@ -68,9 +70,9 @@ function inYear(fiscalYear: number, monthDay: string): PlainDate {
   return plainDate(`${monthDay < '04-01' ? fiscalYear + 1 : fiscalYear}-${monthDay}`);
 }
 
-function dayOf(expression: Window['readings'][number]['opens'], { kase, subject }: Judging): Bound {
-  if (!expression) return undefined;
-  const value = facts[expression.fact].read(kase, subjectFor(expression.of, subject), []);
+function dayOf(told: DayOfSomebody | undefined, { kase, subject }: Judging): Bound {
+  if (!told) return undefined;
+  const value = told.fact.read(kase, subjectFor(told.of, subject), []);
   return typeof value === 'object' && value !== null && 'from' in value ? value : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { ConditionTrace } from '@/lib/rules/judge';
-import type { ProgrammeResult, SubjectResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { Judgement } from '@/lib/rules/judge';
 import { VerdictMark } from '../../verdict-mark';
 import { useWords } from '../checker-context';
 import { ConditionItem } from './condition-item';
@@ -22,7 +23,7 @@ export function Reasons({ result }: { result: ProgrammeResult }) {
 
 interface Props {
   id: string;
-  subject: SubjectResult;
+  subject: Judgement;
   isSettled: boolean;
 }
 

@@ -1,7 +1,8 @@
 import type { DateRange } from '../../dates';
 import type { Span, Verdict } from '../../facts/value';
 import type { AmountTrace } from '../amounts';
-import type { ProgrammeResult, SubjectResult } from '../assess';
+import type { ProgrammeResult } from '../assess';
+import type { Judgement } from '../judge';
 import type { WindowTrace } from '../windows';
 
 /** Decided verdicts of `partial` that `fuller` changed, and its bounds that did not narrow. None, while unknown is an honest answer. */
@@ -18,10 +19,10 @@ export function contradictions(partial: ProgrammeResult, fuller: ProgrammeResult
   return found;
 }
 
-const isSame = (a: SubjectResult, b: SubjectResult): boolean =>
+const isSame = (a: Judgement, b: Judgement): boolean =>
   a.subject.adult === b.subject.adult && a.subject.child === b.subject.child;
 
-function addSubject(found: string[], programme: string, before: SubjectResult, after: SubjectResult): void {
+function addSubject(found: string[], programme: string, before: Judgement, after: Judgement): void {
   const { adult, child } = before.subject;
   const name = `${programme} ${child === undefined ? adult : `child ${child}`}`;
   addChange(found, name, '', before.verdict, after.verdict);

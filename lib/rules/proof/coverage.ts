@@ -14,7 +14,8 @@ export type Coverage = Readonly<Record<'limits' | 'comparisons' | 'rivals', Shar
 export function coverageOf(programme: Programme, results: readonly ProgrammeResult[]): Coverage {
   const tests = results.flatMap(testsOf);
   const leaves = tests.flatMap(tracesOf).flatMap(leavesOf);
-  const of = ({ rule }: Asked) => leaves.filter((leaf) => leaf.rule === rule);
+  // Equal comparisons are judged once, under the first of them.
+  const of = ({ rule }: Asked) => leaves.filter((leaf) => textOf(leaf.rule) === textOf(rule));
   const comparisons = comparisonsOf(programme);
   const told = new Set(tests.flatMap(({ readings = [] }) => contradictionsOf(readings)));
   return {
@@ -28,6 +29,8 @@ export function coverageOf(programme: Programme, results: readonly ProgrammeResu
     ),
   };
 }
+
+const textOf = (rule: Comparison): string => JSON.stringify(rule);
 
 function shareOf<T>(things: readonly T[], missingOf: (thing: T) => string[]): Share {
   const missing = things.map(missingOf);

@@ -1,0 +1,90 @@
+import { addMonths, addYears, plainDate, type DateRange, type PlainDate } from '../dates';
+import { endless, type Case, type CasePeriod, type Subject } from './case';
+import { dayNumber, dayOfNumber } from './intervals';
+import type { Stays } from './stays';
+import type { Span } from './value';
+
+/** Something counted in the years before a move, and the stays that it is counted from. */
+type Counting = {
+  readonly stays: readonly Stays[];
+  /** One count a way of counting; the way that comes to the least decides. */
+  readonly measure: (move: PlainDate) => readonly Span[];
+};
+
+/**
+ * The least and the most that a count gives over every day on which this adult may move. Each way of counting changes evenly between the days
+ * on which a stay enters or leaves the window, so only those are tried. The way that comes to the least may change in between: the most that
+ * it comes to there is no more than the least of what each way comes to at one of the two ends.
+ */
+export function overMoves(
+  kase: Case,
+  { adult }: Subject,
+  windowYears: number,
+  countingFor: (periods: readonly CasePeriod[]) => Counting,
+): Span | null | undefined {
+  const told = kase[adult];
+  if (!told) return told;
+  const { moveIn, periods } = told;
+  if (moveIn === null) return null;
+  if (!periods) return undefined;
+  const { stays, measure } = countingFor(periods);
+  const [first, ...others] =
+    moveIn && moveIn.from === moveIn.until
+      ? [moveIn.from]
+      : turningDays(stays, windowYears, moveIn ?? anyMove(kase));
+  let before = measure(first);
+  const all = { min: leastOf(before, 'min'), max: leastOf(before, 'max') };
+  for (const move of others) {
+    const now = measure(move);
+    all.min = Math.min(all.min, leastOf(now, 'min'));
+    all.max = Math.max(all.max, mostBetween(before, now));
+    before = now;
+  }
+  return all;
+}
+
+const leastOf = (spans: readonly Span[], bound: keyof Span): number =>
+  spans.reduce((least, span) => Math.min(least, span[bound]), Infinity);
+
+function mostBetween(before: readonly Span[], now: readonly Span[]): number {
+  return now.reduce((most, { max }, way) => Math.min(most, Math.max(max, before[way]?.max ?? max)), Infinity);
+}
+
+/** A move somebody plans without a date is not before today. */
+function anyMove({ household, day }: Case): DateRange {
+  return { from: household.residence === 'moving-in' ? day : earliestMove, until: latestMove };
+}
+
+const earliestMove = plainDate('1950-01-01');
+const latestMove = plainDate('2150-01-01');
+
+/** In order, the first and the last possible move included. */
+function turningDays(
+  stays: readonly Stays[],
+  windowYears: number,
+  { from, until }: DateRange,
+): [PlainDate, ...PlainDate[]] {
+  const days = new Set([until]);
+  // No window reaches further back than its years, counted as leap years, and a few days.
+  const [earliest, latest] = [dayNumber(from) - windowYears * 366 - 95, dayNumber(until) + 1];
+  for (const edge of edgesOf(stays)) {
+    if (edge < earliest || edge > latest) continue;
+    for (const shift of [-1, 0, 1, 2]) {
+      const near = dayOfNumber(edge + shift);
+      for (const day of [near, addYears(near, windowYears), addMonths(near, 3)]) {
+        if (from < day && day < until) days.add(day);
+      }
+    }
+  }
+  return [from, ...[...days].sort()];
+}
+
+/** The first and last days of all stays, but for those that last from long ago or until the move. */
+function edgesOf(stays: readonly Stays[]): Set<number> {
+  const edges = new Set<number>();
+  for (const { first, last } of stays.flatMap(({ possible, sure }) => [...possible, ...sure])) {
+    if (first > -endless) edges.add(first);
+    if (last < endless) edges.add(last);
+  }
+  return edges;
+}

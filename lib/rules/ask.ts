@@ -1,0 +1,64 @@
+import type { DateRange } from '../dates';
+import type { Case, Subject } from '../facts/case';
+import type { Fact } from '../facts/facts';
+import { openPaths } from '../facts/open-paths';
+import type { Path } from '../facts/paths';
+import type { Verdict } from '../facts/value';
+import type { Judgement } from './judge';
+import type { CompiledProgramme, CompiledWindow } from './compile-programme';
+import { addOpenPaths } from './open-paths';
+
+/** The answers that could still change the verdict of a programme and, while applying `isStillPossible`, those that could sharpen amount and days. */
+export function askFor(
+  { programme, window }: CompiledProgramme,
+  kase: Case,
+  subjects: readonly Judgement[],
+  verdict: Verdict,
+  isStillPossible: boolean,
+): readonly Path[] {
+  const isPerChild = programme.subject === 'child';
+  if (isPerChild && kase.children === undefined) return ['children'];
+  if (verdict !== 'unknown' && !isPerChild && !isStillPossible) return [];
+  const open = new Set<Path>();
+  // An adult who meets the conditions decides for the household; children are each worth asking about.
+  if (isPerChild || verdict === 'unknown') {
+    for (const each of subjects) addUndecided(open, each);
+  }
+  if (isStillPossible) addSharpening(open, window, kase, subjects);
+  return [...open];
+}
+
+/** Adds the answers that could still change an undecided judgement. */
+function addUndecided(open: Set<Path>, { verdict, conditions, base }: Judgement): void {
+  if (verdict !== 'unknown') return;
+  if (base) addUndecided(open, base);
+  for (const condition of conditions) {
+    condition.open?.forEach((path) => open.add(path));
+    addOpenPaths(open, condition);
+  }
+}
+
+/** Adds the answers that could sharpen the amount and the days to apply. */
+function addSharpening(
+  open: Set<Path>,
+  window: CompiledWindow | undefined,
+  kase: Case,
+  subjects: readonly Judgement[],
+): void {
+  const first = subjects.find((each) => each.verdict !== 'unmet');
+  if (!first) return;
+  for (const { tests } of first.amount?.parts ?? []) {
+    for (const test of tests) addOpenPaths(open, test);
+  }
+  for (const [place, { opens, closes }] of (window?.readings ?? []).entries()) {
+    const told = first.window?.readings[place];
+    if (opens && !isOneDay(told?.from)) addOpenPathsOf(open, opens.fact, kase, first.subject);
+    if (closes && !isOneDay(told?.until)) addOpenPathsOf(open, closes.fact, kase, first.subject);
+  }
+}
+
+function addOpenPathsOf(open: Set<Path>, fact: Fact, kase: Case, subject: Subject): void {
+  for (const path of openPaths(fact, kase, subject)) open.add(path);
+}
+
+const isOneDay = (range: DateRange | undefined): boolean => range !== undefined && range.from === range.until;

@@ -1,0 +1,23 @@
+import type { DateRange, PlainDate } from '../dates';
+import type { Span } from '../facts/value';
+import type { Figure } from './schema';
+
+/** The numbers and days of one programme by name. */
+export type Figures = Readonly<Record<string, Figure>>;
+
+/** A figure as a value of its own kind; throws when the programme has none of that name. */
+export function figureValue(figures: Figures, name: string): Span | DateRange {
+  const figure = figures[name];
+  if (!figure) throw new Error(`no figure is called ${name}`);
+  if (typeof figure.value === 'number') return { min: figure.value, max: figure.value };
+  // The schema has checked that this text is a day.
+  const day = figure.value as PlainDate;
+  return { from: day, until: day };
+}
+
+/** A figure that is a number; throws when it is a day. */
+export function figureNumber(figures: Figures, name: string): number {
+  const value = figureValue(figures, name);
+  if ('min' in value) return value.min;
+  throw new Error(`the figure ${name} is a day, not an amount`);
+}
