@@ -1,6 +1,7 @@
 'use client';
 
 import type { Locale } from '@/lib/i18n/locales';
+import { RubyText } from '../ruby-text';
 import { Journey } from './journey';
 import { LoadFailure, type LoadWords } from './load-failure';
 import { useCheckerData } from './use-checker-data';
@@ -13,18 +14,14 @@ interface Props {
   words: LoadWords;
 }
 
-/** The island: the only part of the site that runs in the browser. `data-island` tells the export to keep its scripts. */
+/** The checker: fetches rules and words, then leads from the topics to the result. */
 export function Checker({ locale, dataUrl, words }: Props) {
   const { data, hasFailed, retry } = useCheckerData(dataUrl);
+  if (data) return <Journey data={data} />;
+  if (hasFailed) return <LoadFailure locale={locale} words={words} onRetry={retry} />;
   return (
-    <div data-island="checker">
-      {data ? (
-        <Journey data={data} />
-      ) : hasFailed ? (
-        <LoadFailure locale={locale} words={words} onRetry={retry} />
-      ) : (
-        <p role="status">{words.loading}</p>
-      )}
-    </div>
+    <p role="status">
+      <RubyText text={words.loading} />
+    </p>
   );
 }

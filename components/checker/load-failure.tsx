@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { PhoneLink } from '../phone-link';
+import { RubyText } from '../ruby-text';
 
+/** Texts that may carry furigana notation. */
 export interface LoadWords {
-  loading: ReactNode;
-  failed: ReactNode;
-  retry: ReactNode;
-  list: ReactNode;
-  phone: { label: ReactNode; number: string };
+  loading: string;
+  failed: string;
+  retry: string;
+  list: string;
+  phone: { label: string; number: string };
 }
 
 interface Props {
@@ -21,20 +22,20 @@ export function LoadFailure({ locale, words, onRetry }: Props) {
   return (
     <div className="measure space-y-4">
       <p role="alert" className="notice">
-        {words.failed}
+        <RubyText text={words.failed} />
       </p>
       <p>
         <button type="button" className="button" onClick={onRetry}>
-          {words.retry}
+          <RubyText text={words.retry} />
         </button>
       </p>
       <p>
         <a className="row-link" href={`/${locale}/programmes/`}>
-          {words.list}
+          <RubyText text={words.list} />
         </a>
       </p>
       <p>
-        <PhoneLink phone={words.phone.number} label={words.phone.label} />
+        <PhoneLink phone={words.phone.number} label={<RubyText text={words.phone.label} />} />
       </p>
     </div>
   );

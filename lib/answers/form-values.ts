@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { answerAt } from '../facts/exact';
 import type { Child, Household, Period } from '../facts/household';
 import type { Question } from '../questions/questions';

@@ -2,7 +2,7 @@ const script = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
 const scriptPreload =
   /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|"modulepreload"))[^>]*>/g;
 
-/** A page that needs no script, without any: no script, no preload of one, no marks left for one. */
+/** The page without the framework's scripts: no script, no preload of one, no marks left for one. */
 export function withoutScripts(html: string): string {
   return html
     .replace(script, '')
@@ -11,22 +11,9 @@ export function withoutScripts(html: string): string {
     .replace('<div hidden=""></div>', '');
 }
 
-/**
- * A page with an island, its inline scripts joined into one text that goes into a file. The file is loaded where the last
- * one stood and without `async`: React's stream must be complete before the page counts as parsed.
- */
-export function withScriptsMovedOut(html: string, addressFor: (text: string) => string): string {
-  const parts: string[] = [];
-  const rest = html.replace(script, (whole, text: string) => {
-    const tag = whole.slice(0, whole.indexOf('>'));
-    // Only for browsers too old for the site's other scripts.
-    if (/\bnoModule\b/i.test(tag)) return '';
-    if (/\bsrc=/.test(tag)) return whole;
-    parts.push(text);
-    return '';
-  });
-  if (parts.length === 0) return rest;
-  return rest.replace('</body>', () => `<script src="${addressFor(parts.join('\n'))}"></script></body>`);
+/** The page with the script of its islands, fetched while the page is read and run after it. */
+export function withScript(html: string, address: string): string {
+  return html.replace('</head>', () => `<script type="module" src="${address}"></script></head>`);
 }
 
 /** Whether the page contains the checker or another part that runs in the browser. */

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { CheckWithoutScript } from '@/components/check-without-script';
 import { Checker } from '@/components/checker/checker';
 import { CheckerLanguageMenu } from '@/components/checker/language-menu';
-import { RubyText } from '@/components/ruby-text';
+import { Island } from '@/components/island';
 import { checkerDataUrl } from '@/lib/content/checker-data';
 import { loadDesks } from '@/lib/content/load';
 import type { Locale } from '@/lib/i18n/locales';
@@ -20,17 +20,24 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Che
 
 export default async function CheckPage({ params }: Props) {
   const locale = await pageLocale(params);
+  const checker = { locale, dataUrl: checkerDataUrl(locale), words: await loadWords(locale) };
   return (
     <Frame
       locale={locale}
       path="check/"
       trail={await pageTrail(locale, 'CheckPage')}
-      languages={<CheckerLanguageMenu locale={locale} />}
+      languages={
+        <Island name="checker-languages" props={{ locale }}>
+          <CheckerLanguageMenu locale={locale} />
+        </Island>
+      }
     >
       <div className="wrap pt-6">
         <CheckWithoutScript locale={locale} />
         <div className="scripted">
-          <Checker locale={locale} dataUrl={checkerDataUrl(locale)} words={await loadWords(locale)} />
+          <Island name="checker" props={checker}>
+            <Checker {...checker} />
+          </Island>
         </div>
       </div>
     </Frame>
@@ -40,8 +47,11 @@ export default async function CheckPage({ params }: Props) {
 /** What the checker says before its own words have arrived. */
 async function loadWords(locale: Locale) {
   const t = await getTranslations({ locale, namespace: 'CheckPage' });
-  const [loading, failed, retry, list, label] = (
-    ['loading', 'failed', 'retry', 'list', 'phone'] as const
-  ).map((key) => <RubyText key={key} text={t(key)} />);
-  return { loading, failed, retry, list, phone: { label, number: loadDesks(locale).promotion?.phone ?? '' } };
+  return {
+    loading: t('loading'),
+    failed: t('failed'),
+    retry: t('retry'),
+    list: t('list'),
+    phone: { label: t('phone'), number: loadDesks(locale).promotion?.phone ?? '' },
+  };
 }

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** Its name in the script that brings it to life. */
+  name: string;
+  /** What it is given there: plain data. */
+  props: object;
+  /** What stands there until then. */
+  children: ReactNode;
+}
+
+/** A part of the page that runs in the browser. Every other part stays as the server wrote it. */
+export function Island({ name, props, children }: Props) {
+  return (
+    <div className="contents" data-island={name} data-props={JSON.stringify(props)}>
+      {children}
+    </div>
+  );
+}
