@@ -1,17 +1,10 @@
 import { addMonths, addYears, type DateRange, type PlainDate } from '../dates';
-import type { Case, CasePeriod, Subject } from './case';
+import type { Case, Subject } from './case';
 import { dayNumber, dayOfNumber, daysWithin, within, type Interval } from './intervals';
 import { overMoves } from './over-moves';
-import {
-  anyOf,
-  commutesToWards,
-  livesInTokyoArea,
-  livesInWards,
-  staysOf,
-  studiesInWards,
-  type Stays,
-} from './stays';
+import { anyOf, commutesToWards, livesInTokyoArea, livesInWards, staysOf, type Stays } from './stays';
 import type { Span } from './value';
+import { wardStays, waysOfCounting } from './ward-years';
 
 /** How the ten-year and one-year tests may be read more generously than their strictest wording. */
 export type ResidenceReading = 'saitama-commuters' | 'adds-up' | 'own-business' | 'look-back';
@@ -37,6 +30,27 @@ export function daysShortOfFiveYears(
   });
 }
 
+/** Days that each way of counting finds in the ten years that end the day before the move, in the order of `waysOfCounting`. */
+export function daysTowardsFiveYears(kase: Case, subject: Subject, as: readonly string[]) {
+  return waysOfCounting(as).map((_, way) =>
+    overMoves(kase, subject, 10, (periods) => {
+      const stays = wardStays(kase, periods, as)[way] ?? noStays;
+      return { stays: [stays], measure: (move) => [countedBefore(move, stays)] };
+    }),
+  );
+}
+
+const noStays: Stays = { sure: [], possible: [] };
+
+/** This many counted days are five years, wherever they lie. */
+export const surelyFiveYears = 1827;
+
+/** The ten years that end the day before the move. */
+export const tenYearsBefore = (move: PlainDate): Interval => yearsBefore(move, 10);
+
+/** The year that ends the day before the move. */
+export const lastYearBefore = (move: PlainDate): Interval => yearsBefore(move, 1);
+
 /** Days of the year before the move that were neither lived in the wards nor commuted to them. Look-back: a commuting year may end up to 3 months earlier. */
 export function gapDaysInLastYear(
   kase: Case,
@@ -60,31 +74,26 @@ export function gapDaysInTokyoArea(kase: Case, subject: Subject): Span | null | 
   });
 }
 
-/** Lived and commuted years each alone, or added up; years of study count with the commuting. */
-function wardStays(kase: Case, periods: readonly CasePeriod[], as: readonly string[]): Stays[] {
-  const saitama = as.includes('saitama-commuters');
-  const commutes = commutesToWards(kase, saitama, as.includes('own-business'));
-  const studies = studiesInWards(kase, periods, saitama);
-  if (as.includes('adds-up')) {
-    return [
-      staysOf(periods, (period) => anyOf(livesInWards(period), anyOf(commutes(period), studies(period)))),
-    ];
-  }
-  return [
-    staysOf(periods, livesInWards),
-    staysOf(periods, (period) => anyOf(commutes(period), studies(period))),
-  ];
+const yearsBefore = (move: PlainDate, years: number): Interval => ({
+  first: dayNumber(addYears(move, -years)),
+  last: dayNumber(move) - 1,
+});
+
+function countedBefore(move: PlainDate, { possible, sure }: Stays): Span {
+  const window = tenYearsBefore(move);
+  return { min: daysWithin(sure, window), max: daysWithin(possible, window) };
 }
 
 function shortBefore(move: PlainDate, { possible, sure }: Stays): Span {
-  const window = { first: dayNumber(addYears(move, -10)), last: dayNumber(move) - 1 };
+  const window = tenYearsBefore(move);
   return { min: shortOf(possible, window).min, max: shortOf(sure, window).max };
 }
 
 function shortOf(days: readonly Interval[], frame: Interval): Span {
   const counted = daysWithin(days, frame);
-  if (counted >= 1827 || (counted >= 1825 && within(days, frame).some(spansFiveYears))) return enough;
-  return { min: Math.max(0, 1826 - counted), max: 1827 - counted };
+  if (counted >= surelyFiveYears) return enough;
+  if (counted >= surelyFiveYears - 2 && within(days, frame).some(spansFiveYears)) return enough;
+  return { min: Math.max(0, surelyFiveYears - 1 - counted), max: surelyFiveYears - counted };
 }
 
 const enough: Span = { min: 0, max: 0 };
@@ -95,7 +104,7 @@ function spansFiveYears({ first, last }: Interval): boolean {
 }
 
 function gapBefore(move: PlainDate, { possible, sure }: Stays): Span {
-  const year = { first: dayNumber(addYears(move, -1)), last: dayNumber(move) - 1 };
+  const year = lastYearBefore(move);
   const days = year.last - year.first + 1;
   return { min: days - daysWithin(possible, year), max: days - daysWithin(sure, year) };
 }

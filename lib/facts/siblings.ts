@@ -5,6 +5,9 @@ import type { Span, Verdict } from './value';
 /** Which elder brothers and sisters a rule counts. */
 export type CountingRule = 'in-care-together' | 'up-to-third-grade' | 'whole-household';
 
+/** The last grade that `up-to-third-grade` counts. */
+export const lastCountedGrade = 3;
+
 /**
  * The place of a child among the counted brothers and sisters, 1 for the eldest. Unborn children are never counted; twins are placed in the
  * order listed. A range while a birth date or an elder child's care is not known exactly.
@@ -36,12 +39,13 @@ function isElder(other: CaseChild, me: CaseChild): Verdict {
   return 'unknown';
 }
 
-function isCounted(kase: Case, other: CaseChild, rule: CountingRule): Verdict {
+/** Whether a rule counts a child among the brothers and sisters of a younger one. */
+export function isCounted(kase: Case, other: CaseChild, rule: CountingRule): Verdict {
   switch (rule) {
     case 'whole-household':
       return 'met';
     case 'up-to-third-grade':
-      return atMost(gradeOf(other.born, kase.day), 3);
+      return atMost(gradeOf(other.born, kase.day), lastCountedGrade);
     case 'in-care-together':
       return both(isBeforeSchool(kase, other), isInCare(other));
   }

@@ -30,6 +30,12 @@ export const rooms = [
     advice:
       'The middle is pure: reading files belongs in lib/content, sentences in components/, full zod in lib/rules/schema.',
   })),
+  {
+    path: 'lib/planner',
+    allow: ['lib/planner', 'lib/rules', 'lib/facts', 'lib/dates'],
+    only: [],
+    advice: 'A plan is made of days that the rules give: words belong in components/, arithmetic in lib/facts.',
+  },
   ...['lib/facts', 'lib/dates'].map((path) => ({
     path,
     allow: ['lib/facts', 'lib/dates'],
@@ -37,11 +43,18 @@ export const rooms = [
     advice: 'Facts and dates know nothing of rules: a judgement belongs in lib/rules.',
   })),
   {
+    path: 'lib/drawing',
+    allow: ['lib/drawing', 'lib/rules', 'lib/facts', 'lib/dates'],
+    never: ['react', 'next', 'next-intl', 'node', 'zod', 'yaml'],
+    advice: 'A drawing is measured here from facts and traces: words and shapes belong in components/.',
+  },
+  {
     path: 'lib/report',
     allow: ['lib/report', 'lib/rules', 'lib/facts', 'lib/dates', 'lib/i18n', 'lib/words'],
     deny: ['lib/i18n/request'],
     never: ['react', 'next', 'next-intl', 'node', 'zod', 'yaml'],
-    advice: 'A report turns results into JSON or lines: words arrive as arguments, files are read by scripts.',
+    advice:
+      'A report turns results into JSON or lines: words arrive as arguments, files are read by scripts.',
   },
   {
     path: 'lib/content',

@@ -1,0 +1,115 @@
+import type { DateRange } from '../dates';
+import { classOf, gradeOf } from '../facts/ages';
+import type { Case, CaseChild } from '../facts/case';
+import { isCounted, siblingPlace, type CountingRule } from '../facts/siblings';
+import type { Span, Verdict } from '../facts/value';
+import { allOf } from '../rules/evaluate';
+import type { ConditionTrace, Judgement } from '../rules/judge';
+import { leavesOf, testOn, type CountingLeaf, type ReadingName } from './leaves';
+
+/** How one reading of a programme counts the children: mostly by one rule, by another where some children or some answer call for it. */
+export type SiblingReading = ReadingName & {
+  readonly lines: readonly SiblingLine[];
+  /** Whether the reading has more rules than are drawn or can be told from its own words. */
+  readonly hasRules: boolean;
+};
+
+export type SiblingLine = {
+  readonly rule: CountingRule;
+  /** Whether the reading surely counts so, for some child at least. */
+  readonly isSure: boolean;
+  /** The eldest child first. */
+  readonly cards: readonly SiblingCard[];
+};
+
+export type SiblingCard = {
+  /** The place in the list of children, from 0. */
+  readonly child: number;
+  readonly born: DateRange | undefined;
+  readonly nurseryClass: Span | undefined;
+  readonly grade: Span | undefined;
+  readonly counts: Verdict;
+  readonly place: Span | undefined;
+  /** Whether the child's place is the one that the programme asks for; undefined where another condition shuts this child out. */
+  readonly reaches: Verdict | undefined;
+};
+
+/** Draws the children of a programme that asks for their place, under every reading of it; nothing where it does not ask, or there are none. */
+export function siblings(kase: Case, judgements: readonly Judgement[]): SiblingReading[] {
+  const asked = judgements.flatMap(askedOf);
+  const [first] = asked;
+  if (!first || !kase.children) return [];
+  return (first.condition.readings ?? []).map(({ id, source, trace }) => ({
+    id,
+    source,
+    lines: linesOf(kase, id, asked),
+    hasRules: leavesOf(trace, 'siblingPlace').length > 1,
+  }));
+}
+
+/** What is asked of one child. */
+type Asked = { readonly child: number; readonly condition: ConditionTrace; readonly isCandidate: boolean };
+
+function askedOf({ subject: { child }, conditions }: Judgement): Asked[] {
+  const condition = testOn(conditions, 'siblingPlace');
+  if (!condition || child === undefined) return [];
+  const others = conditions.filter((each) => each !== condition);
+  return [{ child, condition, isCandidate: allOf(others) !== 'unmet' }];
+}
+
+/** The rules that apply to the children the programme may be for; to any of them where it is for none. */
+function linesOf(kase: Case, reading: string, asked: readonly Asked[]): SiblingLine[] {
+  const candidates = asked.filter(({ isCandidate }) => isCandidate);
+  const places = new Map(candidates.map((each) => [each.child, placesOf(each, reading)]));
+  const all = (candidates.length > 0 ? candidates : asked).flatMap((each) => placesOf(each, reading));
+  return rules.flatMap((rule) => {
+    const uses = all.filter((each) => each.rule === rule);
+    if (uses.length === 0) return [];
+    const reaches = (child: number) => places.get(child)?.find((each) => each.rule === rule)?.leaf.verdict;
+    const cards = byAge(kase.children ?? []).map((child) => cardOf(kase, child, rule, reaches(child.index)));
+    return [{ rule, isSure: uses.some(({ counts }) => counts === 'met'), cards }];
+  });
+}
+
+type AskedPlace = CountingLeaf & { readonly rule: CountingRule };
+
+/** The places that a reading asks a child for. Each rule counts all that the ones before it count: those before one that surely applies add nothing. */
+function placesOf({ condition }: Asked, reading: string): AskedPlace[] {
+  const trace = condition.readings?.find(({ id }) => id === reading)?.trace;
+  const places = (trace ? leavesOf(trace, 'siblingPlace') : [])
+    .filter(({ counts }) => counts !== 'unmet')
+    .map((each) => ({
+      ...each,
+      rule: rules.find((rule) => each.leaf.rule.as?.includes(rule)) ?? 'whole-household',
+    }))
+    .toSorted((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule));
+  return places.slice(
+    Math.max(
+      0,
+      places.findLastIndex(({ counts }) => counts === 'met'),
+    ),
+  );
+}
+
+/** From the strictest to the most generous. */
+const rules: readonly CountingRule[] = ['in-care-together', 'up-to-third-grade', 'whole-household'];
+
+function cardOf(kase: Case, child: CaseChild, rule: CountingRule, reaches: Verdict | undefined): SiblingCard {
+  const { index, born } = child;
+  const counts = isCounted(kase, child, rule);
+  return {
+    child: index,
+    born,
+    nurseryClass: classOf(born, kase.day),
+    grade: gradeOf(born, kase.day),
+    counts,
+    place: counts === 'unmet' ? undefined : siblingPlace(kase, index, rule),
+    reaches,
+  };
+}
+
+/** A child whose birth is not known comes last. */
+function byAge(children: readonly CaseChild[]): CaseChild[] {
+  const bornAt = ({ born }: CaseChild): string => born?.from ?? '9';
+  return children.toSorted((a, b) => bornAt(a).localeCompare(bornAt(b)) || a.index - b.index);
+}

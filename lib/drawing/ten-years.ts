@@ -1,0 +1,130 @@
+import type { DateRange } from '../dates';
+import type { Case, CasePeriod, Subject } from '../facts/case';
+import type { Period } from '../facts/household';
+import { dayNumber, type Interval } from '../facts/intervals';
+import { daysTowardsFiveYears, moveInDay, surelyFiveYears } from '../facts/residence';
+import type { Span, Verdict } from '../facts/value';
+import { waysOfCounting, wardTests, type WardRow } from '../facts/ward-years';
+import type { Leaf } from '../rules/compare';
+import type { Judgement } from '../rules/judge';
+import { leavesOf, testOn, type ReadingName } from './leaves';
+import { partsOf, yearsBefore, type Part, type Stretch } from './stretches';
+
+/** The ten years before a move; or only that the day of the move is missing. */
+export type TenYears = MissingMove | TenYearsDrawn;
+
+type MissingMove = { readonly move: undefined };
+
+type TenYearsDrawn = {
+  readonly move: DateRange;
+  readonly window: Stretch;
+  readonly lastYear: Stretch;
+  /** The days from one edge of the drawing to the other. */
+  readonly frame: Interval;
+  /** Rival readings that come to the same share one. */
+  readonly figures: readonly Figure[];
+};
+
+/** What counts under some readings. */
+export type Figure = {
+  readonly readings: readonly ReadingName[];
+  readonly bars: readonly Bar[];
+  /** Where days are counted in more than one way, the one that comes to the most decides. */
+  readonly sums: readonly Sum[];
+  /** Days missing to five years. */
+  readonly short: Span;
+  /** Days more than needed; undefined while some may be missing. */
+  readonly spare: Span | undefined;
+};
+
+/** One period in one row. */
+export type Bar = { readonly row: WardRow; readonly told: Period; readonly parts: readonly Part[] };
+
+type Sum = { readonly rows: readonly WardRow[]; readonly days: Span };
+
+/** Draws the ten years of the adult who was judged, under every reading of the condition on them; undefined where there is nothing to draw. */
+export function tenYears(kase: Case, { subject, conditions }: Judgement): TenYears | undefined {
+  const readings = testOn(conditions, 'daysShortOfFiveYears')?.readings;
+  const periods = kase[subject.adult]?.periods;
+  const move = moveInDay(kase, subject);
+  if (!readings || !periods || periods.length === 0 || move === null) return undefined;
+  if (!move) return { move };
+  const window = yearsBefore(move, 10);
+  const frame = { first: window.first.min - margin, last: dayNumber(move.until) + margin / 2 };
+  const figures = readings.flatMap(({ id, source, trace }) =>
+    leavesOf(trace, 'daysShortOfFiveYears').map(({ leaf }) =>
+      figureOf({ id, source }, leaf, kase, periods, window, frame),
+    ),
+  );
+  return { move, window, lastYear: yearsBefore(move, 1), frame, figures: figures.reduce(merged, []) };
+}
+
+/** Days drawn before the window. */
+const margin = 200;
+
+function figureOf(
+  reading: ReadingName,
+  { rule: { as = [] }, subject, value }: Leaf,
+  kase: Case,
+  periods: readonly CasePeriod[],
+  window: Stretch,
+  frame: Interval,
+): Figure {
+  const tests = wardTests(kase, periods, as);
+  const bars = rows.flatMap((row) =>
+    periods.flatMap((period): Bar[] => {
+      const counts = tests[row](period);
+      const parts = isIn(row, period, counts) ? partsOf(period, counts, window, frame) : [];
+      return parts.length > 0 ? [{ row, told: period.told, parts }] : [];
+    }),
+  );
+  const short = isSpan(value) ? value : { min: 0, max: surelyFiveYears };
+  const sums = sumsOf(kase, subject, as, bars);
+  return { readings: [reading], bars, sums, short, spare: spareOf(short, sums) };
+}
+
+const rows: readonly WardRow[] = ['lived', 'commuted', 'studied'];
+
+/** Everybody lives somewhere; who lives in the wards does not commute to them. */
+function isIn(
+  row: WardRow,
+  { told: { place, wardsWork, wardsStudy } }: CasePeriod,
+  counts: Verdict,
+): boolean {
+  if (row === 'lived' || counts !== 'unmet') return true;
+  if (place === 'tokyo-wards') return false;
+  return row === 'studied' ? wardsStudy === true : wardsWork !== undefined && wardsWork !== 'none';
+}
+
+/** A way of counting is named by the rows in which it finds something; one that finds nothing is left out, unless all do. */
+function sumsOf(kase: Case, subject: Subject, as: readonly string[], bars: readonly Bar[]): Sum[] {
+  const hasCounted = (row: WardRow) =>
+    bars.some((bar) => bar.row === row && bar.parts.some(({ counts }) => counts !== 'unmet'));
+  const days = daysTowardsFiveYears(kase, subject, as);
+  const sums = waysOfCounting(as).map((way, place) => ({
+    rows: way.filter(hasCounted),
+    days: days[place] ?? nothing,
+  }));
+  const found = sums.filter((sum) => sum.days.max > 0);
+  return found.length > 0 ? found : [{ rows: [], days: nothing }];
+}
+
+const nothing: Span = { min: 0, max: 0 };
+
+function spareOf({ max }: Span, sums: readonly Sum[]): Span | undefined {
+  if (max > 0) return undefined;
+  const spare = (bound: keyof Span) => Math.max(0, ...sums.map(({ days }) => days[bound] - surelyFiveYears));
+  return { min: spare('min'), max: spare('max') };
+}
+
+const isSpan = (value: Leaf['value']): value is Span =>
+  typeof value === 'object' && value !== null && 'min' in value;
+
+function merged(figures: readonly Figure[], figure: Figure): Figure[] {
+  const same = figures.findIndex((each) => shown(each) === shown(figure));
+  const other = figures[same];
+  if (!other) return [...figures, figure];
+  return figures.with(same, { ...other, readings: [...other.readings, ...figure.readings] });
+}
+
+const shown = (figure: Figure): string => JSON.stringify({ ...figure, readings: [] });
