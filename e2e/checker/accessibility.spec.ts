@@ -7,7 +7,7 @@ import { test } from './watched';
 
 // Axe is a script of its own, which the policy forbids: only the tests here may pass by that.
 test.use({ bypassCSP: true });
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 });
 
 /** One question of each kind: choice, yes or no, boxes, date, number, children, periods, spouse, and one about a child. */
 const questions = [
