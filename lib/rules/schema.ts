@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { facts, type FactName } from '../facts/facts';
+import { householdInputs } from '../facts/inputs';
+import { gateIds, paperOrigins } from './gate-ids';
 
 const factNames = Object.keys(facts) as [FactName, ...FactName[]];
 const shortName = 'Write a short name in lower case with hyphens, for example work-route.';
@@ -139,6 +141,23 @@ export type Topic = (typeof topics)[number];
 
 const item = z.strictObject({ id, source: id });
 
+const gateId = z.enum(gateIds, `Write one of ${gateIds.join(', ')}.`);
+/** Only for those who work in this way. */
+const route = z.enum(householdInputs.workRoutes.codes).optional();
+/** A day of a plan beside those of the window: told or following from an answer, or some years after another one (`apply-from`: after applying). */
+const gateSchema = z.union([
+  z.strictObject({ id: gateId, source: id, route, day: otherFact }),
+  z.strictObject({ id: gateId, source: id, route, after: gateId, years: figureName }),
+]);
+export type PlannedGate = z.infer<typeof gateSchema>;
+
+/** The same paper has the same id in every programme: it is fetched once. */
+const paperSchema = z.strictObject({
+  id,
+  source: id,
+  from: z.enum(paperOrigins, `Write one of ${paperOrigins.join(', ')}, or leave it out.`).optional(),
+});
+
 /** `rule.yaml` of one programme: everything but its words. */
 export const programmeSchema = z.strictObject({
   id,
@@ -159,7 +178,8 @@ export const programmeSchema = z.strictObject({
   versions: z.array(versionSchema).min(1),
   amount: amountSchema.optional(),
   window: windowSchema.optional(),
-  papers: z.array(item),
+  gates: z.array(gateSchema).optional(),
+  papers: z.array(paperSchema),
   confirm: z.array(item),
   notes: z.array(item),
 });

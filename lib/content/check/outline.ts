@@ -21,6 +21,8 @@ export type Outline = {
   readonly days: readonly Named[];
   /** Figures that stand where yen are needed. */
   readonly yen: readonly Named[];
+  /** Figures that stand where years of a plan are needed. */
+  readonly years: readonly Named[];
   readonly sources: readonly Named[];
 };
 
@@ -42,13 +44,14 @@ export function outlineOf(data: unknown): Outline {
       .filter(isDay)
       .map(({ path, rule: { fact } }) => ({ path: [...path, 'fact'], name: String(fact) })),
     yen: named(values, ({ path }) => isYen(path)),
+    years: named(values, ({ path }) => path[0] === 'gates' && path.at(-1) === 'years'),
     sources: named(values, ({ path }) => path.at(-1) === 'source'),
   };
 }
 
 /** The parts of a programme in which rules stand. */
 const ruleKeys = ['conditions', 'versions', 'amount'];
-const dayKeys = ['onOrBefore', 'onOrAfter', 'opens', 'closes', 'decidedBy'];
+const dayKeys = ['onOrBefore', 'onOrAfter', 'opens', 'closes', 'decidedBy', 'day'];
 
 /** `amount.ceiling`, and `yen: name` or `yen: { from, to }` anywhere below `amount`. */
 function isYen(path: Path): boolean {
@@ -89,10 +92,10 @@ const ids = (items: readonly unknown[]): string[] => [
   ),
 ];
 
-/** The figures that the rule itself compares with or pays. */
-export function figuresInRule({ comparisons, yen }: Outline): string[] {
+/** The figures that the rule itself compares with, pays or plans with. */
+export function figuresInRule({ comparisons, yen, years }: Outline): string[] {
   const operands = comparisons.flatMap(({ rule }) =>
     operators.map((operator) => rule[operator]).filter((each): each is string => typeof each === 'string'),
   );
-  return [...operands, ...yen.map(({ name }) => name)];
+  return [...operands, ...yen, ...years].map((each) => (typeof each === 'string' ? each : each.name));
 }

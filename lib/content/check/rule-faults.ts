@@ -21,7 +21,8 @@ export function ruleFaults(file: ContentFile, id: string, outline: Outline, list
     ...outOfOrder(file, 'availability'),
     ...outline.comparisons.flatMap((each) => comparisonFaults(file, outline, subject, each)),
     ...dayFaults(file, outline),
-    ...yenFaults(file, outline),
+    ...unitFaults(file, outline, 'yen'),
+    ...unitFaults(file, outline, 'years'),
     ...intakeFaults(file),
     ...referenceFaults(file, id, lists),
   ];
@@ -35,12 +36,13 @@ function dayFaults(file: ContentFile, { days }: Outline): Fault[] {
   });
 }
 
-function yenFaults(file: ContentFile, { yen, figures }: Outline): Fault[] {
-  return yen.flatMap(({ path, name }) => {
+function unitFaults(file: ContentFile, outline: Outline, needed: 'yen' | 'years'): Fault[] {
+  const { figures } = outline;
+  return outline[needed].flatMap(({ path, name }) => {
     const unit = figures[name];
     if (unit === undefined) return [file.fault(path, adviseName('figure', name, Object.keys(figures)))];
-    if (unit === 'yen' || unit === '') return [];
-    return [file.fault(path, `${name} has the unit ${unit}: write a figure with the unit yen.`)];
+    if (unit === needed || unit === '') return [];
+    return [file.fault(path, `${name} has the unit ${unit}: write a figure with the unit ${needed}.`)];
   });
 }
 

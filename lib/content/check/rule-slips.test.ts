@@ -36,7 +36,7 @@ const slips: Slip[] = [
     'decidedBy:',
     'colour:',
     '14 colour',
-    'No key here is called colour. Write one of id, measures, topics, subject, desks, checked, buildsOn, replacedBy, figures, availability, decidedBy, conditions, versions, amount, window, papers, confirm, notes.',
+    'No key here is called colour. Write one of id, measures, topics, subject, desks, checked, buildsOn, replacedBy, figures, availability, decidedBy, conditions, versions, amount, window, gates, papers, confirm, notes.',
   ],
   [
     'a day that no calendar has',
@@ -53,6 +53,14 @@ const slips: Slip[] = [
     'value: 1822-04-01',
     '9 figures.firstDay.value',
     'Write a day from 1900 to 2199 instead of 1822-04-01.',
+  ],
+  [
+    'years of a plan that are an amount',
+    rule,
+    'papers:',
+    'gates:\n  - { id: stay, source: city, after: move-in, years: amount }\npapers:',
+    '51 gates.0.years',
+    'amount has the unit yen: write a figure with the unit years.',
   ],
   [
     'a number where a text belongs',

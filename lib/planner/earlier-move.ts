@@ -1,0 +1,83 @@
+import { addDays, fiscalYearOf, type DateRange, type PlainDate } from '../dates';
+import { caseOf, dateOf, type Subject } from '../facts/case';
+import type { Adult, Household } from '../facts/household';
+import { assess, type Catalogue } from '../rules/assess';
+import { compileProgramme } from '../rules/compile-programme';
+import type { Programme } from '../rules/schema';
+import { windowOf } from '../rules/windows';
+
+/** What an earlier move would bring: by which day to move in, and from when one could apply then and as planned. */
+export type EarlierMove = {
+  readonly moveInBy: PlainDate;
+  readonly applyFrom: DateRange;
+  readonly plannedFrom: DateRange;
+  /** Days between that day and the last day planned. */
+  readonly daysEarlier: number;
+};
+
+/**
+ * The latest earlier move-in day that lets somebody apply in the intake of an earlier fiscal year, with the same verdict. Found by judging the
+ * household again for one move-in day after another; undefined when there is none from `day` on, or nothing is planned.
+ */
+export function earlierMove(
+  programme: Programme,
+  subject: Subject,
+  household: Household,
+  day: PlainDate,
+  catalogue: Catalogue,
+): EarlierMove | undefined {
+  const told = toldMove(household, subject);
+  const planned = dateOf(told);
+  if (!programme.window?.intake || household.residence !== 'moving-in' || !planned) return undefined;
+  const asPlanned = movedOn(planned.until, told, household);
+  const plannedFrom = applyFromOf(programme, subject, asPlanned, day, catalogue);
+  if (!plannedFrom) return undefined;
+  const verdict = verdictOf(programme, asPlanned, day, catalogue);
+  const year = fiscalYearOf(plannedFrom.from);
+  for (let count = 1; count <= furthest; count += 1) {
+    const moveInBy = addDays(planned.until, -count);
+    if (moveInBy < day) return undefined;
+    const moved = movedOn(moveInBy, told, household);
+    const applyFrom = applyFromOf(programme, subject, moved, day, catalogue);
+    if (!applyFrom || fiscalYearOf(applyFrom.until) >= year) continue;
+    const isAsGood = verdictOf(programme, moved, day, catalogue) === verdict;
+    return isAsGood ? { moveInBy, applyFrom, plannedFrom, daysEarlier: count } : undefined;
+  }
+  return undefined;
+}
+
+/** No intake is further away than a year. */
+const furthest = 366;
+
+/** Everybody who moves on the same day moves together. */
+function movedOn(day: PlainDate, told: string | undefined, household: Household): Household {
+  const move = (adult: Adult): Adult => (adult.moveInDate === told ? { ...adult, moveInDate: day } : adult);
+  const { self, spouse } = household;
+  return {
+    ...household,
+    ...(self && { self: move(self) }),
+    ...(typeof spouse === 'object' && { spouse: move(spouse) }),
+  };
+}
+
+function toldMove({ self, spouse }: Household, { adult }: Subject): string | undefined {
+  const person = adult === 'self' ? self : spouse;
+  return typeof person === 'object' ? person.moveInDate : undefined;
+}
+
+function applyFromOf(
+  programme: Programme,
+  subject: Subject,
+  household: Household,
+  day: PlainDate,
+  { places }: Catalogue,
+): DateRange | undefined {
+  const { window } = compileProgramme(programme);
+  return (
+    window && windowOf(window, { kase: caseOf(household, day, places), subject, own: [], shared: [] }).from
+  );
+}
+
+function verdictOf(programme: Programme, household: Household, day: PlainDate, catalogue: Catalogue) {
+  return assess(household, day, { ...catalogue, programmes: [programme] })[0]?.verdict;
+}

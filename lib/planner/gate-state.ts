@@ -1,0 +1,29 @@
+import type { Case, Subject } from '../facts/case';
+import { dateOf } from '../facts/case';
+import { noticeInTime } from '../facts/deadlines';
+import type { GateId } from '../rules/gate-ids';
+import type { DatedGate } from './gates';
+
+/** `unsure`: a limit that may or may not have passed, because its day is not known exactly. `undated`: an answer is missing. */
+export type GateState = 'past' | 'missed' | 'ahead' | 'unsure' | 'undated';
+
+/** Where a gate stands on the day of the case. What lies behind is past; a limit that lies behind is missed, unless the notice was filed in time. */
+export function gateState({ id, when }: DatedGate, kase: Case, subject: Subject): GateState {
+  if (!when) return 'undated';
+  const { day } = kase;
+  if (id === 'notice') return noticeState(kase, subject);
+  if (limits.has(id)) return when.until < day ? 'missed' : day <= when.from ? 'ahead' : 'unsure';
+  const isOver = openings.has(id) ? when.until <= day : when.until < day;
+  return isOver ? 'past' : 'ahead';
+}
+
+const limits: ReadonlySet<GateId> = new Set(['apply-until', 'startup-limit']);
+const openings: ReadonlySet<GateId> = new Set(['wait', 'apply-from']);
+
+function noticeState(kase: Case, subject: Subject): GateState {
+  const isInTime = noticeInTime(kase, subject);
+  if (isInTime === undefined) return 'unsure';
+  if (!isInTime) return 'missed';
+  const filed = dateOf(kase.household.noticeDate);
+  return filed && filed.until <= kase.day ? 'past' : 'ahead';
+}

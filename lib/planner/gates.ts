@@ -1,0 +1,84 @@
+import { periodEnd, type DateRange } from '../dates';
+import type { Case, Subject } from '../facts/case';
+import { facts, type Fact } from '../facts/facts';
+import { openPaths } from '../facts/open-paths';
+import type { Path } from '../facts/paths';
+import { compileProgramme, type CompiledProgramme } from '../rules/compile-programme';
+import { figureNumber } from '../rules/figures';
+import { gateIds, type GateId } from '../rules/gate-ids';
+import type { PlannedGate, Programme } from '../rules/schema';
+import { gateState, type GateState } from './gate-state';
+import { windowGates } from './window-gates';
+
+/** One day of a plan: something to do, a limit, or something that ends. */
+export type Gate = {
+  readonly id: GateId;
+  readonly state: GateState;
+  /** A range while an answer is not exact; undefined while one is missing. */
+  readonly when: DateRange | undefined;
+  readonly source: string;
+  /** The answers that would give or sharpen the day. */
+  readonly open: readonly Path[];
+};
+
+/** A gate before it is known where today stands. */
+export type DatedGate = Omit<Gate, 'state'>;
+
+/** The gates of a programme for one subject, in the order in which they come; without those that do not concern this person. */
+export function gatesFor(programme: Programme, kase: Case, subject: Subject): Gate[] {
+  const compiled = compileProgramme(programme);
+  const dated: DatedGate[] = windowGates(compiled, kase, subject);
+  for (const gate of programme.gates ?? []) dated.push(...plannedGate(gate, compiled, dated, kase, subject));
+  const all = dated.map((gate) => ({ ...gate, state: gateState(gate, kase, subject) }));
+  const isLost = all.some(({ id, state }) => state === 'missed' && (id === 'apply-until' || id === 'notice'));
+  return (isLost ? all.filter(({ id }) => !isAfterApplying(id)) : all).toSorted(inOrder);
+}
+
+/** Staying and repayment concern only those who can still apply. */
+const isAfterApplying = (id: GateId): boolean => gateIds.indexOf(id) >= gateIds.indexOf('stay');
+
+const inOrder = (a: DatedGate, b: DatedGate): number => gateIds.indexOf(a.id) - gateIds.indexOf(b.id);
+
+/** The gate that `rule.yaml` names; none for somebody whose work or life it does not concern. */
+function plannedGate(
+  gate: PlannedGate,
+  { programme }: CompiledProgramme,
+  before: readonly DatedGate[],
+  kase: Case,
+  subject: Subject,
+): DatedGate[] {
+  const { id, source, route } = gate;
+  const { workRoutes } = kase.household;
+  if (route && !(Array.isArray(workRoutes) && workRoutes.includes(route))) return [];
+  if ('day' in gate) {
+    const fact = facts[gate.day.fact];
+    const value = dayOf(fact, kase, subject);
+    // No such day: somebody who never moved has none; somebody not hired yet has it ahead, without a date.
+    if (value === null && !fact.isTold) return [];
+    const open = value === null ? fact.needs(kase, subject, []) : openPaths(fact, kase, subject);
+    return [{ id, source, when: value ?? undefined, open }];
+  }
+  const from = before.filter((each) => each.id === gate.after || each.id === lastDays[gate.after]);
+  const [first, last] = [from[0], from.at(-1)];
+  if (!first || !last) return [];
+  const years = figureNumber(programme.figures, gate.years);
+  return [{ id, source, when: yearsAfter(first, last, years, kase), open: union(first.open, last.open) }];
+}
+
+/** Applying is still to come: not before today. */
+function yearsAfter(first: DatedGate, last: DatedGate, years: number, { day }: Case): DateRange | undefined {
+  if (!first.when || !last.when) return undefined;
+  const from = first.id === 'apply-from' && first.when.from < day ? day : first.when.from;
+  return { from: periodEnd(from, { years }), until: periodEnd(last.when.until, { years }) };
+}
+
+const union = (a: readonly Path[], b: readonly Path[]): Path[] => [...new Set([...a, ...b])];
+
+/** Applying may happen on any day from the first to the last. */
+const lastDays: Partial<Record<GateId, GateId>> = { 'apply-from': 'apply-until' };
+
+function dayOf(fact: Fact, kase: Case, subject: Subject): DateRange | null | undefined {
+  const value = fact.read(kase, subject, []);
+  if (value === null) return null;
+  return typeof value === 'object' && 'from' in value ? value : undefined;
+}

@@ -1,0 +1,71 @@
+import { addDays, type PlainDate } from '../dates';
+import { caseOf, type Case, type Subject } from '../facts/case';
+import type { Household } from '../facts/household';
+import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
+import type { Programme } from '../rules/schema';
+import { gatesFor, type Gate } from './gates';
+import { withoutPlans } from './without-plans';
+
+/** Why a programme is planned: met or undecided; unmet, but other plans could meet it; or lost by a limit that has passed. */
+export type PlanReason = 'met' | 'unknown' | 'other-plans' | 'missed';
+
+/** What one programme asks of one subject, in order. */
+export type Plan = {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly reason: PlanReason;
+  readonly gates: readonly Gate[];
+};
+
+/** The plans for every judged programme that is met, undecided or could be met; ended programmes have none. */
+export function plansOf(
+  results: readonly ProgrammeResult[],
+  household: Household,
+  day: PlainDate,
+  catalogue: Catalogue,
+): Plan[] {
+  const kase = caseOf(household, day, catalogue.places);
+  return results.flatMap((result) => {
+    const programme = catalogue.programmes.find(({ id }) => id === result.id);
+    if (!programme || result.availability.state === 'ended') return [];
+    const reason = reasonOf(result, programme, kase, catalogue);
+    if (!reason) return [];
+    return subjectsOf(result, programme).map((subject) => ({
+      id: result.id,
+      subject,
+      reason,
+      gates: gatesFor(programme, kase, subject),
+    }));
+  });
+}
+
+/** Children each have a plan of their own; of two adults the one that decides applies. */
+function subjectsOf({ subjects, verdict }: ProgrammeResult, { subject }: Programme): Subject[] {
+  if (subject === 'household') return [{ adult: 'self' }];
+  const possible = subjects.filter(
+    (each) => each.verdict === verdict || (subject === 'child' && each.verdict !== 'unmet'),
+  );
+  const chosen = possible.map((each) => each.subject);
+  return subject === 'child' ? chosen : chosen.slice(0, 1);
+}
+
+function reasonOf(
+  { verdict }: ProgrammeResult,
+  programme: Programme,
+  { household, day, self }: Case,
+  catalogue: Catalogue,
+): PlanReason | undefined {
+  if (verdict !== 'unmet') return verdict;
+  const others = withoutPlans(household, day);
+  const again = (on: PlainDate) => {
+    const programmes = catalogue.programmes.filter(
+      ({ id }) => id === programme.id || id === programme.buildsOn,
+    );
+    return assess(others, on, { ...catalogue, programmes }).find(({ id }) => id === programme.id);
+  };
+  if (again(day)?.verdict !== 'unmet') return 'other-plans';
+  if (!self.moveIn || self.moveIn.from > day) return undefined;
+  // Before the move every gate was still ahead. Where no rule of that time is known, nothing was lost.
+  const before = again(addDays(self.moveIn.from, -1));
+  return before?.version && before.verdict !== 'unmet' ? 'missed' : undefined;
+}
