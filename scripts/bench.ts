@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { locales } from '@/lib/i18n/locales';
 import { assessmentsPerSecond } from './bench/assessment';
+import { slowestChanges } from './bench/changes';
 import { atLeast, atMost, type Row } from './bench/row';
 import { weigh, weighData } from './bench/weights';
 
@@ -29,6 +30,7 @@ const rows: Row[] = [
     atMost(`checker, HTML + CSS + rules and words: ${locale}`, 45, 'kB', checkerWeight(locale)),
   ),
   atLeast('one full assessment, all programmes', 20_000, 'households/s', assessmentsPerSecond()),
+  atMost('what would change a programme, slowest of 300 households', 200, 'ms', slowestChanges()),
   atMost('build of the whole site', 90, 's', secondsOfBuild()),
 ];
 

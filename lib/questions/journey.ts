@@ -1,10 +1,13 @@
 import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Path } from '../facts/paths';
-import type { Adult, Child, Household } from '../facts/household';
+import type { Household } from '../facts/household';
+import { childrenOf, withAnswer } from '../facts/with-answer';
 import { assess, type Catalogue } from '../rules/assess';
 import type { Programme, Topic } from '../rules/schema';
 import { questionsFor, type Question } from './questions';
+
+export { childrenOf, withAnswer };
 
 /** Everything a visitor has answered, also what no longer applies: it is kept aside and comes back when it applies again. */
 export type Answers = { readonly topics: readonly Topic[]; readonly household: Household };
@@ -45,31 +48,6 @@ export function programmesFor(topics: readonly Topic[], { programmes }: Catalogu
   );
   const bases = new Set([...chosen].map(({ buildsOn }) => buildsOn));
   return programmes.filter((programme) => chosen.has(programme) || bases.has(programme.id));
-}
-
-/** A household in which the answer at `path` is set; the people on the way are made where they are missing. */
-export function withAnswer(household: Household, path: Path, answer: unknown): Household {
-  const [person, second, third] = path.split('.');
-  if (person === 'children' && third !== undefined) {
-    const children = childrenOf(household).map((child, index) =>
-      String(index) === second ? { ...child, [third]: answer } : child,
-    );
-    return { ...household, children };
-  }
-  if ((person === 'self' || person === 'spouse') && second !== undefined) {
-    return { ...household, [person]: { ...adultOf(household, person), [second]: answer } };
-  }
-  return { ...household, [path]: answer };
-}
-
-/** The children told so far; none when they were not asked about or are not known. */
-export function childrenOf({ children }: Household): readonly Child[] {
-  return children === undefined || children === 'unknown' ? [] : children;
-}
-
-function adultOf(household: Household, person: 'self' | 'spouse'): Adult {
-  const adult = household[person];
-  return typeof adult === 'object' ? adult : {};
 }
 
 /** What the visitor answered to this very question, without the answers that later questions added to the same people. */

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { plainDate } from '../dates';
+import type { Household } from '../facts/household';
+import { changes, withChanges } from './changes';
+import { openDecisions } from './changeable';
+import { proveChanges } from './proof/prove-changes';
+import { randomFrom } from './proof/random';
+
+const catalogue = loadCatalogue();
+const day = plainDate('2026-11-22');
+
+/** What would change a programme for a household: one line for each set. */
+function lines(id: string, household: Household): string[] {
+  const programme = catalogue.programmes.find((each) => each.id === id);
+  if (!programme) throw new Error(`no programme ${id}`);
+  return changes(programme, household, day, catalogue).map(({ changes: set, verdict }) => {
+    const told = set.flatMap(({ answers, waitUntil }) =>
+      waitUntil ? [`wait until ${waitUntil}`] : answers.map(({ path, value }) => `${path}: ${String(value)}`),
+    );
+    return `${told.join(', ')} → ${verdict}`;
+  });
+}
+
+const teleworker: Household = {
+  residence: 'moving-in',
+  self: {
+    birthDate: '1991-06-10',
+    moveInDate: '2027-04',
+    residenceStatus: 'japanese',
+    periods: [{ from: '2014-04-01', until: 'move', place: 'tokyo-wards' }],
+  },
+  spouse: 'none',
+  workRoutes: ['telework'],
+  teleworkByOwnWill: true,
+  teleworkOverHalf: true,
+  intendedStay: 'five-years-or-more',
+};
+const renter: Household = {
+  residence: 'moving-in',
+  self: {
+    birthDate: '1997-05-20',
+    moveInDate: '2027-06',
+    residenceStatus: 'japanese',
+    student: false,
+    periods: [{ from: '2014-04-01', until: 'move', place: 'chiba' }],
+  },
+  spouse: 'none',
+  dwelling: 'own-contract',
+  someoneEmployed: true,
+  intendedStay: 'two-to-five-years',
+};
+
+describe('what would change it', () => {
+  test('a programme whose conditions are met needs no change', () => {
+    expect(lines('relocation-grant', teleworker)).toEqual([]);
+  });
+
+  test('somebody who means to stay too short a time learns how long the grant is for', () => {
+    expect(lines('relocation-grant', { ...teleworker, intendedStay: 'two-to-five-years' })).toEqual([
+      'intendedStay: five-years-or-more → met',
+    ]);
+  });
+
+  test('two reasons need two changes together', () => {
+    const household = { ...teleworker, intendedStay: 'two-to-five-years', teleworkOverHalf: false } as const;
+    expect(lines('relocation-grant', { ...household, workRoutes: [] })).toEqual([
+      'intendedStay: five-years-or-more, teleworkOverHalf: true, workRoutes: telework → met',
+      'intendedStay: five-years-or-more, jobIsPermanent: true, jobAppliedAfterPosting: true, employerIsRelative: false, workRoutes: matching-site → met',
+      'intendedStay: five-years-or-more, workRoutes: professional → met',
+    ]);
+  });
+
+  test('who was told to move by the employer is not advised to say otherwise', () => {
+    const ordered = lines('relocation-grant', { ...teleworker, teleworkByOwnWill: false });
+    expect(ordered).toHaveLength(2);
+    expect(ordered.join()).not.toContain('ByOwnWill');
+  });
+
+  test('a job that has begun stays what it is; one still to come may be another', () => {
+    const employee = { ...teleworker, workRoutes: ['matching-site'], jobIsPermanent: false } as const;
+    expect(lines('relocation-grant', { ...employee, hireDate: '2026-10-01' }).join()).not.toContain(
+      'jobIsPermanent',
+    );
+    expect(lines('relocation-grant', { ...employee, hireDate: '2027-05' }).join()).toContain(
+      'jobIsPermanent: true',
+    );
+  });
+
+  test('who turns 30 before a planned move may move while still 29', () => {
+    expect(lines('start-support-u29', renter)).toEqual(['self.moveInDate: 2027-04 → met']);
+  });
+
+  test('a couple that moves on one day goes on moving on one day', () => {
+    const couple: Household = { ...renter, spouse: { birthDate: '1980-01-01', moveInDate: '2027-06' } };
+    expect(lines('start-support-u29', couple)).toEqual([
+      'self.moveInDate: 2027-04, spouse.moveInDate: 2027-04 → met',
+    ]);
+  });
+
+  test('somebody 45 years old finds no change: nobody gets younger', () => {
+    expect(
+      lines('start-support-u29', { ...renter, self: { ...renter.self, birthDate: '1981-05-20' } }),
+    ).toEqual([]);
+  });
+
+  test('a move that has happened stays where it is', () => {
+    const moved: Household = {
+      ...renter,
+      residence: 'in-city',
+      self: { ...renter.self, moveInDate: '2026-11-21' },
+    };
+    expect(lines('start-support-u29', { ...moved, noticeDate: 'none' })).toEqual([]);
+  });
+
+  test('who moves on the day of asking is too late for the notice, unless the move waits', () => {
+    const today: Household = {
+      ...renter,
+      noticeDate: 'none',
+      self: { ...renter.self, moveInDate: '2026-11-22' },
+    };
+    expect(lines('start-support-u29', today)).toEqual(['self.moveInDate: 2026-12 → met']);
+  });
+
+  test('before the move another home may be chosen, in one’s own name or as a co-tenant', () => {
+    expect(
+      lines('start-support-u29', {
+        ...renter,
+        self: { ...renter.self, moveInDate: '2027-03' },
+        dwelling: 'company-housing',
+      }),
+    ).toEqual(['dwelling: own-contract → met']);
+    expect(
+      lines('start-support-u29', {
+        ...renter,
+        self: { ...renter.self, moveInDate: '2027-03' },
+        dwelling: 'other-contract',
+      }),
+    ).toEqual(['dwelling: co-tenant → met']);
+  });
+
+  test('a third child of two in nursery need only wait for April for its meals', () => {
+    const children = [
+      { birthDate: '2020-05-01', care: [] },
+      { birthDate: '2021-05-01', care: ['nursery'] },
+      { birthDate: '2024-02-01', care: ['nursery'] },
+    ] as Household['children'];
+    expect(lines('third-child-meals', { residence: 'in-city', children })).toEqual([
+      'wait until 2027-04-01 → unknown',
+    ]);
+  });
+
+  test('unpaid city tax can be paid', () => {
+    const couple: Household = {
+      spouse: {},
+      fertilityTreatments: ['general'],
+      treatmentEndDate: '2026-10-01',
+      treatedRegisteredSince: '2020-01-01',
+      publicInsurance: true,
+      donorOrSurrogate: false,
+      costOutsideInsurance: true,
+      fertilityGrantThisYear: false,
+      fertilityGrantYears: 0,
+      cityTaxPaid: false,
+    };
+    expect(lines('fertility-grant', couple)).toEqual(['cityTaxPaid: true → met']);
+  });
+
+  test('who has no plan to move may make one', () => {
+    const children = [{ birthDate: '2024-02-01' }];
+    expect(lines('child-medical', { residence: 'elsewhere', children })).toEqual([
+      'residence: moving-in → met',
+    ]);
+  });
+
+  test('who is one day short by one way of counting may settle it by moving a month later', () => {
+    const fiveYears = { from: '2022-05-02', until: 'move', place: 'tokyo-wards' } as const;
+    const self = { ...teleworker.self, moveInDate: '2027-04-30', periods: [fiveYears] };
+    expect(lines('relocation-grant', { ...teleworker, self })).toEqual(['self.moveInDate: 2027-06 → met']);
+  });
+
+  test('a date may move to the month next to it, ahead for two years and never back before the day', () => {
+    const move = openDecisions(renter, day).find(({ about }) => about === 'move');
+    const months = move?.ways.map(({ answers }) => answers[0]?.value) ?? [];
+    expect(months.slice(0, 2)).toEqual(['2027-05', '2027-07']);
+    expect(months.toSorted().at(0)).toBe('2026-11');
+    expect(months.toSorted().at(-1)).toBe('2028-11');
+  });
+
+  test('a day to begin work and the people to move with are open before the move', () => {
+    const alone: Household = { ...renter, movesWith: 'alone', hireDate: '2027-06', spouse: {} };
+    expect(openDecisions(alone, day).map(({ about }) => about)).toEqual(
+      expect.arrayContaining(['with', 'hire']),
+    );
+    const settled: Household = { ...alone, residence: 'in-city', hireDate: '2026-01-05' };
+    expect(openDecisions(settled, day).map(({ about }) => about)).toEqual(['stay', 'wait']);
+  });
+
+  test('changes come about together, and the latest day to wait for counts', () => {
+    const set = [
+      { about: 'stay', answers: [{ path: 'intendedStay', value: 'five-years-or-more' }] },
+      { about: 'wait', answers: [], waitUntil: plainDate('2027-04-01') },
+    ];
+    expect(withChanges(renter, day, set)).toEqual({
+      household: { ...renter, intendedStay: 'five-years-or-more' },
+      day: '2027-04-01',
+    });
+  });
+});
+
+test('every set found for 2,000 random households flips the verdict, holds nothing superfluous and leaves every fixed fact alone', () => {
+  const { failures, ...proof } = proveChanges(2_000, catalogue, randomFrom(3));
+  console.log('changes found:', proof);
+  expect(failures).toEqual([]);
+  expect(proof.sets.met).toBeGreaterThan(200);
+  expect(proof.sets.unknown).toBeGreaterThan(100);
+  expect(proof.flips).toBe(proof.sets.met + proof.sets.unknown);
+  expect(proof.minimal).toBe(proof.flips);
+});
