@@ -93,6 +93,7 @@ test('1,826 days in one unbroken span of five years are enough', () => {
 
 test('the days of a month in which somebody moved out are not certain, and no day counts after the move', () => {
   const { bars } = onlyFigure([{ from: '2017-04-01', until: '2020-03', place: 'tokyo-wards' }]);
+  expect(bars[0]?.days).toEqual({ min: 1066, max: 1096 });
   expect(bars.flatMap(({ parts }) => parts)).toEqual([
     { first: number('2017-04-01'), last: number('2020-03-01'), counts: 'met', isSure: true },
     { first: number('2020-03-02'), last: number('2020-03-31'), counts: 'met', isSure: false },

@@ -15,7 +15,7 @@ export type TenYears = MissingMove | TenYearsDrawn;
 
 type MissingMove = { readonly move: undefined };
 
-type TenYearsDrawn = {
+export type TenYearsDrawn = {
   readonly move: DateRange;
   readonly window: Stretch;
   readonly lastYear: Stretch;
@@ -37,10 +37,15 @@ export type Figure = {
   readonly spare: Span | undefined;
 };
 
-/** One period in one row. */
-export type Bar = { readonly row: WardRow; readonly told: Period; readonly parts: readonly Part[] };
+/** One period in one row, with the days of it that count. */
+export type Bar = {
+  readonly row: WardRow;
+  readonly told: Period;
+  readonly parts: readonly Part[];
+  readonly days: Span;
+};
 
-type Sum = { readonly rows: readonly WardRow[]; readonly days: Span };
+export type Sum = { readonly rows: readonly WardRow[]; readonly days: Span };
 
 /** Draws the ten years of the adult who was judged, under every reading of the condition on them; undefined where there is nothing to draw. */
 export function tenYears(kase: Case, { subject, conditions }: Judgement): TenYears | undefined {
@@ -75,7 +80,7 @@ function figureOf(
     periods.flatMap((period): Bar[] => {
       const counts = tests[row](period);
       const parts = isIn(row, period, counts) ? partsOf(period, counts, window, frame) : [];
-      return parts.length > 0 ? [{ row, told: period.told, parts }] : [];
+      return parts.length > 0 ? [{ row, told: period.told, parts, days: daysIn(parts) }] : [];
     }),
   );
   const short = isSpan(value) ? value : { min: 0, max: surelyFiveYears };
@@ -83,7 +88,8 @@ function figureOf(
   return { readings: [reading], bars, sums, short, spare: spareOf(short, sums) };
 }
 
-const rows: readonly WardRow[] = ['lived', 'commuted', 'studied'];
+/** The rows of the drawing, from above. */
+export const rows: readonly WardRow[] = ['lived', 'commuted', 'studied'];
 
 /** Everybody lives somewhere; who lives in the wards does not commute to them. */
 function isIn(
@@ -94,6 +100,14 @@ function isIn(
   if (row === 'lived' || counts !== 'unmet') return true;
   if (place === 'tokyo-wards') return false;
   return row === 'studied' ? wardsStudy === true : wardsWork !== undefined && wardsWork !== 'none';
+}
+
+function daysIn(parts: readonly Part[]): Span {
+  const total = (some: readonly Part[]) => some.reduce((days, { first, last }) => days + last - first + 1, 0);
+  return {
+    min: total(parts.filter(({ counts, isSure }) => counts === 'met' && isSure)),
+    max: total(parts.filter(({ counts }) => counts !== 'unmet')),
+  };
 }
 
 /** A way of counting is named by the rows in which it finds something; one that finds nothing is left out, unless all do. */

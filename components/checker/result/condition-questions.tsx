@@ -31,7 +31,8 @@ export function ConditionQuestions({ condition }: { condition: ConditionTrace })
   );
 }
 
-function QuestionLink({ question }: { question: Question }) {
+/** What was answered to a question, with the way to give or change it. */
+export function QuestionLink({ question }: { question: Question }) {
   const { data, journey } = useChecker();
   const words = useWords('CheckerReasons');
   const { short } = questionWords(data.questions, question);

@@ -10,7 +10,9 @@ import { HowToGetIt } from './how-to-get-it';
 import { KeyReasons } from './key-reasons';
 import { ProgrammeTitle } from './programme-title';
 import { Reasons } from './reasons';
+import { Siblings } from './siblings';
 import { Successor } from './successor';
+import { TenYears } from './ten-years';
 import { Unchecked } from './unchecked';
 import { WhomToAsk } from './whom-to-ask';
 import { WindowLines } from './window-lines';
@@ -58,6 +60,8 @@ export function ProgrammeArticle({ result, outcome }: Props) {
           <ArticleFold title={words('reasons')}>
             <Reasons result={result} />
           </ArticleFold>
+          <TenYears result={result} />
+          <Siblings result={result} />
           <ArticleFold title={words('howTo')}>
             <HowToGetIt result={result} />
           </ArticleFold>
