@@ -3,7 +3,6 @@ import { answerAt } from '@/lib/facts/exact';
 import { useChecker, useText, useWords } from './checker-context';
 import { AnswerRow } from './answer-row';
 import { BackLink } from './back-link';
-import { EraseButton } from './erase-button';
 import { HelpLine } from './help-line';
 import { StepHeading } from './step-heading';
 import { TopicsRow } from './topics-row';
@@ -44,10 +43,9 @@ export function CheckAnswers() {
           {next ? words('resultSoFar') : words('result')}
         </a>
       </p>
-      <p className="mt-6">
-        <EraseButton />
-      </p>
-      <HelpLine />
+      <div className="mt-8">
+        <HelpLine />
+      </div>
     </div>
   );
 }

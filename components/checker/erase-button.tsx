@@ -1,6 +1,6 @@
 import { useChecker, useWords } from './checker-context';
 
-/** Leaves nothing of the answers in this tab. */
+/** Leaves nothing of the answers: not on the page, in the address, in this tab or on this device. */
 export function EraseButton() {
   const words = useWords('CheckerPage');
   const { erase } = useChecker();

@@ -1,8 +1,12 @@
+import type { ComponentType } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
-import { stepOf } from '@/lib/answers/fragment';
+import { stepOf, type PageName } from '@/lib/answers/fragment';
 import { reachable } from '@/lib/answers/steps';
 import { CheckerContext } from './checker-context';
 import { CheckAnswers } from './check-answers';
+import { AnswersLine } from './keep/answers-line';
+import { KeepPage } from './keep/keep-page';
+import { OpenPage } from './keep/open-page';
 import { NoSuchStep } from './no-such-step';
 import { QuestionPage } from './question-page';
 import { ResultPage } from './result-page';
@@ -17,6 +21,7 @@ export function Journey({ data }: { data: CheckerData }) {
     <CheckerContext value={frame}>
       <StateNotice notice={notice} />
       <CurrentStep key={fragment} fragment={fragment} frame={frame} />
+      {fragment !== 'result' && <AnswersLine />}
     </CheckerContext>
   );
 }
@@ -30,8 +35,17 @@ function CurrentStep({
 }) {
   const step = stepOf(fragment, frame.data.topics);
   if (step.page === 'topics') return <TopicsPage preselected={step.chosen} />;
-  if (step.page === 'check-answers') return <CheckAnswers />;
-  if (step.page === 'result') return <ResultPage />;
+  if (step.page !== 'question') {
+    const Page = pages[step.page];
+    return <Page />;
+  }
   const question = reachable(frame.journey, step.address);
   return question ? <QuestionPage question={question} /> : <NoSuchStep />;
 }
+
+const pages = {
+  'check-answers': CheckAnswers,
+  keep: KeepPage,
+  open: OpenPage,
+  result: ResultPage,
+} satisfies Record<PageName, ComponentType>;

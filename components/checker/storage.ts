@@ -5,6 +5,7 @@ import type { Topic } from '@/lib/rules/schema';
 /** `not-kept`: the browser refuses to keep anything. `unreadable`: what it had kept was damaged or of another version. `erased`: as asked. */
 export type StorageNotice = 'erased' | 'not-kept' | 'unreadable';
 
+/** Whatever the checker keeps in the browser has a name that begins so. */
 const name = 'checker';
 
 /** The state that this tab kept, or a fresh one and what was wrong. */
@@ -32,11 +33,14 @@ export function saveState(state: CheckerState): boolean {
   }
 }
 
-/** Leaves nothing in this tab. */
-export function removeState(): void {
-  try {
-    window.sessionStorage.removeItem(name);
-  } catch {
-    // Where nothing can be kept there is nothing to remove.
+/** Leaves nothing that the checker ever kept, neither in this tab nor on this device. */
+export function removeEverything(): void {
+  for (const area of ['sessionStorage', 'localStorage'] as const) {
+    try {
+      const storage = window[area];
+      for (const key of Object.keys(storage)) if (key.startsWith(name)) storage.removeItem(key);
+    } catch {
+      // Where nothing can be kept there is nothing to remove.
+    }
   }
 }

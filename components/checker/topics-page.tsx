@@ -8,6 +8,7 @@ import { useChecker, useText, useWords } from './checker-context';
 import { FieldProblem } from './fields/field-problem';
 import { FormContext, useForm } from './form';
 import { HelpLine } from './help-line';
+import { SavedOffer } from './keep/saved-offer';
 import { problemId } from './field-ids';
 import { ProblemSummary } from './problem-summary';
 import { StepHeading } from './step-heading';
@@ -37,6 +38,7 @@ export function TopicsPage({ preselected }: { preselected: readonly Topic[] }) {
   const [first] = problems;
   return (
     <FormContext value={form}>
+      <SavedOffer />
       <form noValidate onSubmit={onContinue} className="measure">
         <ProblemSummary problems={problems} ref={summary} />
         <fieldset aria-describedby={first && problemId(first.field)}>

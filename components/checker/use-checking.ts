@@ -4,8 +4,10 @@ import { freshState, type CheckerState } from '@/lib/answers/saved-state';
 import { dayInJapan } from '@/lib/dates';
 import { journey, type Answers } from '@/lib/questions/journey';
 import type { CheckerFrame } from './checker-context';
-import { loadState, removeState, saveState, type StorageNotice } from './storage';
-import { goTo, useFragment } from './use-fragment';
+import { noteDeviceChange } from './keep/device';
+import { forgetLink } from './keep/linked-text';
+import { loadState, removeEverything, saveState, type StorageNotice } from './storage';
+import { goInstead, useFragment } from './use-fragment';
 
 interface Kept {
   state: CheckerState;
@@ -42,14 +44,21 @@ export function useChecking(data: CheckerData): {
     [show],
   );
   const erase = useCallback(() => {
-    removeState();
+    removeEverything();
+    noteDeviceChange();
+    forgetLink();
     show({ state: freshState, notice: 'erased' });
-    goTo('topics');
+    goInstead('topics');
   }, [show]);
 
   useEffect(() => {
-    // A page that the browser kept as it was may have been left behind by answers given in another language.
-    const reload = (event: PageTransitionEvent) => event.persisted && show(loadState(day, data.topics));
+    // A page that the browser kept as it was may show answers that were changed or erased in another language since.
+    const reload = (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      forgetLink();
+      noteDeviceChange();
+      show(loadState(day, data.topics));
+    };
     window.addEventListener('pageshow', reload);
     return () => window.removeEventListener('pageshow', reload);
   }, [day, data, show]);

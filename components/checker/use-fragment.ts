@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { takeLink } from './keep/linked-text';
 
 /** Where the visitor is, and the step they came from inside the checker (none at first and after a reload). */
 export type Place = {
@@ -22,15 +23,24 @@ export function goTo(fragment: string): void {
   window.location.hash = fragment;
 }
 
+/** Goes to a step that takes the place of this one, so that the browser's back button leads past it. */
+export function goInstead(fragment: string): void {
+  trail = trail.slice(0, -1);
+  window.history.replaceState(null, '', `#${fragment}`);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange);
   return () => window.removeEventListener('hashchange', onChange);
 }
 
 function currentPlace(): Place {
+  const isNewLink = takeLink();
   const fragment = decoded(window.location.hash.slice(1));
-  if (fragment === trail.at(-1) || isInPage(fragment)) return place;
-  const hasMoved = trail.length > 0;
+  if ((fragment === trail.at(-1) && !isNewLink) || isInPage(fragment)) return place;
+  const hasMoved = place !== first;
+  if (fragment === trail.at(-1)) trail = trail.slice(0, -1);
   // Going back leaves the trail as it was before; everything else makes it longer.
   trail = fragment === trail.at(-2) ? trail.slice(0, -1) : [...trail, fragment];
   place = { fragment, cameFrom: trail.at(-2), hasMoved };

@@ -1,11 +1,15 @@
 import type { Topic } from '../rules/schema';
 
+/** The pages that ask nothing, by the fragment that shows them. */
+const pageNames = ['check-answers', 'result', 'keep', 'open'] as const;
+
+export type PageName = (typeof pageNames)[number];
+
 /** What an address fragment of the checker shows. */
 export type Step =
   | { readonly page: 'topics'; readonly chosen: readonly Topic[] }
   | { readonly page: 'question'; readonly address: string }
-  | { readonly page: 'check-answers' }
-  | { readonly page: 'result' };
+  | { readonly page: PageName };
 
 /** Reads a fragment without its `#`. Topics that the catalogue does not have are left out. */
 export function stepOf(fragment: string, topics: readonly Topic[]): Step {
@@ -14,8 +18,8 @@ export function stepOf(fragment: string, topics: readonly Topic[]): Step {
     const named = list.split(',');
     return { page: 'topics', chosen: topics.filter((topic) => named.includes(topic)) };
   }
-  if (fragment === 'check-answers' || fragment === 'result') return { page: fragment };
-  return { page: 'question', address: fragment };
+  const page = pageNames.find((each) => each === fragment);
+  return page ? { page } : { page: 'question', address: fragment };
 }
 
 /** The start with these topics already chosen. */

@@ -1,5 +1,6 @@
 import { useWords } from '../checker-context';
 import { EraseButton } from '../erase-button';
+import { KeepLink } from '../keep/answers-line';
 
 /** What to do with the result: print it, go on or correct an answer, leave nothing behind. */
 export function ResultActions() {
@@ -12,6 +13,7 @@ export function ResultActions() {
       <a className="row-link" href="#check-answers">
         {words('correct')}
       </a>
+      <KeepLink />
       <EraseButton />
     </div>
   );

@@ -1,0 +1,27 @@
+import { hasAnswers } from '@/lib/answers/has-answers';
+import { useChecker, useWords } from '../checker-context';
+import { EraseButton } from '../erase-button';
+import { useKept } from './use-kept';
+
+/** Under every step: the answers may be kept for later, and everything may be erased. */
+export function AnswersLine() {
+  const { state } = useChecker();
+  const isKept = useKept() !== undefined;
+  if (!hasAnswers(state) && !isKept) return null;
+  return (
+    <p className="screen-only mt-6 flex flex-wrap gap-x-6">
+      <KeepLink />
+      <EraseButton />
+    </p>
+  );
+}
+
+/** The way to keep the answers for later, or to carry them elsewhere. */
+export function KeepLink() {
+  const words = useWords('CheckerKeep');
+  return (
+    <a className="row-link" href="#keep">
+      {words('heading')}
+    </a>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { formatDate } from '@/lib/i18n/format';
+import { keptDays, keptText } from '@/lib/share/kept-text';
+import { useChecker, useWords } from '../checker-context';
+import { keepOnDevice, removeFromDevice } from './device';
+import { useKept } from './use-kept';
+
+/** Keeping the answers in this browser for some days, and removing them again. */
+export function DeviceSection() {
+  const words = useWords('CheckerKeep');
+  const { data, day, state } = useChecker();
+  const kept = useKept();
+  const [said, say] = useState<'deviceRefused' | 'forgotten'>();
+  const text = keptText(state, day);
+  return (
+    <section className="mt-10 space-y-4">
+      <h2>{words('deviceHeading')}</h2>
+      <p>{words('deviceLead', { days: keptDays })}</p>
+      <p>{words('deviceShared')}</p>
+      <p role="status" className="font-bold">
+        {kept ? words('keptUntil', { until: formatDate(kept.until, data.locale) }) : said && words(said)}
+      </p>
+      <p className="flex flex-wrap gap-4">
+        {kept?.text !== text && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => say(keepOnDevice(text) ? undefined : 'deviceRefused')}
+          >
+            {words(kept ? 'keepAgain' : 'keep', { days: keptDays })}
+          </button>
+        )}
+        {kept && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => say(removeFromDevice() ? 'forgotten' : undefined)}
+          >
+            {words('forget')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { hasAnswers } from '@/lib/answers/has-answers';
+import type { ShareProblem } from '@/lib/share/bits';
+import { useChecker, useText, useWords } from '../checker-context';
+import { StepHeading } from '../step-heading';
+import { usePageTitle } from '../use-page-title';
+
+/** Why a link cannot be read, and the way on. The answers of this tab stay as they were. */
+export function OpenProblem({ problem }: { problem: ShareProblem }) {
+  const words = useWords('CheckerKeep');
+  const { state } = useChecker();
+  const isKept = hasAnswers(state);
+  usePageTitle(useText('CheckerKeep')('problemHeading'));
+  return (
+    <div className="measure space-y-6">
+      <StepHeading>{words('problemHeading')}</StepHeading>
+      <p>{words(problem)}</p>
+      {isKept && <p>{words('problemStay')}</p>}
+      <p>
+        <a className="button" href={isKept ? '#check-answers' : '#topics'}>
+          {words(isKept ? 'toAnswers' : 'toStart')}
+        </a>
+      </p>
+    </div>
+  );
+}

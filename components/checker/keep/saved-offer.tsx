@@ -1,0 +1,40 @@
+import { hasAnswers } from '@/lib/answers/has-answers';
+import { freshState } from '@/lib/answers/saved-state';
+import { formatDate } from '@/lib/i18n/format';
+import { useChecker, useWords } from '../checker-context';
+import { goTo } from '../use-fragment';
+import { removeFromDevice } from './device';
+import { useKept } from './use-kept';
+
+/** At the start of an empty tab: answers that this device keeps may be gone on with, or removed. */
+export function SavedOffer() {
+  const words = useWords('CheckerKeep');
+  const { data, state, update } = useChecker();
+  const kept = useKept();
+  if (!kept || hasAnswers(state)) return null;
+  const { until, answers } = kept;
+  const goOn =
+    'problem' in answers
+      ? undefined
+      : () => {
+          update(() => ({ ...freshState, ...answers }));
+          goTo('check-answers');
+        };
+  return (
+    <div className="panel measure mb-8 space-y-4">
+      <p className="font-bold">
+        {words(goOn ? 'offer' : 'offerUnreadable', { until: formatDate(until, data.locale) })}
+      </p>
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        {goOn && (
+          <button type="button" className="button" onClick={goOn}>
+            {words('goOn')}
+          </button>
+        )}
+        <button type="button" className="button button-quiet" onClick={removeFromDevice}>
+          {words('forget')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect, useMemo } from 'react';
+import { readKept } from '@/lib/share/kept-text';
+import { useChecker } from '../checker-context';
+import { removeFromDevice, useDevice } from './device';
+
+/** The answers that this device keeps, and until when. Those whose time is over are removed. */
+export function useKept() {
+  const { data, day } = useChecker();
+  const text = useDevice();
+  const kept = useMemo(
+    () => (text === null ? undefined : readKept(text, day, data.topics)),
+    [text, day, data],
+  );
+  const isOver = text !== null && !kept;
+  useEffect(() => {
+    if (isOver) removeFromDevice();
+  }, [isOver]);
+  return kept && { ...kept, text: text ?? '' };
+}

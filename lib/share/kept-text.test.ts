@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { plainDate } from '../dates';
+import { topics } from '../rules/schema';
+import { keptText, readKept } from './kept-text';
+import { family } from './sample-households';
+
+const answers = { topics: [...topics], household: family };
+const kept = keptText(answers, plainDate('2026-11-22'));
+
+test.each(['2026-11-22', '2026-11-23', '2026-12-22'])(
+  'what was kept on 22 November is there on %s',
+  (day) => {
+    expect(readKept(kept, plainDate(day), topics)).toEqual({ until: '2026-12-22', answers });
+  },
+);
+
+test.each(['2026-12-23', '2027-11-22', '2026-11-21'])(
+  'what was kept on 22 November is not read on %s',
+  (day) => {
+    expect(readKept(kept, plainDate(day), topics)).toBeUndefined();
+  },
+);
+
+test.each(['', ' ', 'a1.AAAA', '2026-13-01 a1.', '{"__proto__":{}}', 'null'])(
+  'nothing is read from %j',
+  (text) => expect(readKept(text, plainDate('2026-11-22'), topics)).toBeUndefined(),
+);
+
+test('answers that cannot be read any more say why', () => {
+  const day = plainDate('2026-11-22');
+  expect(readKept(`${kept}A`, day, topics)?.answers).toEqual({ problem: 'damaged' });
+  expect(readKept(`${kept} `, day, topics)?.answers).toEqual({ problem: 'damaged' });
+  expect(readKept(kept.replace('a1.', 'a0.'), day, topics)?.answers).toEqual({ problem: 'other-version' });
+});
