@@ -78,7 +78,7 @@ describe('what would change it', () => {
   });
 
   test('a job that has begun stays what it is; one still to come may be another', () => {
-    const employee = { ...teleworker, workRoutes: ['matching-site'], jobIsPermanent: false } as const;
+    const employee: Household = { ...teleworker, workRoutes: ['matching-site'], jobIsPermanent: false };
     expect(lines('relocation-grant', { ...employee, hireDate: '2026-10-01' }).join()).not.toContain(
       'jobIsPermanent',
     );

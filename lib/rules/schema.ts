@@ -169,6 +169,8 @@ export const programmeSchema = z.strictObject({
   checked: day,
   buildsOn: id.optional(),
   replacedBy: id.optional(),
+  /** Programmes of which no source says whether a household gets both. */
+  unclearWith: z.array(id).optional(),
   figures: z.record(figureName, figureSchema),
   availability: z.array(availabilitySchema).min(1),
   /** The date that chooses the version; without it there is one version for every day. */

@@ -72,6 +72,10 @@ function referenceFaults(file: ContentFile, id: string, { desks, programmes }: L
     if (other === undefined || programmes.includes(String(other))) continue;
     faults.push(file.fault([key], adviseName('programme', other, programmes)));
   }
+  for (const [index, other] of itemsOf(rule.unclearWith).entries()) {
+    if (programmes.includes(String(other))) continue;
+    faults.push(file.fault(['unclearWith', index], adviseName('programme', other, programmes)));
+  }
   const base = programmes.indexOf(String(rule.buildsOn));
   if (base > programmes.indexOf(id)) {
     faults.push(
