@@ -8,6 +8,8 @@ import { AnswersLine } from './keep/answers-line';
 import { KeepPage } from './keep/keep-page';
 import { OpenPage } from './keep/open-page';
 import { NoSuchStep } from './no-such-step';
+import { PapersPage } from './papers/papers-page';
+import { PlanPage } from './plan/plan-page';
 import { QuestionPage } from './question-page';
 import { ResultPage } from './result-page';
 import { StateNotice } from './state-notice';
@@ -47,5 +49,7 @@ const pages = {
   'check-answers': CheckAnswers,
   keep: KeepPage,
   open: OpenPage,
+  papers: PapersPage,
+  plan: PlanPage,
   result: ResultPage,
 } satisfies Record<PageName, ComponentType>;

@@ -24,7 +24,7 @@ export function decidingQuestions(test: TestTrace, kase: Case): Question[] {
 }
 
 /** Each question once. The birth dates of children are all told by the one about children. */
-function questionsAt(paths: Iterable<Path>, household: Household): Question[] {
+export function questionsAt(paths: Iterable<Path>, household: Household): Question[] {
   const places = new Set(
     [...paths].map((path) => (/^children\.\d+\.birthDate$/.test(path) ? 'children' : path)),
   );

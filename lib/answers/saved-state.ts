@@ -18,6 +18,8 @@ export type CheckerState = {
   readonly drafts: Readonly<Record<string, FormValues>>;
   /** Whether the answers were reviewed once: from then on, changing one leads back to the review. */
   readonly isReviewed: boolean;
+  /** The papers ticked off. */
+  readonly papers?: readonly string[];
 };
 
 export const freshState: CheckerState = {
@@ -37,6 +39,7 @@ const savedSchema = z.object({
   aside: z.catch(z.partialRecord(z.enum(asidePaths), z.unknown()), {}),
   drafts: z.catch(z.record(z.string(), z.unknown()), {}),
   isReviewed: z.catch(z.boolean(), false),
+  papers: z.catch(z.optional(z.array(z.string())), undefined),
 });
 
 /** The text to save. */
@@ -48,7 +51,7 @@ export function savedText(state: CheckerState): string {
 export function readSaved(text: string, day: PlainDate, topics: readonly Topic[]): CheckerState | undefined {
   const saved = savedSchema.safeParse(parsed(text));
   if (!saved.success) return undefined;
-  const { household, aside, drafts, isReviewed } = saved.data;
+  const { household, aside, drafts, isReviewed, papers } = saved.data;
   const told = repaired(household, day);
   if (!told) return undefined;
   return {
@@ -57,6 +60,7 @@ export function readSaved(text: string, day: PlainDate, topics: readonly Topic[]
     topics: topics.filter((topic) => saved.data.topics.includes(topic)),
     drafts: readDrafts(drafts),
     isReviewed,
+    ...(papers && { papers }),
   };
 }
 

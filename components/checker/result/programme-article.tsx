@@ -6,10 +6,12 @@ import { VerdictMark } from '../../verdict-mark';
 import { useChecker, useWords } from '../checker-context';
 import { AmountLine } from './amount-line';
 import { ArticleFold } from './article-fold';
+import { Changes } from './changes';
 import { HowToGetIt } from './how-to-get-it';
 import { KeyReasons } from './key-reasons';
 import { ProgrammeTitle } from './programme-title';
 import { Reasons } from './reasons';
+import { RepaymentFold } from './repayment-fold';
 import { Siblings } from './siblings';
 import { Successor } from './successor';
 import { TenYears } from './ten-years';
@@ -57,6 +59,7 @@ export function ProgrammeArticle({ result, outcome }: Props) {
             </>
           )}
           <KeyReasons result={result} />
+          <Changes result={result} />
           <ArticleFold title={words('reasons')}>
             <Reasons result={result} />
           </ArticleFold>
@@ -65,6 +68,7 @@ export function ProgrammeArticle({ result, outcome }: Props) {
           <ArticleFold title={words('howTo')}>
             <HowToGetIt result={result} />
           </ArticleFold>
+          {outcome !== 'unmet' && <RepaymentFold result={result} />}
         </>
       )}
       {/* On paper, a programme that was not checked is a line or two. */}

@@ -1,6 +1,7 @@
 import { useWords } from '../checker-context';
 import { EraseButton } from '../erase-button';
 import { KeepLink } from '../keep/answers-line';
+import { PlanLinks } from '../plan/plan-links';
 
 /** What to do with the result: print it, go on or correct an answer, leave nothing behind. */
 export function ResultActions() {
@@ -13,6 +14,7 @@ export function ResultActions() {
       <a className="row-link" href="#check-answers">
         {words('correct')}
       </a>
+      <PlanLinks />
       <KeepLink />
       <EraseButton />
     </div>

@@ -1,0 +1,38 @@
+import { formatDate } from '@/lib/i18n/format';
+import { earlierMove } from '@/lib/planner/earlier-move';
+import type { Plan } from '@/lib/planner/plans';
+import { RubyText } from '../../ruby-text';
+import { useChecker, useText, useWords } from '../checker-context';
+import type { usePlanWords } from './use-plan-words';
+
+/** What moving in earlier would bring, for the programmes whose intake is a part of the year. */
+export function EarlierMoves({ words }: { words: ReturnType<typeof usePlanWords> }) {
+  const { data, day, journey } = useChecker();
+  const say = useWords('CheckerPlan');
+  const text = useText('CheckerPlan');
+  const { catalogue, locale } = data;
+  const found = words.dated.flatMap((plan: Plan) => {
+    const programme = catalogue.programmes.find(({ id }) => id === plan.id);
+    const move = programme && earlierMove(programme, plan.subject, journey.household, day, catalogue);
+    if (!move) return [];
+    const { moveInBy, applyFrom, plannedFrom, daysEarlier } = move;
+    const told = {
+      by: formatDate(moveInBy, locale),
+      early: formatDate(applyFrom.until, locale),
+      from: formatDate(plannedFrom.until, locale),
+      days: daysEarlier,
+    };
+    return [{ plan, sentence: text('earlier', told) }];
+  });
+  if (found.length === 0) return null;
+  return (
+    <section className="mt-10">
+      <h2>{say('change')}</h2>
+      {found.map(({ plan, sentence }) => (
+        <p key={plan.id} className="mt-3">
+          {words.letterOf(plan)} <RubyText text={sentence} />
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { writtenDate } from '@/lib/i18n/written-date';
+import type { Plan } from '@/lib/planner/plans';
+import { availabilityOn } from '@/lib/rules/availability';
+import { AvailabilityLabel } from '../../availability-label';
+import { RubyText } from '../../ruby-text';
+import { VerdictMark } from '../../verdict-mark';
+import { useChecker, useWords } from '../checker-context';
+import { SourceNote } from '../result/source-note';
+import { CalendarButton } from './calendar-button';
+import type { useEvents } from './use-events';
+import type { usePlanWords } from './use-plan-words';
+
+interface Props {
+  plan: Plan;
+  words: ReturnType<typeof usePlanWords>;
+  eventsOf: ReturnType<typeof useEvents>;
+}
+
+/** A programme with its letter in the time line, what it comes to, who says so, and its days as a file. */
+export function PlannedProgramme({ plan, words, eventsOf }: Props) {
+  const { data, day } = useChecker();
+  const say = useWords('CheckerPlan');
+  const mark = useWords('VerdictMark');
+  const available = useWords('AvailabilityLabel');
+  const { id, subject, reason } = plan;
+  const programme = data.catalogue.programmes.find((each) => each.id === id);
+  if (!programme) return null;
+  const { state, asOf } = availabilityOn(programme, day);
+  const verdict = reason === 'met' || reason === 'unknown' ? reason : 'unmet';
+  const sources = [...new Set(plan.gates.map(({ source }) => source))];
+  return (
+    <li className="space-y-2 py-4">
+      <h3 className="text-h3">
+        {words.letterOf(plan)} <RubyText text={words.titleOf(plan)} />
+      </h3>
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <VerdictMark mark={verdict}>{mark(verdict)}</VerdictMark>
+        <AvailabilityLabel
+          state={state}
+          word={available(state)}
+          date={available('asOf', { date: writtenDate(asOf, data.locale) })}
+        />
+      </p>
+      {reason === 'other-plans' && <p>{say('other-plans')}</p>}
+      {reason === 'missed' && <p>{say('lost')}</p>}
+      <p className="flex flex-wrap gap-x-4">
+        {sources.map((source) => (
+          <SourceNote key={source} id={source} />
+        ))}
+      </p>
+      <CalendarButton
+        file={`honjo-${id}${subject.child === undefined ? '' : `-${subject.child + 1}`}`}
+        events={eventsOf([plan])}
+      >
+        {say('calendar')}
+        <span className="sr-only">
+          {' '}
+          <RubyText text={words.titleOf(plan)} />
+        </span>
+      </CalendarButton>
+    </li>
+  );
+}

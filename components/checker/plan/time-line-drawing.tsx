@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { withoutRuby } from '@/lib/i18n/ruby';
+import type { Line } from './use-plan-words';
+
+/** The time line as a picture, from top to bottom: what lies behind is struck out, what was missed is crossed. The list beside it says the same. */
+export function TimeLineDrawing({ lines }: { lines: readonly Line[] }) {
+  const height = lines.length * step;
+  return (
+    <svg
+      viewBox={`0 0 320 ${height}`}
+      width="320"
+      height={height}
+      aria-hidden="true"
+      className="h-auto w-80 max-w-full"
+      fill="currentColor"
+      fontSize="14"
+    >
+      <path d={`M12 14V${height - step + 14}`} stroke="currentColor" strokeWidth="2" />
+      {lines.map((line, place) => (
+        <PointDrawing key={place} line={line} y={place * step + 14} />
+      ))}
+    </svg>
+  );
+}
+
+/** Height of one point: three lines of text and a space. */
+const step = 68;
+
+function PointDrawing({ line: { state, day, name, note }, y }: { line: Line; y: number }) {
+  const struck = state === 'past' ? 'line-through' : undefined;
+  return (
+    <g>
+      <g transform={`translate(12 ${y})`} stroke="currentColor" strokeWidth="2">
+        {marks[state]}
+      </g>
+      <text x="32" y={y + 5} fontWeight="700" textDecoration={struck}>
+        {withoutRuby(day)}
+      </text>
+      <text x="32" y={y + 24}>
+        {withoutRuby(name)}
+      </text>
+      {note && (
+        <text x="32" y={y + 42} fontSize="13">
+          {withoutRuby(note)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+const ring = <circle r="8" fill="#fff" />;
+const marks: Record<Line['state'], ReactNode> = {
+  today: <path d="M-10 0L0-10L10 0L0 10z" />,
+  past: <circle r="7" />,
+  missed: (
+    <>
+      {ring}
+      <path d="M-4-4L4 4M4-4L-4 4" />
+    </>
+  ),
+  ahead: ring,
+  unsure: (
+    <>
+      {ring}
+      <path d="M0-8a8 8 0 0 0 0 16z" />
+    </>
+  ),
+  undated: null,
+};

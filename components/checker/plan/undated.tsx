@@ -1,0 +1,47 @@
+import { openAnswers } from '@/lib/planner/time-line';
+import type { Plan } from '@/lib/planner/plans';
+import { RubyText } from '../../ruby-text';
+import { useWords } from '../checker-context';
+import { AnswerLinks } from './answer-links';
+import type { usePlanWords } from './use-plan-words';
+
+/** The gates without a day, and which answers would give it; then those that would make days exact. */
+export function Undated({ words }: { words: ReturnType<typeof usePlanWords> }) {
+  const say = useWords('CheckerPlan');
+  const without = words.dated.flatMap((plan: Plan) => {
+    const gates = plan.gates.filter(({ when }) => !when);
+    return gates.length > 0 ? [{ ...plan, plan, gates }] : [];
+  });
+  const open = openAnswers(without);
+  const others = openAnswers(words.dated).filter((path) => !open.includes(path));
+  return (
+    <>
+      {without.length > 0 && (
+        <section className="mt-10">
+          <h2>{say('undated')}</h2>
+          <ul className="bullets mt-3">
+            {without.flatMap(({ plan, gates }) =>
+              gates.map((gate) => (
+                <li key={`${words.letterOf(plan)} ${gate.id}`}>
+                  {words.letterOf(plan)} <RubyText text={words.nameOf(gate, plan)} />
+                </li>
+              )),
+            )}
+          </ul>
+          {open.length > 0 && (
+            <>
+              <p className="mt-4">{say('undatedLead')}</p>
+              <AnswerLinks paths={open} />
+            </>
+          )}
+        </section>
+      )}
+      {others.length > 0 && (
+        <div className="mt-6">
+          <p>{say('sharpen')}</p>
+          <AnswerLinks paths={others} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatDate } from '@/lib/i18n/format';
+import type { Gate } from '@/lib/planner/gates';
+import type { Plan } from '@/lib/planner/plans';
+import type { Point } from '@/lib/planner/time-line';
+import { useChecker, useText } from '../checker-context';
+
+/** One point of the time line in words; drawn and listed alike. */
+export type Line = {
+  readonly state: Gate['state'] | 'today';
+  readonly day: string;
+  readonly name: string;
+  /** What else has to be said: that it was missed, or that the day is not exact. */
+  readonly note: string;
+};
+
+/** The names of gates and plans, and the lines of a time line; texts that may carry furigana notation. */
+export function usePlanWords(plans: readonly Plan[]) {
+  const { catalogue, locale, programmes } = useChecker().data;
+  const text = useText('CheckerPlan');
+  const person = useText('CheckerResult');
+  const dated = plans.filter(({ gates }) => gates.length > 0);
+
+  const titleOf = ({ id, subject: { adult, child } }: Plan): string => {
+    const title = programmes[id]?.title ?? '';
+    if (child !== undefined) return text('named', { title, person: person('child', { number: child + 1 }) });
+    return adult === 'spouse' ? text('named', { title, person: person('spouse') }) : title;
+  };
+  const nameOf = (gate: Gate, { id }: Plan): string => {
+    const isWaiver = catalogue.programmes.find((each) => each.id === id)?.amount?.kind === 'waiver';
+    return text(isWaiver && gate.id === 'apply-until' ? 'use-until' : gate.id);
+  };
+  const dayOf = ({ when }: Gate): string => (when ? formatDate(when, locale) : '');
+  const noteOf = ({ state, when }: Gate): string => {
+    if (state === 'missed' || state === 'unsure' || state === 'past') return text(state);
+    return when && when.from !== when.until ? text('some') : '';
+  };
+  /** A, B, C … for the plans that have days. */
+  const letterOf = (plan: Plan): string => String.fromCharCode(65 + dated.indexOf(plan));
+  const lineOf = (point: Point): Line => {
+    if (point.kind === 'today')
+      return { state: 'today', day: formatDate(point.day, locale), name: text('today'), note: '' };
+    const { gate, plans: sharing } = point;
+    const [first] = sharing;
+    const letters = sharing.map(letterOf).join('・');
+    const name = first ? `${letters} ${nameOf(gate, first)}` : '';
+    return { state: gate.state, day: dayOf(gate), name, note: noteOf(gate) };
+  };
+  return { dated, titleOf, nameOf, dayOf, noteOf, letterOf, lineOf };
+}
