@@ -7,6 +7,7 @@ import { useChecker, useText, useWords } from './checker-context';
 import { ResultActions } from './result/result-actions';
 import { ResultGroupSection } from './result/result-group';
 import { ResultSummary } from './result/result-summary';
+import { SumsOfMoney } from './result/sums';
 import { useOpenForPrint } from './result/use-open-for-print';
 import { StepHeading } from './step-heading';
 import { usePageTitle } from './use-page-title';
@@ -33,6 +34,7 @@ export function ResultPage() {
           <StepHeading>{words('heading')}</StepHeading>
           <p className="mt-2">{words('asOf', { day: formatDate(day, data.locale) })}</p>
           <ResultSummary groups={groups} />
+          <SumsOfMoney groups={groups} />
           <ResultActions />
         </div>
         <div className="space-y-12 print:mt-6 print:space-y-6">

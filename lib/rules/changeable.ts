@@ -113,8 +113,8 @@ function anotherRoute(
   const { workRoutes } = household;
   if (workRoutes === undefined) return undefined;
   const told: readonly string[] = workRoutes === 'unknown' ? [] : workRoutes;
-  const routes = told.includes(route) ? told : [...told, route];
-  return decision('work', { ...details, ...(routes !== told && { workRoutes: routes }) }, household);
+  const routes = told.includes(route) ? workRoutes : [...told, route];
+  return decision('work', { workRoutes: routes, ...details }, household);
 }
 
 const isTogether = (household: Household): boolean =>

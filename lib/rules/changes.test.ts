@@ -65,8 +65,8 @@ describe('what would change it', () => {
   test('two reasons need two changes together', () => {
     const household = { ...teleworker, intendedStay: 'two-to-five-years', teleworkOverHalf: false } as const;
     expect(lines('relocation-grant', { ...household, workRoutes: [] })).toEqual([
-      'intendedStay: five-years-or-more, teleworkOverHalf: true, workRoutes: telework → met',
-      'intendedStay: five-years-or-more, jobIsPermanent: true, jobAppliedAfterPosting: true, employerIsRelative: false, workRoutes: matching-site → met',
+      'intendedStay: five-years-or-more, workRoutes: telework, teleworkOverHalf: true → met',
+      'intendedStay: five-years-or-more, workRoutes: matching-site, jobIsPermanent: true, jobAppliedAfterPosting: true, employerIsRelative: false → met',
       'intendedStay: five-years-or-more, workRoutes: professional → met',
     ]);
   });

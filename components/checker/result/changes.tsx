@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { answerAt } from '@/lib/facts/exact';
+import { formatDate } from '@/lib/i18n/format';
+import { childrenOf } from '@/lib/questions/journey';
+import { questionsFor } from '@/lib/questions/questions';
+import type { ProgrammeResult } from '@/lib/rules/assess';
+import { changes, type Change, type ChangeSet } from '@/lib/rules/changes';
+import type { NewAnswer } from '@/lib/rules/decisions';
+import { RubyText } from '../../ruby-text';
+import { useChecker, useText, useWords } from '../checker-context';
+import { AnswerLinks } from '../plan/answer-links';
+import { useAnswerLines } from '../use-answer-lines';
+import { questionWords } from '../use-question-words';
+import { openPathsOf } from './open-paths-of';
+
+/** What somebody could still change for a programme to fit: first the open questions, then real changes of plan. Nothing where nothing would. */
+export function Changes({ result }: { result: ProgrammeResult }) {
+  const words = useWords('CheckerChanges');
+  const sets = useChangeSets(result);
+  const open = openPathsOf(result);
+  if (result.verdict === 'met' || (sets.length === 0 && open.size === 0)) return null;
+  return (
+    <section>
+      <h4 className="font-bold">{words('heading')}</h4>
+      {open.size > 0 && (
+        <>
+          <p>{words('open')}</p>
+          <AnswerLinks paths={[...open]} />
+        </>
+      )}
+      {sets[0] && (
+        <>
+          <p>{words(sets[0].verdict, { count: sets.length })}</p>
+          <ul className="bullets mt-1">
+            {sets.map((set) => (
+              <li key={JSON.stringify(set)}>
+                <SetOfChanges set={set} />
+              </li>
+            ))}
+          </ul>
+          <p className="text-small">{words('honest')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Nothing can be changed about a programme that has ended. */
+function useChangeSets({ id, availability }: ProgrammeResult): readonly ChangeSet[] {
+  const { data, day, journey } = useChecker();
+  const { household } = journey;
+  const hasEnded = availability.state === 'ended';
+  return useMemo(() => {
+    const programme = data.catalogue.programmes.find((each) => each.id === id);
+    return programme && !hasEnded ? changes(programme, household, day, data.catalogue) : [];
+  }, [id, hasEnded, household, day, data]);
+}
+
+function SetOfChanges({ set }: { set: ChangeSet }) {
+  const words = useWords('CheckerChanges');
+  const lines = useLines();
+  const told = set.changes.flatMap(lines);
+  if (told.length === 1) return <RubyText text={told[0] ?? ''} />;
+  return (
+    <>
+      {words('together')}
+      <ul className="bullets">
+        {told.map((line) => (
+          <li key={line}>
+            <RubyText text={line} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A change in the words of the questions that it would answer anew. */
+function useLines(): (change: Change) => string[] {
+  const { data, journey } = useChecker();
+  const text = useText('CheckerChanges');
+  const answerLines = useAnswerLines();
+  const { household } = journey;
+  const questions = questionsFor(childrenOf(household).length);
+  const lineOf = ({ path, value }: NewAnswer): string[] => {
+    const asked = questions.find((each) => each.path === path);
+    if (!asked) return [];
+    const now = answerAt(household, path);
+    const question = questionWords(data.questions, asked).short;
+    const isList = Array.isArray(now) && Array.isArray(value) && now.length > 0;
+    const added = isList ? value.filter((each) => !now.includes(each)) : value;
+    const answer = answerLines(asked, added).join(' / ');
+    if (isList) return [text('added', { question, answer })];
+    if (now === undefined) return [text('answer', { question, answer })];
+    return [text('answerNow', { question, answer, now: answerLines(asked, now).join(' / ') })];
+  };
+  return ({ answers, waitUntil }) =>
+    waitUntil ? [text('wait', { day: formatDate(waitUntil, data.locale) })] : answers.flatMap(lineOf);
+}

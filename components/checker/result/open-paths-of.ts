@@ -1,0 +1,15 @@
+import type { Path } from '@/lib/facts/paths';
+import type { ProgrammeResult } from '@/lib/rules/assess';
+import { addOpenPaths } from '@/lib/rules/open-paths';
+
+/** The answers that could still decide a programme, not those that would only sharpen its amount or days. */
+export function openPathsOf({ verdict, ask, conditions, subjects }: ProgrammeResult): Set<Path> {
+  const open = new Set<Path>();
+  if (verdict !== 'unknown') return open;
+  if (ask.includes('children')) return new Set(['children']);
+  for (const condition of [conditions, ...subjects.map((each) => each.conditions)].flat()) {
+    condition.open?.forEach((path) => open.add(path));
+    addOpenPaths(open, condition);
+  }
+  return open;
+}
