@@ -14,16 +14,16 @@ const catalogue = loadCatalogue();
 const today = plainDate('2026-11-22');
 const programmes = ['third-child-nursery', 'third-child-meals', 'third-child-development'];
 
-test.each([1, 2, 3])('the places drawn of 300 families are those of the facts (seed %i)', (seed) => {
+test.each([1, 2, 3])('the places drawn of 200 families are those of the facts (seed %i)', (seed) => {
   const random = randomFrom(seed);
   let places = 0;
-  for (let done = 0; done < 300; done += 1) {
+  for (let done = 0; done < 200; done += 1) {
     const { day, fuller, partial } = randomPair(catalogue, random);
     for (const household of [fuller, partial]) {
       for (const id of programmes) places += compared(household, day, id);
     }
   }
-  expect(places).toBeGreaterThan(3_000);
+  expect(places).toBeGreaterThan(2_000);
 });
 
 /** Compares every card with the facts and with what was judged, and says how many places were shown. */
@@ -144,7 +144,8 @@ test('nothing is drawn without children, nor where a programme does not ask for 
 const placesIn = (cards: readonly SiblingCard[] = []) => cards.map(({ place }) => place?.min);
 
 function judged(household: Household, id: string, day = today): readonly Judgement[] {
-  return assess(household, day, catalogue).find((each) => each.id === id)?.subjects ?? [];
+  const programmes = catalogue.programmes.filter((each) => each.id === id);
+  return assess(household, day, { ...catalogue, programmes })[0]?.subjects ?? [];
 }
 
 function drawn(id: string, answers: Household) {

@@ -12,19 +12,20 @@ import { randomFrom } from '../rules/proof/random';
 import { lengthBefore } from './length';
 import { tenYears, type Figure } from './ten-years';
 
-const catalogue = loadCatalogue();
+const all = loadCatalogue();
+const catalogue = { ...all, programmes: all.programmes.filter(({ id }) => id === 'relocation-grant') };
 const today = plainDate('2026-11-22');
 
-test.each([1, 2, 3])('what is drawn of 300 households is what is missing to five years (seed %i)', (seed) => {
+test.each([1, 2, 3])('what is drawn of 200 households is what is missing to five years (seed %i)', (seed) => {
   const random = randomFrom(seed);
   let drawn = 0;
-  for (let done = 0; done < 300; done += 1) {
+  for (let done = 0; done < 200; done += 1) {
     const { day, fuller, partial } = randomPair(catalogue, random);
     for (const household of [fuller, partial]) {
       for (const judgement of judged(household, day)) drawn += compared(household, day, judgement);
     }
   }
-  expect(drawn).toBeGreaterThan(900);
+  expect(drawn).toBeGreaterThan(600);
 });
 
 /** Compares every reading that is drawn with the facts, and says how many there were. */
@@ -160,7 +161,7 @@ const periods: Period[] = [{ from: '2017-04-01', until: 'move', place: 'tokyo-wa
 const number = (day: string): number => dayNumber(plainDate(day));
 
 function judged(household: Household, day = today): readonly Judgement[] {
-  return assess(household, day, catalogue).find(({ id }) => id === 'relocation-grant')?.subjects ?? [];
+  return assess(household, day, catalogue)[0]?.subjects ?? [];
 }
 
 function drawingOf(household: Household) {

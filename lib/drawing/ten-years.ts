@@ -17,6 +17,7 @@ type MissingMove = { readonly move: undefined };
 
 export type TenYearsDrawn = {
   readonly move: DateRange;
+  readonly periods: readonly Period[];
   readonly window: Stretch;
   readonly lastYear: Stretch;
   /** The days from one edge of the drawing to the other. */
@@ -40,7 +41,8 @@ export type Figure = {
 /** One period in one row, with the days of it that count. */
 export type Bar = {
   readonly row: WardRow;
-  readonly told: Period;
+  /** The place of the period in the history, from 0. */
+  readonly period: number;
   readonly parts: readonly Part[];
   readonly days: Span;
 };
@@ -61,7 +63,14 @@ export function tenYears(kase: Case, { subject, conditions }: Judgement): TenYea
       figureOf({ id, source }, leaf, kase, periods, window, frame),
     ),
   );
-  return { move, window, lastYear: yearsBefore(move, 1), frame, figures: figures.reduce(merged, []) };
+  return {
+    move,
+    periods: periods.map(({ told }) => told),
+    window,
+    lastYear: yearsBefore(move, 1),
+    frame,
+    figures: figures.reduce(merged, []),
+  };
 }
 
 /** Days drawn before the window. */
@@ -77,10 +86,10 @@ function figureOf(
 ): Figure {
   const tests = wardTests(kase, periods, as);
   const bars = rows.flatMap((row) =>
-    periods.flatMap((period): Bar[] => {
+    periods.flatMap((period, place): Bar[] => {
       const counts = tests[row](period);
       const parts = isIn(row, period, counts) ? partsOf(period, counts, window, frame) : [];
-      return parts.length > 0 ? [{ row, told: period.told, parts, days: daysIn(parts) }] : [];
+      return parts.length > 0 ? [{ row, period: place, parts, days: daysIn(parts) }] : [];
     }),
   );
   const short = isSpan(value) ? value : { min: 0, max: surelyFiveYears };

@@ -21,14 +21,16 @@ export function SiblingCardItem({ card }: { card: SiblingCard }) {
         <p className="text-small">
           <Birth card={card} />
         </p>
-        <p>{words(counts)}</p>
-        {place && (
-          <p className="font-bold">
-            {place.min === place.max
-              ? words('place', { place: place.min })
-              : words('places', { first: place.min, last: place.max })}
-          </p>
-        )}
+        <p className="flex flex-wrap gap-x-4">
+          <span>{words(counts)}</span>
+          {place && (
+            <strong>
+              {place.min === place.max
+                ? words('place', { place: place.min })
+                : words('places', { first: place.min, last: place.max })}
+            </strong>
+          )}
+        </p>
         {reaches && <p>{words(`reached-${reaches}`)}</p>}
       </div>
     </li>

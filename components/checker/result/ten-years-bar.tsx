@@ -9,7 +9,8 @@ export function PartMark({
   isSure,
   x,
   width,
-}: Pick<Part, 'counts' | 'isSure'> & { x: string; width: string }) {
+  y = '70%',
+}: Pick<Part, 'counts' | 'isSure'> & { x: string; width: string; y?: string }) {
   const isStriped = counts !== 'unmet' && !(counts === 'met' && isSure);
   return (
     <svg x={x} width={width} overflow="visible">
@@ -17,14 +18,14 @@ export function PartMark({
         <line
           x1="0"
           x2="100%"
-          y1="50%"
-          y2="50%"
+          y1={y}
+          y2={y}
           strokeWidth="16"
           {...(isStriped && { strokeDasharray: '2 3' })}
         />
       )}
       <rect
-        y="50%"
+        y={y}
         width="100%"
         height="16"
         transform="translate(0 -8)"

@@ -1,6 +1,10 @@
 import type { TenYearsDrawn } from '@/lib/drawing/ten-years';
+import type { Period } from '@/lib/facts/household';
 import { surelyFiveYears } from '@/lib/facts/residence';
-import { useWords } from '../checker-context';
+import { questionsFor } from '@/lib/questions/questions';
+import { RubyText } from '../../ruby-text';
+import { useText, useWords } from '../checker-context';
+import { useAnswerLines } from '../use-answer-lines';
 import { TenYearsFigure } from './ten-years-figure';
 import { TenYearsLegend } from './ten-years-legend';
 
@@ -12,6 +16,7 @@ export function TenYearsDrawing({ id, drawing }: { id: string; drawing: TenYears
   return (
     <>
       <TenYearsLegend drawing={drawing} />
+      <Periods periods={drawing.periods} />
       {figures.length === 1 && <p>{words('agree')}</p>}
       {figures.map((figure) => (
         <TenYearsFigure
@@ -26,5 +31,22 @@ export function TenYearsDrawing({ id, drawing }: { id: string; drawing: TenYears
         {words('rule', numbers)} {words('unit')}
       </p>
     </>
+  );
+}
+
+/** The history as it was told; the numbers name the periods in the pictures. */
+function Periods({ periods }: { periods: readonly Period[] }) {
+  const text = useText('CheckerTenYears');
+  const answerLines = useAnswerLines();
+  const question = questionsFor(0).find(({ id }) => id === 'periods');
+  const lines = question ? answerLines(question, periods) : [];
+  return (
+    <ul className="bullets">
+      {lines.map((period, place) => (
+        <li key={place}>
+          <RubyText text={text('period', { number: place + 1, period })} />
+        </li>
+      ))}
+    </ul>
   );
 }

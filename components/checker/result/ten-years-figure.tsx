@@ -18,6 +18,7 @@ interface Props {
 export function TenYearsFigure({ id, drawing, figure, isOnly }: Props) {
   const { programmes } = useChecker().data;
   const words = useWords('CheckerTenYears');
+  const drawnRows = rows.filter((row) => figure.bars.some((bar) => bar.row === row));
   return (
     <div className="space-y-2 border-t border-solid-gray-300 pt-4">
       {!isOnly && (
@@ -36,13 +37,13 @@ export function TenYearsFigure({ id, drawing, figure, isOnly }: Props) {
       >
         <span />
         <TenYearsAxis drawing={drawing} />
-        {rows.map((row, place) => (
+        {drawnRows.map((row, place) => (
           <TenYearsRow
             key={row}
             drawing={drawing}
             bars={figure.bars.filter((bar) => bar.row === row)}
             name={words(row)}
-            isLast={place === rows.length - 1}
+            isLast={place === drawnRows.length - 1}
           />
         ))}
       </div>

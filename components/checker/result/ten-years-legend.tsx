@@ -22,9 +22,9 @@ export function TenYearsLegend({ drawing: { window, lastYear } }: { drawing: Ten
         </Item>
       </ul>
       <ul className="flex flex-wrap gap-x-6">
-        <Item mark={<PartMark counts="met" isSure x="0" width="32" />}>{words('counted')}</Item>
-        <Item mark={<PartMark counts="unknown" isSure x="0" width="32" />}>{words('unsure')}</Item>
-        <Item mark={<PartMark counts="unmet" isSure x="0" width="32" />}>{words('notCounted')}</Item>
+        <Item mark={<PartMark counts="met" isSure x="0" width="32" y="50%" />}>{words('counted')}</Item>
+        <Item mark={<PartMark counts="unknown" isSure x="0" width="32" y="50%" />}>{words('unsure')}</Item>
+        <Item mark={<PartMark counts="unmet" isSure x="0" width="32" y="50%" />}>{words('notCounted')}</Item>
       </ul>
     </>
   );
@@ -36,10 +36,10 @@ function Item({ mark, children }: { mark: ReactNode; children: ReactNode }) {
       <svg
         aria-hidden="true"
         width="32"
-        height="24"
+        height="28"
         fill="none"
         stroke="currentColor"
-        className="mt-[0.2em] shrink-0 text-key-900"
+        className="shrink-0 text-key-900"
       >
         {mark}
       </svg>

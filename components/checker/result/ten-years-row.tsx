@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Bar, TenYearsDrawn } from '@/lib/drawing/ten-years';
-import { plainDate } from '@/lib/dates';
-import { dayNumber, dayOfNumber } from '@/lib/facts/intervals';
 import { PartMark } from './ten-years-bar';
-
-type Frame = TenYearsDrawn['frame'];
+import { at, share, Strip, Upright, yearsIn, type Frame } from './ten-years-strip';
 
 /** The years above the rows, and the ten years and the last one as brackets. */
 export function TenYearsAxis({ drawing }: { drawing: TenYearsDrawn }) {
@@ -59,8 +56,9 @@ export function TenYearsRow({ drawing, bars, name, isLast }: Props) {
         {yearsIn(frame).map(({ year, day }) => (
           <Upright key={year} x={at(frame, day)} isFaint />
         ))}
-        {bars.map(({ parts }, place) => (
-          <g key={place}>
+        {bars.map(({ period, parts }) => (
+          <g key={period}>
+            <BarNumber frame={frame} bar={{ period, parts }} />
             {parts.map(({ first, last, ...part }) => (
               <PartMark key={first} {...part} x={at(frame, first)} width={share(frame, last + 1 - first)} />
             ))}
@@ -87,48 +85,17 @@ export function TenYearsRow({ drawing, bars, name, isLast }: Props) {
   );
 }
 
-/** As wide as there is room, whatever the size of its text: places along it are shares of its width. */
-function Strip({ children }: { children: ReactNode }) {
+/** The number of the period, above its bar where there is room. */
+function BarNumber({ frame, bar: { period, parts } }: { frame: Frame; bar: Pick<Bar, 'period' | 'parts'> }) {
+  const first = parts[0]?.first ?? 0;
+  const last = parts.at(-1)?.last ?? 0;
+  if (last - first < roomForNumber) return null;
   return (
-    <span className="relative min-h-9">
-      <svg
-        aria-hidden="true"
-        width="100%"
-        height="100%"
-        className="absolute inset-0"
-        fill="none"
-        stroke="currentColor"
-      >
-        {children}
-      </svg>
-    </span>
+    <text x={at(frame, first)} y="1em" dx="2" fontSize="0.875rem" fill="currentColor" stroke="none">
+      {period + 1}
+    </text>
   );
 }
 
-function Upright({ x, isFaint, isDashed }: { x: string; isFaint?: boolean; isDashed?: boolean }) {
-  return (
-    <line
-      x1={x}
-      x2={x}
-      y1="0"
-      y2="100%"
-      {...(isFaint ? { className: 'text-solid-gray-300', strokeWidth: 1 } : { strokeWidth: 1.5 })}
-      {...(isDashed && { strokeDasharray: '3 3' })}
-    />
-  );
-}
-
-const share = ({ first, last }: Frame, days: number): string =>
-  `${((days / (last + 1 - first)) * 100).toFixed(2)}%`;
-
-const at = (frame: Frame, day: number): string => share(frame, day - frame.first);
-
-/** Each 1 January that is drawn. */
-function yearsIn({ first, last }: Frame): { year: number; day: number }[] {
-  const begin = Number(dayOfNumber(first).slice(0, 4)) + 1;
-  const end = Number(dayOfNumber(last).slice(0, 4));
-  return Array.from({ length: end - begin + 1 }, (_, place) => {
-    const year = begin + place;
-    return { year, day: dayNumber(plainDate(`${year}-01-01`)) };
-  });
-}
+/** In days. */
+const roomForNumber = 150;

@@ -1,12 +1,10 @@
 import { lengthBefore } from '@/lib/drawing/length';
 import type { Bar, Figure, TenYearsDrawn } from '@/lib/drawing/ten-years';
 import type { Span } from '@/lib/facts/value';
-import { questionsFor } from '@/lib/questions/questions';
 import { RubyText } from '../../ruby-text';
 import { useText } from '../checker-context';
-import { useAnswerLines } from '../use-answer-lines';
 
-/** The same as the picture: each period with the days that count, their sum, and what is missing or to spare. */
+/** The same as the picture: each bar with the days that count, their sum, and what is missing or to spare. */
 export function TenYearsText({ drawing, figure }: { drawing: TenYearsDrawn; figure: Figure }) {
   const text = useText('CheckerTenYears');
   const barText = useBarText();
@@ -38,12 +36,9 @@ export function TenYearsText({ drawing, figure }: { drawing: TenYearsDrawn; figu
 
 function useBarText(): (bar: Bar) => string {
   const text = useText('CheckerTenYears');
-  const answerLines = useAnswerLines();
-  const question = questionsFor(0).find(({ id }) => id === 'periods');
-  return ({ row, told, days }) => {
-    const [period = ''] = question ? answerLines(question, [told]) : [];
+  return ({ row, period, days }) => {
     const key = days.max === 0 ? 'barNone' : days.min === days.max ? 'barSome' : 'barPerhaps';
-    return text(key, { row: text(row), period, days: spanText(days) });
+    return text(key, { row: text(row), number: period + 1, days: spanText(days) });
   };
 }
 
