@@ -3,6 +3,7 @@ import type messages from '../messages/ja.json';
 import type { Locale } from './i18n/locales';
 import type { Catalogue } from './rules/assess';
 import type { Topic } from './rules/schema';
+import type { SheetWords } from './sheet/words';
 import type { Desk, PlaceName, ProgrammeWords, QuestionWords, Source } from './words';
 
 export type Messages = typeof messages;
@@ -42,4 +43,6 @@ export type CheckerData = {
   readonly sources: Readonly<Record<string, CheckerSource>>;
   readonly places: readonly PlaceName[];
   readonly messages: CompiledMessages;
+  /** What the sheet for the counter says in Japanese beside another language. */
+  readonly japanese?: SheetWords;
 };

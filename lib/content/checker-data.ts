@@ -3,12 +3,18 @@ import type { CheckerData, CheckerSource } from '../checker-data';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { templates } from '../questions/questions';
 import { topics } from '../rules/schema';
+import { sheetWords } from '../sheet/words';
 import { compiledMessages } from './compiled-messages';
 import { loadCatalogue, loadDesks, loadPlaceNames, loadSources } from './load';
 import { loadProgrammeWords, loadQuestionWords } from './load-words';
 
-/** Everything the checker needs in one language. */
+/** Everything the checker needs in one language, with the few Japanese words that a clerk reads beside another. */
 export function checkerData(locale: Locale): CheckerData {
+  const data = dataIn(locale);
+  return locale === defaultLocale ? data : { ...data, japanese: sheetWords(dataIn(defaultLocale)) };
+}
+
+function dataIn(locale: Locale): CheckerData {
   const catalogue = loadCatalogue();
   const programmes = catalogue.programmes.map(({ id }) => {
     const japaneseTitle = loadProgrammeWords(id, defaultLocale).title;

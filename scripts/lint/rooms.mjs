@@ -34,7 +34,8 @@ export const rooms = [
     path: 'lib/planner',
     allow: ['lib/planner', 'lib/rules', 'lib/facts', 'lib/dates'],
     only: [],
-    advice: 'A plan is made of days that the rules give: words belong in components/, arithmetic in lib/facts.',
+    advice:
+      'A plan is made of days that the rules give: words belong in components/, arithmetic in lib/facts.',
   },
   ...['lib/facts', 'lib/dates'].map((path) => ({
     path,
@@ -47,6 +48,14 @@ export const rooms = [
     allow: ['lib/drawing', 'lib/rules', 'lib/facts', 'lib/dates'],
     never: ['react', 'next', 'next-intl', 'node', 'zod', 'yaml'],
     advice: 'A drawing is measured here from facts and traces: words and shapes belong in components/.',
+  },
+  {
+    path: 'lib/sheet',
+    allow: ['lib'],
+    deny: ['lib/content', 'lib/i18n/request', 'lib/report'],
+    never: ['react', 'next', 'next-intl', 'node', 'zod', 'yaml'],
+    advice:
+      'The sheet says what results come to, in words that arrive as arguments: shapes belong in components/.',
   },
   {
     path: 'lib/report',

@@ -1,0 +1,137 @@
+import { assessEach } from '../answers/assess-each';
+import { openQuestions } from '../answers/condition-questions';
+import { resultGroups, type Outcome } from '../answers/result-groups';
+import type { PlainDate } from '../dates';
+import { caseOf, type Case } from '../facts/case';
+import { answerAt } from '../facts/exact';
+import { papersOf } from '../planner/papers';
+import type { Journey } from '../questions/journey';
+import type { Question } from '../questions/questions';
+import type { Catalogue, ProgrammeResult } from '../rules/assess';
+import type { ConditionTrace } from '../rules/judge';
+import type { Topic } from '../rules/schema';
+import { toAskOf, type SheetQuestion } from './to-ask';
+
+export type SheetAnswer = {
+  readonly number: string;
+  readonly question: Question;
+  readonly answer: unknown;
+};
+
+/** One programme with what stands in its way. `children` are those that its outcome is about, counted from 1. */
+export type SheetProgramme = {
+  readonly id: string;
+  readonly number: string;
+  readonly outcome: Outcome;
+  readonly result: ProgrammeResult | undefined;
+  readonly children: readonly number[];
+  /** The conditions that are missed, or those that no answer can decide. */
+  readonly conditions: readonly ConditionTrace[];
+  /** The answers that could still decide it. */
+  readonly open: readonly Question[];
+};
+
+/** Something of one or more programmes: `of` has the words, `for` are their numbers. */
+export type SheetEntry = {
+  readonly id: string;
+  readonly number: string;
+  readonly of: string;
+  readonly for: readonly string[];
+};
+
+/** What the sheet for the counter says, before it is said in any language: the numbers are the same in each. */
+export type SheetOutline = {
+  readonly day: PlainDate;
+  readonly topics: readonly Topic[];
+  readonly answers: readonly SheetAnswer[];
+  readonly programmes: readonly SheetProgramme[];
+  readonly papers: readonly SheetEntry[];
+  readonly desks: readonly SheetEntry[];
+  readonly toAsk: readonly SheetQuestion[];
+};
+
+/** Sorts and numbers what there is to say at the counter. Where no programme names a desk, `helpDesk` is the one to ask. */
+export function sheetOutline(
+  { topics, journey }: { topics: readonly Topic[]; journey: Journey },
+  day: PlainDate,
+  catalogue: Catalogue,
+  helpDesk: string,
+): SheetOutline {
+  const { household, asked, next } = journey;
+  const kase = caseOf(household, day, catalogue.places);
+  const groups = resultGroups(assessEach(household, day, catalogue), topics, catalogue);
+  const judged = groups.flatMap(({ outcome, programmes }) =>
+    programmes.map(({ id, result }) => ({ id, result, outcome, ...obstacles(outcome, result, kase) })),
+  );
+  const programmes = judged.map((each, place) => ({ ...each, number: `B${place + 1}` }));
+  const rules = programmes.flatMap((each) => {
+    const rule = isToApplyFor(each) && catalogue.programmes.find(({ id }) => id === each.id);
+    return rule ? [{ rule, programme: each }] : [];
+  });
+  const numberOf = (id: string) => programmes.find((each) => each.id === id)?.number ?? '';
+  const papers = papersOf(rules.map(({ rule }) => rule));
+  const desks = rules.flatMap(({ rule }) => rule.desks);
+  return {
+    day,
+    topics,
+    // The topics are the first answer.
+    answers: [...asked, ...(next ? [next] : [])].map((question, place) => ({
+      number: `A${place + 2}`,
+      question,
+      answer: answerAt(household, question.path),
+    })),
+    programmes,
+    papers: papers.map((paper, place) => ({
+      id: paper.id,
+      number: `C${place + 1}`,
+      of: paper.programmes[0] ?? '',
+      for: paper.programmes.map(numberOf),
+    })),
+    desks: [...new Set(desks.length > 0 ? desks : [helpDesk])].map((id, place) => ({
+      id,
+      number: `D${place + 1}`,
+      of: id,
+      for: rules.filter(({ rule }) => rule.desks.includes(id)).map(({ programme }) => programme.number),
+    })),
+    toAsk: toAskOf(rules),
+  };
+}
+
+/** Whether papers, a desk and questions are of use: it may still be met, and has not ended. */
+function isToApplyFor({ outcome, result }: Pick<SheetProgramme, 'outcome' | 'result'>): boolean {
+  return (outcome === 'met' || outcome === 'unknown') && result?.availability.state !== 'ended';
+}
+
+function obstacles(
+  outcome: Outcome,
+  result: ProgrammeResult | undefined,
+  kase: Case,
+): Pick<SheetProgramme, 'children' | 'conditions' | 'open'> {
+  if (!result || outcome === 'unchecked') return { children: [], conditions: [], open: [] };
+  const alike = result.subjects.filter(({ verdict }) => verdict === result.verdict);
+  const children = outcome === 'unmet' ? [] : alike.flatMap(({ subject: { child } }) => child ?? []);
+  // Undecided children may each hang on something else; a programme that is missed tells its nearest miss.
+  const traces = outcome === 'unknown' && children.length > 0 ? alike : [result];
+  const conditions = traces
+    .flatMap((each) => each.conditions)
+    .filter(({ verdict }) => verdict === outcome && verdict !== 'met');
+  const asking = conditions.map((condition) => ({
+    condition,
+    questions: outcome === 'unknown' ? openQuestions(condition, kase) : [],
+  }));
+  return {
+    children: children.map((child) => child + 1),
+    conditions: once(
+      asking.flatMap(({ condition, questions }) => (questions.length > 0 ? [] : [condition])),
+      ({ id }) => id,
+    ),
+    open: once(
+      asking.flatMap(({ questions }) => questions),
+      ({ address }) => address,
+    ),
+  };
+}
+
+function once<T>(all: readonly T[], keyOf: (each: T) => string): T[] {
+  return [...new Map(all.toReversed().map((each) => [keyOf(each), each])).values()].toReversed();
+}

@@ -1,0 +1,72 @@
+import { questionLabel } from '../answers/question-words';
+import type { DateRange } from '../dates';
+import { formatDate } from '../i18n/format';
+import { writtenDate } from '../i18n/written-date';
+import type { Programme } from '../rules/schema';
+import type { SheetOutline, SheetProgramme } from './outline';
+import { listed, sayIn } from './say';
+import type { SheetWords } from './words';
+
+/** What is said of one programme: whom it is about, whether the city takes applications, the days to apply, and what is missed or open. */
+export function programmeLines(
+  { id, outcome, result, children, conditions, open }: SheetProgramme,
+  { answers }: SheetOutline,
+  words: SheetWords,
+  rules: readonly Programme[],
+): string[] {
+  const { messages, locale, questions } = words;
+  const { CheckerSheet: sheet, AvailabilityLabel: available } = messages;
+  const text = sayIn(locale);
+  if (outcome === 'unchecked') return [];
+  if (!result) return [text(messages.CheckerResult.failed)];
+  const { state, asOf } = result.availability;
+  const day = (range: DateRange) => {
+    const told = formatDate(range, locale);
+    return range.from === range.until ? told : text(messages.CheckerWindow.someDay, { day: told });
+  };
+  const numberOf = (address: string) =>
+    answers.find(({ question }) => question.address === address)?.number ?? '';
+  const labels = open.map((question) =>
+    `${numberOf(question.address)} ${questionLabel(questions, question)}`.trim(),
+  );
+  const shown = outcome === 'unmet' && conditions.length > most ? conditions.slice(0, most) : conditions;
+  const hasDays = outcome !== 'unmet' && state !== 'ended';
+  return [
+    text(sheet.availability, {
+      state: text(available[state]),
+      date: text(available.asOf, { date: writtenDate(asOf, locale) }),
+    }),
+    ...(children.length > 0 ? [text(sheet.children, { numbers: listed(children) })] : []),
+    ...(hasDays && result.applyFrom ? [text(sheet.from, { day: day(result.applyFrom) })] : []),
+    ...(hasDays && result.applyUntil ? [text(sheet.until, { day: day(result.applyUntil) })] : []),
+    ...(labels.length > 0 ? [text(sheet.openAnswers, { answers: labels.join(' / ') })] : []),
+    ...shown.map((condition) =>
+      text(outcome === 'unmet' ? sheet.missed : sheet.openCondition, {
+        condition: conditionText(id, condition.id, words, rules),
+      }),
+    ),
+    ...(shown.length < conditions.length
+      ? [text(sheet.more, { count: conditions.length - shown.length })]
+      : []),
+  ];
+}
+
+/** More missed conditions than these are read on the result. */
+const most = 2;
+
+/** Programmes write their own conditions; three more come from the core. */
+function conditionText(
+  id: string,
+  condition: string,
+  { programmes, messages, locale }: SheetWords,
+  rules: readonly Programme[],
+): string {
+  const own = programmes[id]?.conditions[condition];
+  if (own) return own.text;
+  const { base, version, hasChild } = messages.CheckerReasons;
+  const text = sayIn(locale);
+  if (condition === 'version') return text(version);
+  if (condition !== 'base') return text(hasChild);
+  const under = rules.find((each) => each.id === id)?.buildsOn ?? '';
+  return text(base, { title: programmes[under]?.title ?? '' });
+}

@@ -1,0 +1,115 @@
+import { answerWords } from '../answers/answer-words';
+import { answerLines } from '../answers/labels';
+import { questionLabel } from '../answers/question-words';
+import type { Outcome } from '../answers/result-groups';
+import type { Catalogue } from '../rules/assess';
+import { deskItem } from './desk-item';
+import type { SheetOutline } from './outline';
+import { programmeLines } from './programme-lines';
+import { listed, sayIn } from './say';
+import type { SheetQuestion } from './to-ask';
+import type { SheetWords } from './words';
+
+/** One numbered line of the sheet, with what belongs to it. */
+export type SheetItem = {
+  readonly number: string;
+  readonly mark?: Outcome;
+  readonly title: string;
+  readonly lines: readonly string[];
+};
+
+export type SheetSection = {
+  readonly id: 'answers' | Outcome | 'papers' | 'desks' | 'confirm';
+  readonly title: string;
+  readonly items: readonly SheetItem[];
+  /** What is said where there are no items. */
+  readonly none: string;
+};
+
+/** Everything the sheet says in one language, as text that may carry furigana notation. Sections, items and numbers are the same in each. */
+export function sheetSections(
+  outline: SheetOutline,
+  words: SheetWords,
+  { programmes: rules }: Catalogue,
+): SheetSection[] {
+  const { programmes, messages, locale } = words;
+  const { CheckerSheet: sheet, VerdictMark: marks } = messages;
+  const text = sayIn(locale);
+  const none = text(messages.CheckerResult.none);
+  const groups = outcomes.map((outcome) => ({
+    id: outcome,
+    title: text(marks[outcome]),
+    none,
+    items: outline.programmes
+      .filter((programme) => programme.outcome === outcome)
+      .map((programme) => ({
+        number: programme.number,
+        mark: outcome,
+        title: programmes[programme.id]?.title ?? '',
+        lines: programmeLines(programme, outline, words, rules),
+      })),
+  }));
+  return [
+    { id: 'answers', title: text(sheet.answers), none, items: answerItems(outline, words) },
+    ...groups.filter(({ id, items }) => id !== 'unchecked' || items.length > 0),
+    {
+      id: 'papers',
+      title: text(sheet.papers),
+      none: text(sheet.noPapers),
+      items: outline.papers.map((paper) => ({
+        number: paper.number,
+        title: text(sheet.numbered, {
+          told: programmes[paper.of]?.papers[paper.id] ?? '',
+          numbers: listed(paper.for),
+        }),
+        lines: [],
+      })),
+    },
+    {
+      id: 'desks',
+      title: text(sheet.desks),
+      none,
+      items: outline.desks.map((desk) => deskItem(desk, words)),
+    },
+    {
+      id: 'confirm',
+      title: text(sheet.confirm),
+      none,
+      items: outline.toAsk.map((each) => ({
+        number: each.number,
+        title: questionText(each, words),
+        lines: [],
+      })),
+    },
+  ];
+}
+
+const outcomes: readonly Outcome[] = ['met', 'unknown', 'unmet', 'unchecked'];
+
+function answerItems({ topics, answers }: SheetOutline, words: SheetWords): SheetItem[] {
+  const { questions, messages, locale } = words;
+  const { CheckerReview: review, Topics: names } = messages;
+  const said = answerWords(messages, locale);
+  const text = sayIn(locale);
+  const chosen = topics.map((topic) => text(names[topic]));
+  return [
+    {
+      number: 'A1',
+      title: text(review.topics),
+      lines: chosen.length > 0 ? chosen : [text(review.noTopics)],
+    },
+    ...answers.map(({ number, question, answer }) => ({
+      number,
+      title: questionLabel(questions, question),
+      lines: answerLines(question, answer, questions[question.id] ?? {}, said, locale),
+    })),
+  ];
+}
+
+function questionText(asked: SheetQuestion, { programmes, messages, locale }: SheetWords): string {
+  const { askIntake, askReading, numbered } = messages.CheckerSheet;
+  const text = sayIn(locale);
+  const numbers = listed(asked.for);
+  if (asked.kind !== 'confirm') return text(asked.kind === 'intake' ? askIntake : askReading, { numbers });
+  return text(numbered, { told: programmes[asked.programme]?.confirm[asked.id] ?? '', numbers });
+}

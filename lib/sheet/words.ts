@@ -1,0 +1,109 @@
+import type { CompiledMessage } from 'icu-minify/format';
+import type { CheckerData, CheckerNamespace, Messages } from '../checker-data';
+import type { Locale } from '../i18n/locales';
+import type { Desk, ProgrammeWords, QuestionWords } from '../words';
+
+/** The sentences that the sheet for the counter says, by namespace. */
+const sentences = {
+  AvailabilityLabel: ['asOf', 'closed-for-now', 'ended', 'open', 'unconfirmed', 'upcoming'],
+  CheckerAnswers: [
+    'child',
+    'no',
+    'none',
+    'period',
+    'periodWithWork',
+    'unanswered',
+    'unknown',
+    'untilMove',
+    'yes',
+  ],
+  CheckerChildren: ['none'],
+  CheckerPeriods: ['none'],
+  CheckerReasons: ['base', 'hasChild', 'version'],
+  CheckerResult: ['asOf', 'decides', 'failed', 'none'],
+  CheckerReview: ['noTopics', 'topics'],
+  CheckerSheet: [
+    'answers',
+    'askIntake',
+    'askReading',
+    'availability',
+    'children',
+    'code',
+    'confirm',
+    'date',
+    'desks',
+    'from',
+    'heading',
+    'missed',
+    'more',
+    'name',
+    'noPapers',
+    'notes',
+    'numbered',
+    'openAnswers',
+    'openCondition',
+    'papers',
+    'phone',
+    'until',
+  ],
+  CheckerWindow: ['someDay'],
+  Desks: ['noPhone'],
+  Topics: ['children', 'foreign', 'home', 'moving', 'pregnancy', 'work'],
+  VerdictMark: ['met', 'unchecked', 'unknown', 'unmet'],
+} as const satisfies { [N in CheckerNamespace]?: readonly (keyof Messages[N])[] };
+
+type Sentences = typeof sentences;
+export type SheetMessages = {
+  readonly [N in keyof Sentences]: { readonly [Key in Sentences[N][number]]: CompiledMessage };
+};
+
+type SheetProgrammeWords = Pick<ProgrammeWords, 'title' | 'papers' | 'confirm'> & {
+  readonly conditions: Readonly<Record<string, { readonly text: string }>>;
+};
+
+/** Everything that the sheet says in one language. The data of the checker's own language has it all. */
+export type SheetWords = {
+  readonly locale: Locale;
+  readonly programmes: Readonly<Record<string, SheetProgrammeWords>>;
+  readonly questions: Readonly<Record<string, Pick<QuestionWords, 'short' | 'spouseShort' | 'choices'>>>;
+  readonly desks: Readonly<Record<string, Pick<Desk, 'name' | 'place' | 'phone' | 'note'>>>;
+  readonly messages: SheetMessages;
+};
+
+/** Only what the sheet says, out of everything that the checker says in that language. */
+export function sheetWords({ locale, programmes, questions, desks, messages }: CheckerData): SheetWords {
+  return {
+    locale,
+    desks: mapped(desks, ({ name, place, phone, note }) => ({
+      name,
+      ...(place && { place }),
+      ...(phone && { phone }),
+      ...(note && { note }),
+    })),
+    programmes: mapped(programmes, ({ title, papers, confirm, conditions }) => ({
+      title,
+      papers,
+      confirm,
+      conditions: mapped(conditions, ({ text }) => ({ text })),
+    })),
+    questions: mapped(questions, ({ short, spouseShort, choices }) => ({
+      short,
+      ...(spouseShort && { spouseShort }),
+      ...(choices && { choices }),
+    })),
+    messages: messagesOf(messages),
+  };
+}
+
+function messagesOf(all: CheckerData['messages']): SheetMessages {
+  const picked = Object.entries(sentences).map(([namespace, keys]) => {
+    const each: Readonly<Record<string, CompiledMessage>> = all[namespace as keyof Sentences];
+    return [namespace, Object.fromEntries(keys.map((key) => [key, each[key]]))];
+  });
+  // The list above is the type.
+  return Object.fromEntries(picked) as SheetMessages;
+}
+
+function mapped<V, W>(values: Readonly<Record<string, V>>, change: (value: V) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}
