@@ -34,6 +34,7 @@ export function compare(comparing: Comparing, { kase, subject }: Judging): Leaf 
   const { rule, fact, of, as, operator, boundFact, boundOf } = comparing;
   const about = subjectFor(of, subject);
   const value = fact.read(kase, about, as);
+  if (value === undefined && comparing.untold) return comparing.untold;
   const bound = boundFact ? boundFact.read(kase, subjectFor(boundOf, about), noReadings) : comparing.bound;
   const verdict = verdictOf(operator, value, bound);
   const open = verdict === 'unknown' ? openOf(comparing, kase, about) : nothing;
@@ -47,8 +48,11 @@ function openOf({ fact, as, boundFact, boundOf }: Comparing, kase: Case, about: 
 
 /** The subject of a comparison: the adult it names, otherwise whoever the rule is judged for. */
 export function subjectFor(adult: Subject['adult'] | undefined, subject: Subject): Subject {
-  return adult === undefined || adult === subject.adult ? subject : { ...subject, adult };
+  if (adult === undefined || adult === subject.adult) return subject;
+  return subject.child === undefined ? adults[adult] : { ...subject, adult };
 }
+
+const adults = { self: { adult: 'self' }, spouse: { adult: 'spouse' } } as const;
 
 const noReadings: readonly string[] = [];
 const nothing: readonly Path[] = [];

@@ -1,6 +1,7 @@
 import type { Subject } from '../facts/case';
 import { facts, type Fact, type FactName } from '../facts/facts';
 import type { Value } from '../facts/value';
+import type { Leaf } from './compare';
 import { figureValue, type Figures } from './figures';
 import { operators, type Operator } from './operators';
 import type { Comparison, Rule, Test } from './schema';
@@ -19,6 +20,8 @@ export type Comparing = {
   readonly bound: Value;
   readonly boundFact: Fact | undefined;
   readonly boundOf: Subject['adult'] | undefined;
+  /** What it comes to while an answer of the whole household was not given: the same for everybody. */
+  readonly untold: Leaf | undefined;
 };
 
 /** Rules that decide together. */
@@ -98,7 +101,15 @@ function comparing(rule: Comparison, figures: Figures): Comparing {
     bound,
     boundFact: other && facts[other.fact],
     boundOf: other?.of,
+    untold: other ? undefined : untold(rule, bound),
   }));
+}
+
+function untold(rule: Comparison, bound: Value): Leaf | undefined {
+  const { isTold, scope } = facts[rule.fact];
+  if (!isTold || scope !== 'household') return undefined;
+  const subject = { adult: 'self' } as const;
+  return { kind: 'fact', verdict: 'unknown', rule, subject, value: undefined, bound, open: [rule.fact] };
 }
 
 function namesNobody(fact: FactName, of: Subject['adult'] | undefined): boolean {
