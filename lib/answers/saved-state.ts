@@ -7,7 +7,8 @@ import { readHousehold } from '../facts/read-household';
 import { withAnswer } from '../questions/journey';
 import type { Topic } from '../rules/schema';
 import { formValuesSchema, type FormValues } from './form-values';
-import { asidePaths, withoutClashes, type Aside } from './save-answer';
+import { mostPlans } from './plans';
+import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
 
 /** Everything the checker keeps in the tab. */
 export type CheckerState = {
@@ -20,6 +21,9 @@ export type CheckerState = {
   readonly isReviewed: boolean;
   /** The papers ticked off. */
   readonly papers?: readonly string[];
+  /** Plans kept side by side; the answers of the open one, at the place `plan`, are those above. */
+  readonly plans?: readonly Told[];
+  readonly plan?: number;
 };
 
 export const freshState: CheckerState = {
@@ -32,14 +36,17 @@ export const freshState: CheckerState = {
 
 const version = 1;
 
+const savedAside = z.catch(z.partialRecord(z.enum(asidePaths), z.unknown()), {});
 const savedSchema = z.object({
   version: z.literal(version),
   topics: z.array(z.string()),
   household: z.unknown(),
-  aside: z.catch(z.partialRecord(z.enum(asidePaths), z.unknown()), {}),
+  aside: savedAside,
   drafts: z.catch(z.record(z.string(), z.unknown()), {}),
   isReviewed: z.catch(z.boolean(), false),
   papers: z.catch(z.optional(z.array(z.string())), undefined),
+  plans: z.catch(z.array(z.object({ household: z.unknown(), aside: savedAside })), []),
+  plan: z.catch(z.int(), 0),
 });
 
 /** The text to save. */
@@ -52,16 +59,29 @@ export function readSaved(text: string, day: PlainDate, topics: readonly Topic[]
   const saved = savedSchema.safeParse(parsed(text));
   if (!saved.success) return undefined;
   const { household, aside, drafts, isReviewed, papers } = saved.data;
-  const told = repaired(household, day);
+  const told = readTold({ household, aside }, day);
   if (!told) return undefined;
   return {
     ...told,
-    aside: { ...readAside(aside, day), ...told.aside },
     topics: topics.filter((topic) => saved.data.topics.includes(topic)),
     drafts: readDrafts(drafts),
     isReviewed,
     ...(papers && { papers }),
+    ...readPlans(saved.data, day),
   };
+}
+
+function readTold({ household, aside }: SavedTold, day: PlainDate): Told | undefined {
+  const told = repaired(household, day);
+  return told && { household: told.household, aside: { ...readAside(aside, day), ...told.aside } };
+}
+
+type SavedTold = Pick<z.infer<typeof savedSchema>, 'household' | 'aside'>;
+
+/** All plans, or none where one of them can not be read: plans that others stood between would change their names. */
+function readPlans({ plans, plan }: z.infer<typeof savedSchema>, day: PlainDate) {
+  const read = plans.slice(0, mostPlans).flatMap((told) => readTold(told, day) ?? []);
+  return read.length > 1 && read.length === plans.length && read[plan] ? { plans: read, plan } : {};
 }
 
 function parsed(text: string): unknown {

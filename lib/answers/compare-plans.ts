@@ -1,0 +1,87 @@
+import type { PlainDate } from '../dates';
+import { answerAt } from '../facts/exact';
+import type { Household } from '../facts/household';
+import { childrenOf, journey, programmesFor } from '../questions/journey';
+import { questionsFor, type Question } from '../questions/questions';
+import type { Catalogue, ProgrammeResult } from '../rules/assess';
+import type { Topic } from '../rules/schema';
+import { assessEach } from './assess-each';
+
+/** What one plan comes to by itself: the answers that count, and every programme. */
+export type PlanColumn = {
+  readonly asked: readonly Question[];
+  readonly household: Household;
+  readonly results: readonly (ProgrammeResult | undefined)[];
+};
+
+/** A question that is answered differently, with each plan's answer; undefined where a plan is not asked. */
+export type AnswerRow = { readonly question: Question; readonly answers: readonly unknown[] };
+
+/** A programme with each plan's result; undefined where it could not be judged. */
+export type ProgrammeRow = {
+  readonly id: string;
+  readonly results: readonly (ProgrammeResult | undefined)[];
+  readonly differs: boolean;
+};
+
+export type Comparison = {
+  readonly answers: readonly AnswerRow[];
+  readonly programmes: readonly ProgrammeRow[];
+};
+
+/** A plan judged as if it were the only one. */
+export function columnOf(
+  household: Household,
+  topics: readonly Topic[],
+  day: PlainDate,
+  catalogue: Catalogue,
+): PlanColumn {
+  const way = journey({ topics, household }, day, catalogue);
+  const results = assessEach(way.household, day, catalogue).map(({ result }) => result);
+  return { asked: way.asked, household: way.household, results };
+}
+
+/** The answers in which plans differ, and the programmes of the chosen topics with what each plan makes of them. */
+export function comparisonOf(
+  columns: readonly PlanColumn[],
+  topics: readonly Topic[],
+  catalogue: Catalogue,
+): Comparison {
+  const checked = new Set(programmesFor(topics, catalogue).map(({ id }) => id));
+  return {
+    answers: answerRows(columns),
+    programmes: catalogue.programmes.flatMap(({ id }, place) => {
+      if (!checked.has(id)) return [];
+      const results = columns.map((column) => column.results[place]);
+      return [{ id, results, differs: areDifferent(results.map(gistOf)) }];
+    }),
+  };
+}
+
+function answerRows(columns: readonly PlanColumn[]): AnswerRow[] {
+  const most = Math.max(...columns.map(({ household }) => childrenOf(household).length));
+  return questionsFor(most).flatMap((question) => {
+    const answers = columns.map(({ asked, household }) =>
+      asked.some(({ path }) => path === question.path) ? answerAt(household, question.path) : undefined,
+    );
+    return areDifferent(answers.map(shownOf(question))) ? [{ question, answers }] : [];
+  });
+}
+
+/** Later questions add to people; whether there is a spouse, and which children, is all that these two say. */
+function shownOf({ form }: Question) {
+  return (answer: unknown): unknown => {
+    if (form.type === 'spouse') return typeof answer === 'object' ? 'yes' : answer;
+    if (form.type !== 'children' || !Array.isArray(answer)) return answer;
+    return answer.map(({ birthDate }) => birthDate);
+  };
+}
+
+/** What is compared of a result: the rest follows from it or is the same for every plan. */
+function gistOf(result: ProgrammeResult | undefined): unknown {
+  return result && [result.verdict, result.amount?.yen, result.applyFrom, result.applyUntil];
+}
+
+function areDifferent(values: readonly unknown[]): boolean {
+  return new Set(values.map((value) => JSON.stringify(value))).size > 1;
+}

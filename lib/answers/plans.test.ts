@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { plainDate } from '../dates';
+import { journey } from '../questions/journey';
+import { assess } from '../rules/assess';
+import { randomHousehold } from '../rules/proof/random-household';
+import { randomDay } from '../rules/proof/random-days';
+import { randomFrom } from '../rules/proof/random';
+import type { Topic } from '../rules/schema';
+import { columnOf, comparisonOf } from './compare-plans';
+import { addPlan, openPlan, plansOf, removePlan } from './plans';
+import { freshState, readSaved, savedText, type CheckerState } from './saved-state';
+
+const catalogue = loadCatalogue();
+const day = plainDate('2026-11-22');
+const topics: readonly Topic[] = ['moving', 'children', 'work'];
+const october: CheckerState = {
+  ...freshState,
+  topics,
+  household: { residence: 'moving-in', self: { moveInDate: '2027-10', birthDate: '1990-01-01' } },
+};
+const moved = (state: CheckerState, moveInDate: string): CheckerState => ({
+  ...state,
+  household: { ...state.household, self: { moveInDate, birthDate: '1990-01-01' } },
+});
+const movesOf = (state: CheckerState) =>
+  plansOf(state).map(({ household }) =>
+    typeof household.self === 'object' ? household.self.moveInDate : undefined,
+  );
+
+describe('plans side by side', () => {
+  test('answers are plan A until another plan is made of them', () => {
+    expect(movesOf(october)).toEqual(['2027-10']);
+    expect(movesOf(moved(addPlan(october), '2027-11'))).toEqual(['2027-10', '2027-11']);
+  });
+
+  test('a plan that is opened again has its own answers, and the other keeps what was changed', () => {
+    const both = moved(addPlan(october), '2027-11');
+    const first = openPlan(both, 0);
+    expect(first.household).toEqual(october.household);
+    expect(movesOf(moved(first, '2027-09'))).toEqual(['2027-09', '2027-11']);
+    expect(openPlan(both, 1)).toBe(both);
+    expect(openPlan(both, 5)).toBe(both);
+  });
+
+  test('a form that was begun in one plan does not turn up in the other', () => {
+    const begun = {
+      ...addPlan(october),
+      drafts: { residence: { chosen: ['in-city'] } },
+    } as unknown as CheckerState;
+    expect(openPlan(begun, 0).drafts).toEqual({});
+  });
+
+  test('there are three plans at most', () => {
+    const three = addPlan(addPlan(october));
+    expect(plansOf(three)).toHaveLength(3);
+    expect(addPlan(three)).toBe(three);
+  });
+
+  test('of plans A and B, either may go; the one left is no plan any more', () => {
+    const both = moved(addPlan(october), '2027-11');
+    expect(movesOf(removePlan(both, 0))).toEqual(['2027-11']);
+    expect(movesOf(removePlan(both, 1))).toEqual(['2027-10']);
+    expect(removePlan(both, 1)).not.toHaveProperty('plans');
+    expect(removePlan(october, 0)).toBe(october);
+    const three = moved(addPlan(both), '2027-12');
+    expect(movesOf(removePlan(three, 0))).toEqual(['2027-11', '2027-12']);
+    expect(removePlan(three, 0).household).toEqual(three.household);
+    expect(movesOf(removePlan(openPlan(three, 0), 0))).toEqual(['2027-11', '2027-12']);
+  });
+
+  test('a tab that is loaded again has all its plans; damaged ones are left out', () => {
+    const both = moved(addPlan(october), '2027-11');
+    expect(readSaved(savedText(both), day, topics)).toEqual({
+      ...both,
+      plans: plansOf(both).map((told, place) => (place === 0 ? told : both.plans?.[1])),
+    });
+    const damaged = savedText(both).replace('"2027-10"', '"2027-13"');
+    expect(readSaved(damaged, day, topics)).not.toHaveProperty('plans');
+  });
+
+  test('each column is what a run of its own gives, for 300 random households in threes', () => {
+    const random = randomFrom(17);
+    for (let done = 0; done < 100; done += 1) {
+      const on = randomDay(random);
+      const households = [1, 2, 3].map(() => randomHousehold(on, catalogue.places, random));
+      for (const [place, column] of households
+        .map((each) => columnOf(each, topics, on, catalogue))
+        .entries()) {
+        const alone = journey({ topics, household: households[place] ?? {} }, on, catalogue);
+        expect(column.results).toEqual(assess(alone.household, on, catalogue));
+      }
+    }
+  });
+
+  test('only answers and results that differ are called different', () => {
+    const columns = [october, moved(october, '2027-11')].map(({ household }) =>
+      columnOf(household, topics, day, catalogue),
+    );
+    const { answers, programmes } = comparisonOf(columns, topics, catalogue);
+    expect(answers.map(({ question, answers: told }) => [question.path, told])).toEqual([
+      ['self.moveInDate', ['2027-10', '2027-11']],
+    ]);
+    expect(programmes.filter(({ differs }) => differs).map(({ id }) => id)).toEqual(['relocation-grant']);
+    expect(programmes.map(({ id }) => id)).not.toContain('pregnancy-checkups');
+  });
+
+  test('one child more is a difference in the children, and so is what follows from it', () => {
+    const child = { birthDate: '2024-04-01', care: [] };
+    const family = { residence: 'in-city', children: [child] } as const;
+    const columns = [family, { ...family, children: [child, child] }].map((household) =>
+      columnOf(structuredClone(household) as CheckerState['household'], ['children'], day, catalogue),
+    );
+    const paths = comparisonOf(columns, ['children'], catalogue).answers.map(({ question }) => question.path);
+    expect(paths).toContain('children');
+  });
+});
