@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { asShown } from './as-shown';
+import { goOnButton } from './controls';
+import { addPeriod } from './lists';
+import { reload, switchLanguage } from './moves';
+import { openFold, programme } from './result';
+import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './steps';
+import { test } from './watched';
+
+const grant = '本庄市移住就業等支援金';
+const support = '移住生活スタート応援金';
+const plan = 'これからの予定';
+const papers = '必要な書類';
+
+test('a mover sees every day of the plan, what moving earlier brings, and saves it for the calendar', async ({
+  page,
+}) => {
+  await answerAsMover(page, '2027-11-15');
+  await page.getByRole('link', { name: 'これからの予定を見る' }).click();
+  await expectStep(page, plan);
+
+  const days = page.getByRole('listitem');
+  const expected = [
+    ['2026年11月22日', '今日'],
+    ['2027年11月14日', 'B 事前申出書を出す最後の日'],
+    ['2027年11月15日', 'A・B 本庄市に転入する'],
+    ['2028年4月1日', 'A 申請の最初の日'],
+    ['2028年11月15日', 'A 申請の最後の日'],
+    ['2029年11月15日', 'B この日まで住み続ける'],
+  ];
+  for (const [day = '', gate = ''] of expected) {
+    await expect(days.filter({ hasText: gate }).first()).toContainText(day);
+  }
+  await expect(page.getByText('2027年10月30日までに転入すると、2028年1月31日には申請できます')).toBeVisible();
+  await expect(page.getByText('転入は16日早くなります')).toBeVisible();
+  await expect(page.getByText('2031年4月1日から2031年11月15日までのどこか')).toBeVisible();
+
+  const all = await saved(page, 'すべての予定をカレンダーに入れる');
+  expect(all.name).toBe('honjo-plan.ics');
+  expect(all.days).toMatchObject({
+    'start-support-u29.self.notice': '2027-11-14',
+    'relocation-grant.self.move-in': '2027-11-15',
+    'relocation-grant.self.apply-from': '2028-04-01',
+    'relocation-grant.self.apply-until': '2028-11-15',
+  });
+  expect(all.summaries).toContain(`申請の最後の日：${grant}`);
+  const one = await saved(page, `カレンダーに入れる ${support}`);
+  expect(one.name).toBe('honjo-start-support-u29.ics');
+  expect(Object.keys(one.days)).toEqual(
+    ['notice', 'move-in', 'stay'].map((gate) => `start-support-u29.self.${gate}`),
+  );
+
+  await reload(page, plan);
+  await switchLanguage(page, 'English', 'Your dates');
+  await expect(page.getByText('If you move in by 30 October 2027')).toBeVisible();
+});
+
+test('the papers stand once, and what was ticked stays ticked', async ({ page }) => {
+  await answerAsMover(page, '2027-11-15');
+  await openFold(page, grant, 'お金を返すことがあるとき');
+  await expect(programme(page, grant)).toContainText('まず窓口に相談してください');
+  await expect(programme(page, grant)).toContainText('ほかの市町村のページにある決まり');
+
+  await page.getByRole('link', { name: '必要な書類をまとめて見る' }).click();
+  await expectStep(page, papers);
+  const record = page.getByRole('checkbox', { name: /住民票の除票/ });
+  await expect(page.getByText('前に住んでいた市区町村でもらうもの')).toBeVisible();
+  await record.check();
+  await reload(page, papers);
+  await expect(record).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: '誓約書' })).not.toBeChecked();
+});
+
+test('without the day of moving the plan says which answer gives the days', async ({ page }) => {
+  await openChecker(page, 'ja');
+  await chooseTopics(page, '移り住む');
+  await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
+  await page.goto('/ja/check/#plan');
+  await expectStep(page, plan);
+  await expect(page.getByRole('heading', { name: '日がまだわからないもの' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '日の順番' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /カレンダー/ })).toHaveCount(0);
+  await page.getByRole('link', { name: /引っ越しの日/ }).click();
+  await expectStep(page, '本庄市に引っ越すのはいつですか');
+});
+
+/** Somebody of 28 who lives in the wards, will telework from Honjo, and moves alone. */
+async function answerAsMover(page: Page, moveIn: string) {
+  await openChecker(page, 'ja');
+  await chooseTopics(page, '移り住む');
+  await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
+  await answerDate(page, '本庄市に引っ越すのはいつですか', moveIn);
+  await answerDate(page, 'あなたの生年月日はいつですか', '1999-06-10');
+  await answer(page, 'お子さんはいますか', 'いない');
+  await expectStep(page, '本庄市に引っ越す前の10年間は、どこに住んでいましたか');
+  await page.getByRole('radio', { name: '期間を書く' }).check();
+  await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });
+  await goOnButton(page).click();
+  await tick(page, '本庄市で、どのように働きますか', '引っ越す前の仕事を、テレワークで続ける');
+  await answer(page, '本庄市への引っ越しは、自分で決めましたか', 'はい');
+  await answer(page, '働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
+  await answer(page, '本庄市に、どのくらい住むつもりですか', '5年以上');
+  await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
+  await page.goto('/ja/check/#result');
+  await expectStep(page, 'あなたの結果');
+}
+
+/** Saves a calendar file and reads it with another program: the day of each event by its name. */
+async function saved(page: Page, button: string) {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: asShown(button) }).click();
+  const file = await download;
+  const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')));
+  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  return {
+    name: file.suggestedFilename(),
+    days: Object.fromEntries(
+      events.map(({ uid, startDate }) => [uid.replace(/@.*/, ''), startDate.toString()]),
+    ),
+    summaries: events.map(({ summary }) => summary),
+  };
+}
