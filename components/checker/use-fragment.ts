@@ -38,11 +38,11 @@ function subscribe(onChange: () => void): () => void {
 function currentPlace(): Place {
   const isNewLink = takeLink();
   const fragment = decoded(window.location.hash.slice(1));
-  if ((fragment === trail.at(-1) && !isNewLink) || isInPage(fragment)) return place;
   const hasMoved = place !== first;
-  if (fragment === trail.at(-1)) trail = trail.slice(0, -1);
+  if ((hasMoved && fragment === place.fragment && !isNewLink) || isInPage(fragment)) return place;
   // Going back leaves the trail as it was before; everything else makes it longer.
-  trail = fragment === trail.at(-2) ? trail.slice(0, -1) : [...trail, fragment];
+  if (fragment === trail.at(-2)) trail = trail.slice(0, -1);
+  else if (fragment !== trail.at(-1)) trail = [...trail, fragment];
   place = { fragment, cameFrom: trail.at(-2), hasMoved };
   return place;
 }
