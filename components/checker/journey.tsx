@@ -4,6 +4,8 @@ import { stepOf, type PageName } from '@/lib/answers/fragment';
 import { reachable } from '@/lib/answers/steps';
 import { CheckerContext } from './checker-context';
 import { CheckAnswers } from './check-answers';
+import { ComparePage } from './compare/compare-page';
+import { PlanLine } from './compare/plan-line';
 import { AnswersLine } from './keep/answers-line';
 import { KeepPage } from './keep/keep-page';
 import { OpenPage } from './keep/open-page';
@@ -22,6 +24,7 @@ export function Journey({ data }: { data: CheckerData }) {
   return (
     <CheckerContext value={frame}>
       <StateNotice notice={notice} />
+      {fragment !== 'compare' && <PlanLine />}
       <CurrentStep key={fragment} fragment={fragment} frame={frame} />
       {fragment !== 'result' && <AnswersLine />}
     </CheckerContext>
@@ -47,6 +50,7 @@ function CurrentStep({
 
 const pages = {
   'check-answers': CheckAnswers,
+  compare: ComparePage,
   keep: KeepPage,
   open: OpenPage,
   papers: PapersPage,

@@ -6,6 +6,7 @@ import { PlanLinks } from '../plan/plan-links';
 /** What to do with the result: print it, go on or correct an answer, leave nothing behind. */
 export function ResultActions() {
   const words = useWords('CheckerResult');
+  const compare = useWords('CheckerCompare');
   return (
     <div className="screen-only mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
       <button type="button" className="button button-quiet min-h-12 px-5" onClick={() => window.print()}>
@@ -15,6 +16,9 @@ export function ResultActions() {
         {words('correct')}
       </a>
       <PlanLinks />
+      <a className="row-link" href="#compare">
+        {compare('link')}
+      </a>
       <KeepLink />
       <EraseButton />
     </div>

@@ -32,7 +32,7 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
 }
 
 /** A day, or the stretch in which it falls while an answer is not exact. */
-function SomeDay({ range }: { range: DateRange }) {
+export function SomeDay({ range }: { range: DateRange }) {
   const { locale } = useChecker().data;
   const text = useText('CheckerWindow');
   const day = formatDate(range, locale);

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { columnOf, comparisonOf, type AnswerRow, type ProgrammeRow } from '@/lib/answers/compare-plans';
+import { plansOf } from '@/lib/answers/plans';
+import { RubyText } from '../../ruby-text';
+import { VerdictMark } from '../../verdict-mark';
+import { BackLink } from '../back-link';
+import { useChecker, useText, useWords } from '../checker-context';
+import { StepHeading } from '../step-heading';
+import { useAnswerLines } from '../use-answer-lines';
+import { usePageTitle } from '../use-page-title';
+import { questionWords } from '../use-question-words';
+import { ComparisonTable, TableGroup, TableRow } from './comparison-table';
+import { PlanList } from './plan-list';
+import { ProgrammeRows } from './programme-rows';
+
+/** Plans side by side: the answers in which they differ, and what each comes to by itself. */
+export function ComparePage() {
+  const { data, day, state } = useChecker();
+  const words = useWords('CheckerCompare');
+  usePageTitle(useText('CheckerCompare')('heading'));
+  const comparison = useMemo(() => {
+    const columns = plansOf(state).map((told) => columnOf(told.household, state.topics, day, data.catalogue));
+    return { plans: columns.length, ...comparisonOf(columns, state.topics, data.catalogue) };
+  }, [state, day, data]);
+  const { plans, answers, programmes } = comparison;
+  const different = programmes.filter(({ differs }) => differs);
+  return (
+    <div>
+      <BackLink to="result" />
+      <StepHeading>{words('heading')}</StepHeading>
+      <p className="measure mt-3">{words('lead')}</p>
+      <PlanList />
+      {plans > 1 && answers.length === 0 && <p className="notice mt-6">{words('noDifference')}</p>}
+      {answers.length > 0 && (
+        <>
+          <ComparisonTable caption={words('answers')} plans={plans}>
+            <TableGroup plans={plans}>
+              {answers.map((row) => (
+                <DifferentAnswer key={row.question.address} row={row} />
+              ))}
+            </TableGroup>
+          </ComparisonTable>
+          {different.length > 0 ? (
+            <ComparisonTable caption={words('results')} plans={plans}>
+              {different.map((row) => (
+                <ProgrammeRows key={row.id} row={row} />
+              ))}
+            </ComparisonTable>
+          ) : (
+            <p className="mt-6">{words('sameResults')}</p>
+          )}
+          <SameResults rows={programmes.filter(({ differs }) => !differs)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function DifferentAnswer({ row: { question, answers } }: { row: AnswerRow }) {
+  const { questions } = useChecker().data;
+  const words = useWords('CheckerCompare');
+  const lines = useAnswerLines();
+  const told = (answer: unknown) =>
+    answer === undefined ? words('notAsked') : <RubyText text={lines(question, answer).join(' / ')} />;
+  return (
+    <TableRow
+      label={<RubyText text={questionWords(questions, question).short} />}
+      values={answers.map(told)}
+    />
+  );
+}
+
+function SameResults({ rows }: { rows: readonly ProgrammeRow[] }) {
+  const { programmes } = useChecker().data;
+  const words = useWords('CheckerCompare');
+  const mark = useWords('VerdictMark');
+  if (rows.length === 0) return null;
+  return (
+    <section className="mt-8">
+      <h2 className="text-body font-bold">{words('same')}</h2>
+      <ul className="mt-2 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
+        {rows.map(({ id, results: [result] }) => (
+          <li key={id} className="flex flex-wrap justify-between gap-x-6 py-2">
+            <RubyText text={programmes[id]?.title ?? id} />
+            {result && <VerdictMark mark={result.verdict}>{mark(result.verdict)}</VerdictMark>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
