@@ -1,7 +1,24 @@
+import type { ReactNode } from 'react';
+import { splitBeside } from '@/lib/i18n/beside';
 import { parseRuby } from '@/lib/i18n/ruby';
 
-/** Text with `｜漢字《かんじ》` drawn as furigana; every other text as it stands. */
-export function RubyText({ text }: { text: string }) {
+/** Text with `｜漢字《かんじ》` drawn as furigana and `⟦en:words⟧` as words in another language; every other text as it stands. */
+export function RubyText({ text }: { text: string }): ReactNode {
+  const both = splitBeside(text);
+  if (!both) return <Ruby text={text} />;
+  const { before, language, words, after } = both;
+  return (
+    <>
+      <Ruby text={before} />{' '}
+      <span lang={language} className="beside">
+        <Ruby text={words} />
+      </span>
+      <RubyText text={after} />
+    </>
+  );
+}
+
+function Ruby({ text }: { text: string }) {
   return parseRuby(text.replace(numberBefore, '$&\u2060')).map((part, index) =>
     typeof part === 'string' ? (
       part

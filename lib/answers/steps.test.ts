@@ -9,8 +9,8 @@ const [residence, birth, spouse] = ['residence', 'birth-date', 'spouse'].map(sam
   never,
   never,
 ];
-const half: Journey = { asked: [residence, birth], next: spouse, household: {} };
-const whole: Journey = { asked: [residence, birth, spouse], next: undefined, household: {} };
+const half: Journey = { asked: [residence, birth], next: spouse, open: [spouse], household: {} };
+const whole: Journey = { asked: [residence, birth, spouse], next: undefined, open: [], household: {} };
 
 test('the address names the step, whatever stands in it', () => {
   const topics = ['moving', 'children'] as const;

@@ -15,7 +15,7 @@ export function parseRuby(text: string): RubyPart[] {
   return end < text.length ? [...parts, text.slice(end)] : parts;
 }
 
-/** The text without its readings, as a title, a file name or a search needs it. */
+/** The text without its readings and marks, as a title, a file name or a search needs it. */
 export function withoutRuby(text: string): string {
-  return text.replace(notation, '$1');
+  return text.replace(notation, '$1').replace(/⟦[\w-]+:([^⟦⟧]*)⟧/g, ' / $1');
 }

@@ -18,6 +18,8 @@ export type Journey = {
   readonly asked: readonly Question[];
   /** The next question whose answer can still change something; undefined when all are answered. */
   readonly next: Question | undefined;
+  /** Every question whose answer can still change something, in the order asked; the first is the next. */
+  readonly open: readonly Question[];
   /** Only the answers that apply: what the result is made from. */
   readonly household: Household;
 };
@@ -35,7 +37,7 @@ export function journey({ topics, household }: Answers, day: PlainDate, catalogu
     const questions = questionsFor(childrenOf(active).length);
     const due = questions.filter((question) => !asked.has(question.address) && isOpen(question, open));
     const answered = due.find(({ path }) => answerAt(household, path) !== undefined);
-    if (!answered) return { asked: [...asked.values()], next: due[0], household: active };
+    if (!answered) return { asked: [...asked.values()], next: due[0], open: due, household: active };
     asked.set(answered.address, answered);
     active = withAnswer(active, answered.path, told(answered, household));
   }

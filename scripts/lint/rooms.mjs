@@ -3,13 +3,18 @@
  * `allow` lists rooms, `packages` the packages that may be imported (or `never` those that may not).
  */
 export const rooms = [
-  {
-    path: 'components/checker',
+  ...['components/checker', 'components/desk'].map((path) => ({
+    path,
     allow: ['components', 'lib'],
-    deny: ['lib/content', 'lib/i18n/request'],
+    deny: [
+      'lib/content',
+      'lib/i18n/request',
+      ...(path === 'components/checker' ? ['components/desk', 'lib/desk'] : []),
+    ],
     never: ['next', 'next-intl', 'node', 'zod'],
-    advice: 'The checker is plain React: words and data arrive as props, schemas use zod/mini.',
-  },
+    advice:
+      'Checker and desk are plain React: words and data arrive as props, schemas use zod/mini, the checker knows no desk.',
+  })),
   {
     path: 'components',
     allow: ['components', 'lib'],
@@ -64,6 +69,14 @@ export const rooms = [
     never: ['react', 'next', 'next-intl', 'node', 'zod', 'yaml'],
     advice:
       'A report turns results into JSON or lines: words arrive as arguments, files are read by scripts.',
+  },
+  {
+    path: 'lib/desk',
+    allow: ['lib'],
+    deny: ['lib/content', 'lib/i18n/request'],
+    never: ['react', 'next', 'next-intl', 'node', 'zod', 'yaml'],
+    advice:
+      'What the desk knows and says is worked out here from data: what is seen belongs in components/desk.',
   },
   {
     path: 'lib/content',

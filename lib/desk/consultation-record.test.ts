@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { assessEach } from '../answers/assess-each';
+import { checkerData } from '../content/checker-data';
+import { plainDate } from '../dates';
+import type { Household } from '../facts/household';
+import { journey } from '../questions/journey';
+import type { Topic } from '../rules/schema';
+import { consultationRecord, type RecordWords } from './consultation-record';
+
+const data = checkerData('ja');
+const day = plainDate('2026-11-22');
+const words: RecordWords = {
+  title: '記録',
+  day: '基準日：',
+  topics: '分野：',
+  answers: '答え',
+  open: '残り',
+  unchecked: '調べていない',
+  decides: '目安です。',
+};
+
+function recordOf(topics: readonly Topic[], household: Household): string[] {
+  const way = journey({ topics, household }, day, data.catalogue);
+  const assessed = assessEach(way.household, day, data.catalogue);
+  return consultationRecord({ day, topics, journey: way, assessed }, data, (key) => key, words).split('\n');
+}
+
+test('the record names the day, the topics, each answer, what is open and every programme', () => {
+  const lines = recordOf(['pregnancy'], { residence: 'in-city', spouse: {}, pregnant: 'unknown' });
+  expect(lines.slice(0, 3)).toEqual(['記録', '基準日：2026年11月22日', '分野：Topics.pregnancy']);
+  expect(lines).toContainEqual(expect.stringMatching(/^・.+：住んでいる$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^・.+：わからない$/));
+  for (const { title } of Object.values(data.programmes)) {
+    expect(lines.filter((line) => line === title || line === `・${title}`)).toHaveLength(1);
+  }
+  expect(lines.at(-1)).toBe('目安です。');
+});
+
+test('what is open is said once, by its label and not by a path', () => {
+  const lines = recordOf(['moving'], {});
+  expect(lines).toContain('残り');
+  expect(lines).toContain('・生年月日');
+  expect(lines.join()).not.toContain('self.birthDate');
+});
+
+test('without an answer there is no heading for answers', () => {
+  expect(recordOf(['moving'], {})).not.toContain('答え');
+});
+
+test('a programme that could not be judged stands in the record too', () => {
+  const way = journey({ topics: ['pregnancy'], household: {} }, day, data.catalogue);
+  const assessed = data.catalogue.programmes.map(({ id }) => ({ id, result: undefined }));
+  const said = { day, topics: ['pregnancy'] as const, journey: way, assessed };
+  const lines = consultationRecord(said, data, (key) => key, words).split('\n');
+  for (const { title } of Object.values(data.programmes)) expect(lines).toContain(`・${title}`);
+});

@@ -1,0 +1,87 @@
+import type { Assessed } from '../answers/assess-each';
+import { answerWords } from '../answers/answer-words';
+import { answerLines } from '../answers/labels';
+import { questionLabel } from '../answers/question-words';
+import { resultGroups } from '../answers/result-groups';
+import type { CheckerData } from '../checker-data';
+import type { PlainDate } from '../dates';
+import { answerAt } from '../facts/exact';
+import { formatDate } from '../i18n/format';
+import { withoutRuby } from '../i18n/ruby';
+import type { Journey } from '../questions/journey';
+import { assessmentText } from '../report/assessment-text';
+import type { ReportWords } from '../report/report-words';
+import type { Topic } from '../rules/schema';
+
+export type Consultation = {
+  readonly day: PlainDate;
+  readonly topics: readonly Topic[];
+  readonly journey: Journey;
+  readonly assessed: readonly Assessed[];
+};
+
+/** The headings of the record. */
+export type RecordWords = Readonly<
+  Record<'title' | 'day' | 'topics' | 'answers' | 'open' | 'unchecked' | 'decides', string>
+>;
+
+/** A visit as plain lines for the file of consultations: the day, the answers, what is open, and what each programme comes to. No name stands in it. */
+export function consultationRecord(
+  { day, topics, journey, assessed }: Consultation,
+  data: CheckerData,
+  say: ReportWords['say'],
+  words: RecordWords,
+): string {
+  const groups = resultGroups(assessed, topics, data.catalogue);
+  const checked = groups
+    .filter(({ outcome }) => outcome !== 'unchecked')
+    .flatMap((group) => group.programmes);
+  const unchecked = groups
+    .filter(({ outcome }) => outcome === 'unchecked')
+    .flatMap((group) => group.programmes);
+  // What is still open is said once, not with every programme.
+  const results = checked.flatMap(({ result }) => (result ? [{ ...result, ask: [] }] : []));
+  const titlesOf = (programmes: readonly Assessed[]) =>
+    programmes.map(({ id }) => data.programmes[id]?.title ?? id);
+  const sections = [
+    [
+      words.title,
+      `${words.day}${formatDate(day, data.locale)}`,
+      `${words.topics}${topics.map((topic) => say(`Topics.${topic}`)).join('、')}`,
+    ],
+    listed(words.answers, answersOf(journey, data)),
+    listed(
+      words.open,
+      journey.open.map((question) => questionLabel(data.questions, question)),
+    ),
+    assessmentText(day, results, reportWords(data, say)),
+    listed(say('CheckerResult.failed'), titlesOf(checked.filter(({ result }) => !result))),
+    listed(words.unchecked, titlesOf(unchecked)),
+    [words.decides],
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map(withoutRuby).join('\n'))
+    .join('\n\n');
+}
+
+function listed(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `・${line}`)];
+}
+
+function answersOf({ asked, household }: Journey, { questions, messages, locale }: CheckerData): string[] {
+  const shared = answerWords(messages, locale);
+  return asked.map((question) => {
+    const answer = answerAt(household, question.path);
+    const lines = answerLines(question, answer, questions[question.id] ?? {}, shared, locale);
+    return `${questionLabel(questions, question)}：${lines.join('／')}`;
+  });
+}
+
+function reportWords(
+  { locale, programmes, catalogue, desks }: CheckerData,
+  say: ReportWords['say'],
+): ReportWords {
+  const rules = Object.fromEntries(catalogue.programmes.map((programme) => [programme.id, programme]));
+  return { locale, say, programmes, rules, desks, question: (path) => path };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { plainDate } from '../dates';
+import type { Household } from '../facts/household';
+import { journey } from '../questions/journey';
+import { templates } from '../questions/questions';
+import type { Topic } from '../rules/schema';
+import { questionnaire, sections } from './questionnaire';
+
+const catalogue = loadCatalogue();
+const day = plainDate('2026-11-22');
+
+function standings(topics: readonly Topic[], household: Household): Record<string, string> {
+  const entries = questionnaire(journey({ topics, household }, day, catalogue), household).flatMap(
+    (section) => section.entries,
+  );
+  return Object.fromEntries(entries.map(({ question, standing }) => [question.address, standing]));
+}
+
+test('every question stands in one section', () => {
+  const placed = Object.values(sections).flat();
+  expect(placed.toSorted()).toEqual([...new Set(templates.map(({ id }) => id))].toSorted());
+});
+
+test('before anything is answered a mover sees every question that may matter, and none about a pregnancy', () => {
+  const shown = standings(['moving'], {});
+  expect(shown).toMatchObject({ residence: 'open', periods: 'open', 'birth-date': 'open' });
+  expect(shown).not.toHaveProperty('pregnant');
+});
+
+test('no topic, no question', () => {
+  expect(standings([], {})).toEqual({});
+});
+
+test('an answer that no longer matters stands aside, and counts again when it does', () => {
+  const household: Household = { residence: 'moving-in', intendedStay: 'five-years-or-more' };
+  expect(standings(['moving'], household)).toMatchObject({ residence: 'asked', 'intended-stay': 'asked' });
+  const gone = standings(['moving'], { ...household, residence: 'elsewhere' });
+  expect(gone).toEqual({ residence: 'asked', 'intended-stay': 'aside' });
+});
+
+test('of three children the one whose place counts is asked about', () => {
+  const household: Household = {
+    residence: 'in-city',
+    children: ['2019-05-01', '2022-05-01', '2025-05-01'].map((birthDate) => ({ birthDate })),
+  };
+  const shown = standings(['children'], household);
+  expect(shown).toMatchObject({ children: 'asked', 'child-3-care': 'open' });
+});
