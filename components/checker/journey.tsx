@@ -14,6 +14,7 @@ import { PapersPage } from './papers/papers-page';
 import { PlanPage } from './plan/plan-page';
 import { QuestionPage } from './question-page';
 import { ResultPage } from './result-page';
+import { SheetPage } from './sheet/sheet-page';
 import { StateNotice } from './state-notice';
 import { TopicsPage } from './topics-page';
 import { useChecking } from './use-checking';
@@ -56,4 +57,5 @@ const pages = {
   papers: PapersPage,
   plan: PlanPage,
   result: ResultPage,
+  sheet: SheetPage,
 } satisfies Record<PageName, ComponentType>;

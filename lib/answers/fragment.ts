@@ -1,7 +1,7 @@
 import type { Topic } from '../rules/schema';
 
 /** The pages that ask nothing, by the fragment that shows them. */
-const pageNames = ['check-answers', 'result', 'compare', 'keep', 'open', 'plan', 'papers'] as const;
+const pageNames = ['check-answers', 'result', 'compare', 'keep', 'open', 'plan', 'papers', 'sheet'] as const;
 
 export type PageName = (typeof pageNames)[number];
 

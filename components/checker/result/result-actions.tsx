@@ -2,6 +2,7 @@ import { useWords } from '../checker-context';
 import { EraseButton } from '../erase-button';
 import { KeepLink } from '../keep/answers-line';
 import { PlanLinks } from '../plan/plan-links';
+import { SheetLink } from '../sheet/sheet-link';
 
 /** What to do with the result: print it, go on or correct an answer, leave nothing behind. */
 export function ResultActions() {
@@ -16,6 +17,7 @@ export function ResultActions() {
         {words('correct')}
       </a>
       <PlanLinks />
+      <SheetLink />
       <a className="row-link" href="#compare">
         {compare('link')}
       </a>

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { RubyText } from '../../ruby-text';
+
+interface Props {
+  own: ReactNode;
+  /** The same in Japanese; nothing where the visitor reads Japanese. */
+  beside?: ReactNode;
+}
+
+/** The same thing side by side in the visitor's language and in Japanese. */
+export function Pair({ own, beside }: Props) {
+  return (
+    <>
+      <span className="sheet-own">{own}</span>
+      {beside !== undefined && (
+        <span className="sheet-beside" lang="ja">
+          {beside}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Two texts side by side. */
+export function TextPair({ own, beside }: { own: string; beside: string | undefined }) {
+  return (
+    <Pair
+      own={<RubyText text={own} />}
+      beside={beside === undefined ? undefined : <RubyText text={beside} />}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { formatDate } from '@/lib/i18n/format';
+import { useChecker } from '../checker-context';
+import { answersLink } from '../keep/answers-link';
+import { QrCode } from '../keep/qr-code';
+import { StepHeading } from '../step-heading';
+import { TextPair } from './pair';
+import { useBoth } from './use-both';
+import { WrittenLine } from './written-line';
+
+/** What this paper is, of which day, whose, and the code that opens its answers. */
+export function SheetHead() {
+  const { data, day, journey, state } = useChecker();
+  const both = useBoth();
+  const link = answersLink({ topics: state.topics, household: journey.household }, data.locale);
+  return (
+    <header className="sheet-head">
+      <div>
+        <StepHeading>
+          <TextPair {...both(({ CheckerSheet }) => CheckerSheet.heading)} />
+        </StepHeading>
+        <p className="sheet-pair">
+          <TextPair
+            {...both(
+              ({ CheckerResult }) => CheckerResult.asOf,
+              (locale) => ({ day: formatDate(day, locale) }),
+            )}
+          />
+        </p>
+        <p className="sheet-pair">
+          <TextPair {...both(({ CheckerResult }) => CheckerResult.decides)} />
+        </p>
+        <div className="sheet-pair">
+          <WrittenLine label={both(({ CheckerSheet }) => CheckerSheet.name)} />
+          <WrittenLine label={both(({ CheckerSheet }) => CheckerSheet.date)} />
+        </div>
+      </div>
+      <div className="sheet-code">
+        <QrCode text={link} />
+        <p>
+          <TextPair {...both(({ CheckerSheet }) => CheckerSheet.code)} />
+        </p>
+      </div>
+    </header>
+  );
+}

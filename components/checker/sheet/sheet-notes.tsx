@@ -1,0 +1,14 @@
+import { useBoth } from './use-both';
+import { WrittenLine } from './written-line';
+
+/** Room for what is said at the counter. */
+export function SheetNotes() {
+  const both = useBoth();
+  return (
+    <section className="sheet-notes">
+      <WrittenLine label={both(({ CheckerSheet }) => CheckerSheet.notes)} />
+      <p className="sheet-written" />
+      <p className="sheet-written" />
+    </section>
+  );
+}

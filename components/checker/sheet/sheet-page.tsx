@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { sheetOutline } from '@/lib/sheet/outline';
+import { sheetSections } from '@/lib/sheet/sheet';
+import { BackLink } from '../back-link';
+import { useChecker, useText, useWords } from '../checker-context';
+import { usePageTitle } from '../use-page-title';
+import { SheetHead } from './sheet-head';
+import { SheetNotes } from './sheet-notes';
+import { SheetPart } from './sheet-part';
+
+/** The sheet for the counter: answers, results, papers, desks and questions, in the visitor's language and in Japanese. */
+export function SheetPage() {
+  const { data, day, journey, state } = useChecker();
+  const words = useWords('CheckerSheet');
+  const print = useWords('CheckerResult')('print');
+  usePageTitle(useText('CheckerSheet')('heading'));
+  const { own, beside } = useMemo(() => {
+    const { catalogue, helpDesk, japanese } = data;
+    const outline = sheetOutline({ topics: state.topics, journey }, day, catalogue, helpDesk);
+    return {
+      own: sheetSections(outline, data, catalogue),
+      beside: japanese && sheetSections(outline, japanese, catalogue),
+    };
+  }, [data, day, journey, state.topics]);
+  return (
+    <div>
+      <BackLink to="result" />
+      <div className="screen-only mb-8 space-y-4">
+        <p className="measure">{words('lead')}</p>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {print}
+        </button>
+      </div>
+      <article className="sheet">
+        <SheetHead />
+        {own.map((section, place) => (
+          <SheetPart key={section.id} own={section} beside={beside?.[place]} />
+        ))}
+        <SheetNotes />
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { CompiledMessage } from 'icu-minify/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { sayIn } from '@/lib/sheet/say';
+import type { SheetMessages } from '@/lib/sheet/words';
+import { useChecker } from '../checker-context';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Says a sentence in the visitor's language, and beside it in Japanese where that is another. */
+export function useBoth() {
+  const { data } = useChecker();
+  const { japanese } = data;
+  return (sentence: (messages: SheetMessages) => CompiledMessage, values?: (locale: Locale) => Values) => ({
+    own: sayIn(data.locale)(sentence(data.messages), values?.(data.locale)),
+    beside: japanese && sayIn(japanese.locale)(sentence(japanese.messages), values?.(japanese.locale)),
+  });
+}
