@@ -28,6 +28,8 @@ export type DatedGate = Omit<Gate, 'state'>;
 export function gatesFor(programme: Programme, kase: Case, subject: Subject): Gate[] {
   const compiled = compileProgramme(programme);
   const dated: DatedGate[] = windowGates(compiled, kase, subject);
+  // Where no limit concerns this person, nothing has to be kept.
+  if (dated.length === 0 && compiled.window) return [];
   for (const gate of programme.gates ?? []) dated.push(...plannedGate(gate, compiled, dated, kase, subject));
   const all = dated.map((gate) => ({ ...gate, state: gateState(gate, kase, subject) }));
   const isLost = all.some(({ id, state }) => state === 'missed' && (id === 'apply-until' || id === 'notice'));

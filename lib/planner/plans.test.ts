@@ -149,6 +149,15 @@ describe('somebody who has already moved', () => {
   });
 });
 
+test('a check-up paid elsewhere has a year for its claim; without one there is nothing to keep', () => {
+  const pregnant: Household = { ...family, residence: 'in-city', pregnant: true, checkupElsewhere: true };
+  expect(lines(planOf({ ...pregnant, checkupDate: '2026-11-01' }, 'pregnancy-checkups'))).toEqual([
+    'checkup past 2026-11-01/2026-11-01',
+    'apply-until ahead 2027-11-01/2027-11-01',
+  ]);
+  expect(planOf({ ...pregnant, checkupElsewhere: false }, 'pregnancy-checkups').gates).toEqual([]);
+});
+
 test('a stay that is too short is a plan that can change; an ended programme has no plan', () => {
   const short: Household = { ...family, intendedStay: 'under-two-years' };
   expect(planOf(short, 'relocation-grant').reason).toBe('other-plans');

@@ -40,7 +40,14 @@ export function PlanPage() {
       {lines.length > 1 && (
         <section className="mt-8">
           <h2>{say('timeLine')}</h2>
-          <div className="mt-4 grid gap-6 md:grid-cols-[20rem_minmax(0,1fr)]">
+          <ul className="mt-3">
+            {dated.map((plan) => (
+              <li key={words.letterOf(plan)}>
+                <strong>{words.letterOf(plan)}</strong> <RubyText text={words.titleOf(plan)} />
+              </li>
+            ))}
+          </ul>
+          <div className="mt-4 grid gap-6 md:grid-cols-[20rem_minmax(0,1fr)] print:grid-cols-[20rem_minmax(0,1fr)]">
             <TimeLineDrawing lines={lines} />
             <TimeLineList lines={lines} />
           </div>

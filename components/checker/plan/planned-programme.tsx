@@ -27,7 +27,10 @@ export function PlannedProgramme({ plan, words, eventsOf }: Props) {
   if (!programme) return null;
   const { state, asOf } = availabilityOn(programme, day);
   const verdict = reason === 'met' || reason === 'unknown' ? reason : 'unmet';
-  const sources = [...new Set(plan.gates.map(({ source }) => source))];
+  // What is said of a source is its rank and date: the same is said once.
+  const sources = new Map(
+    plan.gates.map(({ source }) => [`${data.sources[source]?.rank} ${data.sources[source]?.date}`, source]),
+  );
   return (
     <li className="space-y-2 py-4">
       <h3 className="text-h3">
@@ -44,7 +47,7 @@ export function PlannedProgramme({ plan, words, eventsOf }: Props) {
       {reason === 'other-plans' && <p>{say('other-plans')}</p>}
       {reason === 'missed' && <p>{say('lost')}</p>}
       <p className="flex flex-wrap gap-x-4">
-        {sources.map((source) => (
+        {[...sources.values()].map((source) => (
           <SourceNote key={source} id={source} />
         ))}
       </p>

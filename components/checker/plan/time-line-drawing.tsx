@@ -52,6 +52,7 @@ const ring = <circle r="8" fill="#fff" />;
 const marks: Record<Line['state'], ReactNode> = {
   today: <path d="M-10 0L0-10L10 0L0 10z" />,
   past: <circle r="7" />,
+  begun: <circle r="7" />,
   missed: (
     <>
       {ring}

@@ -6,7 +6,7 @@ import { useChecker, useText } from '../checker-context';
 
 /** One point of the time line in words; drawn and listed alike. */
 export type Line = {
-  readonly state: Gate['state'] | 'today';
+  readonly state: Gate['state'] | 'begun' | 'today';
   readonly day: string;
   readonly name: string;
   /** What else has to be said: that it was missed, or that the day is not exact. */
@@ -30,7 +30,8 @@ export function usePlanWords(plans: readonly Plan[]) {
     return text(isWaiver && gate.id === 'apply-until' ? 'use-until' : gate.id);
   };
   const dayOf = ({ when }: Gate): string => (when ? formatDate(when, locale) : '');
-  const noteOf = ({ state, when }: Gate): string => {
+  const noteOf = ({ id, state, when }: Gate): string => {
+    if (state === 'past' && id === 'apply-from') return text('begun');
     if (state === 'missed' || state === 'unsure' || state === 'past') return text(state);
     return when && when.from !== when.until ? text('some') : '';
   };
@@ -43,7 +44,9 @@ export function usePlanWords(plans: readonly Plan[]) {
     const [first] = sharing;
     const letters = sharing.map(letterOf).join('・');
     const name = first ? `${letters} ${nameOf(gate, first)}` : '';
-    return { state: gate.state, day: dayOf(gate), name, note: noteOf(gate) };
+    // A first day to apply that lies behind is no day that is over.
+    const state = gate.state === 'past' && gate.id === 'apply-from' ? 'begun' : gate.state;
+    return { state, day: dayOf(gate), name, note: noteOf(gate) };
   };
   return { dated, titleOf, nameOf, dayOf, noteOf, letterOf, lineOf };
 }

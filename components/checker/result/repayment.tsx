@@ -19,29 +19,31 @@ export function Repayment({ plan: { id, gates } }: { plan: Plan }) {
   };
   const years = yearsOf('full-repayment');
   const told = [
-    { gate: 'full-repayment', sentence: text('full', { years }), by: 'by' },
+    { gate: 'full-repayment', sentence: text('full', { years }), one: 'byDay', some: 'by' },
     {
       gate: 'half-repayment',
       sentence: text('half', { from: years, years: yearsOf('half-repayment') }),
-      by: 'by',
+      one: 'byDay',
+      some: 'by',
     },
-    { gate: 'leave-job', sentence: text('job', { years: yearsOf('leave-job') }), by: 'jobBy' },
+    {
+      gate: 'leave-job',
+      sentence: text('job', { years: yearsOf('leave-job') }),
+      one: 'jobByDay',
+      some: 'jobBy',
+    },
   ] as const;
   return (
     <>
       {sources[full.source]?.rank === 'third' && <p className="notice">{say('rank')}</p>}
       <ul className="bullets mt-3 space-y-2">
-        {told.map(({ gate, sentence, by }) => {
+        {told.map(({ gate, sentence, one, some }) => {
           const when = gates.find((each) => each.id === gate)?.when;
           const isOneDay = when?.from === when?.until;
           return (
             <li key={gate}>
               <RubyText text={sentence} />{' '}
-              {when && (
-                <RubyText
-                  text={text(by === 'by' && isOneDay ? 'byDay' : by, { day: formatDate(when, locale) })}
-                />
-              )}
+              {when && <RubyText text={text(isOneDay ? one : some, { day: formatDate(when, locale) })} />}
             </li>
           );
         })}
