@@ -2,8 +2,11 @@ import { createContext, useContext } from 'react';
 import { valueAt, withValue } from '@/lib/answers/form-fields';
 import type { FormValues } from '@/lib/answers/form-values';
 import { useChecker } from './checker-context';
+import { controlId, problemId } from './field-ids';
 
-interface Form {
+export interface Form {
+  /** What tells its fields from those of other forms on the page. */
+  ids?: string;
   values: FormValues;
   set: (field: string, value: unknown) => void;
 }
@@ -31,6 +34,15 @@ export function useFormContext(): Form {
   const form = useContext(FormContext);
   if (!form) throw new Error('a field outside of a form');
   return form;
+}
+
+/** The ids of a field and of what is wrong with it, on this page only once. */
+export function useFieldIds(): Record<'controlId' | 'problemId', (field: string) => string> {
+  const { ids } = useFormContext();
+  return {
+    controlId: (field) => controlId(field, ids),
+    problemId: (field) => problemId(field, ids),
+  };
 }
 
 /** What is typed or chosen in one field, and the way to change it. */

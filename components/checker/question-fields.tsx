@@ -51,7 +51,8 @@ export function QuestionFields({ question, problems }: Props) {
   );
 }
 
-function Fields({ question, problems }: Props): ReactNode {
+/** The ways to answer a question. `mayFill`: whether it is put to the person at the keyboard, whose own days browsers may fill in. */
+export function Fields({ question, problems, mayFill = true }: Props & { mayFill?: boolean }): ReactNode {
   const choices = useChoices(question);
   const [problem] = problems;
   switch (question.form.type) {
@@ -77,7 +78,7 @@ function Fields({ question, problems }: Props): ReactNode {
           name="date"
           boxes={choices}
           problem={problem}
-          isOwnBirthday={question.path === 'self.birthDate'}
+          isOwnBirthday={mayFill && question.path === 'self.birthDate'}
         />
       );
     case 'number':

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
 
-/** Fetches rules and words when the island starts, and again only when that failed and somebody asks for it. */
-export function useCheckerData(url: string) {
+/** Fetches rules and words when the island starts, and again only when that failed and somebody asks for it. Without an address, nothing. */
+export function useCheckerData(url: string | undefined) {
   const [data, setData] = useState<CheckerData>();
   const [hasFailed, setHasFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (url === undefined) return;
     let isCurrent = true;
     fetchData(url).then(
       (fetched) => isCurrent && setData(fetched),

@@ -1,6 +1,5 @@
 import { RubyText } from '../../ruby-text';
-import { controlId } from '../field-ids';
-import { useBoxes, useTyped } from '../form';
+import { useBoxes, useFieldIds, useTyped } from '../form';
 import { Option } from './option';
 
 export interface Choice {
@@ -17,14 +16,15 @@ interface Props {
 /** Radio buttons: one answer. Stands inside the fieldset that asks. */
 export function RadioChoices({ name, choices }: Props) {
   const [chosen, choose] = useTyped(name);
+  const first = useFieldIds().controlId(name);
   return (
-    <div className="mt-3 space-y-2">
+    <div className={choiceList}>
       {choices.map((choice, index) => (
         <Option
           key={choice.code}
           type="radio"
           name={name}
-          id={idOf(name, choice, index)}
+          id={idOf(first, choice, index)}
           label={<RubyText text={choice.label} />}
           hint={choice.hint && <RubyText text={choice.hint} />}
           checked={chosen === choice.code}
@@ -38,14 +38,15 @@ export function RadioChoices({ name, choices }: Props) {
 /** Boxes: any number of answers, but nothing beside "none of these" or "I do not know". */
 export function BoxChoices({ name, choices }: Props) {
   const [chosen, choose] = useBoxes(name);
+  const first = useFieldIds().controlId(name);
   return (
-    <div className="mt-3 space-y-2">
+    <div className={choiceList}>
       {choices.map((choice, index) => (
         <Option
           key={choice.code}
           type="checkbox"
           name={name}
-          id={idOf(name, choice, index)}
+          id={idOf(first, choice, index)}
           label={<RubyText text={choice.label} />}
           hint={choice.hint && <RubyText text={choice.hint} />}
           checked={chosen.includes(choice.code)}
@@ -64,5 +65,8 @@ function toggled(chosen: readonly string[], code: string): string[] {
 const isAlone = (code: string): boolean => code === 'none' || code === 'unknown' || code === 'move';
 
 /** A problem with the field leads to its first control. */
-const idOf = (name: string, { code }: Choice, index: number): string =>
-  index === 0 ? controlId(name) : `${controlId(name)}-${code}`;
+const idOf = (first: string, { code }: Choice, index: number): string =>
+  index === 0 ? first : `${first}-${code}`;
+
+/** One below the other; beside each other where many questions share a page. */
+const choiceList = 'mt-3 flex flex-col gap-2 in-[.dense]:flex-row in-[.dense]:flex-wrap';

@@ -1,11 +1,12 @@
 import type { FormProblem } from '@/lib/answers/form-problem';
 import { RubyText } from '../../ruby-text';
-import { problemId } from '../field-ids';
+import { useFieldIds } from '../form';
 import { useProblemText } from '../use-problem-text';
 
 /** The sentence about one field, at its beginning. */
 export function FieldProblem({ name, problem }: { name: string; problem: FormProblem | undefined }) {
   const text = useProblemText();
+  const { problemId } = useFieldIds();
   if (!problem) return null;
   return (
     <p id={problemId(name)} className="mt-2 font-bold text-error-1">

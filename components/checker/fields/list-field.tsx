@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import type { FormProblem } from '@/lib/answers/form-problem';
 import type { FormValues } from '@/lib/answers/form-values';
 import { useWords } from '../checker-context';
-import { controlId } from '../field-ids';
-import { useFormContext, useTyped } from '../form';
+import { useFieldIds, useFormContext, useTyped } from '../form';
 import { useListChoices } from '../use-list-choices';
 import { RadioChoices } from './choices';
 import { FieldProblem } from './field-problem';
@@ -36,7 +35,8 @@ function Items({ list, empty, first, children }: Omit<Props, 'problems'>) {
   const { values, set } = useFormContext();
   const words = useWords(list === 'children' ? 'CheckerChildren' : 'CheckerPeriods');
   const items: readonly unknown[] = values[list];
-  const add = `add-${list}`;
+  const { controlId } = useFieldIds();
+  const add = controlId(`add.${list}`);
   return (
     <div className="mt-6 space-y-6">
       {items.map((_, index) => (

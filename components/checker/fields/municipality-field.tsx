@@ -1,8 +1,7 @@
 import type { FormProblem } from '@/lib/answers/form-problem';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import { useChecker, usePlainWords, useWords } from '../checker-context';
-import { controlId, problemId } from '../field-ids';
-import { useTyped } from '../form';
+import { useFieldIds, useTyped } from '../form';
 import { FieldProblem } from './field-problem';
 import { textField } from './number-text';
 
@@ -14,6 +13,7 @@ interface Props {
 /** The town in Saitama: those that some rule names, any other, or "I do not know". */
 export function MunicipalityField({ name, problem }: Props) {
   const [chosen, choose] = useTyped(name);
+  const { controlId, problemId } = useFieldIds();
   const { places } = useChecker().data;
   const words = useWords('CheckerPeriods');
   const plain = usePlainWords('CheckerPeriods');

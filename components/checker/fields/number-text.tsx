@@ -1,6 +1,5 @@
 import type { ComponentProps } from 'react';
-import { controlId, problemId } from '../field-ids';
-import { useTyped } from '../form';
+import { useFieldIds, useTyped } from '../form';
 
 interface Props extends ComponentProps<'input'> {
   /** The field in the form. */
@@ -13,6 +12,7 @@ interface Props extends ComponentProps<'input'> {
 /** A field to type a number in: as text, so that no wheel changes it. */
 export function NumberText({ name, problemAt, isWrong, className, ...input }: Props) {
   const [typed, type] = useTyped(name);
+  const { controlId, problemId } = useFieldIds();
   return (
     <input
       autoComplete="off"

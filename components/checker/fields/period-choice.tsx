@@ -1,6 +1,6 @@
 import type { FormProblem } from '@/lib/answers/form-problem';
 import { RubyText } from '../../ruby-text';
-import { problemId } from '../field-ids';
+import { useFieldIds } from '../form';
 import { RadioChoices, type Choice } from './choices';
 import { FieldProblem } from './field-problem';
 
@@ -20,6 +20,7 @@ interface Props {
 
 /** One thing about a period, to choose from a few. */
 export function PeriodChoice({ name, choices, problem }: Props) {
+  const { problemId } = useFieldIds();
   const hintId = choices.hint ? `${problemId(name)}-hint` : undefined;
   const ids = [hintId, problem && problemId(name)].filter(Boolean).join(' ');
   return (
