@@ -17,6 +17,8 @@ export const steps: Step[] = [
   { name: 'unit', run: unit },
   { name: 'build', run: () => once([...tsx, 'scripts/build.ts', '--if-changed']) },
   { name: 'journeys', run: journeys },
+  // A sample; npm run prove takes a hundred.
+  { name: 'random walks', run: () => once([...tsx, 'scripts/prove-walks.ts', '4']) },
 ];
 
 function once(...commands: string[][]): Counts {

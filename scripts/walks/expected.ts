@@ -1,0 +1,28 @@
+import { assessEach } from '@/lib/answers/assess-each';
+import { resultGroups } from '@/lib/answers/result-groups';
+import { readSaved, savedText, type CheckerState } from '@/lib/answers/saved-state';
+import type { PlainDate } from '@/lib/dates';
+import { journey } from '@/lib/questions/journey';
+import type { Catalogue } from '@/lib/rules/assess';
+import { topics } from '@/lib/rules/schema';
+
+/** What each programme comes to for the answers that a tab has kept: `id outcome` lines in the order shown. */
+export function expectedOutcomes(saved: string, day: PlainDate, catalogue: Catalogue): string[] {
+  const state = stateOf(saved, day);
+  const { household } = journey(state, day, catalogue);
+  return resultGroups(assessEach(household, day, catalogue), state.topics, catalogue).flatMap(
+    ({ outcome, programmes }) => programmes.map(({ id }) => `${id} ${outcome}`),
+  );
+}
+
+/** The same answers as a tab would keep them that had just been opened with them: no drafts, nothing set aside, no other plans. */
+export function answersAlone(saved: string, day: PlainDate): string {
+  const { topics: chosen, household } = stateOf(saved, day);
+  return savedText({ topics: chosen, household, aside: {}, drafts: {}, isReviewed: true });
+}
+
+function stateOf(saved: string, day: PlainDate): CheckerState {
+  const state = readSaved(saved, day, topics);
+  if (!state) throw new Error(`The tab kept what it cannot read: ${saved}`);
+  return state;
+}
