@@ -47,8 +47,9 @@ export function Changes({ result }: { result: ProgrammeResult }) {
 
 /** Nothing can be changed about a programme that has ended. */
 function useChangeSets({ id, availability }: ProgrammeResult): readonly ChangeSet[] {
-  const { data, day, journey } = useChecker();
-  const { household } = journey;
+  const { data, day, state } = useChecker();
+  // Also answers that are not asked for as things are: with other plans they count again.
+  const { household } = state;
   const hasEnded = availability.state === 'ended';
   return useMemo(() => {
     const programme = data.catalogue.programmes.find((each) => each.id === id);
@@ -77,10 +78,10 @@ function SetOfChanges({ set }: { set: ChangeSet }) {
 
 /** A change in the words of the questions that it would answer anew. */
 function useLines(): (change: Change) => string[] {
-  const { data, journey } = useChecker();
+  const { data, state } = useChecker();
   const text = useText('CheckerChanges');
   const answerLines = useAnswerLines();
-  const { household } = journey;
+  const { household } = state;
   const questions = questionsFor(childrenOf(household).length);
   const lineOf = ({ path, value }: NewAnswer): string[] => {
     const asked = questions.find((each) => each.path === path);
