@@ -110,6 +110,11 @@ test('a period that began before the ten years counts from their first day on', 
   ]);
 });
 
+test('days that are alike are one part, also across the edge of the ten years', () => {
+  const { bars } = onlyFigure([{ from: '2010-04-01', until: '2020-03-31', place: 'elsewhere' }]);
+  expect(bars.map(({ parts }) => parts.length)).toEqual([1]);
+});
+
 test('readings that differ are drawn apart, those that agree together', () => {
   const figures = figuresOf([
     {

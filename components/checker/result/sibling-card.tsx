@@ -48,7 +48,10 @@ function Birth({ card: { born }, card }: { card: SiblingCard }) {
     const shown = month && born.until <= month.until ? month : born;
     return (
       <>
-        {words('born', { born: formatDate(shown, data.locale) })} <RubyText text={levels(card)} />
+        {words('born', { born: formatDate(shown, data.locale) })}{' '}
+        <span className="block">
+          <RubyText text={levels(card)} />
+        </span>
       </>
     );
   }

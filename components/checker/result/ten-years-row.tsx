@@ -7,7 +7,7 @@ import { at, share, Strip, Upright, yearsIn, type Frame } from './ten-years-stri
 export function TenYearsAxis({ drawing }: { drawing: TenYearsDrawn }) {
   const { frame, window, lastYear } = drawing;
   return (
-    <Strip>
+    <Strip isLow>
       {yearsIn(frame).map(({ year, day }) => (
         <text
           key={year}
@@ -51,7 +51,7 @@ export function TenYearsRow({ drawing, bars, name, isLast }: Props) {
   const { frame, window, lastYear } = drawing;
   return (
     <>
-      <span className="self-center text-small text-solid-gray-900">{name}</span>
+      <span className="self-end text-small text-solid-gray-900">{name}</span>
       <Strip>
         {yearsIn(frame).map(({ year, day }) => (
           <Upright key={year} x={at(frame, day)} isFaint />

@@ -6,9 +6,9 @@ import { dayNumber, dayOfNumber } from '@/lib/facts/intervals';
 export type Frame = TenYearsDrawn['frame'];
 
 /** As wide as there is room, whatever the size of its text: places along it are shares of its width. */
-export function Strip({ children }: { children: ReactNode }) {
+export function Strip({ isLow, children }: { isLow?: boolean; children: ReactNode }) {
   return (
-    <span className="relative min-h-11">
+    <span className={`relative ${isLow ? 'min-h-8' : 'min-h-11'}`}>
       <svg
         aria-hidden="true"
         width="100%"
