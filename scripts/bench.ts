@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { locales } from '@/lib/i18n/locales';
 import { assessmentsPerSecond } from './bench/assessment';
 import { slowestChanges } from './bench/changes';
+import { linkLength } from './bench/link';
 import { atLeast, atMost, type Row } from './bench/row';
 import { weigh, weighData } from './bench/weights';
 
@@ -31,6 +32,8 @@ const rows: Row[] = [
   ),
   atLeast('one full assessment, all programmes', 20_000, 'households/s', assessmentsPerSecond()),
   atMost('what would change a programme, slowest of 300 households', 200, 'ms', slowestChanges()),
+  atMost('answers in a link, a family of five that answered everything', 512, 'bytes', linkLength(3)),
+  atMost('answers in a link, the same family with 15 children', 2_048, 'bytes', linkLength(15)),
   atMost('build of the whole site', 90, 's', secondsOfBuild()),
 ];
 

@@ -1,6 +1,7 @@
 import { hasAnswers } from '@/lib/answers/has-answers';
 import { useChecker, useWords } from '../checker-context';
 import { EraseButton } from '../erase-button';
+import { useFragment } from '../use-fragment';
 import { useKept } from './use-kept';
 
 /** Under every step: the answers may be kept for later, and everything may be erased. */
@@ -19,6 +20,7 @@ export function AnswersLine() {
 /** The way to keep the answers for later, or to carry them elsewhere. */
 export function KeepLink() {
   const words = useWords('CheckerKeep');
+  if (useFragment().fragment === 'keep') return null;
   return (
     <a className="row-link" href="#keep">
       {words('heading')}

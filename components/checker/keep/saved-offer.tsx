@@ -25,7 +25,7 @@ export function SavedOffer() {
       <p className="font-bold">
         {words(goOn ? 'offer' : 'offerUnreadable', { until: formatDate(until, data.locale) })}
       </p>
-      <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <p className="flex flex-wrap items-center gap-4">
         {goOn && (
           <button type="button" className="button" onClick={goOn}>
             {words('goOn')}
