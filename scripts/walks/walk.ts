@@ -5,6 +5,7 @@ import type { Catalogue } from '@/lib/rules/assess';
 import type { Random } from '@/lib/rules/proof/random';
 import { answerSomehow } from './answer';
 import { answersAlone, expectedOutcomes } from './expected';
+import { settled, step } from './steps';
 
 /** Where walks take place. */
 export type Ground = {
@@ -78,20 +79,6 @@ async function print(page: Page): Promise<void> {
     window.dispatchEvent(new Event('afterprint'));
   });
   await page.emulateMedia({ media: 'screen' });
-}
-
-/** Goes to a step by its address. */
-async function step(page: Page, name: string): Promise<void> {
-  await page.evaluate((fragment) => {
-    location.hash = fragment;
-  }, name);
-  await settled(page);
-}
-
-/** Waits for the checker to show something. Where the browser went before the first page, there is the way forward. */
-async function settled(page: Page): Promise<void> {
-  if (page.url() === 'about:blank') await page.goForward();
-  await page.locator('main h1').first().waitFor();
 }
 
 async function differences(ground: Ground, page: Page): Promise<string[]> {
