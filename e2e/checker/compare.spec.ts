@@ -94,6 +94,7 @@ const family = {
   isReviewed: true,
   household: {
     residence: 'moving-in',
+    homePurchase: 'none',
     children: [{ birthDate: '2024-05-01' }],
     self: { ...adult, birthDate: '1997-08-20' },
     spouse: { ...adult, birthDate: '1990-02-03' },
