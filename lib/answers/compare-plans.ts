@@ -7,10 +7,10 @@ import type { Catalogue, ProgrammeResult } from '../rules/assess';
 import type { Topic } from '../rules/schema';
 import { assessEach } from './assess-each';
 
-/** What one plan comes to by itself: the answers that count, and every programme. */
+/** What one plan comes to by itself: what was told, the questions that are asked of it, and every programme. */
 export type PlanColumn = {
   readonly asked: readonly Question[];
-  readonly household: Household;
+  readonly told: Household;
   readonly results: readonly (ProgrammeResult | undefined)[];
 };
 
@@ -31,14 +31,14 @@ export type Comparison = {
 
 /** A plan judged as if it were the only one. */
 export function columnOf(
-  household: Household,
+  told: Household,
   topics: readonly Topic[],
   day: PlainDate,
   catalogue: Catalogue,
 ): PlanColumn {
-  const way = journey({ topics, household }, day, catalogue);
+  const way = journey({ topics, household: told }, day, catalogue);
   const results = assessEach(way.household, day, catalogue).map(({ result }) => result);
-  return { asked: way.asked, household: way.household, results };
+  return { asked: way.asked, told, results };
 }
 
 /** The answers in which plans differ, and the programmes of the chosen topics with what each plan makes of them. */
@@ -58,13 +58,14 @@ export function comparisonOf(
   };
 }
 
+/** A question that only one plan asks is no difference where the others were told the same. */
 function answerRows(columns: readonly PlanColumn[]): AnswerRow[] {
-  const most = Math.max(...columns.map(({ household }) => childrenOf(household).length));
+  const most = Math.max(...columns.map(({ told }) => childrenOf(told).length));
   return questionsFor(most).flatMap((question) => {
-    const answers = columns.map(({ asked, household }) =>
-      asked.some(({ path }) => path === question.path) ? answerAt(household, question.path) : undefined,
-    );
-    return areDifferent(answers.map(shownOf(question))) ? [{ question, answers }] : [];
+    const isAsked = columns.map(({ asked }) => asked.some(({ path }) => path === question.path));
+    const told = columns.map((column) => answerAt(column.told, question.path));
+    if (!isAsked.includes(true) || !areDifferent(told.map(shownOf(question)))) return [];
+    return [{ question, answers: told.map((answer, place) => (isAsked[place] ? answer : undefined)) }];
   });
 }
 

@@ -81,7 +81,9 @@ function SameResults({ rows }: { rows: readonly ProgrammeRow[] }) {
       <ul className="mt-2 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
         {rows.map(({ id, results: [result] }) => (
           <li key={id} className="flex flex-wrap justify-between gap-x-6 py-2">
-            <RubyText text={programmes[id]?.title ?? id} />
+            <span>
+              <RubyText text={programmes[id]?.title ?? id} />
+            </span>
             {result && <VerdictMark mark={result.verdict}>{mark(result.verdict)}</VerdictMark>}
           </li>
         ))}

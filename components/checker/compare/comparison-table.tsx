@@ -12,7 +12,7 @@ interface TableProps {
 export function ComparisonTable({ caption, plans, children }: TableProps) {
   const name = usePlanName();
   return (
-    <table role="table" className="mt-4 block w-full md:table print:table">
+    <table role="table" className="mt-4 block w-full table-fixed md:table print:table">
       <caption className="block text-left font-bold md:table-caption print:table-caption">{caption}</caption>
       <thead role="rowgroup" className="hidden md:table-header-group print:table-header-group">
         <tr role="row">
