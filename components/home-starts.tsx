@@ -38,6 +38,6 @@ function starts(locale: Locale) {
     { who: 'families', pictogram: 'children', href: check('children,pregnancy') },
     // On the Japanese page this start leads to easy Japanese, which has the same start.
     { who: 'foreign', pictogram: 'foreign', href: locale === 'ja' ? '/ja-simple/' : check('foreign') },
-    { who: 'desk', pictogram: 'desk', href: check('moving,home,children,pregnancy,work,foreign') },
+    { who: 'desk', pictogram: 'desk', href: `/${locale}/desk/` },
   ] as const;
 }

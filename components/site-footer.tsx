@@ -42,13 +42,15 @@ export function SiteFooter({ locale, facts }: { locale: Locale; facts: SiteFacts
         </section>
         <div className="space-y-4">
           <ul className="screen-only">
-            {(['check', 'programmes', 'about', 'sources', 'accessibility'] as const).map((section) => (
-              <li key={section}>
-                <a className="row-link" href={`/${locale}/${section}/`}>
-                  {words(section)}
-                </a>
-              </li>
-            ))}
+            {(['check', 'programmes', 'desk', 'about', 'sources', 'accessibility'] as const).map(
+              (section) => (
+                <li key={section}>
+                  <a className="row-link" href={`/${locale}/${section}/`}>
+                    {words(section)}
+                  </a>
+                </li>
+              ),
+            )}
             <li>
               <a className="row-link" href="https://www.city.honjo.lg.jp/">
                 {words('official')}

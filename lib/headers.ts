@@ -1,7 +1,7 @@
 type Headers = Record<string, string>;
 
 /** The parts of a language's tree that run scripts: `/<locale>/<section>/`. Every other page runs none. */
-export const islandSections: readonly string[] = ['check'];
+export const islandSections: readonly string[] = ['check', 'desk'];
 
 /**
  * What is named by its content: scripts and styles, the rules and words of the checker, and the picture on the browser's

@@ -4,7 +4,13 @@ import { withoutRuby } from '@/lib/i18n/ruby';
 import { pageLocale } from './page-locale';
 
 export type Page =
-  'AboutPage' | 'AccessibilityPage' | 'CheckPage' | 'NotFoundPage' | 'ProgrammesPage' | 'SourcesPage';
+  | 'AboutPage'
+  | 'AccessibilityPage'
+  | 'CheckPage'
+  | 'DeskPage'
+  | 'NotFoundPage'
+  | 'ProgrammesPage'
+  | 'SourcesPage';
 
 /** What a page calls itself in the browser's tab and in search results, without furigana. */
 export async function pageMetadata(params: Promise<{ locale: string }>, page: Page): Promise<Metadata> {

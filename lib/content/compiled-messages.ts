@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import compile from 'icu-minify/compile';
+import type { CompiledMessage } from 'icu-minify/format';
 import type { CompiledMessages } from '../checker-data';
 import type { Locale } from '../i18n/locales';
 
@@ -7,15 +8,23 @@ const shared = ['AvailabilityLabel', 'Desks', 'Section', 'Site', 'SourceRank', '
 
 /** The sentences of the checker in one language, compiled: the browser only fills them in. */
 export function compiledMessages(locale: Locale): CompiledMessages {
+  const own = compiledNamespaces(locale, (name) => name.startsWith('Checker') || shared.includes(name));
+  // The content check has compared the keys of every language with those of the Japanese file.
+  return own as CompiledMessages;
+}
+
+/** The sentences of some namespaces in one language, compiled. */
+export function compiledNamespaces(
+  locale: Locale,
+  isWanted: (namespace: string) => boolean,
+): Record<string, Record<string, CompiledMessage>> {
   const all: Record<string, Record<string, string>> = JSON.parse(
     readFileSync(`messages/${locale}.json`, 'utf8'),
   );
-  const own = Object.entries(all).filter(([name]) => name.startsWith('Checker') || shared.includes(name));
-  const compiled = own.map(([name, sentences]) => [name, compiledEach(sentences)]);
-  // The content check has compared the keys of every language with those of the Japanese file.
-  return Object.fromEntries(compiled) as CompiledMessages;
+  const wanted = Object.entries(all).filter(([name]) => isWanted(name));
+  return Object.fromEntries(wanted.map(([name, sentences]) => [name, compiledEach(sentences)]));
 }
 
-function compiledEach(sentences: Record<string, string>) {
+function compiledEach(sentences: Record<string, string>): Record<string, CompiledMessage> {
   return Object.fromEntries(Object.entries(sentences).map(([key, text]) => [key, compile(text)]));
 }

@@ -6,7 +6,7 @@ import { compress } from './compress';
 import { nginxServer } from './nginx';
 import { addressOf, filesBelow } from './pages';
 import { staticHostHeaders } from './static-host';
-import { islandScript } from './island-script';
+import { islandScripts } from './island-script';
 import { faultsOf, hasIsland, withoutScripts, withScript } from './strip';
 
 /** Turns the framework's export into the site that is served: one script where an island is, none elsewhere, the shipped headers, compressed files. */
@@ -15,8 +15,8 @@ export async function finishExport(out: string, hosting: string): Promise<void> 
   placeNotFoundPages(out);
   const pages = filesBelow(out).filter((file) => file.endsWith('.html'));
   refuseFaults(out, pages);
-  const script = await islandScript(out);
-  for (const page of pages) rewrite(out, page, script);
+  const scripts = await islandScripts(out);
+  for (const page of pages) rewrite(out, page, scripts);
   writeFileSync(join(out, '_headers'), staticHostHeaders(pages.map(addressOf)));
   mkdirSync(hosting, { recursive: true });
   writeFileSync(join(hosting, 'nginx.conf'), nginxServer());
@@ -47,8 +47,16 @@ function refuseFaults(out: string, pages: string[]): void {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-function rewrite(out: string, page: string, script: string): void {
+function rewrite(out: string, page: string, scripts: ReadonlyMap<string, string>): void {
   const html = readFileSync(join(out, page), 'utf8');
   const bare = withoutScripts(html);
-  writeFileSync(join(out, page), hasIsland(html) ? withScript(bare, script) : bare);
+  writeFileSync(join(out, page), hasIsland(html) ? withScript(bare, scriptOf(page, scripts)) : bare);
+}
+
+function scriptOf(page: string, scripts: ReadonlyMap<string, string>): string {
+  const [, section = ''] = page.split('/');
+  const script = scripts.get(section);
+  if (!script)
+    throw new Error(`${page} has an island and no script: name one in scripts/export/island-script.ts.`);
+  return script;
 }

@@ -1,10 +1,16 @@
 import { build } from 'esbuild';
 import { relative } from 'node:path';
 
-/** Bundles everything the islands run into one file named by its content, and gives its address. No part of it is fetched later on. */
-export async function islandScript(out: string): Promise<string> {
+/** What runs on the pages of a section; each page gets its own script and nothing of another's. */
+const entries: Readonly<Record<string, string>> = {
+  check: 'components/checker/mount.tsx',
+  desk: 'components/desk/mount.tsx',
+};
+
+/** Bundles what runs on each section's pages into one file named by its content, and gives its address. No part of it is fetched later on. */
+export async function islandScripts(out: string): Promise<ReadonlyMap<string, string>> {
   const { metafile } = await build({
-    entryPoints: { island: 'components/checker/mount.tsx' },
+    entryPoints: entries,
     entryNames: '[name].[hash]',
     outdir: `${out}/checker`,
     bundle: true,
@@ -19,7 +25,12 @@ export async function islandScript(out: string): Promise<string> {
     metafile: true,
     logLevel: 'warning',
   });
-  const [file] = Object.keys(metafile.outputs);
-  if (!file) throw new Error('The islands have no script: look at components/checker/mount.tsx.');
-  return `/${relative(out, file)}`;
+  return new Map(
+    Object.entries(entries).map(([section, entry]) => {
+      const [file] =
+        Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
+      if (!file) throw new Error(`The pages of ${section} have no script: look at ${entry}.`);
+      return [section, `/${relative(out, file)}`];
+    }),
+  );
 }

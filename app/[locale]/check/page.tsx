@@ -1,13 +1,11 @@
 import '../../checker.css';
-import { getTranslations } from 'next-intl/server';
 import { CheckWithoutScript } from '@/components/check-without-script';
 import { Checker } from '@/components/checker/checker';
 import { CheckerLanguageMenu } from '@/components/checker/language-menu';
 import { Island } from '@/components/island';
 import { checkerDataUrl } from '@/lib/content/checker-data';
-import { loadDesks } from '@/lib/content/load';
-import type { Locale } from '@/lib/i18n/locales';
 import { Frame } from '../frame';
+import { loadWords } from '../load-words';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -42,16 +40,4 @@ export default async function CheckPage({ params }: Props) {
       </div>
     </Frame>
   );
-}
-
-/** What the checker says before its own words have arrived. */
-async function loadWords(locale: Locale) {
-  const t = await getTranslations({ locale, namespace: 'CheckPage' });
-  return {
-    loading: t('loading'),
-    failed: t('failed'),
-    retry: t('retry'),
-    list: t('list'),
-    phone: { label: t('phone'), number: loadDesks(locale).promotion?.phone ?? '' },
-  };
 }

@@ -1,0 +1,76 @@
+import '../../desk.css';
+import { getTranslations } from 'next-intl/server';
+import { CheckWithoutScript } from '@/components/check-without-script';
+import { Desk } from '@/components/desk/desk';
+import { DeskLanguageMenu } from '@/components/desk/language-menu';
+import { Island } from '@/components/island';
+import { RubyText } from '@/components/ruby-text';
+import { checkerDataUrl } from '@/lib/content/checker-data';
+import { deskWords } from '@/lib/content/desk-words';
+import { beside } from '@/lib/i18n/beside';
+import { defaultLocale, localeTraits, type Locale } from '@/lib/i18n/locales';
+import { Frame } from '../frame';
+import { loadWords } from '../load-words';
+import { pageLocale } from '../page-locale';
+import { pageMetadata } from '../page-metadata';
+import { pageTrail } from '../page-trail';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'DeskPage');
+
+export default async function DeskPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const [heading, lead] = await headings(locale);
+  const isJapanese = locale === defaultLocale;
+  const desk = {
+    locale,
+    dataUrls: {
+      japanese: checkerDataUrl(defaultLocale),
+      ...(!isJapanese && { other: checkerDataUrl(locale) }),
+    },
+    words: deskWords(locale),
+    load: await loadWords(locale),
+  };
+  return (
+    <Frame
+      locale={locale}
+      path="desk/"
+      trail={await pageTrail(locale, 'DeskPage')}
+      languages={
+        <Island name="desk-languages" props={{ locale }}>
+          <DeskLanguageMenu locale={locale} />
+        </Island>
+      }
+    >
+      <div className="mx-auto w-full max-w-[84rem] px-4 pt-6 md:px-6">
+        <CheckWithoutScript locale={locale} />
+        <div className="scripted space-y-4">
+          <div lang="ja">
+            <h1>
+              <RubyText text={heading} />
+            </h1>
+            <p className="mt-2">
+              <RubyText text={lead} />
+            </p>
+          </div>
+          <Island name="desk" props={desk}>
+            <Desk {...desk} />
+          </Island>
+        </div>
+      </div>
+    </Frame>
+  );
+}
+
+/** Heading and lead in Japanese, with the page's language beside. */
+async function headings(locale: Locale): Promise<[string, string]> {
+  const [japanese, own] = await Promise.all(
+    [defaultLocale, locale].map((each) => getTranslations({ locale: each, namespace: 'DeskPage' })),
+  );
+  const both = (key: 'heading' | 'lead') =>
+    beside(japanese?.(key) ?? '', own?.(key) ?? '', localeTraits[locale].htmlLang);
+  return [both('heading'), both('lead')];
+}

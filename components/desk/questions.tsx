@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { questionnaire, type Section } from '@/lib/desk/questionnaire';
+import { AsideLine } from './aside-line';
+import { useDesk, useDeskWords } from './desk-context';
+import { QuestionCard } from './question-card';
+import { useAnswering, type Answering } from './use-answering';
+
+/** Every question that matters, by what it is about, with a way to each part. */
+export function Questions() {
+  const words = useDeskWords('DeskQuestions');
+  const { journey, state } = useDesk();
+  const answering = useAnswering();
+  const sections = useMemo(() => questionnaire(journey, state.household), [journey, state.household]);
+  return (
+    <section aria-labelledby="desk-questions" className="space-y-6">
+      <h2 id="desk-questions">{words('heading')}</h2>
+      {sections.length === 0 && <p>{words('none')}</p>}
+      {sections.length > 1 && <Contents sections={sections} />}
+      {sections.map((section) => (
+        <QuestionSection key={section.id} section={section} answering={answering} />
+      ))}
+    </section>
+  );
+}
+
+function Contents({ sections }: { sections: readonly Section[] }) {
+  const words = useDeskWords('DeskQuestions');
+  const name = useDeskWords('DeskSections');
+  return (
+    <nav aria-labelledby="desk-contents">
+      <h3 id="desk-contents" className="sr-only">
+        {words('contents')}
+      </h3>
+      <ul className="flex flex-wrap gap-x-6">
+        {sections.map(({ id, entries }) => {
+          const open = entries.filter(({ standing }) => standing === 'open').length;
+          return (
+            <li key={id}>
+              <a className="row-link" href={`#desk-${id}`}>
+                {name(id)}
+              </a>
+              {open > 0 && <span className="ml-2 text-small">{words('open', { count: open })}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function QuestionSection({
+  section: { id, entries },
+  answering,
+}: {
+  section: Section;
+  answering: Answering;
+}) {
+  const name = useDeskWords('DeskSections');
+  const { household, aside, forms, problems } = useDesk().state;
+  const told = useMemo(() => ({ household, aside }), [household, aside]);
+  return (
+    <section aria-labelledby={`desk-${id}`} className="space-y-3">
+      <h3 id={`desk-${id}`} tabIndex={-1} className="scroll-mt-24 text-h2">
+        {name(id)}
+      </h3>
+      {entries.map(({ question, standing }) =>
+        standing === 'aside' ? (
+          <AsideLine key={question.address} question={question} />
+        ) : (
+          <QuestionCard
+            key={question.address}
+            question={question}
+            isOpen={standing === 'open'}
+            told={told}
+            typed={forms[question.address]}
+            problems={problems[question.address]}
+            answering={answering}
+          />
+        ),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Assessed } from '@/lib/answers/assess-each';
+import { consultationRecord, type RecordWords } from '@/lib/desk/consultation-record';
+import { textField } from '../checker/fields/number-text';
+import { useDesk, useDeskWords, usePlainDeskWords } from './desk-context';
+import { useSay } from './use-say';
+
+/** Copies the visit as plain text. Where the browser does not let a page copy, the text is shown and marked. */
+export function RecordButton({ assessed }: { assessed: readonly Assessed[] }) {
+  const words = useDeskWords('DeskResult');
+  const { japanese, day, journey, state } = useDesk();
+  const record = useRecordWords();
+  const say = useSay();
+  const [said, tell] = useState<'copied' | 'copyFailed'>();
+  const [shown, show] = useState<string>();
+  const copy = () => {
+    const visit = { day, topics: state.topics, journey, assessed };
+    const text = consultationRecord(visit, japanese, say, record);
+    copied(text).then(
+      () => {
+        show(undefined);
+        tell('copied');
+      },
+      () => {
+        show(text);
+        tell('copyFailed');
+      },
+    );
+  };
+  return (
+    <div className="mt-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <button type="button" className="button min-h-12 px-5" onClick={copy}>
+          {words('copy')}
+        </button>
+        <span role="status" className="font-bold">
+          {said && words(said)}
+        </span>
+      </div>
+      {shown !== undefined && <ShownText text={shown} />}
+    </div>
+  );
+}
+
+function ShownText({ text }: { text: string }) {
+  const words = useDeskWords('DeskResult');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), [text]);
+  return (
+    <p className="mt-3">
+      <label htmlFor="desk-record" className="font-bold">
+        {words('text')}
+      </label>
+      <textarea
+        ref={field}
+        id="desk-record"
+        readOnly
+        rows={8}
+        value={text}
+        className={`${textField} mt-2 block w-full text-small`}
+      />
+    </p>
+  );
+}
+
+function useRecordWords(): RecordWords {
+  const text = usePlainDeskWords('DeskRecord');
+  return {
+    title: text('title'),
+    day: text('day'),
+    topics: text('topics'),
+    answers: text('answers'),
+    open: text('open'),
+    unchecked: text('unchecked'),
+    decides: text('decides'),
+  };
+}
+
+async function copied(text: string): Promise<void> {
+  await window.navigator.clipboard.writeText(text);
+}

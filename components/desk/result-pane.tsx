@@ -1,0 +1,60 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { assessEach } from '@/lib/answers/assess-each';
+import { resultGroups } from '@/lib/answers/result-groups';
+import { formatDate } from '@/lib/i18n/format';
+import { localeTraits } from '@/lib/i18n/locales';
+import { CheckerContext } from '../checker/checker-context';
+import { ResultGroupSection } from '../checker/result/result-group';
+import { ResultSummary } from '../checker/result/result-summary';
+import { useDesk, useDeskWords } from './desk-context';
+import { LanguageChoice } from './language-choice';
+import { RecordButton } from './record-button';
+import { useFrame } from './use-frame';
+
+/** What the answers so far come to, as they change: in Japanese with the names beside, or all of it in the visitor's language. */
+export function ResultPane() {
+  const words = useDeskWords('DeskResult');
+  const visit = useDesk();
+  const { japanese, other, both, day, journey, state } = visit;
+  const [isForVisitor, setIsForVisitor] = useState(false);
+  const named = useMemo(() => ({ ...japanese, programmes: both.programmes }), [japanese, both]);
+  const data = isForVisitor ? other : named;
+  const frame = useFrame(visit, data);
+  const household = useDeferredValue(journey.household);
+  const { topics } = state;
+  const assessed = useMemo(() => assessEach(household, day, japanese.catalogue), [household, day, japanese]);
+  const groups = useMemo(
+    () => resultGroups(assessed, topics, japanese.catalogue),
+    [assessed, topics, japanese],
+  );
+  return (
+    <section
+      id="desk-result"
+      aria-labelledby="desk-result-heading"
+      tabIndex={-1}
+      className="scroll-mt-24 lg:sticky lg:top-20 lg:max-h-[calc(100vh-6rem)] lg:overflow-y-auto"
+    >
+      <h2 id="desk-result-heading">{words('heading')}</h2>
+      <p className="text-small">{words('links')}</p>
+      <RecordButton assessed={assessed} />
+      {other !== japanese && <LanguageChoice isForVisitor={isForVisitor} onChange={setIsForVisitor} />}
+      <div lang={localeTraits[data.locale].htmlLang} onClick={openElsewhere}>
+        <CheckerContext value={frame}>
+          <p className="mt-2 font-bold">{formatDate(day, 'ja')}</p>
+          <ResultSummary groups={groups} />
+          <div className="mt-8 space-y-10">
+            {groups.map((group) => (
+              <ResultGroupSection key={group.outcome} group={group} />
+            ))}
+          </div>
+        </CheckerContext>
+      </div>
+    </section>
+  );
+}
+
+/** A page that took the place of this one would take the answers with it. */
+function openElsewhere({ target }: { target: EventTarget }): void {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (link && /^(?:\/|https?:)/.test(link.getAttribute('href') ?? '')) link.target = '_blank';
+}

@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { CheckerData } from '@/lib/checker-data';
+import { dayInJapan, type PlainDate } from '@/lib/dates';
+import { freshDesk, isInUse, onDay, opened, type DeskState } from '@/lib/desk/desk-state';
+import { inBothLanguages } from '@/lib/desk/two-languages';
+import { journey, type Answers, type Journey } from '@/lib/questions/journey';
+import { noteForHandOver } from './hand-over';
+
+/** One visit at the desk: the answers, the day they are judged on, and the languages it is shown in. Kept in memory alone. */
+export interface Visit {
+  japanese: CheckerData;
+  /** In the visitor's language; Japanese itself on the Japanese page. */
+  other: CheckerData;
+  both: CheckerData;
+  state: DeskState;
+  journey: Journey;
+  day: PlainDate;
+  isToday: boolean;
+  /** Whether there is anything to erase. */
+  isInUse: boolean;
+  update: (change: (state: DeskState) => DeskState) => void;
+  /** Judges on another day; without one on today, whichever day that is. */
+  setDay: (day: PlainDate | undefined) => void;
+  /** Puts the answers of a link in the place of all others. */
+  open: (answers: Answers) => void;
+  /** What is being pasted as a link. */
+  pasted: string;
+  setPasted: (text: string) => void;
+  erase: () => void;
+}
+
+interface Given {
+  japanese: CheckerData;
+  other: CheckerData;
+  erase: () => void;
+}
+
+/** A visit that begins with nothing. */
+export function useVisit({ japanese, other, erase }: Given): Visit {
+  const [state, update] = useState(freshDesk);
+  const [chosen, choose] = useState<PlainDate>();
+  const [pasted, setPasted] = useState('');
+  const today = useToday();
+  const day = chosen ?? today;
+  const { topics, household } = state;
+  const way = useMemo(
+    () => journey({ topics, household }, day, japanese.catalogue),
+    [topics, household, day, japanese],
+  );
+  const both = useMemo(() => inBothLanguages(japanese, other), [japanese, other]);
+  const isUsed = isInUse(state) || chosen !== undefined || pasted !== '';
+  useEffect(() => noteForHandOver(isUsed ? state : undefined, chosen), [isUsed, state, chosen]);
+  const actions = useMemo(
+    () => ({
+      update,
+      setPasted,
+      erase,
+      setDay: (next: PlainDate | undefined) => {
+        choose(next);
+        update((before) => onDay(before, next ?? dayInJapan(new Date())));
+      },
+      open: (answers: Answers) => {
+        update(opened(answers));
+        setPasted('');
+      },
+    }),
+    [erase],
+  );
+  return {
+    ...{ japanese, other, both, state, journey: way, day, pasted, ...actions },
+    isToday: day === today,
+    isInUse: isUsed,
+  };
+}
+
+/** The present day in Japan; a page that stays open over midnight goes along. */
+function useToday(): PlainDate {
+  const [today, setToday] = useState(() => dayInJapan(new Date()));
+  useEffect(() => {
+    const look = () => setToday(dayInJapan(new Date()));
+    const timer = window.setInterval(look, 60_000);
+    window.addEventListener('focus', look);
+    return () => {
+      window.clearInterval(timer);
+      window.removeEventListener('focus', look);
+    };
+  }, []);
+  return today;
+}

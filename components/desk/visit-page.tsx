@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { CheckerData } from '@/lib/checker-data';
+import { CheckerContext } from '../checker/checker-context';
+import { DayPanel, OtherDay } from './day-panel';
+import { DeskContext, useDeskWords } from './desk-context';
+import { IdleWarning } from './idle-warning';
+import { LinkPanel } from './link-panel';
+import { Questions } from './questions';
+import { ResultPane } from './result-pane';
+import { TopicsPanel } from './topics-panel';
+import { useFrame } from './use-frame';
+import { useVisit } from './use-visit';
+import { VisitBar } from './visit-bar';
+
+interface Props {
+  japanese: CheckerData;
+  other: CheckerData;
+  /** How the visit before this one ended. */
+  ended: 'erased' | 'idle' | undefined;
+  onEnd: (ended: 'erased' | 'idle') => void;
+}
+
+/** One visit: questions beside the result on a wide screen, above it on a small one. */
+export function VisitPage({ japanese, other, ended, onEnd }: Props) {
+  const erase = useCallback(() => onEnd('erased'), [onEnd]);
+  const onOver = useCallback(() => onEnd('idle'), [onEnd]);
+  const visit = useVisit({ japanese, other, erase });
+  const frame = useFrame(visit, visit.both);
+  return (
+    <DeskContext value={visit}>
+      <CheckerContext value={frame}>
+        <div lang="ja" className="space-y-6">
+          <VisitBar />
+          {ended && !visit.isInUse && <Ended ended={ended} />}
+          <OtherDay />
+          <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_29rem]">
+            <div className="min-w-0 space-y-8">
+              <DayPanel />
+              <LinkPanel />
+              <TopicsPanel />
+              <Questions />
+            </div>
+            <ResultPane />
+          </div>
+          <IdleWarning onOver={onOver} />
+        </div>
+      </CheckerContext>
+    </DeskContext>
+  );
+}
+
+/** Says that nothing is left of the visit before, and begins the next one at the top. */
+function Ended({ ended }: { ended: 'erased' | 'idle' }) {
+  const words = useDeskWords('DeskErase');
+  const notice = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    notice.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <p ref={notice} role="status" tabIndex={-1} className="notice">
+      {words(ended === 'idle' ? 'idle' : 'erased')}
+    </p>
+  );
+}
