@@ -8,12 +8,15 @@ const screens = [
   { width: 1280, height: 900 },
 ];
 
-/** What is shown breaks no rule on a phone and on a computer, and nothing has to be moved sideways on the smallest screen. */
-export async function expectAccessible(page: Page, state = 'the page') {
+/**
+ * What is shown breaks no rule on a phone and on a computer, and nothing has to be moved sideways on the smallest screen. With `part`, only what
+ * that selects is looked at.
+ */
+export async function expectAccessible(page: Page, state = 'the page', part = 'html') {
   for (const screen of screens) {
     await page.setViewportSize(screen);
     // Words with furigana have the colours of the text around them; each of a thousand would be looked at for contrast.
-    const axe = new AxeBuilder({ page }).withTags(rules).exclude('ruby');
+    const axe = new AxeBuilder({ page }).withTags(rules).include(part).exclude('ruby');
     const { violations } = await (await withoutLongWait(axe, page, screen)).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     expect(found, `${state}, ${screen.width} px`).toEqual([]);
