@@ -42,6 +42,13 @@ test('separators and line ends come back as they were', () => {
   );
 });
 
+test('a long line fills 75 octets before it goes on', () => {
+  const lines = calendarText([{ ...event, summary: 'a'.repeat(200) }], today).split('\r\n');
+  const [first = ''] = lines.filter((line) => line.startsWith('SUMMARY:'));
+  const place = lines.indexOf(first);
+  expect(lines.slice(place, place + 3).map(({ length }) => length)).toEqual([75, 75, 60]);
+});
+
 test('any text in any script comes back from lines of at most 75 octets', () => {
   const text = fc
     .string({ unit: 'grapheme', maxLength: 200 })

@@ -141,6 +141,16 @@ describe('somebody who has already moved', () => {
     ]);
   });
 
+  test('may still apply on the last day itself', () => {
+    const lastDay = { ...moved, self: { ...moved.self, moveInDate: '2025-11-22' } };
+    expect(lines(planOf(lastDay, 'relocation-grant'))).toContain('apply-until ahead 2026-11-22/2026-11-22');
+  });
+
+  test('does not know whether it is too late while the day of moving is a month', () => {
+    const vague = { ...moved, self: { ...moved.self, moveInDate: '2025-11' } };
+    expect(lines(planOf(vague, 'relocation-grant'))).toContain('apply-until unsure 2026-11-01/2026-11-30');
+  });
+
   test('has no plan for what was never open to them, or moved in before any known rule', () => {
     const student = { ...moved, self: { ...moved.self, birthDate: '1980-01-01' } };
     expect(plansFor(student).map(({ id }) => id)).not.toContain('start-support-u29');

@@ -47,7 +47,7 @@ export function PlanPage() {
               </li>
             ))}
           </ul>
-          <div className="mt-4 grid gap-6 md:grid-cols-[20rem_minmax(0,1fr)] print:grid-cols-[20rem_minmax(0,1fr)]">
+          <div className="mt-4 grid gap-6 md:grid-cols-[20rem_minmax(0,1fr)] print:grid-cols-[18rem_minmax(0,1fr)]">
             <TimeLineDrawing lines={lines} />
             <TimeLineList lines={lines} />
           </div>

@@ -4,27 +4,31 @@ import type { Line } from './use-plan-words';
 
 /** The time line as a picture, from top to bottom: what lies behind is struck out, what was missed is crossed. The list beside it says the same. */
 export function TimeLineDrawing({ lines }: { lines: readonly Line[] }) {
-  const height = lines.length * step;
+  const places = lines.map((_, place) =>
+    lines.slice(0, place).reduce((sum, line) => sum + heightOf(line), 14),
+  );
+  const last = places.at(-1) ?? 0;
+  const height = last + 60;
   return (
     <svg
       viewBox={`0 0 320 ${height}`}
       width="320"
       height={height}
       aria-hidden="true"
-      className="h-auto w-80 max-w-full"
+      className="h-auto w-80 max-w-full print:w-72"
       fill="currentColor"
       fontSize="14"
     >
-      <path d={`M12 14V${height - step + 14}`} stroke="currentColor" strokeWidth="2" />
+      <path d={`M12 14V${last}`} stroke="currentColor" strokeWidth="2" />
       {lines.map((line, place) => (
-        <PointDrawing key={place} line={line} y={place * step + 14} />
+        <PointDrawing key={place} line={line} y={places[place] ?? 0} />
       ))}
     </svg>
   );
 }
 
-/** Height of one point: three lines of text and a space. */
-const step = 68;
+/** Two or three lines of text and a space. */
+const heightOf = ({ note }: Line): number => (note ? 62 : 46);
 
 function PointDrawing({ line: { state, day, name, note }, y }: { line: Line; y: number }) {
   const struck = state === 'past' ? 'line-through' : undefined;
