@@ -69,6 +69,14 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
     await openStep(page, locale, 'nothing');
     await expectAccessible(page, 'no such step');
   });
+
+  test(`what follows the result breaks no rule in ${locale}`, async ({ page }) => {
+    await bringAnswers(page);
+    for (const step of ['plan', 'papers', 'compare', 'sheet']) {
+      await openStep(page, locale, step);
+      await expectAccessible(page, step);
+    }
+  });
 }
 
 async function openStep(page: Page, locale: string, step: string) {
