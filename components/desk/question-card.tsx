@@ -62,7 +62,7 @@ export const QuestionCard = memo(function QuestionCard({
       autoComplete="off"
       onBlur={onBlur}
       onSubmit={onSubmit}
-      className={`dense box scroll-mt-24 py-3! ${isOpen ? 'border-l-8 border-l-key-900' : 'border-l-8'}`}
+      className={`dense box gap-x-4 border-l-8 py-3! md:grid md:grid-cols-[minmax(0,1fr)_auto] ${isOpen ? 'border-l-key-900' : ''}`}
     >
       <FormContext value={form}>
         <fieldset aria-describedby={described.join(' ') || undefined}>
@@ -80,9 +80,9 @@ export const QuestionCard = memo(function QuestionCard({
             <Fields question={question} problems={problems} mayFill={false} />
           </div>
         </fieldset>
-        <p className="mt-1 text-small">
+        <p className="-my-2 text-small">
           {isOpen ? (
-            <span className="inline-flex min-h-11 items-center">{unanswered}</span>
+            <span className="inline-block py-2.5">{unanswered}</span>
           ) : (
             <button
               type="button"

@@ -60,7 +60,7 @@ function QuestionSection({
   const told = useMemo(() => ({ household, aside }), [household, aside]);
   return (
     <section aria-labelledby={`desk-${id}`} className="space-y-3">
-      <h3 id={`desk-${id}`} tabIndex={-1} className="scroll-mt-24 text-h2">
+      <h3 id={`desk-${id}`} tabIndex={-1} className="text-h2">
         {name(id)}
       </h3>
       {entries.map(({ question, standing }) =>

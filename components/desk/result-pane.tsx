@@ -5,17 +5,18 @@ import { formatDate } from '@/lib/i18n/format';
 import { localeTraits } from '@/lib/i18n/locales';
 import { CheckerContext } from '../checker/checker-context';
 import { ResultGroupSection } from '../checker/result/result-group';
-import { ResultSummary } from '../checker/result/result-summary';
 import { useDesk, useDeskWords } from './desk-context';
 import { LanguageChoice } from './language-choice';
 import { RecordButton } from './record-button';
+import { ResultCounts } from './result-counts';
 import { useFrame } from './use-frame';
 
 /** What the answers so far come to, as they change: in Japanese with the names beside, or all of it in the visitor's language. */
 export function ResultPane() {
   const words = useDeskWords('DeskResult');
+  const days = useDeskWords('DeskDay');
   const visit = useDesk();
-  const { japanese, other, both, day, journey, state } = visit;
+  const { japanese, other, both, day, isToday, journey, state } = visit;
   const [isForVisitor, setIsForVisitor] = useState(false);
   const named = useMemo(() => ({ ...japanese, programmes: both.programmes }), [japanese, both]);
   const data = isForVisitor ? other : named;
@@ -32,23 +33,28 @@ export function ResultPane() {
       id="desk-result"
       aria-labelledby="desk-result-heading"
       tabIndex={-1}
-      className="scroll-mt-24 lg:sticky lg:top-20 lg:max-h-[calc(100vh-6rem)] lg:overflow-y-auto"
+      className="lg:sticky lg:top-20 lg:max-h-[calc(100vh-6rem)] lg:overflow-y-auto"
     >
       <h2 id="desk-result-heading">{words('heading')}</h2>
-      <p className="text-small">{words('links')}</p>
+      <p className="font-bold">
+        {formatDate(day, 'ja')}
+        {!isToday && <> {days('notToday')}</>}
+      </p>
       <RecordButton assessed={assessed} />
       {other !== japanese && <LanguageChoice isForVisitor={isForVisitor} onChange={setIsForVisitor} />}
       <div lang={localeTraits[data.locale].htmlLang} onClick={openElsewhere}>
         <CheckerContext value={frame}>
-          <p className="mt-2 font-bold">{formatDate(day, 'ja')}</p>
-          <ResultSummary groups={groups} />
-          <div className="mt-8 space-y-10">
-            {groups.map((group) => (
-              <ResultGroupSection key={group.outcome} group={group} />
-            ))}
+          <ResultCounts groups={groups} />
+          <div className="mt-6 space-y-8">
+            {groups
+              .filter(({ programmes }) => programmes.length > 0)
+              .map((group) => (
+                <ResultGroupSection key={group.outcome} group={group} />
+              ))}
           </div>
         </CheckerContext>
       </div>
+      <p className="mt-6 text-small">{words('links')}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { settled, withInput, withoutAnswer } from '@/lib/desk/desk-state';
 import type { Question } from '@/lib/questions/questions';
+import { useCalm } from './use-calm';
 import { useDesk } from './desk-context';
 
 /** What can be done with the fields of a question. */
@@ -13,12 +14,13 @@ export interface Answering {
 
 export function useAnswering(): Answering {
   const { day, update } = useDesk();
+  const calmly = useCalm();
   return useMemo(
     () => ({
       enter: (question, field, value) => update((state) => withInput(state, question, field, value, day)),
-      settle: (question, isLeft) => update((state) => settled(state, question, day, isLeft)),
+      settle: (question, isLeft) => calmly(() => update((state) => settled(state, question, day, isLeft))),
       takeBack: (question) => update((state) => withoutAnswer(state, question, day)),
     }),
-    [day, update],
+    [calmly, day, update],
   );
 }

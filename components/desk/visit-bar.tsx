@@ -1,23 +1,60 @@
+import { useRef, useState } from 'react';
 import { formatDate } from '@/lib/i18n/format';
+import { DayForm } from './day-form';
 import { useDesk, useDeskWords } from './desk-context';
 
-/** Always in sight: the day everything is judged on, the way to the result, and the way to leave nothing behind. */
+const quiet = 'row-link text-key-1000 underline';
+
+/** Always in sight: the day everything is judged on, large when it is not today; the way to the result; the way to leave nothing behind. */
 export function VisitBar() {
   const words = useDeskWords('DeskDay');
   const erasing = useDeskWords('DeskErase');
   const questions = useDeskWords('DeskQuestions');
-  const { day, isToday, erase } = useDesk();
+  const { day, isToday, setDay, erase } = useDesk();
+  const [isChanging, setIsChanging] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setIsChanging(false);
+    change.current?.focus();
+  };
   return (
-    <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 border-b border-solid-gray-300 bg-white px-4 md:-mx-6 md:px-6">
-      <p className={`mr-auto py-2 ${isToday ? '' : 'text-h3 font-bold'}`}>
-        {formatDate(day, 'ja')} <span className="text-small">{words(isToday ? 'today' : 'notToday')}</span>
+    <div
+      className={`sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-5 border-b-2 px-4 md:-mx-6 md:px-6 max-md:[&_.beside]:hidden ${isToday ? 'border-solid-gray-300 bg-white' : 'border-solid-gray-900 bg-yellow-100'}`}
+    >
+      <p role="status">
+        {words('label')}{' '}
+        <strong className={isToday ? '' : 'text-h1'}>
+          {formatDate(day, 'ja')} {words(isToday ? 'today' : 'notToday')}
+        </strong>
       </p>
-      <a className="row-link lg:hidden" href="#desk-result">
+      <button
+        ref={change}
+        type="button"
+        className={quiet}
+        aria-expanded={isChanging}
+        onClick={() => setIsChanging(!isChanging)}
+      >
+        {words('change')}
+      </button>
+      {!isToday && (
+        <button
+          type="button"
+          className={quiet}
+          onClick={() => {
+            setDay(undefined);
+            close();
+          }}
+        >
+          {words('back')}
+        </button>
+      )}
+      <a className="row-link ml-auto lg:hidden" href="#desk-result">
         {questions('toResult')}
       </a>
-      <button type="button" className="row-link text-key-1000 underline" onClick={erase}>
+      <button type="button" className={`${quiet} lg:ml-auto`} onClick={erase}>
         {erasing('button')}
       </button>
+      {isChanging && <DayForm key={day} onSet={close} />}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
 import { CheckerContext } from '../checker/checker-context';
-import { DayPanel, OtherDay } from './day-panel';
 import { DeskContext, useDeskWords } from './desk-context';
 import { IdleWarning } from './idle-warning';
 import { LinkPanel } from './link-panel';
@@ -32,10 +31,8 @@ export function VisitPage({ japanese, other, ended, onEnd }: Props) {
         <div lang="ja" className="space-y-6">
           <VisitBar />
           {ended && !visit.isInUse && <Ended ended={ended} />}
-          <OtherDay />
           <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_29rem]">
             <div className="min-w-0 space-y-8">
-              <DayPanel />
               <LinkPanel />
               <TopicsPanel />
               <Questions />

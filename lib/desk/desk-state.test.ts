@@ -71,6 +71,15 @@ test('seen from a day before the birth, a birth date stays in its field and coun
   expect(formAt(before, children).children).toMatchObject([{ year: '2026', month: '5', day: '1' }]);
 });
 
+test('back on a day after the birth, the same birth date counts again', () => {
+  const told = opened({ topics: [], household: { children: [{ birthDate: '2026-05-01' }] } });
+  expect(onDay(onDay(told, plainDate('2026-04-30')), day)).toMatchObject({
+    household: { children: [{ birthDate: '2026-05-01' }] },
+    forms: {},
+    problems: {},
+  });
+});
+
 test('a desk is in use as soon as anything was chosen or typed', () => {
   expect(isInUse(freshDesk)).toBe(false);
   expect(isInUse({ ...freshDesk, topics: ['moving'] })).toBe(true);

@@ -73,11 +73,12 @@ export function opened({ topics, household }: Answers): DeskState {
   return { ...freshDesk, topics, household };
 }
 
-/** The same visit seen from another day: answers that are impossible on it stay in their fields, each with what is wrong. */
+/** The same visit seen from another day: answers that are impossible on it stay in their fields, each with what is wrong, until they are possible again. */
 export function onDay(state: DeskState, day: PlainDate): DeskState {
   const questions = questionsFor(childrenOf(state.household).length);
   return questions.reduce<DeskState>(
     (kept, question) => {
+      if (kept.problems[question.address]) return settled(kept, question, day, true);
       if (answerAt(kept.household, question.path) === undefined) return kept;
       const form = formAt(kept, question);
       if ('answer' in readForm(question, form, kept.household, day)) return kept;

@@ -45,7 +45,7 @@ export default async function DeskPage({ params }: Props) {
         </Island>
       }
     >
-      <div className="mx-auto w-full max-w-[84rem] px-4 pt-6 md:px-6">
+      <div className="wrap pt-6">
         <CheckWithoutScript locale={locale} />
         <div className="scripted space-y-4">
           <div lang="ja">

@@ -1,0 +1,31 @@
+import type { ResultGroup } from '@/lib/answers/result-groups';
+import { useWords } from '../checker/checker-context';
+import { groupId } from '../checker/result/result-summary';
+import { VerdictMark } from '../verdict-mark';
+
+/** How many programmes came out how, on little room, each a way to them. */
+export function ResultCounts({ groups }: { groups: readonly ResultGroup[] }) {
+  const words = useWords('CheckerResult');
+  const mark = useWords('VerdictMark');
+  return (
+    <>
+      <ul className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] gap-x-4 border-y border-solid-gray-300">
+        {groups.map(({ outcome, programmes }) => (
+          <li key={outcome} className="flex min-h-11 items-center justify-between gap-2 text-small">
+            <VerdictMark mark={outcome}>
+              {programmes.length > 0 ? (
+                <a className="row-link" href={`#${groupId(outcome)}`}>
+                  {mark(outcome)}
+                </a>
+              ) : (
+                mark(outcome)
+              )}
+            </VerdictMark>
+            <strong>{words('count', { count: programmes.length })}</strong>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-small">{words('decides')}</p>
+    </>
+  );
+}
