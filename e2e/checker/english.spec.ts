@@ -66,6 +66,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await openFold(page, grant, 'Reasons');
   await programme(page, grant)
     .getByRole('link', { name: /City tax/ })
+    .first()
     .click();
   await answer(page, tax, 'Yes');
   await expectStep(page, 'Check your answers');
