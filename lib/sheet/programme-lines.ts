@@ -29,19 +29,22 @@ export function programmeLines(
   const labels = open.map((question) =>
     `${numberOf(question.address)} ${questionLabel(questions, question)}`.trim(),
   );
+  const availability = text(sheet.availability, {
+    state: text(available[state]),
+    date: text(available.asOf, { date: writtenDate(asOf, locale) }),
+  });
   const shown = outcome === 'unmet' && conditions.length > most ? conditions.slice(0, most) : conditions;
-  const hasDays = outcome !== 'unmet' && state !== 'ended';
+  const isMissed = outcome === 'unmet';
+  const hasDays = !isMissed && state !== 'ended';
   return [
-    text(sheet.availability, {
-      state: text(available[state]),
-      date: text(available.asOf, { date: writtenDate(asOf, locale) }),
-    }),
+    // Whether the city takes applications matters where one may still apply.
+    ...(isMissed && state !== 'ended' ? [] : [availability]),
     ...(children.length > 0 ? [text(sheet.children, { numbers: listed(children) })] : []),
     ...(hasDays && result.applyFrom ? [text(sheet.from, { day: day(result.applyFrom) })] : []),
     ...(hasDays && result.applyUntil ? [text(sheet.until, { day: day(result.applyUntil) })] : []),
     ...(labels.length > 0 ? [text(sheet.openAnswers, { answers: labels.join(' / ') })] : []),
     ...shown.map((condition) =>
-      text(outcome === 'unmet' ? sheet.missed : sheet.openCondition, {
+      text(isMissed ? sheet.missed : sheet.openCondition, {
         condition: conditionText(id, condition.id, words, rules),
       }),
     ),

@@ -29,6 +29,9 @@ export function SheetHead() {
         <p className="sheet-pair">
           <TextPair {...both(({ CheckerResult }) => CheckerResult.decides)} />
         </p>
+        <p className="sheet-pair">
+          <TextPair {...both(({ CheckerSheet }) => CheckerSheet.code)} />
+        </p>
         <div className="sheet-pair">
           <WrittenLine label={both(({ CheckerSheet }) => CheckerSheet.name)} />
           <WrittenLine label={both(({ CheckerSheet }) => CheckerSheet.date)} />
@@ -36,9 +39,6 @@ export function SheetHead() {
       </div>
       <div className="sheet-code">
         <QrCode text={link} />
-        <p>
-          <TextPair {...both(({ CheckerSheet }) => CheckerSheet.code)} />
-        </p>
       </div>
     </header>
   );

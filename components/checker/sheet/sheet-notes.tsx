@@ -8,7 +8,6 @@ export function SheetNotes() {
     <section className="sheet-notes">
       <WrittenLine label={both(({ CheckerSheet }) => CheckerSheet.notes)} />
       <p className="sheet-written" />
-      <p className="sheet-written" />
     </section>
   );
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
-import type { SheetItem, SheetSection } from '@/lib/sheet/sheet';
-import { RubyText } from '../../ruby-text';
+import type { SheetSection } from '@/lib/sheet/sheet';
 import { VerdictMark } from '../../verdict-mark';
 import { Pair, TextPair } from './pair';
+import { SheetEntry } from './sheet-entry';
+import { SheetNames } from './sheet-names';
 
 interface Props {
   own: SheetSection;
@@ -18,43 +18,32 @@ export function SheetPart({ own, beside }: Props) {
     <section>
       <h2>{isVerdict ? <VerdictMark mark={id}>{title}</VerdictMark> : title}</h2>
       {items.length === 0 && (
-        <p className="sheet-pair">
+        <p className="sheet-row">
+          <span />
           <TextPair own={own.none} beside={beside?.none} />
         </p>
       )}
-      <ul className={id === 'unchecked' ? 'sheet-names' : undefined}>
-        {items.map((item, place) => (
-          <li key={item.number} className="sheet-row">
-            <span className="sheet-number">{item.number}</span>
-            <Pair
-              own={<Item item={item} isInline={id === 'answers'} />}
-              beside={beside && <Item item={beside.items[place] ?? item} isInline={id === 'answers'} />}
-            />
-          </li>
-        ))}
-      </ul>
+      {id === 'unchecked' ? (
+        <p className="sheet-row">
+          <span />
+          <Pair own={<SheetNames items={items} />} beside={beside && <SheetNames items={beside.items} />} />
+        </p>
+      ) : (
+        <ul>
+          {items.map((item, place) => {
+            const other = beside?.items[place];
+            return (
+              <li key={item.number} className="sheet-row">
+                <span className="sheet-number">{item.number}</span>
+                <Pair
+                  own={<SheetEntry item={item} section={id} />}
+                  beside={other && <SheetEntry item={other} section={id} />}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </section>
-  );
-}
-
-function Item({ item: { title, lines }, isInline }: { item: SheetItem; isInline: boolean }): ReactNode {
-  const name = <RubyText text={title} />;
-  if (lines.length === 0) return name;
-  if (isInline) {
-    return (
-      <>
-        {name}: <strong>{<RubyText text={lines.join(' / ')} />}</strong>
-      </>
-    );
-  }
-  return (
-    <>
-      <strong>{name}</strong>
-      {lines.map((line) => (
-        <span key={line} className="block">
-          <RubyText text={line} />
-        </span>
-      ))}
-    </>
   );
 }

@@ -1,0 +1,44 @@
+import type { SheetItem, SheetSection } from '@/lib/sheet/sheet';
+import { RubyText } from '../../ruby-text';
+
+/** What stands beside a number: what is asked in plain type and the answer in bold; of everything else the name is bold. */
+export function SheetEntry({ item, section }: { item: SheetItem; section: SheetSection['id'] }) {
+  const { title, lines } = item;
+  const name = <RubyText text={title} />;
+  if (lines.length === 0) return name;
+  if (section === 'answers') {
+    return (
+      <>
+        {name}: <strong>{<RubyText text={lines.join(' / ')} />}</strong>
+      </>
+    );
+  }
+  if (section === 'desks') {
+    return (
+      <>
+        <strong>{name}</strong>
+        {lines.map((line) => (
+          <span key={line}>
+            {' / '}
+            <span className={isNumber.test(line) ? 'whitespace-nowrap' : undefined}>
+              <RubyText text={line} />
+            </span>
+          </span>
+        ))}
+      </>
+    );
+  }
+  return (
+    <>
+      <strong>{name}</strong>
+      {lines.map((line) => (
+        <span key={line} className="block">
+          <RubyText text={line} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** A telephone number stays on one line. */
+const isNumber = /\d-\d/;

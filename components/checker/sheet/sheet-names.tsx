@@ -1,0 +1,11 @@
+import type { SheetItem } from '@/lib/sheet/sheet';
+import { RubyText } from '../../ruby-text';
+
+/** Names with their numbers, one after the other. */
+export function SheetNames({ items }: { items: readonly SheetItem[] }) {
+  return items.map(({ number, title }) => (
+    <span key={number} className="mr-3">
+      <span className="sheet-number">{number}</span> <RubyText text={title} />{' '}
+    </span>
+  ));
+}
