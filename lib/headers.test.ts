@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersByKind, kindOf } from './headers';
+import { headersByKind, kindOf, withoutFraming } from './headers';
 
 test.each([
   ['/', 'content'],
@@ -8,7 +8,10 @@ test.each([
   ['/ja/check/', 'island'],
   ['/ja-simple/check', 'island'],
   ['/ja/checklist/', 'content'],
+  ['/ja/desk/links/', 'island'],
+  ['/ja/embed/', 'framed'],
   ['/ja/programmes/check/', 'content'],
+  ['/ja/programmes/embed/', 'content'],
   ['/_next/static/css/a.css', 'hashed'],
   ['/checker/ja.0123456789ab.json', 'hashed'],
 ])('%s is %s', (address, kind) => {
@@ -18,7 +21,14 @@ test.each([
 test('no policy allows anything unsafe or anybody else', () => {
   for (const headers of Object.values(headersByKind)) {
     expect(headers['Content-Security-Policy']).toMatch(/^default-src 'none'; /);
-    expect(headers['Content-Security-Policy']).not.toMatch(/unsafe|https?:|\*/);
+    expect(withoutFraming(headers['Content-Security-Policy'] ?? '')).not.toMatch(/unsafe|https?:|\*/);
+  }
+});
+
+test('one kind of page may be framed by anybody, and no other by anyone', () => {
+  for (const [kind, headers] of Object.entries(headersByKind)) {
+    const ancestors = /frame-ancestors ([^;]+)/.exec(headers['Content-Security-Policy'] ?? '')?.[1];
+    expect(ancestors).toBe(kind === 'framed' ? '*' : "'none'");
   }
 });
 

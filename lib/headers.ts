@@ -3,25 +3,30 @@ type Headers = Record<string, string>;
 /** The parts of a language's tree that run scripts: `/<locale>/<section>/`. Every other page runs none. */
 export const islandSections: readonly string[] = ['check', 'desk'];
 
+/** The one section that other sites may show in a frame. */
+export const framedSection = 'embed';
+
 /**
  * What is named by its content: scripts and styles, the rules and words of the checker, and the picture on the browser's
  * tab. Unless browsers may keep that picture, they ask for it again at every step of the checker and so count the steps.
  */
 export const hashedFolders: readonly string[] = ['/_next/static/', '/checker/', '/icon.svg'];
 
-/** What kind of answer an address gets: hashed files never change, pages differ in whether they run scripts. */
-export type Kind = 'content' | 'hashed' | 'island';
+/** What kind of answer an address gets: hashed files never change, pages differ in whether they run scripts and who may frame them. */
+export type Kind = 'content' | 'framed' | 'hashed' | 'island';
 
 /** The kind of an address such as `/ja/check/`. */
 export function kindOf(pathname: string): Kind {
   if (hashedFolders.some((folder) => pathname.startsWith(folder))) return 'hashed';
   const [, , section] = pathname.split('/');
+  if (section === framedSection) return 'framed';
   return section !== undefined && islandSections.includes(section) ? 'island' : 'content';
 }
 
 /** The headers of every kind: the one source for the own server, for nginx and for static hosts. */
 export const headersByKind: Record<Kind, Headers> = {
   content: pageHeaders({ 'script-src': "'none'" }),
+  framed: pageHeaders({ 'script-src': "'none'" }, '*'),
   hashed: {
     ...pageHeaders({ 'script-src': "'none'" }),
     'Cache-Control': 'public, max-age=31536000, immutable',
@@ -29,29 +34,35 @@ export const headersByKind: Record<Kind, Headers> = {
   island: pageHeaders({ 'script-src': "'self'", 'connect-src': "'self'" }),
 };
 
-function pageHeaders(scripts: Headers): Headers {
+/** The policy decides who may frame a page, and browsers then ignore `X-Frame-Options`: that one is for answers without the policy. */
+function pageHeaders(scripts: Headers, framedBy = "'none'"): Headers {
   return {
     'Cache-Control': 'no-cache',
-    'Content-Security-Policy': policy(scripts),
+    'Content-Security-Policy': policy({ ...scripts, 'frame-ancestors': framedBy }),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
   };
 }
 
-function policy(scripts: Headers): string {
+function policy(own: Headers): string {
   const directives = {
     'default-src': "'none'",
-    ...scripts,
     'style-src': "'self'",
     'img-src': "'self' data:",
     'base-uri': "'none'",
     'form-action': "'none'",
-    'frame-ancestors': "'none'",
+    ...own,
   };
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
+}
+
+/** The policy without the word on frames, which an address of its own may then say. */
+export function withoutFraming(policyText: string): string {
+  return policyText.replace(/; frame-ancestors [^;]+/, '');
 }

@@ -8,6 +8,8 @@ export type Page =
   | 'AccessibilityPage'
   | 'CheckPage'
   | 'DeskPage'
+  | 'Embed'
+  | 'LinkMaker'
   | 'NotFoundPage'
   | 'ProgrammesPage'
   | 'SourcesPage';

@@ -54,8 +54,7 @@ function rewrite(out: string, page: string, scripts: ReadonlyMap<string, string>
 }
 
 function scriptOf(page: string, scripts: ReadonlyMap<string, string>): string {
-  const [, section = ''] = page.split('/');
-  const script = scripts.get(section);
+  const script = scripts.get(page.split('/').slice(1, -1).join('/'));
   if (!script)
     throw new Error(`${page} has an island and no script: name one in scripts/export/island-script.ts.`);
   return script;

@@ -1,13 +1,14 @@
 import { build } from 'esbuild';
 import { relative } from 'node:path';
 
-/** What runs on the pages of a section; each page gets its own script and nothing of another's. */
+/** What runs on a page, by its address below the language; each page gets its own script and nothing of another's. */
 const entries: Readonly<Record<string, string>> = {
   check: 'components/checker/mount.tsx',
   desk: 'components/desk/mount.tsx',
+  'desk/links': 'components/link-maker/mount.tsx',
 };
 
-/** Bundles what runs on each section's pages into one file named by its content, and gives its address. No part of it is fetched later on. */
+/** Bundles what runs on each page into one file named by its content, and gives its address. No part of it is fetched later on. */
 export async function islandScripts(out: string): Promise<ReadonlyMap<string, string>> {
   const { metafile } = await build({
     entryPoints: entries,
@@ -26,11 +27,11 @@ export async function islandScripts(out: string): Promise<ReadonlyMap<string, st
     logLevel: 'warning',
   });
   return new Map(
-    Object.entries(entries).map(([section, entry]) => {
+    Object.entries(entries).map(([page, entry]) => {
       const [file] =
         Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
-      if (!file) throw new Error(`The pages of ${section} have no script: look at ${entry}.`);
-      return [section, `/${relative(out, file)}`];
+      if (!file) throw new Error(`The page ${page} has no script: look at ${entry}.`);
+      return [page, `/${relative(out, file)}`];
     }),
   );
 }

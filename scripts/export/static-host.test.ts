@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
+import { headersByKind } from '@/lib/headers';
 import { staticHostHeaders } from './static-host';
 
-test('many pages of a section need one pattern, pages with an island keep the wider policy', () => {
-  const text = staticHostHeaders([
-    '/',
-    '/ja/',
-    '/en/check/',
-    '/ja/programmes/a/',
-    '/en/programmes/b/',
-    '/ja/404.html',
-  ]);
+const text = staticHostHeaders([
+  '/',
+  '/ja/',
+  '/en/check/',
+  '/ja/embed/',
+  '/ja/programmes/a/',
+  '/en/programmes/b/',
+  '/ja/404.html',
+]);
+const policyAt = (pattern: string) =>
+  text
+    .split('\n\n')
+    .find((block) => block.startsWith(`${pattern}\n`))
+    ?.match(/Content-Security-Policy: (.*)/)?.[1];
+
+test('many pages of a section need one pattern', () => {
   expect(text.match(/^\/.*$/gm)).toEqual([
     ...[
       '/*',
@@ -19,8 +27,19 @@ test('many pages of a section need one pattern, pages with an island keep the wi
       '/',
       '/:locale/',
       '/:locale/check/*',
+      '/:locale/embed/*',
       '/:locale/programmes/*',
     ],
   ]);
-  expect(text).toContain('/:locale/check/*\n  Cache-Control: no-cache\n\n/:locale/programmes/*');
+});
+
+test('every pattern has the policy of its kind', () => {
+  expect(policyAt('/:locale/check/*')).toBe(headersByKind.island['Content-Security-Policy']);
+  expect(policyAt('/:locale/embed/*')).toBe(headersByKind.framed['Content-Security-Policy']);
+  expect(policyAt('/:locale/programmes/*')).toBe(headersByKind.content['Content-Security-Policy']);
+});
+
+test('what all share leaves frames to each page, and refuses them where no page speaks', () => {
+  expect(policyAt('/*')).not.toContain('frame-ancestors');
+  expect(text).toMatch(/^\/\*\n(?: {2}.*\n)* {2}X-Frame-Options: DENY$/m);
 });

@@ -1,19 +1,30 @@
-import { hashedFolders, headersByKind, islandSections } from '@/lib/headers';
+import { hashedFolders, headersByKind, kindOf, withoutFraming } from '@/lib/headers';
 
 /**
  * The `_headers` file that static hosts read. Some of them join the values of all patterns that match, so the patterns
- * only add: everything gets what all kinds share and the wider policy, pages without scripts a second, stricter one.
+ * only add: everything gets what all kinds share and a policy as wide as any but for frames, and every page the policy of its kind.
+ * What no pattern names, such as a wrong address, refuses frames by `X-Frame-Options`.
  */
 export function staticHostHeaders(addresses: string[]): string {
-  const { 'Cache-Control': fresh = '', ...shared } = headersByKind.island;
-  const strict = { 'Content-Security-Policy': headersByKind.content['Content-Security-Policy'] ?? '' };
-  const immutable = { 'Cache-Control': headersByKind.hashed['Cache-Control'] ?? '' };
+  const {
+    'Cache-Control': fresh = '',
+    'Content-Security-Policy': wide = '',
+    ...shared
+  } = headersByKind.island;
   const patterns = [...new Set(addresses.filter((address) => address.endsWith('/')).map(patternOf))].sort();
   return [
-    block('/*', shared),
-    ...hashedFolders.map((folder) => block(`${folder}*`, { ...immutable, ...strict })),
+    block('/*', { ...shared, 'Content-Security-Policy': withoutFraming(wide) }),
+    ...hashedFolders.map((folder) =>
+      block(`${folder}*`, {
+        'Cache-Control': headersByKind.hashed['Cache-Control'] ?? '',
+        'Content-Security-Policy': headersByKind.hashed['Content-Security-Policy'] ?? '',
+      }),
+    ),
     ...patterns.map((pattern) =>
-      block(pattern, { 'Cache-Control': fresh, ...(isIsland(pattern) ? {} : strict) }),
+      block(pattern, {
+        'Cache-Control': fresh,
+        'Content-Security-Policy': headersByKind[kindOf(pattern)]['Content-Security-Policy'] ?? '',
+      }),
     ),
   ].join('\n');
 }
@@ -23,10 +34,6 @@ function patternOf(address: string): string {
   const [, locale, section] = address.split('/');
   if (!locale) return '/';
   return section ? `/:locale/${section}/*` : '/:locale/';
-}
-
-function isIsland(pattern: string): boolean {
-  return islandSections.some((section) => pattern === `/:locale/${section}/*`);
 }
 
 function block(pattern: string, headers: Record<string, string>): string {

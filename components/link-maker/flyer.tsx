@@ -1,0 +1,43 @@
+import { localeTraits, type Locale } from '@/lib/i18n/locales';
+import { withoutRuby } from '@/lib/i18n/ruby';
+import type { Topic } from '@/lib/rules/schema';
+import { QrPicture } from '../qr-picture';
+import { FlyerText } from './flyer-text';
+import type { LinkWords } from './link-words';
+import type { StartPage } from './start-page';
+
+export type Paper = 'a4' | 'a6';
+
+interface Props {
+  paper: Paper;
+  address: string;
+  start: StartPage;
+  topics: readonly Topic[];
+  /** The reader's language, where it is not Japanese. */
+  words: readonly (readonly [Locale, LinkWords])[];
+  japanese: LinkWords;
+}
+
+/** A sheet to hand out: what the link opens, in the reader's language and in Japanese, with its code. */
+export function Flyer({ paper, address, start, topics, words, japanese }: Props) {
+  return (
+    <article className={`flyer flyer-${paper}`}>
+      {words.map(([locale, own]) => (
+        <div
+          key={locale}
+          lang={localeTraits[locale].htmlLang}
+          className={locale === 'ja-simple' ? 'easy-text' : undefined}
+        >
+          <FlyerText words={own} start={start} topics={topics} />
+        </div>
+      ))}
+      <div className="flyer-code">
+        <QrPicture text={address} label={withoutRuby(japanese.say.code)} tooLong={null} />
+        <p className="flyer-address">{address}</p>
+      </div>
+      <div lang="ja" className="flyer-japanese">
+        <FlyerText words={japanese} start={start} topics={topics} />
+      </div>
+    </article>
+  );
+}
