@@ -12,15 +12,15 @@ export function ResultCounts({ groups }: { groups: readonly ResultGroup[] }) {
       <ul className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] gap-x-4 border-y border-solid-gray-300">
         {groups.map(({ outcome, programmes }) => (
           <li key={outcome} className="flex min-h-11 items-center justify-between gap-2 text-small">
-            <VerdictMark mark={outcome}>
-              {programmes.length > 0 ? (
-                <a className="row-link" href={`#${groupId(outcome)}`}>
-                  {mark(outcome)}
-                </a>
-              ) : (
-                mark(outcome)
-              )}
-            </VerdictMark>
+            {programmes.length > 0 ? (
+              <a className="row-link" href={`#${groupId(outcome)}`}>
+                <VerdictMark mark={outcome}>
+                  <span className="underline underline-offset-3">{mark(outcome)}</span>
+                </VerdictMark>
+              </a>
+            ) : (
+              <VerdictMark mark={outcome}>{mark(outcome)}</VerdictMark>
+            )}
             <strong>{words('count', { count: programmes.length })}</strong>
           </li>
         ))}

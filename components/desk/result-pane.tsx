@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { assessEach } from '@/lib/answers/assess-each';
 import { resultGroups } from '@/lib/answers/result-groups';
 import { formatDate } from '@/lib/i18n/format';
@@ -21,7 +21,7 @@ export function ResultPane() {
   const named = useMemo(() => ({ ...japanese, programmes: both.programmes }), [japanese, both]);
   const data = isForVisitor ? other : named;
   const frame = useFrame(visit, data);
-  const household = useDeferredValue(journey.household);
+  const { household } = journey;
   const { topics } = state;
   const assessed = useMemo(() => assessEach(household, day, japanese.catalogue), [household, day, japanese]);
   const groups = useMemo(

@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test';
+import { familyFragment } from '../checker/family-link';
+import { expectAccessible } from '../site/accessible';
+import { test } from './at-the-desk';
+import { openDesk } from './desk-steps';
+
+// Axe is a script of its own, which the policy forbids: only the tests here may pass by that.
+test.use({ bypassCSP: true });
+test.describe.configure({ timeout: 600_000 });
+
+for (const locale of ['ja', 'ja-simple', 'en'] as const) {
+  test(`an empty desk breaks no rule in ${locale}`, async ({ page }) => {
+    await openDesk(page, locale);
+    await expectAccessible(page, 'an empty desk');
+  });
+}
+
+for (const locale of ['ja', 'en'] as const) {
+  test(`a family at the desk breaks no rule in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/desk/#${familyFragment}`);
+    await expect(page.getByRole('article')).toHaveCount(11);
+    await page.getByRole('button', { name: /^変える/ }).click();
+    await expectAccessible(page, 'a family');
+  });
+}
+
+test('a mistake and the warning break no rule', async ({ page }) => {
+  await page.goto('/en/desk/#topics=moving');
+  await page
+    .getByRole('group', { name: /^あなたの生年月日/ })
+    .getByRole('textbox')
+    .first()
+    .fill('19');
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.getByText('＊').first()).toBeVisible();
+  await expectAccessible(page, 'a mistake');
+  await page.clock.runFor('03:05');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await expectAccessible(page, 'the warning', '[role=alertdialog]');
+});

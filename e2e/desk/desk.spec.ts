@@ -1,0 +1,160 @@
+import { expect } from '@playwright/test';
+import { datePart } from '../checker/steps';
+import { test } from './at-the-desk';
+import {
+  asked,
+  choose,
+  chooseTopics,
+  enterDate,
+  expectNothingLeft,
+  leave,
+  openDesk,
+  programme,
+  result,
+  topicBox,
+} from './desk-steps';
+
+const residence = '本庄市に住んでいますか';
+const move = '本庄市に引っ越すのはいつですか';
+const birth = 'あなたの生年月日はいつですか';
+const stay = '本庄市に、どのくらい住むつもりですか';
+const grant = '本庄市移住就業等支援金';
+
+test('a clerk enters a mover’s answers in any order and sees what they come to as they change', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await chooseTopics(page, '移り住む');
+  await choose(page, stay, '5年以上');
+  await enterDate(page, birth, '1990-04-01');
+  await enterDate(page, move, '2027-04-01');
+  await expect(programme(page, grant)).toContainText('まだ決まりません');
+
+  await choose(page, residence, '住んでいない。引っ越す予定もない');
+  await expect(programme(page, grant)).toContainText('条件に合いません');
+  await expect(asked(page, stay)).toHaveCount(0);
+  await expect(page.getByText('今は関係しないので、結果に使っていません。')).toHaveCount(3);
+
+  await choose(page, residence, 'これから引っ越す予定');
+  await expect(programme(page, grant)).toContainText('まだ決まりません');
+  await expect(asked(page, stay).getByRole('radio', { name: '5年以上' })).toBeChecked();
+  await expect(datePart(asked(page, birth), 'year')).toHaveValue('1990');
+});
+
+test('what cannot be read stays in its field, says why when the question is left, and counts for nothing', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await chooseTopics(page, '移り住む');
+  await enterDate(page, birth, '1990-04-31');
+  await expect(asked(page, birth)).toContainText('4月は30日までです');
+  await expect(datePart(asked(page, birth), 'day')).toHaveValue('31');
+  await datePart(asked(page, birth), 'day').fill('30');
+  await asked(page, move).getByRole('checkbox').last().check();
+  await expect(asked(page, birth)).not.toContainText('30日までです');
+  await expect(asked(page, move).getByRole('checkbox').last()).toBeChecked();
+});
+
+test('on another day the same answers may come to something else, and the page says so in large letters', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await chooseTopics(page, '子育て');
+  await choose(page, 'お子さんはいますか', 'いる');
+  await page.getByRole('button', { name: 'お子さんを追加する' }).click();
+  await enterDate(page, '1人目のお子さん', '2009-05-01');
+  await choose(page, residence, '住んでいる');
+  await expect(programme(page, '子ども医療費')).toContainText('条件に合います');
+  const before = await result(page).innerText();
+
+  const bar = page.getByRole('status').filter({ hasText: '基準日' });
+  await expect(bar).toContainText('2026年11月22日 今日');
+  await page.getByRole('button', { name: '変える' }).click();
+  const day = page.getByRole('group', { name: '基準日' });
+  await datePart(day, 'year').fill('2030');
+  await datePart(day, 'month').fill('4');
+  await datePart(day, 'day').fill('');
+  await page.getByRole('button', { name: 'この日で判断する' }).click();
+  await expect(page.getByRole('alert')).toContainText('すべて書いてください');
+  await datePart(day, 'day').fill('1');
+  await page.getByRole('button', { name: 'この日で判断する' }).click();
+  await expect(bar).toContainText('2030年4月1日 今日ではありません');
+  await expect(result(page)).toContainText('2030年4月1日');
+  await expect(programme(page, '子ども医療費')).toContainText('条件に合いません');
+
+  await page.getByRole('button', { name: '今日に戻す' }).click();
+  await expect(bar).toContainText('2026年11月22日 今日');
+  expect(await result(page).innerText()).toBe(before);
+});
+
+test('the visit is copied as plain text for the record', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDesk(page, 'en');
+  await chooseTopics(page, '移り住む');
+  await choose(page, residence, 'これから引っ越す予定');
+  await page.getByRole('button', { name: /^記録用にコピーする/ }).click();
+  await expect(page.getByText('記録用の文章をコピーしました。')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('基準日：2026年11月22日');
+  expect(text).toContain('これから引っ越す予定');
+  expect(text).toContain('結果：まだ決まりません');
+  expect(text).not.toMatch(/[⟦⟧]|Honjo/);
+});
+
+test('where copying is refused, the text is there to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await openDesk(page);
+  await chooseTopics(page, '移り住む');
+  await page.getByRole('button', { name: '記録用にコピーする' }).click();
+  const text = page.getByRole('textbox', { name: '記録用の文章' });
+  await expect(text).toBeFocused();
+  await expect(text).toHaveValue(/基準日：2026年11月22日/);
+});
+
+test('left alone for three minutes the desk warns, and a minute later nothing is left', async ({ page }) => {
+  await openDesk(page);
+  await chooseTopics(page, '移り住む');
+  await choose(page, residence, 'これから引っ越す予定');
+  await enterDate(page, birth, '1990-04');
+  const warning = page.getByRole('alertdialog', { name: 'まもなく、答えをすべて消します' });
+  await page.clock.runFor('02:50');
+  await expect(warning).toHaveCount(0);
+  await page.clock.runFor('00:30');
+  await warning.getByRole('button', { name: 'このままつづける' }).click();
+  await expect(warning).toHaveCount(0);
+  await expect(datePart(asked(page, birth), 'year')).toHaveValue('1990');
+
+  await page.clock.runFor('03:05');
+  await expect(warning).toContainText('秒');
+  await page.clock.runFor('01:05');
+  await expect(page.getByText('しばらく操作がなかったので、答えをすべて消しました。')).toBeFocused();
+  await expectNothingLeft(page);
+});
+
+test('a computer that slept through the warning erases everything as it wakes', async ({ page }) => {
+  await openDesk(page);
+  await chooseTopics(page, '移り住む');
+  await page.clock.fastForward('12:00:00');
+  await expect(page.getByText('しばらく操作がなかったので')).toBeVisible();
+  await expectNothingLeft(page);
+});
+
+test('nobody is warned while there is nothing to erase', async ({ page }) => {
+  await openDesk(page);
+  await page.clock.fastForward('01:00:00');
+  await page.clock.runFor('00:05');
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+});
+
+test('one button erases what was typed, chosen, set and pasted', async ({ page }) => {
+  await openDesk(page);
+  await chooseTopics(page, '移り住む', '住まい');
+  await datePart(asked(page, birth), 'year').fill('19');
+  await page.getByRole('textbox', { name: '来庁した方のリンク' }).fill('x');
+  await page.getByRole('button', { name: 'すべて消す' }).click();
+  await expectNothingLeft(page);
+  await expect(topicBox(page, '移り住む')).not.toBeChecked();
+  await leave(page);
+});
