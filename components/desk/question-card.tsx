@@ -71,7 +71,7 @@ export const QuestionCard = memo(function QuestionCard({
               <RubyText text={title} />
             </h4>
           </legend>
-          <div className="clear-both">
+          <div className="clear-both pt-1">
             {hint && (
               <p id={`${ids}hint`} className="text-small text-solid-gray-700">
                 <RubyText text={hint} />

@@ -34,14 +34,14 @@ test('an answer that was overwritten with something unreadable no longer counts,
   expect(broken.household.self).toEqual({ birthDate: undefined });
   const mended = settled(withInput(broken, birth, 'date.month', '5', day), birth, day, false);
   expect(mended.household.self).toEqual({ birthDate: '1990-05-01' });
-  expect(mended).toMatchObject({ forms: {}, problems: {} });
+  expect([mended.forms, mended.problems]).toEqual([{}, {}]);
 });
 
 test('fields that were emptied are no answer and no mistake', () => {
   const told = opened({ topics: [], household: { self: { birthDate: '1990' } } });
   const emptied = settled(withInput(told, birth, 'date.year', '', day), birth, day, true);
   expect(emptied.household.self).toEqual({ birthDate: undefined });
-  expect(emptied).toMatchObject({ forms: {}, problems: {} });
+  expect([emptied.forms, emptied.problems]).toEqual([{}, {}]);
 });
 
 test('taking back that there are children keeps what was told about them', () => {
@@ -73,11 +73,8 @@ test('seen from a day before the birth, a birth date stays in its field and coun
 
 test('back on a day after the birth, the same birth date counts again', () => {
   const told = opened({ topics: [], household: { children: [{ birthDate: '2026-05-01' }] } });
-  expect(onDay(onDay(told, plainDate('2026-04-30')), day)).toMatchObject({
-    household: { children: [{ birthDate: '2026-05-01' }] },
-    forms: {},
-    problems: {},
-  });
+  const back = onDay(onDay(told, plainDate('2026-04-30')), day);
+  expect([back.household, back.forms, back.problems]).toEqual([told.household, {}, {}]);
 });
 
 test('a desk is in use as soon as anything was chosen or typed', () => {
