@@ -3,7 +3,7 @@ import { faultsOf, hasIsland, withoutScripts, withScript } from './strip';
 
 const head =
   '<link rel="stylesheet" href="/a.css"/><link rel="preload" as="script" fetchPriority="low" href="/w.js"/>' +
-  '<link rel="modulepreload" href="/m.js"/><script src="/c.js" async=""></script><title>本庄市</title>' +
+  '<link rel="modulepreload" href="/m.js"/><link rel="preload" href="/icon.svg" as="image"/><script src="/c.js" async=""></script><title>本庄市</title>' +
   '<script src="/old.js" noModule=""></script>';
 const tail =
   '<script src="/w.js" id="_R_" async=""></script><script>(self.__next_f=[]).push([0])</script>' +

@@ -1,12 +1,13 @@
 const script = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
-const scriptPreload =
-  /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|"modulepreload"))[^>]*>/g;
+/** Of scripts that are not there, and of the picture that stands in the first line of the page anyway. */
+const preload =
+  /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="(?:script|image)"|"modulepreload"))[^>]*>/g;
 
 /** The page without the framework's scripts: no script, no preload of one, no marks left for one. */
 export function withoutScripts(html: string): string {
   return html
     .replace(script, '')
-    .replace(scriptPreload, '')
+    .replace(preload, '')
     .replace(/<!--(?:\/?\$| )-->/g, '')
     .replace('<div hidden=""></div>', '');
 }
