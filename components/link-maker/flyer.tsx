@@ -31,8 +31,10 @@ export function Flyer({ paper, address, start, topics, words, japanese }: Props)
           <FlyerText words={own} start={start} topics={topics} />
         </div>
       ))}
-      <div className="flyer-code">
-        <QrPicture text={address} label={withoutRuby(japanese.say.code)} tooLong={null} />
+      <div>
+        <div className="flyer-code">
+          <QrPicture text={address} label={withoutRuby(japanese.say.code)} tooLong={null} />
+        </div>
         <p className="flyer-address">{address}</p>
       </div>
       <div lang="ja" className="flyer-japanese">

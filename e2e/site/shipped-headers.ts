@@ -5,9 +5,23 @@ import { readFileSync } from 'node:fs';
  * policies joined by the host the stricter one, which stands last, is the one that decides.
  */
 export function shippedHeaders(address: string): Record<string, string> {
+  return Object.fromEntries(headersFor(address));
+}
+
+/** What a host sends that joins the values of all patterns that match. */
+export function joinedHeaders(address: string): Record<string, string> {
+  const joined: Record<string, string> = {};
+  for (const [name, value] of headersFor(address))
+    joined[name] = name in joined ? `${joined[name]}, ${value}` : value;
+  return joined;
+}
+
+function headersFor(address: string): [string, string][] {
   const blocks = readFileSync('out/_headers', 'utf8').trim().split(/\n\n/);
-  const matching = blocks.map(parse).filter(({ pattern }) => pattern.test(address));
-  return Object.fromEntries(matching.flatMap(({ headers }) => headers));
+  return blocks
+    .map(parse)
+    .filter(({ pattern }) => pattern.test(address))
+    .flatMap(({ headers }) => headers);
 }
 
 function parse(block: string) {

@@ -1,0 +1,42 @@
+import { expect, type Page } from '@playwright/test';
+import { resultLink } from './controls';
+
+/** Families as links carry them. */
+export const families = {
+  'a family that moves': 'a1.gJzNMgAHgAAAAAAAAAAGNEE61axgFhFqjAGQeFEGx1axmIMWCiDxnoo',
+  'a family that moves with a child': 'a1.oJzNMgAHgAAAAAAAAAAGNEE61axgFhFqjAGQeFEGx1axmIMWCiBRy1Y',
+  'a parent of three': 'a1.IJyAAAAAAAAABAAAAABmDFRphVXRHABRZaHAACrD-Q',
+} as const;
+
+const sheet = {
+  ja: '窓口で見せる紙',
+  'ja-simple': /^窓口/,
+  en: 'Sheet for the desk',
+};
+
+/** Opens a family's answers with a link and goes on to the sheet for the counter. */
+export async function openSheet(page: Page, locale: keyof typeof sheet, fragment: string) {
+  await page.goto(`/${locale}/check/#${fragment}`);
+  await resultLink(page).click();
+  await page.getByRole('main').getByRole('link', { name: sheet[locale] }).click();
+  await expect(page.getByRole('article')).toHaveCount(1);
+}
+
+/** Every line of the sheet: its number, then what it says in each language, without furigana. */
+export async function sheetLines(page: Page): Promise<string[][]> {
+  return page
+    .getByRole('article')
+    .getByRole('listitem')
+    .evaluateAll((lines) =>
+      lines.map((line) => {
+        const copy = line.cloneNode(true) as Element;
+        for (const reading of copy.querySelectorAll('rt')) reading.remove();
+        return [...copy.children].map((part) => part.textContent ?? '');
+      }),
+    );
+}
+
+/** The sheet as the browser prints it. */
+export async function printed(page: Page): Promise<Buffer> {
+  return page.pdf({ preferCSSPageSize: true });
+}
