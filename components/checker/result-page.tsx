@@ -30,7 +30,7 @@ export function ResultPage() {
     <div>
       <BackLink to="check-answers" />
       <div className="grid gap-10 md:grid-cols-[17rem_minmax(0,1fr)] print:block">
-        <div className="md:sticky md:top-6 md:self-start print:static">
+        <div className="result-rail">
           <StepHeading>{words('heading')}</StepHeading>
           <p className="mt-2">{words('asOf', { day: formatDate(day, data.locale) })}</p>
           <ResultSummary groups={groups} />

@@ -1,11 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useChecker } from './checker-context';
 
-/** The heading of a step. Whoever comes from another step hears it first. */
+/** The heading of a step. Whoever comes from another step hears it first, and nothing moves once the step is to be seen. */
 export function StepHeading({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { hasMoved } = useChecker();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hasMoved) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
