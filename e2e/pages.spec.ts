@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './site/accessible';
+import { expectAccessible, violations } from './site/accessible';
 import { pages } from './site/addresses';
 
 // Axe is a script, and these pages forbid every script: only the tests here may pass by that.
@@ -17,6 +17,12 @@ for (const address of addresses) {
     await expectAccessible(page);
   });
 }
+
+test('furigana break no such rule either', async ({ page }) => {
+  await page.goto('/ja-simple/programmes/relocation-grant/');
+  expect(await page.getByRole('main').locator('ruby').count()).toBeGreaterThan(1_000);
+  expect(await violations(page)).toEqual([]);
+});
 
 test.describe('the first screen of a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
