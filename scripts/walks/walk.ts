@@ -3,8 +3,8 @@ import type { PlainDate } from '@/lib/dates';
 import { locales } from '@/lib/i18n/locales';
 import type { Catalogue } from '@/lib/rules/assess';
 import type { Random } from '@/lib/rules/proof/random';
-import { answerSomehow } from './answer';
 import { answersAlone, expectedOutcomes } from './expected';
+import { moves } from './moves';
 import { settled, step } from './steps';
 
 /** Where walks take place. */
@@ -28,8 +28,12 @@ export async function walk(ground: Ground, random: Random, actions: number): Pro
   await page.goto(`${ground.origin}/${random.pick(locales)}/check/`);
   await settled(page);
   for (let done = 0; done < actions; done += 1) {
-    await random.pick(moves)(page, random);
+    const move = random.pick(moves);
+    const before = await outcomes(ground, page);
+    await move.act(page, random);
     await settled(page);
+    const after = await outcomes(ground, page);
+    if (move.keepsResult && after !== before) faults.push(`${move.name}: ${before} became ${after}`);
     if (done % 8 !== 7 && done !== actions - 1) continue;
     faults.push(...(await differences(ground, page)));
     compared += 1;
@@ -38,52 +42,18 @@ export async function walk(ground: Ground, random: Random, actions: number): Pro
   return { compared, faults };
 }
 
-type Move = (page: Page, random: Random) => Promise<unknown>;
-
-const moves: [Move, ...Move[]] = [
-  answerSomehow,
-  answerSomehow,
-  answerSomehow,
-  answerSomehow,
-  answerSomehow,
-  answerSomehow,
-  (page) => page.goBack(),
-  (page) => page.goForward(),
-  (page) => page.reload(),
-  switchLanguage,
-  editAnswer,
-  print,
-];
-
-async function switchLanguage(page: Page, random: Random): Promise<void> {
-  const languages = page.locator('nav[aria-label=Language] a:not([aria-current])');
-  const count = await languages.count();
-  if (count === 0) return;
-  await Promise.all([
-    page.waitForEvent('load'),
-    languages.nth(random.whole(0, count - 1)).evaluate((link) => link instanceof HTMLElement && link.click()),
-  ]);
+/** What the answers in the tab come to. */
+async function outcomes(ground: Ground, page: Page): Promise<string> {
+  const saved = await savedIn(page);
+  return saved === '' ? '' : expectedOutcomes(saved, ground.day, ground.catalogue).join();
 }
 
-async function editAnswer(page: Page, random: Random): Promise<void> {
-  await step(page, 'check-answers');
-  const rows = page.locator('main dl a, main table a, main li a').and(page.locator('a[href^="#"]'));
-  const count = await rows.count();
-  if (count > 0) await rows.nth(random.whole(0, count - 1)).click();
-}
-
-async function print(page: Page): Promise<void> {
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => {
-    window.dispatchEvent(new Event('beforeprint'));
-    window.dispatchEvent(new Event('afterprint'));
-  });
-  await page.emulateMedia({ media: 'screen' });
-}
+const savedIn = async (page: Page): Promise<string> =>
+  (await page.evaluate(() => sessionStorage.getItem('checker'))) ?? '';
 
 async function differences(ground: Ground, page: Page): Promise<string[]> {
   await step(page, 'result');
-  const saved = (await page.evaluate(() => sessionStorage.getItem('checker'))) ?? '';
+  const saved = await savedIn(page);
   if (saved === '') return [];
   const shown = await shownOutcomes(page);
   const expected = expectedOutcomes(saved, ground.day, ground.catalogue);
