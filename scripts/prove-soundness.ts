@@ -18,5 +18,7 @@ for (let round = 0; round < rounds && !process.exitCode; round += 1) {
 }
 const pairs = (rounds * perRound).toLocaleString('en');
 if (!process.exitCode) {
-  console.log(`${pairs} pairs, ${decided.toLocaleString('en')} decided verdicts, 0 changed when more was known`);
+  console.log(
+    `${pairs} pairs, ${decided.toLocaleString('en')} decided verdicts, 0 changed when more was known`,
+  );
 }

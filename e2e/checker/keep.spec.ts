@@ -208,7 +208,7 @@ plain(
     await page.getByRole('button', { name: 'Erase my answers' }).click();
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
     // Such a page does not load again.
-  await page.goBack({ waitUntil: 'commit' });
+    await page.goBack({ waitUntil: 'commit' });
     await expect(page.getByRole('heading', { name: 'あなたの結果' })).toBeVisible();
     expect(await page.evaluate(() => Reflect.get(window, 'wasKept') as unknown)).toBe(true);
     await expect(page.getByRole('article').filter({ hasText: '条件に合います' })).toHaveCount(0);
