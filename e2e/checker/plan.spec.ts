@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import ICAL from 'ical.js';
-import { asShown } from './as-shown';
+import { savedCalendar } from './calendar-file';
 import { goOnButton } from './controls';
 import { addPeriod } from './lists';
 import { reload, switchLanguage } from './moves';
@@ -37,7 +35,7 @@ test('a mover sees every day of the plan, what moving earlier brings, and saves 
   await expect(page.getByText('転入は16日早くなります')).toBeVisible();
   await expect(page.getByText('2031年4月1日から2031年11月15日までのどこか')).toBeVisible();
 
-  const all = await saved(page, 'すべての予定をカレンダーに入れる');
+  const all = await savedCalendar(page, 'すべての予定をカレンダーに入れる');
   expect(all.name).toBe('honjo-plan.ics');
   expect(all.days).toMatchObject({
     'start-support-u29.self.notice': '2027-11-14',
@@ -46,7 +44,7 @@ test('a mover sees every day of the plan, what moving earlier brings, and saves 
     'relocation-grant.self.apply-until': '2028-11-15',
   });
   expect(all.summaries).toContain(`申請の最後の日：${grant}`);
-  const one = await saved(page, `カレンダーに入れる ${support}`);
+  const one = await savedCalendar(page, `カレンダーに入れる ${support}`);
   expect(one.name).toBe('honjo-start-support-u29.ics');
   expect(Object.keys(one.days)).toEqual(
     ['notice', 'move-in', 'stay'].map((gate) => `start-support-u29.self.${gate}`),
@@ -105,20 +103,4 @@ async function answerAsMover(page: Page, moveIn: string) {
   await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
   await page.goto('/ja/check/#result');
   await expectStep(page, 'あなたの結果');
-}
-
-/** Saves a calendar file and reads it with another program: the day of each event by its name. */
-async function saved(page: Page, button: string) {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: asShown(button) }).click();
-  const file = await download;
-  const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')));
-  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-  return {
-    name: file.suggestedFilename(),
-    days: Object.fromEntries(
-      events.map(({ uid, startDate }) => [uid.replace(/@.*/, ''), startDate.toString()]),
-    ),
-    summaries: events.map(({ summary }) => summary),
-  };
 }

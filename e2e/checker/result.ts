@@ -17,7 +17,7 @@ export async function openFold(page: Page, title: string, fold: string) {
 
 /** Every programme is in the result, each once. */
 export async function expectEveryProgramme(page: Page) {
-  const titles = await page.getByRole('article').getByRole('heading', { level: 3 }).allInnerTexts();
-  expect(new Set(titles).size).toBe(titles.length);
-  expect(titles.length).toBe(11);
+  const titles = page.getByRole('article').getByRole('heading', { level: 3 });
+  await expect(titles).toHaveCount(11);
+  expect(new Set(await titles.allInnerTexts()).size).toBe(11);
 }

@@ -3,6 +3,7 @@ import { settled, step } from './steps';
 
 /** Keeps the answers on the device and goes on with them in a tab that knows nothing. Nothing where there is nothing to keep. */
 export async function reopenFromDevice(page: Page): Promise<void> {
+  await step(page, 'check-answers');
   await page.evaluate(() => localStorage.removeItem('checker-kept'));
   await step(page, 'keep');
   const [device] = await page.locator('main section').all();

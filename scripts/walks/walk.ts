@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { freshState, savedText } from '@/lib/answers/saved-state';
 import type { PlainDate } from '@/lib/dates';
 import { locales } from '@/lib/i18n/locales';
 import type { Catalogue } from '@/lib/rules/assess';
@@ -30,8 +31,13 @@ export async function walk(ground: Ground, random: Random, actions: number): Pro
   for (let done = 0; done < actions; done += 1) {
     const move = random.pick(moves);
     const before = await outcomes(ground, page);
-    await move.act(page, random);
-    await settled(page);
+    try {
+      await move.act(page, random);
+      await settled(page);
+    } catch (error) {
+      faults.push(`${move.name} at ${page.url()}: ${error}`);
+      break;
+    }
     const after = await outcomes(ground, page);
     if (move.keepsResult && after !== before) faults.push(`${move.name}: ${before} became ${after}`);
     if (done % 8 !== 7 && done !== actions - 1) continue;
@@ -43,9 +49,8 @@ export async function walk(ground: Ground, random: Random, actions: number): Pro
 }
 
 /** What the answers in the tab come to. */
-async function outcomes(ground: Ground, page: Page): Promise<string> {
-  const saved = await savedIn(page);
-  return saved === '' ? '' : expectedOutcomes(saved, ground.day, ground.catalogue).join();
+async function outcomes({ day, catalogue }: Ground, page: Page): Promise<string> {
+  return expectedOutcomes((await savedIn(page)) || savedText(freshState), day, catalogue).join();
 }
 
 const savedIn = async (page: Page): Promise<string> =>
