@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { changeLink, resultLink, reviewLink } from './controls';
+import { changeLink, resultLink, openReview } from './controls';
 import { backAndForward, reload, switchLanguage } from './moves';
-import { expectEveryProgramme, expectResult } from './result';
+import { expectEveryProgramme, expectResult, programme } from './result';
 import { answer, answerDate, chooseTopics, expectStep, openChecker } from './steps';
 import { test } from './watched';
 
@@ -29,7 +29,7 @@ test('a clerk enters what a visitor tells, corrects a birth date and prints what
   await resultLink(page).click();
   await expectResult(page, home, '条件に合いません', '制度は終了', '代わりの制度：移住生活スタート応援金');
 
-  await reviewLink(page).click();
+  await openReview(page);
   await changeLink(page, '生年月日').click();
   await answerDate(page, birth, '1985-01-01');
   await answer(page, '本庄市で家を持つのは初めてですか', 'はい');
@@ -58,15 +58,21 @@ test('a clerk enters what a visitor tells, corrects a birth date and prints what
   await expect(page).toHaveURL('/ja/check/#result');
 });
 
-/** The printed result names every programme, and shows of the three checked what is folded on the screen: whom to ask and where it is written. */
+/**
+ * The printed result names every programme and shows what is folded on the screen: whom to ask of the three that were checked, and where it
+ * is written of the two that are met; of the one that is missed only what is missed.
+ */
 async function expectPrintedInFull(page: Page) {
-  const sources = page.getByRole('article').getByRole('heading', { name: '出典' });
-  await expect(sources).toHaveCount(0);
+  const headings = (name: string) => page.getByRole('article').getByRole('heading', { name, exact: true });
+  await expect(headings('出典')).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(sources.filter({ visible: true })).toHaveCount(3);
+  await expect(headings('窓口')).toHaveCount(3);
+  await expect(headings('出典')).toHaveCount(2);
+  const met = programme(page, '新幹線通勤の加算').getByText('合う', { exact: true });
+  await expect(met.filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(11);
   await expect(page.getByRole('button')).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await expect(sources).toHaveCount(0);
+  await expect(headings('出典')).toHaveCount(0);
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { asShown, within } from './as-shown';
-import { changeLink, resultLink, reviewLink } from './controls';
+import { changeLink, resultLink, openReview } from './controls';
 import { reload, switchLanguage } from './moves';
 import { expectResult, programme } from './result';
 import { answerDate, expectStep } from './steps';
@@ -52,7 +52,7 @@ test('what would change it is said with the result, and once it is done the cond
   await openResult(page);
   const hint = programme(page, support);
   await expect(hint).toContainText(within('引っ越しの日：2027年7月（今の答え：2027年10月15日）'));
-  await reviewLink(page).click();
+  await openReview(page);
   await changeLink(page, '引っ越しの日').click();
   await answerDate(page, moving, '2027-07');
   await resultLink(page).click();

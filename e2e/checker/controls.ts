@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { asShown } from './as-shown';
 
 /** What the checker's own controls say in any of the three languages. */
@@ -35,4 +35,10 @@ export const resultLink = (page: Page): Locator =>
   page.getByRole('link', { name: asShown(...says.result, ...says.resultSoFar) });
 
 /** The way from the result back to the answers. */
-export const reviewLink = (page: Page): Locator => page.getByRole('link', { name: asShown(...says.review) });
+const reviewLink = (page: Page): Locator => page.getByRole('link', { name: asShown(...says.review) });
+
+/** Goes from the result back to the answers; the result has gone. */
+export async function openReview(page: Page) {
+  await reviewLink(page).click();
+  await expect(page.getByRole('article')).toHaveCount(0);
+}

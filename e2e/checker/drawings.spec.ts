@@ -115,14 +115,16 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
   test(`the opened drawings break no rule in ${locale}`, async ({ page }) => {
     const periods = commuter.periods.map((period) => ({ ...period, from: period.from.slice(0, 7) }));
     await openResult(page, locale, { ...family, self: { ...commuter, moveInDate: '2027-04', periods } });
-    await page.evaluate(() => {
-      for (const article of document.getElementsByTagName('article')) {
-        const hasDrawing = (fold: Element) => fold.getElementsByTagName('svg').length > 3;
-        for (const fold of article.getElementsByTagName('details')) fold.open = hasDrawing(fold);
-      }
-    });
+    await expect.poll(() => page.evaluate(openDrawings)).toBeGreaterThan(2);
     await expectAccessible(page, 'the drawings', 'details[open]');
   });
+}
+
+/** Opens the folds that hold drawings, as soon as they are filled, and tells how many. */
+function openDrawings(): number {
+  const folds = [...document.querySelectorAll<HTMLDetailsElement>('article details')];
+  for (const fold of folds) fold.open = fold.getElementsByTagName('svg').length > 3;
+  return folds.filter(({ open }) => open).length;
 }
 
 /** Opens the result of a household whose answers the tab already has. */

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { backLink, changeLink, goOnButton, resultLink, reviewLink } from './controls';
+import { backLink, changeLink, goOnButton, resultLink, openReview } from './controls';
 import { backAndForward, reload, switchLanguage } from './moves';
 import { expectEveryProgramme, expectResult, openFold, programme } from './result';
 import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './steps';
@@ -73,7 +73,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await resultLink(page).click();
   await expectResult(page, grant, 'Conditions met');
 
-  await reviewLink(page).click();
+  await openReview(page);
   await changeLink(page, 'Kind of infertility treatment').click();
   await page.getByRole('checkbox', { name: 'None of these' }).check();
   await backLink(page).click();

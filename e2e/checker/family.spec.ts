@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { changeLink, goOnButton, resultLink, reviewLink } from './controls';
+import { changeLink, goOnButton, resultLink, openReview } from './controls';
 import { addChild, childNumber } from './lists';
 import { backAndForward, reload, switchLanguage } from './moves';
 import { expectEveryProgramme, expectResult, openFold, programme } from './result';
@@ -53,7 +53,7 @@ test('a parent of three learns that the third child’s nursery fees hang on the
   await expectResult(page, '児童発達支援等第3子無償化（0〜2歳児）', '条件に合いません');
   await expectResult(page, '副食費第3子無償化', '条件に合いません');
 
-  await reviewLink(page).click();
+  await openReview(page);
   await changeLink(page, '年収がおよそ360万円より少ない').click();
   await answer(page, income, 'はい');
   await expectStep(page, '答えを見直してください');

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { changeLink, goOnButton, resultLink, reviewLink } from './controls';
+import { changeLink, goOnButton, resultLink, openReview } from './controls';
 import { addPeriod } from './lists';
 import { backAndForward, reload, switchLanguage } from './moves';
 import { expectEveryProgramme, expectResult, openFold, programme } from './result';
@@ -53,7 +53,7 @@ test('a permanent resident of 26 reads in easy Japanese that up to 15万円 may 
   await openFold(page, support, '聞く ところ・もとの 資料');
   await expect(programme(page, support).getByRole('link', { name: /0495/ }).first()).toBeVisible();
 
-  await reviewLink(page).click();
+  await openReview(page);
   await changeLink(page, '国籍・在留資格').click();
   await answer(page, status, 'ほかの 在留資格');
   await expectStep(page, '答えを たしかめて ください');

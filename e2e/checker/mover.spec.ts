@@ -1,4 +1,4 @@
-import { backLink, changeLink, goOnButton, resultLink, reviewLink } from './controls';
+import { backLink, changeLink, goOnButton, resultLink, openReview } from './controls';
 import { addChild, addPeriod } from './lists';
 import { backAndForward, reload, switchLanguage } from './moves';
 import { expectEveryProgramme, expectResult, openFold, programme } from './result';
@@ -66,7 +66,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await expectResult(page, '移住生活スタート応援金', '条件に合いません');
   await expectResult(page, '子ども医療費支給', '調べていません');
 
-  await reviewLink(page).click();
+  await openReview(page);
   await changeLink(page, '住むつもりの年数').click();
   await answer(page, stay, '2年以上、5年より短い');
   await expectStep(page, '答えを見直してください');

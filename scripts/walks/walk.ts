@@ -81,9 +81,11 @@ const shownOutcomes = (page: Page): Promise<string[]> =>
     }),
   );
 
-/** The whole result, the folded parts too. */
-const textOf = (page: Page): Promise<string> =>
-  page.locator('main').evaluate((main) => main.textContent ?? '');
+/** The whole result, the folded parts too, which are filled last. */
+async function textOf(page: Page): Promise<string> {
+  await page.locator('article details > div:empty').first().waitFor({ state: 'detached' });
+  return page.locator('main').evaluate((main) => main.textContent ?? '');
+}
 
 async function openedWith(ground: Ground, url: string, saved: string): Promise<string> {
   const context = await contextOn(ground);

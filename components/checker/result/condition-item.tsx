@@ -22,7 +22,7 @@ export function ConditionItem({ id, condition }: Props) {
   const { verdict, readings = [] } = condition;
   const isRival = verdict === 'unknown' && readings.length > 1;
   return (
-    <li className="space-y-2 py-3 print:py-1">
+    <li className="space-y-2 py-3 print:space-y-0 print:py-1" data-verdict={verdict}>
       <VerdictMark mark={verdict}>
         <strong className="mr-2">{words(verdict)}</strong>
         <RubyText text={text} /> <SourceNote id={condition.source} />

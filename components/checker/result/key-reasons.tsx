@@ -6,14 +6,14 @@ import { useWords } from '../checker-context';
 import { Margins } from './margins';
 import { useConditionWords } from './use-condition-words';
 
-/** What stands in the way, in short: the conditions that are missed and by how much, or those that are still open. */
+/** What stands in the way, in short: the conditions that are missed and by how much, or those that are still open. Paper has all reasons. */
 export function KeyReasons({ result: { id, verdict, conditions } }: { result: ProgrammeResult }) {
   const words = useWords('CheckerReasons');
   if (verdict === 'met') return null;
   const all = conditions.filter((condition) => condition.verdict === verdict);
   const shown = all.length > most ? all.slice(0, most - 1) : all;
   return (
-    <section>
+    <section className="screen-only">
       <h4 className="font-bold">{words(verdict === 'unmet' ? 'missed' : 'stillOpen')}</h4>
       <ul className="bullets mt-1">
         {shown.map((condition) => (

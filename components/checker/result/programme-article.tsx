@@ -34,6 +34,7 @@ export function ProgrammeArticle({ result, outcome }: Props) {
   return (
     <article
       className={`box space-y-3 print:space-y-1 print:p-3 ${outcome === 'unchecked' ? '' : 'print:break-inside-auto!'}`}
+      data-outcome={outcome}
       aria-labelledby={`title-${id}`}
     >
       <ProgrammeTitle id={id} />
@@ -60,12 +61,12 @@ export function ProgrammeArticle({ result, outcome }: Props) {
           )}
           <KeyReasons result={result} />
           <Changes result={result} />
-          <ArticleFold title={words('reasons')}>
+          <ArticleFold title={words('reasons')} isPrinted>
             <Reasons result={result} />
           </ArticleFold>
           <TenYears result={result} />
           <Siblings result={result} />
-          <ArticleFold title={words('howTo')}>
+          <ArticleFold title={words('howTo')} isPrinted={outcome !== 'unmet'}>
             <HowToGetIt result={result} />
           </ArticleFold>
           {outcome !== 'unmet' && <RepaymentFold result={result} />}
@@ -73,7 +74,7 @@ export function ProgrammeArticle({ result, outcome }: Props) {
       )}
       {/* On paper, a programme that was not checked is a line or two. */}
       <div className={outcome === 'unchecked' ? 'screen-only' : undefined}>
-        <ArticleFold title={words('whomToAsk')}>
+        <ArticleFold title={words('whomToAsk')} isPrinted>
           <WhomToAsk result={result} />
         </ArticleFold>
       </div>

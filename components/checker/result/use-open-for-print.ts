@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 
-/** Opens every fold while the page is printed, and closes again those that were closed. */
+/** Opens the folds that belong on paper while the page is printed, and closes again those that were closed. */
 export function useOpenForPrint(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('article details:not([open])')];
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('details[data-printed]:not([open])')];
       for (const fold of opened) fold.open = true;
     };
     const close = () => {

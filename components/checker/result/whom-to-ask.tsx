@@ -16,9 +16,14 @@ export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
   return (
     <>
       <Desks ids={programme.desks} />
-      <TextList title={section('confirm')} texts={programme.confirm.map((each) => texts.confirm[each.id])} />
-      <TextList title={section('notes')} texts={programme.notes.map((each) => texts.notes[each.id])} />
-      <SourceLinks ids={sourcesOf(programme)} />
+      <div className="result-background space-y-4 print:space-y-2">
+        <TextList
+          title={section('confirm')}
+          texts={programme.confirm.map((each) => texts.confirm[each.id])}
+        />
+        <TextList title={section('notes')} texts={programme.notes.map((each) => texts.notes[each.id])} />
+        <SourceLinks ids={sourcesOf(programme)} />
+      </div>
       <p className="screen-only">
         <a className="row-link" href={`/${locale}/programmes/${id}/`}>
           {words('page')}
