@@ -174,6 +174,31 @@ test('a stay that is too short is a plan that can change; an ended programme has
   expect(plansFor(family).map(({ id }) => id)).not.toContain('home-purchase');
 });
 
+test('whatever would still change the result counts as a plan: tax that is due can be paid', () => {
+  const treated: Household = {
+    residence: 'in-city',
+    spouse: {},
+    fertilityTreatments: ['general'],
+    treatmentEndDate: '2026-09',
+    treatedRegisteredSince: '2020-04-01',
+    publicInsurance: true,
+    donorOrSurrogate: false,
+    costOutsideInsurance: true,
+    fertilityGrantThisYear: false,
+    fertilityGrantYears: 0,
+    cityTaxPaid: false,
+  };
+  expect(planOf(treated, 'fertility-grant').reason).toBe('other-plans');
+  const uninsured = plansFor({ ...treated, publicInsurance: false }).map(({ id }) => id);
+  expect(uninsured).not.toContain('fertility-grant');
+});
+
+test('nobody without a plan to move is given days to keep', () => {
+  const ids = plansFor({ ...family, residence: 'elsewhere' }).map(({ id }) => id);
+  expect(ids).not.toContain('relocation-grant');
+  expect(ids).not.toContain('start-support-u29');
+});
+
 function plansFor(household: Household): Plan[] {
   return plansOf(assess(household, today, catalogue), household, today, catalogue);
 }
