@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { sheetOutline } from '@/lib/sheet/outline';
-import { sheetSections } from '@/lib/sheet/sheet';
+import { sheetSections, type SheetSection } from '@/lib/sheet/sheet';
 import { BackLink } from '../back-link';
 import { useChecker, useText, useWords } from '../checker-context';
 import { usePageTitle } from '../use-page-title';
@@ -31,7 +31,7 @@ export function SheetPage() {
           {print}
         </button>
       </div>
-      <article className="sheet">
+      <article className={`sheet ${linesOf(own) > manyLines ? '' : 'sheet-short'}`}>
         <SheetHead />
         {own.map((section, place) => (
           <SheetPart key={section.id} own={section} beside={beside?.[place]} />
@@ -40,4 +40,11 @@ export function SheetPage() {
       </article>
     </div>
   );
+}
+
+/** More lines than these fit on two pages in smaller type only. */
+const manyLines = 36;
+
+function linesOf(sections: readonly SheetSection[]): number {
+  return sections.filter(({ id }) => id !== 'unchecked').flatMap(({ items }) => items).length;
 }
