@@ -1,5 +1,4 @@
 import type { Case, Subject } from '../facts/case';
-import { facts } from '../facts/facts';
 import { openPaths } from '../facts/open-paths';
 import type { CompiledProgramme, DayOfSomebody } from '../rules/compile-programme';
 import { windowOf } from '../rules/windows';
@@ -10,10 +9,9 @@ export function windowGates({ window }: CompiledProgramme, kase: Case, subject: 
   if (!window) return [];
   const judging = { kase, subject, own: [], shared: [] };
   const { from, until } = windowOf(window, judging);
-  const { readings, intake } = window;
+  const { readings, intake, lastDay } = window;
   const opens = readings.flatMap((reading) => reading.opens ?? []);
   const closes = readings.flatMap((reading) => reading.closes ?? []);
-  const isNotice = closes.some(({ fact }) => fact === facts.dayBeforeMoveIn);
   const personal = readings[0]?.source ?? '';
   const source = intake?.source ?? personal;
   const gates: DatedGate[] = [];
@@ -27,7 +25,7 @@ export function windowGates({ window }: CompiledProgramme, kase: Case, subject: 
   const hasNone = closes.every(({ fact, of }) => fact.read(kase, personOf(of, subject), []) === null);
   if (closes.length === 0 || hasNone) return hasNone ? [] : gates;
   const open = openOf(closes, kase, subject);
-  gates.push({ id: isNotice ? 'notice' : 'apply-until', when: until, source, open });
+  gates.push({ id: lastDay === 'notice' ? 'notice' : 'apply-until', when: until, source, open });
   return gates;
 }
 

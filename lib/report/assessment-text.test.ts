@@ -83,7 +83,7 @@ describe('a mover who knows only the month', () => {
     expect(lines).toContain('AssessCommand.amount | CheckerAmount.once | ¥600,000');
     expect(lines).toContain('basic: ¥600,000');
     expect(lines).toContain('AssessCommand.from | CheckerWindow.someDay | 1 June 2027 to 1 July 2027');
-    expect(lines).toContain('AssessCommand.until | 31 January 2028');
+    expect(lines).toContain('AssessCommand.until | apply | 31 January 2028');
   });
 
   test('reads what to answer next and whom to ask', () => {

@@ -36,8 +36,10 @@ function programmeLines(result: ProgrammeResult, words: ReportWords): string[] {
       ? subjects.flatMap((subject) => subjectLines(id, subject, words))
       : conditionLines(id, result.conditions, words)),
     ...(amount ? amountLines(id, amount, words) : []),
-    ...dayLine('from', result.applyFrom, words),
-    ...dayLine('until', result.applyUntil, words),
+    ...dayLine(result.applyFrom, words, (day) => say('AssessCommand.from', { day })),
+    ...dayLine(result.applyUntil, words, (day) =>
+      say('AssessCommand.until', { ends: result.window?.lastDay ?? 'apply', day }),
+    ),
     ...questionLines(ask, words),
     ...deskLines(id, words),
   ];
@@ -68,14 +70,14 @@ function subjectLines(
 }
 
 function dayLine(
-  bound: 'from' | 'until',
   range: DateRange | undefined,
   { locale, say }: ReportWords,
+  tell: (day: string) => string,
 ): string[] {
   if (!range) return [];
   const day = formatDate(range, locale);
   const told = range.from === range.until ? day : say('CheckerWindow.someDay', { day });
-  return [say(`AssessCommand.${bound}`, { day: told })];
+  return [tell(told)];
 }
 
 function questionLines(ask: readonly string[], { question, say }: ReportWords): string[] {

@@ -38,6 +38,7 @@ export type CompiledPart = CompiledCondition & {
 export type CompiledWindow = {
   readonly readings: readonly CompiledWindowReading[];
   readonly intake: Window['intake'];
+  readonly lastDay: Window['lastDay'];
 };
 export type CompiledWindowReading = {
   readonly id: string;
@@ -99,7 +100,7 @@ function yenOf(yen: NonNullable<Part['yen']>, figures: Figures): Span {
   return { min: figureNumber(figures, from), max: figureNumber(figures, to) };
 }
 
-function compileWindow({ readings, intake }: Window): CompiledWindow {
+function compileWindow({ readings, intake, lastDay }: Window): CompiledWindow {
   return {
     readings: readings.map(({ id, source, opens, closes }) => ({
       id,
@@ -108,6 +109,7 @@ function compileWindow({ readings, intake }: Window): CompiledWindow {
       closes: closes && dayOf(closes),
     })),
     intake,
+    lastDay,
   };
 }
 

@@ -75,7 +75,11 @@ const amountSchema = z.strictObject({
 });
 export type Amount = z.infer<typeof amountSchema>;
 
+/** What can no longer be done after the last day: apply, file the prior notice, use what the programme gives, claim a cost back. */
+const lastDays = ['apply', 'notice', 'use', 'refund'] as const;
+
 const windowSchema = z.strictObject({
+  lastDay: z.enum(lastDays, `Write one of ${lastDays.join(', ')}, or leave it out.`).default('apply'),
   readings: z
     .array(z.strictObject({ id, source: id, opens: otherFact.optional(), closes: otherFact.optional() }))
     .min(1),

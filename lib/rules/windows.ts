@@ -24,11 +24,13 @@ export type ReadingWindow = {
 export type WindowTrace = {
   readonly from: Bound;
   readonly until: Bound;
+  /** What the last day ends. */
+  readonly lastDay: CompiledWindow['lastDay'];
   readonly readings: readonly ReadingWindow[];
 };
 
 /** The first and last day to apply, inside the city's yearly intake. Days that every reading accepts; a range where the plan is a range. */
-export function windowOf({ readings, intake }: CompiledWindow, judging: Judging): WindowTrace {
+export function windowOf({ readings, intake, lastDay }: CompiledWindow, judging: Judging): WindowTrace {
   const each = readings.map(({ id, source, opens, closes }) => ({
     id,
     source,
@@ -39,10 +41,11 @@ export function windowOf({ readings, intake }: CompiledWindow, judging: Judging)
   const closing = each.filter((_, place) => readings[place]?.closes).map(({ until }) => until);
   const from = extreme(opening, max);
   const until = extreme(closing, min);
-  if (!intake) return { from, until, readings: each };
+  if (!intake) return { from, until, lastDay, readings: each };
   return {
     from: eachEnd(from, (day) => nextIntakeDay(day, intake)),
     until: eachEnd(until, (day) => lastIntakeDay(day, intake)),
+    lastDay,
     readings: each,
   };
 }

@@ -41,7 +41,9 @@ export function programmeLines(
     ...(isMissed && state !== 'ended' ? [] : [availability]),
     ...(children.length > 0 ? [text(sheet.children, { numbers: listed(children) })] : []),
     ...(hasDays && result.applyFrom ? [text(sheet.from, { day: day(result.applyFrom) })] : []),
-    ...(hasDays && result.applyUntil ? [text(sheet.until, { day: day(result.applyUntil) })] : []),
+    ...(hasDays && result.applyUntil
+      ? [text(sheet.until, { ends: result.window?.lastDay ?? 'apply', day: day(result.applyUntil) })]
+      : []),
     ...(labels.length > 0 ? [text(sheet.openAnswers, { answers: labels.join(' / ') })] : []),
     ...shown.map((condition) =>
       text(isMissed ? sheet.missed : sheet.openCondition, {

@@ -33,7 +33,10 @@ export function ProgrammeRows({ row: { id, results } }: { row: ProgrammeRow }) {
     [words('verdict'), ({ verdict }) => <VerdictMark mark={verdict}>{mark(verdict)}</VerdictMark>],
     [words('amount'), yen],
     [days('from'), ({ applyFrom }) => (hasEnded ? undefined : day(applyFrom))],
-    [days('until'), ({ applyUntil }) => (hasEnded ? undefined : day(applyUntil))],
+    [
+      days('until', { ends: first?.window?.lastDay ?? 'apply' }),
+      ({ applyUntil }) => (hasEnded ? undefined : day(applyUntil)),
+    ],
   ];
   return (
     <TableGroup

@@ -26,8 +26,9 @@ export function usePlanWords(plans: readonly Plan[]) {
     return adult === 'spouse' ? text('named', { title, person: person('spouse') }) : title;
   };
   const nameOf = (gate: Gate, { id }: Plan): string => {
-    const isWaiver = catalogue.programmes.find((each) => each.id === id)?.amount?.kind === 'waiver';
-    return text(isWaiver && gate.id === 'apply-until' ? 'use-until' : gate.id);
+    const lastDay = catalogue.programmes.find((each) => each.id === id)?.window?.lastDay;
+    const isOther = gate.id === 'apply-until' && (lastDay === 'use' || lastDay === 'refund');
+    return text(isOther ? `${lastDay}-until` : gate.id);
   };
   const dayOf = ({ when }: Gate): string => (when ? formatDate(when, locale) : '');
   const noteOf = ({ id, state, when }: Gate): string => {
