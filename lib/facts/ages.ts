@@ -10,6 +10,7 @@ import {
   type PlainDate,
 } from '../dates';
 import type { Case, Subject } from './case';
+import { firstDayToApply, oneYearAfterMoveIn } from './deadlines';
 import { moveInDay } from './residence';
 import type { Span } from './value';
 
@@ -56,16 +57,37 @@ export function lastDayAt18(born: DateRange | undefined): DateRange | undefined 
   return { from: fiscalYearEndAfter(born.from, 18), until: fiscalYearEndAfter(born.until, 18) };
 }
 
-/** Whether a child younger than 18 moves along, judged on the day the reading names. */
+/**
+ * Whether a child younger than 18 moves along in the same household, judged on the day the reading names. A child born after the move has
+ * not moved along; whether somebody from another household counts is for the city to say.
+ */
 export function minorMovesAlong(kase: Case, subject: Subject, as: readonly string[]): boolean | undefined {
   const { movesWith } = kase.household;
   if (movesWith === 'alone') return false;
-  const ages = kase.children?.map(({ born }) => ageSpan(born, countingDay(kase, subject, as), []));
-  const minor = anyOf(
-    ages?.map((age) => (age ? (age.max < 18 ? true : age.min >= 18 ? false : undefined) : undefined)),
-  );
-  const mayMoveAlone = movesWith === undefined || movesWith === 'unknown';
-  return minor === true && mayMoveAlone ? undefined : minor;
+  const moved = moveInDay(kase, subject);
+  const day = countingDay(kase, subject, as);
+  // Whoever is listed before a move without a day is born before it.
+  const isThere = (born: DateRange | undefined) =>
+    moved === undefined && kase.household.residence === 'moving-in' ? true : isBornBy(born, moved);
+  const minor = anyOf(kase.children?.map(({ born }) => bothOf(isMinor(born, day), isThere(born))));
+  return minor === true && movesWith !== 'same-household' ? undefined : minor;
+}
+
+function isMinor(born: DateRange | undefined, day: DateRange | undefined): boolean | undefined {
+  const age = ageSpan(born, day, []);
+  if (!age || (age.max >= 18 && age.min < 18)) return undefined;
+  return age.max < 18;
+}
+
+function isBornBy(born: DateRange | undefined, day: DateRange | null | undefined): boolean | undefined {
+  if (!born || !day) return day === null ? false : undefined;
+  if (born.until <= day.from) return true;
+  return born.from > day.until ? false : undefined;
+}
+
+function bothOf(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
+  if (a === false || b === false) return false;
+  return a && b;
 }
 
 /** Whether some child is in junior high school or younger. */
@@ -80,8 +102,17 @@ export function hasChildUpToJuniorHigh({ children, day }: Case): boolean | undef
 
 function countingDay(kase: Case, subject: Subject, as: readonly string[]): DateRange | undefined {
   if (as.includes('move-in-day')) return moveInDay(kase, subject) ?? undefined;
-  const day = as.includes('fiscal-year-start') ? fiscalYearStart(fiscalYearOf(kase.day)) : kase.day;
-  return { from: day, until: day };
+  const { from, until } = applicationDay(kase, subject);
+  if (!as.includes('fiscal-year-start')) return { from, until };
+  return { from: fiscalYearStart(fiscalYearOf(from)), until: fiscalYearStart(fiscalYearOf(until)) };
+}
+
+/** Some day from the first on which one may apply to the last, not before today; where no plan gives it, the day of evaluation. */
+function applicationDay(kase: Case, subject: Subject): DateRange {
+  const first = firstDayToApply(kase, subject);
+  const last = oneYearAfterMoveIn(kase, subject);
+  const from = first && first.from > kase.day ? first.from : kase.day;
+  return { from, until: first && last && last.until > from ? last.until : from };
 }
 
 /** Three-valued "any": one true decides, otherwise one unknown leaves it open; an unknown list is unknown. */

@@ -62,6 +62,11 @@ const noticePath = householdPaths('noticeDate');
 const routesPath = householdPaths('workRoutes');
 const routesAndHirePaths = householdPaths('workRoutes', 'hireDate');
 
+function applicationPaths(kase: Case, subject: Subject): readonly Path[] {
+  const work = deadlines.hasOnlyPostedJob(kase) ? routesAndHirePaths() : routesPath();
+  return joined(moveInPath(kase, subject), work);
+}
+
 const derived = {
   assessmentDay: {
     type: 'date',
@@ -159,11 +164,7 @@ const derived = {
     type: 'date',
     scope: 'adult',
     read: deadlines.firstDayToApply,
-    needs: (kase, subject) =>
-      joined(
-        moveInPath(kase, subject),
-        deadlines.hasOnlyPostedJob(kase) ? routesAndHirePaths() : routesPath(),
-      ),
+    needs: applicationPaths,
   },
   startupGrantInTime: {
     type: 'boolean',
@@ -176,7 +177,8 @@ const derived = {
     scope: 'adult',
     readings: ['fiscal-year-start', 'application-day', 'move-in-day'],
     read: minorMovesAlong,
-    needs: (kase, subject) => joined(movesWithPath(), birthDatesOfChildren(kase), moveInPath(kase, subject)),
+    needs: (kase, subject) =>
+      joined(movesWithPath(), birthDatesOfChildren(kase), applicationPaths(kase, subject)),
   },
   hasChildUpToJuniorHigh: {
     type: 'boolean',

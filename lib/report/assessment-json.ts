@@ -22,6 +22,7 @@ function programmeJson(result: ProgrammeResult) {
     amount: amountJson(result.amount),
     applyFrom: dayJson(result.applyFrom),
     applyUntil: dayJson(result.applyUntil),
+    lastDay: result.applyUntil ? (result.window?.lastDay ?? null) : null,
     ask: result.ask,
     subjects: result.subjects.map(subjectJson),
   };
