@@ -36,6 +36,8 @@ export type Fact = {
   readonly codes?: readonly string[];
   /** Told in one answer, which nothing but that answer can sharpen. */
   readonly isTold?: boolean;
+  /** Follows from whom a rule is judged for, so that it is never unknown. */
+  readonly isAlwaysKnown?: boolean;
   /** The readings a rule may name with `as`. */
   readonly readings?: readonly string[];
   readonly read: (kase: Case, subject: Subject, as: readonly string[]) => Value;
@@ -80,6 +82,14 @@ const derived = {
     read: ({ household: { spouse } }) =>
       spouse === undefined || spouse === 'unknown' ? undefined : spouse !== 'none',
     needs: householdPaths('spouse'),
+  },
+  /** Work is told once, by the person who answers: of a spouse who would apply instead it says nothing. */
+  isAnswerer: {
+    type: 'boolean',
+    scope: 'adult',
+    isAlwaysKnown: true,
+    read: (_, { adult }) => adult === 'self',
+    needs: householdPaths(),
   },
   moveInDay: { type: 'date', scope: 'adult', read: residence.moveInDay, needs: moveInPath },
   registrationDay: {

@@ -51,7 +51,7 @@ export const tenYearsBefore = (move: PlainDate): Interval => yearsBefore(move, 1
 /** The year that ends the day before the move. */
 export const lastYearBefore = (move: PlainDate): Interval => yearsBefore(move, 1);
 
-/** Days of the year before the move that were neither lived in the wards nor commuted to them. Look-back: a commuting year may end up to 3 months earlier. */
+/** Days of the year before the move that were neither lived in the wards nor commuted to them. Look-back: the year may end up to 3 months earlier, with commuting. */
 export function gapDaysInLastYear(
   kase: Case,
   subject: Subject,
@@ -112,16 +112,21 @@ function gapBefore(move: PlainDate, { possible, sure }: Stays): Span {
 function gapLookingBack(move: PlainDate, either: Stays, commuted: Stays): Span {
   const gap = gapBefore(move, either);
   return {
-    min: yearEndsWithin3Months(commuted.possible, move) ? 0 : gap.min,
-    max: yearEndsWithin3Months(commuted.sure, move) ? 0 : gap.max,
+    min: yearEndsWithin3Months(either.possible, commuted.possible, move) ? 0 : gap.min,
+    max: yearEndsWithin3Months(either.sure, commuted.sure, move) ? 0 : gap.max,
   };
 }
 
-function yearEndsWithin3Months(stays: readonly Interval[], move: PlainDate): boolean {
-  return within(stays, { first: Number.MIN_SAFE_INTEGER, last: dayNumber(move) - 1 }).some(
-    ({ first, last }) => {
-      const dayAfter = dayOfNumber(last + 1);
-      return last >= dayNumber(addMonths(move, -3)) && first <= dayNumber(addYears(dayAfter, -1));
-    },
-  );
+/** Whether commuting ended in the 3 months before the move, with an unbroken year of living or commuting behind it. */
+function yearEndsWithin3Months(
+  either: readonly Interval[],
+  commuted: readonly Interval[],
+  move: PlainDate,
+): boolean {
+  const before = { first: Number.MIN_SAFE_INTEGER, last: dayNumber(move) - 1 };
+  return within(commuted, before).some(({ last }) => {
+    const year = { first: dayNumber(addYears(dayOfNumber(last + 1), -1)), last };
+    const isUnbroken = daysWithin(either, year) === last - year.first + 1;
+    return last >= dayNumber(addMonths(move, -3)) && isUnbroken;
+  });
 }

@@ -1,3 +1,4 @@
+import { facts } from '../../facts/facts';
 import type { Verdict } from '../../facts/value';
 import type { Comparison, Programme, Rule, Test } from '../schema';
 
@@ -50,5 +51,6 @@ function asked(name: string, rule: Rule, verdicts = allVerdicts): Asked[] {
   if ('not' in rule) return asked(name, rule.not, verdicts);
   const { fact, of, is, includes } = rule;
   const detail = [of, is, includes].filter((each) => each !== undefined).join(' ');
-  return [{ name: `${name}/${fact}${detail && ` (${detail})`}`, rule, verdicts }];
+  const possible = facts[fact].isAlwaysKnown ? verdicts.filter((verdict) => verdict !== 'unknown') : verdicts;
+  return [{ name: `${name}/${fact}${detail && ` (${detail})`}`, rule, verdicts: possible }];
 }
