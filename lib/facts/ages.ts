@@ -5,6 +5,7 @@ import {
   fiscalYearStart,
   legalAgeOn,
   nurseryClass,
+  plainDate,
   schoolGrade,
   type DateRange,
   type PlainDate,
@@ -107,13 +108,15 @@ function countingDay(kase: Case, subject: Subject, as: readonly string[]): DateR
   return { from: fiscalYearStart(fiscalYearOf(from)), until: fiscalYearStart(fiscalYearOf(until)) };
 }
 
-/** Some day from the first on which one may apply to the last, not before today; where no plan gives it, the day of evaluation. */
+/** Some day from the first on which one may apply to the last, not before today: without a day of moving, any day to come. */
 function applicationDay(kase: Case, subject: Subject): DateRange {
   const first = firstDayToApply(kase, subject);
   const last = oneYearAfterMoveIn(kase, subject);
   const from = first && first.from > kase.day ? first.from : kase.day;
-  return { from, until: first && last && last.until > from ? last.until : from };
+  return { from, until: last === undefined ? someDay : last && last.until > from ? last.until : from };
 }
+
+const someDay = plainDate('2150-01-01');
 
 /** Three-valued "any": one true decides, otherwise one unknown leaves it open; an unknown list is unknown. */
 export function anyOf(answers: readonly (boolean | undefined)[] | undefined): boolean | undefined {
