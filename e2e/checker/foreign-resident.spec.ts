@@ -8,7 +8,7 @@ import { asShown } from './as-shown';
 import { test } from './watched';
 
 const years = '本庄市に 引っ越す 前の 10年間、どこに 住みましたか';
-const work = '本庄市で どのように 働きますか';
+const work = 'あなたは 本庄市で どのように 働きますか';
 const status = 'あなたの 国籍か 在留資格は どれですか';
 const support = '引っ越して 生活を 始める 人の 応援金（U29）';
 

@@ -96,7 +96,7 @@ async function answerAsMover(page: Page, moveIn: string) {
   await page.getByRole('radio', { name: '期間を書く' }).check();
   await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });
   await goOnButton(page).click();
-  await tick(page, '本庄市で、どのように働きますか', '引っ越す前の仕事を、テレワークで続ける');
+  await tick(page, 'あなたは本庄市で、どのように働きますか', '引っ越す前の仕事を、テレワークで続ける');
   await answer(page, '本庄市への引っ越しは、自分で決めましたか', 'はい');
   await answer(page, '働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
   await answer(page, '本庄市に、どのくらい住むつもりですか', '5年以上');
