@@ -97,11 +97,12 @@ const rules: readonly CountingRule[] = ['in-care-together', 'up-to-third-grade',
 function cardOf(kase: Case, child: CaseChild, rule: CountingRule, reaches: Verdict | undefined): SiblingCard {
   const { index, born } = child;
   const counts = isCounted(kase, child, rule);
+  const today = { from: kase.day, until: kase.day };
   return {
     child: index,
     born,
-    nurseryClass: classOf(born, kase.day),
-    grade: gradeOf(born, kase.day),
+    nurseryClass: classOf(born, today),
+    grade: gradeOf(born, today),
     counts,
     place: counts === 'unmet' ? undefined : siblingPlace(kase, index, rule),
     reaches,

@@ -5,12 +5,11 @@ import {
   fiscalYearStart,
   legalAgeOn,
   nurseryClass,
-  plainDate,
   schoolGrade,
   type DateRange,
   type PlainDate,
 } from '../dates';
-import type { Case, Subject } from './case';
+import { someDay, type Case, type CaseChild, type Subject } from './case';
 import { firstDayToApply, oneYearAfterMoveIn } from './deadlines';
 import { moveInDay } from './residence';
 import type { Span } from './value';
@@ -38,18 +37,31 @@ export function ageSpan(
   return { min: youngest(born.until, days.from), max: oldest(born.from, days.until) };
 }
 
-/** The class a nursery puts the child in for the fiscal year of `day`: the completed age on the day before that year, fixed for the year. */
-export function classOf(born: DateRange | undefined, day: PlainDate): Span | undefined {
+/** The class a nursery puts the child in for the fiscal year of each of `days`: the completed age on the day before that year, fixed for the year. */
+export function classOf(born: DateRange | undefined, { from, until }: DateRange): Span | undefined {
   if (!born) return undefined;
-  const year = fiscalYearOf(day);
-  return { min: nurseryClass(born.until, year), max: nurseryClass(born.from, year) };
+  return {
+    min: nurseryClass(born.until, fiscalYearOf(from)),
+    max: nurseryClass(born.from, fiscalYearOf(until)),
+  };
 }
 
-/** The school grade in the fiscal year of `day`: 1 to 6 小学校, 7 to 9 中学校, 0 or less before school. */
-export function gradeOf(born: DateRange | undefined, day: PlainDate): Span | undefined {
+/** The school grade in the fiscal years of `days`: 1 to 6 小学校, 7 to 9 中学校, 0 or less before school. */
+export function gradeOf(born: DateRange | undefined, { from, until }: DateRange): Span | undefined {
   if (!born) return undefined;
-  const year = fiscalYearOf(day);
-  return { min: schoolGrade(born.until, year), max: schoolGrade(born.from, year) };
+  return {
+    min: schoolGrade(born.until, fiscalYearOf(from)),
+    max: schoolGrade(born.from, fiscalYearOf(until)),
+  };
+}
+
+/** The days that the place of care of a child is judged on: once it lives here; what is only planned begins by the next 1 April. */
+export function careDays({ day, living }: Case, { told: { care } }: CaseChild): DateRange {
+  const attends =
+    Array.isArray(care) && (care.length === 0 || care.some((place) => !place.endsWith('-planned')));
+  if (attends) return living;
+  const next = fiscalYearStart(fiscalYearOf(day) + 1);
+  return { from: living.from, until: living.until > next ? living.until : next };
 }
 
 /** The first 31 March on or after the day on which the child reaches 18. */
@@ -95,7 +107,7 @@ function bothOf(a: boolean | undefined, b: boolean | undefined): boolean | undef
 export function hasChildUpToJuniorHigh({ children, day }: Case): boolean | undefined {
   return anyOf(
     children?.map(({ born }) => {
-      const grade = gradeOf(born, day);
+      const grade = gradeOf(born, { from: day, until: day });
       return grade && (grade.max <= 9 ? true : grade.min > 9 ? false : undefined);
     }),
   );
@@ -115,8 +127,6 @@ function applicationDay(kase: Case, subject: Subject): DateRange {
   const from = first && first.from > kase.day ? first.from : kase.day;
   return { from, until: last === undefined ? someDay : last && last.until > from ? last.until : from };
 }
-
-const someDay = plainDate('2150-01-01');
 
 /** Three-valued "any": one true decides, otherwise one unknown leaves it open; an unknown list is unknown. */
 export function anyOf(answers: readonly (boolean | undefined)[] | undefined): boolean | undefined {

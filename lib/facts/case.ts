@@ -1,4 +1,4 @@
-import { parseDateRange, type DateRange, type PlainDate } from '../dates';
+import { parseDateRange, plainDate, type DateRange, type PlainDate } from '../dates';
 import type { Adult, Child, Household, Period } from './household';
 import { dayNumber } from './intervals';
 import type { Path } from './paths';
@@ -17,6 +17,8 @@ export type Case = {
   /** Null when there is no spouse or partner, undefined when that is not known. */
   readonly spouse: CaseAdult | null | undefined;
   readonly children: readonly CaseChild[] | undefined;
+  /** The day from which the household can use what only residents can: today, or the day of its move. */
+  readonly living: DateRange;
   /** Of lists of answers, those that leave something to sharpen: many facts are read from the same ones. Filled while judging. */
   readonly open: Map<readonly Path[], readonly Path[]>;
 };
@@ -48,6 +50,7 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
     day,
     household,
     places,
+    living: livingFrom(self, household, day),
     open: new Map(),
     self: adultOf(self ?? {}, household, day),
     spouse:
@@ -89,6 +92,21 @@ export function notBefore(told: DateRange, day: PlainDate): DateRange {
 export function notAfter(told: DateRange, day: PlainDate): DateRange {
   return told.from <= day && day < told.until ? { from: told.from, until: day } : told;
 }
+
+/** Whoever may still move can come on any day to come while no day is told. */
+function livingFrom(self: Adult | undefined, { residence }: Household, day: PlainDate): DateRange {
+  const isSettled = residence === 'in-city' || residence === 'elsewhere';
+  if (isSettled) return { from: day, until: day };
+  const told = dateOrNone(self?.moveInDate);
+  const move = told && notBefore(told, day);
+  const mayLiveHere = residence !== 'moving-in';
+  const from = !mayLiveHere && move && move.from > day ? move.from : day;
+  if (!move) return { from, until: someDay };
+  return { from, until: move.until > from ? move.until : from };
+}
+
+/** Later than any plan. */
+export const someDay = plainDate('2150-01-01');
 
 // The journey judges the same household dozens of times; reading a date costs more than comparing it.
 const readDates = new Map<string, DateRange | undefined>();

@@ -1,6 +1,7 @@
 import {
   ageSpan,
   birthOf,
+  careDays,
   classOf,
   gradeOf,
   hasChildUpToJuniorHigh,
@@ -63,6 +64,15 @@ const movesWithPath = householdPaths('movesWith');
 const noticePath = householdPaths('noticeDate');
 const routesPath = householdPaths('workRoutes');
 const routesAndHirePaths = householdPaths('workRoutes', 'hireDate');
+
+const birthPathOfChild = childPaths('birthDate');
+/** What tells from when a household lives here: for those who are going to move, the day. */
+function livingPaths({ household: { residence } }: Case): readonly Path[] {
+  return residence === 'moving-in' ? selfMovePath : residencePath;
+}
+
+const selfMovePath: readonly Path[] = ['self.moveInDate'];
+const residencePath: readonly Path[] = ['residence'];
 
 function applicationPaths(kase: Case, subject: Subject): readonly Path[] {
   const work = deadlines.hasOnlyPostedJob(kase) ? routesAndHirePaths() : routesPath();
@@ -200,15 +210,25 @@ const derived = {
     type: 'number',
     scope: 'child',
     unit: 'class',
-    read: (kase, subject) => classOf(birthOf(kase, subject) ?? undefined, kase.day),
-    needs: childPaths('birthDate'),
+    read: (kase, { child }) => {
+      const me = child === undefined ? undefined : kase.children?.[child];
+      return me && classOf(me.born, careDays(kase, me));
+    },
+    needs: (kase, subject) => joined(childPaths('birthDate', 'care')(kase, subject), livingPaths(kase)),
   },
   schoolGrade: {
     type: 'number',
     scope: 'child',
     unit: 'grade',
-    read: (kase, subject) => gradeOf(birthOf(kase, subject) ?? undefined, kase.day),
-    needs: childPaths('birthDate'),
+    read: (kase, subject) => gradeOf(birthOf(kase, subject) ?? undefined, kase.living),
+    needs: (kase, subject) => joined(birthPathOfChild(kase, subject), livingPaths(kase)),
+  },
+  /** The day from which a household can use what only residents can: today, or the day of its move. */
+  dayOfLivingHere: {
+    type: 'date',
+    scope: 'household',
+    read: ({ living }) => living,
+    needs: livingPaths,
   },
   lastDayAt18: {
     type: 'date',
@@ -225,6 +245,7 @@ const derived = {
       siblingPlace(kase, child, countingRules.find((rule) => as.includes(rule)) ?? 'whole-household'),
     needs: (kase, { child }, as) => [
       ...birthDatesOfChildren(kase),
+      ...(as.includes('whole-household') ? [] : livingPaths(kase)),
       ...(as.includes('in-care-together') ? careOfElders(kase, child) : []),
     ],
   },

@@ -1,4 +1,5 @@
-import { classOf, gradeOf } from './ages';
+import type { DateRange } from '../dates';
+import { careDays, classOf, gradeOf } from './ages';
 import type { Case, CaseChild } from './case';
 import type { Span, Verdict } from './value';
 
@@ -16,9 +17,10 @@ export function siblingPlace(kase: Case, index: number | undefined, rule: Counti
   const me = index === undefined ? undefined : kase.children?.[index];
   if (!me || !kase.children) return undefined;
   const place = { min: 1, max: 1 };
+  const days = careDays(kase, me);
   for (const other of kase.children) {
     const isBefore = other === me ? 'unmet' : isElder(other, me);
-    const verdict = isBefore === 'unmet' ? 'unmet' : both(isBefore, isCounted(kase, other, rule));
+    const verdict = isBefore === 'unmet' ? 'unmet' : both(isBefore, isCountedOn(other, rule, days));
     if (verdict === 'met') place.min += 1;
     if (verdict !== 'unmet') place.max += 1;
   }
@@ -27,7 +29,9 @@ export function siblingPlace(kase: Case, index: number | undefined, rule: Counti
 
 /** Whether the place of this child under `in-care-together` can hang on where the `other` child is cared for. */
 export function careMatters(kase: Case, other: CaseChild, me: CaseChild): boolean {
-  return other !== me && isElder(other, me) !== 'unmet' && isBeforeSchool(kase, other) !== 'unmet';
+  return (
+    other !== me && isElder(other, me) !== 'unmet' && isBeforeSchool(other, careDays(kase, me)) !== 'unmet'
+  );
 }
 
 function isElder(other: CaseChild, me: CaseChild): Verdict {
@@ -39,19 +43,27 @@ function isElder(other: CaseChild, me: CaseChild): Verdict {
   return 'unknown';
 }
 
-/** Whether a rule counts a child among the brothers and sisters of a younger one. */
-export function isCounted(kase: Case, other: CaseChild, rule: CountingRule): Verdict {
+/** Whether a rule counts a child among the brothers and sisters of every younger one; unknown where it does for some only. */
+export function isCounted(kase: Case, child: CaseChild, rule: CountingRule): Verdict {
+  const younger = (kase.children ?? []).filter((me) => me !== child && isElder(child, me) !== 'unmet');
+  const days = younger.length > 0 ? younger.map((me) => careDays(kase, me)) : [kase.living];
+  const verdicts = new Set(days.map((each) => isCountedOn(child, rule, each)));
+  const [only] = verdicts;
+  return only && verdicts.size === 1 ? only : 'unknown';
+}
+
+function isCountedOn(other: CaseChild, rule: CountingRule, days: DateRange): Verdict {
   switch (rule) {
     case 'whole-household':
       return 'met';
     case 'up-to-third-grade':
-      return atMost(gradeOf(other.born, kase.day), lastCountedGrade);
+      return atMost(gradeOf(other.born, days), lastCountedGrade);
     case 'in-care-together':
-      return both(isBeforeSchool(kase, other), isInCare(other));
+      return both(isBeforeSchool(other, days), isInCare(other));
   }
 }
 
-const isBeforeSchool = ({ day }: Case, { born }: CaseChild): Verdict => atMost(classOf(born, day), 5);
+const isBeforeSchool = ({ born }: CaseChild, days: DateRange): Verdict => atMost(classOf(born, days), 5);
 
 function isInCare({ told: { care } }: CaseChild): Verdict {
   if (care === undefined || care === 'unknown') return 'unknown';

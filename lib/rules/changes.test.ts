@@ -169,7 +169,7 @@ describe('what would change it', () => {
   test('who has no plan to move may make one', () => {
     const children = [{ birthDate: '2024-02-01' }];
     expect(lines('child-medical', { residence: 'elsewhere', children })).toEqual([
-      'residence: moving-in → met',
+      'residence: moving-in → unknown',
     ]);
   });
 
