@@ -7,7 +7,6 @@ import {
   nurseryClass,
   schoolGrade,
   type DateRange,
-  type PlainDate,
 } from '../dates';
 import { someDay, type Case, type CaseChild, type Subject } from './case';
 import { firstDayToApply, oneYearAfterMoveIn } from './deadlines';

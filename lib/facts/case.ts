@@ -52,13 +52,14 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
     places,
     living: livingFrom(self, household, day),
     open: new Map(),
-    self: adultOf(self ?? {}, household, day),
+    // Of a spouse nobody said where they live: they may have moved before.
+    self: adultOf(self ?? {}, household.residence === 'moving-in', day),
     spouse:
       spouse === 'none'
         ? null
         : spouse === undefined || spouse === 'unknown'
           ? undefined
-          : adultOf(spouse, household, day),
+          : adultOf(spouse, false, day),
     children:
       children === undefined || children === 'unknown'
         ? undefined
@@ -112,13 +113,13 @@ export const someDay = plainDate('2150-01-01');
 const readDates = new Map<string, DateRange | undefined>();
 const mostReadDates = 10_000;
 
-function adultOf(told: Adult, { residence }: Household, day: PlainDate): CaseAdult {
+function adultOf(told: Adult, isAhead: boolean, day: PlainDate): CaseAdult {
   const { birthDate, moveInDate, periods } = told;
   const moveIn = dateOrNone(moveInDate);
   return {
     told,
     born: dateOf(birthDate),
-    moveIn: moveIn && residence === 'moving-in' ? notBefore(moveIn, day) : moveIn,
+    moveIn: moveIn && isAhead ? notBefore(moveIn, day) : moveIn,
     periods: periods === undefined || periods === 'unknown' ? undefined : periods.map(periodOf),
   };
 }

@@ -39,7 +39,8 @@ export function noticeInTime(kase: Case, subject: Subject): boolean | undefined 
  */
 export function firstDayToApply(kase: Case, subject: Subject): DateRange | null | undefined {
   const moved = threeMonthsAfterMoveIn(kase, subject);
-  const isOnlyPosted = hasOnlyPostedJob(kase);
+  // Of a spouse's work nothing is told.
+  const isOnlyPosted = subject.adult === 'self' ? hasOnlyPostedJob(kase) : undefined;
   if (!moved || isOnlyPosted === false) return moved;
   const hired = completed(dateOrNone(kase.household.hireDate), { months: 3 });
   if (!hired) return isOnlyPosted ? hired : undefined;
@@ -47,6 +48,28 @@ export function firstDayToApply(kase: Case, subject: Subject): DateRange | null 
     from: isOnlyPosted ? later(moved.from, hired.from) : moved.from,
     until: later(moved.until, hired.until),
   };
+}
+
+/** The last day to apply for the relocation grant: a year after moving in and, when 起業支援金 is the only route, no later than a year after it was granted. */
+export function lastDayToApply(kase: Case, subject: Subject): DateRange | null | undefined {
+  const moved = oneYearAfterMoveIn(kase, subject);
+  const { workRoutes, startupGrantDate } = kase.household;
+  const isOnlyStartup = Array.isArray(workRoutes) && workRoutes.length === 1 && workRoutes[0] === 'startup';
+  if (!moved || !isOnlyStartup || subject.adult !== 'self') return moved;
+  const granted = shift(dateOrNone(startupGrantDate), (day) => periodEnd(day, { years: 1 }));
+  if (!granted) return granted === null ? moved : undefined;
+  return { from: earlier(moved.from, granted.from), until: earlier(moved.until, granted.until) };
+}
+
+/** Whether a job posted on the matching site, the only route, leaves time to apply within a year of moving in; being hired may still be ahead. */
+export function hiredInTime(kase: Case, subject: Subject): boolean | undefined {
+  if (subject.adult !== 'self' || hasOnlyPostedJob(kase) === false) return true;
+  const hired = completed(dateOrNone(kase.household.hireDate), { months: 3 });
+  const last = oneYearAfterMoveIn(kase, subject);
+  if (hired === null || last === null) return true;
+  if (!hired || !last) return undefined;
+  if (hired.until <= last.from) return true;
+  return hired.from > last.until && hasOnlyPostedJob(kase) ? false : undefined;
 }
 
 /** Whether a job posted on the matching site is the only route to the relocation grant. */
@@ -72,13 +95,14 @@ export const oneYearOfRegistration = ({ household }: Case) =>
 export const treatmentDeadline = ({ household }: Case) =>
   shift(dateOf(household.treatmentEndDate), lastDayToClaim);
 
-/** The last day of 「健診を受けた日から1年以内」 for a check-up paid elsewhere; null when there was none. */
+/** The last day of 「健診を受けた日から1年以内」 for a check-up paid elsewhere while registered in Honjo; null when there was none. */
 export function oneYearAfterCheckup({ household }: Case): DateRange | null | undefined {
-  if (household.checkupElsewhere === false) return null;
+  if (household.checkupElsewhere === false || household.residence === 'moving-in') return null;
   return shift(dateOf(household.checkupDate), (day) => periodEnd(day, { years: 1 }));
 }
 
 const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
 
 function lastDayToClaim(ended: PlainDate): PlainDate {
   const year = fiscalYearOf(ended);

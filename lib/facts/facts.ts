@@ -23,6 +23,7 @@ import {
   registrationPaths,
   type Path,
 } from './paths';
+import { applicationPaths, livingPaths, startupPaths } from './needs';
 import * as residence from './residence';
 import { siblingPlace, type CountingRule } from './siblings';
 import type { Value } from './value';
@@ -58,26 +59,11 @@ const birthdayReadings = ['start-of-day', 'end-of-day'] as const;
 const residencePaths = adultPaths('moveInDate', 'periods');
 const moveInPath = adultPaths('moveInDate');
 const birthPath = adultPaths('birthDate');
+const childBirthPath = childPaths('birthDate');
 const checkupPath = householdPaths('checkupElsewhere');
 const checkupDayPath = householdPaths('checkupDate');
 const movesWithPath = householdPaths('movesWith');
 const noticePath = householdPaths('noticeDate');
-const routesPath = householdPaths('workRoutes');
-const routesAndHirePaths = householdPaths('workRoutes', 'hireDate');
-
-const birthPathOfChild = childPaths('birthDate');
-/** What tells from when a household lives here: for those who are going to move, the day. */
-function livingPaths({ household: { residence } }: Case): readonly Path[] {
-  return residence === 'moving-in' ? selfMovePath : residencePath;
-}
-
-const selfMovePath: readonly Path[] = ['self.moveInDate'];
-const residencePath: readonly Path[] = ['residence'];
-
-function applicationPaths(kase: Case, subject: Subject): readonly Path[] {
-  const work = deadlines.hasOnlyPostedJob(kase) ? routesAndHirePaths() : routesPath();
-  return joined(moveInPath(kase, subject), work);
-}
 
 const derived = {
   assessmentDay: {
@@ -102,12 +88,7 @@ const derived = {
     needs: householdPaths(),
   },
   moveInDay: { type: 'date', scope: 'adult', read: residence.moveInDay, needs: moveInPath },
-  registrationDay: {
-    type: 'date',
-    scope: 'household',
-    read: home.registrationDay,
-    needs: registrationPaths,
-  },
+  registrationDay: { type: 'date', scope: 'household', read: home.registrationDay, needs: registrationPaths },
   ageAtRegistration: {
     type: 'number',
     scope: 'adult',
@@ -124,12 +105,7 @@ const derived = {
     read: (kase, subject, as) => ageSpan(birthOf(kase, subject), residence.moveInDay(kase, subject), as),
     needs: adultPaths('moveInDate', 'birthDate'),
   },
-  lastDayToAcquire: {
-    type: 'date',
-    scope: 'adult',
-    read: home.lastDayToAcquire,
-    needs: moveInPath,
-  },
+  lastDayToAcquire: { type: 'date', scope: 'adult', read: home.lastDayToAcquire, needs: moveInPath },
   daysShortOfFiveYears: {
     type: 'number',
     scope: 'adult',
@@ -153,24 +129,14 @@ const derived = {
     read: residence.gapDaysInTokyoArea,
     needs: residencePaths,
   },
-  oneYearAfterMoveIn: {
-    type: 'date',
-    scope: 'adult',
-    read: deadlines.oneYearAfterMoveIn,
-    needs: moveInPath,
-  },
+  oneYearAfterMoveIn: { type: 'date', scope: 'adult', read: deadlines.oneYearAfterMoveIn, needs: moveInPath },
   threeMonthsAfterMoveIn: {
     type: 'date',
     scope: 'adult',
     read: deadlines.threeMonthsAfterMoveIn,
     needs: moveInPath,
   },
-  dayBeforeMoveIn: {
-    type: 'date',
-    scope: 'adult',
-    read: deadlines.dayBeforeMoveIn,
-    needs: moveInPath,
-  },
+  dayBeforeMoveIn: { type: 'date', scope: 'adult', read: deadlines.dayBeforeMoveIn, needs: moveInPath },
   noticeInTime: {
     type: 'boolean',
     scope: 'adult',
@@ -180,12 +146,9 @@ const derived = {
         ? joined(moveInPath(kase, subject), noticePath())
         : moveInPath(kase, subject),
   },
-  firstDayToApply: {
-    type: 'date',
-    scope: 'adult',
-    read: deadlines.firstDayToApply,
-    needs: applicationPaths,
-  },
+  firstDayToApply: { type: 'date', scope: 'adult', read: deadlines.firstDayToApply, needs: applicationPaths },
+  lastDayToApply: { type: 'date', scope: 'adult', read: deadlines.lastDayToApply, needs: startupPaths },
+  hiredInTime: { type: 'boolean', scope: 'adult', read: deadlines.hiredInTime, needs: applicationPaths },
   startupGrantInTime: {
     type: 'boolean',
     scope: 'household',
@@ -221,15 +184,10 @@ const derived = {
     scope: 'child',
     unit: 'grade',
     read: (kase, subject) => gradeOf(birthOf(kase, subject) ?? undefined, kase.living),
-    needs: (kase, subject) => joined(birthPathOfChild(kase, subject), livingPaths(kase)),
+    needs: (kase, subject) => joined(childBirthPath(kase, subject), livingPaths(kase)),
   },
   /** The day from which a household can use what only residents can: today, or the day of its move. */
-  dayOfLivingHere: {
-    type: 'date',
-    scope: 'household',
-    read: ({ living }) => living,
-    needs: livingPaths,
-  },
+  dayOfLivingHere: { type: 'date', scope: 'household', read: ({ living }) => living, needs: livingPaths },
   lastDayAt18: {
     type: 'date',
     scope: 'child',

@@ -1,4 +1,4 @@
-import { addMonths, addYears, plainDate, type DateRange, type PlainDate } from '../dates';
+import { addDays, addMonths, addYears, plainDate, type DateRange, type PlainDate } from '../dates';
 import { endless, type Case, type CasePeriod, type Subject } from './case';
 import { dayNumber, dayOfNumber } from './intervals';
 import type { Stays } from './stays';
@@ -31,7 +31,7 @@ export function overMoves(
   const [first, ...others] =
     moveIn && moveIn.from === moveIn.until
       ? [moveIn.from]
-      : turningDays(stays, windowYears, moveIn ?? anyMove(kase));
+      : turningDays(stays, windowYears, moveIn ?? anyMove(kase, adult));
   let before = measure(first);
   const all = { min: leastOf(before, 'min'), max: leastOf(before, 'max') };
   for (const move of others) {
@@ -50,9 +50,10 @@ function mostBetween(before: readonly Span[], now: readonly Span[]): number {
   return now.reduce((most, { max }, way) => Math.min(most, Math.max(max, before[way]?.max ?? max)), Infinity);
 }
 
-/** A move somebody plans without a date is not before today. */
-function anyMove({ household, day }: Case): DateRange {
-  return { from: household.residence === 'moving-in' ? day : earliestMove, until: latestMove };
+/** A move that the person who answers plans without a date is not before today; a spouse may have moved before. */
+function anyMove({ household, day }: Case, adult: Subject['adult']): DateRange {
+  const isAhead = household.residence === 'moving-in' && adult === 'self';
+  return { from: isAhead ? day : earliestMove, until: latestMove };
 }
 
 const earliestMove = plainDate('1950-01-01');
@@ -67,8 +68,9 @@ function turningDays(
   const days = new Set([until]);
   // No window reaches further back than its years, counted as leap years, and a few days.
   const [earliest, latest] = [dayNumber(from) - windowYears * 366 - 95, dayNumber(until) + 1];
-  for (const edge of edgesOf(stays)) {
-    if (edge < earliest || edge > latest) continue;
+  const edges = [...edgesOf(stays)].filter((edge) => edge >= earliest && edge <= latest);
+  for (const day of leapTurns(edges, windowYears)) if (from < day && day < until) days.add(day);
+  for (const edge of edges) {
     for (const shift of [-1, 0, 1, 2]) {
       const near = dayOfNumber(edge + shift);
       for (const day of [near, addYears(near, windowYears), addMonths(near, 3)]) {
@@ -78,6 +80,22 @@ function turningDays(
   }
   return [from, ...[...days].sort()];
 }
+
+/** The days around which a window of years grows or shrinks by a 29 February, while some stay can begin or end in it. */
+function leapTurns(edges: readonly number[], windowYears: number): PlainDate[] {
+  if (edges.length === 0) return [];
+  const yearOf = (edge: number) => Number(dayOfNumber(edge).slice(0, 4));
+  const last = yearOf(Math.max(...edges)) + windowYears + 1;
+  const turns: PlainDate[] = [];
+  for (let year = yearOf(Math.min(...edges)); year <= last; year += 1) {
+    if (!isLeap(year) && !isLeap(year - windowYears)) continue;
+    const march = plainDate(`${year}-03-01`);
+    turns.push(addDays(march, -2), addDays(march, -1), march);
+  }
+  return turns;
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** The first and last days of all stays, but for those that last from long ago or until the move. */
 function edgesOf(stays: readonly Stays[]): Set<number> {

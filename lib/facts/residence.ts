@@ -1,4 +1,4 @@
-import { addMonths, addYears, type DateRange, type PlainDate } from '../dates';
+import { addMonths, addYears, periodEndCountingFirst, type DateRange, type PlainDate } from '../dates';
 import type { Case, Subject } from './case';
 import { dayNumber, dayOfNumber, daysWithin, within, type Interval } from './intervals';
 import { overMoves } from './over-moves';
@@ -92,7 +92,7 @@ function shortBefore(move: PlainDate, { possible, sure }: Stays): Span {
 function shortOf(days: readonly Interval[], frame: Interval): Span {
   const counted = daysWithin(days, frame);
   if (counted >= surelyFiveYears) return enough;
-  if (counted >= surelyFiveYears - 2 && within(days, frame).some(spansFiveYears)) return enough;
+  if (counted >= surelyFiveYears - 1 && within(days, frame).some(spansFiveYears)) return enough;
   return { min: Math.max(0, surelyFiveYears - 1 - counted), max: surelyFiveYears - counted };
 }
 
@@ -100,7 +100,7 @@ const enough: Span = { min: 0, max: 0 };
 
 function spansFiveYears({ first, last }: Interval): boolean {
   const began = dayOfNumber(first);
-  return dayNumber(addYears(began, 5)) - 1 <= last;
+  return dayNumber(periodEndCountingFirst(began, { years: 5 })) <= last;
 }
 
 function gapBefore(move: PlainDate, { possible, sure }: Stays): Span {

@@ -40,13 +40,14 @@ export function plansOf(
 }
 
 /** Children each have a plan of their own; of two adults the one that decides applies. */
-function subjectsOf({ subjects, verdict }: ProgrammeResult, { subject }: Programme): Subject[] {
+function subjectsOf({ subjects, verdict, conditions }: ProgrammeResult, { subject }: Programme): Subject[] {
   if (subject === 'household') return [{ adult: 'self' }];
   const possible = subjects.filter(
     (each) => each.verdict === verdict || (subject === 'child' && each.verdict !== 'unmet'),
   );
-  const chosen = possible.map((each) => each.subject);
-  return subject === 'child' ? chosen : chosen.slice(0, 1);
+  if (subject === 'child') return possible.map((each) => each.subject);
+  const deciding = possible.find((each) => each.conditions === conditions) ?? possible[0];
+  return deciding ? [deciding.subject] : [];
 }
 
 function reasonOf(

@@ -20,12 +20,10 @@ const table: readonly Row[] = [
     if (!isMovePlanned(household, day) || answerAt(household, selfMove) === undefined) return undefined;
     return otherMonth('move', isTogether(household) ? [selfMove, spouseMove] : [selfMove], household, day);
   },
-  // So may the move of a spouse who comes on another day.
+  // So may the move of a spouse who comes on another day, as long as it is surely ahead.
   (household, day) => {
-    const { residence } = household;
-    if (residence === 'moving-in' && isTogether(household)) return undefined;
-    const isOpen = residence === 'moving-in' ? isStillToCome : isAhead;
-    return isOpen(answerAt(household, spouseMove), day)
+    if (household.residence === 'moving-in' && isTogether(household)) return undefined;
+    return isAhead(answerAt(household, spouseMove), day)
       ? otherMonth('spouse-move', [spouseMove], household, day)
       : undefined;
   },
