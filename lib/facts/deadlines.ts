@@ -50,17 +50,6 @@ export function firstDayToApply(kase: Case, subject: Subject): DateRange | null 
   };
 }
 
-/** The last day to apply for the relocation grant: a year after moving in and, when 起業支援金 is the only route, no later than a year after it was granted. */
-export function lastDayToApply(kase: Case, subject: Subject): DateRange | null | undefined {
-  const moved = oneYearAfterMoveIn(kase, subject);
-  const { workRoutes, startupGrantDate } = kase.household;
-  const isOnlyStartup = Array.isArray(workRoutes) && workRoutes.length === 1 && workRoutes[0] === 'startup';
-  if (!moved || !isOnlyStartup || subject.adult !== 'self') return moved;
-  const granted = shift(dateOrNone(startupGrantDate), (day) => periodEnd(day, { years: 1 }));
-  if (!granted) return granted === null ? moved : undefined;
-  return { from: earlier(moved.from, granted.from), until: earlier(moved.until, granted.until) };
-}
-
 /** Whether a job posted on the matching site, the only route, leaves time to apply within a year of moving in; being hired may still be ahead. */
 export function hiredInTime(kase: Case, subject: Subject): boolean | undefined {
   if (subject.adult !== 'self' || hasOnlyPostedJob(kase) === false) return true;
@@ -102,7 +91,6 @@ export function oneYearAfterCheckup({ household }: Case): DateRange | null | und
 }
 
 const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
-const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
 
 function lastDayToClaim(ended: PlainDate): PlainDate {
   const year = fiscalYearOf(ended);

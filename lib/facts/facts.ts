@@ -23,7 +23,7 @@ import {
   registrationPaths,
   type Path,
 } from './paths';
-import { applicationPaths, livingPaths, startupPaths } from './needs';
+import { applicationPaths, livingPaths } from './needs';
 import * as residence from './residence';
 import { siblingPlace, type CountingRule } from './siblings';
 import type { Value } from './value';
@@ -147,7 +147,6 @@ const derived = {
         : moveInPath(kase, subject),
   },
   firstDayToApply: { type: 'date', scope: 'adult', read: deadlines.firstDayToApply, needs: applicationPaths },
-  lastDayToApply: { type: 'date', scope: 'adult', read: deadlines.lastDayToApply, needs: startupPaths },
   hiredInTime: { type: 'boolean', scope: 'adult', read: deadlines.hiredInTime, needs: applicationPaths },
   startupGrantInTime: {
     type: 'boolean',

@@ -13,15 +13,8 @@ export function applicationPaths(kase: Case, subject: Subject): readonly Path[] 
   return joined(moveInPath(kase, subject), work);
 }
 
-/** What tells by when this adult has to apply for it. */
-export function startupPaths(kase: Case, subject: Subject): readonly Path[] {
-  const isStartup = kase.household.workRoutes?.includes('startup');
-  return joined(moveInPath(kase, subject), isStartup ? routesAndGrantPaths() : routesPath());
-}
-
 const selfMovePath: readonly Path[] = ['self.moveInDate'];
 const residencePath: readonly Path[] = ['residence'];
 const moveInPath = adultPaths('moveInDate');
 const routesPath = householdPaths('workRoutes');
 const routesAndHirePaths = householdPaths('workRoutes', 'hireDate');
-const routesAndGrantPaths = householdPaths('workRoutes', 'startupGrantDate');

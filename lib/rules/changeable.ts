@@ -51,7 +51,13 @@ const table: readonly Row[] = [
   (household, day) => {
     const begins = dateOf(household.hireDate);
     if (begins && begins.from <= day) return undefined;
-    const details = { jobIsPermanent: true, jobAppliedAfterPosting: true, employerIsRelative: false };
+    const isHired = household.hireDate !== undefined && household.hireDate !== 'unknown';
+    const details = {
+      jobIsPermanent: true,
+      jobAppliedAfterPosting: true,
+      employerIsRelative: false,
+      ...(!isHired && { hireDate: 'none' }),
+    };
     return anotherRoute(household, 'matching-site', details);
   },
   // The programmes for professionals are open to anybody looking for work. Whether somebody is a related person is for the city to say, and

@@ -66,7 +66,7 @@ describe('what would change it', () => {
     const household = { ...teleworker, intendedStay: 'two-to-five-years', teleworkOverHalf: false } as const;
     expect(lines('relocation-grant', { ...household, workRoutes: [] })).toEqual([
       'intendedStay: five-years-or-more, workRoutes: telework, teleworkOverHalf: true → met',
-      'intendedStay: five-years-or-more, workRoutes: matching-site, jobIsPermanent: true, jobAppliedAfterPosting: true, employerIsRelative: false → met',
+      'intendedStay: five-years-or-more, workRoutes: matching-site, jobIsPermanent: true, jobAppliedAfterPosting: true, employerIsRelative: false, hireDate: none → met',
       'intendedStay: five-years-or-more, workRoutes: professional → met',
     ]);
   });
