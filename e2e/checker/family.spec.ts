@@ -51,7 +51,7 @@ test('a parent of three learns that the third child’s nursery fees hang on the
     '資料の読み方によって、結果が変わります。',
   );
   await expectResult(page, '児童発達支援等第3子無償化（0〜2歳児）', '条件に合いません');
-  await expectResult(page, '副食費第3子無償化', '条件に合いません');
+  await expectResult(page, '副食費第3子無償化', 'まだ決まりません');
 
   await openReview(page);
   await changeLink(page, '年収がおよそ360万円より少ない').click();

@@ -87,6 +87,13 @@ const derived = {
     read: (_, { adult }) => adult === 'self',
     needs: householdPaths(),
   },
+  /** Whether the person who answers has the move still ahead. */
+  moveIsAhead: {
+    type: 'boolean',
+    scope: 'adult',
+    read: residence.moveIsAhead,
+    needs: (kase, subject) => joined(livingPaths(kase), moveInPath(kase, subject)),
+  },
   moveInDay: { type: 'date', scope: 'adult', read: residence.moveInDay, needs: moveInPath },
   registrationDay: { type: 'date', scope: 'household', read: home.registrationDay, needs: registrationPaths },
   ageAtRegistration: {

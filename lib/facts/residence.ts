@@ -15,6 +15,14 @@ export function moveInDay(kase: Case, { adult }: Subject): DateRange | null | un
   return told ? told.moveIn : told;
 }
 
+/** Whether the person who answers has the move still ahead; of a spouse nobody says so. A plan to move on a day that is over is none. */
+export function moveIsAhead({ household, day, self }: Case, { adult }: Subject): boolean | undefined {
+  if (adult !== 'self') return false;
+  if (household.residence === undefined || household.residence === 'unknown') return undefined;
+  if (household.residence !== 'moving-in' || self.moveIn === null) return false;
+  return self.moveIn === undefined || self.moveIn.until >= day;
+}
+
 /**
  * Days missing to 通算5年 in the ten years that end the day before the move. 1,827 counted days are enough, 1,825 are not; 1,826 are
  * enough when they are one unbroken span of five calendar years, otherwise nobody can tell: 0 to 1 missing.

@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from '../dates';
 import { caseOf, type Case, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
 import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
+import { changes } from '../rules/changes';
 import type { Programme } from '../rules/schema';
 import { gatesFor, type Gate } from './gates';
 import { withoutPlans } from './without-plans';
@@ -64,7 +65,8 @@ function reasonOf(
     );
     return assess(others, on, { ...catalogue, programmes }).find(({ id }) => id === programme.id);
   };
-  if (again(day)?.verdict !== 'unmet') return 'other-plans';
+  const canChange = household.residence !== 'elsewhere' && again(day)?.verdict !== 'unmet';
+  if (canChange && changes(programme, household, day, catalogue).length > 0) return 'other-plans';
   if (!self.moveIn || self.moveIn.from > day) return undefined;
   // Before the move every gate was still ahead. Where no rule of that time is known, nothing was lost.
   const before = again(addDays(self.moveIn.from, -1));

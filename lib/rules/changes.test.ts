@@ -139,15 +139,13 @@ describe('what would change it', () => {
     ).toEqual(['dwelling: co-tenant → met']);
   });
 
-  test('a third child of two in nursery need only wait for April for its meals', () => {
+  test('a third child too old for its class next April is not told to wait', () => {
     const children = [
-      { birthDate: '2020-05-01', care: [] },
+      { birthDate: '2020-05-01', care: ['nursery'] },
       { birthDate: '2021-05-01', care: ['nursery'] },
-      { birthDate: '2024-02-01', care: ['nursery'] },
+      { birthDate: '2022-05-01', care: ['nursery'] },
     ] as Household['children'];
-    expect(lines('third-child-meals', { residence: 'in-city', children })).toEqual([
-      'wait until 2027-04-01 → unknown',
-    ]);
+    expect(lines('third-child-nursery', { residence: 'in-city', children })).toEqual([]);
   });
 
   test('unpaid city tax can be paid', () => {

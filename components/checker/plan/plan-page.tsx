@@ -55,7 +55,7 @@ export function PlanPage() {
             <CalendarButton file="honjo-plan" events={eventsOf(dated)}>
               {say('calendarAll')}
             </CalendarButton>
-            <p className="measure text-small">{say('calendarNote')}</p>
+            {eventsOf(dated).length > 0 && <p className="measure text-small">{say('calendarNote')}</p>}
           </div>
         </section>
       )}

@@ -2,7 +2,7 @@ import { openAnswers } from '@/lib/planner/time-line';
 import type { Plan } from '@/lib/planner/plans';
 import { RubyText } from '../../ruby-text';
 import { useWords } from '../checker-context';
-import { AnswerLinks } from './answer-links';
+import { AnswerLinks, useAskable } from './answer-links';
 import type { usePlanWords } from './use-plan-words';
 
 /** The gates without a day, and which answers would give it; then those that would make days exact. */
@@ -12,8 +12,13 @@ export function Undated({ words }: { words: ReturnType<typeof usePlanWords> }) {
     const gates = plan.gates.filter(({ when }) => !when);
     return gates.length > 0 ? [{ ...plan, plan, gates }] : [];
   });
-  const open = openAnswers(without);
-  const others = openAnswers(words.dated).filter((path) => !open.includes(path));
+  const inexact = words.dated.map((plan: Plan) => ({
+    ...plan,
+    gates: plan.gates.filter(({ when }) => when && when.from !== when.until),
+  }));
+  const missing = openAnswers(without);
+  const open = useAskable(missing);
+  const others = useAskable(openAnswers(inexact).filter((path) => !missing.includes(path)));
   return (
     <>
       {without.length > 0 && (
@@ -31,7 +36,7 @@ export function Undated({ words }: { words: ReturnType<typeof usePlanWords> }) {
           {open.length > 0 && (
             <>
               <p className="mt-4">{say('undatedLead')}</p>
-              <AnswerLinks paths={open} />
+              <AnswerLinks questions={open} />
             </>
           )}
         </section>
@@ -39,7 +44,7 @@ export function Undated({ words }: { words: ReturnType<typeof usePlanWords> }) {
       {others.length > 0 && (
         <div className="mt-6">
           <p>{say('sharpen')}</p>
-          <AnswerLinks paths={others} />
+          <AnswerLinks questions={others} />
         </div>
       )}
     </>

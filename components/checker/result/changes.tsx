@@ -8,7 +8,7 @@ import { changes, type Change, type ChangeSet } from '@/lib/rules/changes';
 import type { NewAnswer } from '@/lib/rules/decisions';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useText, useWords } from '../checker-context';
-import { AnswerLinks } from '../plan/answer-links';
+import { AnswerLinks, useAskable } from '../plan/answer-links';
 import { useAnswerLines } from '../use-answer-lines';
 import { questionWords } from '../use-question-words';
 import { openPathsOf } from './open-paths-of';
@@ -17,15 +17,15 @@ import { openPathsOf } from './open-paths-of';
 export function Changes({ result }: { result: ProgrammeResult }) {
   const words = useWords('CheckerChanges');
   const sets = useChangeSets(result);
-  const open = openPathsOf(result);
-  if (result.verdict === 'met' || (sets.length === 0 && open.size === 0)) return null;
+  const open = useAskable([...openPathsOf(result)]);
+  if (result.verdict === 'met' || (sets.length === 0 && open.length === 0)) return null;
   return (
     <section>
       <h4 className="font-bold">{words('heading')}</h4>
-      {open.size > 0 && (
+      {open.length > 0 && (
         <>
           <p>{words('open')}</p>
-          <AnswerLinks paths={[...open]} />
+          <AnswerLinks questions={open} />
         </>
       )}
       {sets[0] && (

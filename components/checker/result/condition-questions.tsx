@@ -36,14 +36,15 @@ export function QuestionLink({ question }: { question: Question }) {
   const { data, journey } = useChecker();
   const words = useWords('CheckerReasons');
   const { short } = questionWords(data.questions, question);
-  const [line = '', ...others] = useAnswerLines()(question, answerAt(journey.household, question.path));
+  const answer = answerAt(journey.household, question.path);
+  const [line = '', ...others] = useAnswerLines()(question, answer);
   return (
     <>
       <RubyText text={short} />: <RubyText text={others.length > 0 ? [line, ...others].join(' / ') : line} />{' '}
       {reachable(journey, question.address) && (
         <a className="row-link screen-only" href={`#${question.address}`}>
           <span>
-            {words('change')}
+            {words(answer === undefined ? 'answer' : 'change')}
             <span className="sr-only">
               {' '}
               <RubyText text={short} />

@@ -2,7 +2,7 @@ import type { Path } from '@/lib/facts/paths';
 import type { ProgrammeResult } from '@/lib/rules/assess';
 import { addOpenPaths } from '@/lib/rules/open-paths';
 
-/** The answers that could still decide a programme, not those that would only sharpen its amount or days. */
+/** The answers that could still decide a programme: not those that would only sharpen its amount or days, nor those that rival readings make useless. */
 export function openPathsOf({ verdict, ask, conditions, subjects }: ProgrammeResult): Set<Path> {
   const open = new Set<Path>();
   if (verdict !== 'unknown') return open;
@@ -11,5 +11,5 @@ export function openPathsOf({ verdict, ask, conditions, subjects }: ProgrammeRes
     condition.open?.forEach((path) => open.add(path));
     addOpenPaths(open, condition);
   }
-  return open;
+  return new Set([...open].filter((path) => ask.includes(path)));
 }

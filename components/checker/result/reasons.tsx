@@ -10,24 +10,22 @@ import { SubjectName } from './subject-name';
 export function Reasons({ result }: { result: ProgrammeResult }) {
   const { id, subjects, conditions, verdict } = result;
   if (subjects.length < 1) return <ConditionList id={id} conditions={conditions} />;
-  return subjects.map((subject) => (
-    <SubjectReasons
-      key={`${subject.subject.adult} ${subject.subject.child}`}
-      id={id}
-      subject={subject}
-      // One adult who meets the conditions is enough: why the other does not is of no use then.
-      isSettled={verdict === 'met' && subject.subject.child === undefined && subject.verdict !== 'met'}
-    />
-  ));
+  // One adult who meets the conditions is enough: the other is of no matter then.
+  const matters = (each: Judgement) =>
+    verdict !== 'met' || each.subject.child !== undefined || each.verdict === 'met';
+  return subjects
+    .filter(matters)
+    .map((subject) => (
+      <SubjectReasons key={`${subject.subject.adult} ${subject.subject.child}`} id={id} subject={subject} />
+    ));
 }
 
 interface Props {
   id: string;
   subject: Judgement;
-  isSettled: boolean;
 }
 
-function SubjectReasons({ id, subject, isSettled }: Props) {
+function SubjectReasons({ id, subject }: Props) {
   const mark = useWords('VerdictMark');
   return (
     <div>
@@ -35,7 +33,7 @@ function SubjectReasons({ id, subject, isSettled }: Props) {
         <SubjectName subject={subject.subject} />
         <VerdictMark mark={subject.verdict}>{mark(subject.verdict)}</VerdictMark>
       </h4>
-      {!isSettled && <ConditionList id={id} conditions={subject.conditions} />}
+      <ConditionList id={id} conditions={subject.conditions} />
     </div>
   );
 }

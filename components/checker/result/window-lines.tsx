@@ -7,6 +7,7 @@ import { useChecker, useText, useWords } from '../checker-context';
 /** The first and the last day to apply, as far as they follow from the answers. */
 export function WindowLines({ result }: { result: ProgrammeResult }) {
   const { applyFrom, applyUntil, availability, window } = result;
+  const { day } = useChecker();
   const words = useWords('CheckerWindow');
   if (availability.state === 'ended' || (!applyFrom && !applyUntil)) return null;
   return (
@@ -21,9 +22,11 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
       )}
       {applyUntil && (
         <>
-          <dt className="text-small text-solid-gray-700 md:text-body">{words('until', { ends: window?.lastDay ?? 'apply' })}</dt>
+          <dt className="text-small text-solid-gray-700 md:text-body">
+            {words('until', { ends: window?.lastDay ?? 'apply' })}
+          </dt>
           <dd>
-            <SomeDay range={applyUntil} />
+            <SomeDay range={applyUntil} /> {applyUntil.until < day && <strong>{words('passed')}</strong>}
           </dd>
         </>
       )}
