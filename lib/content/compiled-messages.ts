@@ -26,5 +26,7 @@ export function compiledNamespaces(
 }
 
 function compiledEach(sentences: Record<string, string>): Record<string, CompiledMessage> {
-  return Object.fromEntries(Object.entries(sentences).map(([key, text]) => [key, compile(text)]));
+  const compiled = Object.entries(sentences).map(([key, text]) => [key, compile(text)]);
+  // The choices of a sentence come without a prototype, which no page can hand to the browser.
+  return JSON.parse(JSON.stringify(Object.fromEntries(compiled)));
 }
