@@ -1,5 +1,6 @@
 import { assessEach } from '../answers/assess-each';
 import { openQuestions } from '../answers/condition-questions';
+import { missedConditions } from '../answers/missed-conditions';
 import { resultGroups, type Outcome } from '../answers/result-groups';
 import type { PlainDate } from '../dates';
 import { caseOf, type Case } from '../facts/case';
@@ -112,9 +113,9 @@ function obstacles(
   const children = outcome === 'unmet' ? [] : alike.flatMap(({ subject: { child } }) => child ?? []);
   // Undecided children may each hang on something else; a programme that is missed tells its nearest miss.
   const traces = outcome === 'unknown' && children.length > 0 ? alike : [result];
-  const conditions = traces
-    .flatMap((each) => each.conditions)
-    .filter(({ verdict }) => verdict === outcome && verdict !== 'met');
+  const judged = traces.flatMap((each) => each.conditions);
+  const conditions =
+    outcome === 'unmet' ? missedConditions(judged) : judged.filter(({ verdict }) => verdict === 'unknown');
   const asking = conditions.map((condition) => ({
     condition,
     questions: outcome === 'unknown' ? openQuestions(condition, kase) : [],

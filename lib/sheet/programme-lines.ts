@@ -1,3 +1,4 @@
+import { lastDaysOf } from '../answers/last-days';
 import { questionLabel } from '../answers/question-words';
 import type { DateRange } from '../dates';
 import { formatDate } from '../i18n/format';
@@ -41,9 +42,12 @@ export function programmeLines(
     ...(isMissed && state !== 'ended' ? [] : [availability]),
     ...(children.length > 0 ? [text(sheet.children, { numbers: listed(children) })] : []),
     ...(hasDays && result.applyFrom ? [text(sheet.from, { day: day(result.applyFrom) })] : []),
-    ...(hasDays && result.applyUntil
-      ? [text(sheet.until, { ends: result.window?.lastDay ?? 'apply', day: day(result.applyUntil) })]
-      : []),
+    ...(hasDays ? lastDaysOf(result) : []).map(({ range, subject }) => {
+      const told = text(sheet.until, { ends: result.window?.lastDay ?? 'apply', day: day(range) });
+      if (subject?.child === undefined) return told;
+      const numbers = text(messages.CheckerResult.child, { number: subject.child + 1 });
+      return text(sheet.numbered, { told, numbers });
+    }),
     ...(labels.length > 0 ? [text(sheet.openAnswers, { answers: labels.join(' / ') })] : []),
     ...shown.map((condition) =>
       text(isMissed ? sheet.missed : sheet.openCondition, {

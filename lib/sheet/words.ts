@@ -20,7 +20,7 @@ const sentences = {
   CheckerChildren: ['none'],
   CheckerPeriods: ['none'],
   CheckerReasons: ['base', 'hasChild', 'version'],
-  CheckerResult: ['asOf', 'decides', 'failed', 'none'],
+  CheckerResult: ['asOf', 'child', 'decides', 'failed', 'none'],
   CheckerReview: ['noTopics', 'topics'],
   CheckerSheet: [
     'answers',

@@ -1,4 +1,5 @@
 import { marginsOf } from '@/lib/answers/margins';
+import { missedConditions } from '@/lib/answers/missed-conditions';
 import type { ProgrammeResult } from '@/lib/rules/assess';
 import type { ConditionTrace } from '@/lib/rules/judge';
 import { RubyText } from '../../ruby-text';
@@ -10,7 +11,10 @@ import { useConditionWords } from './use-condition-words';
 export function KeyReasons({ result: { id, verdict, conditions } }: { result: ProgrammeResult }) {
   const words = useWords('CheckerReasons');
   if (verdict === 'met') return null;
-  const all = conditions.filter((condition) => condition.verdict === verdict);
+  const all =
+    verdict === 'unmet'
+      ? missedConditions(conditions)
+      : conditions.filter((condition) => condition.verdict === verdict);
   const shown = all.length > most ? all.slice(0, most - 1) : all;
   return (
     <section className="screen-only">

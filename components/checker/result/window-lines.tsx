@@ -1,8 +1,10 @@
 import type { DateRange } from '@/lib/dates';
+import { lastDaysOf } from '@/lib/answers/last-days';
 import { formatDate } from '@/lib/i18n/format';
 import type { ProgrammeResult } from '@/lib/rules/assess';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useText, useWords } from '../checker-context';
+import { SubjectName } from './subject-name';
 
 /** The first and the last day to apply, as far as they follow from the answers. */
 export function WindowLines({ result }: { result: ProgrammeResult }) {
@@ -26,7 +28,18 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
             {words('until', { ends: window?.lastDay ?? 'apply' })}
           </dt>
           <dd>
-            <SomeDay range={applyUntil} /> {applyUntil.until < day && <strong>{words('passed')}</strong>}
+            {lastDaysOf(result).map(({ range, subject }) => (
+              <span key={subject?.child ?? ''} className="block">
+                <SomeDay range={range} />
+                {subject && (
+                  <>
+                    {' '}
+                    (<SubjectName subject={subject} />)
+                  </>
+                )}
+                {range.until < day && <strong> {words('passed')}</strong>}
+              </span>
+            ))}
           </dd>
         </>
       )}

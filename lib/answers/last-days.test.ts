@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { plainDate } from '../dates';
+import type { Household } from '../facts/household';
+import { assess } from '../rules/assess';
+import { lastDaysOf } from './last-days';
+
+const catalogue = loadCatalogue();
+
+test('each child has the last day of its own, a child who is too old none', () => {
+  const children = [{ birthDate: '2017-05-02' }, { birthDate: '2024-06-01' }, { birthDate: '2004-01-01' }];
+  expect(daysFor({ residence: 'in-city', children })).toEqual(['0 2036-03-31', '1 2043-03-31']);
+});
+
+test('an only child has the day of the household', () => {
+  expect(daysFor({ residence: 'in-city', children: [{ birthDate: '2024-06-01' }] })).toEqual([
+    'undefined 2043-03-31',
+  ]);
+});
+
+function daysFor(household: Household): string[] {
+  const results = assess(household, plainDate('2026-11-22'), catalogue);
+  const result = results.find(({ id }) => id === 'child-medical');
+  return result ? lastDaysOf(result).map(({ range, subject }) => `${subject?.child} ${range.until}`) : [];
+}
