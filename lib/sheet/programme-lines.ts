@@ -34,8 +34,9 @@ export function programmeLines(
     state: text(available[state]),
     date: text(available.asOf, { date: writtenDate(asOf, locale) }),
   });
-  const shown = outcome === 'unmet' && conditions.length > most ? conditions.slice(0, most) : conditions;
   const isMissed = outcome === 'unmet';
+  // One missed condition says why not; the result has all of them.
+  const [shown, others] = isMissed ? [conditions.slice(0, 1), conditions.slice(1)] : [conditions, []];
   const hasDays = !isMissed && state !== 'ended';
   return [
     // Whether the city takes applications matters where one may still apply.
@@ -49,19 +50,15 @@ export function programmeLines(
       return text(sheet.numbered, { told, numbers });
     }),
     ...(labels.length > 0 ? [text(sheet.openAnswers, { answers: labels.join(' / ') })] : []),
-    ...shown.map((condition) =>
-      text(isMissed ? sheet.missed : sheet.openCondition, {
+    ...shown.map((condition) => {
+      const told = text(isMissed ? sheet.missed : sheet.openCondition, {
         condition: conditionText(id, condition.id, words, rules),
-      }),
-    ),
-    ...(shown.length < conditions.length
-      ? [text(sheet.more, { count: conditions.length - shown.length })]
-      : []),
+      });
+      if (others.length === 0) return told;
+      return text(sheet.numbered, { told, numbers: text(sheet.more, { count: others.length }) });
+    }),
   ];
 }
-
-/** More missed conditions than these are read on the result. */
-const most = 2;
 
 /** Programmes write their own conditions; three more come from the core. */
 function conditionText(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatDate } from '@/lib/i18n/format';
 import { keptDays, keptText } from '@/lib/share/kept-text';
 import { useChecker, useWords } from '../checker-context';
@@ -10,14 +10,20 @@ export function DeviceSection() {
   const words = useWords('CheckerKeep');
   const { data, day, state } = useChecker();
   const kept = useKept();
-  const [said, say] = useState<'deviceRefused' | 'forgotten'>();
+  const [said, setSaid] = useState<'deviceRefused' | 'forgotten'>();
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed goes: what came of it takes the focus.
+  const say = (news: typeof said) => {
+    setSaid(news);
+    status.current?.focus();
+  };
   const text = keptText(state, day);
   return (
     <section className="mt-10 space-y-4">
       <h2>{words('deviceHeading')}</h2>
       <p>{words('deviceLead', { days: keptDays })}</p>
       <p>{words('deviceShared')}</p>
-      <p role="status" className="font-bold">
+      <p ref={status} role="status" tabIndex={-1} className="font-bold">
         {kept ? words('keptUntil', { until: formatDate(kept.until, data.locale) }) : said && words(said)}
       </p>
       <p className="flex flex-wrap gap-4">
