@@ -13,7 +13,9 @@ import type { Random } from './random';
 export function randomHousehold(day: PlainDate, places: Places, random: Random): Household {
   const isFavourable = random.chance(0.7);
   const answers = randomAnswers(householdInputs, isFavourable ? favourable : {}, random) as Household;
-  const moves = [0, 1].map(() => randomMove(answers.residence, day, random));
+  // Whoever is moving in may follow a spouse who has moved before.
+  const spouseLives = random.chance(0.2) ? 'in-city' : answers.residence;
+  const moves = [answers.residence, spouseLives].map((lives) => randomMove(lives, day, random));
   const registered = randomRegistration(answers.homePurchase, moves, day, random);
   const matters = [...moves, ...(registered ? [registered] : [])].filter(
     (each): each is PlainDate => each !== 'none',
