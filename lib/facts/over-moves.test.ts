@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, plainDate } from '../dates';
+import { addDays, plainDate, type PlainDate } from '../dates';
 import { caseOf } from './case';
 import type { Household } from './household';
 import { daysShortOfFiveYears } from './residence';
@@ -50,3 +50,33 @@ test('a range of moves holds what every day in it comes to', () => {
     expect(each.max).toBeLessThanOrEqual(max);
   }
 });
+
+test.each([
+  ['2028-04-01', '2028-04-01', '2032-03-31', [['2010-04-01', '2022-03-31'], ['2027-04-01']]],
+  ['2026-11-22', '2028-01-01', '2030-12-31', [['2010-04-01', '2021-12-31'], ['2027-01-02']]],
+] as const)(
+  'on %s, moves from %s to %s hold what every day between them comes to',
+  (day, from, until, wards) => {
+    const over = lived(plainDate(day), `${from}/${until}`, wards);
+    for (let move = plainDate(from); move <= until; move = addDays(move, 1)) {
+      const each = lived(plainDate(day), move, wards);
+      expect(each.min, move).toBeGreaterThanOrEqual(over.min);
+      expect(each.max, move).toBeLessThanOrEqual(over.max);
+    }
+  },
+);
+
+test('1,826 days from a 29 February are one day short of five years by the law', () => {
+  const days = (until: string) => lived(today, '2029-06-01', [['2024-02-29', until]]);
+  expect(days('2029-02-27')).toEqual({ min: 0, max: 1 });
+  expect(days('2029-02-28')).toEqual({ min: 0, max: 0 });
+});
+
+/** What somebody is short of who lived in the wards in these stretches; the last without an end lasts until the move. */
+function lived(day: PlainDate, moveInDate: string, wards: readonly (readonly [string, string?])[]) {
+  const periods = wards.map(([from, until = 'move']) => ({ from, until, place: 'tokyo-wards' as const }));
+  const household: Household = { residence: 'moving-in', self: { moveInDate, periods } };
+  const days = daysShortOfFiveYears(caseOf(household, day, {}), { adult: 'self' }, []);
+  if (!days) throw new Error('the periods are told');
+  return days;
+}
