@@ -27,8 +27,8 @@ export function usePlanWords(plans: readonly Plan[]) {
   };
   const nameOf = (gate: Gate, { id }: Plan): string => {
     const lastDay = catalogue.programmes.find((each) => each.id === id)?.window?.lastDay;
-    const isOther = gate.id === 'apply-until' && (lastDay === 'use' || lastDay === 'refund');
-    return text(isOther ? `${lastDay}-until` : gate.id);
+    if (gate.id !== 'apply-until') return text(gate.id);
+    return text(lastDay === 'use' ? 'use-until' : lastDay === 'refund' ? 'refund-until' : 'apply-until');
   };
   const dayOf = ({ when }: Gate): string => (when ? formatDate(when, locale) : '');
   const noteOf = ({ id, state, when }: Gate): string => {
