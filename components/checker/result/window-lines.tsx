@@ -32,10 +32,9 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
               <span key={subject?.child ?? ''} className="block">
                 <SomeDay range={range} />
                 {subject && (
-                  <>
-                    {' '}
-                    (<SubjectName subject={subject} />)
-                  </>
+                  <span className="ml-2 text-small">
+                    <SubjectName subject={subject} />
+                  </span>
                 )}
                 {range.until < day && <strong> {words('passed')}</strong>}
               </span>
