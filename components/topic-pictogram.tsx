@@ -34,6 +34,9 @@ const lines: Record<Topic | 'desk', string> = {
   work: 'M5 15h38v26H5zM17 15V9a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v6M5 26h15M28 26h15M20 23h8v6h-8z',
   // A residence card.
   foreign: 'M4 10h40v28H4zM15 22a4 4 0 1 0 0-8a4 4 0 0 0 0 8zM9 32a6 6 0 0 1 12 0zM27 17h11M27 24h11M27 31h7',
+  // A sun over a bench.
+  daily:
+    'M24 18a6 6 0 1 0 0-12a6 6 0 0 0 0 12zM24 1v2M13 12h-2M37 12h-2M16 4l2 2M32 4l-2 2M8 27h32M8 34h32M12 27v17M36 27v17',
   // A clerk behind a desk.
   desk: 'M24 18a6 6 0 1 0 0-12a6 6 0 0 0 0 12zM12 30v-1a8 8 0 0 1 8-8h8a8 8 0 0 1 8 8v1M4 30h40v5H4zM8 35v8M40 35v8',
 };

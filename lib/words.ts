@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { deskSchema, placeSchema } from './content/catalogue-schemas';
-import type { programmeWordsSchema, questionWordsSchema } from './content/words-schemas';
+import type { programmeWordsSchema, questionWordsSchema, serviceWordsSchema } from './content/words-schemas';
 import type { Locale } from './i18n/locales';
 
 export type { Source } from './content/catalogue-schemas';
@@ -10,6 +10,9 @@ type Translated = { readonly language: Locale; readonly stale: boolean };
 
 /** What a person reads of one programme; ready to show. */
 export type ProgrammeWords = Omit<z.infer<typeof programmeWordsSchema>, 'translates'> & Translated;
+
+/** What a person reads of one service; ready to show. */
+export type ServiceWords = Omit<z.infer<typeof serviceWordsSchema>, 'translates'> & Translated;
 
 /** What a person reads of one question; ready to show. */
 export type QuestionWords = Omit<z.infer<typeof questionWordsSchema>, 'translates'> & Translated;

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { hashOfWords } from '../lib/content/read-file';
-import { defaultLocale } from '../lib/i18n/locales';
+import { defaultLocale, locales } from '../lib/i18n/locales';
 
 const line = /^translates:[ \t]*['"]?([0-9a-zA-Z]*)['"]?[ \t]*(#.*)?$/m;
 const isWriting = process.argv.includes('--write');
@@ -11,7 +11,9 @@ const chosen = process.argv
   .filter((each) => !each.startsWith('--'))
   .map(normalize);
 const files =
-  chosen.length > 0 ? chosen : ['content/programmes', 'content/questions'].flatMap(translationsBelow);
+  chosen.length > 0
+    ? chosen
+    : ['content/programmes', 'content/services', 'content/questions'].flatMap(translationsBelow);
 
 for (const file of files) {
   const hash = hashOfWords(join(dirname(file), `${defaultLocale}.yaml`));
@@ -34,8 +36,7 @@ function translationsBelow(folder: string): string[] {
     .flatMap((path) =>
       readdirSync(path)
         .filter(
-          (name) =>
-            name.endsWith('.yaml') && ![`${defaultLocale}.yaml`, 'rule.yaml', 'examples.yaml'].includes(name),
+          (name) => locales.some((locale) => name === `${locale}.yaml`) && name !== `${defaultLocale}.yaml`,
         )
         .map((name) => join(path, name)),
     );

@@ -1,17 +1,40 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { defaultLocale, type Locale } from '../i18n/locales';
-import type { ProgrammeWords, QuestionWords } from '../words';
+import type { ProgrammeWords, QuestionWords, ServiceWords } from '../words';
 import { filledOnPage, fillFigures } from './figures';
-import { contentRoot, loadProgramme } from './load';
+import { contentRoot, loadProgramme, loadService } from './load';
 import { hashOfWords, readContent, readContentIfThere } from './read-file';
-import { programmeWordsSchema, questionWordsSchema } from './words-schemas';
+import {
+  programmeWordsSchema,
+  questionWordsSchema,
+  searchWordsSchema,
+  serviceWordsSchema,
+} from './words-schemas';
 
 /** The words of one programme with every figure filled in; Japanese where the language has none. */
 export function loadProgrammeWords(id: string, locale: Locale, root = contentRoot): ProgrammeWords {
   const { words, language, stale } = loadWords(join(root, 'programmes', id), locale, programmeWordsSchema);
   const { figures } = loadProgramme(id, root);
   return { ...fillFigures(words, (name) => figures[name], language), language, stale };
+}
+
+/** The words of one service with every figure filled in; Japanese where the language has none. */
+export function loadServiceWords(id: string, locale: Locale, root = contentRoot): ServiceWords {
+  const { words, language, stale } = loadWords(join(root, 'services', id), locale, serviceWordsSchema);
+  const { figures } = loadService(id, root);
+  return { ...fillFigures(words, (name) => figures[name], language), language, stale };
+}
+
+/** The words by which a programme or service is found, in a language; those of Japanese where it has none of its own. */
+export function loadSearchWords(
+  kind: 'programmes' | 'services',
+  id: string,
+  locale: Locale,
+  root = contentRoot,
+): readonly string[] {
+  const { ja, en } = readContent(join(root, kind, id, 'search.yaml'), searchWordsSchema);
+  return locale === 'en' ? en : ja;
 }
 
 /** The words of one question with every figure filled in; Japanese where the language has none. */

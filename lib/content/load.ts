@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Locale } from '../i18n/locales';
 import type { Places } from '../facts/places';
 import type { Catalogue } from '../rules/assess';
-import { programmeSchema, type Programme } from '../rules/schema';
+import { programmeSchema, serviceSchema, type Programme, type Service } from '../rules/schema';
 import type { Desk, PlaceName, Source } from '../words';
 import { desksSchema, placesSchema, programmeOrderSchema, sourcesSchema } from './catalogue-schemas';
 import { examplesSchema, type Example } from './example-schema';
@@ -27,6 +27,21 @@ export function loadProgrammeIds(root = contentRoot): readonly string[] {
 /** The rule of one programme. */
 export function loadProgramme(id: string, root = contentRoot): Programme {
   return readContent(join(root, 'programmes', id, 'rule.yaml'), programmeSchema);
+}
+
+/** Every service in the order of `services.yaml`. */
+export function loadServices(root = contentRoot): readonly Service[] {
+  return loadServiceIds(root).map((id) => loadService(id, root));
+}
+
+/** The service ids in the order they are shown. */
+export function loadServiceIds(root = contentRoot): readonly string[] {
+  return readContent(join(root, 'services.yaml'), programmeOrderSchema);
+}
+
+/** One service: everything but its words. */
+export function loadService(id: string, root = contentRoot): Service {
+  return readContent(join(root, 'services', id, 'service.yaml'), serviceSchema);
 }
 
 /** Every source by its id. */

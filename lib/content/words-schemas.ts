@@ -24,6 +24,25 @@ export const programmeWordsSchema = z.strictObject({
   notes: texts,
 });
 
+/** `<locale>.yaml` of a service: its words, keyed by the ids of `service.yaml`. */
+export const serviceWordsSchema = z.strictObject({
+  translates,
+  title: text,
+  summary: text,
+  benefit: text,
+  /** To whom it is open, in one sentence. */
+  openTo: text,
+  steps: z.array(text).default([]),
+  papers: texts,
+  notes: texts,
+  gaps: texts,
+});
+
+/** Words by which a programme or service is found: readings, other names. At most five of twenty letters, as the open data has them. */
+const keywords = z.array(text.max(20, 'Write at most 20 letters.')).min(1).max(5);
+/** `search.yaml`; easy Japanese is searched with the Japanese words. */
+export const searchWordsSchema = z.strictObject({ ja: keywords, en: keywords });
+
 /** `<locale>.yaml` of a question. */
 export const questionWordsSchema = z.strictObject({
   translates,

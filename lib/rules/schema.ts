@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { facts, type FactName } from '../facts/facts';
 import { householdInputs } from '../facts/inputs';
+import { audiences, kinds, topics } from './codes';
 import { gateIds, paperOrigins } from './gate-ids';
 
 const factNames = Object.keys(facts) as [FactName, ...FactName[]];
@@ -13,6 +14,7 @@ const adult = z.enum(['self', 'spouse']);
 const otherFact = z.strictObject({ fact: z.enum(factNames), of: adult.optional() });
 const dayOperand = z.union([figureName, otherFact]);
 
+export { topics, type Topic } from './codes';
 export { operators, type Operator } from './operators';
 
 export const comparisonSchema = z.strictObject({
@@ -140,10 +142,24 @@ const availabilitySchema = z.strictObject({
 });
 export type AvailabilityEntry = z.infer<typeof availabilitySchema>;
 
-export const topics = ['moving', 'home', 'children', 'pregnancy', 'work', 'foreign'] as const;
-export type Topic = (typeof topics)[number];
-
 const item = z.strictObject({ id, source: id });
+
+/** What programmes and services both say of themselves. */
+const common = {
+  id,
+  measures: z.array(z.int().min(1).max(45)),
+  topics: z.array(z.enum(topics)).min(1),
+  audiences: z.array(z.enum(audiences)).min(1),
+  kind: z.enum(kinds),
+  /** Where to ask and apply, the first one first. */
+  desks: z.array(id).min(1),
+  /** The day its facts were last compared with their sources, and the day by which that is due again. */
+  checked: day,
+  recheck: day,
+  figures: z.record(figureName, figureSchema),
+  availability: z.array(availabilitySchema).min(1),
+  notes: z.array(item),
+};
 
 const gateId = z.enum(gateIds, `Write one of ${gateIds.join(', ')}.`);
 /** Only for those who work in this way. */
@@ -164,19 +180,12 @@ const paperSchema = z.strictObject({
 
 /** `rule.yaml` of one programme: everything but its words. */
 export const programmeSchema = z.strictObject({
-  id,
-  measures: z.array(z.int().min(1).max(45)),
-  topics: z.array(z.enum(topics)).min(1),
+  ...common,
   subject: z.enum(['household', 'child', 'adult']),
-  /** Where to ask and apply, the first one first. */
-  desks: z.array(id).min(1),
-  checked: day,
   buildsOn: id.optional(),
   replacedBy: id.optional(),
   /** Programmes of which no source says whether a household gets both. */
   unclearWith: z.array(id).optional(),
-  figures: z.record(figureName, figureSchema),
-  availability: z.array(availabilitySchema).min(1),
   /** The date that chooses the version; without it there is one version for every day. */
   decidedBy: z.strictObject({ fact: z.enum(factNames) }).optional(),
   /** Conditions of every version. */
@@ -187,6 +196,16 @@ export const programmeSchema = z.strictObject({
   gates: z.array(gateSchema).optional(),
   papers: z.array(paperSchema),
   confirm: z.array(item),
-  notes: z.array(item),
 });
 export type Programme = z.infer<typeof programmeSchema>;
+
+/** `service.yaml`: what is open to everybody whom one sentence describes, so that there is nothing to judge. */
+export const serviceSchema = z.strictObject({
+  ...common,
+  /** The source of the sentence that says to whom it is open. */
+  openTo: z.strictObject({ source: id }),
+  papers: z.array(item),
+  /** What no source says and only the desk can tell. */
+  gaps: z.array(z.strictObject({ id })),
+});
+export type Service = z.infer<typeof serviceSchema>;

@@ -75,4 +75,5 @@ export const topicOrder = [
   'pregnancy',
   'work',
   'foreign',
+  'daily',
 ] as const satisfies Topic[];

@@ -48,7 +48,7 @@ const sentences = {
   ],
   CheckerWindow: ['someDay'],
   Desks: ['noPhone'],
-  Topics: ['children', 'foreign', 'home', 'moving', 'pregnancy', 'work'],
+  Topics: ['children', 'daily', 'foreign', 'home', 'moving', 'pregnancy', 'work'],
   VerdictMark: ['met', 'unchecked', 'unknown', 'unmet'],
 } as const satisfies { [N in CheckerNamespace]?: readonly (keyof Messages[N])[] };
 

@@ -12,14 +12,17 @@ import { fieldsOf, itemsOf, textsIn } from './values';
 export type Lists = {
   readonly order: ContentFile;
   readonly programmes: readonly string[];
+  readonly serviceOrder: ContentFile;
+  readonly services: readonly string[];
   readonly sources: ContentFile;
   readonly desks: ContentFile;
   readonly places: ContentFile;
 };
 
-/** Reads and checks the order of programmes, sources, desks and places. */
+/** Reads and checks the order of programmes and services, sources, desks and places. */
 export function checkLists(root: string, report: Report): Lists {
   const order = readList(root, 'programmes.yaml', programmeOrderSchema, report);
+  const serviceOrder = readList(root, 'services.yaml', programmeOrderSchema, report);
   const sources = readList(root, 'sources.yaml', sourcesSchema, report);
   const desks = readList(root, 'desks.yaml', desksSchema, report);
   const places = readList(root, 'places.yaml', placesSchema, report);
@@ -29,8 +32,10 @@ export function checkLists(root: string, report: Report): Lists {
       report.faults.push(...simpleJapaneseFaults(text).map((message) => file.fault(path, message)));
     }
   }
-  const programmes = itemsOf(order.data).filter((id): id is string => typeof id === 'string');
-  return { order, programmes, sources, desks, places };
+  const [programmes = [], services = []] = [order, serviceOrder].map(({ data }) =>
+    itemsOf(data).filter((id): id is string => typeof id === 'string'),
+  );
+  return { order, programmes, serviceOrder, services, sources, desks, places };
 }
 
 /** The ids of a list. */

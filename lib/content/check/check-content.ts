@@ -6,6 +6,7 @@ import { checkMessages } from './messages';
 import { figuresInRule } from './outline';
 import { checkProgramme, type CheckedProgramme } from './programme';
 import { checkQuestion, questionsToWord } from './question';
+import { checkService } from './service';
 
 /** Checks everything editors write, in `content/` and `messages/` below `root`: all faults at once, by file and line. */
 export function checkContent(root = '.'): Report {
@@ -13,11 +14,13 @@ export function checkContent(root = '.'): Report {
   const lists = checkLists(root, report);
   checkFolders(root, lists, report);
   const programmes = lists.programmes.map((id) => checkProgramme(root, id, lists, report));
+  const services = lists.services.map((id) => checkService(root, id, lists, report));
   const figuresInQuestions = [...questionsToWord()].flatMap(([id, question]) =>
     checkQuestion(root, id, question, programmes, report),
   );
-  for (const programme of programmes) report.faults.push(...unusedFigures(programme, figuresInQuestions));
-  report.faults.push(...unusedSources(lists, programmes, report));
+  const all = [...programmes, ...services];
+  for (const each of all) report.faults.push(...unusedFigures(each, figuresInQuestions));
+  report.faults.push(...unusedSources(lists, all, report));
   checkMessages(root, report);
   report.faults.push(...unverified(root));
   return { faults: sorted(report.faults), stale: sorted(report.stale), warnings: sorted(report.warnings) };
@@ -28,6 +31,14 @@ function checkFolders(root: string, lists: Lists, report: Report): void {
   for (const id of foldersIn(root, 'content/programmes')) {
     if (lists.programmes.includes(id)) continue;
     report.faults.push(lists.order.fault([], `Add ${id}: there is a folder content/programmes/${id}.`));
+  }
+  for (const id of foldersIn(root, 'content/services')) {
+    if (lists.programmes.includes(id))
+      report.faults.push(lists.serviceOrder.fault([], `Rename ${id}: a programme has this id.`));
+    if (!lists.services.includes(id))
+      report.faults.push(
+        lists.serviceOrder.fault([], `Add ${id}: there is a folder content/services/${id}.`),
+      );
   }
   const questions = questionsToWord();
   for (const id of foldersIn(root, 'content/questions').filter((each) => !questions.has(each))) {

@@ -7,7 +7,7 @@ export type Named = { readonly path: Path; readonly name: string };
 /** The groups of a words file that are keyed by ids of the rule. */
 export const wordGroups = [
   ...(['conditions', 'readings', 'versions', 'parts', 'windows'] as const),
-  ...(['papers', 'confirm', 'notes'] as const),
+  ...(['papers', 'confirm', 'notes', 'gaps'] as const),
 ] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
@@ -83,6 +83,7 @@ function idsOf(rule: Fields): Outline['ids'] {
     papers: ids(itemsOf(rule.papers)),
     confirm: ids(itemsOf(rule.confirm)),
     notes: ids(itemsOf(rule.notes)),
+    gaps: ids(itemsOf(rule.gaps)),
   };
 }
 

@@ -7,6 +7,7 @@ import { figureOf, fillText } from './figure-of';
 import { keyFaults } from './key-faults';
 import { outlineOf, wordGroups, type Outline, type WordGroup } from './outline';
 import { ruleFaults } from './rule-faults';
+import { checkSearchWords } from './search-words';
 import { readTranslations, type Words } from './translations';
 import { checkTexts, placeholdersIn, wordsIn } from './word-faults';
 
@@ -28,6 +29,7 @@ export function checkProgramme(root: string, id: string, lists: Lists, report: R
   const outline = outlineOf(rule.data);
   report.faults.push(...ruleFaults(rule, id, outline, lists));
   checkExamples(root, folder, outline, lists, report);
+  checkSearchWords(root, folder, report);
   const translations = readTranslations(root, folder, programmeWordsSchema, report);
   if (rule.data !== undefined) checkWords(rule, outline, translations, report);
   const isReadable = translations.some(({ file }) => file.data !== undefined);
@@ -41,6 +43,7 @@ export function checkProgramme(root: string, id: string, lists: Lists, report: R
   };
 }
 
+const programmeGroups = wordGroups.filter((group) => group !== 'gaps');
 const kinds: Readonly<Record<WordGroup, string>> = {
   conditions: 'condition',
   readings: 'reading',
@@ -50,6 +53,7 @@ const kinds: Readonly<Record<WordGroup, string>> = {
   papers: 'paper',
   confirm: 'point to confirm',
   notes: 'note',
+  gaps: 'gap',
 };
 
 function checkWords(
@@ -59,7 +63,9 @@ function checkWords(
   report: Report,
 ): void {
   for (const { file } of translations) {
-    report.faults.push(...wordGroups.flatMap((group) => keyFaults(file, group, ids[group], kinds[group])));
+    report.faults.push(
+      ...programmeGroups.flatMap((group) => keyFaults(file, group, ids[group], kinds[group])),
+    );
   }
   const fill = (text: string, { locale }: Words) => fillText(text, (name) => figureOf(rule, name), locale);
   checkTexts(translations, { names: Object.keys(figures), fill }, report);

@@ -57,16 +57,26 @@ function intakeFaults(file: ContentFile): Fault[] {
   });
 }
 
-function referenceFaults(file: ContentFile, id: string, { desks, programmes }: Lists): Fault[] {
+/** An id that is not the name of its folder. */
+export function idFaults(file: ContentFile, folder: string): Fault[] {
+  const { id } = fieldsOf(file.data);
+  return typeof id === 'string' && id !== folder
+    ? [file.fault(['id'], `Write ${folder}, the name of the folder.`)]
+    : [];
+}
+
+/** Desks that nobody has listed. */
+export function deskFaults(file: ContentFile, { desks }: Lists): Fault[] {
+  const known = idsIn(desks);
+  return itemsOf(fieldsOf(file.data).desks).flatMap((desk, index) =>
+    known.includes(String(desk)) ? [] : [file.fault(['desks', index], adviseName('desk', desk, known))],
+  );
+}
+
+function referenceFaults(file: ContentFile, id: string, lists: Lists): Fault[] {
+  const { programmes } = lists;
   const rule = fieldsOf(file.data);
-  const faults: Fault[] = [];
-  if (typeof rule.id === 'string' && rule.id !== id) {
-    faults.push(file.fault(['id'], `Write ${id}, the name of the folder.`));
-  }
-  for (const [index, desk] of itemsOf(rule.desks).entries()) {
-    if (idsIn(desks).includes(String(desk))) continue;
-    faults.push(file.fault(['desks', index], adviseName('desk', desk, idsIn(desks))));
-  }
+  const faults: Fault[] = [...idFaults(file, id), ...deskFaults(file, lists)];
   for (const key of ['buildsOn', 'replacedBy']) {
     const other = rule[key];
     if (other === undefined || programmes.includes(String(other))) continue;

@@ -36,7 +36,7 @@ const slips: Slip[] = [
     'decidedBy:',
     'colour:',
     '14 colour',
-    'No key here is called colour. Write one of id, measures, topics, subject, desks, checked, buildsOn, replacedBy, unclearWith, figures, availability, decidedBy, conditions, versions, amount, window, gates, papers, confirm, notes.',
+    'No key here is called colour. Write one of id, measures, topics, audiences, kind, desks, checked, recheck, figures, availability, notes, subject, buildsOn, replacedBy, unclearWith, decidedBy, conditions, versions, amount, window, gates, papers, confirm.',
   ],
   [
     'a day that no calendar has',

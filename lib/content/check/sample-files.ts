@@ -1,4 +1,4 @@
-/** A grant and a bonus with everything a programme can have, and no fault. */
+/** A grant, a bonus and a service with everything they can have, and no fault. */
 export const sampleFiles: Readonly<Record<string, string>> = {
   'content/programmes.yaml': '- grant\n- bonus\n',
   'content/sources.yaml': `- id: city
@@ -75,7 +75,11 @@ confirm:
   - { id: tax, source: city }
 notes:
   - { id: ended, source: city }
+audiences: [movers]
+kind: grant
+recheck: 2027-05-22
 `,
+  'content/programmes/grant/search.yaml': 'ja: [しえんきん]\nen: [grant]\n',
   'content/programmes/grant/examples.yaml': `- name: a mover of 30
   on: 2026-11-22
   household: { residence: moving-in, self: { birthDate: 1996-05-05 } }
@@ -157,11 +161,51 @@ versions:
 papers: []
 confirm: []
 notes: []
+audiences: [parents]
+kind: grant
+recheck: 2027-05-22
 `,
+  'content/programmes/bonus/search.yaml': 'ja: [かさん]\nen: [bonus]\n',
   'content/programmes/bonus/examples.yaml': '[]\n',
   ...bonusWords(),
+  'content/services.yaml': '- library\n',
+  'content/services/library/service.yaml': `id: library
+measures: [20]
+topics: [daily]
+audiences: [everyone]
+kind: facility
+desks: [counter]
+checked: 2026-11-22
+recheck: 2027-05-22
+openTo: { source: city }
+figures:
+  fee: { unit: yen, value: 300, source: city }
+availability:
+  - { state: open, from: 2022-04-01, said: 2022-04, source: city }
+papers: []
+notes: []
+gaps:
+  - { id: hours }
+`,
+  'content/services/library/search.yaml': 'ja: [としょかん]\nen: [library]\n',
+  ...serviceWords(),
   ...messages(),
 };
+
+function serviceWords(): Record<string, string> {
+  const words = (hash: string) => `${hash}title: a
+summary: b
+benefit: 'c {fee}'
+openTo: d
+gaps: { hours: e }
+`;
+  const translated = words("translates: 'HASH'\n");
+  return {
+    'content/services/library/ja.yaml': words(''),
+    'content/services/library/ja-simple.yaml': translated,
+    'content/services/library/en.yaml': translated,
+  };
+}
 
 function bonusWords(): Record<string, string> {
   const words = (hash: string) => `${hash}title: a

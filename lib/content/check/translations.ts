@@ -28,7 +28,13 @@ export function readTranslations(root: string, folder: string, schema: z.ZodType
 }
 
 function strangeFiles(root: string, folder: string) {
-  const known = [...locales.map((locale) => `${locale}.yaml`), 'rule.yaml', 'examples.yaml'];
+  const known = [
+    ...locales.map((locale) => `${locale}.yaml`),
+    'rule.yaml',
+    'service.yaml',
+    'search.yaml',
+    'examples.yaml',
+  ];
   const there = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
   return there
     .filter((name) => !known.includes(name))
