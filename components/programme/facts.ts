@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Availability } from '@/lib/rules/availability';
+import type { Freshness } from '@/lib/rules/freshness';
 import type { Programme } from '@/lib/rules/schema';
 import type { Desk, ProgrammeWords, Source } from '@/lib/words';
 
@@ -16,6 +17,8 @@ export interface ProgrammeFacts {
   words: ProgrammeWords;
   japaneseTitle: string;
   availability: Availability;
+  /** As of the day the page was made. */
+  freshness: Freshness;
   desks: readonly Desk[];
   sources: Readonly<Record<string, Source>>;
   successor?: ProgrammeName;

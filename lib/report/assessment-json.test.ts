@@ -82,3 +82,10 @@ test('availability keeps the date of the word it rests on', () => {
     source: 'honjo-letter-2023',
   });
 });
+
+test('facts are due from the day after the day of the next check', () => {
+  const on = (text: string) => assessmentJson(plainDate(text), assess({}, plainDate(text), catalogue));
+  const facts = { checked: '2026-11-22', recheck: '2027-05-22' };
+  expect(on('2027-05-22').programmes[0]).toMatchObject({ ...facts, isDue: false });
+  expect(on('2027-05-23').programmes[0]).toMatchObject({ ...facts, isDue: true });
+});

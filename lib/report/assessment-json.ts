@@ -13,10 +13,14 @@ export type AssessmentJson = ReturnType<typeof assessmentJson>;
 
 function programmeJson(result: ProgrammeResult) {
   const { state, asOf, source } = result.availability;
+  const { checked, recheck, isDue } = result.freshness;
   return {
     id: result.id,
     verdict: result.verdict,
     availability: { state, asOf, source },
+    checked,
+    recheck,
+    isDue,
     version: result.version ?? null,
     conditions: result.conditions.map(conditionJson),
     amount: amountJson(result.amount),

@@ -50,8 +50,8 @@ const words: ReportWords = {
 };
 
 /** The lines about one programme: from its title to the next empty line. */
-function linesAbout(id: string, household: Household): string[] {
-  const lines = assessmentText(day, assess(household, day, catalogue), words);
+function linesAbout(id: string, household: Household, on = day): string[] {
+  const lines = assessmentText(on, assess(household, on, catalogue), words);
   const start = lines.indexOf(id === 'relocation-grant' ? '移住' : id);
   const end = lines.indexOf('', start);
   return lines.slice(start, end < 0 ? undefined : end).map((line) => line.trim());
@@ -115,4 +115,10 @@ test('rival readings are listed where some decide and others do not', () => {
 test('a programme for children says that it needs one', () => {
   const lines = linesAbout('child-medical', { residence: 'in-city', children: [] });
   expect(lines).toContain('× CheckerReasons.hasChild');
+});
+
+test('a programme whose check is due says so in a line, the day after the day of the check', () => {
+  const due = 'AssessCommand.due | 22 May 2027';
+  expect(linesAbout('relocation-grant', {}, plainDate('2027-05-23'))).toContain(due);
+  expect(linesAbout('relocation-grant', {}, plainDate('2027-05-22'))).not.toContain(due);
 });

@@ -32,6 +32,7 @@ function programmeLines(result: ProgrammeResult, words: ReportWords): string[] {
   const details = [
     say('AssessCommand.verdict', { verdict: say(`VerdictMark.${verdict}`) }),
     availabilityLine(result, words),
+    ...dueLine(result, words),
     ...(subjects.length > 0
       ? subjects.flatMap((subject) => subjectLines(id, subject, words))
       : conditionLines(id, result.conditions, words)),
@@ -52,6 +53,10 @@ function availabilityLine(
 ): string {
   const dated = say('AvailabilityLabel.asOf', { date: writtenDate(asOf, locale) });
   return say('AssessCommand.availability', { state: say(`AvailabilityLabel.${state}`), dated });
+}
+
+function dueLine({ freshness: { isDue, recheck } }: ProgrammeResult, { locale, say }: ReportWords): string[] {
+  return isDue ? [say('AssessCommand.due', { recheck: formatDate(recheck, locale) })] : [];
 }
 
 function subjectLines(

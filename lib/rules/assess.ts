@@ -10,6 +10,7 @@ import { availabilityOn, type Availability } from './availability';
 import type { Judging, Traces } from './compare';
 import { compileProgramme, type CompiledProgramme } from './compile-programme';
 import { anyOf } from './evaluate';
+import { freshnessOn, type Freshness } from './freshness';
 import { judge, type ConditionTrace, type Judgement } from './judge';
 import type { Programme } from './schema';
 import type { WindowTrace } from './windows';
@@ -22,6 +23,7 @@ export type ProgrammeResult = {
   readonly id: string;
   readonly verdict: Verdict;
   readonly availability: Availability;
+  readonly freshness: Freshness;
   readonly version: string | undefined;
   readonly conditions: readonly ConditionTrace[];
   /** Yen the household gets when the conditions are met; undefined when they are not, or where no amount is set. */
@@ -81,6 +83,7 @@ function resultOf(
     id: programme.id,
     verdict,
     availability,
+    freshness: freshnessOn(programme, kase.day),
     version: decisive?.version,
     conditions: decisive?.conditions ?? [missingChildren(programme, kase)],
     amount: isOpen ? total(programme, subjects, decisive) : undefined,

@@ -10,6 +10,12 @@ import { sums } from './sums';
 
 const { programmes, places } = loadCatalogue();
 
+const freshness = {
+  checked: plainDate('2026-11-22'),
+  recheck: plainDate('2027-05-22'),
+  isDue: false,
+};
+
 /** A result as far as money goes. */
 function result(
   id: string,
@@ -32,6 +38,7 @@ function result(
     id,
     verdict,
     availability: { state, asOf: '2026-04-01', source: 'strategy' },
+    freshness,
     amount,
     ...rest,
     ask: [],

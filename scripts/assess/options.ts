@@ -53,4 +53,7 @@ every field, docs/examples/ has households to begin with.
                     a line that cannot be read gives {"line": its number, "error": [...]}
   --help            print this
 
+Beside its result, every programme bears the day its facts were last compared with their sources (checked in the
+JSON), the day by which that is due again (recheck), and whether that day has passed (isDue; a line of the text).
+
 Exit code 1: the household, or some line, could not be read.`;

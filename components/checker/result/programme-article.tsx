@@ -7,6 +7,7 @@ import { useChecker, useWords } from '../checker-context';
 import { AmountLine } from './amount-line';
 import { ArticleFold } from './article-fold';
 import { Changes } from './changes';
+import { Due } from './due';
 import { HowToGetIt } from './how-to-get-it';
 import { KeyReasons } from './key-reasons';
 import { ProgrammeTitle } from './programme-title';
@@ -48,6 +49,7 @@ export function ProgrammeArticle({ result, outcome }: Props) {
           date={available('asOf', { date: writtenDate(availability.asOf, data.locale) })}
         />
       </p>
+      <Due result={result} />
       <Successor result={result} />
       {outcome === 'unchecked' ? (
         <Unchecked id={id} />

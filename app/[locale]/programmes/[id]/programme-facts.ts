@@ -3,6 +3,7 @@ import { loadCatalogue, loadDesks, loadProgramme, loadSources } from '@/lib/cont
 import { loadProgrammeWords } from '@/lib/content/load-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { availabilityOn } from '@/lib/rules/availability';
+import { freshnessOn } from '@/lib/rules/freshness';
 import { buildDay } from '../../../build-day';
 
 /** Everything the page of one programme shows, from the content. */
@@ -20,6 +21,7 @@ export function programmeFacts(id: string, locale: Locale): ProgrammeFacts {
     words: loadProgrammeWords(id, locale),
     japaneseTitle: loadProgrammeWords(id, 'ja').title,
     availability: availabilityOn(programme, buildDay),
+    freshness: freshnessOn(programme, buildDay),
     desks: programme.desks.flatMap((desk) => desks[desk] ?? []),
     sources: loadSources(),
     ...(programme.replacedBy && { successor: named(programme.replacedBy) }),

@@ -1,0 +1,17 @@
+import { formatDate } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Freshness as Known } from '@/lib/rules/freshness';
+import { useWords } from '../use-words';
+
+/** When the facts of this page were compared with their sources, and when that is planned again or was missed. */
+export function Freshness({ freshness, locale }: { freshness: Known; locale: Locale }) {
+  const words = useWords('Freshness');
+  const { checked, recheck, isDue } = freshness;
+  const day = formatDate(recheck, locale);
+  return (
+    <p className="text-small">
+      {words('checked', { day: formatDate(checked, locale) })}{' '}
+      {isDue ? <strong>{words('due', { day })}</strong> : words('next', { day })}
+    </p>
+  );
+}
