@@ -2,12 +2,12 @@ import type { Desk } from '@/lib/words';
 import { PhoneLink } from '../phone-link';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import { sourceOf, type ProgrammeFacts } from './facts';
+import { sourceOf, type PageFacts } from './facts';
 import { Section } from './section';
 import { SourceMark } from './source-mark';
 
 /** Where to ask and apply. A number that no source gives is not shown as one. */
-export function Desks({ facts }: { facts: ProgrammeFacts }) {
+export function Desks({ facts }: { facts: PageFacts }) {
   return (
     <Section name="desks">
       <ul className="space-y-4">
@@ -21,7 +21,7 @@ export function Desks({ facts }: { facts: ProgrammeFacts }) {
   );
 }
 
-function DeskLines({ desk, facts }: { desk: Desk; facts: ProgrammeFacts }) {
+function DeskLines({ desk, facts }: { desk: Desk; facts: PageFacts }) {
   const words = useWords('Desks');
   return (
     <>

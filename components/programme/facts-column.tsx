@@ -1,12 +1,19 @@
+import type { Topic } from '@/lib/rules/schema';
 import { Availability } from '../availability';
 import { PhoneLink } from '../phone-link';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import type { ProgrammeFacts } from './facts';
+import type { PageFacts } from './facts';
+
+interface Props {
+  facts: PageFacts;
+  /** The topics to check; none where there is nothing to judge. */
+  topics?: readonly Topic[];
+}
 
 /** The programme at a glance: whether it is open, what it gives, and the way to the questions. */
-export function FactsColumn({ facts }: { facts: ProgrammeFacts }) {
-  const { locale, programme, words, availability } = facts;
+export function FactsColumn({ facts, topics }: Props) {
+  const { locale, words, availability } = facts;
   const [desk] = facts.desks;
   const say = useWords('FactsColumn');
   return (
@@ -41,11 +48,13 @@ export function FactsColumn({ facts }: { facts: ProgrammeFacts }) {
           </div>
         )}
       </dl>
-      <p className="screen-only">
-        <a className="button w-full" href={`/${locale}/check/#topics=${programme.topics.join(',')}`}>
-          {say('check')}
-        </a>
-      </p>
+      {topics && (
+        <p className="screen-only">
+          <a className="button w-full" href={`/${locale}/check/#topics=${topics.join(',')}`}>
+            {say('check')}
+          </a>
+        </p>
+      )}
     </aside>
   );
 }

@@ -1,34 +1,44 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Availability } from '@/lib/rules/availability';
 import type { Freshness } from '@/lib/rules/freshness';
-import type { Programme } from '@/lib/rules/schema';
-import type { Desk, ProgrammeWords, Source } from '@/lib/words';
+import type { Programme, Service } from '@/lib/rules/schema';
+import type { Desk, ProgrammeWords, ServiceWords, Source } from '@/lib/words';
 
-/** Another programme, by name. */
+/** Another programme or service, by name. */
 export interface ProgrammeName {
   id: string;
   title: string;
 }
 
-/** Everything the page of one programme shows. */
-export interface ProgrammeFacts {
+/** What the pages of programmes and of services both show. */
+export interface PageFacts {
   locale: Locale;
-  programme: Programme;
-  words: ProgrammeWords;
+  words: ProgrammeWords | ServiceWords;
   japaneseTitle: string;
   availability: Availability;
-  /** As of the day the page was made. */
-  freshness: Freshness;
   desks: readonly Desk[];
   sources: Readonly<Record<string, Source>>;
+  freshness: Freshness;
   successor?: ProgrammeName;
+}
+
+/** Everything the page of one programme shows. */
+export interface ProgrammeFacts extends PageFacts {
+  programme: Programme;
+  words: ProgrammeWords;
   predecessors: readonly ProgrammeName[];
   base?: ProgrammeName;
   additions: readonly ProgrammeName[];
 }
 
+/** Everything the page of one service shows. */
+export interface ServiceFacts extends PageFacts {
+  service: Service;
+  words: ServiceWords;
+}
+
 /** The source of that id; throws where the content check would refuse it. */
-export function sourceOf({ sources }: Pick<ProgrammeFacts, 'sources'>, id: string): Source {
+export function sourceOf({ sources }: Pick<PageFacts, 'sources'>, id: string): Source {
   const source = sources[id];
   if (!source) throw new Error(`no source is called ${id}`);
   return source;

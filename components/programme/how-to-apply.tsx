@@ -1,12 +1,18 @@
 import { RubyText } from '../ruby-text';
-import type { ProgrammeFacts } from './facts';
+import type { PageFacts } from './facts';
 import { Section } from './section';
 
+interface Props {
+  facts: PageFacts;
+  /** Whether one applies for it, or simply uses it. */
+  section?: 'steps' | 'use';
+}
+
 /** The steps in their order; nothing where no source gives any. */
-export function HowToApply({ facts: { words } }: { facts: ProgrammeFacts }) {
+export function HowToApply({ facts: { words }, section = 'steps' }: Props) {
   if (words.steps.length === 0) return null;
   return (
-    <Section name="steps">
+    <Section name={section}>
       <ol className="steps">
         {words.steps.map((step) => (
           <li key={step}>

@@ -1,9 +1,9 @@
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import type { ProgrammeFacts } from './facts';
+import type { PageFacts } from './facts';
 
 /** What must not be overlooked before reading on: the programme has ended, or the words are not those of the page's language. */
-export function Notices({ facts: { locale, availability, successor, words } }: { facts: ProgrammeFacts }) {
+export function Notices({ facts: { locale, availability, successor, words } }: { facts: PageFacts }) {
   const say = useWords('Notices');
   return (
     <>

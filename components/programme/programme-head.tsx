@@ -1,9 +1,9 @@
 import { RubyText } from '../ruby-text';
-import type { ProgrammeFacts } from './facts';
+import type { PageFacts } from './facts';
 import { Notices } from './notices';
 
 /** The name, with the Japanese name to point at in other languages, and the programme in one sentence. */
-export function ProgrammeHead({ facts }: { facts: ProgrammeFacts }) {
+export function ProgrammeHead({ facts }: { facts: PageFacts }) {
   const { locale, words, japaneseTitle } = facts;
   return (
     <header className="measure space-y-4">

@@ -7,7 +7,7 @@ import { HowToApply } from './how-to-apply';
 import { ProgrammeHead } from './programme-head';
 import { RelatedProgrammes } from './related-programmes';
 import { SourcedList } from './sourced-list';
-import { ProgrammeSources } from './programme-sources';
+import { ProgrammeSources, sourcesOfProgramme } from './programme-sources';
 import { WhenToApply } from './when-to-apply';
 
 /** One programme from its name to its sources: readable without a script, printable, nothing left out. */
@@ -16,7 +16,7 @@ export function ProgrammePage({ facts }: { facts: ProgrammeFacts }) {
   return (
     <article className="wrap programme pt-6">
       <ProgrammeHead facts={facts} />
-      <FactsColumn facts={facts} />
+      <FactsColumn facts={facts} topics={programme.topics} />
       <div className="space-y-10">
         <Amount facts={facts} />
         <Conditions facts={facts} />
@@ -26,7 +26,7 @@ export function ProgrammePage({ facts }: { facts: ProgrammeFacts }) {
         <Desks facts={facts} />
         <SourcedList facts={facts} section="confirm" items={programme.confirm} texts={words.confirm} />
         <SourcedList facts={facts} section="notes" items={programme.notes} texts={words.notes} />
-        <ProgrammeSources facts={facts} />
+        <ProgrammeSources facts={facts} named={sourcesOfProgramme(facts)} />
         <RelatedProgrammes facts={facts} />
       </div>
     </article>

@@ -1,37 +1,48 @@
 import { SourceList } from '../source-list';
-import { useWords } from '../use-words';
-import { formatDate } from '@/lib/i18n/format';
-import { plainDate } from '@/lib/dates';
-import { sourceOf, type ProgrammeFacts } from './facts';
+import { sourceOf, type PageFacts, type ProgrammeFacts, type ServiceFacts } from './facts';
+import { Freshness } from './freshness';
 import { Section } from './section';
 
-/** Every source the page names, the strongest first, and the day the page was compared with them. */
-export function ProgrammeSources({ facts }: { facts: ProgrammeFacts }) {
-  const words = useWords('ProgrammeSources');
-  const checked = formatDate(plainDate(facts.programme.checked), facts.locale);
+interface Props {
+  facts: PageFacts;
+  /** The ids of the sources, in any order and as often as they are named. */
+  named: readonly string[];
+}
+
+/** Every source the page names, the strongest first, and when the page was compared with them. */
+export function ProgrammeSources({ facts, named }: Props) {
+  const ranks = ['strategy', 'official', 'third'];
+  const sources = [...new Set([...named, ...facts.desks.map(({ source }) => source)])]
+    .map((id) => sourceOf(facts, id))
+    .sort((one, other) => ranks.indexOf(one.rank) - ranks.indexOf(other.rank));
   return (
     <Section name="sources">
-      <p>{words('checked', { date: checked })}</p>
-      <SourceList locale={facts.locale} sources={sourcesOf(facts)} showsRank />
+      <Freshness freshness={facts.freshness} locale={facts.locale} />
+      <SourceList locale={facts.locale} sources={sources} showsRank />
     </Section>
   );
 }
 
-function sourcesOf(facts: ProgrammeFacts) {
-  const { availability, conditions, versions, amount, window, papers, confirm, notes } = facts.programme;
+/** The sources that a service names. */
+export function sourcesOfService({ service }: ServiceFacts): string[] {
+  const { openTo, availability, figures, papers, notes } = service;
+  return [openTo, ...availability, ...Object.values(figures), ...papers, ...notes].map(
+    ({ source }) => source,
+  );
+}
+
+/** The sources that a programme names. */
+export function sourcesOfProgramme({ programme }: ProgrammeFacts): string[] {
+  const { availability, conditions, versions, amount, window, papers, confirm, notes } = programme;
   const tests = [
     ...conditions,
     ...versions.flatMap((version) => version.conditions),
     ...(amount?.parts ?? []),
   ];
-  const named = [
+  return [
     ...tests.flatMap(({ source, readings = [] }) => [source, ...readings.map((reading) => reading.source)]),
-    ...[...availability, ...papers, ...confirm, ...notes, ...facts.desks].map(({ source }) => source),
+    ...[...availability, ...papers, ...confirm, ...notes].map(({ source }) => source),
     ...(window?.readings ?? []).map(({ source }) => source),
     ...(window?.intake ? [window.intake.source] : []),
   ];
-  const ranks = ['strategy', 'official', 'third'];
-  return [...new Set(named)]
-    .map((id) => sourceOf(facts, id))
-    .sort((one, other) => ranks.indexOf(one.rank) - ranks.indexOf(other.rank));
 }

@@ -4,11 +4,14 @@ import { useWords } from '../use-words';
 export type SectionName =
   | 'amount'
   | 'conditions'
+  | 'who'
   | 'when'
   | 'papers'
   | 'steps'
+  | 'use'
   | 'desks'
   | 'confirm'
+  | 'gaps'
   | 'notes'
   | 'sources'
   | 'related';

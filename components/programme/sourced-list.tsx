@@ -1,11 +1,11 @@
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import { sourceOf, type ProgrammeFacts } from './facts';
+import { sourceOf, type PageFacts } from './facts';
 import { Section } from './section';
 import { SourceMark } from './source-mark';
 
 interface Props {
-  facts: ProgrammeFacts;
+  facts: PageFacts;
   section: 'papers' | 'confirm' | 'notes';
   items: readonly { id: string; source: string }[];
   texts: Readonly<Record<string, string>>;

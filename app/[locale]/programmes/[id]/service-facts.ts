@@ -1,0 +1,23 @@
+import type { ServiceFacts } from '@/components/programme/facts';
+import { loadDesks, loadService, loadSources } from '@/lib/content/load';
+import { loadServiceWords } from '@/lib/content/load-words';
+import type { Locale } from '@/lib/i18n/locales';
+import { availabilityOn } from '@/lib/rules/availability';
+import { freshnessOn } from '@/lib/rules/freshness';
+import { buildDay } from '../../../build-day';
+
+/** Everything the page of one service shows, from the content. */
+export function serviceFacts(id: string, locale: Locale): ServiceFacts {
+  const service = loadService(id);
+  const desks = loadDesks(locale);
+  return {
+    locale,
+    service,
+    words: loadServiceWords(id, locale),
+    japaneseTitle: loadServiceWords(id, 'ja').title,
+    availability: availabilityOn(service, buildDay),
+    desks: service.desks.flatMap((desk) => desks[desk] ?? []),
+    sources: loadSources(),
+    freshness: freshnessOn(service, buildDay),
+  };
+}
