@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Availability as State } from '@/lib/rules/availability';
-import { topics, type Topic } from '@/lib/rules/schema';
+import { topics, type Topic } from '@/lib/rules/codes';
 import { Availability } from './availability';
 import { RubyText } from './ruby-text';
 import { TopicPictogram } from './topic-pictogram';
@@ -20,7 +20,7 @@ interface Props {
   programmes: readonly ListedProgramme[];
 }
 
-/** Every programme by topic: in full under its first topic, by name under its others. */
+/** Every programme and service by topic: in full under its first topic, by name under its others. */
 export function ProgrammeList({ locale, programmes }: Props) {
   const words = useWords('ProgrammesPage');
   const shown = topics.filter((topic) => programmes.some((programme) => programme.topics.includes(topic)));

@@ -1,8 +1,9 @@
 import { ProgrammeList, type ListedProgramme } from '@/components/programme-list';
-import { loadCatalogue } from '@/lib/content/load';
-import { loadProgrammeWords } from '@/lib/content/load-words';
-import type { Locale } from '@/lib/i18n/locales';
+import { loadCatalogue, loadServices } from '@/lib/content/load';
+import { loadProgrammeWords, loadServiceWords } from '@/lib/content/load-words';
+import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { availabilityOn } from '@/lib/rules/availability';
+import type { Programme, Service } from '@/lib/rules/schema';
 import { buildDay } from '../../build-day';
 import { ContentFrame } from '../content-frame';
 import { pageLocale } from '../page-locale';
@@ -24,11 +25,19 @@ export default async function ProgrammesPage({ params }: Props) {
   );
 }
 
+/** Programmes first, then services, each in the order of its list. */
 function listed(locale: Locale): ListedProgramme[] {
-  return loadCatalogue().programmes.map((programme) => {
-    const { title, summary } = loadProgrammeWords(programme.id, locale);
-    const japaneseTitle = loadProgrammeWords(programme.id, 'ja').title;
-    const availability = availabilityOn(programme, buildDay);
-    return { id: programme.id, topics: programme.topics, title, japaneseTitle, summary, availability };
-  });
+  const programmes = loadCatalogue().programmes.map((each) => entry(each, locale, loadProgrammeWords));
+  return [...programmes, ...loadServices().map((each) => entry(each, locale, loadServiceWords))];
+}
+
+function entry(
+  each: Programme | Service,
+  locale: Locale,
+  wordsOf: typeof loadProgrammeWords | typeof loadServiceWords,
+): ListedProgramme {
+  const { id, topics } = each;
+  const { title, summary } = wordsOf(id, locale);
+  const japaneseTitle = wordsOf(id, defaultLocale).title;
+  return { id, topics, title, japaneseTitle, summary, availability: availabilityOn(each, buildDay) };
 }
