@@ -60,3 +60,12 @@ export const sourcesSchema = z.array(sourceSchema, 'Write a list of sources.');
 export const desksSchema = z.array(deskSchema, 'Write a list of desks.');
 export const placesSchema = z.array(placeSchema, 'Write a list of places.');
 export const programmeOrderSchema = z.array(id, 'Write a list of programme ids in the order shown.');
+
+/** `open-data-ids.yaml`: the ten digits by which the open data knows a programme or service, by its id. */
+export const openDataIdsSchema = z.record(
+  id,
+  z
+    .string("Write ten digits in quotation marks: '1000000001'.")
+    .regex(/^[1-9]\d{9}$/, "Write ten digits in quotation marks: '1000000001'."),
+  "Write a line for each programme and service, for example relocation-grant: '1000000001'.",
+);

@@ -4,7 +4,13 @@ import type { Places } from '../facts/places';
 import type { Catalogue } from '../rules/assess';
 import { programmeSchema, serviceSchema, type Programme, type Service } from '../rules/schema';
 import type { Desk, PlaceName, Source } from '../words';
-import { desksSchema, placesSchema, programmeOrderSchema, sourcesSchema } from './catalogue-schemas';
+import {
+  desksSchema,
+  openDataIdsSchema,
+  placesSchema,
+  programmeOrderSchema,
+  sourcesSchema,
+} from './catalogue-schemas';
 import { examplesSchema, type Example } from './example-schema';
 import { readContent, readContentIfThere } from './read-file';
 
@@ -42,6 +48,11 @@ export function loadServiceIds(root = contentRoot): readonly string[] {
 /** One service: everything but its words. */
 export function loadService(id: string, root = contentRoot): Service {
   return readContent(join(root, 'services', id, 'service.yaml'), serviceSchema);
+}
+
+/** The ten digits by which the open data knows each programme and service. */
+export function loadOpenDataIds(root = contentRoot): Readonly<Record<string, string>> {
+  return readContent(join(root, 'open-data-ids.yaml'), openDataIdsSchema);
 }
 
 /** Every source by its id. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkLists, checkSourcesOf, idsIn, type Lists } from './catalogue';
 import type { Fault, Report } from './fault';
 import { checkMessages } from './messages';
+import { checkOpenDataIds } from './open-data-ids';
 import { figuresInRule } from './outline';
 import { checkProgramme, type CheckedProgramme } from './programme';
 import { checkQuestion, questionsToWord } from './question';
@@ -13,6 +14,7 @@ export function checkContent(root = '.'): Report {
   const report: Report = { faults: [], stale: [], warnings: [] };
   const lists = checkLists(root, report);
   checkFolders(root, lists, report);
+  checkOpenDataIds(root, lists, report);
   const programmes = lists.programmes.map((id) => checkProgramme(root, id, lists, report));
   const services = lists.services.map((id) => checkService(root, id, lists, report));
   const figuresInQuestions = [...questionsToWord()].flatMap(([id, question]) =>

@@ -5,6 +5,7 @@ const examples = 'content/programmes/grant/examples.yaml';
 const sources = 'content/sources.yaml';
 const desks = 'content/desks.yaml';
 const places = 'content/places.yaml';
+const numbers = 'content/open-data-ids.yaml';
 
 /** What was done, to which file: this for that; where the fault stands and what it says. */
 const slips: Slip[] = [
@@ -112,6 +113,30 @@ const slips: Slip[] = [
     'birthday',
     '3 0.household.self.birthday',
     'Write birthDate, or leave it out.',
+  ],
+  [
+    'a programme without a number in the open data',
+    numbers,
+    /bonus: .*\n/,
+    '',
+    '1',
+    "Add this line: bonus: '1000000005'",
+  ],
+  [
+    'two programmes with one number',
+    numbers,
+    "bonus: '1000000002'",
+    "bonus: '1000000001'",
+    '2 bonus',
+    "1000000001 is already given. Write the next free number: '1000000005'.",
+  ],
+  [
+    'a number that a spreadsheet would shorten',
+    numbers,
+    "'1000000002'",
+    "'0000000002'",
+    '2 bonus',
+    "Write ten digits in quotation marks: '1000000001'.",
   ],
   [
     'a fact nobody looked up',

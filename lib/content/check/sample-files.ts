@@ -169,6 +169,7 @@ recheck: 2027-05-22
   'content/programmes/bonus/examples.yaml': '[]\n',
   ...bonusWords(),
   'content/services.yaml': '- library\n',
+  'content/open-data-ids.yaml': "grant: '1000000001'\nbonus: '1000000002'\nlibrary: '1000000004'\n",
   'content/services/library/service.yaml': `id: library
 measures: [20]
 topics: [daily]
