@@ -1,7 +1,7 @@
-import type { Programme } from '../rules/schema';
+import type { Programme, Service } from '../rules/schema';
 
-/** Every source that anything about a programme rests on, each once, in the order in which the rule names them. */
-export function sourcesOf(programme: Programme): string[] {
+/** Every source that anything about a programme or service rests on, each once, in the order in which the rule names them. */
+export function sourcesOf(programme: Programme | Service): string[] {
   const named = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
