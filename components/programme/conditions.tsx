@@ -6,7 +6,10 @@ import { Readings } from './readings';
 import { Section } from './section';
 import { SourceMark } from './source-mark';
 
-/** Who can get it: every condition with its source, first those of every round, then those of each. */
+/**
+ * Who can get it: every condition with its source, first those of every round, then those of each. Those of the last round can be ticked off,
+ * and the page says what is left; nothing but the stylesheet counts.
+ */
 export function Conditions({ facts }: { facts: ProgrammeFacts }) {
   const { conditions, versions } = facts.programme;
   const words = useWords('Conditions');
@@ -14,15 +17,35 @@ export function Conditions({ facts }: { facts: ProgrammeFacts }) {
   return (
     <Section name="conditions">
       <p>{words('all')}</p>
-      <ConditionList facts={facts} conditions={conditions} />
-      {rounds.map((round) => (
-        <Round key={round.id} facts={facts} round={round} />
-      ))}
+      <div className="self-check">
+        <ConditionList facts={facts} conditions={conditions} isChecked />
+        {rounds.map((round) => (
+          <Round key={round.id} facts={facts} round={round} isChecked={round === versions.at(-1)} />
+        ))}
+        <SelfCheckSummary />
+      </div>
     </Section>
   );
 }
 
-function Round({ facts, round }: { facts: ProgrammeFacts; round: Version }) {
+/** One of the two stands, by the boxes ticked: how many are left, or to go to the desk. */
+function SelfCheckSummary() {
+  const words = useWords('Conditions');
+  return (
+    <div role="status" className="notice mt-4">
+      <p className="left">{words('left')}</p>
+      <p className="ticked">{words('ticked')}</p>
+    </div>
+  );
+}
+
+interface ListProps {
+  facts: ProgrammeFacts;
+  /** Whether each condition has a box to tick. */
+  isChecked: boolean;
+}
+
+function Round({ facts, round, isChecked }: ListProps & { round: Version }) {
   return (
     <>
       {facts.programme.versions.length > 1 && (
@@ -30,30 +53,45 @@ function Round({ facts, round }: { facts: ProgrammeFacts; round: Version }) {
           <RubyText text={facts.words.versions[round.id] ?? ''} />
         </h3>
       )}
-      <ConditionList facts={facts} conditions={round.conditions} />
+      <ConditionList facts={facts} conditions={round.conditions} isChecked={isChecked} />
     </>
   );
 }
 
-function ConditionList({ facts, conditions }: { facts: ProgrammeFacts; conditions: Condition[] }) {
+function ConditionList({ facts, conditions, isChecked }: ListProps & { conditions: Condition[] }) {
   const words = useWords('Conditions');
   return (
     <ol className="conditions">
       {conditions.map(({ id, source, readings }) => (
         <li key={id}>
-          <p>
-            <RubyText text={facts.words.conditions[id]?.text ?? ''} />
-          </p>
+          <Line isChecked={isChecked} text={facts.words.conditions[id]?.text ?? ''} />
           <SourceMark source={sourceOf(facts, source)} locale={facts.locale} />
           <Readings facts={facts} readings={readings} />
           <details>
-            <summary className="w-fit py-2.5 text-small">{words('change')}</summary>
-            <p className="mb-2 text-small">
+            <summary>{words('change')}</summary>
+            <p>
               <RubyText text={facts.words.conditions[id]?.change ?? ''} />
             </p>
           </details>
         </li>
       ))}
     </ol>
+  );
+}
+
+function Line({ isChecked, text }: { isChecked: boolean; text: string }) {
+  if (!isChecked)
+    return (
+      <p>
+        <RubyText text={text} />
+      </p>
+    );
+  return (
+    <label>
+      <input type="checkbox" />
+      <span>
+        <RubyText text={text} />
+      </span>
+    </label>
   );
 }

@@ -1,14 +1,24 @@
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
 import type { PageFacts } from './facts';
+import { Freshness } from './freshness';
 
 /** What must not be overlooked before reading on: the programme has ended, or the words are not those of the page's language. */
-export function Notices({ facts: { locale, availability, successor, words } }: { facts: PageFacts }) {
+export function Notices({
+  facts: { locale, availability, freshness, successor, words },
+}: {
+  facts: PageFacts;
+}) {
   const say = useWords('Notices');
   return (
     <>
       {words.language !== locale && <p className="notice">{say('untranslated')}</p>}
       {words.stale && <p className="notice">{say('stale')}</p>}
+      {freshness.isDue && (
+        <div className="notice">
+          <Freshness freshness={freshness} locale={locale} />
+        </div>
+      )}
       {availability.state === 'ended' && (
         <div className="notice">
           <p className="font-bold">{say('ended')}</p>
