@@ -2,9 +2,9 @@ import type { CompiledMessage } from 'icu-minify/format';
 import type messages from '../messages/ja.json';
 import type { Locale } from './i18n/locales';
 import type { Catalogue } from './rules/assess';
-import type { Topic } from './rules/schema';
+import type { Service, Topic } from './rules/schema';
 import type { SheetWords } from './sheet/words';
-import type { Desk, PlaceName, ProgrammeWords, QuestionWords, Source } from './words';
+import type { Desk, PlaceName, ProgrammeWords, QuestionWords, ServiceWords, Source } from './words';
 
 export type Messages = typeof messages;
 
@@ -29,6 +29,9 @@ export type CompiledMessages = {
 /** What the checker shows of a source. */
 export type CheckerSource = Pick<Source, 'id' | 'rank' | 'title' | 'publisher' | 'url' | 'date'>;
 
+/** A service by name: what the result lists without judging it. */
+export type ServiceName = Pick<Service, 'id' | 'topics'> & Pick<ServiceWords, 'title'>;
+
 /** Everything the checker needs in one language: rules, words with their figures filled in, and its own sentences. One cacheable file. */
 export type CheckerData = {
   readonly locale: Locale;
@@ -36,6 +39,8 @@ export type CheckerData = {
   readonly topics: readonly Topic[];
   readonly catalogue: Catalogue;
   readonly programmes: Readonly<Record<string, ProgrammeWords & { readonly japaneseTitle: string }>>;
+  /** What is open to everybody whom one sentence on its page describes. */
+  readonly services: readonly ServiceName[];
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly desks: Readonly<Record<string, Desk>>;
   /** The desk to call when a question is hard. */

@@ -4,6 +4,7 @@ import { resultGroups } from '@/lib/answers/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { BackLink } from './back-link';
 import { useChecker, useText, useWords } from './checker-context';
+import { OpenToAll } from './result/open-to-all';
 import { ResultActions } from './result/result-actions';
 import { ResultGroupSection } from './result/result-group';
 import { ResultSummary } from './result/result-summary';
@@ -41,6 +42,7 @@ export function ResultPage() {
           {groups.map((group) => (
             <ResultGroupSection key={group.outcome} group={group} />
           ))}
+          <OpenToAll />
         </div>
       </div>
     </div>

@@ -5,8 +5,8 @@ import { templates } from '../questions/questions';
 import { topics } from '../rules/schema';
 import { sheetWords } from '../sheet/words';
 import { compiledMessages } from './compiled-messages';
-import { loadCatalogue, loadDesks, loadPlaceNames, loadSources } from './load';
-import { loadProgrammeWords, loadQuestionWords } from './load-words';
+import { loadCatalogue, loadDesks, loadPlaceNames, loadServices, loadSources } from './load';
+import { loadProgrammeWords, loadQuestionWords, loadServiceWords } from './load-words';
 
 /** Everything the checker needs in one language, with the few Japanese words that a clerk reads beside another. */
 export function checkerData(locale: Locale): CheckerData {
@@ -26,6 +26,11 @@ function dataIn(locale: Locale): CheckerData {
     topics: topics.filter((topic) => catalogue.programmes.some((each) => each.topics.includes(topic))),
     catalogue,
     programmes: Object.fromEntries(programmes),
+    services: loadServices().map(({ id, topics }) => ({
+      id,
+      topics,
+      title: loadServiceWords(id, locale).title,
+    })),
     questions: Object.fromEntries(questionIds.map((id) => [id, loadQuestionWords(id, locale)])),
     desks: loadDesks(locale),
     helpDesk: 'promotion',
