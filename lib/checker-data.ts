@@ -3,7 +3,6 @@ import type messages from '../messages/ja.json';
 import type { Locale } from './i18n/locales';
 import type { Catalogue } from './rules/assess';
 import type { Service, Topic } from './rules/schema';
-import type { SheetWords } from './sheet/words';
 import type { Desk, PlaceName, ProgrammeWords, QuestionWords, ServiceWords, Source } from './words';
 
 export type Messages = typeof messages;
@@ -48,6 +47,4 @@ export type CheckerData = {
   readonly sources: Readonly<Record<string, CheckerSource>>;
   readonly places: readonly PlaceName[];
   readonly messages: CompiledMessages;
-  /** What the sheet for the counter says in Japanese beside another language. */
-  readonly japanese?: SheetWords;
 };

@@ -1,11 +1,12 @@
 'use client';
 
 import { useCallback, useState } from 'react';
+import type { CheckerData } from '@/lib/checker-data';
 import type { DeskWords } from '@/lib/desk/desk-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { LoadFailure, type LoadWords } from '../checker/load-failure';
 import { removeEverything } from '../checker/storage';
-import { useCheckerData } from '../checker/use-checker-data';
+import { useFile } from '../checker/use-file';
 import { RubyText } from '../ruby-text';
 import { DeskWordsContext } from './desk-context';
 import { VisitPage } from './visit-page';
@@ -21,8 +22,8 @@ interface Props {
 
 /** The desk: one visit after another, each beginning with nothing. */
 export function Desk({ locale, dataUrls, words, load }: Props) {
-  const japanese = useCheckerData(dataUrls.japanese);
-  const other = useCheckerData(dataUrls.other);
+  const japanese = useFile<CheckerData>(dataUrls.japanese);
+  const other = useFile<CheckerData>(dataUrls.other);
   const [visit, setVisit] = useState<{ number: number; ended?: 'erased' | 'idle' }>({ number: 0 });
   const end = useCallback((ended: 'erased' | 'idle') => {
     removeEverything();

@@ -1,6 +1,7 @@
 import { expect, test as plain, type Browser, type Page } from '@playwright/test';
 import { resultLink, startButton } from './controls';
 import { expectEveryProgramme } from './result';
+import { families } from './sheet-steps';
 import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './steps';
 import { test } from './watched';
 
@@ -49,6 +50,17 @@ plain('questions that do not arrive leave the list, the desk and another try', a
   await page.unroute('**/checker/*.json');
   await page.getByRole('button', { name: 'もう一度' }).click();
   await expect(startButton(page)).toBeVisible();
+});
+
+plain('a sheet whose Japanese has not arrived says so, and makes up for it', async ({ page }) => {
+  await page.route('**/checker/sheet.*.json', (route) => route.abort());
+  await page.goto(`/en/check/#${families['a parent of three']}`);
+  await resultLink(page).click();
+  await page.getByRole('main').getByRole('link', { name: 'Sheet for the desk' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+  await page.unroute('**/checker/sheet.*.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('article').getByRole('listitem')).not.toHaveCount(0);
 });
 
 /** What a browser that was never here before asks the server for during a journey; what it takes from its cache not counted. */

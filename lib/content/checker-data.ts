@@ -3,18 +3,13 @@ import type { CheckerData, CheckerSource } from '../checker-data';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { templates } from '../questions/questions';
 import { topics } from '../rules/schema';
-import { sheetWords } from '../sheet/words';
+import { sheetWords, type SheetWords } from '../sheet/words';
 import { compiledMessages } from './compiled-messages';
 import { loadCatalogue, loadDesks, loadPlaceNames, loadServices, loadSources } from './load';
 import { loadProgrammeWords, loadQuestionWords, loadServiceWords } from './load-words';
 
-/** Everything the checker needs in one language, with the few Japanese words that a clerk reads beside another. */
+/** Everything the checker needs in one language. */
 export function checkerData(locale: Locale): CheckerData {
-  const data = dataIn(locale);
-  return locale === defaultLocale ? data : { ...data, japanese: sheetWords(dataIn(defaultLocale)) };
-}
-
-function dataIn(locale: Locale): CheckerData {
   const catalogue = loadCatalogue();
   const programmes = catalogue.programmes.map(({ id }) => {
     const japaneseTitle = loadProgrammeWords(id, defaultLocale).title;
@@ -41,15 +36,31 @@ function dataIn(locale: Locale): CheckerData {
 }
 
 /** The file that carries `checkerData`: named by its content, so that it may be cached for ever. */
-export function checkerFile(locale: Locale): { name: string; text: string } {
-  const text = JSON.stringify(checkerData(locale));
+export function checkerFile(locale: Locale): NamedFile {
+  return named(locale, checkerData(locale));
+}
+
+/** The file of what the sheet for the counter says in Japanese beside another language. */
+export function sheetFile(): NamedFile {
+  return named('sheet', sheetWords(checkerData(defaultLocale)));
+}
+
+type NamedFile = { readonly name: string; readonly text: string };
+
+function named(name: string, content: CheckerData | SheetWords): NamedFile {
+  const text = JSON.stringify(content);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return { name: `${locale}.${hash}.json`, text };
+  return { name: `${name}.${hash}.json`, text };
 }
 
 /** The address from which the checker loads its data. */
 export function checkerDataUrl(locale: Locale): string {
   return `/checker/${checkerFile(locale).name}`;
+}
+
+/** The address of the Japanese for the sheet; none where the page is in Japanese. */
+export function sheetUrl(locale: Locale): string | undefined {
+  return locale === defaultLocale ? undefined : `/checker/${sheetFile().name}`;
 }
 
 function shown({ id, rank, title, publisher, url, date }: CheckerSource): CheckerSource {

@@ -1,17 +1,19 @@
-import { checkerFile } from '@/lib/content/checker-data';
+import { checkerFile, sheetFile } from '@/lib/content/checker-data';
 import { locales } from '@/lib/i18n/locales';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams(): { file: string }[] {
-  return locales.map((locale) => ({ file: checkerFile(locale).name }));
+  return files().map(({ name }) => ({ file: name }));
 }
 
-/** Rules and words of one language for the checker, as a file whose name changes with its content. */
+/** Rules and words of one language for the checker, or the Japanese of the sheet, as a file whose name changes with its content. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
-  const found = locales.map(checkerFile).find(({ name }) => name === file);
+  const found = files().find(({ name }) => name === file);
   if (!found) return new Response(null, { status: 404 });
   return new Response(found.text, { headers: { 'Content-Type': 'application/json' } });
 }
+
+const files = () => [...locales.map(checkerFile), sheetFile()];

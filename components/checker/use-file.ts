@@ -1,15 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { CheckerData } from '@/lib/checker-data';
 
-/** Fetches rules and words when the island starts, and again only when that failed and somebody asks for it. Without an address, nothing. */
-export function useCheckerData(url: string | undefined) {
-  const [data, setData] = useState<CheckerData>();
+/** A file of this site as it arrives. */
+export interface Fetched<T> {
+  data: T | undefined;
+  hasFailed: boolean;
+  retry: () => void;
+}
+
+/** Fetches a file made by the same build, and again only when that failed and somebody asks for it. Without an address, nothing. */
+export function useFile<T>(url: string | undefined): Fetched<T> {
+  const [data, setData] = useState<T>();
   const [hasFailed, setHasFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (url === undefined) return;
     let isCurrent = true;
-    fetchData(url).then(
+    fetchFile<T>(url).then(
       (fetched) => isCurrent && setData(fetched),
       () => isCurrent && setHasFailed(true),
     );
@@ -24,9 +30,9 @@ export function useCheckerData(url: string | undefined) {
   return { data, hasFailed, retry };
 }
 
-async function fetchData(url: string): Promise<CheckerData> {
+async function fetchFile<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   // The file comes from the same build as this script.
-  return (await response.json()) as CheckerData;
+  return (await response.json()) as T;
 }
