@@ -75,7 +75,15 @@ function nameOf(text: string, locale: Locale): string {
   }
 }
 
+/** A number as every language of the site writes it, with at least so many decimals: 2,031; 545.2; 76.0. */
+export function formatNumber(value: number, decimals = 0): string {
+  // Twelve digits are more than any number here has; what is behind them is left from multiplying.
+  const [whole = '', fraction = ''] = String(Number(value.toPrecision(12))).split('.');
+  const digits = fraction.padEnd(decimals, '0');
+  return digits ? `${grouped(whole)}.${digits}` : grouped(whole);
+}
+
 /** Grouped by hand: `Intl` would need a locale, and every language of the site writes 200,000 alike. */
-function grouped(amount: number): string {
+function grouped(amount: number | string): string {
   return String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
 }

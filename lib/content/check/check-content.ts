@@ -8,6 +8,7 @@ import { figuresInRule } from './outline';
 import { checkProgramme, type CheckedProgramme } from './programme';
 import { checkQuestion, questionsToWord } from './question';
 import { checkService } from './service';
+import { checkStrategy } from './strategy';
 
 /** Checks everything editors write, in `content/` and `messages/` below `root`: all faults at once, by file and line. */
 export function checkContent(root = '.'): Report {
@@ -21,6 +22,7 @@ export function checkContent(root = '.'): Report {
     checkQuestion(root, id, question, programmes, report),
   );
   const all = [...programmes, ...services];
+  checkStrategy(root, all, report);
   for (const each of all) report.faults.push(...unusedFigures(each, figuresInQuestions));
   report.faults.push(...unusedSources(lists, all, report));
   checkMessages(root, report);

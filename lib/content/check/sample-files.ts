@@ -190,6 +190,7 @@ gaps:
 `,
   'content/services/library/search.yaml': 'ja: [としょかん]\nen: [library]\n',
   ...serviceWords(),
+  ...strategyFiles(),
   ...messages(),
 };
 
@@ -205,6 +206,40 @@ gaps: { hours: e }
     'content/services/library/ja.yaml': words(''),
     'content/services/library/ja-simple.yaml': translated,
     'content/services/library/en.yaml': translated,
+  };
+}
+
+/** A strategy with every measure: the grant is a project of one, the library of another. */
+function strategyFiles(): Record<string, string> {
+  const name = '{ ja: 名, ja-simple: ｜名《な》, en: name }';
+  const decided = (number: number) =>
+    number === 41 ? 'programmes: [grant]' : number === 20 ? 'programmes: [library]' : 'without: works';
+  const measures = Array.from(
+    { length: 45 },
+    (_, index) => `  - number: ${index + 1}
+    name: ${name}
+    indicators: []
+    projects: [{ mark: existing, name: ${name}, ${decided(index + 1)} }]
+`,
+  );
+  return {
+    'content/strategy/terms.yaml': `units:
+  - { id: people, text: { ja: '{value}人', ja-simple: '{value}｜人《にん》', en: '{value} people' } }
+years:
+  - { id: fy2018, text: { ja: 平成30年度, ja-simple: '2018｜年度《ねんど》', en: fiscal 2018 } }
+`,
+    'content/strategy/strategies.yaml': `- id: jobs
+  numeral: Ⅰ
+  name: ${name}
+  theme: ${name}
+  targets:
+    - name: ${name}
+      unit: people
+      base: { value: 3, year: fy2018 }
+      target: { atLeastBase: true, year: fy2018 }
+  groups: [economy]
+`,
+    'content/strategy/economy.yaml': `name: ${name}\nmeasures:\n${measures.join('')}`,
   };
 }
 

@@ -1,0 +1,96 @@
+import { adviseName } from './advice';
+import type { ContentFile, Path } from './content-file';
+import type { Fault } from './fault';
+import type { CheckedProgramme } from './programme';
+import { fieldsOf, itemsOf } from './values';
+
+/** The measures of the strategy, (1) to (45). */
+const numbers = Array.from({ length: 45 }, (_, index) => index + 1);
+
+type Mention = {
+  readonly file: ContentFile;
+  readonly path: Path;
+  readonly measure: unknown;
+  readonly id: string;
+};
+
+/** Measures that do not stand once each, and projects that name programmes that do not name them. */
+export function measureFaults(
+  strategies: ContentFile,
+  groups: readonly ContentFile[],
+  programmes: readonly CheckedProgramme[],
+): Fault[] {
+  return [
+    ...numberFaults(strategies, groups),
+    ...groups.flatMap(mentionsIn).flatMap((mention) => mentionFaults(mention, programmes)),
+  ];
+}
+
+function numberFaults(strategies: ContentFile, groups: readonly ContentFile[]): Fault[] {
+  if (groups.some(({ data }) => data === undefined)) return []; // it may have them
+  const written = groups.flatMap((file) =>
+    measuresIn(file).map((measure, index) => ({ file, index, number: measure.number })),
+  );
+  const twice = written.filter(
+    ({ number }, at) => written.findIndex((each) => each.number === number) < at && number !== undefined,
+  );
+  return [
+    ...twice.map(({ file, index, number }) =>
+      file.fault(
+        ['measures', index, 'number'],
+        `Write another number: there is a measure ${String(number)}.`,
+      ),
+    ),
+    ...numbers
+      .filter((number) => !written.some((each) => each.number === number))
+      .map((number) => strategies.fault([], `Add measure ${number} to one of the groups.`)),
+  ];
+}
+
+function mentionFaults(
+  { file, path, measure, id }: Mention,
+  programmes: readonly CheckedProgramme[],
+): Fault[] {
+  const programme = programmes.find((each) => each.id === id);
+  if (!programme) {
+    return [
+      file.fault(
+        path,
+        adviseName(
+          'programme or service',
+          id,
+          programmes.map((each) => each.id),
+        ),
+      ),
+    ];
+  }
+  if (programme.rule.data === undefined) return []; // it may name the measure
+  return measuresOf(programme).includes(measure)
+    ? []
+    : [file.fault(path, `Leave ${id} out, or add ${String(measure)} to measures of ${programme.rule.name}.`)];
+}
+
+const measuresOf = ({ rule }: CheckedProgramme) => itemsOf(fieldsOf(rule.data).measures);
+
+function mentionsIn(file: ContentFile): Mention[] {
+  return projectsIn(file).flatMap(({ measure, project, path }) =>
+    itemsOf(project.programmes).map((id, index) => ({
+      file,
+      path: [...path, 'programmes', index],
+      measure,
+      id: String(id),
+    })),
+  );
+}
+
+function projectsIn(file: ContentFile) {
+  return measuresIn(file).flatMap(({ number, projects }, index) =>
+    itemsOf(projects).map((project, at) => ({
+      measure: number,
+      project: fieldsOf(project),
+      path: ['measures', index, 'projects', at],
+    })),
+  );
+}
+
+const measuresIn = ({ data }: ContentFile) => itemsOf(fieldsOf(data).measures).map(fieldsOf);

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { faultAt, faultsOfSlip, type Slip } from './sample-tree';
+
+const strategies = 'content/strategy/strategies.yaml';
+const group = 'content/strategy/economy.yaml';
+
+/** What was done, to which file: this for that; where the fault stands and what it says. */
+const slips: Slip[] = [
+  [
+    'a unit that is none',
+    strategies,
+    'unit: people',
+    'unit: peple',
+    '7 0.targets.0.unit',
+    'No unit is called peple. Write people.',
+  ],
+  [
+    'a number without a unit',
+    strategies,
+    '      unit: people\n',
+    '',
+    '7 0.targets.0.base',
+    'Add unit, here or to the indicator.',
+  ],
+  [
+    'a year that is none',
+    strategies,
+    'value: 3, year: fy2018',
+    'value: 3, year: fy2081',
+    '8 0.targets.0.base.year',
+    'No year is called fy2081. Write fy2018.',
+  ],
+  [
+    'a target that is two at once',
+    strategies,
+    'atLeastBase: true,',
+    'atLeastBase: true, value: 4,',
+    '9 0.targets.0.target',
+    'Write one of value, atLeastBase and drawnUp.',
+  ],
+  [
+    'a group that is named twice',
+    strategies,
+    '[economy]',
+    '[economy, economy]',
+    '10 0.groups.1',
+    'Leave economy out: it has been named above.',
+  ],
+  [
+    'a file that no strategy names',
+    'content/strategy/spare.yaml',
+    null,
+    'name: a\n',
+    '1',
+    'Move or delete this file, or name it among the groups of content/strategy/strategies.yaml.',
+  ],
+  [
+    'a name without readings in easy Japanese',
+    group,
+    'ja-simple: ｜名《な》',
+    'ja-simple: 名',
+    '1 name.ja-simple',
+    'Write the reading of 名 as ｜名《…》.',
+  ],
+  [
+    'a reading in another language',
+    group,
+    'name: { ja: 名,',
+    'name: { ja: ｜名《な》,',
+    '1 name.ja',
+    'Write readings in ja-simple only.',
+  ],
+  [
+    'a programme that does not exist',
+    group,
+    'programmes: [library]',
+    'programmes: [libary]',
+    '82 measures.19.projects.0.programmes.0',
+    'No programme or service is called libary. Write library.',
+  ],
+  [
+    'a programme that does not name the measure',
+    group,
+    'programmes: [library]',
+    'programmes: [library, bonus]',
+    '82 measures.19.projects.0.programmes.1',
+    'Leave bonus out, or add 20 to measures of content/programmes/bonus/rule.yaml.',
+  ],
+];
+
+test.each(slips)('%s', (_, file, from, to, at, message) => {
+  expect(faultsOfSlip(file, from, to)).toEqual([faultAt(file, at, message)]);
+});
+
+test('a measure that stands twice leaves its own place empty', () => {
+  expect(faultsOfSlip(group, 'number: 45', 'number: 44')).toEqual([
+    faultAt(group, '179 measures.44.number', 'Write another number: there is a measure 44.'),
+    faultAt(group, `${strategies}:1`, 'Add measure 45 to one of the groups.'),
+  ]);
+});

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { formatNumber } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
+import type { BasicStrategy, Indicator, MeasureGroup, Name, Project, Target } from '../strategy';
+import { contentRoot, loadProgrammeIds } from './load';
+import { loadProgrammeWords, loadServiceWords } from './load-words';
+import { readContent } from './read-file';
+import {
+  measureGroupSchema,
+  strategiesSchema,
+  termsSchema,
+  type IndicatorContent,
+  type ProjectContent,
+  type Terms,
+} from './strategy-schemas';
+
+type Text = Readonly<Record<Locale, string>>;
+type Reading = { readonly locale: Locale; readonly terms: Terms; readonly root: string };
+
+/** The basic strategies with all 45 measures in one language, each project with the programmes that it is. */
+export function loadStrategies(locale: Locale, root = contentRoot): readonly BasicStrategy[] {
+  const terms = readContent(join(root, 'strategy', 'terms.yaml'), termsSchema);
+  const reading = { locale, terms, root };
+  return readContent(join(root, 'strategy', 'strategies.yaml'), strategiesSchema).map((strategy) => ({
+    ...strategy,
+    name: nameIn(strategy.name, locale),
+    theme: nameIn(strategy.theme, locale),
+    targets: strategy.targets.map((each) => indicatorIn(each, reading)),
+    groups: strategy.groups.map((id) => loadGroup(id, reading)),
+  }));
+}
+
+function loadGroup(id: string, reading: Reading): MeasureGroup {
+  const { locale, root } = reading;
+  const group = readContent(join(root, 'strategy', `${id}.yaml`), measureGroupSchema);
+  return {
+    id,
+    name: nameIn(group.name, locale),
+    measures: group.measures.map(({ number, name, indicators, projects }) => ({
+      number,
+      name: nameIn(name, locale),
+      indicators: indicators.map((each) => indicatorIn(each, reading)),
+      projects: projects.map((each) => projectIn(each, reading)),
+    })),
+  };
+}
+
+const nameIn = (text: Text, locale: Locale): Name => ({ text: text[locale], ja: text.ja });
+
+function projectIn({ mark, name, programmes = [], without }: ProjectContent, reading: Reading): Project {
+  return {
+    mark,
+    name: nameIn(name, reading.locale),
+    programmes: programmes.map((id) => ({ id, title: titleOf(id, reading) })),
+    without,
+  };
+}
+
+function titleOf(id: string, { locale, root }: Reading): string {
+  const load = loadProgrammeIds(root).includes(id) ? loadProgrammeWords : loadServiceWords;
+  return load(id, locale, root).title;
+}
+
+function indicatorIn(indicator: IndicatorContent, reading: Reading): Indicator {
+  const { name, since, base, note } = indicator;
+  return {
+    name: name[reading.locale],
+    since: since && yearIn(since, reading),
+    base: base && { text: valueIn(indicator, base, reading), year: yearIn(base.year, reading) },
+    target: targetIn(indicator, reading),
+    note: note?.[reading.locale],
+  };
+}
+
+function targetIn(indicator: IndicatorContent, reading: Reading): Target {
+  const { value, drawnUp, unit, overYears, ...target } = indicator.target;
+  const year = yearIn(drawnUp ?? target.year, reading);
+  if (drawnUp !== undefined) return { kind: 'drawn-up', year };
+  if (value === undefined) return { kind: 'base-or-more', year };
+  return { kind: 'value', text: valueIn(indicator, { value, unit }, reading), year, overYears };
+}
+
+function valueIn(
+  indicator: IndicatorContent,
+  { value, unit: own }: { value: number; unit?: string | undefined },
+  { locale, terms }: Reading,
+): string {
+  const unit = named(terms.units, own ?? indicator.unit);
+  const times = unit.times?.[locale] ?? 1;
+  return unit.text[locale].replace('{value}', formatNumber(value * times, indicator.decimals));
+}
+
+const yearIn = (id: string, { locale, terms }: Reading): string => named(terms.years, id).text[locale];
+
+function named<T extends { id: string }>(list: readonly T[], id: string | undefined): T {
+  const found = list.find((each) => each.id === id);
+  if (!found) throw new Error(`content/strategy/terms.yaml has no ${id}`);
+  return found;
+}
