@@ -109,6 +109,7 @@ export const figureUnits = [
   'class',
   'grade',
   'hours',
+  'count',
   'date',
 ] as const;
 export type FigureUnit = (typeof figureUnits)[number];

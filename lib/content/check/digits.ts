@@ -3,7 +3,7 @@ import { placeholder } from '../figures';
 
 /** Official names that contain a digit; any other digit of a text comes from a figure. */
 export const officialNames: readonly string[] = [
-  ...['第3子', 'U29', '0〜2歳児', '23区'],
+  ...['第3子', 'U29', '0〜2歳児', '23区', 'ダイヤル24', 'V2H'],
   ...['ages 0 to 2', '23 wards', '23 special wards'],
 ];
 
