@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { Locale } from '../i18n/locales';
 import type { Places } from '../facts/places';
 import type { Catalogue } from '../rules/assess';
@@ -80,7 +81,11 @@ export function loadDesks(locale: Locale, root = contentRoot): Readonly<Record<s
 
 /** The municipalities that rules name, by code. */
 export function loadPlaces(root = contentRoot): Places {
-  const places = readContent(join(root, 'places.yaml'), placesSchema);
+  return placesOf(readContent(join(root, 'places.yaml'), placesSchema));
+}
+
+/** The municipalities of `places.yaml` as rules name them. */
+export function placesOf(places: z.infer<typeof placesSchema>): Places {
   return Object.fromEntries(
     places.map(({ code, neighbour, disadvantaged }) => [
       code,

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Example } from '../content/example-schema';
+import { comparableExpectation, outcomeOf } from '../content/example-outcome';
 import { loadCatalogue, loadExamples } from '../content/load';
-import { dateRangeText, parseDateRange, plainDate, type DateRange } from '../dates';
+import { plainDate } from '../dates';
 import { readHousehold } from '../facts/read-household';
 import { assess, type ProgrammeResult } from './assess';
 import { coverageOf } from './proof/coverage';
@@ -20,7 +21,7 @@ describe.each(catalogue.programmes)('$id', (programme) => {
   test.each(examples)('$name', (example) => {
     const { on, household, expect: expected } = example;
     expect(readHousehold(household, plainDate(on), catalogue.places)).toEqual({ household });
-    expect(outcome(play(example), expected)).toEqual(comparable(expected));
+    expect(outcomeOf(play(example), expected)).toEqual(comparableExpectation(expected));
   });
 
   test('no two examples share a name', () => {
@@ -40,35 +41,3 @@ describe.each(catalogue.programmes)('$id', (programme) => {
 });
 
 afterAll(() => console.log(counts.join('\n')));
-
-/** What the result says of each thing the example expects. */
-function outcome(result: ProgrammeResult, expected: Example['expect']) {
-  const { verdict, availability, amount, applyFrom, applyUntil, conditions, subjects, ask } = result;
-  const said = {
-    verdict,
-    availability: availability.state,
-    amount: amount?.yen ? [amount.yen.min, amount.yen.max] : null,
-    applyFrom: rangeText(applyFrom),
-    applyUntil: rangeText(applyUntil),
-    conditions: Object.fromEntries(
-      conditions
-        .filter(({ id }) => expected.conditions && id in expected.conditions)
-        .map((condition) => [condition.id, condition.verdict]),
-    ),
-    subjects: subjects.map((each) => each.verdict),
-    ask: expected.ask?.length ? expected.ask.filter((path) => ask.includes(path)) : ask,
-  };
-  return Object.fromEntries(Object.entries(said).filter(([name]) => name in expected));
-}
-
-/** Days as the one shortest text of their range. */
-function comparable(expected: Example['expect']): object {
-  const { applyFrom, applyUntil } = expected;
-  return {
-    ...expected,
-    ...(applyFrom && { applyFrom: rangeText(parseDateRange(applyFrom)) }),
-    ...(applyUntil && { applyUntil: rangeText(parseDateRange(applyUntil)) }),
-  };
-}
-
-const rangeText = (range: DateRange | undefined) => (range ? dateRangeText(range) : null);

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { parse } from 'yaml';
+import type { Catalogue } from '../../rules/assess';
+import { programmeSchema } from '../../rules/schema';
+import { placesOf } from '../load';
+import { placesSchema, programmeOrderSchema } from '../catalogue-schemas';
+
+/** The catalogue as it was last committed to the git repository that holds `root`, or why there is none. */
+export function committedCatalogue(root: string): Catalogue | { advice: string } {
+  const order = committed(root, 'content/programmes.yaml');
+  if ('advice' in order) return order;
+  const show = (file: string) => {
+    const shown = committed(root, file);
+    if ('advice' in shown) throw new Error(shown.advice);
+    return parse(shown.text);
+  };
+  return {
+    programmes: programmeOrderSchema
+      .parse(parse(order.text))
+      .map((id) => programmeSchema.parse(show(`content/programmes/${id}/rule.yaml`))),
+    places: placesOf(placesSchema.parse(show('content/places.yaml'))),
+  };
+}
+
+/** A path beginning with ./ is seen from `root`, which may be a folder of a larger repository. */
+function committed(root: string, file: string): { text: string } | { advice: string } {
+  const { status, stdout, stderr, error } = spawnSync('git', ['show', `HEAD:./${file}`], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status === 0) return { text: stdout };
+  return {
+    advice: `Commit the content first: ${file} was not found in the last commit. ${error?.message ?? stderr.trim()}`,
+  };
+}

@@ -1,0 +1,54 @@
+import { parseDate } from '../../dates';
+import type { Figure, FigureUnit } from '../../rules/schema';
+
+/** What is written for a figure, read in its unit; or what to write instead: of 65万円, 650000. */
+export function readValue(
+  { unit, value: old }: Figure,
+  text: string,
+): { value: Figure['value'] } | { advice: string } {
+  if (unit === 'date') {
+    const day = parseDate(text);
+    return day ? { value: day } : { advice: `Write a day that exists, for example ${old}; not ${text}.` };
+  }
+  const meant = numberMeant(text);
+  if (!/^(0|[1-9]\d{0,11})$/.test(text)) {
+    const example = meant ?? old;
+    return {
+      advice: `Write a whole number of ${unitNames[unit]} and nothing else, for example ${example}; not ${text}.`,
+    };
+  }
+  const value = Number(text);
+  if (unit === 'calendar-month' && (value < 1 || value > 12))
+    return { advice: `Write a month from 1 to 12; not ${text}.` };
+  if (unit === 'yen' && value > 0 && Number(old) / value >= 1000)
+    return {
+      advice: `Write whole yen: ${text} is very little beside ${old}. For ${text}万円 write ${value * 10_000}.`,
+    };
+  return { value };
+}
+
+/** How the unit of a figure is read. */
+export const unitNames: Readonly<Record<FigureUnit, string>> = {
+  yen: 'yen',
+  years: 'years',
+  months: 'months',
+  'calendar-month': 'months of the year',
+  days: 'days',
+  times: 'times',
+  place: 'places in the order of children',
+  class: 'years of a nursery class',
+  grade: 'school years',
+  hours: 'hours',
+  date: 'days of the calendar',
+};
+
+/** The number in 65万円, 650,000 or ６５歳; undefined where there is none or more than one. */
+function numberMeant(text: string): number | undefined {
+  const [, digits, tenThousands] =
+    text
+      .normalize('NFKC')
+      .replaceAll(',', '')
+      .match(/^\D*?(\d+(?:\.\d+)?)\s*(万)?\D*$/) ?? [];
+  const number = Number(digits) * (tenThousands ? 10_000 : 1);
+  return Number.isSafeInteger(number) ? number : undefined;
+}

@@ -1,0 +1,193 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { correct } from './correct/correct';
+import { readCorrectOptions } from './correct/options';
+
+const root = mkdtempSync(join(tmpdir(), 'correct-'));
+afterAll(() => rmSync(root, { recursive: true }));
+beforeEach(() => {
+  for (const folder of ['content', 'messages', 'docs/examples'])
+    cpSync(folder, join(root, folder), { recursive: true });
+});
+
+const grant = 'content/programmes/relocation-grant/rule.yaml';
+const home = 'content/programmes/home-purchase';
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** What the command shows, on a copy of the content; with --write, the copy is written. */
+function run(...args: string[]): string {
+  const options = readCorrectOptions([...args, '--on', '2026-11-24']);
+  if ('advice' in options) return options.advice;
+  if ('help' in options) return options.help;
+  const { lines, toWrite } = correct(options, root);
+  if (toWrite) writeFileSync(join(root, toWrite.file), toWrite.text);
+  return [...lines, ...(toWrite?.next ?? [])].join('\n');
+}
+
+/** The line where an example says what it expects. */
+function expectLineOf(file: string, name: string): number {
+  const lines = read(file).split('\n');
+  const from = lines.findIndex((line) => line.includes(name));
+  return lines.findIndex((line, index) => index > from && line.startsWith('  expect:')) + 1;
+}
+
+describe('a larger amount', () => {
+  test('is shown with its sentences and with the households that would get it, and nothing is written', () => {
+    const shown = run('relocation-grant', 'single', '650000');
+    expect(shown).toContain('old: 600000 (yen), by honjo-relocation');
+    expect(shown).toContain('new: 650000 (yen), by honjo-relocation');
+    expect(shown).toMatch(/ {2}ja content\/programmes\/relocation-grant\/ja\.yaml:\d+\n.*65万円/);
+    expect(shown).toMatch(/ {2}ja-simple content\/.*\n.*65万円/);
+    expect(shown).toMatch(/ {2}en content\/.*\n.*¥650,000/);
+    expect(shown).toContain(
+      'relocation-grant: amount 600,000円 → 650,000円\n  example ‘23区に10年より長く住み',
+    );
+    expect(shown).toContain('Nothing was written.');
+    expect(read(grant)).toBe(readFileSync(grant, 'utf8'));
+  });
+
+  test('is written into one line when told to, and says what to run and which examples have to follow', () => {
+    const file = 'content/programmes/relocation-grant/examples.yaml';
+    const shown = run('relocation-grant', 'single', '650000', '--write');
+    expect(read(grant)).toBe(readFileSync(grant, 'utf8').replace('value: 600000,', 'value: 650000,'));
+    expect(shown).toContain('Written to content/programmes/relocation-grant/rule.yaml');
+    expect(shown).toContain(`${file}:${expectLineOf(file, '23区に10年より長く住み')}`);
+    expect(shown).toContain('npx vitest run lib/rules');
+  });
+});
+
+describe('an age limit', () => {
+  test('concerns those between the two ages, and nobody on the other side', () => {
+    const shown = run('home-purchase', 'maxAge', '39');
+    const stricter =
+      'verdict unknown → unmet; amount 200,000–240,000円 → none; condition age unknown → unmet';
+    expect(shown).toContain(
+      `home-purchase: ${stricter}\n  example ‘登記の日が41歳の誕生日の前の日で、配偶者のいない人’`,
+    );
+    expect(shown).not.toContain('→ met');
+    expect(run('home-purchase', 'maxAge', '41')).not.toContain('→ unmet');
+  });
+
+  test('that only sentences say is told to be so', () => {
+    expect(run('relocation-grant', 'childAge', '20')).toContain(
+      'No rule uses childAge, only sentences say it.',
+    );
+  });
+});
+
+test('a figure that a question names is shown as the question will read', () => {
+  const shown = run('pregnancy-checkups', 'claimYears', '2');
+  expect(shown).toMatch(
+    /ja content\/questions\/[\w-]+\/ja\.yaml:\d+\n {4}健診を受けた日から2年以内に申請します。/,
+  );
+});
+
+test('source and day of the check are written only when told', () => {
+  run('relocation-grant', 'single', '650000', '--source', 'strategy', '--checked', '2026-11-23', '--write');
+  expect(read(grant)).toContain('single: { unit: yen, value: 650000, source: strategy }');
+  expect(read(grant)).toContain('checked: 2026-11-23\n');
+  expect(read(grant).split('\n')).toHaveLength(readFileSync(grant, 'utf8').split('\n').length);
+});
+
+test('a day is corrected as a day', () => {
+  run('relocation-grant', 'startupFiscalYear', '2026-04-01', '--write');
+  expect(read(grant)).toContain(
+    'startupFiscalYear: { unit: date, value: 2026-04-01, source: rasino-startup }',
+  );
+});
+
+test('the figures of a programme are listed', () => {
+  expect(run('relocation-grant')).toContain('  single: 600000 (yen), by honjo-relocation\n');
+});
+
+test.each([
+  [
+    'another programme',
+    ['relocation-grand', 'single', '650000'],
+    'No programme or service is called relocation-grand. Write relocation-grant.',
+  ],
+  ['another figure', ['relocation-grant', 'singel', '650000'], 'No figure is called singel. Write single.'],
+  [
+    'another unit',
+    ['relocation-grant', 'single', '65万円'],
+    'and nothing else, for example 650000; not 65万円.',
+  ],
+  [
+    'another source',
+    ['relocation-grant', 'single', '650000', '--source', 'honjo-relocatoin'],
+    'No source is called honjo-relocatoin. Write honjo-relocation. Or add it to content/sources.yaml first.',
+  ],
+  [
+    'the value it has',
+    ['relocation-grant', 'single', '600000'],
+    'single is 600000 already, by honjo-relocation: nothing to correct.',
+  ],
+  ['no value', ['relocation-grant', 'single'], 'Write a programme, one of its figures and the new value'],
+  ['a value beside --compare', ['relocation-grant', '--compare'], 'Write a programme, one of its figures'],
+  ['a day that does not exist', ['--checked', '2026-11-31'], 'Write a day that exists after --checked'],
+  ['an unknown flag', ['--force'], "Unknown option '--force'"],
+])('%s is refused with what to write, and nothing is written', (_, args, advice) => {
+  expect(run(...args, '--write')).toContain(advice);
+  expect(read(grant)).toBe(readFileSync(grant, 'utf8'));
+});
+
+test('a check in the future is refused', () => {
+  vi.setSystemTime('2026-11-24T03:00:00Z');
+  expect(run('relocation-grant', 'single', '650000', '--checked', '2026-11-25')).toBe(
+    'Write a day up to today, 2026-11-24, after --checked.',
+  );
+  vi.useRealTimers();
+});
+
+test('a check after the day of the next check asks to move that one first', () => {
+  vi.setSystemTime('2031-01-01T03:00:00Z');
+  expect(run('relocation-grant', 'single', '650000', '--checked', '2030-12-31')).toMatch(
+    /^Write the day of the next check into recheck of content\/programmes\/relocation-grant\/rule\.yaml first/,
+  );
+  vi.useRealTimers();
+});
+
+test('content with faults is corrected first', () => {
+  writeFileSync(join(root, grant), read(grant).replace('unit: yen', 'unit: yem'));
+  expect(run('relocation-grant', 'single', '650000')).toMatch(
+    /^Correct the content first: npm run check-content/,
+  );
+});
+
+describe('--compare', () => {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: root });
+
+  test('without a commit says what is missing', () => {
+    expect(run('--compare')).toMatch(/^Commit the content first: content\/programmes\.yaml/);
+  });
+
+  test('after a commit sees what was edited by hand: a figure, and an entry of availability', () => {
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'content');
+    expect(run('--compare')).toMatch(/^No rule was edited since the last commit\.\n\nOf \d+ .* none comes/);
+
+    writeFileSync(join(root, grant), read(grant).replace('value: 600000,', 'value: 650000,'));
+    const entry = '  - { state: ended, from: 2026-04-01, said: 2026-04-01, source: strategy }\n';
+    const medical = 'content/programmes/child-medical/rule.yaml';
+    writeFileSync(join(root, medical), read(medical).replace('conditions:', `${entry}conditions:`));
+    const shown = run('--compare');
+    expect(shown).toContain(
+      'relocation-grant, figures.single: 600000, by honjo-relocation → 650000, by honjo-relocation',
+    );
+    expect(shown).toContain('child-medical, availability was edited.');
+    expect(shown).toContain('relocation-grant: amount 600,000円 → 650,000円');
+    expect(shown).toMatch(/child-medical: applications unconfirmed → ended/);
+    expect(shown).toContain(`What these examples expect has to follow`);
+  });
+});
+
+test('the home grant and the additions that build on it are shown together', () => {
+  const shown = run('home-purchase', 'maxAge', '39');
+  expect(shown).toContain('family-nearby-bonus: ');
+  expect(shown).toContain(`${home}/examples.yaml:`);
+});

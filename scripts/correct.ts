@@ -1,0 +1,18 @@
+/** Corrects one figure and shows first what follows from it. Run: npm run --silent correct -- --help */
+import { writeFileSync } from 'node:fs';
+import { correct, type Answer } from './correct/correct';
+import { readCorrectOptions } from './correct/options';
+
+const { lines, isRefused, toWrite } = answer(process.argv.slice(2));
+(isRefused ? console.error : console.log)(lines.join('\n'));
+if (toWrite) {
+  writeFileSync(toWrite.file, toWrite.text);
+  console.log(toWrite.next.join('\n'));
+}
+process.exitCode = isRefused ? 1 : 0;
+
+function answer(args: readonly string[]): Answer {
+  const options = readCorrectOptions(args);
+  if ('help' in options) return { lines: [options.help], isRefused: false };
+  return 'advice' in options ? { lines: [options.advice], isRefused: true } : correct(options, '.');
+}

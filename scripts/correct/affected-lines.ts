@@ -1,0 +1,53 @@
+import type { Affected } from '@/lib/content/correct/affected';
+import type { Change } from '@/lib/report/assessment-changes';
+
+/** Which kept households come to something else and how, in numbers and one by one, and which examples have to follow. */
+export function affectedLines(affected: readonly Affected[], all: number): string[] {
+  if (affected.length === 0) return [`Of ${all} example households none comes to anything else.`];
+  const households = new Set(affected.map(({ household }) => household)).size;
+  const headings = [...new Set(affected.map(headingOf))];
+  const come = households === 1 ? 'comes' : 'come';
+  return [
+    `Of ${all} example households ${households} ${come} to something else: ${counts(affected)}.`,
+    ...headings.flatMap((heading) => [
+      heading,
+      ...names(affected.filter((each) => headingOf(each) === heading)),
+    ]),
+    ...toUpdate(affected),
+  ];
+}
+
+const headingOf = ({ programme, changes }: Affected): string =>
+  `${programme}: ${changes.map(changeText).join('; ')}`;
+const changeText = ({ what, before, after }: Change): string => `${what} ${before} → ${after}`;
+
+/** The programme's own examples by name; those that other programmes keep for their own sake are only counted. */
+function names(affected: readonly Affected[]): string[] {
+  const isOwn = ({ household: { example }, programme }: Affected) =>
+    !example || example.programme === programme;
+  const own = affected.filter(isOwn).map(({ household: { name } }) => `  example ‘${name}’`);
+  const others = affected.length - own.length;
+  return others === 0 ? own : [...own, `  ${others} example${others === 1 ? '' : 's'} of other programmes`];
+}
+
+function toUpdate(affected: readonly Affected[]): string[] {
+  const places = affected.flatMap(({ household: { example }, isToUpdate }) =>
+    isToUpdate && example ? [`  ${example.file}:${example.line}`] : [],
+  );
+  if (places.length === 0) return [];
+  return ['', `What these examples expect has to follow (${places.length}):`, ...places];
+}
+
+/** How often each thing changes, once a household and programme: verdict 2, amount 14. */
+function counts(affected: readonly Affected[]): string {
+  const kinds = affected.flatMap(({ changes }) => [...new Set(changes.map(({ what }) => kindOf(what)))]);
+  return [...new Set(kinds)]
+    .map((kind) => `${kind} ${kinds.filter((each) => each === kind).length}`)
+    .join(', ');
+}
+
+/** What is counted together: the conditions, and what single adults and children come to. */
+function kindOf(what: string): string {
+  const [first = what, of] = what.split(' ');
+  return first === 'condition' || of === 'of' ? first : what;
+}

@@ -1,0 +1,47 @@
+import { figuresInRule, outlineOf } from '@/lib/content/check/outline';
+import type { Correction, Place } from '@/lib/content/correct/correction';
+import { linesChanged } from '@/lib/content/correct/edit';
+import type { Mention } from '@/lib/content/correct/mentions';
+import { unitNames } from '@/lib/content/correct/new-value';
+import type { Figure } from '@/lib/rules/schema';
+
+/** Every figure of a programme or service as it stands. */
+export function figureLines({ id, facts, file }: Place): string[] {
+  const figures = Object.entries(facts.figures).map(([name, figure]) => `  ${name}: ${described(figure)}`);
+  return [`${id} has ${figures.length} figures in ${file}:`, ...figures];
+}
+
+/** The old and the new value, the line of the file, and every sentence that says it. */
+export function correctionLines(correction: Correction, mentions: readonly Mention[]): string[] {
+  const { id, figure, file, before, after, text } = correction;
+  return [
+    `${id}, ${figure}`,
+    `  old: ${described(before)}`,
+    `  new: ${described(after)}`,
+    ...linesChanged(text.before, text.after).flatMap((each) => [
+      `${file}:${each.line}`,
+      `  - ${each.before.trim()}`,
+      `  + ${each.after.trim()}`,
+    ]),
+    '',
+    mentions.length > 0 ? 'Sentences that say it, as they will read:' : 'No sentence says it.',
+    ...mentions.flatMap((each) => [`  ${each.locale} ${each.file}:${each.line}`, `    ${each.text.trim()}`]),
+  ];
+}
+
+/** Whether households are judged by the figure at all. */
+export function ruleLine({ figure, corrected }: Correction): string {
+  if (figuresInRule(outlineOf(corrected)).includes(figure)) return `The rule uses ${figure}.`;
+  return `No rule uses ${figure}, only sentences say it. Where a day is counted with the same number, that stands in lib/facts/: change it there, too.`;
+}
+
+/** What to run after it was written. */
+export function nextLines({ file, corrected }: Correction): string[] {
+  return [
+    `Written to ${file}: checked is ${corrected.checked}, recheck is ${corrected.recheck}.`,
+    'Now run npm run check-content and npx vitest run lib/rules, and look at the diff before you commit.',
+  ];
+}
+
+const described = ({ unit, value, source }: Figure): string =>
+  unit === 'date' ? `${value}, by ${source}` : `${value} (${unitNames[unit]}), by ${source}`;

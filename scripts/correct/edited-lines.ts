@@ -1,0 +1,40 @@
+import type { Catalogue } from '@/lib/rules/assess';
+import type { Programme } from '@/lib/rules/schema';
+
+/** What was edited since the last commit, as far as it can be named: programmes, their figures, and other parts of a rule. */
+export function editedLines(before: Catalogue, after: Catalogue): string[] {
+  const old = new Map(before.programmes.map((each) => [each.id, each]));
+  const now = new Set(after.programmes.map(({ id }) => id));
+  const lines = [
+    ...after.programmes.flatMap((programme) => {
+      const previous = old.get(programme.id);
+      return previous ? partLines(previous, programme) : [`${programme.id} is new.`];
+    }),
+    ...[...old.keys()].filter((id) => !now.has(id)).map((id) => `${id} is gone.`),
+    ...(isSame(before.places, after.places) ? [] : ['content/places.yaml was edited.']),
+  ];
+  return lines.length > 0 ? lines : ['No rule was edited since the last commit.'];
+}
+
+function partLines(before: Programme, after: Programme): string[] {
+  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((name) => !isSame(old[name], now[name]))
+    .map((name) =>
+      name.startsWith('figures.')
+        ? `${after.id}, ${name}: ${shown(old[name])} → ${shown(now[name])}`
+        : `${after.id}, ${name} was edited.`,
+    );
+}
+
+/** The parts of a rule by name, each figure for itself. */
+function fieldsOf({ figures, ...parts }: Programme): Readonly<Record<string, unknown>> {
+  const each = Object.entries(figures).map(([name, { value, source }]) => [
+    `figures.${name}`,
+    `${value}, by ${source}`,
+  ]);
+  return { ...Object.fromEntries(each), ...parts };
+}
+
+const shown = (figure: unknown): string => (figure === undefined ? 'none' : String(figure));
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
