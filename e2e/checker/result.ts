@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { asShown, within } from './as-shown';
 
@@ -15,9 +16,21 @@ export async function openFold(page: Page, title: string, fold: string) {
   await programme(page, title).getByText(asShown(fold)).click();
 }
 
-/** Every programme is in the result, each once. */
+/** Every programme and every service is in the result, each once. */
 export async function expectEveryProgramme(page: Page) {
   const titles = page.getByRole('article').getByRole('heading', { level: 3 });
-  await expect(titles).toHaveCount(11);
-  expect(new Set(await titles.allInnerTexts()).size).toBe(11);
+  await expectEach(titles, namesIn('programmes').length);
+  const services = page.getByRole('region', { name: asShown(...openToAll) }).getByRole('listitem');
+  await expectEach(services, namesIn('services').length);
 }
+
+const openToAll = ['条件を調べないもの', '質問が ないもの', 'Nothing to check'];
+
+async function expectEach(names: Locator, count: number) {
+  await expect(names).toHaveCount(count);
+  expect(new Set(await names.allTextContents()).size).toBe(count);
+}
+
+/** The names in a list of the content. Journeys know the site by what it shows; how much it must show stands there. */
+const namesIn = (list: string): string[] =>
+  readFileSync(`content/${list}.yaml`, 'utf8').match(/^- [a-z0-9-]+$/gm) ?? [];

@@ -83,5 +83,14 @@ function reportWords(
   say: ReportWords['say'],
 ): ReportWords {
   const rules = Object.fromEntries(catalogue.programmes.map((programme) => [programme.id, programme]));
-  return { locale, say, programmes, rules, desks, question: (path) => path };
+  return {
+    locale,
+    say,
+    programmes,
+    // A record is about one household; these are for everybody.
+    services: [],
+    rules,
+    desks,
+    question: (path) => path,
+  };
 }

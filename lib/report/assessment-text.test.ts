@@ -43,6 +43,7 @@ const words: ReportWords = {
     ]),
   ),
   rules: Object.fromEntries(catalogue.programmes.map((programme) => [programme.id, programme])),
+  services: ['advice by telephone'],
   desks: {
     promotion: { id: 'promotion', source: 'x', name: 'the desk', nameJa: '窓口', phone: '0495-25-1614' },
   },
@@ -56,6 +57,11 @@ function linesAbout(id: string, household: Household, on = day): string[] {
   const end = lines.indexOf('', start);
   return lines.slice(start, end < 0 ? undefined : end).map((line) => line.trim());
 }
+
+test('what nobody is judged for stands at the end, by name', () => {
+  const lines = assessmentText(day, assess({}, day, catalogue), words);
+  expect(lines.slice(-2)).toEqual(['CheckerServices.heading', '  advice by telephone']);
+});
 
 describe('a mover who knows only the month', () => {
   const lines = linesAbout('relocation-grant', {

@@ -8,7 +8,7 @@ import { amountLines } from './amount-lines';
 import { conditionLines, marks } from './condition-lines';
 import type { ReportWords } from './report-words';
 
-/** The assessment of one household as lines to read: every programme with its verdict, reasons, amount, days and desk. */
+/** The assessment of one household as lines to read: every programme with its verdict, reasons, amount, days and desk, then what nobody is judged for. */
 export function assessmentText(
   day: PlainDate,
   results: readonly ProgrammeResult[],
@@ -23,7 +23,13 @@ export function assessmentText(
     heading,
     legend.join('  '),
     ...results.flatMap((result) => ['', ...programmeLines(result, words)]),
+    ...serviceLines(words),
   ].map(withoutRuby);
+}
+
+function serviceLines({ say, services }: ReportWords): string[] {
+  if (services.length === 0) return [];
+  return ['', say('CheckerServices.heading'), ...services.map((title) => `  ${title}`)];
 }
 
 function programmeLines(result: ProgrammeResult, words: ReportWords): string[] {

@@ -9,6 +9,8 @@ export type ReportWords = {
   readonly say: (sentence: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly programmes: Readonly<Record<string, ProgrammeWords>>;
   readonly rules: Readonly<Record<string, Programme>>;
+  /** Titles of what is open to everybody whom its page describes: listed, not judged. */
+  readonly services: readonly string[];
   readonly desks: Readonly<Record<string, Desk>>;
   /** The label of the question that asks for the answer at a path. */
   readonly question: (path: string) => string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import compile from 'icu-minify/compile';
-import { loadDesks } from '@/lib/content/load';
-import { loadProgrammeWords, loadQuestionWords } from '@/lib/content/load-words';
+import { loadDesks, loadServiceIds } from '@/lib/content/load';
+import { loadProgrammeWords, loadQuestionWords, loadServiceWords } from '@/lib/content/load-words';
 import { fillMessage } from '@/lib/i18n/compiled-message';
 import type { Locale } from '@/lib/i18n/locales';
 import { maxChildren } from '@/lib/facts/inputs';
@@ -21,6 +21,7 @@ export function loadReportWords({ programmes }: Catalogue, locale: Locale): Repo
     say,
     programmes: Object.fromEntries(programmes.map(({ id }) => [id, loadProgrammeWords(id, locale)])),
     rules: Object.fromEntries(programmes.map((programme) => [programme.id, programme])),
+    services: loadServiceIds().map((id) => loadServiceWords(id, locale).title),
     desks: loadDesks(locale),
     question: (path) => questionLabel(path, locale),
   };
