@@ -39,6 +39,7 @@ export const unitNames: Readonly<Record<FigureUnit, string>> = {
   class: 'years of a nursery class',
   grade: 'school years',
   hours: 'hours',
+  count: 'pieces',
   date: 'days of the calendar',
 };
 
