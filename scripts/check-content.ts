@@ -1,4 +1,6 @@
 /** Checks content/ and messages/ and says what to write instead. Run: npm run check-content (-- --warnings) */
+import { dayInJapan } from '@/lib/dates';
+import { openDataDefects } from '@/lib/content/open-data';
 import { checkContent } from '../lib/content/check/check-content';
 import { describeFault } from '../lib/content/check/fault';
 
@@ -7,6 +9,9 @@ for (const warning of process.argv.includes('--warnings') ? warnings : [])
   console.log(describeFault(warning));
 for (const translation of stale) console.log(`Stale: ${describeFault(translation)}`);
 for (const fault of faults) console.error(describeFault(fault));
+// Content with faults cannot be read, let alone published.
+const defects = faults.length > 0 ? [] : openDataDefects({ day: dayInJapan(new Date()), origin: undefined });
+for (const defect of defects) console.error(`Open data: ${defect}`);
 console.log(`${faults.length} faults, ${stale.length} stale translations.`);
 console.log(`${warnings.length} texts might be easier: npm run check-content -- --warnings lists them.`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+process.exitCode = faults.length + defects.length > 0 ? 1 : 0;

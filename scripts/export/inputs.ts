@@ -11,10 +11,10 @@ const inputs = [
 
 /**
  * One hash of everything the site is made from, the same on every machine. The day is a part of it: pages say which
- * programmes are open on the day they are made.
+ * programmes are open on the day they are made. So is the address under which the site will stand, which the open data names.
  */
 export function hashOfInputs(): string {
-  const hash = createHash('sha256').update(dayInJapan(new Date()));
+  const hash = createHash('sha256').update(`${dayInJapan(new Date())} ${process.env.SITE_ORIGIN ?? ''}`);
   for (const file of inputs.filter((input) => existsSync(input)).flatMap(filesOf)) {
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }

@@ -71,6 +71,19 @@ export const rooms = [
       'A report turns results into JSON or lines: words arrive as arguments, files are read by scripts.',
   },
   {
+    path: 'lib/open-data/schemas',
+    allow: ['lib'],
+    only: ['zod'],
+    advice: 'The schemas of the open data are made of the schemas of the content and of nothing else.',
+  },
+  {
+    path: 'lib/open-data',
+    allow: ['lib'],
+    deny: ['lib/content', 'lib/i18n/request'],
+    only: ['csv-stringify/sync'],
+    advice: 'The open data is a projection of what it is given: files are read by lib/content.',
+  },
+  {
     path: 'lib/desk',
     allow: ['lib'],
     deny: ['lib/content', 'lib/i18n/request'],

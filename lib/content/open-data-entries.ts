@@ -1,0 +1,47 @@
+import { fillMessage } from '../i18n/compiled-message';
+import { programmeEntry, serviceEntry, type Surroundings } from '../open-data/entries';
+import type { Entry } from '../open-data/entry';
+import { compiledNamespaces } from './compiled-messages';
+import {
+  loadDesks,
+  loadOpenDataIds,
+  loadProgramme,
+  loadProgrammeIds,
+  loadServiceIds,
+  loadServices,
+  loadSources,
+} from './load';
+import { loadProgrammeWords, loadSearchWords, loadServiceWords } from './load-words';
+
+/** Every programme, then every service, as the national column sets see it. */
+export function loadEntries({ day, origin }: Pick<Surroundings, 'day' | 'origin'>): readonly Entry[] {
+  const programmes = loadProgrammeIds().map((id) => ({
+    programme: loadProgramme(id),
+    words: loadProgrammeWords(id, 'ja'),
+  }));
+  const around: Surroundings = {
+    ...{ day, origin },
+    numbers: loadOpenDataIds(),
+    sources: loadSources(),
+    desks: loadDesks('ja'),
+    titles: Object.fromEntries(programmes.map(({ programme, words }) => [programme.id, words.title])),
+    keywords: (id) => loadSearchWords(loadServiceIds().includes(id) ? 'services' : 'programmes', id, 'ja'),
+    say: japanese(),
+  };
+  return [
+    ...programmes.map(({ programme, words }) => programmeEntry(programme, words, around)),
+    ...loadServices().map((service) => serviceEntry(service, loadServiceWords(service.id, 'ja'), around)),
+  ];
+}
+
+const namespaces = ['AssessCommand', 'AvailabilityLabel', 'AvailabilityLegend', 'IntakeYear', 'OpenDataSets'];
+
+function japanese(): Surroundings['say'] {
+  const messages = compiledNamespaces('ja', (name) => namespaces.includes(name));
+  return (sentence, values) => {
+    const [namespace = '', key = ''] = sentence.split('.');
+    const message = messages[namespace]?.[key];
+    if (message === undefined) throw new Error(`messages/ja.json has no sentence ${sentence}`);
+    return fillMessage(message, 'ja', values);
+  };
+}

@@ -1,0 +1,132 @@
+import { sourcesOf } from '../answers/programme-sources';
+import { addYears, fiscalYearOf, fiscalYearStart, plainDate, type PlainDate } from '../dates';
+import { formatMonthDay } from '../i18n/month-day';
+import { writtenDate } from '../i18n/written-date';
+import { availabilityOn } from '../rules/availability';
+import type { Programme, Service } from '../rules/schema';
+import type { Desk, ProgrammeWords, ServiceWords, Source } from '../words';
+import type { Entry, EntryCondition, Reference } from './entry';
+import { maxYenOf } from './max-yen';
+import { subjectOf } from './subject-of';
+
+/** What all entries share: where they are looked up, for which day they are written, and in which sentences. */
+export type Surroundings = {
+  readonly day: PlainDate;
+  /** The address of the site without the last slash; undefined while nobody has told it. */
+  readonly origin: string | undefined;
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly desks: Readonly<Record<string, Desk>>;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly keywords: (id: string) => readonly string[];
+  /** A Japanese sentence of messages/ja.json by namespace and key, filled in. */
+  readonly say: (sentence: string, values?: Readonly<Record<string, string | number>>) => string;
+};
+
+/** A programme as the column sets see it. */
+export function programmeEntry(programme: Programme, words: ProgrammeWords, around: Surroundings): Entry {
+  const { conditions, versions, window, confirm, replacedBy, buildsOn } = programme;
+  const { intake } = window ?? {};
+  const current = [...conditions, ...(versions.at(-1)?.conditions ?? [])];
+  const papers = programme.papers.map(({ id }) => words.papers[id] ?? '');
+  return {
+    ...sharedEntry(programme, words, papers, around),
+    conditions: current.map((condition): EntryCondition => ({
+      text: words.conditions[condition.id]?.text ?? '',
+      about: subjectOf(condition),
+    })),
+    intake: intake
+      ? around.say('IntakeYear.sentence', {
+          opens: formatMonthDay(intake.opens, 'ja'),
+          closes: formatMonthDay(intake.closes, 'ja'),
+        })
+      : '',
+    ...applicationDays(programme, around.day),
+    maxYen: maxYenOf(programme, around.sources),
+    mayRunOut: confirm.some(({ id }) => id === 'budget'),
+    related: [replacedBy, buildsOn].flatMap((id) => (id ? referenceTo(id, around) : [])),
+  };
+}
+
+/** A service as the column sets see it. */
+export function serviceEntry(service: Service, words: ServiceWords, around: Surroundings): Entry {
+  const papers = service.papers.map(({ id }) => words.papers[id] ?? '');
+  return {
+    ...sharedEntry(service, words, papers, around),
+    conditions: [{ text: words.openTo, about: 'person' }],
+    intake: '',
+    applyFrom: undefined,
+    applyUntil: undefined,
+    maxYen: undefined,
+    mayRunOut: false,
+    related: [],
+  };
+}
+
+function sharedEntry(
+  item: Programme | Service,
+  words: ProgrammeWords | ServiceWords,
+  papers: readonly string[],
+  around: Surroundings,
+) {
+  const { id, topics, audiences, kind, checked } = item;
+  const desks = item.desks.flatMap((desk) => around.desks[desk] ?? []);
+  return {
+    id,
+    number: around.numbers[id] ?? '',
+    title: words.title,
+    summary: words.summary,
+    benefit: words.benefit,
+    steps: words.steps,
+    papers,
+    more: around.say('OpenDataSets.more'),
+    ...{ topics, audiences, kind, checked, desks },
+    keywords: around.keywords(id),
+    availability: availabilityText(item, around),
+    references: referencesOf(item, around),
+    contact: desks.map((desk) => contactLine(desk, around)).join(' '),
+    url: pageOf(id, around),
+  };
+}
+
+function availabilityText(item: Programme | Service, { day, say }: Surroundings): string {
+  const { state, asOf } = availabilityOn(item, day);
+  const dated = say('AvailabilityLabel.asOf', { date: writtenDate(asOf, 'ja') });
+  const line = say('AssessCommand.availability', { state: say(`AvailabilityLabel.${state}`), dated });
+  return `${line} ${say(`AvailabilityLegend.${state}`)}`;
+}
+
+/** The first and the last day of the fiscal year's intake, where a dated word of the city covers the day. */
+function applicationDays(programme: Programme, day: PlainDate): Pick<Entry, 'applyFrom' | 'applyUntil'> {
+  const { intake } = programme.window ?? {};
+  const isKnown = ['open', 'upcoming', 'closed-for-now'].includes(availabilityOn(programme, day).state);
+  if (!intake || !isKnown) return { applyFrom: undefined, applyUntil: undefined };
+  const start = fiscalYearStart(fiscalYearOf(day));
+  const inFiscalYear = (monthDay: string) => {
+    const found = plainDate(`${start.slice(0, 4)}-${monthDay}`);
+    return found < start ? addYears(found, 1) : found;
+  };
+  return { applyFrom: inFiscalYear(intake.opens), applyUntil: inFiscalYear(intake.closes) };
+}
+
+function referencesOf(item: Programme | Service, { sources }: Surroundings): Reference[] {
+  return sourcesOf(item).flatMap((id) => {
+    const { rank, title, url } = sources[id] ?? {};
+    return rank === 'official' && title && url ? [{ title, url }] : [];
+  });
+}
+
+function referenceTo(id: string, around: Surroundings): Reference[] {
+  const url = pageOf(id, around);
+  return url ? [{ title: around.titles[id] ?? id, url }] : [];
+}
+
+const pageOf = (id: string, { origin }: Surroundings): string | undefined =>
+  origin === undefined ? undefined : `${origin}/ja/programmes/${id}/`;
+
+function contactLine({ name, phone, note }: Desk, { say }: Surroundings): string {
+  const line = phone
+    ? say('AssessCommand.desk', { name, phone })
+    : say('AssessCommand.deskWithoutPhone', { name });
+  return note ? `${line} ${note}` : line;
+}

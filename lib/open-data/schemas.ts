@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { deskSchema, placeSchema, sourceSchema } from '../content/catalogue-schemas';
+import { programmeWordsSchema, questionWordsSchema, serviceWordsSchema } from '../content/words-schemas';
+import { locales } from '../i18n/locales';
+import { programmeSchema, serviceSchema } from '../rules/schema';
+import { availabilityStates } from '../rules/schema';
+
+const furigana =
+  'In ja-simple, ｜漢字《かんじ》 marks the reading of a word; other languages have no such marks.';
+const inLanguages = <T extends z.ZodType>(schema: T) =>
+  z.strictObject({ ja: schema, 'ja-simple': schema, en: schema });
+const item = z.strictObject({ id: z.string(), source: z.string() });
+const address = z
+  .string()
+  .describe('Below the address of the site, with a language in front: /ja, /ja-simple, /en.');
+/** Three digits from `first` to `last`, or 000 for what has no counterpart. */
+const codes = (first: number, last: number) =>
+  z.array(
+    z.enum([
+      '000',
+      ...Array.from({ length: last - first + 1 }, (_, at) => String(first + at).padStart(3, '0')),
+    ]),
+  );
+
+const written = { language: z.enum(locales), stale: z.boolean() };
+const keywords = z.array(z.string().max(20)).max(5);
+
+const shared = {
+  number: z
+    .string()
+    .regex(/^[1-9]\d{9}$/)
+    .describe('支援制度ID: never changed, never used for anything else.'),
+  page: address,
+  tags: z
+    .strictObject({ category: codes(1, 32), target: codes(86, 102), contents: codes(77, 83) })
+    .describe('Codes of 子育て支援制度レジストリ.'),
+  today: z
+    .strictObject({
+      state: z.enum([...availabilityStates, 'unconfirmed']),
+      asOf: z.string(),
+      source: z.string(),
+      recheckIsDue: z.boolean(),
+    })
+    .describe('Whether the city takes applications on the day the file was made, by its last dated word.'),
+  sources: z.array(z.string()).describe('Ids of every source it rests on.'),
+  keywords: z.strictObject({ ja: keywords, en: keywords }),
+};
+
+const condition = item.extend({ readings: z.array(item).optional() });
+const yen = z.int().nonnegative();
+const amount = z.strictObject({
+  ...programmeSchema.shape.amount.unwrap().omit({ parts: true, ceiling: true }).shape,
+  ceiling: yen.optional(),
+  parts: z.array(
+    item.extend({
+      upTo: z.boolean().optional(),
+      yen: z.strictObject({ min: yen, max: yen }).optional(),
+    }),
+  ),
+});
+
+const programme = programmeSchema
+  .omit({ conditions: true, versions: true, amount: true, window: true, gates: true, decidedBy: true })
+  .extend({
+    ...shared,
+    conditions: z.array(condition).describe('Of every version. Their rules are in rules.json.'),
+    versions: z.array(
+      z.strictObject({
+        id: z.string(),
+        source: z.string(),
+        from: z.iso.date().optional(),
+        until: z.iso.date().optional(),
+        conditions: z.array(condition),
+      }),
+    ),
+    amount: amount.optional(),
+    window: z
+      .strictObject({
+        lastDay: z.string(),
+        readings: z.array(item),
+        intake: programmeSchema.shape.window.unwrap().shape.intake,
+      })
+      .optional(),
+    words: inLanguages(programmeWordsSchema.omit({ translates: true }).extend(written)).describe(furigana),
+  });
+
+const service = serviceSchema.extend({
+  ...shared,
+  words: inLanguages(serviceWordsSchema.omit({ translates: true }).extend(written)).describe(furigana),
+});
+
+/** What every file says of itself. */
+const head = {
+  city: z.strictObject({ code: z.string().regex(/^\d{6}$/), name: z.string() }),
+  madeOn: z.iso.date(),
+  licence: z.null().describe('No licence has been chosen yet.'),
+};
+
+/** `catalogue.json` */
+export const catalogueSchema = z.strictObject({
+  ...head,
+  programmes: z.array(programme),
+  services: z.array(service),
+  desks: z.array(deskSchema),
+  sources: z.array(sourceSchema),
+});
+export type CatalogueFile = z.infer<typeof catalogueSchema>;
+
+/** `rules.json` */
+export const rulesSchema = z.strictObject({
+  ...head,
+  facts: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        type: z.string(),
+        scope: z.enum(['household', 'adult', 'child']),
+        unit: z.string().optional(),
+        codes: z.array(z.string()).optional(),
+        readings: z.array(z.string()).optional(),
+        isTold: z
+          .boolean()
+          .describe('Told by the household, in one answer; otherwise it follows from answers.'),
+      }),
+    )
+    .describe('What rules may compare. Answers are described by /household.schema.json.'),
+  places: z.array(placeSchema),
+  programmes: z.array(programmeSchema),
+});
+export type RulesFile = z.infer<typeof rulesSchema>;
+
+/** `questions.json` */
+export const questionsSchema = z.strictObject({
+  ...head,
+  questions: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        about: z.enum(['household', 'self', 'spouse', 'child']),
+        field: z.string().describe('Where the answer stands: see /household.schema.json.'),
+        form: z.strictObject({
+          type: z.string(),
+          codes: z.array(z.string()).readonly().optional(),
+          max: z.number().optional(),
+          none: z.boolean().optional().describe('Whether there may be no such day.'),
+          future: z.boolean().optional().describe('Whether the day may lie ahead.'),
+        }),
+        words: inLanguages(questionWordsSchema.omit({ translates: true }).extend(written)).describe(furigana),
+      }),
+    )
+    .describe('In the order in which they are asked.'),
+});
+export type QuestionsFile = z.infer<typeof questionsSchema>;
