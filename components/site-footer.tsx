@@ -42,7 +42,7 @@ export function SiteFooter({ locale, facts }: { locale: Locale; facts: SiteFacts
         </section>
         <div className="space-y-4">
           <ul className="screen-only">
-            {(['check', 'programmes', 'desk', 'about', 'sources', 'accessibility'] as const).map(
+            {(['check', 'programmes', 'guides', 'desk', 'about', 'sources', 'accessibility'] as const).map(
               (section) => (
                 <li key={section}>
                   <a className="row-link" href={`/${locale}/${section}/`}>

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { deskSchema, placeSchema } from './content/catalogue-schemas';
+import type { guideWordsSchema } from './content/guide-schemas';
 import type { programmeWordsSchema, questionWordsSchema, serviceWordsSchema } from './content/words-schemas';
 import type { Locale } from './i18n/locales';
 
 export type { Source } from './content/catalogue-schemas';
+export type { Guide } from './content/guide-schemas';
 
 /** The language the words are really in (Japanese where a translation is missing), and whether the Japanese has changed since. */
 type Translated = { readonly language: Locale; readonly stale: boolean };
@@ -13,6 +15,9 @@ export type ProgrammeWords = Omit<z.infer<typeof programmeWordsSchema>, 'transla
 
 /** What a person reads of one service; ready to show. */
 export type ServiceWords = Omit<z.infer<typeof serviceWordsSchema>, 'translates'> & Translated;
+
+/** What a person reads of one guide; ready to show. */
+export type GuideWords = Omit<z.infer<typeof guideWordsSchema>, 'translates'> & Translated;
 
 /** What a person reads of one question; ready to show. */
 export type QuestionWords = Omit<z.infer<typeof questionWordsSchema>, 'translates'> & Translated;

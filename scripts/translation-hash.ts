@@ -13,7 +13,9 @@ const chosen = process.argv
 const files =
   chosen.length > 0
     ? chosen
-    : ['content/programmes', 'content/services', 'content/questions'].flatMap(translationsBelow);
+    : ['programmes', 'services', 'questions', 'guides'].flatMap((kind) =>
+        translationsBelow(`content/${kind}`),
+      );
 
 for (const file of files) {
   const hash = hashOfWords(join(dirname(file), `${defaultLocale}.yaml`));

@@ -9,6 +9,7 @@ export type Page =
   | 'CheckPage'
   | 'DeskPage'
   | 'Embed'
+  | 'GuidesPage'
   | 'LinkMaker'
   | 'NotFoundPage'
   | 'ProgrammesPage'

@@ -1,9 +1,11 @@
+import { HomeGuides } from '@/components/home-guides';
 import { HomeHero } from '@/components/home-hero';
 import { HomeMarks } from '@/components/home-marks';
 import { HomePromises } from '@/components/home-promises';
 import { HomeTopics } from '@/components/home-topics';
 import { loadCatalogue } from '@/lib/content/load';
 import { ContentFrame } from './content-frame';
+import { guideNames } from './guides/guide-names';
 import { pageLocale } from './page-locale';
 import { topicsOf } from './topics';
 
@@ -16,6 +18,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
       <div className="wrap space-y-12 pt-10">
         <HomeMarks />
         <HomeTopics locale={locale} topics={topicsOf(programmes)} />
+        <HomeGuides locale={locale} guides={guideNames(locale)} />
         <HomePromises locale={locale} />
       </div>
     </ContentFrame>

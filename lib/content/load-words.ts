@@ -49,7 +49,8 @@ function figureOfProgramme(name: string, root: string) {
   return loadProgramme(programme, root).figures[figure];
 }
 
-function loadWords<T extends z.ZodType<{ translates?: string | undefined }>>(
+/** The words in a folder as they are written, in a language or in Japanese where it has none, and whether the Japanese has changed since. */
+export function loadWords<T extends z.ZodType<{ translates?: string | undefined }>>(
   folder: string,
   locale: Locale,
   schema: T,

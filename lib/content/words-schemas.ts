@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-const text = z.string('Write a text.').min(1, 'Write a text.');
-const texts = z.record(z.string(), text).default({});
-const translates = z
+export const text = z.string('Write a text.').min(1, 'Write a text.');
+export const texts = z.record(z.string(), text).default({});
+export const translates = z
   .string('Write the hash in quotation marks; npx tsx scripts/translation-hash.ts --write does it.')
   .regex(/^[0-9a-f]{12}$/, 'Run npx tsx scripts/translation-hash.ts --write.')
   .optional();

@@ -120,6 +120,7 @@ const figureSchema = z
     'Write a day for the unit date, a whole number for the others.',
   );
 export type Figure = z.infer<typeof figureSchema>;
+export const figuresSchema = z.record(figureName, figureSchema);
 
 const versionSchema = z.strictObject({
   id,
@@ -157,7 +158,7 @@ const common = {
   /** The day its facts were last compared with their sources, and the day by which that is due again. */
   checked: day,
   recheck: day,
-  figures: z.record(figureName, figureSchema),
+  figures: figuresSchema,
   availability: z.array(availabilitySchema).min(1),
   notes: z.array(item),
 };

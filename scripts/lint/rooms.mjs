@@ -42,6 +42,13 @@ export const rooms = [
     advice:
       'A plan is made of days that the rules give: words belong in components/, arithmetic in lib/facts.',
   },
+  {
+    path: 'lib/guides',
+    allow: ['lib/guides', 'lib/planner', 'lib/rules', 'lib/facts', 'lib/dates'],
+    only: [],
+    advice:
+      'What a guide says is worked out here from rules: words and shapes belong in components/, reading in lib/content.',
+  },
   ...['lib/facts', 'lib/dates'].map((path) => ({
     path,
     allow: ['lib/facts', 'lib/dates'],

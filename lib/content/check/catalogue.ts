@@ -14,15 +14,18 @@ export type Lists = {
   readonly programmes: readonly string[];
   readonly serviceOrder: ContentFile;
   readonly services: readonly string[];
+  readonly guideOrder: ContentFile;
+  readonly guides: readonly string[];
   readonly sources: ContentFile;
   readonly desks: ContentFile;
   readonly places: ContentFile;
 };
 
-/** Reads and checks the order of programmes and services, sources, desks and places. */
+/** Reads and checks the order of programmes, services and guides, sources, desks and places. */
 export function checkLists(root: string, report: Report): Lists {
   const order = readList(root, 'programmes.yaml', programmeOrderSchema, report);
   const serviceOrder = readList(root, 'services.yaml', programmeOrderSchema, report);
+  const guideOrder = readList(root, 'guides.yaml', programmeOrderSchema, report);
   const sources = readList(root, 'sources.yaml', sourcesSchema, report);
   const desks = readList(root, 'desks.yaml', desksSchema, report);
   const places = readList(root, 'places.yaml', placesSchema, report);
@@ -32,10 +35,10 @@ export function checkLists(root: string, report: Report): Lists {
       report.faults.push(...simpleJapaneseFaults(text).map((message) => file.fault(path, message)));
     }
   }
-  const [programmes = [], services = []] = [order, serviceOrder].map(({ data }) =>
+  const [programmes = [], services = [], guides = []] = [order, serviceOrder, guideOrder].map(({ data }) =>
     itemsOf(data).filter((id): id is string => typeof id === 'string'),
   );
-  return { order, programmes, serviceOrder, services, sources, desks, places };
+  return { order, programmes, serviceOrder, services, guideOrder, guides, sources, desks, places };
 }
 
 /** The ids of a list. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLists, checkSourcesOf, idsIn, type Lists } from './catalogue';
 import type { Fault, Report } from './fault';
+import { checkGuide } from './guide';
 import { checkMessages } from './messages';
 import { checkOpenDataIds } from './open-data-ids';
 import { figuresInRule } from './outline';
@@ -21,16 +22,19 @@ export function checkContent(root = '.'): Report {
   const figuresInQuestions = [...questionsToWord()].flatMap(([id, question]) =>
     checkQuestion(root, id, question, programmes, report),
   );
-  const all = [...programmes, ...services];
-  checkStrategy(root, all, report);
-  for (const each of all) report.faults.push(...unusedFigures(each, figuresInQuestions));
+  const entries = [...programmes, ...services];
+  checkStrategy(root, entries, report);
+  const guides = lists.guides.map((id) => checkGuide(root, id, lists, entries, report));
+  const elsewhere = [...figuresInQuestions, ...guides.flatMap((each) => each.figuresOfProgrammes)];
+  const all = [...entries, ...guides.map(({ guide }) => guide)];
+  for (const each of all) report.faults.push(...unusedFigures(each, elsewhere));
   report.faults.push(...unusedSources(lists, all, report));
   checkMessages(root, report);
   report.faults.push(...unverified(root));
   return { faults: sorted(report.faults), stale: sorted(report.stale), warnings: sorted(report.warnings) };
 }
 
-/** Folders of programmes and questions that nothing lists. */
+/** Folders of programmes, services, guides and questions that nothing lists. */
 function checkFolders(root: string, lists: Lists, report: Report): void {
   for (const id of foldersIn(root, 'content/programmes')) {
     if (lists.programmes.includes(id)) continue;
@@ -44,6 +48,9 @@ function checkFolders(root: string, lists: Lists, report: Report): void {
         lists.serviceOrder.fault([], `Add ${id}: there is a folder content/services/${id}.`),
       );
   }
+  for (const id of foldersIn(root, 'content/guides').filter((each) => !lists.guides.includes(each))) {
+    report.faults.push(lists.guideOrder.fault([], `Add ${id}: there is a folder content/guides/${id}.`));
+  }
   const questions = questionsToWord();
   for (const id of foldersIn(root, 'content/questions').filter((each) => !questions.has(each))) {
     const message = 'Delete this folder: no question of lib/questions/questions.ts has this id.';
@@ -56,12 +63,12 @@ function foldersIn(root: string, folder: string): string[] {
   return existsSync(path) ? readdirSync(path) : [];
 }
 
-function unusedFigures(programme: CheckedProgramme, figuresInQuestions: readonly string[]): Fault[] {
+function unusedFigures(programme: CheckedProgramme, usedElsewhere: readonly string[]): Fault[] {
   const { id, rule, outline, figuresInWords } = programme;
   if (!figuresInWords) return []; // words still to be written may use them
   const used = new Set([...figuresInRule(outline), ...figuresInWords]);
   return Object.keys(outline.figures)
-    .filter((name) => !used.has(name) && !figuresInQuestions.includes(`${id}.${name}`))
+    .filter((name) => !used.has(name) && !usedElsewhere.includes(`${id}.${name}`))
     .map((name) => rule.fault(['figures', name], 'Delete this figure: neither the rule nor a text uses it.'));
 }
 

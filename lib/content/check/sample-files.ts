@@ -1,3 +1,5 @@
+import { guideFiles } from './sample-guide';
+
 /** A grant, a bonus and a service with everything they can have, and no fault. */
 export const sampleFiles: Readonly<Record<string, string>> = {
   'content/programmes.yaml': '- grant\n- bonus\n',
@@ -191,6 +193,7 @@ gaps:
   'content/services/library/search.yaml': 'ja: [としょかん]\nen: [library]\n',
   ...serviceWords(),
   ...strategyFiles(),
+  ...guideFiles,
   ...messages(),
 };
 

@@ -32,6 +32,7 @@ function strangeFiles(root: string, folder: string) {
     ...locales.map((locale) => `${locale}.yaml`),
     'rule.yaml',
     'service.yaml',
+    'guide.yaml',
     'search.yaml',
     'examples.yaml',
   ];

@@ -85,7 +85,7 @@ function differing(source: ContentFile, file: ContentFile, names: readonly strin
 }
 
 /** Texts that one language may have and another not, though all must agree. */
-const optionalKeys = ['steps', 'hint', 'choiceHints'];
+const optionalKeys = ['steps', 'hint', 'choiceHints', 'when', 'leads'];
 
 function uneven(source: ContentFile, file: ContentFile): Fault[] {
   if (source.data === undefined || file.data === undefined) return [];

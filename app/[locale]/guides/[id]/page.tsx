@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { GuidePage } from '@/components/guides/guide-page';
+import { RubyText } from '@/components/ruby-text';
+import { loadGuideIds, loadGuideWords } from '@/lib/content/load-guides';
+import { withoutRuby } from '@/lib/i18n/ruby';
+import { ContentFrame } from '../../content-frame';
+import { pageLocale } from '../../page-locale';
+import { guideFacts } from './guide-facts';
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>;
+}
+
+export const dynamicParams = false;
+
+/** One page for each guide. */
+export function generateStaticParams() {
+  return loadGuideIds().map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary } = loadGuideWords((await params).id, await pageLocale(params));
+  return { title: withoutRuby(title), description: withoutRuby(summary) };
+}
+
+export default async function GuideAddress({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { id } = await params;
+  const facts = guideFacts(id, locale);
+  const t = await getTranslations('GuidesPage');
+  const trail = [
+    { name: <RubyText text={t('heading')} />, path: 'guides/' },
+    { name: <RubyText text={facts.words.title} /> },
+  ];
+  return (
+    <ContentFrame locale={locale} path={`guides/${id}/`} trail={trail}>
+      <GuidePage facts={facts} />
+    </ContentFrame>
+  );
+}

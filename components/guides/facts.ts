@@ -1,0 +1,45 @@
+import type { PlainDate } from '@/lib/dates';
+import type { Worked } from '@/lib/guides/worked-days';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Availability } from '@/lib/rules/availability';
+import type { Freshness } from '@/lib/rules/freshness';
+import type { Window } from '@/lib/rules/schema';
+import type { Desk, Guide, GuideWords, Source } from '@/lib/words';
+
+/** A programme or service that a guide leads to. */
+export interface GuideEntry {
+  id: string;
+  title: string;
+  japaneseTitle: string;
+  availability: Availability;
+}
+
+/** The household that moves in on one day: what its days come to, by the ids of the steps. */
+export interface Example {
+  moveIn: PlainDate;
+  days: Readonly<Record<string, Worked>>;
+}
+
+/** Everything the page of one guide shows. */
+export interface GuideFacts {
+  locale: Locale;
+  guide: Guide;
+  words: GuideWords;
+  entries: Readonly<Record<string, GuideEntry>>;
+  desks: Readonly<Record<string, Desk>>;
+  sources: Readonly<Record<string, Source>>;
+  freshness: Freshness;
+  example?: Example;
+  /** The months in which the city takes applications, by programme. */
+  intakes: Readonly<Record<string, NonNullable<Window['intake']>>>;
+}
+
+export type GuideSection = Guide['sections'][number];
+export type GuideItem = GuideSection['items'][number];
+
+/** The programme or service of that id; throws where the content check would refuse it. */
+export function entryOf({ entries }: Pick<GuideFacts, 'entries'>, id: string): GuideEntry {
+  const entry = entries[id];
+  if (!entry) throw new Error(`no programme or service is called ${id}`);
+  return entry;
+}

@@ -1,0 +1,58 @@
+import { RubyText } from '../ruby-text';
+import { Freshness } from '../programme/freshness';
+import { sourceOf } from '../programme/facts';
+import { SourceList } from '../source-list';
+import { TextSection } from '../text-section';
+import { useWords } from '../use-words';
+import type { GuideFacts } from './facts';
+import { GuideSectionPart } from './guide-section';
+import { GuideStart } from './guide-start';
+
+/** One guide from its title to its sources: what to do or to know, each sentence with its source, and the way to the questions. */
+export function GuidePage({ facts }: { facts: GuideFacts }) {
+  const { guide, locale, words } = facts;
+  const say = useWords('GuidePage');
+  return (
+    <article className="wrap space-y-10 pt-6">
+      <header className="measure space-y-4">
+        <h1>
+          <RubyText text={words.title} />
+        </h1>
+        <p>
+          <RubyText text={words.summary} />
+        </p>
+        <Lag facts={facts} />
+        <GuideStart facts={facts} />
+      </header>
+      {guide.sections.map((section) => (
+        <GuideSectionPart key={section.id} facts={facts} section={section} />
+      ))}
+      <div className="measure">
+        <TextSection id="sources" title={say('sources')}>
+          <Freshness freshness={facts.freshness} locale={locale} />
+          <SourceList locale={locale} sources={sourcesOf(facts)} showsRank />
+        </TextSection>
+      </div>
+    </article>
+  );
+}
+
+/** The words are not those of the page's language, or older than the Japanese ones. */
+function Lag({ facts: { locale, words } }: { facts: GuideFacts }) {
+  const say = useWords('Notices');
+  return (
+    <>
+      {words.language !== locale && <p className="notice">{say('untranslated')}</p>}
+      {words.stale && <p className="notice">{say('stale')}</p>}
+    </>
+  );
+}
+
+/** Every source the page names, the strongest first. */
+function sourcesOf(facts: GuideFacts) {
+  const ranks = ['strategy', 'official', 'third'];
+  const named = facts.guide.sections.flatMap(({ items }) => items.map(({ source }) => source));
+  return [...new Set(named)]
+    .map((id) => sourceOf(facts, id))
+    .sort((one, other) => ranks.indexOf(one.rank) - ranks.indexOf(other.rank));
+}

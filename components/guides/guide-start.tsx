@@ -1,0 +1,19 @@
+import { formatDate } from '@/lib/i18n/format';
+import { useWords } from '../use-words';
+import type { GuideFacts } from './facts';
+
+/** What the days of the example mean, and the way to the questions, which reckon with one's own. */
+export function GuideStart({ facts: { locale, guide, example } }: { facts: GuideFacts }) {
+  const words = useWords('GuidePage');
+  return (
+    <div className="panel space-y-3">
+      {example && <p>{words('example', { day: formatDate(example.moveIn, locale) })}</p>}
+      <p>{words(example ? 'plan' : 'check')}</p>
+      <p className="screen-only">
+        <a className="button" href={`/${locale}/check/#topics=${guide.topics.join(',')}`}>
+          {words(example ? 'planLink' : 'checkLink')}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { GuideLinks, type GuideName } from './guides/guide-links';
+import { useWords } from './use-words';
+
+/** The guides, for those whose question is larger than one programme. */
+export function HomeGuides({ locale, guides }: { locale: Locale; guides: readonly GuideName[] }) {
+  const words = useWords('HomeGuides');
+  return (
+    <section aria-labelledby="guides" className="space-y-4">
+      <h2 id="guides">{words('heading')}</h2>
+      <GuideLinks locale={locale} guides={guides} />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, type Page } from '@playwright/test';
+import { goOnButton, resultLink, startButton } from './checker/controls';
+import { addChild, addPeriod } from './checker/lists';
+import { answer, answerDate, expectStep, tick } from './checker/steps';
+import { test } from './checker/watched';
+
+test('a family reads what to do before and after the move, and the planner says the same days of its own move', async ({
+  page,
+}) => {
+  await page.goto('/ja/');
+  await page.getByRole('link', { name: '引っ越しの前とあとにすること' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('引っ越しの前とあとにすること');
+  const moveIn = await exampleDay(page, '転入する日');
+  const notice = await exampleDay(page, '転入する日の前日まで');
+  const last = await exampleDay(page, '転入から1年以内');
+  await page.getByRole('link', { name: '自分の日で予定を立てる' }).click();
+
+  await expect(page.getByRole('checkbox', { name: '移り住む' })).toBeChecked();
+  await startButton(page).click();
+  await answerAsFamily(page, moveIn);
+  await page.getByRole('link', { name: 'これからの予定を見る' }).click();
+  const days = page.getByRole('listitem');
+  await expect(days.filter({ hasText: '事前申出書を出す最後の日' }).first()).toContainText(notice);
+  await expect(days.filter({ hasText: '申請の最後の日' }).first()).toContainText(last);
+});
+
+/** The day that the example gives for the step due then. */
+async function exampleDay(page: Page, when: string): Promise<string> {
+  const step = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: when, exact: true }) });
+  const text = await step.getByText(/^例：/).innerText();
+  return text.replace('例：', '');
+}
+
+/** Two adults with a small child, whose work goes on from Honjo. */
+async function answerAsFamily(page: Page, moveIn: string) {
+  const [year = '', month = '', day = ''] = moveIn.match(/\d+/g) ?? [];
+  await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
+  await answerDate(page, '本庄市に引っ越すのはいつですか', `${year}-${month}-${day}`);
+  await answerDate(page, 'あなたの生年月日はいつですか', '1999-06-10');
+  await expectStep(page, 'お子さんはいますか');
+  await page.getByRole('radio', { name: 'いる', exact: true }).check();
+  await addChild(page, 1, '2023-08-01');
+  await goOnButton(page).click();
+  await expectStep(page, '本庄市に引っ越す前の10年間は、どこに住んでいましたか');
+  await page.getByRole('radio', { name: '期間を書く' }).check();
+  await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });
+  await goOnButton(page).click();
+  await tick(page, 'あなたは本庄市で、どのように働きますか', '引っ越す前の仕事を、テレワークで続ける');
+  await resultLink(page).click();
+  await expectStep(page, 'あなたの結果');
+}

@@ -1,0 +1,57 @@
+import { adviseName } from './advice';
+import { idsIn, type Lists } from './catalogue';
+import type { ContentFile, Path } from './content-file';
+import type { Fault } from './fault';
+import { fieldsOf, itemsOf, type Fields } from './values';
+
+/** Programmes, services and desks that nothing lists. */
+export function guideReferenceFaults(file: ContentFile, lists: Lists): Fault[] {
+  const entries = [...lists.programmes, ...lists.services];
+  const desks = idsIn(lists.desks);
+  const of = (kind: string, known: readonly string[]) => (path: Path, name: unknown) =>
+    name === undefined || known.includes(String(name))
+      ? []
+      : [file.fault(path, adviseName(kind, name, known))];
+  const entry = of('programme or service', entries);
+  const programme = of('programme', lists.programmes);
+  const desk = of('desk', desks);
+  return [
+    ...itemsIn(file).flatMap(({ path, item }) => [
+      ...itemsOf(item.programmes).flatMap((name, at) => entry([...path, 'programmes', at], name)),
+      ...itemsOf(item.desks).flatMap((name, at) => desk([...path, 'desks', at], name)),
+      ...programme([...path, 'day', 'programme'], fieldsOf(item.day).programme),
+      ...programme([...path, 'intake'], item.intake),
+    ]),
+    ...itemsOf(fieldsOf(file.data).ages).flatMap((row, at) =>
+      entry(['ages', at, 'programme'], fieldsOf(row).programme),
+    ),
+  ];
+}
+
+function itemsIn(file: ContentFile): { path: Path; item: Fields }[] {
+  return sectionsOfGuide(file).flatMap(({ items }, section) =>
+    itemsOf(items).map((item, at) => ({ path: ['sections', section, 'items', at], item: fieldsOf(item) })),
+  );
+}
+
+/** The sections of a guide, as far as they can be read. */
+export const sectionsOfGuide = ({ data }: ContentFile): Fields[] =>
+  itemsOf(fieldsOf(data).sections).map(fieldsOf);
+
+/** The ends of bars that are figures. */
+export function endsOfBars({ data }: ContentFile): { path: Path; name: string }[] {
+  return itemsOf(fieldsOf(data).ages).flatMap((row, at) =>
+    ['from', 'until'].flatMap((key) => {
+      const name = fieldsOf(row)[key];
+      const isFigure = typeof name === 'string' && name !== 'pregnancy' && name !== 'birth';
+      return isFigure ? [{ path: ['ages', at, key], name }] : [];
+    }),
+  );
+}
+
+/** Ends of bars that no figure has. */
+export function endFaults(file: ContentFile, names: readonly string[]): Fault[] {
+  return endsOfBars(file)
+    .filter(({ name }) => !names.includes(name))
+    .map(({ path, name }) => file.fault(path, adviseName('figure', name, names)));
+}

@@ -1,0 +1,102 @@
+import { guideSchema, guideWordsSchema } from '../guide-schemas';
+import { checkSourcesOf, idsIn, type Lists } from './catalogue';
+import { readContentFile, type ContentFile } from './content-file';
+import type { Fault, Report } from './fault';
+import { figureOf, fillText } from './figure-of';
+import { endFaults, endsOfBars, guideReferenceFaults, sectionsOfGuide } from './guide-references';
+import { keyFaults } from './key-faults';
+import { distantDays, twiceNamed } from './list-faults';
+import { outlineOf } from './outline';
+import type { CheckedProgramme } from './programme';
+import { idFaults } from './rule-faults';
+import { schemaFaults } from './schema-faults';
+import { readTranslations, type Words } from './translations';
+import { fieldsOf, itemsOf } from './values';
+import { checkTexts, placeholdersIn, wordsIn } from './word-faults';
+
+/** One guide after its check: the sources it names, and the figures as programme-id.name. */
+export type CheckedGuide = {
+  readonly guide: CheckedProgramme;
+  readonly figuresOfProgrammes: readonly string[];
+};
+
+/** Checks one guide and its words, which may name the figures of every programme and service in `entries`. */
+export function checkGuide(
+  root: string,
+  id: string,
+  lists: Lists,
+  entries: readonly CheckedProgramme[],
+  report: Report,
+): CheckedGuide {
+  const folder = `content/guides/${id}`;
+  const missing = 'Write this file, or take the guide out of content/guides.yaml.';
+  const file = readContentFile(root, `${folder}/guide.yaml`, report, missing);
+  const outline = outlineOf(file.data);
+  const translations = readTranslations(root, folder, guideWordsSchema, report);
+  const named = figuresNamed(file, translations);
+  const names = knownNames(Object.keys(outline.figures), named, entries);
+  report.faults.push(
+    ...schemaFaults(file, guideSchema),
+    ...distantDays(file),
+    ...twiceNamed(file),
+    ...idFaults(file, id),
+    ...guideReferenceFaults(file, lists),
+    ...endFaults(file, names),
+  );
+  if (file.data !== undefined) {
+    for (const words of translations) report.faults.push(...wordFaults(file, words.file));
+  }
+  const fill = (text: string, { locale }: Words) =>
+    fillText(text, (name) => figureNamed(file, name, entries), locale);
+  checkTexts(translations, { names, fill }, report);
+  const isReadable = translations.some(({ file: words }) => words.data !== undefined);
+  return {
+    guide: {
+      id,
+      rule: file,
+      outline,
+      sources: checkSourcesOf(file, idsIn(lists.sources), report),
+      figuresInWords: isReadable ? named.filter((name) => !name.includes('.')) : undefined,
+    },
+    figuresOfProgrammes: named.filter((name) => name.includes('.')),
+  };
+}
+
+/** The figures that words and bars name. */
+function figuresNamed(file: ContentFile, translations: readonly Words[]): string[] {
+  const texts = translations.flatMap(({ file: words }) => wordsIn(words));
+  return [...texts.flatMap(({ text }) => placeholdersIn(text)), ...endsOfBars(file).map(({ name }) => name)];
+}
+
+/** Every figure that may be named; of a programme that cannot be read itself, those that are. */
+function knownNames(own: readonly string[], named: readonly string[], entries: readonly CheckedProgramme[]) {
+  const unreadable = entries.filter(({ rule }) => rule.data === undefined).map(({ id }) => id);
+  return [
+    ...own,
+    ...entries.flatMap(({ id, outline }) => Object.keys(outline.figures).map((name) => `${id}.${name}`)),
+    ...named.filter((name) => unreadable.includes(name.split('.')[0] ?? '')),
+  ];
+}
+
+function figureNamed(guide: ContentFile, name: string, entries: readonly CheckedProgramme[]) {
+  const [first = '', figure] = name.split('.');
+  if (figure === undefined) return figureOf(guide, first);
+  const entry = entries.find(({ id }) => id === first);
+  return entry && figureOf(entry.rule, figure);
+}
+
+const idsOf = (items: readonly unknown[]): string[] => items.map((item) => String(fieldsOf(item).id));
+
+/** Sections, items and rows that words must have or may lack. */
+function wordFaults(guide: ContentFile, words: ContentFile): Fault[] {
+  const sections = sectionsOfGuide(guide);
+  const items = idsOf(sections.flatMap(({ items: each }) => itemsOf(each)));
+  const rows = itemsOf(fieldsOf(guide.data).ages).map((row) => String(fieldsOf(row).programme));
+  return [
+    ...keyFaults(words, 'sections', idsOf(sections), 'section'),
+    ...keyFaults(words, 'items', items, 'item'),
+    ...keyFaults(words, 'ages', rows, 'row'),
+    ...keyFaults(words, 'leads', [], 'section', idsOf(sections)),
+    ...keyFaults(words, 'when', [], 'item', items),
+  ];
+}

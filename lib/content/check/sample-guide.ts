@@ -1,0 +1,37 @@
+const words = (hash: string) => `${hash}title: a
+summary: 'b {pupils}'
+sections: { first: c }
+leads: { first: d }
+when: { move-in: e }
+items: { move-in: 'f {grant.amount}' }
+ages: { library: g }
+`;
+const translated = words("translates: 'HASH'\n");
+
+/** A guide with everything it can have, and no fault. */
+export const guideFiles: Readonly<Record<string, string>> = {
+  'content/guides.yaml': '- children\n',
+  'content/guides/children/guide.yaml': `id: children
+checked: 2026-11-22
+recheck: 2027-05-22
+topics: [children]
+moveIn: '03-20'
+figures:
+  pupils: { unit: times, value: 3, source: city }
+sections:
+  - id: first
+    shows: ages
+    items:
+      - id: move-in
+        source: city
+        programmes: [grant, library]
+        desks: [counter]
+        day: { programme: grant, gate: apply-until }
+        intake: grant
+ages:
+  - { programme: library, from: birth, until: grant.maxAge }
+`,
+  'content/guides/children/ja.yaml': words(''),
+  'content/guides/children/ja-simple.yaml': translated,
+  'content/guides/children/en.yaml': translated,
+};
