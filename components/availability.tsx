@@ -1,17 +1,23 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
-import type { Availability as State } from '@/lib/rules/availability';
+import type { ServiceAvailability } from '@/lib/rules/availability';
 import { AvailabilityLabel } from './availability-label';
 import { useWords } from './use-words';
 
 /** The label with its words in the page's language. */
-export function Availability({ availability, locale }: { availability: State; locale: Locale }) {
+export function Availability({
+  availability,
+  locale,
+}: {
+  availability: ServiceAvailability;
+  locale: Locale;
+}) {
   const words = useWords('AvailabilityLabel');
   return (
     <AvailabilityLabel
       state={availability.state}
       word={words(availability.state)}
-      date={words('asOf', { date: writtenDate(availability.asOf, locale) })}
+      date={availability.asOf && words('asOf', { date: writtenDate(availability.asOf, locale) })}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { Availability as State } from '@/lib/rules/availability';
+import type { ServiceAvailability } from '@/lib/rules/availability';
 import { topics, type Topic } from '@/lib/rules/codes';
 import { Availability } from './availability';
 import { RubyText } from './ruby-text';
@@ -12,7 +12,7 @@ export interface ListedProgramme {
   title: string;
   japaneseTitle: string;
   summary: string;
-  availability: State;
+  availability: ServiceAvailability;
 }
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { Availability } from '@/lib/rules/availability';
+import type { ServiceAvailability } from '@/lib/rules/availability';
 import type { Freshness } from '@/lib/rules/freshness';
 import type { Programme, Service } from '@/lib/rules/schema';
 import type { Desk, ProgrammeWords, ServiceWords, Source } from '@/lib/words';
@@ -15,7 +15,7 @@ export interface PageFacts {
   locale: Locale;
   words: ProgrammeWords | ServiceWords;
   japaneseTitle: string;
-  availability: Availability;
+  availability: ServiceAvailability;
   desks: readonly Desk[];
   sources: Readonly<Record<string, Source>>;
   freshness: Freshness;

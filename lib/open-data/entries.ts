@@ -2,7 +2,7 @@ import { sourcesOf } from '../answers/programme-sources';
 import { addYears, fiscalYearOf, fiscalYearStart, plainDate, type PlainDate } from '../dates';
 import { formatMonthDay } from '../i18n/month-day';
 import { writtenDate } from '../i18n/written-date';
-import { availabilityOn } from '../rules/availability';
+import { availabilityOn, serviceAvailabilityOn } from '../rules/availability';
 import type { Programme, Service } from '../rules/schema';
 import type { Desk, ProgrammeWords, ServiceWords, Source } from '../words';
 import type { Entry, EntryCondition, Reference } from './entry';
@@ -90,8 +90,8 @@ function sharedEntry(
 }
 
 function availabilityText(item: Programme | Service, { day, say }: Surroundings): string {
-  const { state, asOf } = availabilityOn(item, day);
-  const dated = say('AvailabilityLabel.asOf', { date: writtenDate(asOf, 'ja') });
+  const { state, asOf } = serviceAvailabilityOn(item, day);
+  const dated = asOf ? say('AvailabilityLabel.asOf', { date: writtenDate(asOf, 'ja') }) : '';
   const line = say('AssessCommand.availability', { state: say(`AvailabilityLabel.${state}`), dated });
   return `${line} ${say(`AvailabilityLegend.${state}`)}`;
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import type { AvailabilityEntry, Programme } from './schema';
+import type { AvailabilityEntry, Programme, Service } from './schema';
 
 /** Whether the city takes applications on a day, by which dated word. `asOf` is the day or month of that word. */
 export type Availability = {
@@ -7,6 +7,16 @@ export type Availability = {
   readonly asOf: string;
   readonly source: string;
 };
+
+/** The same of a service, of which there may be no dated word at all: then it is unconfirmed, without a date. */
+export type ServiceAvailability = Pick<Availability, 'state'> & Partial<Availability>;
+
+export function serviceAvailabilityOn(
+  service: Pick<Service, 'availability'>,
+  day: PlainDate,
+): ServiceAvailability {
+  return service.availability.length === 0 ? { state: 'unconfirmed' } : availabilityOn(service, day);
+}
 
 /** The state that a dated source gives for `day`; past the last day any source speaks of it is unconfirmed, with the last word's date. */
 export function availabilityOn(

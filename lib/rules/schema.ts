@@ -204,6 +204,8 @@ export type Programme = z.infer<typeof programmeSchema>;
 /** `service.yaml`: what is open to everybody whom one sentence describes, so that there is nothing to judge. */
 export const serviceSchema = z.strictObject({
   ...common,
+  /** Empty where no source with a date speaks of it. */
+  availability: z.array(availabilitySchema),
   /** The source of the sentence that says to whom it is open. */
   openTo: z.strictObject({ source: id }),
   papers: z.array(item),

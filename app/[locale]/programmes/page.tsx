@@ -2,7 +2,7 @@ import { ProgrammeList, type ListedProgramme } from '@/components/programme-list
 import { loadCatalogue, loadServices } from '@/lib/content/load';
 import { loadProgrammeWords, loadServiceWords } from '@/lib/content/load-words';
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
-import { availabilityOn } from '@/lib/rules/availability';
+import { serviceAvailabilityOn } from '@/lib/rules/availability';
 import type { Programme, Service } from '@/lib/rules/schema';
 import { buildDay } from '../../build-day';
 import { ContentFrame } from '../content-frame';
@@ -39,5 +39,5 @@ function entry(
   const { id, topics } = each;
   const { title, summary } = wordsOf(id, locale);
   const japaneseTitle = wordsOf(id, defaultLocale).title;
-  return { id, topics, title, japaneseTitle, summary, availability: availabilityOn(each, buildDay) };
+  return { id, topics, title, japaneseTitle, summary, availability: serviceAvailabilityOn(each, buildDay) };
 }

@@ -2,7 +2,7 @@ import type { ServiceFacts } from '@/components/programme/facts';
 import { loadDesks, loadService, loadSources } from '@/lib/content/load';
 import { loadServiceWords } from '@/lib/content/load-words';
 import type { Locale } from '@/lib/i18n/locales';
-import { availabilityOn } from '@/lib/rules/availability';
+import { serviceAvailabilityOn } from '@/lib/rules/availability';
 import { freshnessOn } from '@/lib/rules/freshness';
 import { buildDay } from '../../../build-day';
 
@@ -15,7 +15,7 @@ export function serviceFacts(id: string, locale: Locale): ServiceFacts {
     service,
     words: loadServiceWords(id, locale),
     japaneseTitle: loadServiceWords(id, 'ja').title,
-    availability: availabilityOn(service, buildDay),
+    availability: serviceAvailabilityOn(service, buildDay),
     desks: service.desks.flatMap((desk) => desks[desk] ?? []),
     sources: loadSources(),
     freshness: freshnessOn(service, buildDay),
