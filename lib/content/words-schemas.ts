@@ -39,7 +39,10 @@ export const serviceWordsSchema = z.strictObject({
 });
 
 /** Words by which a programme or service is found: readings, other names. At most five of twenty letters, as the open data has them. */
-const keywords = z.array(text.max(20, 'Write at most 20 letters.')).min(1).max(5);
+const keywords = z
+  .array(text.max(20, 'Write at most 20 letters.'))
+  .min(1, 'Write at least one word by which people look for it.')
+  .max(5, 'Write at most five words.');
 /** `search.yaml`; easy Japanese is searched with the Japanese words. */
 export const searchWordsSchema = z.strictObject({ ja: keywords, en: keywords });
 

@@ -207,9 +207,12 @@ export const serviceSchema = z.strictObject({
   /** Empty where no source with a date speaks of it. */
   availability: z.array(availabilitySchema),
   /** The source of the sentence that says to whom it is open. */
-  openTo: z.strictObject({ source: id }),
+  openTo: z.strictObject(
+    { source: id },
+    'Write the source of the sentence that says to whom it is open: { source: honjo-page }.',
+  ),
   papers: z.array(item),
   /** What no source says and only the desk can tell. */
-  gaps: z.array(z.strictObject({ id })),
+  gaps: z.array(z.strictObject({ id }, 'Write { id: hours }: a gap has a name and no source.')),
 });
 export type Service = z.infer<typeof serviceSchema>;

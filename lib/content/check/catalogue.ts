@@ -5,6 +5,7 @@ import { adviseName } from './advice';
 import { readContentFile, type ContentFile } from './content-file';
 import type { Report } from './fault';
 import { distantDays, twiceNamed } from './list-faults';
+import { onceIn, readOrder } from './order';
 import { schemaFaults } from './schema-faults';
 import { fieldsOf, itemsOf, textsIn } from './values';
 
@@ -35,9 +36,8 @@ export function checkLists(root: string, report: Report): Lists {
       report.faults.push(...simpleJapaneseFaults(text).map((message) => file.fault(path, message)));
     }
   }
-  const [programmes = [], services = [], guides = []] = [order, serviceOrder, guideOrder].map(({ data }) =>
-    itemsOf(data).filter((id): id is string => typeof id === 'string'),
-  );
+  const { programmes, services } = readOrder(root, order, serviceOrder, report);
+  const guides = onceIn(guideOrder, report);
   return { order, programmes, serviceOrder, services, guideOrder, guides, sources, desks, places };
 }
 

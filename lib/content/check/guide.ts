@@ -5,7 +5,7 @@ import type { Fault, Report } from './fault';
 import { figureOf, fillText } from './figure-of';
 import { endFaults, endsOfBars, guideReferenceFaults, sectionsOfGuide } from './guide-references';
 import { keyFaults } from './key-faults';
-import { distantDays, twiceNamed } from './list-faults';
+import { distantDays, nextCheckFaults, twiceNamed } from './list-faults';
 import { outlineOf } from './outline';
 import type { CheckedProgramme } from './programme';
 import { idFaults } from './rule-faults';
@@ -32,13 +32,14 @@ export function checkGuide(
   const missing = 'Write this file, or take the guide out of content/guides.yaml.';
   const file = readContentFile(root, `${folder}/guide.yaml`, report, missing);
   const outline = outlineOf(file.data);
-  const translations = readTranslations(root, folder, guideWordsSchema, report);
+  const translations = readTranslations(root, folder, guideWordsSchema, report, ['guide.yaml']);
   const named = figuresNamed(file, translations);
   const names = knownNames(Object.keys(outline.figures), named, entries);
   report.faults.push(
     ...schemaFaults(file, guideSchema),
     ...distantDays(file),
     ...twiceNamed(file),
+    ...nextCheckFaults(file),
     ...idFaults(file, id),
     ...guideReferenceFaults(file, lists),
     ...endFaults(file, names),

@@ -56,6 +56,13 @@ function overlapFaults(file: ContentFile, path: Path, until: unknown, next: unkn
   ];
 }
 
+/** A next check that does not come after the last one. */
+export function nextCheckFaults(file: ContentFile): Fault[] {
+  const { checked, recheck } = fieldsOf(file.data);
+  if (typeof checked !== 'string' || typeof recheck !== 'string' || checked < recheck) return [];
+  return [file.fault(['recheck'], `Write a day after ${checked}, on which the facts were last checked.`)];
+}
+
 /** Days that exist but that the site does not reckon with. */
 export function distantDays(file: ContentFile): Fault[] {
   return textsIn(file.data)

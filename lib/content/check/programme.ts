@@ -30,7 +30,7 @@ export function checkProgramme(root: string, id: string, lists: Lists, report: R
   report.faults.push(...ruleFaults(rule, id, outline, lists));
   checkExamples(root, folder, outline, lists, report);
   checkSearchWords(root, folder, report);
-  const translations = readTranslations(root, folder, programmeWordsSchema, report);
+  const translations = readTranslations(root, folder, programmeWordsSchema, report, beside);
   if (rule.data !== undefined) checkWords(rule, outline, translations, report);
   const isReadable = translations.some(({ file }) => file.data !== undefined);
   const texts = translations.flatMap(({ file }) => wordsIn(file));
@@ -43,6 +43,8 @@ export function checkProgramme(root: string, id: string, lists: Lists, report: R
   };
 }
 
+/** What stands in the folder of a programme beside its words. */
+const beside = ['rule.yaml', 'search.yaml', 'examples.yaml'];
 const programmeGroups = wordGroups.filter((group) => group !== 'gaps');
 const kinds: Readonly<Record<WordGroup, string>> = {
   conditions: 'condition',

@@ -5,7 +5,7 @@ import { idsIn, type Lists } from './catalogue';
 import { comparisonFaults, factCalled } from './comparison-faults';
 import type { ContentFile } from './content-file';
 import type { Fault } from './fault';
-import { distantDays, outOfOrder, twiceNamed } from './list-faults';
+import { distantDays, nextCheckFaults, outOfOrder, twiceNamed } from './list-faults';
 import type { Outline } from './outline';
 import { schemaFaults } from './schema-faults';
 import { fieldsOf, itemsOf } from './values';
@@ -19,6 +19,7 @@ export function ruleFaults(file: ContentFile, id: string, outline: Outline, list
     ...twiceNamed(file),
     ...outOfOrder(file, 'versions'),
     ...outOfOrder(file, 'availability'),
+    ...nextCheckFaults(file),
     ...outline.comparisons.flatMap((each) => comparisonFaults(file, outline, subject, each)),
     ...dayFaults(file, outline),
     ...unitFaults(file, outline, 'yen'),

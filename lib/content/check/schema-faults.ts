@@ -18,8 +18,14 @@ export function schemaFaults(file: ContentFile, schema: z.ZodType): Fault[] {
 function faultsOf(file: ContentFile, schema: z.ZodType, issue: Issue, above: Path): Fault[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, path);
+    const there = valueAt(file.data, path);
+    const isFull = isFields(there) && known.every((key) => key in there);
     return issue.keys.map((key) =>
-      file.fault([...path, key], adviseName('key here', key, knownKeys(schema, path))),
+      file.fault(
+        [...path, key],
+        isFull ? `Leave ${key} out: nothing more belongs here.` : adviseName('key here', key, known),
+      ),
     );
   }
   const value = valueAt(file.data, path);

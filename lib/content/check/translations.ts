@@ -10,9 +10,15 @@ import { fieldsOf } from './values';
 
 export type Words = { readonly locale: Locale; readonly file: ContentFile };
 
-/** Reads the words of one programme or question in every language: each file is there, has its shape and says what it translates. */
-export function readTranslations(root: string, folder: string, schema: z.ZodType, report: Report): Words[] {
-  report.faults.push(...strangeFiles(root, folder));
+/** Reads the words of one folder in every language: each file is there, has its shape and says what it translates; `beside` may stand there too. */
+export function readTranslations(
+  root: string,
+  folder: string,
+  schema: z.ZodType,
+  report: Report,
+  beside: readonly string[] = [],
+): Words[] {
+  report.faults.push(...strangeFiles(root, folder, beside));
   return locales.map((locale) => {
     const name = `${folder}/${locale}.yaml`;
     const missing =
@@ -27,15 +33,8 @@ export function readTranslations(root: string, folder: string, schema: z.ZodType
   });
 }
 
-function strangeFiles(root: string, folder: string) {
-  const known = [
-    ...locales.map((locale) => `${locale}.yaml`),
-    'rule.yaml',
-    'service.yaml',
-    'guide.yaml',
-    'search.yaml',
-    'examples.yaml',
-  ];
+function strangeFiles(root: string, folder: string, beside: readonly string[]) {
+  const known = [...locales.map((locale) => `${locale}.yaml`), ...beside];
   const there = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
   return there
     .filter((name) => !known.includes(name))

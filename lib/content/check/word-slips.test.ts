@@ -239,7 +239,7 @@ const slips: Slip[] = [
     null,
     'title: a',
     '1',
-    'Move or delete this file: known here are ja.yaml, ja-simple.yaml, en.yaml, rule.yaml, service.yaml, guide.yaml, search.yaml, examples.yaml.',
+    'Move or delete this file: known here are ja.yaml, ja-simple.yaml, en.yaml, rule.yaml, search.yaml, examples.yaml.',
   ],
   ['a language that is missing', en, null, null, '1', 'Write this file: it translates ja.yaml.'],
 ];
