@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/dates';
 import type { Worked } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Availability } from '@/lib/rules/availability';
+import type { ServiceAvailability } from '@/lib/rules/availability';
 import type { Freshness } from '@/lib/rules/freshness';
 import type { Window } from '@/lib/rules/schema';
 import type { Desk, Guide, GuideWords, Source } from '@/lib/words';
@@ -11,7 +11,7 @@ export interface GuideEntry {
   id: string;
   title: string;
   japaneseTitle: string;
-  availability: Availability;
+  availability: ServiceAvailability;
 }
 
 /** The household that moves in on one day: what its days come to, by the ids of the steps. */

@@ -1,6 +1,6 @@
 import { sourcesOf } from '../answers/programme-sources';
 import type { PlainDate } from '../dates';
-import { availabilityOn } from '../rules/availability';
+import { serviceAvailabilityOn } from '../rules/availability';
 import { figureNumber } from '../rules/figures';
 import { freshnessOn } from '../rules/freshness';
 import type { Amount, Condition, Programme, Service } from '../rules/schema';
@@ -43,7 +43,6 @@ export function serviceRecord(service: Service, own: Own<ServiceRecord>, day: Pl
 
 function sharedRecord(item: Programme | Service, day: PlainDate) {
   const { id, topics, audiences, kind } = item;
-  const { state, asOf, source } = availabilityOn(item, day);
   return {
     page: `/programmes/${id}/`,
     tags: {
@@ -51,7 +50,7 @@ function sharedRecord(item: Programme | Service, day: PlainDate) {
       target: orUnclassified(counterparts(beneficiaries, audiences, 'codes')),
       contents: [serviceKinds[kind].code],
     },
-    today: { state, asOf, source, recheckIsDue: freshnessOn(item, day).isDue },
+    today: { ...serviceAvailabilityOn(item, day), recheckIsDue: freshnessOn(item, day).isDue },
     sources: sourcesOf(item),
   };
 }

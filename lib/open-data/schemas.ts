@@ -37,8 +37,8 @@ const shared = {
   today: z
     .strictObject({
       state: z.enum([...availabilityStates, 'unconfirmed']),
-      asOf: z.string(),
-      source: z.string(),
+      asOf: z.string().optional(),
+      source: z.string().optional(),
       recheckIsDue: z.boolean(),
     })
     .describe('Whether the city takes applications on the day the file was made, by its last dated word.'),

@@ -3,7 +3,7 @@ import { loadCatalogue, loadDesks, loadSources } from '@/lib/content/load';
 import { loadEntry, loadEntryTitle, loadGuide, loadGuideWords } from '@/lib/content/load-guides';
 import { nextDayOfYear, workedDay } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
-import { availabilityOn } from '@/lib/rules/availability';
+import { serviceAvailabilityOn } from '@/lib/rules/availability';
 import { freshnessOn } from '@/lib/rules/freshness';
 import type { Guide } from '@/lib/words';
 import { buildDay } from '../../../build-day';
@@ -39,7 +39,7 @@ function entryNamed(id: string, locale: Locale): GuideEntry {
     id,
     title: loadEntryTitle(id, locale),
     japaneseTitle: loadEntryTitle(id, 'ja'),
-    availability: availabilityOn(loadEntry(id), buildDay),
+    availability: serviceAvailabilityOn(loadEntry(id), buildDay),
   };
 }
 
