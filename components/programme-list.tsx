@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ServiceAvailability } from '@/lib/rules/availability';
 import { topics, type Topic } from '@/lib/rules/codes';
 import { Availability } from './availability';
+import { everything } from './finder/part-ids';
 import { RubyText } from './ruby-text';
 import { TopicPictogram } from './topic-pictogram';
 import { useWords } from './use-words';
@@ -20,20 +22,21 @@ interface Props {
   programmes: readonly ListedProgramme[];
 }
 
-/** Every programme and service by topic: in full under its first topic, by name under its others. */
-export function ProgrammeList({ locale, programmes }: Props) {
+/** Every programme and service by topic: in full under its first topic, by name under its others. Above them stands what searches them. */
+export function ProgrammeList({ locale, programmes, children }: Props & { children: ReactNode }) {
   const words = useWords('ProgrammesPage');
   const shown = topics.filter((topic) => programmes.some((programme) => programme.topics.includes(topic)));
   return (
-    <div className="wrap space-y-10 pt-6">
-      <div className="space-y-4">
-        <h1>{words('heading')}</h1>
-        <p className="measure">{words('lead')}</p>
+    <div className="wrap space-y-6 pt-6">
+      <h1>{words('heading')}</h1>
+      <p className="measure">{words('lead')}</p>
+      {children}
+      <div id={everything} className="space-y-10">
         <TopicJumps topics={shown} />
+        {shown.map((topic) => (
+          <TopicGroup key={topic} topic={topic} locale={locale} programmes={programmes} />
+        ))}
       </div>
-      {shown.map((topic) => (
-        <TopicGroup key={topic} topic={topic} locale={locale} programmes={programmes} />
-      ))}
     </div>
   );
 }
@@ -66,7 +69,7 @@ function TopicGroup({ topic, locale, programmes }: Props & { topic: Topic }) {
       </div>
       <ul className="grid gap-4 pt-4 md:grid-cols-2">
         {inFull.map((programme) => (
-          <li key={programme.id} className="card space-y-2">
+          <li key={programme.id} data-id={programme.id} className="card space-y-2">
             <Entry programme={programme} locale={locale} />
           </li>
         ))}

@@ -54,8 +54,9 @@ test('the server refuses to change anything', async ({ request }) => {
   expect((await request.post('/ja/', { data: 'x' })).status()).toBe(405);
 });
 
-/** Whether React has taken over the island. */
+/** Whether React has taken over the island, or the island says that its script has. */
 function isAwake(): boolean {
-  const island = document.querySelector('[data-island]');
-  return island !== null && Object.keys(island).some((key) => key.startsWith('__react'));
+  const island = document.querySelector<HTMLElement>('[data-island]');
+  if (island === null) return false;
+  return 'awake' in island.dataset || Object.keys(island).some((key) => key.startsWith('__react'));
 }

@@ -1,7 +1,10 @@
 type Headers = Record<string, string>;
 
-/** The parts of a language's tree that run scripts: `/<locale>/<section>/`. Every other page runs none. */
+/** The parts of a language's tree that run scripts: `/<locale>/<section>/` and what lies below. */
 export const islandSections: readonly string[] = ['check', 'desk'];
+
+/** Single pages that run a script while what lies below them runs none: `/<locale>/<page>/`. Every other page runs none. */
+export const islandPages: readonly string[] = ['programmes'];
 
 /** The one section that other sites may show in a frame. */
 export const framedSection = 'embed';
@@ -18,9 +21,11 @@ export type Kind = 'content' | 'framed' | 'hashed' | 'island';
 /** The kind of an address such as `/ja/check/`. */
 export function kindOf(pathname: string): Kind {
   if (hashedFolders.some((folder) => pathname.startsWith(folder))) return 'hashed';
-  const [, , section] = pathname.split('/');
+  const [, , section = '', ...below] = pathname.split('/');
   if (section === framedSection) return 'framed';
-  return section !== undefined && islandSections.includes(section) ? 'island' : 'content';
+  const isPageItself = /^(?:index\.html)?$/.test(below.join('/'));
+  const runsScript = islandSections.includes(section) || (isPageItself && islandPages.includes(section));
+  return runsScript ? 'island' : 'content';
 }
 
 /** The headers of every kind: the one source for the own server, for nginx and for static hosts. */

@@ -29,7 +29,7 @@ function parse(block: string) {
   const source = pattern
     .replace(/[.?+]/g, '\\$&')
     .replaceAll('*', '.*')
-    .replace(/:[a-z]+/, '[^/]+');
+    .replace(/:[a-z]+/g, '[^/]+');
   const headers = lines.map(
     (line) =>
       line

@@ -69,3 +69,10 @@ export const openDataIdsSchema = z.record(
     .regex(/^[1-9]\d{9}$/, "Write ten digits in quotation marks: '1000000001'."),
   "Write a line for each programme and service, for example relocation-grant: '1000000001'.",
 );
+
+const searched = text.min(2, 'Write at least two letters: one letter is found in too many words.');
+const sameMeaning = z.array(
+  z.array(searched, 'Write words that mean the same: [a, b].').min(2, 'Write at least two words.'),
+);
+/** `synonyms.yaml`: groups of words that mean the same to somebody who searches. */
+export const synonymsSchema = z.strictObject({ ja: sameMeaning, en: sameMeaning });

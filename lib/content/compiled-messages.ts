@@ -18,11 +18,13 @@ export function compiledNamespaces(
   locale: Locale,
   isWanted: (namespace: string) => boolean,
 ): Record<string, Record<string, CompiledMessage>> {
-  const all: Record<string, Record<string, string>> = JSON.parse(
-    readFileSync(`messages/${locale}.json`, 'utf8'),
-  );
-  const wanted = Object.entries(all).filter(([name]) => isWanted(name));
+  const wanted = Object.entries(readMessages(locale)).filter(([name]) => isWanted(name));
   return Object.fromEntries(wanted.map(([name, sentences]) => [name, compiledEach(sentences)]));
+}
+
+/** The sentences of the interface in one language as they are written, by namespace and key. */
+export function readMessages(locale: Locale): Record<string, Record<string, string>> {
+  return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'));
 }
 
 function compiledEach(sentences: Record<string, string>): Record<string, CompiledMessage> {

@@ -11,6 +11,7 @@ import {
   placesSchema,
   programmeOrderSchema,
   sourcesSchema,
+  synonymsSchema,
 } from './catalogue-schemas';
 import { examplesSchema, type Example } from './example-schema';
 import { readContent, readContentIfThere } from './read-file';
@@ -103,4 +104,10 @@ export function loadPlaceNames(locale: Locale, root = contentRoot): readonly Pla
 /** The examples of one programme; none where nobody wrote any. */
 export function loadExamples(id: string, root = contentRoot): readonly Example[] {
   return readContentIfThere(join(root, 'programmes', id, 'examples.yaml'), examplesSchema) ?? [];
+}
+
+/** Groups of words that mean the same to somebody who searches, in whatever language: people type both. */
+export function loadSynonyms(root = contentRoot): readonly (readonly string[])[] {
+  const { ja, en } = readContent(join(root, 'synonyms.yaml'), synonymsSchema);
+  return [...ja, ...en];
 }

@@ -19,3 +19,8 @@ export function parseRuby(text: string): RubyPart[] {
 export function withoutRuby(text: string): string {
   return text.replace(notation, '$1').replace(/⟦[\w-]+:([^⟦⟧]*)⟧/g, ' / $1');
 }
+
+/** The text as it is read aloud, with the readings in place of their characters. */
+export function readingOf(text: string): string {
+  return text.replace(notation, '$2');
+}

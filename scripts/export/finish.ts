@@ -41,7 +41,8 @@ function refuseFaults(out: string, pages: string[]): void {
   const faults = pages.flatMap((page) => {
     const html = readFileSync(join(out, page), 'utf8');
     const misplaced = hasIsland(html) !== (kindOf(addressOf(page)) === 'island');
-    const place = 'Name the sections with an island, and only those, in islandSections of lib/headers.ts.';
+    const place =
+      'Name what has an island, and only that, in islandSections or islandPages of lib/headers.ts.';
     return [...faultsOf(html), ...(misplaced ? [place] : [])].map((fault) => `${page}: ${fault}`);
   });
   if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -6,6 +6,7 @@ const entries: Readonly<Record<string, string>> = {
   check: 'components/checker/mount.tsx',
   desk: 'components/desk/mount.tsx',
   'desk/links': 'components/link-maker/mount.tsx',
+  programmes: 'components/finder/mount.ts',
 };
 
 /** Bundles what runs on each page into one file named by its content, and gives its address. No part of it is fetched later on. */

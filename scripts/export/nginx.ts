@@ -1,4 +1,4 @@
-import { framedSection, hashedFolders, headersByKind, islandSections } from '@/lib/headers';
+import { framedSection, hashedFolders, headersByKind, islandPages, islandSections } from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
 
 /** A complete nginx server for the exported site, with a root that whoever installs it adapts. */
@@ -14,6 +14,7 @@ map $uri $site_kind {
   default content;
 ${hashedFolders.map((folder) => `  ~^${folder} hashed;`).join('\n')}
   ~^/[^/]+/(?:${islandSections.join('|')})/ island;
+  ~^/[^/]+/(?:${islandPages.join('|')})/(?:index\\.html)?$ island;
   ~^/[^/]+/${framedSection}/ framed;
 }
 ${varying.map(headerMap).join('')}

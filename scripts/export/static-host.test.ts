@@ -7,6 +7,8 @@ const text = staticHostHeaders([
   '/ja/',
   '/en/check/',
   '/ja/embed/',
+  '/ja/programmes/',
+  '/en/programmes/',
   '/ja/programmes/a/',
   '/en/programmes/b/',
   '/ja/404.html',
@@ -28,7 +30,8 @@ test('many pages of a section need one pattern', () => {
       '/:locale/',
       '/:locale/check/*',
       '/:locale/embed/*',
-      '/:locale/programmes/*',
+      '/:locale/programmes/',
+      '/:locale/programmes/:id/',
     ],
   ]);
 });
@@ -36,7 +39,8 @@ test('many pages of a section need one pattern', () => {
 test('every pattern has the policy of its kind', () => {
   expect(policyAt('/:locale/check/*')).toBe(headersByKind.island['Content-Security-Policy']);
   expect(policyAt('/:locale/embed/*')).toBe(headersByKind.framed['Content-Security-Policy']);
-  expect(policyAt('/:locale/programmes/*')).toBe(headersByKind.content['Content-Security-Policy']);
+  expect(policyAt('/:locale/programmes/')).toBe(headersByKind.island['Content-Security-Policy']);
+  expect(policyAt('/:locale/programmes/:id/')).toBe(headersByKind.content['Content-Security-Policy']);
 });
 
 test('what all share leaves frames to each page, and refuses them where no page speaks', () => {

@@ -1,4 +1,4 @@
-import { hashedFolders, headersByKind, kindOf, withoutFraming } from '@/lib/headers';
+import { hashedFolders, headersByKind, islandPages, kindOf, withoutFraming } from '@/lib/headers';
 
 /**
  * The `_headers` file that static hosts read. Some of them join the values of all patterns that match, so the patterns
@@ -29,11 +29,16 @@ export function staticHostHeaders(addresses: string[]): string {
   ].join('\n');
 }
 
-/** `/ja/programmes/child-medical/` → `/:locale/programmes/*`: few patterns, because hosts limit their number. */
+/**
+ * `/ja/desk/links/` → `/:locale/desk/*`: few patterns, because hosts limit their number. A page that alone runs a script and what lies
+ * below it have two, of which no address matches both: `/:locale/programmes/` and `/:locale/programmes/:id/`.
+ */
 function patternOf(address: string): string {
-  const [, locale, section] = address.split('/');
+  const [, locale, section, ...below] = address.split('/');
   if (!locale) return '/';
-  return section ? `/:locale/${section}/*` : '/:locale/';
+  if (!section) return '/:locale/';
+  if (!islandPages.includes(section)) return `/:locale/${section}/*`;
+  return `/:locale/${section}/${':id/'.repeat(below.length - 1)}`;
 }
 
 function block(pattern: string, headers: Record<string, string>): string {

@@ -62,6 +62,13 @@ export const rooms = [
     advice: 'A drawing is measured here from facts and traces: words and shapes belong in components/.',
   },
   {
+    path: 'lib/search',
+    allow: ['lib/search', 'lib/rules'],
+    only: ['minisearch'],
+    advice:
+      'Searching is pure and runs in the browser: entries are made in lib/content, what is seen belongs in components/finder.',
+  },
+  {
     path: 'lib/sheet',
     allow: ['lib'],
     deny: ['lib/content', 'lib/i18n/request', 'lib/report'],

@@ -1,11 +1,18 @@
+import '../../list.css';
+import { Finder } from '@/components/finder/finder';
+import type { FinderProps } from '@/components/finder/finder-props';
+import { Island } from '@/components/island';
 import { ProgrammeList, type ListedProgramme } from '@/components/programme-list';
-import { loadCatalogue, loadServices } from '@/lib/content/load';
+import { compiledNamespaces } from '@/lib/content/compiled-messages';
+import { loadCatalogue, loadDesks, loadServices } from '@/lib/content/load';
 import { loadProgrammeWords, loadServiceWords } from '@/lib/content/load-words';
+import { searchData, searchDataUrl } from '@/lib/content/search-data';
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { serviceAvailabilityOn } from '@/lib/rules/availability';
 import type { Programme, Service } from '@/lib/rules/schema';
+import { codesIn } from '@/lib/search/codes-in';
 import { buildDay } from '../../build-day';
-import { ContentFrame } from '../content-frame';
+import { Frame } from '../frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -19,9 +26,17 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Pro
 export default async function ProgrammesPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <ContentFrame locale={locale} path="programmes/" trail={await pageTrail(locale, 'ProgrammesPage')}>
-      <ProgrammeList locale={locale} programmes={listed(locale)} />
-    </ContentFrame>
+    <Frame locale={locale} path="programmes/" trail={await pageTrail(locale, 'ProgrammesPage')}>
+      <ProgrammeList locale={locale} programmes={listed(locale)}>
+        <Island name="finder" props={finderProps(locale)}>
+          <Finder
+            locale={locale}
+            codes={codesIn(searchData(locale, buildDay).entries)}
+            desk={loadDesks(locale).promotion}
+          />
+        </Island>
+      </ProgrammeList>
+    </Frame>
   );
 }
 
@@ -40,4 +55,9 @@ function entry(
   const { title, summary } = wordsOf(id, locale);
   const japaneseTitle = wordsOf(id, defaultLocale).title;
   return { id, topics, title, japaneseTitle, summary, availability: serviceAvailabilityOn(each, buildDay) };
+}
+
+function finderProps(locale: Locale): FinderProps {
+  const { found = '', failed = '' } = compiledNamespaces(locale, (name) => name === 'Finder').Finder ?? {};
+  return { locale, dataUrl: searchDataUrl(locale, buildDay), found, failed };
 }

@@ -1,5 +1,7 @@
 import { checkerFile, sheetFile } from '@/lib/content/checker-data';
+import { searchFile } from '@/lib/content/search-data';
 import { locales } from '@/lib/i18n/locales';
+import { buildDay } from '../../build-day';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -8,7 +10,7 @@ export function generateStaticParams(): { file: string }[] {
   return files().map(({ name }) => ({ file: name }));
 }
 
-/** Rules and words of one language for the checker, or the Japanese of the sheet, as a file whose name changes with its content. */
+/** Rules and words of one language for the checker, the Japanese of the sheet, or what the list is searched by, as a file whose name changes with its content. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
   const found = files().find(({ name }) => name === file);
@@ -16,4 +18,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   return new Response(found.text, { headers: { 'Content-Type': 'application/json' } });
 }
 
-const files = () => [...locales.map(checkerFile), sheetFile()];
+const files = () => [
+  ...locales.map(checkerFile),
+  sheetFile(),
+  ...locales.map((locale) => searchFile(locale, buildDay)),
+];

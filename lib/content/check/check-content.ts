@@ -10,12 +10,14 @@ import { checkProgramme, type CheckedProgramme } from './programme';
 import { checkQuestion, questionsToWord } from './question';
 import { checkService } from './service';
 import { checkStrategy } from './strategy';
+import { checkSynonyms } from './synonyms';
 
 /** Checks everything editors write, in `content/` and `messages/` below `root`: all faults at once, by file and line. */
 export function checkContent(root = '.'): Report {
   const report: Report = { faults: [], stale: [], warnings: [] };
   const lists = checkLists(root, report);
   checkFolders(root, lists, report);
+  checkSynonyms(root, report);
   checkOpenDataIds(root, lists, report);
   const programmes = lists.programmes.map((id) => checkProgramme(root, id, lists, report));
   const services = lists.services.map((id) => checkService(root, id, lists, report));

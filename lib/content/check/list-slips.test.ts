@@ -5,6 +5,7 @@ const examples = 'content/programmes/grant/examples.yaml';
 const sources = 'content/sources.yaml';
 const desks = 'content/desks.yaml';
 const places = 'content/places.yaml';
+const synonyms = 'content/synonyms.yaml';
 const numbers = 'content/open-data-ids.yaml';
 
 /** What was done, to which file: this for that; where the fault stands and what it says. */
@@ -48,6 +49,22 @@ const slips: Slip[] = [
     '0495251111',
     '2 0.phone',
     'Write the number in quotation marks with hyphens: "0495-25-1614".',
+  ],
+  [
+    'a word that means the same as two groups',
+    synonyms,
+    'ja:',
+    'ja:\n  - [コドモ, ジドウ, 児童]',
+    '3 ja.1.1',
+    'Take out 児童: the search cannot tell it from a word above.',
+  ],
+  [
+    'a word of one letter that means the same as others',
+    synonyms,
+    '児童',
+    '児',
+    '2 ja.0.1',
+    'Write at least two letters: one letter is found in too many words.',
   ],
   ['a desk without its English name', desks, ', en: Desk', '', '4 0.name.en', 'Add en. Write a text.'],
   [

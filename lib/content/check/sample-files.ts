@@ -171,6 +171,7 @@ recheck: 2027-05-22
   'content/programmes/bonus/examples.yaml': '[]\n',
   ...bonusWords(),
   'content/services.yaml': '- library\n',
+  'content/synonyms.yaml': 'ja:\n  - [子ども, 児童]\nen:\n  - [child, kid]\n',
   'content/open-data-ids.yaml': "grant: '1000000001'\nbonus: '1000000002'\nlibrary: '1000000004'\n",
   'content/services/library/service.yaml': `id: library
 measures: [20]

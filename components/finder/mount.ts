@@ -1,0 +1,75 @@
+import { fillMessage } from '@/lib/i18n/compiled-message';
+import type { SearchData } from '@/lib/search/entry';
+import { matching } from '@/lib/search/matching';
+import { searchIn } from '@/lib/search/search';
+import { fragmentFrom, isEmpty, stateFrom } from '@/lib/search/state';
+import type { FinderProps } from './finder-props';
+import { readForm, writeForm } from './form';
+import { hideForm, say, showAll, showFound } from './found';
+import { part } from './part';
+import * as parts from './part-ids';
+
+// The script of the list of programmes. Nothing that is typed leaves the page: it goes into the list and into the end of the address, which no server sees.
+const place = document.querySelector<HTMLElement>('[data-island="finder"]');
+// The page and this script come from the same build.
+if (place) void start(JSON.parse(place.dataset.props ?? '{}') as FinderProps, place);
+
+async function start(props: FinderProps, island: HTMLElement): Promise<void> {
+  const form = part(parts.form);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  restore();
+  const data = await fetched(props.dataUrl);
+  if (!data) return fail(props);
+  const find = finderFor(data, props);
+  for (const event of ['input', 'change']) form.addEventListener(event, () => keepAnd(find));
+  form.addEventListener('submit', () => part(parts.heading).focus());
+  part(parts.clear).addEventListener('click', () => {
+    writeForm(stateFrom(''));
+    keepAnd(find);
+    part(parts.words).focus();
+  });
+  window.addEventListener('hashchange', () => {
+    if (restore()) find();
+  });
+  find();
+  island.dataset.awake = '';
+}
+
+/** Puts what the address says into the form; an address that only names a place on the page says nothing. */
+function restore(): boolean {
+  const state = stateFrom(window.location.hash);
+  if (!isEmpty(state)) writeForm(state);
+  return !isEmpty(state);
+}
+
+function keepAnd(find: () => void): void {
+  const { pathname, search } = window.location;
+  window.history.replaceState(window.history.state, '', fragmentFrom(readForm()) || pathname + search);
+  find();
+}
+
+/** Shows what fits the form. The index is made when something is typed for the first time. */
+function finderFor(data: SearchData, { locale, found }: FinderProps): () => void {
+  let search: ReturnType<typeof searchIn> | undefined;
+  return () => {
+    const state = readForm();
+    if (isEmpty(state)) return showAll();
+    const ids = matching(data.entries, state, (typed) => (search ??= searchIn(data))(typed));
+    showFound(ids);
+    say(fillMessage(found, locale, { count: ids.length }));
+  };
+}
+
+async function fetched(url: string): Promise<SearchData | undefined> {
+  try {
+    const answer = await fetch(url);
+    return answer.ok ? await answer.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fail({ locale, failed }: FinderProps): void {
+  hideForm();
+  say(fillMessage(failed, locale));
+}

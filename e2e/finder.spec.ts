@@ -1,0 +1,167 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './site/accessible';
+import { requestsOf } from './site/requests';
+import { watch } from './site/watch';
+
+test('somebody who types 引越し finds support for moving in', async ({ page }) => {
+  const seen = await watch(page);
+  await open(page, 'ja');
+  await field(page, 'さがす言葉').fill('引越し');
+  await expect(page.getByRole('status')).toHaveText(/^\d+件見つかりました。$/);
+  await expect(firstFound(page)).toContainText('移り住む');
+  await field(page, 'さがす言葉').fill('<img src=x onerror=alert(1)>');
+  await expect(page.getByRole('status')).toHaveText('見つかりませんでした。');
+  expect(seen).toMatchObject({ errors: [], foreign: [], refused: [] });
+});
+
+test('two searches for different things ask the server for the same', async ({ browser }) => {
+  const searchFor = (typed: string, topic: string) => async (page: Page) => {
+    await open(page, 'ja');
+    await field(page, 'さがす言葉').fill(typed);
+    await page.getByText('分野', { exact: true }).click();
+    await page.getByRole('checkbox', { name: topic }).check();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    await page.reload();
+    await expect(page.getByRole('status')).not.toBeEmpty();
+  };
+  const requests = await requestsOf(browser, searchFor('不妊治療', '妊娠・出産'));
+  expect(await requestsOf(browser, searchFor('xyz', '仕事・通勤'))).toEqual(requests);
+  expect(requests.join()).not.toContain('q=');
+});
+
+test('a reader of easy Japanese types こども and narrows it down to money', async ({ page }) => {
+  await open(page, 'ja-simple');
+  await field(page, 'さがす ことば').fill('こども');
+  await expect(page.getByRole('status')).toHaveText(/^\d+こ/);
+  const all = await found(page).count();
+  await page.getByText('どんな もの', { exact: true }).click();
+  await page.getByRole('checkbox', { name: 'かね' }).check();
+  await expect.poll(() => found(page).count()).toBeLessThan(all);
+  await expect(firstFound(page)).toBeVisible();
+});
+
+test('words and filters are still there after a reload, and after a look at a programme', async ({
+  page,
+}) => {
+  await open(page, 'en');
+  await field(page, 'Words to search for').fill('health');
+  await page.getByText('For whom', { exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Parents' }).check();
+  await expect(page).toHaveURL(/\/en\/programmes\/#q=health&audience=parents$/);
+  const names = await headings(page);
+  await page.reload();
+  await expect.poll(() => headings(page)).toEqual(names);
+  await expect(field(page, 'Words to search for')).toHaveValue('health');
+  await firstFound(page).getByRole('link').click();
+  await expect(page).not.toHaveURL(/#/);
+  await page.goBack();
+  await expect.poll(() => headings(page)).toEqual(names);
+  await page.getByRole('button', { name: 'Clear the words and filters' }).click();
+  await expect(page).toHaveURL(/\/en\/programmes\/$/);
+  await expect(page.getByRole('region', { name: 'Search results' })).toBeHidden();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+test('with the keyboard alone one searches, reads what is found and opens it', async ({ page }) => {
+  await open(page, 'ja');
+  await field(page, 'さがす言葉').focus();
+  await page.keyboard.type('ほいくりょう');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'さがした結果' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(firstFound(page).getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/ja/programmes/third-child-nursery/');
+});
+
+test('whoever finds nothing learns what to try and whom to ask', async ({ page }) => {
+  await open(page, 'ja');
+  await field(page, 'さがす言葉').fill('ぬるぽがっ');
+  const results = page.getByRole('region', { name: 'さがした結果' });
+  await expect(results).toContainText('短い言葉');
+  await expect(results.getByRole('link', { name: /0495/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: '子育て' })).toBeVisible();
+});
+
+test('where the words to search do not arrive, the list says so and is complete', async ({ page }) => {
+  await page.route('**/checker/search-*.json', (route) => route.abort());
+  await page.goto('/ja/programmes/');
+  await expect(page.getByRole('status')).toContainText('下の一覧');
+  await expect(page.getByRole('search')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 2, name: '子育て' })).toBeVisible();
+});
+
+test.describe('under axe', () => {
+  // Axe is a script that the policy of the page would refuse.
+  test.use({ bypassCSP: true });
+
+  for (const [locale, typed] of [
+    ['ja', '子供'],
+    ['ja-simple', 'こども'],
+    ['en', 'children'],
+  ] as const) {
+    test(`what is found in ${locale} breaks no rule of WCAG 2.2 A and AA that a program can check`, async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/programmes/#q=${encodeURIComponent(typed)}&kind=grant`);
+      await expect(page.getByRole('status')).not.toBeEmpty();
+      for (const name of await page.getByRole('main').locator('summary').all()) await name.click();
+      await expectAccessible(page, 'results');
+      await page.getByRole('searchbox').fill('xyzxyz');
+      await expect(page.getByRole('main').getByRole('link', { name: /0495/ })).toBeVisible();
+      await expectAccessible(page, 'nothing found');
+    });
+  }
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of ['ja', 'ja-simple', 'en']) {
+    test(`the list in ${locale} is complete and shows no dead control`, async ({ page, request }) => {
+      const data: { entries: { id: string }[] } = await (
+        await request.get(await dataUrl(page, locale))
+      ).json();
+      const main = page.getByRole('main');
+      for (const role of ['searchbox', 'button', 'checkbox', 'status'] as const)
+        await expect(main.getByRole(role)).toHaveCount(0);
+      const links = await main
+        .getByRole('heading', { level: 3 })
+        .getByRole('link')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links.toSorted()).toEqual(
+        data.entries.map(({ id }) => `/${locale}/programmes/${id}/`).toSorted(),
+      );
+    });
+  }
+});
+
+async function open(page: Page, locale: string) {
+  await page.goto(`/${locale}/programmes/`);
+  await page.waitForFunction(() => document.querySelector('[data-island="finder"][data-awake]') !== null);
+}
+
+/** Opens the list and tells where its script would fetch what is searched. */
+async function dataUrl(page: Page, locale: string): Promise<string> {
+  await page.goto(`/${locale}/programmes/`);
+  const props = await page.locator('[data-island="finder"]').getAttribute('data-props');
+  return JSON.parse(props ?? '{}').dataUrl;
+}
+
+const field = (page: Page, name: string) => page.getByRole('searchbox', { name });
+
+/** While something is found, its region is the only one. */
+const found = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('region')
+    .first()
+    .getByRole('listitem')
+    .filter({ has: name(page) });
+
+const name = (page: Page) => page.getByRole('heading', { level: 3 });
+
+const firstFound = (page: Page) => found(page).first();
+
+const headings = (page: Page) => found(page).getByRole('heading', { level: 3 }).allTextContents();

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { PlainDate } from '../dates';
+import { locales, type Locale } from '../i18n/locales';
+import { readingOf, withoutRuby } from '../i18n/ruby';
+import { availabilityOn } from '../rules/availability';
+import type { Programme, Service } from '../rules/schema';
+import type { SearchData, SearchEntry } from '../search/entry';
+import { readMessages } from './compiled-messages';
+import { loadCatalogue, loadServices, loadSynonyms } from './load';
+import { loadProgrammeWords, loadSearchWords, loadServiceWords } from './load-words';
+
+/** What the list of programmes and services is searched by in one language, as of a day. */
+export function searchData(locale: Locale, day: PlainDate): SearchData {
+  const programmes = loadCatalogue().programmes.map((each) => entryOf('programmes', each, locale, day));
+  const services = loadServices().map((each) => entryOf('services', each, locale, day));
+  return { entries: [...programmes, ...services], synonyms: loadSynonyms() };
+}
+
+/** The file that carries `searchData`: named by its content, so that it may be cached for ever. */
+export function searchFile(locale: Locale, day: PlainDate): { name: string; text: string } {
+  const text = JSON.stringify(searchData(locale, day));
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return { name: `search-${locale}.${hash}.json`, text };
+}
+
+/** The address from which the list loads what it is searched by. */
+export function searchDataUrl(locale: Locale, day: PlainDate): string {
+  return `/checker/${searchFile(locale, day).name}`;
+}
+
+type Folder = Parameters<typeof loadSearchWords>[0];
+
+function entryOf(folder: Folder, each: Programme | Service, locale: Locale, day: PlainDate): SearchEntry {
+  const { id, topics, audiences, kind } = each;
+  const { title, summary } = wordsOf(folder, id, locale);
+  const easy = wordsOf(folder, id, 'ja-simple');
+  return {
+    id,
+    topic: topics,
+    audience: audiences,
+    availability: [availabilityOn(each, day).state],
+    kind: [kind],
+    title: withoutRuby(title),
+    words: loadSearchWords(folder, id, locale).join(' '),
+    reading: readingOf(`${easy.title} ${easy.summary}`),
+    summary: withoutRuby(summary),
+    who: [...audiences.map((audience) => labelOf(audience, locale)), wordsOf(folder, id, locale).openTo ?? '']
+      .map(withoutRuby)
+      .join(' '),
+    other: namesElsewhere(folder, id, locale),
+  };
+}
+
+function wordsOf(
+  folder: Folder,
+  id: string,
+  locale: Locale,
+): { title: string; summary: string; openTo?: string } {
+  return folder === 'programmes' ? loadProgrammeWords(id, locale) : loadServiceWords(id, locale);
+}
+
+function labelOf(audience: string, locale: Locale): string {
+  return readMessages(locale).Audiences?.[audience] ?? '';
+}
+
+/** Titles and search words in the site's other languages; easy Japanese has its reading for that. */
+function namesElsewhere(folder: Folder, id: string, locale: Locale): string {
+  const others = locales.filter((each) => each !== locale && each !== 'ja-simple');
+  return others
+    .flatMap((each) => [wordsOf(folder, id, each).title, ...loadSearchWords(folder, id, each)])
+    .join(' ');
+}

@@ -1,0 +1,27 @@
+import type { Audience, Kind, Topic } from '../rules/codes';
+import type { Availability } from '../rules/availability';
+
+/** One programme or service as the search knows it: how it is chosen, and the texts in which words are looked for. */
+export interface SearchEntry {
+  readonly id: string;
+  readonly topic: readonly Topic[];
+  readonly audience: readonly Audience[];
+  readonly availability: readonly [Availability['state']];
+  readonly kind: readonly [Kind];
+  readonly title: string;
+  /** Other names, as people say them. */
+  readonly words: string;
+  /** How title and summary are read, in hiragana. */
+  readonly reading: string;
+  readonly summary: string;
+  /** For whom it is. */
+  readonly who: string;
+  /** Names in the site's other languages. */
+  readonly other: string;
+}
+
+/** What a browser needs to search in one language. */
+export interface SearchData {
+  readonly entries: readonly SearchEntry[];
+  readonly synonyms: readonly (readonly string[])[];
+}

@@ -1,0 +1,27 @@
+import MiniSearch from 'minisearch';
+import type { SearchData, SearchEntry } from './entry';
+import { queriesFor } from './query';
+import { synonymsFrom } from './synonyms';
+import { termsOf } from './terms';
+
+/** Finds entries by what somebody types: their ids, the best first. The index is built once, wherever this runs. */
+export function searchIn({ entries, synonyms: groups }: SearchData): (typed: string) => string[] {
+  const synonyms = synonymsFrom(groups);
+  const index = new MiniSearch<SearchEntry>({
+    fields: Object.keys(weights),
+    tokenize: (text) => termsOf(text, synonyms),
+    processTerm: (term) => term,
+    searchOptions: { boost: weights, tokenize: (term) => [term] },
+  });
+  index.addAll(entries);
+  return (typed) => {
+    for (const [strictness, query] of queriesFor(typed, synonyms)) {
+      const needed = strictness === 'parts of words' ? query.queries.length / 2 : 0;
+      const found = index.search(query).filter(({ queryTerms }) => queryTerms.length >= needed);
+      if (found.length > 0) return found.map(({ id }) => String(id));
+    }
+    return [];
+  };
+}
+
+const weights = { title: 6, words: 5, reading: 3, summary: 2, who: 1, other: 1 };

@@ -1,0 +1,58 @@
+import { folded, hiragana, isJapanese, plain } from './text';
+
+/** Groups of words that mean the same to somebody who searches. */
+export type SynonymGroups = readonly (readonly string[])[];
+
+/** The same, ready to be found in texts. */
+export interface Synonyms {
+  readonly pattern: RegExp;
+  readonly groupOf: ReadonlyMap<string, string>;
+}
+
+/** A piece of a text: words of a group, or what stands between them. */
+export interface Piece {
+  readonly text: string;
+  readonly group?: string;
+}
+
+/** Makes groups ready: the longest of their words is found first, however its vowels are lengthened. */
+export function synonymsFrom(groups: SynonymGroups): Synonyms {
+  const members = groups.flatMap((words, index) =>
+    words.map((word) => [spelling(word), groupTerm(index)] as const),
+  );
+  const longestFirst = members.map(([word]) => word).sort((a, b) => b.length - a.length);
+  const source = longestFirst.map(patternOf).join('|');
+  return { pattern: new RegExp(source === '' ? '(?!)' : source, 'gu'), groupOf: new Map(members) };
+}
+
+/** The terms of all groups that a plain text speaks of. */
+export function groupsIn(usual: string, synonyms: Synonyms): string[] {
+  return piecesOf(usual, synonyms).flatMap(({ group }) => group ?? []);
+}
+
+/** A plain text cut where words of groups stand in it. */
+export function piecesOf(usual: string, { pattern, groupOf }: Synonyms): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: found, index } of hiragana(usual).matchAll(pattern)) {
+    pieces.push({ text: usual.slice(end, index) }, withGroup(found, groupOf));
+    end = index + found.length;
+  }
+  return [...pieces, { text: usual.slice(end) }].filter(({ text }) => text.trim() !== '');
+}
+
+function withGroup(text: string, groupOf: Synonyms['groupOf']): Piece {
+  const group = groupOf.get(folded(text));
+  return group === undefined ? { text } : { text, group };
+}
+
+/** A word as it is compared with others. */
+export const spelling = (word: string): string => folded(plain(word));
+
+/** No word is written like this. */
+const groupTerm = (index: number): string => `#${index}`;
+
+function patternOf(word: string): string {
+  if (!isJapanese(word.replaceAll(' ', ''))) return `(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`;
+  return [...word].join('ー*') + 'ー*';
+}

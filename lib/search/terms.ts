@@ -1,0 +1,27 @@
+import { folded, isJapanese, plain } from './text';
+import { groupsIn, type Synonyms } from './synonyms';
+
+/** All terms by which a text is found: its words, the pairs of letters of its Japanese, and the groups of words that mean the same. */
+export function termsOf(text: string, synonyms: Synonyms): string[] {
+  const usual = plain(text);
+  const terms = usual.split(' ').flatMap((run) => {
+    if (!isJapanese(run)) return [run];
+    const words = wordsOf(run).map(folded);
+    return [...words.filter((word) => word.length > 2), ...pairsOf(folded(run)), folded(run).slice(-1)];
+  });
+  return [...terms, ...groupsIn(usual, synonyms)].filter((term) => term !== '');
+}
+
+/** The words of a run of Japanese. Hiragana alone, and everything where the browser knows no words, stays in one piece. */
+export function wordsOf(run: string): string[] {
+  if (!segmenter || /^[\p{Script=Hiragana}ー]+$/u.test(run)) return [run];
+  return [...segmenter.segment(run)].map(({ segment }) => segment);
+}
+
+/** Every two letters that stand side by side: ひっこし → ひっ, っこ, こし. */
+export function pairsOf(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+}
+
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('ja', { granularity: 'word' }) : undefined;

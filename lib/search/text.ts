@@ -1,0 +1,34 @@
+const japanese = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
+const runs = new RegExp(`[${japanese}]+|[\\p{Script=Latin}\\p{N}]+`, 'gu');
+const japaneseOnly = new RegExp(`^[${japanese}]+$`, 'u');
+
+/** A text in its usual widths and small letters, Latin words without their plural, one space between what belongs together. */
+export function plain(text: string): string {
+  const usual = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’](?:s\b)?/g, '');
+  return (usual.match(runs) ?? []).map((run) => (isJapanese(run) ? run : singular(run))).join(' ');
+}
+
+/** Whether a run of `plain` is written in Japanese characters. */
+export function isJapanese(run: string): boolean {
+  return japaneseOnly.test(run);
+}
+
+/** Katakana as hiragana, letter for letter: サポート → さぽーと. */
+export function hiragana(text: string): string {
+  return text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+}
+
+/** What is compared of a word: in hiragana, and however its vowels are lengthened. */
+export function folded(word: string): string {
+  return hiragana(word).replaceAll('ー', '');
+}
+
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
+  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
