@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PlainDate } from '../dates';
 import { locales, type Locale } from '../i18n/locales';
 import { readingOf, withoutRuby } from '../i18n/ruby';
-import { availabilityOn } from '../rules/availability';
+import { serviceAvailabilityOn } from '../rules/availability';
 import type { Programme, Service } from '../rules/schema';
 import type { SearchData, SearchEntry } from '../search/entry';
 import { readMessages } from './compiled-messages';
@@ -38,7 +38,7 @@ function entryOf(folder: Folder, each: Programme | Service, locale: Locale, day:
     id,
     topic: topics,
     audience: audiences,
-    availability: [availabilityOn(each, day).state],
+    availability: [serviceAvailabilityOn(each, day).state],
     kind: [kind],
     title: withoutRuby(title),
     words: loadSearchWords(folder, id, locale).join(' '),
