@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sourcesOf } from '../answers/programme-sources';
 import type { CheckerData, CheckerSource } from '../checker-data';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { templates } from '../questions/questions';
@@ -27,12 +28,24 @@ export function checkerData(locale: Locale): CheckerData {
       title: loadServiceWords(id, locale).title,
     })),
     questions: Object.fromEntries(questionIds.map((id) => [id, loadQuestionWords(id, locale)])),
-    desks: loadDesks(locale),
-    helpDesk: 'promotion',
-    sources: Object.fromEntries(Object.entries(loadSources()).map(([id, source]) => [id, shown(source)])),
+    desks: only(loadDesks(locale), [helpDesk, ...catalogue.programmes.flatMap(({ desks }) => desks)]),
+    helpDesk,
+    sources: mapped(only(loadSources(), catalogue.programmes.flatMap(sourcesOf)), shown),
     places: loadPlaceNames(locale),
     messages: compiledMessages(locale),
   };
+}
+
+/** The desk to call when a question is hard. */
+const helpDesk = 'promotion';
+
+/** Those that programmes name; what only services name stands on their pages. */
+function only<T>(all: Readonly<Record<string, T>>, named: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => named.includes(id)));
+}
+
+function mapped<T, U>(all: Readonly<Record<string, T>>, change: (each: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(all).map(([id, each]) => [id, change(each)]));
 }
 
 /** The file that carries `checkerData`: named by its content, so that it may be cached for ever. */
