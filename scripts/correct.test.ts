@@ -7,13 +7,16 @@ import { correct } from './correct/correct';
 import { readCorrectOptions } from './correct/options';
 
 const root = mkdtempSync(join(tmpdir(), 'correct-'));
+for (const folder of ['content', 'messages', 'docs/examples'])
+  cpSync(folder, join(root, folder), { recursive: true });
 afterAll(() => rmSync(root, { recursive: true }));
-beforeEach(() => {
-  for (const folder of ['content', 'messages', 'docs/examples'])
-    cpSync(folder, join(root, folder), { recursive: true });
-});
 
 const grant = 'content/programmes/relocation-grant/rule.yaml';
+const medical = 'content/programmes/child-medical/rule.yaml';
+beforeEach(() => {
+  for (const file of [grant, medical]) cpSync(file, join(root, file));
+});
+
 const home = 'content/programmes/home-purchase';
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
@@ -83,6 +86,11 @@ test('a figure that a question names is shown as the question will read', () => 
   expect(shown).toMatch(
     /ja content\/questions\/[\w-]+\/ja\.yaml:\d+\n {4}健診を受けた日から2年以内に申請します。/,
   );
+});
+
+test('a figure that a guide names is shown as the guide will read', () => {
+  const shown = run('relocation-grant', 'waitMonths', '4');
+  expect(shown).toMatch(/ja content\/guides\/moving\/ja\.yaml:\d+\n {4}転入から4か月たってから/);
 });
 
 test('source and day of the check are written only when told', () => {
@@ -173,7 +181,6 @@ describe('--compare', () => {
 
     writeFileSync(join(root, grant), read(grant).replace('value: 600000,', 'value: 650000,'));
     const entry = '  - { state: ended, from: 2026-04-01, said: 2026-04-01, source: strategy }\n';
-    const medical = 'content/programmes/child-medical/rule.yaml';
     writeFileSync(join(root, medical), read(medical).replace('conditions:', `${entry}conditions:`));
     const shown = run('--compare');
     expect(shown).toContain(

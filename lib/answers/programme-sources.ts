@@ -1,7 +1,5 @@
-import type { Programme, Service } from '../rules/schema';
-
-/** Every source that anything about a programme or service rests on, each once, in the order in which the rule names them. */
-export function sourcesOf(programme: Programme | Service): string[] {
+/** Every source that anything about a programme, service or guide rests on, each once, in the order in which its file names them. */
+export function sourcesOf(facts: object): string[] {
   const named = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -10,6 +8,6 @@ export function sourcesOf(programme: Programme | Service): string[] {
       else visit(each);
     }
   };
-  visit(programme);
+  visit(facts);
   return [...named];
 }

@@ -3,9 +3,9 @@ import { addDays, type PlainDate } from '../dates';
 import { freshnessOn, type Freshness } from '../rules/freshness';
 import type { Desk, Source } from '../words';
 import { contentRoot, loadCatalogue, loadDesks, loadServices, loadSources } from './load';
-import { loadProgrammeWords, loadServiceWords } from './load-words';
+import { loadEntryTitle, loadGuide, loadGuideIds, loadGuideWords } from './load-guides';
 
-/** A programme or service to compare with its sources again: when it was due, whom to ask, what to read. */
+/** A programme, service or guide to compare with its sources again: when it was due, whom to ask, what to read. */
 export type Stale = Freshness & {
   readonly id: string;
   readonly title: string;
@@ -17,16 +17,31 @@ export type Stale = Freshness & {
 export function staleContent(day: PlainDate, days: number, root = contentRoot): Stale[] {
   const limit = addDays(day, days);
   const [desks, sources] = [loadDesks('ja', root), loadSources(root)];
-  const programmes = loadCatalogue(root).programmes.map((facts) => ({ facts, words: loadProgrammeWords }));
-  const services = loadServices(root).map((facts) => ({ facts, words: loadServiceWords }));
-  return [...programmes, ...services]
+  return keptFacts(root)
     .filter(({ facts }) => facts.recheck <= limit)
     .toSorted((a, b) => (a.facts.recheck < b.facts.recheck ? -1 : a.facts.recheck > b.facts.recheck ? 1 : 0))
-    .map(({ facts, words }) => ({
+    .map(({ facts, title, desks: ids }) => ({
       ...freshnessOn(facts, day),
       id: facts.id,
-      title: words(facts.id, 'ja', root).title,
-      desks: facts.desks.flatMap((id) => desks[id] ?? []),
+      title,
+      desks: ids.flatMap((id) => desks[id] ?? []),
       sources: sourcesOf(facts).flatMap((id) => sources[id] ?? []),
     }));
+}
+
+function keptFacts(root: string) {
+  const entries = [...loadCatalogue(root).programmes, ...loadServices(root)];
+  const guides = loadGuideIds(root).map((id) => loadGuide(id, root));
+  return [
+    ...entries.map((facts) => ({
+      facts,
+      title: loadEntryTitle(facts.id, 'ja', root),
+      desks: facts.desks,
+    })),
+    ...guides.map((facts) => ({
+      facts,
+      title: loadGuideWords(facts.id, 'ja', root).title,
+      desks: [...new Set(facts.sections.flatMap(({ items }) => items.flatMap((item) => item.desks)))],
+    })),
+  ];
 }

@@ -20,11 +20,20 @@ export type Answer = {
   readonly toWrite?: { readonly file: string; readonly text: string; readonly next: readonly string[] };
 };
 
-/** What comes of what was asked for in the project below `root`. */
+/** What comes of what was asked for in the project below `root`; where the content cannot be read, what to correct first. */
 export function correct(options: CorrectOptions, root: string): Answer {
-  const { faults } = checkContent(root);
-  if (faults.length > 0)
-    return refused(`Correct the content first: npm run check-content names ${faults.length} faults.`);
+  try {
+    return answerTo(options, root);
+  } catch (error) {
+    const { faults } = checkContent(root);
+    if (faults.length === 0) throw error;
+    return refused(
+      `Correct the content first: npm run check-content names what to write (${faults.length}).`,
+    );
+  }
+}
+
+function answerTo(options: CorrectOptions, root: string): Answer {
   if ('compare' in options) return compare(options.on, root);
   if ('list' in options) {
     const place = placeOf(options.list, root);

@@ -32,7 +32,7 @@ const flags = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const help = `Lists the programmes and services whose facts are due to be compared with their sources again, what has
+const help = `Lists the programmes, services and guides whose facts are due to be compared with their sources again, what has
 waited longest first, each with its last check, the desk to ask and the sources to read.
 
   npm run --silent stale -- [flags]
@@ -42,4 +42,4 @@ waited longest first, each with its last check, the desk to ask and the sources 
   --help            print this
 
 Exit code 1: the day of some check has passed. 2: a flag could not be followed.
-After a check, write the day into checked and the next one into recheck of its rule.yaml or service.yaml.`;
+After a check, write the day into checked and the next one into recheck of its rule.yaml, service.yaml or guide.yaml.`;

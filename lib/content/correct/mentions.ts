@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, type Locale } from '../../i18n/locales';
 import { withoutRuby } from '../../i18n/ruby';
+import type { Figures } from '../../rules/figures';
 import type { Figure } from '../../rules/schema';
 import { readContentFile } from '../check/content-file';
 import { fillText } from '../check/figure-of';
 import { placeholdersIn, wordsIn } from '../check/word-faults';
-import { contentRoot, loadProgramme } from '../load';
+import { contentRoot } from '../load';
+import { loadEntry, loadGuide, loadGuideIds } from '../load-guides';
 import type { Correction } from './correction';
 
 /** A sentence in which the figure appears, as it reads with the new value. */
@@ -17,20 +19,27 @@ export type Mention = {
   readonly text: string;
 };
 
-/** Every sentence of every language in which the figure appears: in its own words, and in questions. */
+/** Every sentence of every language in which the figure appears: in its own words, in questions and in guides. */
 export function mentionsOf({ id, figure, folder, corrected }: Correction, root: string): Mention[] {
+  const content = join(root, contentRoot);
   const own = (name: string) => corrected.figures[name];
-  const anywhere = (name: string) => {
-    const [programme = '', other] = name.split('.');
-    if (other === undefined) return undefined; // filled on the page: {child}
-    return programme === id ? own(other) : loadProgramme(programme, join(root, contentRoot)).figures[other];
+  const elsewhere = (others: Figures) => (name: string) => {
+    const [entry = '', other] = name.split('.');
+    if (other === undefined) return others[entry];
+    return entry === id ? own(other) : loadEntry(entry, content).figures[other];
   };
-  const questions = readdirSync(join(root, contentRoot, 'questions')).map(
-    (each) => `content/questions/${each}`,
-  );
+  const others = [
+    ...readdirSync(join(content, 'questions')).map((each) => ({ from: `questions/${each}`, figures: {} })),
+    ...loadGuideIds(content).map((each) => ({
+      from: `guides/${each}`,
+      figures: loadGuide(each, content).figures,
+    })),
+  ];
   return locales.flatMap((locale) => [
     ...mentionsIn(root, locale, folder, figure, own),
-    ...questions.flatMap((each) => mentionsIn(root, locale, each, `${id}.${figure}`, anywhere)),
+    ...others.flatMap(({ from, figures }) =>
+      mentionsIn(root, locale, `content/${from}`, `${id}.${figure}`, elsewhere(figures)),
+    ),
   ]);
 }
 
