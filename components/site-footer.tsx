@@ -42,15 +42,24 @@ export function SiteFooter({ locale, facts }: { locale: Locale; facts: SiteFacts
         </section>
         <div className="space-y-4">
           <ul className="screen-only">
-            {(['check', 'programmes', 'guides', 'desk', 'about', 'sources', 'accessibility'] as const).map(
-              (section) => (
-                <li key={section}>
-                  <a className="row-link" href={`/${locale}/${section}/`}>
-                    {words(section)}
-                  </a>
-                </li>
-              ),
-            )}
+            {(
+              [
+                'check',
+                'programmes',
+                'guides',
+                'measures',
+                'desk',
+                'about',
+                'sources',
+                'accessibility',
+              ] as const
+            ).map((section) => (
+              <li key={section}>
+                <a className="row-link" href={`/${locale}/${section}/`}>
+                  {words(section)}
+                </a>
+              </li>
+            ))}
             <li>
               <a className="row-link" href="https://www.city.honjo.lg.jp/">
                 {words('official')}

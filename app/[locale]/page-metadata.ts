@@ -11,6 +11,7 @@ export type Page =
   | 'Embed'
   | 'GuidesPage'
   | 'LinkMaker'
+  | 'MeasuresPage'
   | 'NotFoundPage'
   | 'ProgrammesPage'
   | 'SourcesPage';

@@ -30,6 +30,14 @@ export function loadStrategies(locale: Locale, root = contentRoot): readonly Bas
   }));
 }
 
+/** The first and last year of the strategy, in words. */
+export function loadPeriod(locale: Locale, root = contentRoot): { from: string; until: string } {
+  const terms = readContent(join(root, 'strategy', 'terms.yaml'), termsSchema);
+  const { from, until } = terms.period;
+  const reading = { locale, terms, root };
+  return { from: yearIn(from, reading), until: yearIn(until, reading) };
+}
+
 function loadGroup(id: string, reading: Reading): MeasureGroup {
   const { locale, root } = reading;
   const group = readContent(join(root, 'strategy', `${id}.yaml`), measureGroupSchema);

@@ -7,8 +7,9 @@ const shortName = 'Write a short name in lower case with hyphens, for example fy
 const id = z.string(shortName).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shortName);
 const whole = z.int('Write a whole number.').nonnegative();
 
-/** `content/strategy/terms.yaml`: units and years of the indicators, as the strategy writes them. */
+/** `content/strategy/terms.yaml`: the years of the plan, units and years of the indicators, as the strategy writes them. */
 export const termsSchema = z.strictObject({
+  period: z.strictObject({ from: id, until: id }),
   units: z.array(
     z.strictObject({
       id,

@@ -227,7 +227,8 @@ function strategyFiles(): Record<string, string> {
 `,
   );
   return {
-    'content/strategy/terms.yaml': `units:
+    'content/strategy/terms.yaml': `period: { from: fy2018, until: fy2018 }
+units:
   - { id: people, text: { ja: '{value}人', ja-simple: '{value}｜人《にん》', en: '{value} people' } }
 years:
   - { id: fy2018, text: { ja: 平成30年度, ja-simple: '2018｜年度《ねんど》', en: fiscal 2018 } }

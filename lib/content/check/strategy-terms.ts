@@ -4,7 +4,7 @@ import type { ContentFile, Path } from './content-file';
 import type { Fault } from './fault';
 import { everyValue, fieldsOf, isFields } from './values';
 
-const yearKeys = ['year', 'since', 'drawnUp'];
+const yearKeys = ['year', 'since', 'drawnUp', 'from', 'until'];
 
 /** Units and years of indicators that `terms.yaml` does not have, and numbers without a unit. */
 export function termFaults(file: ContentFile, terms: ContentFile): Fault[] {

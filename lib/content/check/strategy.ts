@@ -29,7 +29,7 @@ export function checkStrategy(root: string, programmes: readonly CheckedProgramm
     ...twiceNamed(strategies),
     ...twice.map(({ id, path }) => strategies.fault(path, `Leave ${id} out: it has been named above.`)),
     ...strangeFiles(root, ids),
-    ...[strategies, ...groups].flatMap((file) => termFaults(file, terms)),
+    ...[terms, strategies, ...groups].flatMap((file) => termFaults(file, terms)),
     ...measureFaults(strategies, groups, programmes),
   );
 }

@@ -1,0 +1,74 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { writtenDate } from '@/lib/i18n/written-date';
+import { marks, type BasicStrategy } from '@/lib/strategy';
+import type { Source } from '@/lib/words';
+import { SourceList } from '../source-list';
+import { TextSection } from '../text-section';
+import { usePlainWords, useWords } from '../use-words';
+import { StrategyName, StrategySection } from './strategy-section';
+
+interface Props {
+  locale: Locale;
+  strategies: readonly BasicStrategy[];
+  /** The first and last year of the plan, in words. */
+  period: { from: string; until: string };
+  source: Source;
+}
+
+/** The whole strategy: what it aimed at, and where each of its projects is found on this site. */
+export function MeasuresPage({ locale, strategies, period, source }: Props) {
+  const words = useWords('MeasuresPage');
+  return (
+    <div className="wrap space-y-12 pt-6">
+      <div className="measure space-y-4">
+        <h1>{words('heading')}</h1>
+        <p>{words('lead')}</p>
+        <p className="notice">
+          {words('period', { ...period, date: writtenDate(source.date ?? source.read, locale) })}
+        </p>
+        <p>{words('wording')}</p>
+        <MarkLegend />
+        <StrategyJumps strategies={strategies} />
+      </div>
+      {strategies.map((strategy) => (
+        <StrategySection key={strategy.id} locale={locale} strategy={strategy} />
+      ))}
+      <TextSection id="source" title={words('source')}>
+        <SourceList locale={locale} sources={[source]} />
+      </TextSection>
+    </div>
+  );
+}
+
+function MarkLegend() {
+  const words = useWords('MeasuresPage');
+  const markWords = useWords('ProjectMarks');
+  return (
+    <div>
+      <p>{words('marks')}</p>
+      <ul className="flex flex-wrap gap-x-6">
+        {marks.map((mark) => (
+          <li key={mark}>{markWords(mark)}</li>
+        ))}
+      </ul>
+      <p>{words('links')}</p>
+    </div>
+  );
+}
+
+function StrategyJumps({ strategies }: { strategies: readonly BasicStrategy[] }) {
+  const plain = usePlainWords('MeasuresPage');
+  return (
+    <nav aria-label={plain('strategies')} className="screen-only">
+      <ul>
+        {strategies.map((strategy) => (
+          <li key={strategy.id}>
+            <a className="row-link" href={`#${strategy.id}`}>
+              <StrategyName strategy={strategy} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
