@@ -20,6 +20,8 @@ export interface PageFacts {
   sources: Readonly<Record<string, Source>>;
   freshness: Freshness;
   successor?: ProgrammeName;
+  /** The measures of the strategy under which it stands. */
+  measures: readonly { readonly number: number; readonly name: string }[];
 }
 
 /** Everything the page of one programme shows. */

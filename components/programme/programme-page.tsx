@@ -8,6 +8,7 @@ import { ProgrammeHead } from './programme-head';
 import { RelatedProgrammes } from './related-programmes';
 import { SourcedList } from './sourced-list';
 import { ProgrammeSources, sourcesOfProgramme } from './programme-sources';
+import { StrategyMeasures } from './strategy-measures';
 import { WhenToApply } from './when-to-apply';
 
 /** One programme from its name to its sources: readable without a script, printable, nothing left out. */
@@ -28,6 +29,7 @@ export function ProgrammePage({ facts }: { facts: ProgrammeFacts }) {
         <SourcedList facts={facts} section="notes" items={programme.notes} texts={words.notes} />
         <ProgrammeSources facts={facts} named={sourcesOfProgramme(facts)} />
         <RelatedProgrammes facts={facts} />
+        <StrategyMeasures facts={facts} />
       </div>
     </article>
   );

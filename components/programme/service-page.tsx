@@ -8,6 +8,7 @@ import { ProgrammeHead } from './programme-head';
 import { ProgrammeSources, sourcesOfService } from './programme-sources';
 import { Section } from './section';
 import { SourceMark } from './source-mark';
+import { StrategyMeasures } from './strategy-measures';
 import { SourcedList } from './sourced-list';
 
 /** One service: to whom it is open, how to use it, whom to ask, and what no source says. */
@@ -32,6 +33,7 @@ export function ServicePage({ facts }: { facts: ServiceFacts }) {
         <Desks facts={facts} />
         <SourcedList facts={facts} section="notes" items={service.notes} texts={words.notes} />
         <ProgrammeSources facts={facts} named={sourcesOfService(facts)} />
+        <StrategyMeasures facts={facts} />
       </div>
     </article>
   );

@@ -4,6 +4,7 @@ import { loadProgrammeWords } from '@/lib/content/load-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { availabilityOn } from '@/lib/rules/availability';
 import { freshnessOn } from '@/lib/rules/freshness';
+import { measuresOf } from './measures-of';
 import { buildDay } from '../../../build-day';
 
 /** Everything the page of one programme shows, from the content. */
@@ -22,6 +23,7 @@ export function programmeFacts(id: string, locale: Locale): ProgrammeFacts {
     japaneseTitle: loadProgrammeWords(id, 'ja').title,
     availability: availabilityOn(programme, buildDay),
     freshness: freshnessOn(programme, buildDay),
+    measures: measuresOf(programme, locale),
     desks: programme.desks.flatMap((desk) => desks[desk] ?? []),
     sources: loadSources(),
     ...(programme.replacedBy && { successor: named(programme.replacedBy) }),

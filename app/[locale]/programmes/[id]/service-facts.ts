@@ -4,6 +4,7 @@ import { loadServiceWords } from '@/lib/content/load-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { serviceAvailabilityOn } from '@/lib/rules/availability';
 import { freshnessOn } from '@/lib/rules/freshness';
+import { measuresOf } from './measures-of';
 import { buildDay } from '../../../build-day';
 
 /** Everything the page of one service shows, from the content. */
@@ -19,5 +20,6 @@ export function serviceFacts(id: string, locale: Locale): ServiceFacts {
     desks: service.desks.flatMap((desk) => desks[desk] ?? []),
     sources: loadSources(),
     freshness: freshnessOn(service, buildDay),
+    measures: measuresOf(service, locale),
   };
 }
