@@ -52,7 +52,8 @@ export const spelling = (word: string): string => folded(plain(word));
 /** No word is written like this. */
 const groupTerm = (index: number): string => `#${index}`;
 
+/** Latin words are found as a whole, Japanese ones inside others, too. */
 function patternOf(word: string): string {
-  if (!isJapanese(word.replaceAll(' ', ''))) return `(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`;
+  if (!isJapanese(word.replaceAll(' ', ''))) return `\\b${word}\\b`;
   return [...word].join('ー*') + 'ー*';
 }

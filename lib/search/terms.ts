@@ -12,10 +12,11 @@ export function termsOf(text: string, synonyms: Synonyms): string[] {
   return [...terms, ...groupsIn(usual, synonyms)].filter((term) => term !== '');
 }
 
-/** The words of a run of Japanese. Hiragana alone, and everything where the browser knows no words, stays in one piece. */
+/** The words of a run of Japanese; hiragana alone stays in one piece. Where the browser knows no words, particles at the edge of other letters divide. */
 export function wordsOf(run: string): string[] {
-  if (!segmenter || /^[\p{Script=Hiragana}ー]+$/u.test(run)) return [run];
-  return [...segmenter.segment(run)].map(({ segment }) => segment);
+  if (/^[\p{Script=Hiragana}ー]+$/u.test(run)) return [run];
+  if (segmenter) return [...segmenter.segment(run)].map(({ segment }) => segment);
+  return run.replace(particles, '$1 ').trim().split(' ');
 }
 
 /** Every two letters that stand side by side: ひっこし → ひっ, っこ, こし. */
@@ -25,3 +26,6 @@ export function pairsOf(word: string): string[] {
 }
 
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('ja', { granularity: 'word' }) : undefined;
+
+const particles =
+  /(^|[\p{Script=Han}\p{Script=Katakana}ー])[のをがにはでとへ](?=$|[\p{Script=Han}\p{Script=Katakana}])/gu;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { SearchEntry } from './entry';
+import { searchIn } from './search';
+
+const search = searchIn({
+  entries: [
+    entry('move', { title: '移住支援金', summary: '東京から本庄市に移り住む人のためのお金です。' }),
+    entry('nursery', { title: '延長保育', words: '残業', reading: 'えんちょうほいく' }),
+    entry('farm', { title: 'Support for new farmers', summary: 'Advice and money to start a farm.' }),
+  ],
+  synonyms: [
+    ['引っ越し', '引越し', '移住'],
+    ['保育園', '保育所', '保育'],
+    ['farm', 'agriculture', 'growing vegetables'],
+  ],
+});
+
+test.each([
+  ['the words of the city', '移住支援金', 'move'],
+  ['half of a word', '支援', 'move'],
+  ['another word for it', '引越し', 'move'],
+  ['another word inside a sentence', '保育園のお迎えに間に合わない', 'nursery'],
+  ['kana instead of kanji', 'ホイク', 'nursery'],
+  ['a wrong letter', 'えんちょうほうく', 'nursery'],
+  ['one kanji', '住', 'move'],
+  ['the beginning of a word', 'vege farm', 'farm'],
+  ['a wrong letter in English', 'farmars', 'farm'],
+  ['several words for one', 'growing vegetables', 'farm'],
+])('%s leads to the right entry', (_, typed, id) => {
+  expect(search(typed)[0]).toBe(id);
+});
+
+test.each([
+  ['nothing', ''],
+  ['blanks', ' 　'],
+  ['marks', '？！＜＞"'],
+  ['what nobody offers', 'ロケット'],
+  ['a pattern', '.*(['],
+  ['the name of a group of words', '#0'],
+])('%s leads nowhere', (_, typed) => {
+  expect(search(typed)).toEqual([]);
+});
+
+test('all words count before some of them do', () => {
+  expect(search('東京 移住')).toEqual(['move']);
+  expect(search('東京 残業')).toEqual(['nursery', 'move']);
+});
+
+function entry(id: string, texts: Partial<SearchEntry>): SearchEntry {
+  return {
+    ...{ id, topic: ['moving'], audience: ['everyone'], availability: ['open'], kind: ['grant'] },
+    ...{ title: '', words: '', reading: '', summary: '', who: '', other: '' },
+    ...texts,
+  };
+}

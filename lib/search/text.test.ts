@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { folded, plain } from './text';
+
+test.each([
+  ['ＵＩＪターン', 'uijターン'],
+  ['ｼﾝｶﾝｾﾝ', 'シンカンセン'],
+  ['23区から、通勤', '23 区から 通勤'],
+  ["Children's doctors", 'children doctor'],
+  ['Babies, classes and houses', 'baby class and house'],
+  ['  <b>&nbsp;</b> ', 'b nbsp b'],
+  ['・！？', ''],
+])('%s is compared as %s', (typed, compared) => {
+  expect(plain(typed).replaceAll(' ', '')).toBe(compared.replaceAll(' ', ''));
+});
+
+test.each([
+  ['サポート', 'さぽと'],
+  ['さぽーと', 'さぽと'],
+  ['ヴァイオリン', 'ゔぁいおりん'],
+  ['子育て', '子育て'],
+])('%s is the same word as %s', (word, same) => {
+  expect(folded(word)).toBe(same);
+});
