@@ -51,6 +51,7 @@ export function SiteFooter({ locale, facts }: { locale: Locale; facts: SiteFacts
                 'desk',
                 'about',
                 'sources',
+                'open-data',
                 'accessibility',
               ] as const
             ).map((section) => (

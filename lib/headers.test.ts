@@ -17,6 +17,8 @@ test.each([
   ['/ja/embed/', 'framed'],
   ['/ja/programmes/check/', 'content'],
   ['/ja/programmes/embed/', 'content'],
+  ['/open-data/catalogue.json', 'data'],
+  ['/ja/open-data/', 'content'],
   ['/_next/static/css/a.css', 'hashed'],
   ['/checker/ja.0123456789ab.json', 'hashed'],
 ])('%s is %s', (address, kind) => {
@@ -35,6 +37,11 @@ test('one kind of page may be framed by anybody, and no other by anyone', () => 
     const ancestors = /frame-ancestors ([^;]+)/.exec(headers['Content-Security-Policy'] ?? '')?.[1];
     expect(ancestors).toBe(kind === 'framed' ? '*' : "'none'");
   }
+});
+
+test('programs of other sites may read the open data and nothing else', () => {
+  for (const [kind, headers] of Object.entries(headersByKind))
+    expect(headers['Access-Control-Allow-Origin']).toBe(kind === 'data' ? '*' : undefined);
 });
 
 test('only pages with an island may run scripts', () => {

@@ -15,12 +15,16 @@ export const framedSection = 'embed';
  */
 export const hashedFolders: readonly string[] = ['/_next/static/', '/checker/', '/icon.svg'];
 
-/** What kind of answer an address gets: hashed files never change, pages differ in whether they run scripts and who may frame them. */
-export type Kind = 'content' | 'framed' | 'hashed' | 'island';
+/** The open data, which programs on other sites may read. */
+export const dataFolder = '/open-data/';
+
+/** What kind of answer an address gets: hashed files never change, data is for other sites too, pages differ in whether they run scripts and who may frame them. */
+export type Kind = 'content' | 'data' | 'framed' | 'hashed' | 'island';
 
 /** The kind of an address such as `/ja/check/`. */
 export function kindOf(pathname: string): Kind {
   if (hashedFolders.some((folder) => pathname.startsWith(folder))) return 'hashed';
+  if (pathname.startsWith(dataFolder)) return 'data';
   const [, , section = '', ...below] = pathname.split('/');
   if (section === framedSection) return 'framed';
   const isPageItself = /^(?:index\.html)?$/.test(below.join('/'));
@@ -31,6 +35,7 @@ export function kindOf(pathname: string): Kind {
 /** The headers of every kind: the one source for the own server, for nginx and for static hosts. */
 export const headersByKind: Record<Kind, Headers> = {
   content: pageHeaders({ 'script-src': "'none'" }),
+  data: { ...pageHeaders({ 'script-src': "'none'" }), 'Access-Control-Allow-Origin': '*' },
   framed: pageHeaders({ 'script-src': "'none'" }, '*'),
   hashed: {
     ...pageHeaders({ 'script-src': "'none'" }),

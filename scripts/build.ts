@@ -18,6 +18,8 @@ if (process.argv.includes('--if-changed') && isBuilt()) {
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   writeStamp(seconds);
   console.log(`Built out/ in ${seconds} s.`);
+  if (!process.env.SITE_ORIGIN)
+    console.log('SITE_ORIGIN is not set: sitemap and open data name no real address (docs/hosting.md).');
 }
 
 function isBuilt(): boolean {

@@ -23,6 +23,7 @@ export function serve(folder: string, port: number): Promise<Server> {
 function sendHeaders(response: ServerResponse, pathname: string): void {
   for (const [name, value] of Object.entries(headersByKind[kindOf(pathname)]))
     response.setHeader(name, value);
+  if (pathname.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv;charset=utf-8');
 }
 
 function refuse(response: ServerResponse): void {

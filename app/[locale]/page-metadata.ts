@@ -13,6 +13,7 @@ export type Page =
   | 'LinkMaker'
   | 'MeasuresPage'
   | 'NotFoundPage'
+  | 'OpenDataPage'
   | 'ProgrammesPage'
   | 'SourcesPage';
 

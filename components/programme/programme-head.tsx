@@ -1,5 +1,6 @@
 import { RubyText } from '../ruby-text';
 import type { PageFacts } from './facts';
+import { JsonLd } from './json-ld';
 import { Notices } from './notices';
 
 /** The name, with the Japanese name to point at in other languages, and the programme in one sentence. */
@@ -19,6 +20,7 @@ export function ProgrammeHead({ facts }: { facts: PageFacts }) {
         <RubyText text={words.summary} />
       </p>
       <Notices facts={facts} />
+      <JsonLd facts={facts} />
     </header>
   );
 }

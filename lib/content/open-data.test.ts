@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { plainDate } from '../dates';
 import { loadProgrammeIds, loadServiceIds } from './load';
-import { openDataDefects, openDataFiles } from './open-data';
+import { openDataDefects, openDataFiles, openDataSets } from './open-data';
 
 const making = { day: plainDate('2026-11-24'), origin: 'https://navi.example.jp' };
 const files = openDataFiles(making);
@@ -87,6 +87,11 @@ test('the catalogue names every code of the registry from its own table', () => 
     expect([id, ...tags.target].join(), id).toMatch(/^[a-z-0-9]+(?:,(?:000|08[6-9]|09\d|10[0-2]))+$/);
     expect([id, ...tags.contents].join(), id).toMatch(/^[a-z-0-9]+(?:,(?:000|07[7-9]|08[0-3]))$/);
   }
+});
+
+test('the page lists every file once', () => {
+  const listed = openDataSets.flatMap(({ name, files: forms }) => forms.map((form) => `${name}.${form}`));
+  expect(listed).toEqual(files.map(({ name }) => name));
 });
 
 test('the relocation grant has one number in every file', () => {

@@ -7,6 +7,7 @@ import { defectsOf } from '../open-data/defects';
 import { gif } from '../open-data/gif';
 import { municipalStandard } from '../open-data/municipal-standard';
 import { predecessor } from '../open-data/predecessor';
+import type { PublishedSet } from '../open-data/published';
 import { catalogueSchema, questionsSchema, rulesSchema } from '../open-data/schemas';
 import { tableSchema } from '../open-data/table-schema';
 import { loadEntries } from './open-data-entries';
@@ -14,6 +15,19 @@ import { loadCatalogueFile, loadQuestionsFile, loadRulesFile } from './open-data
 
 /** The column sets that are published, the current one first. */
 export const columnSets: readonly ColumnSet[] = [municipalStandard, predecessor, gif];
+
+/** Every set with the forms it is published in, as the page of the open data lists them. */
+export const openDataSets: readonly PublishedSet[] = [
+  tableSet('municipal', municipalStandard, { all: 85, known: municipalStandard.columns.length }),
+  tableSet('predecessor', predecessor, { all: predecessor.columns.length }),
+  tableSet('gif', gif, { all: gif.columns.length, standard: 'DS-451-4' }),
+  ...(['catalogue', 'rules', 'questions'] as const).map((id): PublishedSet => ({
+    id,
+    name: id,
+    files: ['json', 'schema.json'],
+    counts: {},
+  })),
+];
 
 /** One published file: its name below /open-data/ and what it says. */
 export type OpenDataFile = { readonly name: string; readonly text: () => string };
@@ -37,6 +51,10 @@ export function openDataFiles(making: Making): readonly OpenDataFile[] {
 export function openDataDefects(making: Making): string[] {
   const entries = loadEntries(making);
   return columnSets.flatMap((set) => defectsOf(tableOf(set, entries)));
+}
+
+function tableSet(id: PublishedSet['id'], { name }: ColumnSet, counts: PublishedSet['counts']): PublishedSet {
+  return { id, name, files: ['csv', 'json', 'schema.json'], counts };
 }
 
 function tableFiles(set: ColumnSet, making: Making): OpenDataFile[] {

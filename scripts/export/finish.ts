@@ -2,9 +2,11 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { kindOf } from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
+import { siteOrigin } from '@/lib/site-origin';
 import { compress } from './compress';
 import { nginxServer } from './nginx';
 import { addressOf, filesBelow } from './pages';
+import { robots, sitemap } from './sitemap';
 import { staticHostHeaders } from './static-host';
 import { islandScripts } from './island-script';
 import { faultsOf, hasIsland, withoutScripts, withScript } from './strip';
@@ -18,6 +20,9 @@ export async function finishExport(out: string, hosting: string): Promise<void> 
   const scripts = await islandScripts(out);
   for (const page of pages) rewrite(out, page, scripts);
   writeFileSync(join(out, '_headers'), staticHostHeaders(pages.map(addressOf)));
+  const origin = siteOrigin(process.env.SITE_ORIGIN);
+  writeFileSync(join(out, 'sitemap.xml'), sitemap(pages.map(addressOf), origin));
+  writeFileSync(join(out, 'robots.txt'), robots(origin));
   mkdirSync(hosting, { recursive: true });
   writeFileSync(join(hosting, 'nginx.conf'), nginxServer());
   await compress(out, filesBelow(out));

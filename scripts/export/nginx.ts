@@ -1,9 +1,16 @@
-import { framedSection, hashedFolders, headersByKind, islandPages, islandSections } from '@/lib/headers';
+import {
+  dataFolder,
+  framedSection,
+  hashedFolders,
+  headersByKind,
+  islandPages,
+  islandSections,
+} from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
 
 /** A complete nginx server for the exported site, with a root that whoever installs it adapts. */
 export function nginxServer(): string {
-  const names = Object.keys(headersByKind.content);
+  const names = [...new Set(Object.values(headersByKind).flatMap((kind) => Object.keys(kind)))];
   const varying = names.filter(
     (name) => new Set(Object.values(headersByKind).map((kind) => kind[name])).size > 1,
   );
@@ -13,6 +20,7 @@ export function nginxServer(): string {
 map $uri $site_kind {
   default content;
 ${hashedFolders.map((folder) => `  ~^${folder} hashed;`).join('\n')}
+  ~^${dataFolder} data;
   ~^/[^/]+/(?:${islandSections.join('|')})/ island;
   ~^/[^/]+/(?:${islandPages.join('|')})/(?:index\\.html)?$ island;
   ~^/[^/]+/${framedSection}/ framed;
@@ -22,7 +30,7 @@ server {
   listen 8080;
   root /srv/site;
   charset utf-8;
-  charset_types text/css text/plain application/javascript application/json image/svg+xml;
+  charset_types text/css text/csv text/plain text/xml application/javascript application/json image/svg+xml;
   index index.html;
   absolute_redirect off;
   gzip_static on;
@@ -31,6 +39,7 @@ server {
 
 ${names.map((name) => `  add_header ${name} ${value(name)} always;\n`).join('')}
   location = /_headers { return 404; }
+  location ~ \\.csv$ { types { text/csv csv; } }
   location ~ \\.(?:br|gz)$ { return 404; }
 ${locales.map((locale) => `  location /${locale}/ { error_page 404 /${locale}/404.html; }\n`).join('')}}
 `;

@@ -26,6 +26,7 @@ test('many pages of a section need one pattern', () => {
       '/_next/static/*',
       '/checker/*',
       '/icon.svg*',
+      '/open-data/*',
       '/',
       '/:locale/',
       '/:locale/check/*',

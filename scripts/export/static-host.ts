@@ -1,4 +1,4 @@
-import { hashedFolders, headersByKind, islandPages, kindOf, withoutFraming } from '@/lib/headers';
+import { dataFolder, hashedFolders, headersByKind, islandPages, kindOf, withoutFraming } from '@/lib/headers';
 
 /**
  * The `_headers` file that static hosts read. Some of them join the values of all patterns that match, so the patterns
@@ -20,6 +20,11 @@ export function staticHostHeaders(addresses: string[]): string {
         'Content-Security-Policy': headersByKind.hashed['Content-Security-Policy'] ?? '',
       }),
     ),
+    block(`${dataFolder}*`, {
+      'Cache-Control': fresh,
+      'Access-Control-Allow-Origin': headersByKind.data['Access-Control-Allow-Origin'] ?? '',
+      'Content-Security-Policy': headersByKind.data['Content-Security-Policy'] ?? '',
+    }),
     ...patterns.map((pattern) =>
       block(pattern, {
         'Cache-Control': fresh,

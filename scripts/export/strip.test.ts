@@ -17,6 +17,13 @@ test('a page without an island keeps its words and its style, and nothing else',
   );
 });
 
+test('data for search engines stays, and only that', () => {
+  const data = '<script type="application/ld+json">{"name":"style=\\"a\\" onclick=\\"b\\""}</script>';
+  const html = page(`<main>${data}</main><script type="text/javascript">run()</script>`);
+  expect(withoutScripts(html).match(/<script.*?<\/script>/g)).toEqual([data]);
+  expect(faultsOf(html)).toEqual([]);
+});
+
 test('a page with an island gets its one script', () => {
   const bare = withoutScripts(page('<main></main>'));
   expect(withScript(bare, '/checker/$1.js').match(/<script.*<\/script>/g)).toEqual([

@@ -1,0 +1,56 @@
+import { city } from '@/lib/open-data/city';
+import type { PublishedSet } from '@/lib/open-data/published';
+import { TextSection } from './text-section';
+import { useWords } from './use-words';
+
+/** Which files of open data there are, where their columns come from, and what to know before using them. */
+export function OpenDataText({ sets }: { sets: readonly PublishedSet[] }) {
+  const words = useWords('OpenDataPage');
+  return (
+    <div className="wrap pt-6">
+      <div className="measure space-y-10">
+        <div className="space-y-4">
+          <h1>{words('heading')}</h1>
+          <p>{words('lead')}</p>
+        </div>
+        <TextSection id="care" title={words('care.title')}>
+          <ul className="bullets">
+            {(['unofficial', 'empty', 'day', 'code'] as const).map((care) => (
+              <li key={care}>{words(`care.${care}`, { code: city.code })}</li>
+            ))}
+          </ul>
+        </TextSection>
+        <TextSection id="licence" title={words('licence.title')}>
+          <p>{words('licence.text')}</p>
+        </TextSection>
+        <TextSection id="files" title={words('files.title')}>
+          <p>{words('files.text', { encoding: 'UTF-8' })}</p>
+          {sets.map((set) => (
+            <SetOfFiles key={set.id} set={set} />
+          ))}
+        </TextSection>
+      </div>
+    </div>
+  );
+}
+
+function SetOfFiles({ set: { id, name, files, counts } }: { set: PublishedSet }) {
+  const words = useWords('OpenDataPage');
+  return (
+    <section aria-labelledby={id} className="space-y-2">
+      <h3 id={id}>{words(`${id}.title`)}</h3>
+      <p>{words(`${id}.text`, counts)}</p>
+      <ul>
+        {files.map((form) => (
+          <li key={form}>
+            <a className="row-link" href={`/open-data/${name}.${form}`}>
+              {words(forms[form])} <span lang="en">{`${name}.${form}`}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const forms = { csv: 'files.csv', json: 'files.json', 'schema.json': 'files.schema' } as const;
