@@ -50,6 +50,7 @@ const defects: [string, Format, string, string][] = [
   ['six keywords', { type: 'list', items: 5 }, 'a;b;c;d;e;f', 'Write at most 5.'],
   ['a keyword of 21 letters', { type: 'list', each: 20 }, 'あ'.repeat(21), 'Write at most 20 letters'],
   ['furigana', text(), '｜市《し》の窓口', 'Take out the marks of furigana.'],
+  ['brackets around nothing', text(), '要確認（）', 'Write what stands between the brackets.'],
   ['a figure that was not filled in', text(), '最大{maximum}です。', 'Fill in the placeholder.'],
   ['a contact without its name', { type: 'pairs' }, '0495-25-1614', 'Write a name, a colon and a value'],
 ];

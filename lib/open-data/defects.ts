@@ -26,6 +26,7 @@ const everywhere: readonly [RegExp, string][] = [
   [/[\uff61-\uff9f]/, 'Write katakana in full width.'],
   [/^[+-]?\d+(?:\.\d+)?[Ee][+-]?\d+$/, 'Write the number in full, without an exponent.'],
   [/[｜《》⟦⟧]/, 'Take out the marks of furigana.'],
+  [/（）|\(\)|「」/, 'Write what stands between the brackets.'],
   [/\{[a-zA-Z0-9.-]+\}/, 'Fill in the placeholder.'],
 ];
 

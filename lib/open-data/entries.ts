@@ -91,7 +91,8 @@ function sharedEntry(
 
 function availabilityText(item: Programme | Service, { day, say }: Surroundings): string {
   const { state, asOf } = serviceAvailabilityOn(item, day);
-  const dated = asOf ? say('AvailabilityLabel.asOf', { date: writtenDate(asOf, 'ja') }) : '';
+  if (asOf === undefined) return say(`AvailabilityLegend.${state}`);
+  const dated = say('AvailabilityLabel.asOf', { date: writtenDate(asOf, 'ja') });
   const line = say('AssessCommand.availability', { state: say(`AvailabilityLabel.${state}`), dated });
   return `${line} ${say(`AvailabilityLegend.${state}`)}`;
 }
