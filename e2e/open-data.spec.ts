@@ -79,7 +79,7 @@ test('a programme tells search engines its name and number, and no policy minds'
     expect(type).toBe('application/ld+json');
     expect(JSON.parse(text)).toMatchObject({
       '@type': 'GovernmentService',
-      availableChannel: { servicePhone: { telephone: '0495-25-1614' } },
+      serviceOperator: { name: '本庄市', telephone: '0495-25-1614' },
     });
     expect(JSON.parse(text).name).toContain(name);
     expect(JSON.parse(text).name).not.toMatch(/[｜《》]/);

@@ -5,12 +5,12 @@ test('a programme is a service of the city with a number to call', () => {
   expect(JSON.parse(governmentService('移住就業等支援金', '0495-25-1614'))).toMatchObject({
     '@type': 'GovernmentService',
     name: '移住就業等支援金',
-    availableChannel: { servicePhone: { telephone: '0495-25-1614' } },
+    serviceOperator: { name: '本庄市', telephone: '0495-25-1614' },
   });
 });
 
 test('no number is invented', () => {
-  expect(governmentService('a', undefined)).not.toContain('availableChannel');
+  expect(governmentService('a', undefined)).not.toContain('telephone');
 });
 
 test('a text cannot end the block it stands in', () => {

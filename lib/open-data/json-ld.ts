@@ -9,14 +9,11 @@ export function governmentService(name: string, phone: string | undefined): stri
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     name,
-    areaServed: city.name,
-    serviceOperator: { '@type': 'GovernmentOrganization', name: city.name },
-    ...(phone && {
-      availableChannel: {
-        '@type': 'ServiceChannel',
-        servicePhone: { '@type': 'ContactPoint', telephone: phone },
-      },
-    }),
+    serviceOperator: {
+      '@type': 'GovernmentOrganization',
+      name: city.name,
+      ...(phone && { telephone: phone }),
+    },
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
