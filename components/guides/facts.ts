@@ -1,4 +1,6 @@
 import type { PlainDate } from '@/lib/dates';
+import type { AgeEnd } from '@/lib/guides/ages';
+import type { StatusRule } from '@/lib/guides/status';
 import type { Worked } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ServiceAvailability } from '@/lib/rules/availability';
@@ -20,6 +22,21 @@ export interface Example {
   days: Readonly<Record<string, Worked>>;
 }
 
+/** One bar of the chart of ages, with its words. */
+export interface AgeRow {
+  entry: GuideEntry;
+  /** The name as short as the chart needs it. */
+  short: string;
+  from: AgeEnd;
+  until: AgeEnd;
+}
+
+/** A programme with what its rule says of the residence status; none where it does not look at it. */
+export interface StatusRow {
+  entry: GuideEntry;
+  rule: StatusRule | undefined;
+}
+
 /** Everything the page of one guide shows. */
 export interface GuideFacts {
   locale: Locale;
@@ -30,6 +47,11 @@ export interface GuideFacts {
   sources: Readonly<Record<string, Source>>;
   freshness: Freshness;
   example?: Example;
+  ages: readonly AgeRow[];
+  /** Every programme, where the guide lists them by residence status. */
+  statuses: readonly StatusRow[];
+  /** What the codes of residence statuses are called. */
+  statusNames: Readonly<Record<string, string>>;
   /** The months in which the city takes applications, by programme. */
   intakes: Readonly<Record<string, NonNullable<Window['intake']>>>;
 }

@@ -27,7 +27,7 @@ export function GuideItemLine({ facts, item }: Props) {
       <ExampleDay facts={facts} item={item} />
       <p>
         <RubyText text={words.items[item.id] ?? ''} />{' '}
-        <SourceMark source={sourceOf(facts, item.source)} locale={locale} />
+        {item.source && <SourceMark source={sourceOf(facts, item.source)} locale={locale} />}
       </p>
       <Intake facts={facts} item={item} />
       <DeskLines facts={facts} item={item} />

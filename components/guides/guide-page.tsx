@@ -51,7 +51,11 @@ function Lag({ facts: { locale, words } }: { facts: GuideFacts }) {
 /** Every source the page names, the strongest first. */
 function sourcesOf(facts: GuideFacts) {
   const ranks = ['strategy', 'official', 'third'];
-  const named = facts.guide.sections.flatMap(({ items }) => items.map(({ source }) => source));
+  const items = facts.guide.sections.flatMap((section) => section.items);
+  const named = [
+    ...items.flatMap(({ source }) => source ?? []),
+    ...facts.statuses.flatMap(({ rule }) => rule?.source ?? []),
+  ];
   return [...new Set(named)]
     .map((id) => sourceOf(facts, id))
     .sort((one, other) => ranks.indexOf(one.rank) - ranks.indexOf(other.rank));

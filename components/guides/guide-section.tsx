@@ -1,7 +1,9 @@
 import { RubyText } from '../ruby-text';
 import { TextSection } from '../text-section';
 import type { GuideFacts, GuideSection } from './facts';
+import { AgeChart } from './age-chart';
 import { GuideItemLine } from './guide-item';
+import { StatusLists } from './status-lists';
 
 /** A part of a guide: its sentences in order, as steps where they are due at a time. */
 export function GuideSectionPart({ facts, section }: { facts: GuideFacts; section: GuideSection }) {
@@ -17,11 +19,15 @@ export function GuideSectionPart({ facts, section }: { facts: GuideFacts; sectio
             <RubyText text={lead} />
           </p>
         )}
-        <List className={isInOrder ? 'space-y-6' : 'divide-y divide-solid-gray-300'}>
-          {items.map((item) => (
-            <GuideItemLine key={item.id} facts={facts} item={item} />
-          ))}
-        </List>
+        {items.length > 0 && (
+          <List className={isInOrder ? 'space-y-6' : 'divide-y divide-solid-gray-300'}>
+            {items.map((item) => (
+              <GuideItemLine key={item.id} facts={facts} item={item} />
+            ))}
+          </List>
+        )}
+        {section.shows === 'ages' && <AgeChart facts={facts} />}
+        {section.shows === 'statuses' && <StatusLists facts={facts} />}
       </TextSection>
     </div>
   );

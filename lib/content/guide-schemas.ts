@@ -20,9 +20,12 @@ const workedDay = z.union([
 ]);
 export type WorkedDay = z.infer<typeof workedDay>;
 
-const itemSchema = z.strictObject({
+const oneSource = 'Write the source of the sentence, or gap: true where no source says it.';
+const itemFields = z.strictObject({
   id,
-  source: id,
+  source: id.optional(),
+  /** What was looked for and not found. */
+  gap: z.literal(true, 'Write true, or leave gap out.').optional(),
   /** Programmes and services the sentence leads to. */
   programmes: z.array(id).default([]),
   desks: z.array(id).default([]),
@@ -31,6 +34,10 @@ const itemSchema = z.strictObject({
   /** The programme whose months of intake stand here. */
   intake: id.optional(),
 });
+const itemSchema = itemFields.refine(
+  ({ source, gap }) => (source === undefined) === (gap === true),
+  oneSource,
+);
 
 /** What is drawn or listed below the sentences of a section. */
 export const sectionParts = ['ages', 'statuses'] as const;
@@ -57,8 +64,10 @@ export const guideSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** Programmes and services a child can use, each from one age to another. */
-  ages: z.array(z.strictObject({ programme: id, from: end, until: end })).default([]),
+  /** Programmes and services a child can use, each from one age to another; `yearEnd`: until the end of the fiscal year of that age. */
+  ages: z
+    .array(z.strictObject({ programme: id, from: end, until: end, yearEnd: z.boolean().optional() }))
+    .default([]),
 });
 export type Guide = z.infer<typeof guideSchema>;
 

@@ -1,21 +1,34 @@
-import type { Example, GuideEntry, GuideFacts } from '@/components/guides/facts';
+import type { AgeRow, Example, GuideEntry, GuideFacts, StatusRow } from '@/components/guides/facts';
 import { loadCatalogue, loadDesks, loadSources } from '@/lib/content/load';
-import { loadEntry, loadEntryTitle, loadGuide, loadGuideWords } from '@/lib/content/load-guides';
+import {
+  figureForGuide,
+  loadEntry,
+  loadEntryTitle,
+  loadGuide,
+  loadGuideWords,
+} from '@/lib/content/load-guides';
+import { loadQuestionWords } from '@/lib/content/load-words';
+import { ageEnd } from '@/lib/guides/ages';
+import { statusRules } from '@/lib/guides/status';
 import { nextDayOfYear, workedDay } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
 import { serviceAvailabilityOn } from '@/lib/rules/availability';
 import { freshnessOn } from '@/lib/rules/freshness';
-import type { Guide } from '@/lib/words';
+import type { Guide, GuideWords } from '@/lib/words';
 import { buildDay } from '../../../build-day';
 
 /** Everything the page of one guide shows, from the content. */
 export function guideFacts(id: string, locale: Locale): GuideFacts {
   const guide = loadGuide(id);
+  const words = loadGuideWords(id, locale);
   const named = new Set(itemsOf(guide).flatMap(({ programmes }) => programmes));
   return {
     locale,
     guide,
-    words: loadGuideWords(id, locale),
+    words,
+    ages: guide.ages.map((row) => ageRow(guide, row, words, locale)),
+    statuses: guide.sections.some(({ shows }) => shows === 'statuses') ? statusRows(locale) : [],
+    statusNames: loadQuestionWords('residence-status', locale).choices ?? {},
     entries: Object.fromEntries([...named].map((each) => [each, entryNamed(each, locale)])),
     desks: loadDesks(locale),
     sources: loadSources(),
@@ -23,6 +36,27 @@ export function guideFacts(id: string, locale: Locale): GuideFacts {
     intakes: intakes(),
     ...(guide.moveIn && { example: exampleOf(guide, guide.moveIn) }),
   };
+}
+
+function ageRow(
+  guide: Guide,
+  { programme, from, until, yearEnd = false }: Guide['ages'][number],
+  words: GuideWords,
+  locale: Locale,
+): AgeRow {
+  const endOf = (name: string) => {
+    if (name === 'pregnancy' || name === 'birth') return ageEnd(name, false);
+    const figure = figureForGuide(guide, name);
+    if (!figure) throw new Error(`no figure is called ${name}`);
+    return ageEnd(figure, yearEnd);
+  };
+  const entry = entryNamed(programme, locale);
+  return { entry, short: words.ages[programme] ?? '', from: endOf(from), until: endOf(until) };
+}
+
+function statusRows(locale: Locale): StatusRow[] {
+  const rules = statusRules(loadCatalogue().programmes);
+  return [...rules].map(([id, rule]) => ({ entry: entryNamed(id, locale), rule }));
 }
 
 function exampleOf(guide: Guide, monthDay: string): Example {

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import type { Programme } from '../rules/schema';
+import { statusRules } from './status';
+
+const { programmes } = loadCatalogue();
+const grant = programmeCalled('start-support-u29');
+const nursery = programmeCalled('third-child-nursery');
+
+test('the two grants for movers look at the status of residence, and no other programme does', () => {
+  const looking = [...statusRules(programmes)].flatMap(([id, rule]) => (rule ? [id] : []));
+  expect(looking).toEqual(['relocation-grant', 'start-support-u29']);
+});
+
+test('the city states the rule of one, and other pages report that of the other', () => {
+  const rules = statusRules(programmes);
+  expect(rules.get('start-support-u29')).toMatchObject({ isReading: false, source: 'honjo-u29' });
+  expect(rules.get('relocation-grant')).toMatchObject({ isReading: true, source: 'kagamiishi-relocation' });
+});
+
+test('a rule names Japanese nationals and the five statuses', () => {
+  expect(statusRules(programmes).get('start-support-u29')?.statuses).toEqual([
+    ...[
+      'japanese',
+      'permanent',
+      'spouse-of-japanese',
+      'spouse-of-permanent',
+      'long-term',
+      'special-permanent',
+    ],
+  ]);
+});
+
+test('a comparison deep inside a rule counts', () => {
+  const when = { not: { any: [{ all: [{ fact: 'residenceStatus' as const, is: 'other' }] }] } };
+  const changed = { ...nursery, conditions: [{ id: 'deep', source: 'strategy', when }] };
+  expect(statusRules([changed]).get(nursery.id)).toEqual({
+    source: 'strategy',
+    statuses: ['other'],
+    isReading: false,
+  });
+});
+
+test('an addition looks at what its base looks at', () => {
+  const addition: Programme = { ...nursery, buildsOn: grant.id };
+  expect(statusRules([grant, addition]).get(nursery.id)).toMatchObject({ source: 'honjo-u29' });
+});
+
+function programmeCalled(id: string): Programme {
+  const found = programmes.find((each) => each.id === id);
+  if (!found) throw new Error(`no programme is called ${id}`);
+  return found;
+}
