@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { asShown } from './checker/as-shown';
 import { goOnButton, resultLink, startButton } from './checker/controls';
 import { addChild, addPeriod } from './checker/lists';
 import { answer, answerDate, expectStep, tick } from './checker/steps';
@@ -22,6 +23,52 @@ test('a family reads what to do before and after the move, and the planner says 
   const days = page.getByRole('listitem');
   await expect(days.filter({ hasText: '事前申出書を出す最後の日' }).first()).toContainText(notice);
   await expect(days.filter({ hasText: '申請の最後の日' }).first()).toContainText(last);
+});
+
+test('the chart of ages and the list below it name the same programmes in the same order', async ({
+  page,
+}) => {
+  await page.goto('/ja/guides/growing-up/');
+  const part = page.getByRole('region', { name: '年齢ごとの制度' });
+  const listed = part.getByRole('listitem');
+  // The drawing is left out of what is read aloud, because the list says the same.
+  const bars = await part
+    .locator('svg')
+    .first()
+    .evaluate((drawing) =>
+      [...drawing.querySelectorAll(':scope > g')].map((bar) => ({
+        name: bar.querySelector('text')?.textContent ?? '',
+        left: bar.querySelector('[stroke-width]')?.getBoundingClientRect().left ?? 0,
+        right: bar.querySelector('[stroke-width]')?.getBoundingClientRect().right ?? 0,
+      })),
+    );
+  await expect(listed).toHaveCount(bars.length);
+  expect(bars.map(({ name }) => name.split(' ')[0])).toEqual(bars.map((_, place) => String(place + 1)));
+
+  const barOf = (name: string) => bars.find((bar) => bar.name.endsWith(name)) ?? { left: 0, right: 0 };
+  const [nursery, meals, medical] = ['保育料（第3子）', '副食費（第3子）', '子ども医療費'].map(barOf);
+  await expect(listed.filter({ hasText: '保育料第3子無償化' })).toContainText('2歳児クラスの終わり');
+  await expect(listed.filter({ hasText: '副食費第3子無償化' })).toContainText('3歳児クラス');
+  await expect(listed.filter({ hasText: '子ども医療費支給' })).toContainText('18歳になる年度の終わり');
+  expect(Math.round(meals?.left ?? 0)).toBe(Math.round(nursery?.right ?? 0));
+  expect(Math.round(medical?.left ?? 0)).toBe(Math.round(nursery?.left ?? 0));
+  expect(medical?.right).toBe(Math.max(...bars.map(({ right }) => right)));
+});
+
+test('a resident who reads easy Japanese finds the Japanese class, and which programmes look at the status', async ({
+  page,
+}) => {
+  await page.goto('/ja-simple/');
+  await page.getByRole('link', { name: asShown('外国から 来た 人の はじめの ページ') }).click();
+  const status = page.getByRole('region', { name: asShown('在留資格を 見る 制度') });
+  await expect(status.locator('a[href^="/"]')).toHaveCount(2);
+  await expect(status.getByText('永住者').first()).toBeVisible();
+  const others = page.getByRole('region', { name: asShown('在留資格の 条件が 見つからない 制度') });
+  await expect(others.getByText('子ども医療費支給')).toBeVisible();
+
+  await page.getByRole('link', { name: asShown('日本語の 教室') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(asShown('日本語の 教室'));
+  await expect(page.getByRole('main')).toContainText('0495-25-1157');
 });
 
 /** The day that the example gives for the step due then. */

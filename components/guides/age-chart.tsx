@@ -18,7 +18,7 @@ export function AgeChart({ facts }: { facts: GuideFacts }) {
 
 const rowHeight = 46;
 const top = 28;
-const lines = ['birth', 'nursery', 'primary', 'juniorHigh', 'high'] as const;
+const lines = ['pregnancy', 'birth', 'nursery', 'primary', 'juniorHigh', 'high'] as const;
 
 /** Places are shares of the width, so that letters keep their size on every screen. */
 function Bars({ rows }: { rows: readonly AgeRow[] }) {
@@ -27,25 +27,31 @@ function Bars({ rows }: { rows: readonly AgeRow[] }) {
   return (
     <svg width="100%" height={height} aria-hidden="true" fill="currentColor" fontSize="14">
       {lines.map((line) => (
-        <g key={line}>
-          <line
-            x1={at(ageAxis[line])}
-            x2={at(ageAxis[line])}
-            y1="0"
-            y2={height}
-            stroke="currentColor"
-            opacity="0.35"
-          />
-          <text x={at(ageAxis[line])} dx="3" y="14">
-            {plain(`axis.${line}`, { number: ageAxis.nursery })}
-          </text>
-        </g>
+        <text key={line} x={at(ageAxis[line])} dx="3" y="14">
+          {plain(`axis.${line}`, { number: ageAxis.nursery })}
+        </text>
       ))}
+      <Ticks y={0} length={20} />
       {rows.map((row, index) => (
         <Bar key={row.entry.id} row={row} number={index + 1} y={top + index * rowHeight} />
       ))}
     </svg>
   );
+}
+
+/** Where the school years that have a name begin; not drawn through the words. */
+function Ticks({ y, length }: { y: number; length: number }) {
+  return lines.map((line) => (
+    <line
+      key={line}
+      x1={at(ageAxis[line])}
+      x2={at(ageAxis[line])}
+      y1={y}
+      y2={y + length}
+      stroke="currentColor"
+      opacity="0.5"
+    />
+  ));
 }
 
 /** Solid while the city is known to take applications, in dashes while somebody has to ask. A lozenge stands for what happens once. */
@@ -61,6 +67,7 @@ function Bar({ row: { entry, short, from, until }, number, y }: { row: AgeRow; n
   };
   return (
     <g>
+      <Ticks y={y + 18} length={18} />
       <text y={y + 14}>
         {number} {withoutRuby(short)}
       </text>

@@ -12,7 +12,7 @@ export function EntryLink({ entry, locale }: { entry: GuideEntry; locale: Locale
           <RubyText text={entry.title} />
         </span>
       </a>
-      {locale !== 'ja' && (
+      {locale !== 'ja' && !entry.title.includes(entry.japaneseTitle) && (
         <span lang="ja" className="text-small text-solid-gray-700">
           {entry.japaneseTitle}
         </span>

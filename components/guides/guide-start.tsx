@@ -6,7 +6,7 @@ import type { GuideFacts } from './facts';
 export function GuideStart({ facts: { locale, guide, example } }: { facts: GuideFacts }) {
   const words = useWords('GuidePage');
   return (
-    <div className="panel space-y-3">
+    <div className={`panel space-y-3 ${example ? '' : 'screen-only'}`}>
       {example && <p>{words('example', { day: formatDate(example.moveIn, locale) })}</p>}
       <p>{words(example ? 'plan' : 'check')}</p>
       <p className="screen-only">
