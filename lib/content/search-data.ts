@@ -11,8 +11,9 @@ import { loadProgrammeWords, loadSearchWords, loadServiceWords } from './load-wo
 
 /** What the list of programmes and services is searched by in one language, as of a day. */
 export function searchData(locale: Locale, day: PlainDate): SearchData {
-  const programmes = loadCatalogue().programmes.map((each) => entryOf('programmes', each, locale, day));
-  const services = loadServices().map((each) => entryOf('services', each, locale, day));
+  const view = { locale, day, audienceNames: readMessages(locale).Audiences ?? {} };
+  const programmes = loadCatalogue().programmes.map((each) => entryOf('programmes', each, view));
+  const services = loadServices().map((each) => entryOf('services', each, view));
   return { entries: [...programmes, ...services], synonyms: loadSynonyms() };
 }
 
@@ -30,10 +31,21 @@ export function searchDataUrl(locale: Locale, day: PlainDate): string {
 
 type Folder = Parameters<typeof loadSearchWords>[0];
 
-function entryOf(folder: Folder, each: Programme | Service, locale: Locale, day: PlainDate): SearchEntry {
+interface View {
+  readonly locale: Locale;
+  readonly day: PlainDate;
+  readonly audienceNames: Readonly<Record<string, string>>;
+}
+
+function entryOf(
+  folder: Folder,
+  each: Programme | Service,
+  { locale, day, audienceNames }: View,
+): SearchEntry {
   const { id, topics, audiences, kind } = each;
-  const { title, summary } = wordsOf(folder, id, locale);
+  const { title, summary, openTo = '' } = wordsOf(folder, id, locale);
   const easy = wordsOf(folder, id, 'ja-simple');
+  const who = [...audiences.map((audience) => audienceNames[audience] ?? ''), openTo];
   return {
     id,
     topic: topics,
@@ -44,9 +56,7 @@ function entryOf(folder: Folder, each: Programme | Service, locale: Locale, day:
     words: loadSearchWords(folder, id, locale).join(' '),
     reading: readingOf(`${easy.title} ${easy.summary}`),
     summary: withoutRuby(summary),
-    who: [...audiences.map((audience) => labelOf(audience, locale)), wordsOf(folder, id, locale).openTo ?? '']
-      .map(withoutRuby)
-      .join(' '),
+    who: withoutRuby(who.join(' ')),
     other: namesElsewhere(folder, id, locale),
   };
 }
@@ -57,10 +67,6 @@ function wordsOf(
   locale: Locale,
 ): { title: string; summary: string; openTo?: string } {
   return folder === 'programmes' ? loadProgrammeWords(id, locale) : loadServiceWords(id, locale);
-}
-
-function labelOf(audience: string, locale: Locale): string {
-  return readMessages(locale).Audiences?.[audience] ?? '';
 }
 
 /** Titles and search words in the site's other languages; easy Japanese has its reading for that. */

@@ -20,11 +20,10 @@ export function weigh(out: string): Weight[] {
     .map((file) => weighPage(out, file));
 }
 
-/** What the files of rules and words for one language weigh: `<locale>` is a part of their name. */
-export function weighData(out: string, locale: string): number {
-  const files = filesBelow(out).filter(
-    (file) => file.endsWith('.json') && file.split(/[/.]/).includes(locale),
-  );
+/** What the data weighs whose path begins so and goes on with the hash of its content. */
+export function weighFile(out: string, beginning: string): number {
+  const files = filesBelow(out).filter((file) => file.startsWith(beginning) && file.endsWith('.json'));
+  if (files.length === 0) throw new Error(`no file begins with ${out}/${beginning}`);
   return sum(files.map((file) => sent(join(out, file))));
 }
 
