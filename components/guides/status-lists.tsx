@@ -3,12 +3,13 @@ import { SourceMark } from '../programme/source-mark';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
 import { EntryLink } from './entry-link';
-import type { GuideFacts } from './facts';
+import type { GuideFacts, StatusRow } from './facts';
 
 /** Which programmes look at the residence status and which do not, as their rules have it. */
 export function StatusLists({ facts }: { facts: GuideFacts }) {
   const words = useWords('GuideStatus');
   const others = facts.statuses.filter(({ rule }) => rule === undefined);
+  const isEnded = ({ entry }: StatusRow) => entry.availability.state === 'ended';
   return (
     <>
       <section aria-labelledby="status-matters" className="space-y-3">
@@ -19,7 +20,7 @@ export function StatusLists({ facts }: { facts: GuideFacts }) {
         <h3 id="status-does-not-matter">{words('doesNotMatter')}</h3>
         <p>{words('doesNotMatterNote')}</p>
         <ul>
-          {others.map(({ entry }) => (
+          {[...others.filter((row) => !isEnded(row)), ...others.filter(isEnded)].map(({ entry }) => (
             <li key={entry.id}>
               <EntryLink entry={entry} locale={facts.locale} />
             </li>

@@ -9,7 +9,7 @@ export type AgeEnd =
 export type AgeSpan = { readonly from: number; readonly until: number };
 
 /** The axis of the chart: pregnancy is drawn wider than it lasts so that its bars can be seen; 18 is the end of the twelfth grade. */
-export const ageAxis = { pregnancy: -3, birth: 0, nursery: 3, primary: 6, juniorHigh: 12, high: 15, end: 18 };
+export const ageAxis = { pregnancy: -4, birth: 0, nursery: 3, primary: 6, juniorHigh: 12, high: 15, end: 18 };
 
 /** What a figure means as an end of a bar; throws where its unit is no age. */
 export function ageEnd(told: 'pregnancy' | 'birth' | Figure, isYearEnd: boolean): AgeEnd {
