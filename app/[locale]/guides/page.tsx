@@ -1,5 +1,5 @@
 import { GuideList } from '@/components/guides/guide-list';
-import { ContentFrame } from '../content-frame';
+import { ReadingFrame } from '../reading-frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -14,8 +14,8 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Gui
 export default async function GuidesPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <ContentFrame locale={locale} path="guides/" trail={await pageTrail(locale, 'GuidesPage')}>
+    <ReadingFrame locale={locale} path="guides/" trail={await pageTrail(locale, 'GuidesPage')}>
       <GuideList locale={locale} guides={guideNames(locale)} />
-    </ContentFrame>
+    </ReadingFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { MeasuresPage as Measures } from '@/components/measures/measures-page';
 import { loadSources } from '@/lib/content/load';
 import { loadPeriod, loadStrategies } from '@/lib/content/load-strategy';
-import { ContentFrame } from '../content-frame';
+import { ReadingFrame } from '../reading-frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -17,13 +17,13 @@ export default async function MeasuresPage({ params }: Props) {
   const { strategy: source } = loadSources();
   if (!source) throw new Error('content/sources.yaml has no source called strategy');
   return (
-    <ContentFrame locale={locale} path="measures/" trail={await pageTrail(locale, 'MeasuresPage')}>
+    <ReadingFrame locale={locale} path="measures/" trail={await pageTrail(locale, 'MeasuresPage')}>
       <Measures
         locale={locale}
         strategies={loadStrategies(locale)}
         period={loadPeriod(locale)}
         source={source}
       />
-    </ContentFrame>
+    </ReadingFrame>
   );
 }

@@ -4,7 +4,7 @@ import { GuidePage } from '@/components/guides/guide-page';
 import { RubyText } from '@/components/ruby-text';
 import { loadGuideIds, loadGuideWords } from '@/lib/content/load-guides';
 import { withoutRuby } from '@/lib/i18n/ruby';
-import { ContentFrame } from '../../content-frame';
+import { ReadingFrame } from '../../reading-frame';
 import { pageLocale } from '../../page-locale';
 import { guideFacts } from './guide-facts';
 
@@ -34,8 +34,8 @@ export default async function GuideAddress({ params }: Props) {
     { name: <RubyText text={facts.words.title} /> },
   ];
   return (
-    <ContentFrame locale={locale} path={`guides/${id}/`} trail={trail}>
+    <ReadingFrame locale={locale} path={`guides/${id}/`} trail={trail}>
       <GuidePage facts={facts} />
-    </ContentFrame>
+    </ReadingFrame>
   );
 }

@@ -1,0 +1,8 @@
+import '../reading.css';
+import type { ComponentProps } from 'react';
+import { Frame } from './frame';
+
+/** The frame of guides and of the strategy's measures, in the stylesheet of such pages. */
+export function ReadingFrame(props: ComponentProps<typeof Frame>) {
+  return <Frame {...props} />;
+}
