@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../site/accessible';
 import { goOnButton, startButton } from './controls';
+import { programmeCount } from './result';
 import { bringAnswers } from './saved-answers';
 import { openChecker } from './steps';
 import { test } from './watched';
@@ -60,7 +61,7 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
     await openStep(page, locale, 'check-answers');
     await expectAccessible(page, 'review');
     await openStep(page, locale, 'result');
-    await expect(page.getByRole('article')).toHaveCount(11);
+    await expect(page.getByRole('article')).toHaveCount(programmeCount);
     await expectAccessible(page, 'result');
     await page.evaluate(() => {
       for (const fold of document.getElementsByTagName('details')) fold.open = true;

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { changeLink, resultLink, openReview } from './controls';
 import { backAndForward, reload, switchLanguage } from './moves';
-import { expectEveryProgramme, expectResult, programme } from './result';
+import { expectEveryProgramme, expectResult, programme, programmeCount } from './result';
 import { answer, answerDate, chooseTopics, expectStep, openChecker } from './steps';
 import { test } from './watched';
 
@@ -71,7 +71,7 @@ async function expectPrintedInFull(page: Page) {
   await expect(headings('出典')).toHaveCount(2);
   const met = programme(page, '新幹線通勤の加算').getByText('合う', { exact: true });
   await expect(met.filter({ visible: true })).toHaveCount(0);
-  await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(11);
+  await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(programmeCount);
   await expect(page.getByRole('button')).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(headings('出典')).toHaveCount(0);

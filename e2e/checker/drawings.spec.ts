@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '../site/accessible';
 import { asShown } from './as-shown';
-import { programme } from './result';
+import { programme, programmeCount } from './result';
 import { expectStep } from './steps';
 import { test } from './watched';
 
@@ -134,7 +134,7 @@ async function openResult(page: Page, locale: string, household: object) {
     if (window.origin !== 'null') window.sessionStorage.setItem('checker', text);
   }, state);
   await page.goto(`/${locale}/check/#result`);
-  await expect(page.getByRole('article')).toHaveCount(11);
+  await expect(page.getByRole('article')).toHaveCount(programmeCount);
 }
 
 /** Opens a fold of a programme and gives what is in it. */

@@ -18,8 +18,8 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await openChecker(page, 'en');
   await chooseTopics(page, 'Pregnancy and birth');
   await answer(page, 'Do you live in Honjo?', 'I live in Honjo');
-  await answer(page, 'Do you have a spouse or partner?', 'Yes');
   await answer(page, 'Are you or your spouse pregnant?', 'Yes');
+  await answer(page, 'Do you have a spouse or partner?', 'Yes');
   await answer(page, 'Did you pay for a pregnancy check-up where the coupons cannot be used?', 'Yes');
   await answerDate(page, 'When was that check-up?', '2026-10-05');
 

@@ -19,8 +19,8 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
 
   for (const [question, choice] of [
     ['本庄市に住んでいますか', '住んでいる'],
-    ['配偶者やパートナーはいますか', 'いる'],
     ['あなたか配偶者は、妊娠していますか', 'はい'],
+    ['配偶者やパートナーはいますか', 'いる'],
     ['助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい'],
   ] as const) {
     await expectHeard(page, question);

@@ -72,8 +72,8 @@ plain('a sheet whose Japanese has not arrived says so, and makes up for it', asy
 async function expectAnExpectantMother(page: Page) {
   await chooseTopics(page, '妊娠・出産');
   await answer(page, residence, '住んでいる');
-  await answer(page, '配偶者やパートナーはいますか', 'いる');
   await answer(page, pregnant, 'はい');
+  await answer(page, '配偶者やパートナーはいますか', 'いる');
   await answer(page, '助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい');
   await answerDate(page, 'その妊婦健診を受けたのはいつですか', '2026-10-05');
   await tick(page, 'どの不妊治療を受けていますか', 'どれもあてはまらない');

@@ -19,7 +19,7 @@ export async function openFold(page: Page, title: string, fold: string) {
 /** Every programme and every service is in the result, each once. */
 export async function expectEveryProgramme(page: Page) {
   const titles = page.getByRole('article').getByRole('heading', { level: 3 });
-  await expectEach(titles, namesIn('programmes').length);
+  await expectEach(titles, programmeCount);
   const services = page.getByRole('region', { name: asShown(...openToAll) }).getByRole('listitem');
   await expectEach(services, namesIn('services').length);
 }
@@ -34,3 +34,6 @@ async function expectEach(names: Locator, count: number) {
 /** The names in a list of the content. Journeys know the site by what it shows; how much it must show stands there. */
 const namesIn = (list: string): string[] =>
   readFileSync(`content/${list}.yaml`, 'utf8').match(/^- [a-z0-9-]+$/gm) ?? [];
+
+/** How many programmes a result must hold. */
+export const programmeCount = namesIn('programmes').length;

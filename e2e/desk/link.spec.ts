@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { familyFragment } from '../checker/family-link';
+import { programmeCount } from '../checker/result';
 import { test } from './at-the-desk';
 import { asked, choose, chooseTopics, expectNothingLeft, openDesk, topicBox } from './desk-steps';
 
@@ -78,5 +79,5 @@ async function paste(page: Page, text: string) {
 /** The family of five is on the screen: its topics, its children and what its answers come to. */
 async function expectFamily(page: Page) {
   await expect(page.getByRole('group', { name: /^3人目のお子さんの生年月日/ })).toBeVisible();
-  await expect(page.getByRole('region', { name: /^結果/ }).getByRole('article')).toHaveCount(11);
+  await expect(page.getByRole('region', { name: /^結果/ }).getByRole('article')).toHaveCount(programmeCount);
 }

@@ -6,6 +6,7 @@ import { assess } from '../rules/assess';
 import { lastDaysOf } from './last-days';
 
 const catalogue = loadCatalogue();
+const today = plainDate('2026-11-22');
 
 test('each child has the last day of its own, a child who is too old none', () => {
   const children = [{ birthDate: '2017-05-02' }, { birthDate: '2024-06-01' }, { birthDate: '2004-01-01' }];
@@ -19,7 +20,7 @@ test('an only child has the day of the household', () => {
 });
 
 function daysFor(household: Household): string[] {
-  const results = assess(household, plainDate('2026-11-22'), catalogue);
+  const results = assess(household, today, catalogue);
   const result = results.find(({ id }) => id === 'child-medical');
   return result ? lastDaysOf(result).map(({ range, subject }) => `${subject?.child} ${range.until}`) : [];
 }

@@ -1,6 +1,5 @@
 import {
   ageOn,
-  fiscalYearEndAfter,
   fiscalYearOf,
   fiscalYearStart,
   legalAgeOn,
@@ -61,12 +60,6 @@ export function careDays({ day, living }: Case, { told: { care } }: CaseChild): 
   if (attends) return living;
   const next = fiscalYearStart(fiscalYearOf(day) + 1);
   return { from: living.from, until: living.until > next ? living.until : next };
-}
-
-/** The first 31 March on or after the day on which the child reaches 18. */
-export function lastDayAt18(born: DateRange | undefined): DateRange | undefined {
-  if (!born) return undefined;
-  return { from: fiscalYearEndAfter(born.from, 18), until: fiscalYearEndAfter(born.until, 18) };
 }
 
 /**

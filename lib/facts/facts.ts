@@ -1,53 +1,23 @@
-import {
-  ageSpan,
-  birthOf,
-  careDays,
-  classOf,
-  gradeOf,
-  hasChildUpToJuniorHigh,
-  lastDayAt18,
-  minorMovesAlong,
-} from './ages';
-import type { Case, Subject } from './case';
+import { ageSpan, birthOf, minorMovesAlong } from './ages';
+import { childrenFacts } from './children-facts';
 import * as deadlines from './deadlines';
+import type { Fact } from './fact';
+import { fromInput } from './from-input';
 import * as home from './home';
 import { adultInputs, childInputs, householdInputs, type Input } from './inputs';
-import { fromInput } from './from-input';
+import { applicationPaths, livingPaths } from './needs';
 import {
   adultPaths,
   birthDatesOfChildren,
-  careOfElders,
   childPaths,
   householdPaths,
   joined,
   registrationPaths,
-  type Path,
 } from './paths';
-import { applicationPaths, livingPaths } from './needs';
 import * as residence from './residence';
-import { siblingPlace, type CountingRule } from './siblings';
-import type { Value } from './value';
 
-export type Unit = 'years' | 'days' | 'place' | 'grade' | 'class' | 'times';
+export type { Fact } from './fact';
 
-/** One thing a rule may compare: told by a citizen, or following from what they told. */
-export type Fact = {
-  readonly type: Input['type'];
-  readonly scope: 'household' | 'adult' | 'child';
-  readonly unit?: Unit;
-  readonly codes?: readonly string[];
-  /** Told in one answer, which nothing but that answer can sharpen. */
-  readonly isTold?: boolean;
-  /** Follows from whom a rule is judged for, so that it is never unknown. */
-  readonly isAlwaysKnown?: boolean;
-  /** The readings a rule may name with `as`. */
-  readonly readings?: readonly string[];
-  readonly read: (kase: Case, subject: Subject, as: readonly string[]) => Value;
-  /** The answers that could still sharpen the value. */
-  readonly needs: (kase: Case, subject: Subject, as: readonly string[]) => readonly Path[];
-};
-
-const countingRules: readonly CountingRule[] = ['in-care-together', 'up-to-third-grade', 'whole-household'];
 const residenceReadings: readonly residence.ResidenceReading[] = [
   'saitama-commuters',
   'adds-up',
@@ -59,7 +29,6 @@ const birthdayReadings = ['start-of-day', 'end-of-day'] as const;
 const residencePaths = adultPaths('moveInDate', 'periods');
 const moveInPath = adultPaths('moveInDate');
 const birthPath = adultPaths('birthDate');
-const childBirthPath = childPaths('birthDate');
 const checkupPath = householdPaths('checkupElsewhere');
 const checkupDayPath = householdPaths('checkupDate');
 const movesWithPath = householdPaths('movesWith');
@@ -169,50 +138,8 @@ const derived = {
     needs: (kase, subject) =>
       joined(movesWithPath(), birthDatesOfChildren(kase), applicationPaths(kase, subject)),
   },
-  hasChildUpToJuniorHigh: {
-    type: 'boolean',
-    scope: 'household',
-    read: hasChildUpToJuniorHigh,
-    needs: birthDatesOfChildren,
-  },
-  nurseryClass: {
-    type: 'number',
-    scope: 'child',
-    unit: 'class',
-    read: (kase, { child }) => {
-      const me = child === undefined ? undefined : kase.children?.[child];
-      return me && classOf(me.born, careDays(kase, me));
-    },
-    needs: (kase, subject) => joined(childPaths('birthDate', 'care')(kase, subject), livingPaths(kase)),
-  },
-  schoolGrade: {
-    type: 'number',
-    scope: 'child',
-    unit: 'grade',
-    read: (kase, subject) => gradeOf(birthOf(kase, subject) ?? undefined, kase.living),
-    needs: (kase, subject) => joined(childBirthPath(kase, subject), livingPaths(kase)),
-  },
   /** The day from which a household can use what only residents can: today, or the day of its move. */
   dayOfLivingHere: { type: 'date', scope: 'household', read: ({ living }) => living, needs: livingPaths },
-  lastDayAt18: {
-    type: 'date',
-    scope: 'child',
-    read: (kase, subject) => lastDayAt18(birthOf(kase, subject) ?? undefined),
-    needs: childPaths('birthDate'),
-  },
-  siblingPlace: {
-    type: 'number',
-    scope: 'child',
-    unit: 'place',
-    readings: countingRules,
-    read: (kase, { child }, as) =>
-      siblingPlace(kase, child, countingRules.find((rule) => as.includes(rule)) ?? 'whole-household'),
-    needs: (kase, { child }, as) => [
-      ...birthDatesOfChildren(kase),
-      ...(as.includes('whole-household') ? [] : livingPaths(kase)),
-      ...(as.includes('in-care-together') ? careOfElders(kase, child) : []),
-    ],
-  },
   oneYearOfRegistration: {
     type: 'date',
     scope: 'household',
@@ -231,6 +158,7 @@ const derived = {
     read: deadlines.oneYearAfterCheckup,
     needs: ({ household }) => (household.checkupElsewhere === true ? checkupDayPath() : checkupPath()),
   },
+  ...childrenFacts,
 } as const satisfies Record<string, Fact>;
 
 // A birth date is never compared itself: rules compare an age, a class or a grade on a named day.

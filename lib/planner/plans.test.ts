@@ -56,6 +56,15 @@ describe('a family that moves in April 2027', () => {
     ]);
   });
 
+  test('waits for the day from which a baby may be looked after, and for nothing that has begun', () => {
+    const children = [{ birthDate: '2026-09-10' }, { birthDate: '2020-05-01' }];
+    const plans = plansFor({ ...family, children }).filter(({ id }) => id === 'sick-child-care');
+    expect(plans.map(lines)).toEqual([
+      ['apply-from ahead 2027-03-10/2027-03-10', 'apply-until ahead 2039-03-31/2039-03-31'],
+      ['apply-until ahead 2033-03-31/2033-03-31'],
+    ]);
+  });
+
   test('sees the move once, for both grants, after today', () => {
     const plans = plansFor(family);
     const points = timeLine(plans, today);

@@ -19,7 +19,9 @@ export function windowGates({ window }: CompiledProgramme, kase: Case, subject: 
     const open = openOf(opens, kase, subject);
     const waited = windowOf({ ...window, intake: undefined }, judging).from;
     if (intake) gates.push({ id: 'wait', when: waited, source: personal, open });
-    gates.push({ id: 'apply-from', when: from, source, open });
+    // Where using has begun there is nothing to wait for.
+    const hasBegun = lastDay === 'use' && from !== undefined && from.until <= kase.day;
+    if (!hasBegun) gates.push({ id: 'apply-from', when: from, source, open });
   }
   // Nothing to keep for somebody who never moved, or paid for no check-up elsewhere.
   const hasNone = closes.every(({ fact, of }) => fact.read(kase, personOf(of, subject), []) === null);

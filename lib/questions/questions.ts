@@ -23,6 +23,8 @@ export const templates: readonly Template[] = [
   household('registrationDate'),
   self('moveInDate'),
   self('birthDate'),
+  // Who is pregnant need not say whether there is a newborn child.
+  household('pregnant'),
   { id: 'children', about: 'household', field: 'children', form: { type: 'children' } },
   { id: 'periods', about: 'self', field: 'periods', form: { type: 'periods' } },
   household('workRoutes'),
@@ -55,7 +57,6 @@ export const templates: readonly Template[] = [
   child('care'),
   household('careReason'),
   household('incomeBelowThreshold'),
-  household('pregnant'),
   household('checkupElsewhere'),
   household('checkupDate'),
   household('fertilityTreatments'),

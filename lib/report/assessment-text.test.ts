@@ -88,7 +88,9 @@ describe('a mover who knows only the month', () => {
   test('reads the amount with its parts, and the days', () => {
     expect(lines).toContain('AssessCommand.amount | CheckerAmount.once | ¥600,000');
     expect(lines).toContain('basic: ¥600,000');
-    expect(lines).toContain('AssessCommand.from | CheckerWindow.someDay | 1 June 2027 to 1 July 2027');
+    expect(lines).toContain(
+      'AssessCommand.from | apply | CheckerWindow.someDay | 1 June 2027 to 1 July 2027',
+    );
     expect(lines).toContain('AssessCommand.until | apply | 31 January 2028');
   });
 

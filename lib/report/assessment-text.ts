@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
 import { writtenDate } from '../i18n/written-date';
 import type { ProgrammeResult } from '../rules/assess';
+import { firstDayOf } from '../rules/first-day';
 import type { Judgement } from '../rules/judge';
 import { amountLines } from './amount-lines';
 import { conditionLines, marks } from './condition-lines';
@@ -22,7 +23,7 @@ export function assessmentText(
   return [
     heading,
     legend.join('  '),
-    ...results.flatMap((result) => ['', ...programmeLines(result, words)]),
+    ...results.flatMap((result) => ['', ...programmeLines(day, result, words)]),
     ...serviceLines(words),
   ].map(withoutRuby);
 }
@@ -32,9 +33,10 @@ function serviceLines({ say, services }: ReportWords): string[] {
   return ['', say('CheckerServices.heading'), ...services.map((title) => `  ${title}`)];
 }
 
-function programmeLines(result: ProgrammeResult, words: ReportWords): string[] {
+function programmeLines(day: PlainDate, result: ProgrammeResult, words: ReportWords): string[] {
   const { id, verdict, amount, subjects, ask } = result;
   const { say } = words;
+  const ends = result.window?.lastDay ?? 'apply';
   const details = [
     say('AssessCommand.verdict', { verdict: say(`VerdictMark.${verdict}`) }),
     availabilityLine(result, words),
@@ -43,10 +45,8 @@ function programmeLines(result: ProgrammeResult, words: ReportWords): string[] {
       ? subjects.flatMap((subject) => subjectLines(id, subject, words))
       : conditionLines(id, result.conditions, words)),
     ...(amount ? amountLines(id, amount, words) : []),
-    ...dayLine(result.applyFrom, words, (day) => say('AssessCommand.from', { day })),
-    ...dayLine(result.applyUntil, words, (day) =>
-      say('AssessCommand.until', { ends: result.window?.lastDay ?? 'apply', day }),
-    ),
+    ...dayLine(firstDayOf(result, day), words, (from) => say('AssessCommand.from', { ends, day: from })),
+    ...dayLine(result.applyUntil, words, (until) => say('AssessCommand.until', { ends, day: until })),
     ...questionLines(ask, words),
     ...deskLines(id, words),
   ];

@@ -3,6 +3,7 @@ import { questionLabel } from '../answers/question-words';
 import type { DateRange } from '../dates';
 import { formatDate } from '../i18n/format';
 import { writtenDate } from '../i18n/written-date';
+import { firstDayOf } from '../rules/first-day';
 import type { Programme } from '../rules/schema';
 import type { SheetOutline, SheetProgramme } from './outline';
 import { listed, sayIn } from './say';
@@ -11,7 +12,7 @@ import type { SheetWords } from './words';
 /** What is said of one programme: whom it is about, whether the city takes applications, the days to apply, and what is missed or open. */
 export function programmeLines(
   { id, outcome, result, children, conditions, open }: SheetProgramme,
-  { answers }: SheetOutline,
+  { day: today, answers }: SheetOutline,
   words: SheetWords,
   rules: readonly Programme[],
 ): string[] {
@@ -37,14 +38,16 @@ export function programmeLines(
   const isMissed = outcome === 'unmet';
   // One missed condition says why not; the result has all of them.
   const [shown, others] = isMissed ? [conditions.slice(0, 1), conditions.slice(1)] : [conditions, []];
+  const first = firstDayOf(result, today);
+  const ends = result.window?.lastDay ?? 'apply';
   const hasDays = !isMissed && state !== 'ended';
   return [
     // Whether the city takes applications matters where one may still apply.
     ...(isMissed && state !== 'ended' ? [] : [availability]),
     ...(children.length > 0 ? [text(sheet.children, { numbers: listed(children) })] : []),
-    ...(hasDays && result.applyFrom ? [text(sheet.from, { day: day(result.applyFrom) })] : []),
+    ...(hasDays && first ? [text(sheet.from, { ends, day: day(first) })] : []),
     ...(hasDays ? lastDaysOf(result) : []).map(({ range, subject }) => {
-      const told = text(sheet.until, { ends: result.window?.lastDay ?? 'apply', day: day(range) });
+      const told = text(sheet.until, { ends, day: day(range) });
       if (subject?.child === undefined) return told;
       const numbers = text(messages.CheckerResult.child, { number: subject.child + 1 });
       return text(sheet.numbered, { told, numbers });

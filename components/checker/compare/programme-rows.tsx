@@ -28,15 +28,13 @@ export function ProgrammeRows({ row: { id, results } }: { row: ProgrammeRow }) {
     );
   };
   const day = (range: DateRange | undefined) => range && <SomeDay range={range} />;
+  const ends = first?.window?.lastDay ?? 'apply';
   const hasEnded = first?.availability.state === 'ended';
   const lines: readonly [ReactNode, (result: ProgrammeResult) => ReactNode][] = [
     [words('verdict'), ({ verdict }) => <VerdictMark mark={verdict}>{mark(verdict)}</VerdictMark>],
     [words('amount'), yen],
-    [days('from'), ({ applyFrom }) => (hasEnded ? undefined : day(applyFrom))],
-    [
-      days('until', { ends: first?.window?.lastDay ?? 'apply' }),
-      ({ applyUntil }) => (hasEnded ? undefined : day(applyUntil)),
-    ],
+    [days('from', { ends }), ({ applyFrom }) => (hasEnded ? undefined : day(applyFrom))],
+    [days('until', { ends }), ({ applyUntil }) => (hasEnded ? undefined : day(applyUntil))],
   ];
   return (
     <TableGroup

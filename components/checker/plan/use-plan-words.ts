@@ -27,6 +27,7 @@ export function usePlanWords(plans: readonly Plan[]) {
   };
   const nameOf = (gate: Gate, { id }: Plan): string => {
     const lastDay = catalogue.programmes.find((each) => each.id === id)?.window?.lastDay;
+    if (gate.id === 'apply-from' && lastDay === 'use') return text('use-from');
     if (gate.id !== 'apply-until') return text(gate.id);
     return text(lastDay === 'use' ? 'use-until' : lastDay === 'refund' ? 'refund-until' : 'apply-until');
   };

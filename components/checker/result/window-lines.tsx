@@ -2,21 +2,24 @@ import type { DateRange } from '@/lib/dates';
 import { lastDaysOf } from '@/lib/answers/last-days';
 import { formatDate } from '@/lib/i18n/format';
 import type { ProgrammeResult } from '@/lib/rules/assess';
+import { firstDayOf } from '@/lib/rules/first-day';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useText, useWords } from '../checker-context';
 import { SubjectName } from './subject-name';
 
 /** The first and the last day to apply, as far as they follow from the answers. */
 export function WindowLines({ result }: { result: ProgrammeResult }) {
-  const { applyFrom, applyUntil, availability, window } = result;
+  const { applyUntil, availability, window } = result;
   const { day } = useChecker();
+  const applyFrom = firstDayOf(result, day);
+  const ends = window?.lastDay ?? 'apply';
   const words = useWords('CheckerWindow');
   if (availability.state === 'ended' || (!applyFrom && !applyUntil)) return null;
   return (
     <dl className="gap-x-4 gap-y-1 md:grid md:grid-cols-[auto_1fr]">
       {applyFrom && (
         <>
-          <dt className="text-small text-solid-gray-700 md:text-body">{words('from')}</dt>
+          <dt className="text-small text-solid-gray-700 md:text-body">{words('from', { ends })}</dt>
           <dd>
             <SomeDay range={applyFrom} />
           </dd>
@@ -24,9 +27,7 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
       )}
       {applyUntil && (
         <>
-          <dt className="text-small text-solid-gray-700 md:text-body">
-            {words('until', { ends: window?.lastDay ?? 'apply' })}
-          </dt>
+          <dt className="text-small text-solid-gray-700 md:text-body">{words('until', { ends })}</dt>
           <dd>
             {lastDaysOf(result).map(({ range, subject }) => (
               <span key={subject?.child ?? ''} className="block">

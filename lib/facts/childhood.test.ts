@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { plainDate } from '../dates';
+import { firstSchoolDay, lastBirth, lastDayAt, sixMonthsOld, youngestChildAge } from './childhood';
+import { caseOf } from './case';
+import type { Household } from './household';
+
+const range = (from: string, until = from) => ({ from: plainDate(from), until: plainDate(until) });
+const kase = (children: Household['children']) =>
+  caseOf(children === undefined ? {} : { children }, plainDate('2026-11-22'), {});
+
+describe('the school years of a child', () => {
+  test.each([
+    ['a child of 1 April leaves elementary school a year before one of 2 April', '2014-04-01', '2026-03-31'],
+    ['a child of 2 April', '2014-04-02', '2027-03-31'],
+    ['a child of 29 February', '2016-02-29', '2028-03-31'],
+  ])('%s', (_, born, last) => expect(lastDayAt(range(born), 12)).toEqual(range(last)));
+
+  test.each([
+    ['a child of 1 April starts school on its sixth birthday', '2020-04-01', '2026-04-01'],
+    ['a child of 2 April waits a year', '2020-04-02', '2027-04-01'],
+    ['a child of 31 March', '2021-03-31', '2027-04-01'],
+  ])('%s', (_, born, first) => expect(firstSchoolDay(range(born))).toEqual(range(first)));
+});
+
+test.each([
+  ['a child of 22 May is six months old on 22 November', '2026-05-22', '2026-11-22'],
+  ['a child of 31 August on 1 March, since February is too short', '2026-08-31', '2027-03-01'],
+  ['a child of 30 August on the same day', '2026-08-30', '2027-03-01'],
+])('%s', (_, born, day) => expect(sixMonthsOld(range(born))).toEqual(range(day)));
+
+test('six months are a span while only the month of birth is told', () => {
+  expect(sixMonthsOld(range('2026-06-01', '2026-06-30'))).toEqual(range('2026-12-01', '2026-12-30'));
+});
+
+describe('the youngest child', () => {
+  test.each([
+    ['turns one today', [{ birthDate: '2025-11-22' }], { min: 1, max: 1 }],
+    [
+      'is still a baby tomorrow',
+      [{ birthDate: '2020-01-01' }, { birthDate: '2025-11-24' }],
+      { min: 0, max: 0 },
+    ],
+    ['may be born this month', [{ birthDate: '2026-11' }], { min: 0, max: 0 }],
+    ['may be anyone whose birth is not told', [{ birthDate: '2020-01-01' }, {}], { min: 0, max: 6 }],
+    ['is nobody', [], null],
+    ['is not known', undefined, undefined],
+  ] as const)('%s', (_, children, age) => {
+    expect(youngestChildAge(kase(children && [...children]))).toEqual(age);
+  });
+
+  test.each([
+    ['was born last', [{ birthDate: '2025-05-01' }, { birthDate: '2020-01-01' }], range('2025-05-01')],
+    ['was not born after today', [{ birthDate: '2026-11' }], range('2026-11-01', '2026-11-22')],
+    ['was born after the others', [{ birthDate: '2024-06-01' }, {}], range('2024-06-01', '2026-11-22')],
+    ['may be born at any time', [{}], range('1900-01-01', '2026-11-22')],
+    ['is nobody', [], null],
+  ] as const)('%s', (_, children, born) => expect(lastBirth(kase([...children]))).toEqual(born));
+});
