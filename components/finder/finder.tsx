@@ -19,8 +19,8 @@ interface Props {
 export function Finder({ locale, codes, desk }: Props) {
   const words = useWords('Finder');
   return (
-    <div className="screen-only space-y-4 noscript:hidden">
-      <form id={parts.form} role="search" autoComplete="off" className="panel space-y-4">
+    <div className="space-y-4 noscript:hidden">
+      <form id={parts.form} role="search" autoComplete="off" className="screen-only panel space-y-4">
         <div className="space-y-2">
           <label htmlFor={parts.words} className="font-bold">
             {words('label')}

@@ -20,7 +20,9 @@ export async function openFold(page: Page, title: string, fold: string) {
 export async function expectEveryProgramme(page: Page) {
   const titles = page.getByRole('article').getByRole('heading', { level: 3 });
   await expectEach(titles, programmeCount);
-  const services = page.getByRole('region', { name: asShown(...openToAll) }).getByRole('listitem');
+  const services = page
+    .getByRole('region', { name: asShown(...openToAll) })
+    .getByRole('listitem', { includeHidden: true });
   await expectEach(services, namesIn('services').length);
 }
 
