@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { figureForGuide, loadGuide } from '../content/load-guides';
 import {
   addDays,
   fiscalYearEndAfter,
@@ -50,6 +51,24 @@ describe('a child born on any day of two years', () => {
       const places = Array.from({ length: 17 }, (_, year) => placeIn(born, fiscalYearOf(born) + 2 + year));
       expect(places).toEqual(places.map((_, index) => (places[0] ?? 0) + index));
     }
+  });
+});
+
+describe('the guide to growing up', () => {
+  const guide = loadGuide('growing-up');
+  const endOf = (name: string, isYearEnd: boolean) => {
+    if (name === 'pregnancy' || name === 'birth') return ageEnd(name, false);
+    const figure = figureForGuide(guide, name);
+    if (!figure) throw new Error(`no figure is called ${name}`);
+    return ageEnd(figure, isYearEnd);
+  };
+
+  test.each(guide.ages)('$programme lies on the axis and ends no earlier than it begins', (row) => {
+    const isYearEnd = row.yearEnd ?? false;
+    const { from, until } = ageSpan(endOf(row.from, isYearEnd), endOf(row.until, isYearEnd));
+    expect(from).toBeGreaterThanOrEqual(ageAxis.pregnancy);
+    expect(from).toBeLessThanOrEqual(until);
+    expect(until).toBeLessThanOrEqual(ageAxis.end);
   });
 });
 
