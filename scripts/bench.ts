@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { locales } from '@/lib/i18n/locales';
 import { assessmentsPerSecond } from './bench/assessment';
+import { measuresAccountedFor, percentInEveryLanguage, percentWithSource } from './bench/catalogue';
 import { slowestChanges } from './bench/changes';
 import { linkLength } from './bench/link';
 import { atLeast, atMost, type Row } from './bench/row';
@@ -48,7 +49,10 @@ const rows: Row[] = [
   atMost('what would change a programme, slowest of 300 households', 200, 'ms', slowestChanges()),
   atMost('answers in a link, a family of five that answered everything', 512, 'bytes', linkLength(3)),
   atMost('answers in a link, the same family with 15 children', 2_048, 'bytes', linkLength(15)),
-  atMost('build of the whole site', 90, 's', secondsOfBuild()),
+  atMost('build of the whole site', 150, 's', secondsOfBuild()),
+  atLeast('measures of the strategy accounted for, of 45', 45, 'measures', measuresAccountedFor()),
+  atLeast('programmes and services with words in every language', 100, '%', percentInEveryLanguage()),
+  atLeast('conditions, amounts and days with a source on record', 100, '%', percentWithSource()),
 ];
 
 const width = Math.max(...rows.map(({ what }) => what.length));

@@ -17,6 +17,15 @@ test('a page without an island keeps its words and its style, and nothing else',
   );
 });
 
+test('ends that HTML implies are left out, and only those', () => {
+  const list = '<ul><li>a</li><li><ruby>市<rt>し</rt></ruby></li></ul><dl><dt>b</dt><dd>c</dd></dl><p>d</p>';
+  const lean = '<ul><li>a<li><ruby>市<rt>し</ruby></ul><dl><dt>b<dd>c</dl><p>d</p>';
+  expect(withoutScripts(page(list))).toContain(`<body>${lean}</body>`);
+  expect(withoutScripts(page('<dl><div><dd>c</dd></div> <dd>d</dd> e</dl>'))).toContain(
+    '<dl><div><dd>c</div> <dd>d</dd> e</dl>',
+  );
+});
+
 test('data for search engines stays, and only that', () => {
   const data = '<script type="application/ld+json">{"name":"style=\\"a\\" onclick=\\"b\\""}</script>';
   const html = page(`<main>${data}</main><script type="text/javascript">run()</script>`);

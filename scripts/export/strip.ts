@@ -5,14 +5,18 @@ const script = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\
 const preload =
   /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="(?:script|image)"|"modulepreload"))[^>]*>/g;
 
-/** The page without the framework's scripts: no script, no preload of one, no marks left for one. */
+/** The page without the framework's scripts: no script, no preload of one, no marks left for one, no end of an element that HTML implies. */
 export function withoutScripts(html: string): string {
   return html
     .replace(script, '')
     .replace(preload, '')
     .replace(/<!--(?:\/?\$| )-->/g, '')
-    .replace('<div hidden=""></div>', '');
+    .replace('<div hidden=""></div>', '')
+    .replace(impliedEnd, '');
 }
+
+/** Ends that HTML implies before the next part of the same list, and before the end of what it stands in: furigana alone has hundreds of them. */
+const impliedEnd = /<\/(?:rt|li|dt|dd)>(?=<\/|<(?:rt|li|dt|dd)\b)/g;
 
 /** The page with the script of its islands, fetched while the page is read and run after it. */
 export function withScript(html: string, address: string): string {
