@@ -57,7 +57,12 @@ test('words and filters are still there after a reload, and after a look at a pr
   await expect(page).not.toHaveURL(/#/);
   await page.goBack();
   await expect.poll(() => headings(page)).toEqual(names);
+  const inJapanese = page
+    .getByRole('banner')
+    .getByRole('link', { name: '日本語', exact: true, includeHidden: true });
+  await expect(inJapanese).toHaveAttribute('href', /\/ja\/programmes\/#q=health&audience=parents$/);
   await page.getByRole('button', { name: 'Clear the words and filters' }).click();
+  await expect(inJapanese).toHaveAttribute('href', /\/ja\/programmes\/$/);
   await expect(page).toHaveURL(/\/en\/programmes\/$/);
   await expect(page.getByRole('region', { name: 'Search results' })).toBeHidden();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);

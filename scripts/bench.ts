@@ -6,6 +6,7 @@ import { measuresAccountedFor, percentInEveryLanguage, percentWithSource } from 
 import { slowestChanges } from './bench/changes';
 import { linkLength } from './bench/link';
 import { atLeast, atMost, type Row } from './bench/row';
+import { percentFound, queriesWritten } from './bench/search';
 import { weigh, weighFile, type Weight } from './bench/weights';
 
 const kilo = 1000;
@@ -50,6 +51,7 @@ const rows: Row[] = [
   atMost('answers in a link, a family of five that answered everything', 512, 'bytes', linkLength(3)),
   atMost('answers in a link, the same family with 15 children', 2_048, 'bytes', linkLength(15)),
   atMost('build of the whole site', 150, 's', secondsOfBuild()),
+  atLeast(`first result right, of ${queriesWritten} written queries`, 100, '%', percentFound()),
   atLeast('measures of the strategy accounted for, of 45', 45, 'measures', measuresAccountedFor()),
   atLeast('programmes and services with words in every language', 100, '%', percentInEveryLanguage()),
   atLeast('conditions, amounts and days with a source on record', 100, '%', percentWithSource()),

@@ -38,14 +38,24 @@ async function start(props: FinderProps, island: HTMLElement): Promise<void> {
 /** Puts what the address says into the form; an address that only names a place on the page says nothing. */
 function restore(): boolean {
   const state = stateFrom(window.location.hash);
-  if (!isEmpty(state)) writeForm(state);
+  if (!isEmpty(state)) {
+    writeForm(state);
+    keepInLanguages(window.location.hash);
+  }
   return !isEmpty(state);
 }
 
 function keepAnd(find: () => void): void {
   const { pathname, search } = window.location;
-  window.history.replaceState(window.history.state, '', fragmentFrom(readForm()) || pathname + search);
+  const fragment = fragmentFrom(readForm());
+  window.history.replaceState(window.history.state, '', fragment || pathname + search);
+  keepInLanguages(fragment);
   find();
+}
+
+/** A change of language keeps the words and filters. */
+function keepInLanguages(fragment: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = fragment;
 }
 
 /** Shows what fits the form. The index is made when something is typed for the first time. */
