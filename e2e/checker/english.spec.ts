@@ -9,6 +9,10 @@ const treatments = 'Which infertility treatment do you receive?';
 const ends = 'When does the treatment end?';
 const grants = "In how many fiscal years have you received the city's grant for infertility treatment?";
 const tax = 'Have you paid all Honjo city tax that is due?';
+const taxExempt =
+  'Is your household exempt from municipal tax (市町村民税), or on public assistance (生活保護)?';
+const tests = 'How old was the woman when you began infertility tests as a couple?';
+const notice = 'Did you file a notice of marriage (婚姻届) or of birth (出生届) in Honjo?';
 const checkups = 'Help with the cost of pregnancy check-ups';
 const grant = 'Grant for infertility treatment';
 
@@ -20,8 +24,10 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await answer(page, 'Do you live in Honjo?', 'I live in Honjo');
   await answer(page, 'Are you or your spouse pregnant?', 'Yes');
   await answer(page, 'Do you have a spouse or partner?', 'Yes');
+  await answer(page, taxExempt, 'No');
   await answer(page, 'Did you pay for a pregnancy check-up where the coupons cannot be used?', 'Yes');
   await answerDate(page, 'When was that check-up?', '2026-10-05');
+  await answer(page, tests, 'We took no tests and do not plan any');
 
   await expectStep(page, treatments);
   await resultLink(page).click();
@@ -57,6 +63,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await switchLanguage(page, 'English', grants);
   await expect(page.getByRole('textbox', { name: 'Number' })).toHaveValue('1');
   await goOnButton(page).click();
+  await answer(page, notice, 'Not filed and not planned');
   await answer(page, tax, 'I don’t know');
 
   await expectStep(page, 'Check your answers');

@@ -74,9 +74,16 @@ async function expectAnExpectantMother(page: Page) {
   await answer(page, residence, '住んでいる');
   await answer(page, pregnant, 'はい');
   await answer(page, '配偶者やパートナーはいますか', 'いる');
+  await answer(page, 'あなたの世帯は、市町村民税が非課税か、生活保護を受けていますか', 'いいえ');
   await answer(page, '助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい');
   await answerDate(page, 'その妊婦健診を受けたのはいつですか', '2026-10-05');
+  await answer(
+    page,
+    '夫婦で受ける不妊検査を始めたとき、女性は何歳でしたか',
+    '検査を受けていない、受ける予定もない',
+  );
   await tick(page, 'どの不妊治療を受けていますか', 'どれもあてはまらない');
+  await answer(page, '婚姻届か出生届を、本庄市に出しましたか', 'これから出す');
   await expectStep(page, '答えを見直してください');
   await resultLink(page).click();
   await expectEveryProgramme(page);

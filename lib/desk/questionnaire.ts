@@ -36,7 +36,15 @@ export const sections = {
     ...['residence', 'move-in-date', 'periods', 'intended-stay', 'moves-with', 'notice-date'],
     'lived-in-city-year-before',
   ],
-  family: ['birth-date', 'spouse', 'children', 'residence-status', 'student', 'city-tax-paid'],
+  family: [
+    'birth-date',
+    'spouse',
+    'children',
+    'residence-status',
+    'student',
+    'city-tax-paid',
+    'notice-filed',
+  ],
   home: [
     ...['home-purchase', 'registration-date', 'dwelling', 'first-home', 'settles-by-year-end'],
     ...['received-home-grant', 'parent-in-city'],
@@ -44,11 +52,12 @@ export const sections = {
   work: [
     ...['work-routes', 'telework-by-own-will', 'telework-over-half', 'job-is-permanent'],
     ...['job-applied-after-posting', 'employer-is-relative', 'hire-date', 'related-person-confirmed'],
-    ...['startup-grant-date', 'someone-employed', 'shinkansen-commute'],
+    ...['startup-grant-date', 'someone-employed', 'shinkansen-commute', 'works-in-city'],
   ],
   children: ['care', 'care-reason', 'income-below-threshold'],
   pregnancy: [
-    ...['pregnant', 'checkup-elsewhere', 'checkup-date', 'fertility-treatments', 'treatment-end-date'],
+    ...['pregnant', 'tax-exempt', 'first-visit-date', 'checkup-elsewhere', 'checkup-date', 'age-at-tests'],
+    ...['fertility-treatments', 'treatment-end-date'],
     ...['treated-registered-since', 'public-insurance', 'donor-or-surrogate', 'cost-outside-insurance'],
     ...['fertility-grant-this-year', 'fertility-grant-years'],
   ],

@@ -8,7 +8,7 @@ import {
   type Period,
   type PlainDate,
 } from '../dates';
-import { dateOf, dateOrNone, type Case, type Subject } from './case';
+import { dateOf, dateOrNone, notAfter, type Case, type Subject } from './case';
 import { moveInDay } from './residence';
 
 /** The last day of 「転入後1年以内」; the move-in day does not count (Civil Code art. 140). */
@@ -88,6 +88,25 @@ export const treatmentDeadline = ({ household }: Case) =>
 export function oneYearAfterCheckup({ household }: Case): DateRange | null | undefined {
   if (household.checkupElsewhere === false || household.residence === 'moving-in') return null;
   return shift(dateOf(household.checkupDate), (day) => periodEnd(day, { years: 1 }));
+}
+
+/** The last day of 「初回の受診から6か月以内」; null while there was no visit. */
+export const sixMonthsAfterFirstVisit = ({ household }: Case) =>
+  shift(dateOrNone(household.firstVisitDate), (day) => periodEnd(day, { months: 6 }));
+
+/** Whether the cost of the first visit can still be claimed. A visit still ahead is no gate that was missed. */
+export function firstVisitInTime(kase: Case): boolean | undefined {
+  const last = sixMonthsAfterFirstVisit(kase);
+  if (!last) return last === null ? true : undefined;
+  return kase.day <= last.from ? true : kase.day > last.until ? false : undefined;
+}
+
+/** Whether the first visit falls on a day of living here: of whoever is going to move, one that is still ahead. */
+export function firstVisitHere({ household, living, day }: Case): boolean | undefined {
+  const visit = dateOrNone(household.firstVisitDate);
+  if (household.residence === 'in-city' || visit === null) return true;
+  if (!visit || household.residence !== 'moving-in') return undefined;
+  return notAfter(visit, day).until < living.from ? false : undefined;
 }
 
 const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);

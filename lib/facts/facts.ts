@@ -1,4 +1,5 @@
 import { ageSpan, birthOf, minorMovesAlong } from './ages';
+import { dateOf } from './case';
 import { childrenFacts } from './children-facts';
 import * as deadlines from './deadlines';
 import type { Fact } from './fact';
@@ -32,6 +33,7 @@ const birthPath = adultPaths('birthDate');
 const checkupPath = householdPaths('checkupElsewhere');
 const checkupDayPath = householdPaths('checkupDate');
 const movesWithPath = householdPaths('movesWith');
+const firstVisitPath = householdPaths('firstVisitDate');
 const noticePath = householdPaths('noticeDate');
 
 const derived = {
@@ -157,6 +159,25 @@ const derived = {
     scope: 'household',
     read: deadlines.oneYearAfterCheckup,
     needs: ({ household }) => (household.checkupElsewhere === true ? checkupDayPath() : checkupPath()),
+  },
+  sixMonthsAfterFirstVisit: {
+    type: 'date',
+    scope: 'household',
+    read: deadlines.sixMonthsAfterFirstVisit,
+    needs: firstVisitPath,
+  },
+  firstVisitInTime: {
+    type: 'boolean',
+    scope: 'household',
+    read: deadlines.firstVisitInTime,
+    needs: firstVisitPath,
+  },
+  firstVisitHere: {
+    type: 'boolean',
+    scope: 'household',
+    read: deadlines.firstVisitHere,
+    needs: (kase) =>
+      dateOf(kase.household.firstVisitDate) ? joined(firstVisitPath(), livingPaths(kase)) : firstVisitPath(),
   },
   ...childrenFacts,
 } as const satisfies Record<string, Fact>;

@@ -91,6 +91,20 @@ const household: Entries<'household'> = {
   costOutsideInsurance: entry('Whether some cost of the treatment is outside health insurance.', true),
   fertilityGrantThisYear: entry('Whether this grant was already received in the same fiscal year.', false),
   fertilityGrantYears: entry('In how many fiscal years this grant was received so far.', 1),
+  worksInCity: entry('Whether this person or the spouse works in Honjo.', false),
+  taxExempt: entry(
+    'Whether nobody in the household pays municipal tax, or it receives public assistance (生活保護).',
+    false,
+  ),
+  firstVisitDate: entry('The day of the first visit to a clinic for this pregnancy, or none.', '2026-10-02'),
+  ageAtTests: entry(
+    'How old the woman is or was when the infertility tests of the couple began; no-tests for no tests.',
+    'under-35',
+  ),
+  noticeFiled: entry(
+    'Whether a notice of marriage or birth was filed in Honjo: within a year, before that, planned, or none.',
+    'none',
+  ),
   self: entry('The person who asks.', { birthDate: '1990-04-01' }),
   spouse: entry('The spouse or partner: none, unknown, or the same fields as for self.', 'none'),
   children: entry('Every born child who shares the household, whatever the age; [] when there are none.', [

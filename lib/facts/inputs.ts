@@ -51,6 +51,11 @@ export const householdInputs = {
   costOutsideInsurance: yesNo,
   fertilityGrantThisYear: yesNo,
   fertilityGrantYears: { type: 'number', max: 20 },
+  worksInCity: yesNo,
+  taxExempt: yesNo,
+  firstVisitDate: { type: 'date', none: true },
+  ageAtTests: { type: 'choice', codes: ['under-35', '35-to-42', '43-or-over', 'no-tests'] },
+  noticeFiled: { type: 'choice', codes: ['filed-within-a-year', 'filed-before', 'planned', 'none'] },
 } as const satisfies Record<string, Input>;
 
 export const adultInputs = {

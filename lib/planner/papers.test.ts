@@ -20,7 +20,8 @@ test('every paper stands once, with every programme that asks for it', () => {
 
 test('application forms of different programmes are different papers', () => {
   const forms = papers.filter(({ id }) => id.endsWith('-application'));
-  expect(forms.map(({ programmes: each }) => each.length)).toEqual([1, 1]);
+  expect(forms.length).toBeGreaterThan(2);
+  for (const { id, programmes: each } of forms) expect(each.length, id).toBe(1);
 });
 
 test.each(locales)(

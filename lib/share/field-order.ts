@@ -45,6 +45,11 @@ export const householdOrder = [
   'self',
   'spouse',
   'children',
+  'worksInCity',
+  'taxExempt',
+  'firstVisitDate',
+  'ageAtTests',
+  'noticeFiled',
 ] as const satisfies (keyof Household)[];
 
 export const adultOrder = [

@@ -56,6 +56,8 @@ const favourable: Readonly<Record<string, readonly [unknown, ...unknown[]]>> = {
     'careReason',
   ),
   ...yes('shinkansenCommute', 'incomeBelowThreshold', 'pregnant', 'publicInsurance', 'costOutsideInsurance'),
+  ...yes('taxExempt'),
+  ageAtTests: ['under-35', '35-to-42'],
   ...no('employerIsRelative', 'receivedHomeGrant', 'donorOrSurrogate', 'fertilityGrantThisYear', 'student'),
   ...no('livedInCityYearBefore'),
 };
@@ -140,6 +142,9 @@ function randomHouseholdDays(move: Move, day: PlainDate, random: Random): Househ
     hireDate: orNone(near(random.pick([moved, addMonths(day, -3), addMonths(day, 1)]), random)),
     startupGrantDate: orNone(
       earlier(day, near(random.pick([addYears(day, -1), addMonths(day, -2)]), random)),
+    ),
+    firstVisitDate: orNone(
+      earlier(day, near(random.pick([day, addMonths(day, -6), plainDate('2025-04-01')]), random)),
     ),
     checkupDate: near(random.pick([day, addYears(day, -1)]), random),
     treatmentEndDate: treated,
