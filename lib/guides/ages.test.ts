@@ -15,10 +15,12 @@ const end = (kind: Exclude<AgeEnd['kind'], 'pregnancy' | 'birth'>, value: number
   kind,
   value,
 });
+const pregnancy: AgeEnd = { kind: 'pregnancy' };
 const birth: AgeEnd = { kind: 'birth' };
 
 test.each([
-  ['pregnancy is before birth', { kind: 'pregnancy' } as const, birth, -4, 0],
+  ['pregnancy is before birth', pregnancy, birth, -4, 0],
+  ['all of pregnancy ends at birth', pregnancy, pregnancy, -4, 0],
   ['what happens once at birth has no length', birth, birth, 0, 0],
   ['classes 0 to 2 end where class 3 begins', birth, end('class', 2), 0, 3],
   ['classes 3 to 5 end where school begins', end('class', 3), end('class', 5), 3, 6],

@@ -31,7 +31,7 @@ export function ageSpan(from: AgeEnd, until: AgeEnd): AgeSpan {
 function placeOf(end: AgeEnd, last: 0 | 1): number {
   switch (end.kind) {
     case 'pregnancy':
-      return ageAxis.pregnancy;
+      return last ? ageAxis.birth : ageAxis.pregnancy;
     case 'birth':
       return ageAxis.birth;
     case 'months':
