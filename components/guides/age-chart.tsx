@@ -54,7 +54,7 @@ function Ticks({ y, length }: { y: number; length: number }) {
   ));
 }
 
-/** Solid while the city is known to take applications, in dashes while somebody has to ask. A lozenge stands for what happens once. */
+/** Solid while the city is known to take applications, in dashes while somebody has to ask. A lozenge stands for the time around birth. */
 function Bar({ row: { entry, short, from, until }, number, y }: { row: AgeRow; number: number; y: number }) {
   const span = ageSpan(from, until);
   const isOpen = entry.availability.state === 'open';
