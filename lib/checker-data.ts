@@ -3,6 +3,7 @@ import type messages from '../messages/ja.json';
 import type { Locale } from './i18n/locales';
 import type { Catalogue } from './rules/assess';
 import type { Service, Topic } from './rules/schema';
+import type { SheetWords } from './sheet/words';
 import type { Desk, PlaceName, ProgrammeWords, QuestionWords, ServiceWords, Source } from './words';
 
 export type Messages = typeof messages;
@@ -38,8 +39,6 @@ export type CheckerData = {
   readonly topics: readonly Topic[];
   readonly catalogue: Catalogue;
   readonly programmes: Readonly<Record<string, ProgrammeWords & { readonly japaneseTitle: string }>>;
-  /** What is open to everybody whom one sentence on its page describes. */
-  readonly services: readonly ServiceName[];
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly desks: Readonly<Record<string, Desk>>;
   /** The desk to call when a question is hard. */
@@ -47,4 +46,12 @@ export type CheckerData = {
   readonly sources: Readonly<Record<string, CheckerSource>>;
   readonly places: readonly PlaceName[];
   readonly messages: CompiledMessages;
+};
+
+/** What only the result and the sheet say, fetched after the rest. */
+export type LaterData = {
+  /** What is open to everybody whom one sentence on its page describes. */
+  readonly services: readonly ServiceName[];
+  /** What the sheet for the counter says in Japanese beside another language. */
+  readonly japanese?: SheetWords;
 };

@@ -46,6 +46,12 @@ const rows: Row[] = [
   ...locales.map((locale) =>
     atMost(`checker, HTML + CSS + rules and words: ${locale}`, 45, 'kB', checkerWeight(locale)),
   ),
+  atMost(
+    'checker, what only the result and the sheet say, fetched afterwards',
+    15,
+    'kB',
+    most(locales.map((locale) => weighFile('out', `checker/later-${locale}.`) ?? 0)),
+  ),
   atLeast('one full assessment, all programmes', 20_000, 'households/s', assessmentsPerSecond()),
   atMost('what would change a programme, slowest of 300 households', 200, 'ms', slowestChanges()),
   atMost('answers in a link, a family of five that answered everything', 512, 'bytes', linkLength(3)),

@@ -58,12 +58,12 @@ plain('questions that do not arrive leave the list, the desk and another try', a
 });
 
 plain('a sheet whose Japanese has not arrived says so, and makes up for it', async ({ page }) => {
-  await page.route('**/checker/sheet.*.json', (route) => route.abort());
+  await page.route('**/checker/later-*.json', (route) => route.abort());
   await page.goto(`/en/check/#${families['a parent of three']}`);
   await resultLink(page).click();
   await page.getByRole('main').getByRole('link', { name: 'Sheet for the desk' }).click();
   await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
-  await page.unroute('**/checker/sheet.*.json');
+  await page.unroute('**/checker/later-*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('article').getByRole('listitem')).not.toHaveCount(0);
 });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { sourcesOf } from '../answers/programme-sources';
-import type { CheckerData, CheckerSource } from '../checker-data';
+import type { CheckerData, CheckerSource, LaterData } from '../checker-data';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { templates } from '../questions/questions';
 import { topics } from '../rules/schema';
-import { sheetWords, type SheetWords } from '../sheet/words';
+import { sheetWords } from '../sheet/words';
 import { compiledMessages } from './compiled-messages';
 import { loadCatalogue, loadDesks, loadPlaceNames, loadServices, loadSources } from './load';
 import { loadProgrammeWords, loadQuestionWords, loadServiceWords } from './load-words';
@@ -22,11 +22,6 @@ export function checkerData(locale: Locale): CheckerData {
     topics: topics.filter((topic) => catalogue.programmes.some((each) => each.topics.includes(topic))),
     catalogue,
     programmes: Object.fromEntries(programmes),
-    services: loadServices().map(({ id, topics }) => ({
-      id,
-      topics,
-      title: loadServiceWords(id, locale).title,
-    })),
     questions: Object.fromEntries(questionIds.map((id) => [id, loadQuestionWords(id, locale)])),
     desks: only(loadDesks(locale), [helpDesk, ...catalogue.programmes.flatMap(({ desks }) => desks)]),
     helpDesk,
@@ -53,14 +48,26 @@ export function checkerFile(locale: Locale): NamedFile {
   return named(locale, checkerData(locale));
 }
 
-/** The file of what the sheet for the counter says in Japanese beside another language. */
-export function sheetFile(): NamedFile {
-  return named('sheet', sheetWords(checkerData(defaultLocale)));
+/** What the checker fetches afterwards in one language, with the few Japanese words that a clerk reads beside another. */
+export function laterData(locale: Locale): LaterData {
+  const services = loadServices().map(({ id, topics }) => ({
+    id,
+    topics,
+    title: loadServiceWords(id, locale).title,
+  }));
+  return locale === defaultLocale
+    ? { services }
+    : { services, japanese: sheetWords(checkerData(defaultLocale)) };
+}
+
+/** The file that carries `laterData`. */
+export function laterFile(locale: Locale): NamedFile {
+  return named(`later-${locale}`, laterData(locale));
 }
 
 type NamedFile = { readonly name: string; readonly text: string };
 
-function named(name: string, content: CheckerData | SheetWords): NamedFile {
+function named(name: string, content: CheckerData | LaterData): NamedFile {
   const text = JSON.stringify(content);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
   return { name: `${name}.${hash}.json`, text };
@@ -71,9 +78,9 @@ export function checkerDataUrl(locale: Locale): string {
   return `/checker/${checkerFile(locale).name}`;
 }
 
-/** The address of the Japanese for the sheet; none where the page is in Japanese. */
-export function sheetUrl(locale: Locale): string | undefined {
-  return locale === defaultLocale ? undefined : `/checker/${sheetFile().name}`;
+/** The address from which it loads the rest. */
+export function laterUrl(locale: Locale): string {
+  return `/checker/${laterFile(locale).name}`;
 }
 
 function shown({ id, rank, title, publisher, url, date }: CheckerSource): CheckerSource {

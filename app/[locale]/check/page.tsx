@@ -3,7 +3,7 @@ import { CheckWithoutScript } from '@/components/check-without-script';
 import { Checker } from '@/components/checker/checker';
 import { CheckerLanguageMenu } from '@/components/checker/language-menu';
 import { Island } from '@/components/island';
-import { checkerDataUrl, sheetUrl } from '@/lib/content/checker-data';
+import { checkerDataUrl, laterUrl } from '@/lib/content/checker-data';
 import { Frame } from '../frame';
 import { loadWords } from '../load-words';
 import { pageLocale } from '../page-locale';
@@ -18,11 +18,10 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Che
 
 export default async function CheckPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const japaneseUrl = sheetUrl(locale);
   const checker = {
     locale,
     dataUrl: checkerDataUrl(locale),
-    ...(japaneseUrl && { japaneseUrl }),
+    laterUrl: laterUrl(locale),
     words: await loadWords(locale),
   };
   return (

@@ -1,4 +1,4 @@
-import { checkerFile, sheetFile } from '@/lib/content/checker-data';
+import { checkerFile, laterFile } from '@/lib/content/checker-data';
 import { searchFile } from '@/lib/content/search-data';
 import { locales } from '@/lib/i18n/locales';
 import { buildDay } from '../../build-day';
@@ -10,7 +10,7 @@ export function generateStaticParams(): { file: string }[] {
   return files().map(({ name }) => ({ file: name }));
 }
 
-/** Rules and words of one language for the checker, the Japanese of the sheet, or what the list is searched by, as a file whose name changes with its content. */
+/** Rules and words of one language for the checker, what it fetches afterwards, or what the list is searched by, as a file whose name changes with its content. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
   const found = files().find(({ name }) => name === file);
@@ -20,6 +20,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
 
 const files = () => [
   ...locales.map(checkerFile),
-  sheetFile(),
+  ...locales.map(laterFile),
   ...locales.map((locale) => searchFile(locale, buildDay)),
 ];

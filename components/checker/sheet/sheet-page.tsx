@@ -1,33 +1,28 @@
 import { useMemo } from 'react';
 import { sheetOutline } from '@/lib/sheet/outline';
 import { sheetSections, type SheetSection } from '@/lib/sheet/sheet';
-import { RubyText } from '../../ruby-text';
 import { BackLink } from '../back-link';
 import { useChecker, useText, useWords } from '../checker-context';
-import { LoadFailure } from '../load-failure';
+import { useLater } from '../later-context';
+import { OnceArrived } from '../once-arrived';
 import { usePageTitle } from '../use-page-title';
 import { SheetHead } from './sheet-head';
 import { SheetNotes } from './sheet-notes';
 import { SheetPart } from './sheet-part';
-import { useSheetWords } from './sheet-words-context';
 
 /** The sheet for the counter, once the Japanese has arrived that it sets beside another language. */
 export function SheetPage() {
-  const { data } = useChecker();
-  const { isBeside, japanese, words } = useSheetWords();
-  if (!isBeside || japanese.data) return <Sheet />;
-  if (japanese.hasFailed) return <LoadFailure locale={data.locale} words={words} onRetry={japanese.retry} />;
   return (
-    <p role="status">
-      <RubyText text={words.loading} />
-    </p>
+    <OnceArrived>
+      <Sheet />
+    </OnceArrived>
   );
 }
 
 /** Answers, results, papers, desks and questions, in the visitor's language and in Japanese. */
 function Sheet() {
   const { data, day, journey, state } = useChecker();
-  const japanese = useSheetWords().japanese.data;
+  const japanese = useLater().data?.japanese;
   const words = useWords('CheckerSheet');
   const print = useWords('CheckerResult')('print');
   usePageTitle(useText('CheckerSheet')('heading'));

@@ -3,14 +3,14 @@ import type { Locale } from '@/lib/i18n/locales';
 import { sayIn } from '@/lib/sheet/say';
 import type { SheetMessages } from '@/lib/sheet/words';
 import { useChecker } from '../checker-context';
-import { useSheetWords } from './sheet-words-context';
+import { useLater } from '../later-context';
 
 type Values = Readonly<Record<string, string | number>>;
 
 /** Says a sentence in the visitor's language, and beside it in Japanese where that is another. */
 export function useBoth() {
   const { data } = useChecker();
-  const japanese = useSheetWords().japanese.data;
+  const japanese = useLater().data?.japanese;
   return (sentence: (messages: SheetMessages) => CompiledMessage, values?: (locale: Locale) => Values) => ({
     own: sayIn(data.locale)(sentence(data.messages), values?.(data.locale)),
     beside: japanese && sayIn(japanese.locale)(sentence(japanese.messages), values?.(japanese.locale)),

@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react';
+import type { LaterData } from '@/lib/checker-data';
+import type { LoadWords } from './load-failure';
+import type { Fetched } from './use-file';
+
+interface Later extends Fetched<LaterData> {
+  words: LoadWords;
+}
+
+export const LaterContext = createContext<Later | undefined>(undefined);
+
+/** What only the result and the sheet say, as it arrives after rules and words. */
+export function useLater(): Later {
+  const later = useContext(LaterContext);
+  if (!later) throw new Error('useLater needs a checker around it');
+  return later;
+}
