@@ -13,7 +13,9 @@ test('after the first page the network may vanish: questions and result are ther
   page,
   context,
 }) => {
+  const rest = page.waitForResponse('**/checker/later-*.json');
   await openChecker(page, 'ja');
+  await (await rest).finished();
   await context.setOffline(true);
   await expectAnExpectantMother(page);
 });
