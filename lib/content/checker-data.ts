@@ -3,7 +3,7 @@ import { sourcesOf } from '../answers/programme-sources';
 import type { CheckerData, CheckerSource, LaterData } from '../checker-data';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { templates } from '../questions/questions';
-import { topics } from '../rules/schema';
+import { topics, type Programme } from '../rules/schema';
 import { sheetWords } from '../sheet/words';
 import { compiledMessages } from './compiled-messages';
 import { loadCatalogue, loadDesks, loadPlaceNames, loadServices, loadSources } from './load';
@@ -20,7 +20,7 @@ export function checkerData(locale: Locale): CheckerData {
   return {
     locale,
     topics: topics.filter((topic) => catalogue.programmes.some((each) => each.topics.includes(topic))),
-    catalogue,
+    catalogue: { ...catalogue, programmes: catalogue.programmes.map(withoutLabels) },
     programmes: Object.fromEntries(programmes),
     questions: Object.fromEntries(questionIds.map((id) => [id, loadQuestionWords(id, locale)])),
     desks: only(loadDesks(locale), [helpDesk, ...catalogue.programmes.flatMap(({ desks }) => desks)]),
@@ -29,6 +29,11 @@ export function checkerData(locale: Locale): CheckerData {
     places: loadPlaceNames(locale),
     messages: compiledMessages(locale),
   };
+}
+
+/** What only the list and the open data ask of a programme is left out. */
+function withoutLabels(programme: Programme): Programme {
+  return { ...programme, measures: [], audiences: [] };
 }
 
 /** The desk to call when a question is hard. */
