@@ -51,8 +51,17 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
 /** Answers a question with the keys alone. */
 async function choose(page: Page, question: string, choice: string) {
   await expectHeard(page, question);
-  await press(page, page.getByRole('radio', { name: choice, exact: true }), 'Space');
+  await tabTo(page, page.getByRole('radio').first());
+  await page.keyboard.press('Space');
+  await arrowTo(page, page.getByRole('radio', { name: choice, exact: true }));
   await press(page, goOnButton(page), 'Enter');
+}
+
+/** Goes down a group of radio buttons, of which the tabulator reaches one only. */
+async function arrowTo(page: Page, radio: Locator) {
+  for (let steps = 0; steps < 10 && !(await radio.isChecked()); steps += 1)
+    await page.keyboard.press('ArrowDown');
+  await expect(radio).toBeChecked();
 }
 
 /** The step is shown and its heading has the focus, so that it is read out. */

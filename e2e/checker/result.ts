@@ -26,7 +26,7 @@ export async function expectEveryProgramme(page: Page) {
   await expectEach(services, namesIn('services').length);
 }
 
-const openToAll = ['条件を調べないもの', '質問が ないもの', 'Nothing to check'];
+const openToAll = ['条件を調べないもの', '質問が ない もの', 'Nothing to check'];
 
 async function expectEach(names: Locator, count: number) {
   await expect(names).toHaveCount(count);

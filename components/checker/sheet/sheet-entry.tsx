@@ -32,7 +32,8 @@ export function SheetEntry({ item, section }: { item: SheetItem; section: SheetS
     <>
       <strong>{name}</strong>
       {lines.map((line) => (
-        <span key={line} className="block">
+        <span key={line} className="sheet-line">
+          <span className="sheet-slash"> / </span>
           <RubyText text={line} />
         </span>
       ))}
@@ -41,4 +42,4 @@ export function SheetEntry({ item, section }: { item: SheetItem; section: SheetS
 }
 
 /** A telephone number stays on one line. */
-const isNumber = /\d-\d/;
+const isNumber = /-\d{3,4}$/;

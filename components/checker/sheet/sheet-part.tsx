@@ -15,7 +15,8 @@ export function SheetPart({ own, beside }: Props) {
   const title = <TextPair own={own.title} beside={beside?.title} />;
   const isVerdict = id === 'met' || id === 'unknown' || id === 'unmet' || id === 'unchecked';
   return (
-    <section>
+    // Of what was not checked there is nothing to settle at the counter: paper leaves it to the result.
+    <section className={id === 'unchecked' ? 'screen-only' : undefined}>
       <h2>{isVerdict ? <VerdictMark mark={id}>{title}</VerdictMark> : title}</h2>
       {items.length === 0 && (
         <p className="sheet-row">
