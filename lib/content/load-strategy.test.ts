@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../i18n/locales';
-import { loadProgrammeIds, loadServiceIds } from './load';
+import { loadCatalogue, loadServices } from './load';
 import { loadPeriod, loadStrategies } from './load-strategy';
 
 /** As the strategy of March 2020 prints them in its chapter 6: number, name, count of projects. */
@@ -100,12 +100,19 @@ test('marks are those of the strategy', () => {
   ]);
 });
 
-test('every programme and service that the strategy has is reached from the measures it names', () => {
-  const reached = new Set(projects.flatMap(({ programmes }) => programmes.map(({ id }) => id)));
-  const newer = ['start-support-u29'];
-  expect(newer.filter((id) => reached.has(id))).toEqual([]);
-  const ids = [...loadProgrammeIds(), ...loadServiceIds()];
-  expect([...reached].filter((id) => !ids.includes(id))).toEqual([]);
+test('every programme and service is reached from each measure it belongs to, and from no other', () => {
+  const reached = measures.flatMap(({ number, projects }) =>
+    projects.flatMap(({ programmes }) => programmes.map(({ id }) => `${id} ${number}`)),
+  );
+  const belonging = [...loadCatalogue().programmes, ...loadServices()].flatMap(({ id, measures: numbers }) =>
+    numbers.map((number) => `${id} ${number}`),
+  );
+  expect([...new Set(reached)].toSorted()).toEqual(belonging.toSorted());
+});
+
+test('a project is a programme of this site or says why it is none', () => {
+  const undecided = projects.filter(({ programmes, without }) => (programmes.length === 0) === !without);
+  expect(undecided.map(({ name }) => name.ja)).toEqual([]);
 });
 
 test('indicators are written as the strategy prints them', () => {

@@ -14,20 +14,27 @@ type Mention = {
   readonly id: string;
 };
 
-/** Measures that do not stand once each, and projects that name programmes that do not name them. */
+/** Measures that do not stand once each, and projects and programmes that do not name each other. */
 export function measureFaults(
   strategies: ContentFile,
   groups: readonly ContentFile[],
   programmes: readonly CheckedProgramme[],
 ): Fault[] {
+  const mentions = groups.flatMap(mentionsIn);
+  const faults = [
+    ...groups.flatMap(undecidedProjects),
+    ...mentions.flatMap((mention) => mentionFaults(mention, programmes)),
+  ];
+  // A group that cannot be read may have what seems to be missing.
+  if (groups.some(({ data }) => data === undefined)) return faults;
   return [
     ...numberFaults(strategies, groups),
-    ...groups.flatMap(mentionsIn).flatMap((mention) => mentionFaults(mention, programmes)),
+    ...faults,
+    ...programmes.flatMap((programme) => unmentioned(programme, mentions)),
   ];
 }
 
 function numberFaults(strategies: ContentFile, groups: readonly ContentFile[]): Fault[] {
-  if (groups.some(({ data }) => data === undefined)) return []; // it may have them
   const written = groups.flatMap((file) =>
     measuresIn(file).map((measure, index) => ({ file, index, number: measure.number })),
   );
@@ -45,6 +52,15 @@ function numberFaults(strategies: ContentFile, groups: readonly ContentFile[]): 
       .filter((number) => !written.some((each) => each.number === number))
       .map((number) => strategies.fault([], `Add measure ${number} to one of the groups.`)),
   ];
+}
+
+/** Projects that are neither programmes of the site nor say why, and those that are both. */
+function undecidedProjects(file: ContentFile): Fault[] {
+  return projectsIn(file).flatMap(({ project, path }) =>
+    'programmes' in project === 'without' in project
+      ? [file.fault(path, 'Write either programmes, the ids of this site, or without, why there is none.')]
+      : [],
+  );
 }
 
 function mentionFaults(
@@ -68,6 +84,20 @@ function mentionFaults(
   return measuresOf(programme).includes(measure)
     ? []
     : [file.fault(path, `Leave ${id} out, or add ${String(measure)} to measures of ${programme.rule.name}.`)];
+}
+
+function unmentioned(programme: CheckedProgramme, mentions: readonly Mention[]): Fault[] {
+  const { id, rule } = programme;
+  return measuresOf(programme).flatMap((measure, index) =>
+    mentions.some((each) => each.id === id && each.measure === measure)
+      ? []
+      : [
+          rule.fault(
+            ['measures', index],
+            `Leave ${String(measure)} out, or name ${id} in a project of that measure in content/strategy/.`,
+          ),
+        ],
+  );
 }
 
 const measuresOf = ({ rule }: CheckedProgramme) => itemsOf(fieldsOf(rule.data).measures);
