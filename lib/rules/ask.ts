@@ -6,6 +6,7 @@ import type { Path } from '../facts/paths';
 import type { Verdict } from '../facts/value';
 import type { Judgement } from './judge';
 import type { CompiledProgramme, CompiledWindow } from './compile-programme';
+import { addDeciding, addDecidingOfAll } from './deciding';
 import { addOpenPaths } from './open-paths';
 
 /** The answers that could still change the verdict of a programme and, while applying `isStillPossible`, those that could sharpen amount and days. */
@@ -21,21 +22,10 @@ export function askFor(
   if (verdict !== 'unknown' && !isPerChild && !isStillPossible) return [];
   const open = new Set<Path>();
   // An adult who meets the conditions decides for the household; children are each worth asking about.
-  if (isPerChild || verdict === 'unknown') {
-    for (const each of subjects) addUndecided(open, each);
-  }
+  if (isPerChild) for (const each of subjects) addDeciding(open, each);
+  else if (verdict === 'unknown') addDecidingOfAll(open, subjects, kase.household);
   if (isStillPossible) addSharpening(open, window, kase, subjects);
   return [...open];
-}
-
-/** Adds the answers that could still change an undecided judgement. */
-function addUndecided(open: Set<Path>, { verdict, conditions, base }: Judgement): void {
-  if (verdict !== 'unknown') return;
-  if (base) addUndecided(open, base);
-  for (const condition of conditions) {
-    condition.open?.forEach((path) => open.add(path));
-    addOpenPaths(open, condition);
-  }
 }
 
 /** Adds the answers that could sharpen the amount and the days to apply. */
