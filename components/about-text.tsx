@@ -1,4 +1,5 @@
 import { AvailabilityLegend } from './availability-legend';
+import { TextPage } from './text-page';
 import { TextSection } from './text-section';
 import { useWords } from './use-words';
 import { VerdictLegend } from './verdict-legend';
@@ -7,42 +8,36 @@ import { VerdictLegend } from './verdict-legend';
 export function AboutText() {
   const words = useWords('AboutPage');
   return (
-    <div className="wrap pt-6">
-      <div className="measure space-y-10">
-        <div className="space-y-4">
-          <h1>{words('heading')}</h1>
-          <p>{words('lead')}</p>
-        </div>
-        <TextSection id="use" title={words('use.title')}>
-          <ol className="steps">
-            {(['topics', 'questions', 'review', 'result'] as const).map((step) => (
-              <li key={step}>{words(`use.${step}`)}</li>
-            ))}
-          </ol>
-        </TextSection>
-        <TextSection id="verdicts" title={words('verdicts.title')}>
-          <p>{words('verdicts.text')}</p>
-          <VerdictLegend />
-        </TextSection>
-        <TextSection id="availability" title={words('availability.title')}>
-          <p>{words('availability.text')}</p>
-          <AvailabilityLegend />
-        </TextSection>
-        <TextSection id="readings" title={words('readings.title')}>
-          <p>{words('readings.text')}</p>
-          <p>{words('readings.gaps')}</p>
-        </TextSection>
-        <TextSection id="privacy" title={words('privacy.title')}>
-          <ul className="bullets">
-            {(['device', 'tab', 'name', 'outside', 'server', 'paper'] as const).map((promise) => (
-              <li key={promise}>{words(`privacy.${promise}`)}</li>
-            ))}
-          </ul>
-        </TextSection>
-        <TextSection id="decision" title={words('decision.title')}>
-          <p>{words('decision.text')}</p>
-        </TextSection>
-      </div>
-    </div>
+    <TextPage heading={words('heading')} lead={words('lead')}>
+      <TextSection id="use" title={words('use.title')}>
+        <ol className="steps">
+          {(['topics', 'questions', 'review', 'result'] as const).map((step) => (
+            <li key={step}>{words(`use.${step}`)}</li>
+          ))}
+        </ol>
+      </TextSection>
+      <TextSection id="verdicts" title={words('verdicts.title')}>
+        <p>{words('verdicts.text')}</p>
+        <VerdictLegend />
+      </TextSection>
+      <TextSection id="availability" title={words('availability.title')}>
+        <p>{words('availability.text')}</p>
+        <AvailabilityLegend />
+      </TextSection>
+      <TextSection id="readings" title={words('readings.title')}>
+        <p>{words('readings.text')}</p>
+        <p>{words('readings.gaps')}</p>
+      </TextSection>
+      <TextSection id="privacy" title={words('privacy.title')}>
+        <ul className="bullets">
+          {(['device', 'tab', 'name', 'outside', 'server', 'paper'] as const).map((promise) => (
+            <li key={promise}>{words(`privacy.${promise}`)}</li>
+          ))}
+        </ul>
+      </TextSection>
+      <TextSection id="decision" title={words('decision.title')}>
+        <p>{words('decision.text')}</p>
+      </TextSection>
+    </TextPage>
   );
 }

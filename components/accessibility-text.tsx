@@ -1,3 +1,4 @@
+import { TextPage } from './text-page';
 import { TextSection } from './text-section';
 import { useWords } from './use-words';
 
@@ -7,33 +8,27 @@ const standards = { jis: 'JIS X 8341-3:2016', wcag: 'WCAG 2.2' };
 export function AccessibilityText() {
   const words = useWords('AccessibilityPage');
   return (
-    <div className="wrap pt-6">
-      <div className="measure space-y-10">
-        <div className="space-y-4">
-          <h1>{words('heading')}</h1>
-          <p>{words('lead')}</p>
-        </div>
-        <TextSection id="target" title={words('target.title')}>
-          <p>{words('target.text', standards)}</p>
-        </TextSection>
-        <TextSection id="tested" title={words('tested.title')}>
-          <ul className="bullets">
-            {(['automatic', 'narrow', 'script', 'paper'] as const).map((test) => (
-              <li key={test}>{words(`tested.${test}`)}</li>
-            ))}
-          </ul>
-        </TextSection>
-        <TextSection id="limits" title={words('limits.title')}>
-          <ul className="bullets">
-            {(['people', 'furigana', 'sources'] as const).map((limit) => (
-              <li key={limit}>{words(`limits.${limit}`)}</li>
-            ))}
-          </ul>
-        </TextSection>
-        <TextSection id="tell" title={words('contact.title')}>
-          <p>{words('contact.text')}</p>
-        </TextSection>
-      </div>
-    </div>
+    <TextPage heading={words('heading')} lead={words('lead')}>
+      <TextSection id="target" title={words('target.title')}>
+        <p>{words('target.text', standards)}</p>
+      </TextSection>
+      <TextSection id="tested" title={words('tested.title')}>
+        <ul className="bullets">
+          {(['automatic', 'narrow', 'script', 'paper'] as const).map((test) => (
+            <li key={test}>{words(`tested.${test}`)}</li>
+          ))}
+        </ul>
+      </TextSection>
+      <TextSection id="limits" title={words('limits.title')}>
+        <ul className="bullets">
+          {(['people', 'furigana', 'sources'] as const).map((limit) => (
+            <li key={limit}>{words(`limits.${limit}`)}</li>
+          ))}
+        </ul>
+      </TextSection>
+      <TextSection id="tell" title={words('contact.title')}>
+        <p>{words('contact.text')}</p>
+      </TextSection>
+    </TextPage>
   );
 }

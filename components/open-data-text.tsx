@@ -1,5 +1,6 @@
 import { city } from '@/lib/open-data/city';
 import type { PublishedSet } from '@/lib/open-data/published';
+import { TextPage } from './text-page';
 import { TextSection } from './text-section';
 import { useWords } from './use-words';
 
@@ -7,30 +8,24 @@ import { useWords } from './use-words';
 export function OpenDataText({ sets }: { sets: readonly PublishedSet[] }) {
   const words = useWords('OpenDataPage');
   return (
-    <div className="wrap pt-6">
-      <div className="measure space-y-10">
-        <div className="space-y-4">
-          <h1>{words('heading')}</h1>
-          <p>{words('lead')}</p>
-        </div>
-        <TextSection id="care" title={words('care.title')}>
-          <ul className="bullets">
-            {(['unofficial', 'empty', 'day', 'code'] as const).map((care) => (
-              <li key={care}>{words(`care.${care}`, { code: city.code })}</li>
-            ))}
-          </ul>
-        </TextSection>
-        <TextSection id="licence" title={words('licence.title')}>
-          <p>{words('licence.text')}</p>
-        </TextSection>
-        <TextSection id="files" title={words('files.title')}>
-          <p>{words('files.text', { encoding: 'UTF-8' })}</p>
-          {sets.map((set) => (
-            <SetOfFiles key={set.id} set={set} />
+    <TextPage heading={words('heading')} lead={words('lead')}>
+      <TextSection id="care" title={words('care.title')}>
+        <ul className="bullets">
+          {(['unofficial', 'empty', 'day', 'code'] as const).map((care) => (
+            <li key={care}>{words(`care.${care}`, { code: city.code })}</li>
           ))}
-        </TextSection>
-      </div>
-    </div>
+        </ul>
+      </TextSection>
+      <TextSection id="licence" title={words('licence.title')}>
+        <p>{words('licence.text')}</p>
+      </TextSection>
+      <TextSection id="files" title={words('files.title')}>
+        <p>{words('files.text', { encoding: 'UTF-8' })}</p>
+        {sets.map((set) => (
+          <SetOfFiles key={set.id} set={set} />
+        ))}
+      </TextSection>
+    </TextPage>
   );
 }
 

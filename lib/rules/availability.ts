@@ -8,9 +8,10 @@ export type Availability = {
   readonly source: string;
 };
 
-/** The same of a service, of which there may be no dated word at all: then it is unconfirmed, without a date. */
+/** The same, of which there may be no dated word at all. */
 export type ServiceAvailability = Pick<Availability, 'state'> & Partial<Availability>;
 
+/** The state of a service or programme on `day`; without any dated word it is unconfirmed, without a date. */
 export function serviceAvailabilityOn(
   service: Pick<Service, 'availability'>,
   day: PlainDate,

@@ -6,7 +6,8 @@ import { checkGuide } from './guide';
 import { checkMessages } from './messages';
 import { checkOpenDataIds } from './open-data-ids';
 import { figuresInRule } from './outline';
-import { checkProgramme, type CheckedProgramme } from './programme';
+import type { CheckedEntry } from './entry';
+import { checkProgramme } from './programme';
 import { checkQuestion, questionsToWord } from './question';
 import { checkService } from './service';
 import { checkStrategy } from './strategy';
@@ -65,7 +66,7 @@ function foldersIn(root: string, folder: string): string[] {
   return existsSync(path) ? readdirSync(path) : [];
 }
 
-function unusedFigures(programme: CheckedProgramme, usedElsewhere: readonly string[]): Fault[] {
+function unusedFigures(programme: CheckedEntry, usedElsewhere: readonly string[]): Fault[] {
   const { id, rule, outline, figuresInWords } = programme;
   if (!figuresInWords) return []; // words still to be written may use them
   const used = new Set([...figuresInRule(outline), ...figuresInWords]);
@@ -74,7 +75,7 @@ function unusedFigures(programme: CheckedProgramme, usedElsewhere: readonly stri
     .map((name) => rule.fault(['figures', name], 'Delete this figure: neither the rule nor a text uses it.'));
 }
 
-function unusedSources(lists: Lists, programmes: readonly CheckedProgramme[], report: Report): Fault[] {
+function unusedSources(lists: Lists, programmes: readonly CheckedEntry[], report: Report): Fault[] {
   const ids = idsIn(lists.sources);
   const used = new Set([
     ...programmes.flatMap(({ sources }) => sources),

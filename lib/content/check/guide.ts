@@ -7,7 +7,7 @@ import { endFaults, endsOfBars, guideReferenceFaults, sectionsOfGuide } from './
 import { keyFaults } from './key-faults';
 import { distantDays, nextCheckFaults, twiceNamed } from './list-faults';
 import { outlineOf } from './outline';
-import type { CheckedProgramme } from './programme';
+import type { CheckedEntry } from './entry';
 import { idFaults } from './rule-faults';
 import { schemaFaults } from './schema-faults';
 import { readTranslations, type Words } from './translations';
@@ -16,7 +16,7 @@ import { checkTexts, placeholdersIn, wordsIn } from './word-faults';
 
 /** One guide after its check: the sources it names, and the figures as programme-id.name. */
 export type CheckedGuide = {
-  readonly guide: CheckedProgramme;
+  readonly guide: CheckedEntry;
   readonly figuresOfProgrammes: readonly string[];
 };
 
@@ -25,7 +25,7 @@ export function checkGuide(
   root: string,
   id: string,
   lists: Lists,
-  entries: readonly CheckedProgramme[],
+  entries: readonly CheckedEntry[],
   report: Report,
 ): CheckedGuide {
   const folder = `content/guides/${id}`;
@@ -70,7 +70,7 @@ function figuresNamed(file: ContentFile, translations: readonly Words[]): string
 }
 
 /** Every figure that may be named; of a programme that cannot be read itself, those that are. */
-function knownNames(own: readonly string[], named: readonly string[], entries: readonly CheckedProgramme[]) {
+function knownNames(own: readonly string[], named: readonly string[], entries: readonly CheckedEntry[]) {
   const unreadable = entries.filter(({ rule }) => rule.data === undefined).map(({ id }) => id);
   return [
     ...own,
@@ -79,7 +79,7 @@ function knownNames(own: readonly string[], named: readonly string[], entries: r
   ];
 }
 
-function figureNamed(guide: ContentFile, name: string, entries: readonly CheckedProgramme[]) {
+function figureNamed(guide: ContentFile, name: string, entries: readonly CheckedEntry[]) {
   const [first = '', figure] = name.split('.');
   if (figure === undefined) return figureOf(guide, first);
   const entry = entries.find(({ id }) => id === first);

@@ -5,11 +5,8 @@ import { everyValue, fieldsOf, isFields, itemsOf, type Fields } from './values';
 export type Named = { readonly path: Path; readonly name: string };
 
 /** The groups of a words file that are keyed by ids of the rule. */
-export const wordGroups = [
-  ...(['conditions', 'readings', 'versions', 'parts', 'windows'] as const),
-  ...(['papers', 'confirm', 'notes', 'gaps'] as const),
-] as const;
-export type WordGroup = (typeof wordGroups)[number];
+export type WordGroup =
+  'conditions' | 'readings' | 'versions' | 'parts' | 'windows' | 'papers' | 'confirm' | 'notes' | 'gaps';
 
 /** What a `rule.yaml` names, as far as it can be read: a slip in one place hides no other. */
 export type Outline = {

@@ -5,7 +5,7 @@ import type { ContentFile } from './content-file';
 import type { Fault, Report } from './fault';
 import { figureOf, fillText } from './figure-of';
 import { keyFaults } from './key-faults';
-import type { CheckedProgramme } from './programme';
+import type { CheckedEntry } from './entry';
 import { readTranslations, type Words } from './translations';
 import { fieldsOf } from './values';
 import { checkTexts, placeholdersIn, wordsIn } from './word-faults';
@@ -27,7 +27,7 @@ export function checkQuestion(
   root: string,
   id: string,
   question: AskedQuestion,
-  programmes: readonly CheckedProgramme[],
+  programmes: readonly CheckedEntry[],
   report: Report,
 ): string[] {
   const translations = readTranslations(root, `content/questions/${id}`, questionWordsSchema, report);
@@ -81,7 +81,7 @@ function choiceFaults(file: ContentFile, form: Form): Fault[] {
   }
 }
 
-function figureOfProgramme(name: string, programmes: readonly CheckedProgramme[]) {
+function figureOfProgramme(name: string, programmes: readonly CheckedEntry[]) {
   const [id, figure = ''] = name.split('.');
   const programme = programmes.find((each) => each.id === id);
   return programme && figureOf(programme.rule, figure);

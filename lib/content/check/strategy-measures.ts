@@ -1,7 +1,7 @@
 import { adviseName } from './advice';
 import type { ContentFile, Path } from './content-file';
 import type { Fault } from './fault';
-import type { CheckedProgramme } from './programme';
+import type { CheckedEntry } from './entry';
 import { fieldsOf, itemsOf } from './values';
 
 /** The measures of the strategy, (1) to (45). */
@@ -18,7 +18,7 @@ type Mention = {
 export function measureFaults(
   strategies: ContentFile,
   groups: readonly ContentFile[],
-  programmes: readonly CheckedProgramme[],
+  programmes: readonly CheckedEntry[],
 ): Fault[] {
   const mentions = groups.flatMap(mentionsIn);
   const faults = [
@@ -63,10 +63,7 @@ function undecidedProjects(file: ContentFile): Fault[] {
   );
 }
 
-function mentionFaults(
-  { file, path, measure, id }: Mention,
-  programmes: readonly CheckedProgramme[],
-): Fault[] {
+function mentionFaults({ file, path, measure, id }: Mention, programmes: readonly CheckedEntry[]): Fault[] {
   const programme = programmes.find((each) => each.id === id);
   if (!programme) {
     return [
@@ -86,7 +83,7 @@ function mentionFaults(
     : [file.fault(path, `Leave ${id} out, or add ${String(measure)} to measures of ${programme.rule.name}.`)];
 }
 
-function unmentioned(programme: CheckedProgramme, mentions: readonly Mention[]): Fault[] {
+function unmentioned(programme: CheckedEntry, mentions: readonly Mention[]): Fault[] {
   const { id, rule } = programme;
   return measuresOf(programme).flatMap((measure, index) =>
     mentions.some((each) => each.id === id && each.measure === measure)
@@ -100,7 +97,7 @@ function unmentioned(programme: CheckedProgramme, mentions: readonly Mention[]):
   );
 }
 
-const measuresOf = ({ rule }: CheckedProgramme) => itemsOf(fieldsOf(rule.data).measures);
+const measuresOf = ({ rule }: CheckedEntry) => itemsOf(fieldsOf(rule.data).measures);
 
 function mentionsIn(file: ContentFile): Mention[] {
   return projectsIn(file).flatMap(({ measure, project, path }) =>

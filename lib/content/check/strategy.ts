@@ -6,7 +6,7 @@ import { measureGroupSchema, strategiesSchema, termsSchema } from '../strategy-s
 import { readContentFile, type ContentFile } from './content-file';
 import type { Fault, Report } from './fault';
 import { twiceNamed } from './list-faults';
-import type { CheckedProgramme } from './programme';
+import type { CheckedEntry } from './entry';
 import { schemaFaults } from './schema-faults';
 import { measureFaults } from './strategy-measures';
 import { termFaults } from './strategy-terms';
@@ -15,7 +15,7 @@ import { fieldsOf, itemsOf, textsIn } from './values';
 const folder = 'content/strategy';
 
 /** Checks the strategy: its files and words, that each measure stands once, and that projects and programmes name each other. */
-export function checkStrategy(root: string, programmes: readonly CheckedProgramme[], report: Report): void {
+export function checkStrategy(root: string, programmes: readonly CheckedEntry[], report: Report): void {
   const terms = readStrategyFile(root, 'terms', termsSchema, report);
   const strategies = readStrategyFile(root, 'strategies', strategiesSchema, report);
   const named = itemsOf(strategies.data).flatMap((each, index) =>

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { plainDate } from '../dates';
+import type { Household } from '../facts/household';
+import { assess } from './assess';
+
+const catalogue = loadCatalogue();
+
+const couple: Household = {
+  residence: 'moving-in',
+  children: [],
+  self: { birthDate: '2000-06-10', moveInDate: '2027-04-01' },
+  spouse: { birthDate: '2001-06-10', moveInDate: '2027-04-01' },
+};
+
+/** What is still worth asking about the support for young movers. */
+function asked(household: Household): readonly string[] {
+  const results = assess(household, plainDate('2026-11-22'), catalogue);
+  return results.find(({ id }) => id === 'start-support-u29')?.ask ?? [];
+}
+
+const ofSpouse = (paths: readonly string[]) => paths.filter((path) => path.startsWith('spouse'));
+
+test('while one adult can still meet the conditions, the other is not asked about', () => {
+  const paths = asked(couple);
+  expect(paths).toContain('self.student');
+  expect(ofSpouse(paths)).toEqual([]);
+});
+
+test('once one adult cannot, the other is asked about, and the first no more', () => {
+  const paths = asked({ ...couple, self: { ...couple.self, student: true } });
+  expect(ofSpouse(paths)).toContain('spouse.student');
+  expect(paths.filter((path) => path.startsWith('self'))).toEqual([]);
+});
+
+test('where a word of the household rules out both, nobody is asked about', () => {
+  expect(asked({ ...couple, residence: 'elsewhere' })).toEqual([]);
+});
