@@ -1,6 +1,6 @@
 /** Counts the questions of the longest journey through each topic, over many random households with up to three children. Run: tsx scripts/prove-questions.ts [HOUSEHOLDS] */
 import { loadCatalogue } from '@/lib/content/load';
-import { journey } from '@/lib/questions/journey';
+import { questionsPut } from '@/lib/questions/proof/questions-put';
 import { randomDay } from '@/lib/rules/proof/random-days';
 import { randomHousehold } from '@/lib/rules/proof/random-household';
 import { randomFrom } from '@/lib/rules/proof/random';
@@ -17,9 +17,7 @@ for (let done = 0; done < households; done += 1) {
   const household = randomHousehold(day, catalogue.places, random);
   if (Array.isArray(household.children) && household.children.length > 3) continue;
   for (const topic of topics) {
-    const { asked, open } = journey({ topics: [topic], household }, day, catalogue);
-    const count = asked.length + open.length;
-    lengths.get(topic)?.push(count);
+    lengths.get(topic)?.push(questionsPut({ topics: [topic], household }, day, catalogue).length);
   }
 }
 for (const [topic, counts] of lengths) {

@@ -53,10 +53,10 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await answer(page, '働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
   await answer(page, stay, '5年以上');
   await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
-  await answer(page, '本庄市への引っ越しは、だれと一緒ですか', '前から同じ世帯の人と一緒');
   await answer(page, '配偶者やパートナーはいますか', 'いる');
   await answerDate(page, '配偶者やパートナーの生年月日はいつですか', '1992-02-03');
   await answerDate(page, '配偶者やパートナーが本庄市に引っ越すのはいつですか', '2027-04');
+  await answer(page, '本庄市への引っ越しは、だれと一緒ですか', '前から同じ世帯の人と一緒');
 
   await expectStep(page, '答えを見直してください');
   await resultLink(page).click();

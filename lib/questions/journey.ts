@@ -24,6 +24,9 @@ export type Journey = {
   readonly household: Household;
 };
 
+/** After so many questions for each chosen topic, only those are put on which a verdict hangs, no more those that sharpen amounts and days. */
+export const enoughQuestions = 20;
+
 /**
  * Replays the questions from the start: each is asked only where some chosen programme still hangs on it. Answers to questions that are no
  * longer asked do not count. An open question does not hold back the answers that stand behind it.
@@ -33,7 +36,9 @@ export function journey({ topics, household }: Answers, day: PlainDate, catalogu
   const asked = new Map<string, Question>();
   let active: Household = {};
   for (;;) {
-    const open = new Set(assess(active, day, chosen).flatMap(({ ask }) => ask));
+    const isLong = asked.size >= enoughQuestions * topics.length;
+    const asking = isLong ? 'missing-for-verdict' : 'missing';
+    const open = new Set(assess(active, day, chosen, asking).flatMap(({ ask }) => ask));
     const questions = questionsFor(childrenOf(active).length);
     const due = questions.filter((question) => !asked.has(question.address) && isOpen(question, open));
     const answered = due.find(({ path }) => answerAt(household, path) !== undefined);

@@ -38,7 +38,6 @@ export const templates: readonly Template[] = [
   household('startupGrantDate'),
   household('intendedStay'),
   self('residenceStatus'),
-  household('movesWith'),
   { id: 'spouse', about: 'household', field: 'spouse', form: { type: 'spouse' } },
   spouse('birthDate'),
   spouse('moveInDate'),
@@ -50,6 +49,8 @@ export const templates: readonly Template[] = [
   { id: 'periods', about: 'spouse', field: 'periods', form: { type: 'periods' } },
   spouse('residenceStatus'),
   spouse('student'),
+  // Few verdicts hang on it, mostly an amount.
+  household('movesWith'),
   self('livedInCityYearBefore'),
   spouse('livedInCityYearBefore'),
   household('settlesByYearEnd'),

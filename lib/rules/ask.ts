@@ -1,5 +1,6 @@
 import type { DateRange } from '../dates';
 import type { Case, Subject } from '../facts/case';
+import { answerAt } from '../facts/exact';
 import type { Fact } from '../facts/facts';
 import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/paths';
@@ -9,6 +10,9 @@ import type { CompiledProgramme, CompiledWindow } from './compile-programme';
 import { addDeciding, addDecidingOfAll } from './deciding';
 import { addOpenPaths } from './open-paths';
 
+/** Which answers are asked for: also better ones than were given, only those that were not given (an "I do not know" is final), or of these only what decides the verdict. */
+export type Asking = 'missing-or-better' | 'missing' | 'missing-for-verdict';
+
 /** The answers that could still change the verdict of a programme and, while applying `isStillPossible`, those that could sharpen amount and days. */
 export function askFor(
   { programme, window }: CompiledProgramme,
@@ -16,17 +20,22 @@ export function askFor(
   subjects: readonly Judgement[],
   verdict: Verdict,
   isStillPossible: boolean,
+  asking: Asking,
 ): readonly Path[] {
   const isPerChild = programme.subject === 'child';
   if (isPerChild && kase.children === undefined) return ['children'];
   if (verdict !== 'unknown' && !isPerChild && !isStillPossible) return [];
   const open = new Set<Path>();
+  const isMissing = (path: Path) => answerAt(kase.household, path) === undefined;
+  const answerable = asking === 'missing-or-better' ? always : isMissing;
   // An adult who meets the conditions decides for the household; children are each worth asking about.
-  if (isPerChild) for (const each of subjects) addDeciding(open, each);
-  else if (verdict === 'unknown') addDecidingOfAll(open, subjects, kase.household);
-  if (isStillPossible) addSharpening(open, window, kase, subjects);
+  if (isPerChild) for (const each of subjects) addDeciding(open, each, answerable);
+  else if (verdict === 'unknown') addDecidingOfAll(open, subjects, answerable, isMissing);
+  if (isStillPossible && asking !== 'missing-for-verdict') addSharpening(open, window, kase, subjects);
   return [...open];
 }
+
+const always = (): boolean => true;
 
 /** Adds the answers that could sharpen the amount and the days to apply. */
 function addSharpening(

@@ -5,7 +5,7 @@ import type { Path } from '../facts/paths';
 import type { Places } from '../facts/places';
 import type { Span, Verdict } from '../facts/value';
 import type { AmountTrace } from './amounts';
-import { askFor } from './ask';
+import { askFor, type Asking } from './ask';
 import { availabilityOn, type Availability } from './availability';
 import type { Judging, Traces } from './compare';
 import { compileProgramme, type CompiledProgramme } from './compile-programme';
@@ -38,7 +38,12 @@ export type ProgrammeResult = {
 };
 
 /** Judges every programme for a household on `day` (基準日). Every programme of the catalogue is in the answer, in its order. */
-export function assess(household: Household, day: PlainDate, catalogue: Catalogue): ProgrammeResult[] {
+export function assess(
+  household: Household,
+  day: PlainDate,
+  catalogue: Catalogue,
+  asking: Asking = 'missing-or-better',
+): ProgrammeResult[] {
   const kase = caseOf(household, day, catalogue.places);
   const judgings = judgingsOf(kase);
   const judgements = new Map<string, Judgement>();
@@ -49,7 +54,7 @@ export function assess(household: Household, day: PlainDate, catalogue: Catalogu
     const verdict = householdVerdict(programme, kase, subjects);
     const decisive = decisiveOf(subjects, verdict);
     if (decisive) judgements.set(programme.id, decisive);
-    return resultOf(compiled, kase, verdict, subjects, decisive);
+    return resultOf(compiled, kase, verdict, subjects, decisive, asking);
   });
 }
 
@@ -75,6 +80,7 @@ function resultOf(
   verdict: Verdict,
   subjects: readonly Judgement[],
   decisive: Judgement | undefined,
+  asking: Asking,
 ): ProgrammeResult {
   const { programme } = compiled;
   const availability = availabilityOn(programme, kase.day);
@@ -90,7 +96,7 @@ function resultOf(
     window: decisive?.window,
     applyFrom: isOpen ? decisive?.window?.from : undefined,
     applyUntil: isOpen ? decisive?.window?.until : undefined,
-    ask: askFor(compiled, kase, subjects, verdict, isOpen && availability.state !== 'ended'),
+    ask: askFor(compiled, kase, subjects, verdict, isOpen && availability.state !== 'ended', asking),
     subjects: programme.subject === 'household' ? nobody : subjects,
   };
 }

@@ -1,9 +1,11 @@
-import { answerAt } from '../facts/exact';
-import type { Household } from '../facts/household';
 import type { Path } from '../facts/paths';
-import type { Verdict } from '../facts/value';
-import type { ConditionTrace, Judgement } from './judge';
-import { addOpenPaths } from './open-paths';
+import { opposite } from './compare';
+import type { Trace } from './evaluate';
+import type { Judgement } from './judge';
+import { canBecome, conditionCanBecome, judgementCanBecome, type Answerable } from './reach';
+
+type Decided = 'met' | 'unmet';
+type IsMissing = (path: Path) => boolean;
 
 /**
  * Adds the answers that could still decide for the household, of one adult after the other: first of those who can still meet the conditions,
@@ -12,59 +14,49 @@ import { addOpenPaths } from './open-paths';
 export function addDecidingOfAll(
   open: Set<Path>,
   subjects: readonly Judgement[],
-  household: Household,
+  answerable: Answerable,
+  isMissing: IsMissing,
 ): void {
-  const hopeful = subjects.filter(canBeMet);
+  const hopeful = subjects.filter((each) => judgementCanBecome(each, 'met', answerable));
   for (const subject of hopeful.length > 0 ? hopeful : subjects) {
-    if (staysUnknown(subject)) return;
+    if (staysUnknown(subject, answerable)) return;
     const own = new Set<Path>();
-    addDeciding(own, subject);
+    addDeciding(own, subject, answerable);
     for (const path of own) open.add(path);
-    if ([...own].some((path) => answerAt(household, path) === undefined)) return;
+    if ([...own].some(isMissing)) return;
   }
 }
 
-/** Adds the answers that could still change one undecided judgement. */
-export function addDeciding(open: Set<Path>, judgement: Judgement): void {
+/** Adds the answers that could still change one undecided judgement. Whoever cannot meet the conditions any more can only be ruled out. */
+export function addDeciding(open: Set<Path>, judgement: Judgement, answerable: Answerable): void {
   if (judgement.verdict !== 'unknown') return;
-  const isHopeful = canBeMet(judgement);
+  const isHopeful = judgementCanBecome(judgement, 'met', answerable);
+  const wanted: readonly Decided[] = isHopeful ? ['met', 'unmet'] : ['unmet'];
   for (let each: Judgement | undefined = judgement; each; each = each.base) {
     if (each.verdict !== 'unknown') return;
     for (const condition of each.conditions) {
-      // Whoever cannot meet the conditions any more can only be ruled out.
-      if (!isHopeful && !canBeUnmet(condition)) continue;
+      const possible = wanted.filter((verdict) => conditionCanBecome(condition, verdict, answerable));
+      if (condition.verdict !== 'unknown' || possible.length === 0) continue;
       condition.open?.forEach((path) => open.add(path));
-      addOpenPaths(open, condition);
+      if (condition.trace) addPathsTo(possible, condition.trace, open, answerable);
+      for (const { trace } of condition.readings ?? []) addPathsTo(possible, trace, open, answerable);
     }
   }
 }
 
-/** Whether answers can still make every condition met: none is missed, and none has a reading that says no. */
-function canBeMet({ conditions, base }: Judgement): boolean {
-  return (
-    conditions.every((each) => canBecome(each, 'met', 'unmet')) && (base === undefined || canBeMet(base))
-  );
+/** Adds the answers by which a rule can still come to one of the verdicts in `wanted`. */
+function addPathsTo(wanted: readonly Decided[], trace: Trace, open: Set<Path>, answerable: Answerable): void {
+  if (trace.verdict !== 'unknown') return;
+  const possible = wanted.filter((verdict) => canBecome(trace, verdict, answerable));
+  if (possible.length === 0) return;
+  if (trace.kind === 'fact') for (const path of trace.open) open.add(path);
+  else {
+    const ofParts = trace.kind === 'not' ? possible.map((verdict) => opposite[verdict]) : possible;
+    for (const part of trace.parts) addPathsTo(ofParts, part, open, answerable);
+  }
 }
 
-/** Whether nothing that could be answered changes this judgement. */
-function staysUnknown(judgement: Judgement): boolean {
-  return judgement.verdict === 'unknown' && !canBeMet(judgement) && !canBeRuledOut(judgement);
-}
-
-function canBeRuledOut({ conditions, base }: Judgement): boolean {
-  return conditions.some(canBeUnmet) || (base !== undefined && canBeRuledOut(base));
-}
-
-const canBeUnmet = (condition: ConditionTrace): boolean => canBecome(condition, 'unmet', 'met');
-
-/** Rival readings decide only together: one that says the opposite keeps the others from it, unless a date may still choose among them. */
-function canBecome(
-  { id, verdict, readings, open }: ConditionTrace,
-  wanted: Verdict,
-  opposite: Verdict,
-): boolean {
-  if (verdict !== 'unknown') return verdict === wanted;
-  // What the programme below comes to is told by its own conditions.
-  if (id === 'base') return wanted === 'met';
-  return (open !== undefined && open.length > 0) || !readings?.some((each) => each.verdict === opposite);
-}
+const staysUnknown = (judgement: Judgement, answerable: Answerable): boolean =>
+  judgement.verdict === 'unknown' &&
+  !judgementCanBecome(judgement, 'met', answerable) &&
+  !judgementCanBecome(judgement, 'unmet', answerable);

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { plainDate } from '../dates';
+import type { Household } from '../facts/household';
+import type { Asking } from './ask';
+import { assess } from './assess';
+
+const catalogue = loadCatalogue();
+
+const mover: Household = {
+  residence: 'moving-in',
+  spouse: 'none',
+  children: [],
+  self: {
+    birthDate: '1985-06-10',
+    moveInDate: '2027-04-01',
+    periods: [{ from: '2010-04-01', until: 'move', place: 'tokyo-wards', wardsWork: 'insured-employee' }],
+  },
+};
+
+function asked(household: Household, asking: Asking): readonly string[] {
+  const results = assess(household, plainDate('2026-11-22'), catalogue, asking);
+  return results.find(({ id }) => id === 'relocation-grant')?.ask ?? [];
+}
+
+test('whoever does not know how they will work is not asked for details of each way of working', () => {
+  const paths = asked({ ...mover, workRoutes: 'unknown' }, 'missing');
+  expect(paths).toContain('intendedStay');
+  expect(paths).not.toContain('teleworkByOwnWill');
+  expect(paths).not.toContain('jobIsPermanent');
+});
+
+test('the details are worth asking for while the way of working is not told, or could still be found out', () => {
+  expect(asked(mover, 'missing')).toContain('teleworkByOwnWill');
+  expect(asked({ ...mover, workRoutes: 'unknown' }, 'missing-or-better')).toEqual(
+    expect.arrayContaining(['workRoutes', 'teleworkByOwnWill']),
+  );
+});
+
+test('an answer that only the amount hangs on is left out where only the verdict is asked about', () => {
+  expect(asked(mover, 'missing')).toContain('movesWith');
+  expect(asked(mover, 'missing-for-verdict')).not.toContain('movesWith');
+});
