@@ -5,17 +5,19 @@ import { provePairs, randomPair } from './proof/prove-pairs';
 import { randomFrom } from './proof/random';
 
 const catalogue = loadCatalogue();
-const pairsEach = 25_000;
+// A sample; scripts/prove-soundness.ts takes a million.
+const pairsEach = 5_000;
+const fewest = pairsEach / 500;
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+test.each([1, 2, 3, 4])(
   `what is decided of ${pairsEach} households stays so when more is known (seed %i)`,
   (seed) => {
     const { failures, decided } = provePairs(pairsEach, seed, catalogue);
     expect(failures).toEqual([]);
     // The proof rests on decided verdicts: each programme has plenty of both.
     for (const { id } of catalogue.programmes) {
-      expect(decided.get(`${id} met`)).toBeGreaterThan(50);
-      expect(decided.get(`${id} unmet`)).toBeGreaterThan(50);
+      expect(decided.get(`${id} met`)).toBeGreaterThan(fewest);
+      expect(decided.get(`${id} unmet`)).toBeGreaterThan(fewest);
     }
   },
 );
