@@ -21,6 +21,7 @@ const traceOf = (test: Test, household: Household, subject: Subject) =>
     subject,
     own: [],
     shared: [],
+    isAnswerable: () => true,
   });
 const margins = (when: Rule, household: Household, subject: Subject = { adult: 'self' }) =>
   marginsOf(traceOf({ when }, household, subject));

@@ -1,7 +1,8 @@
 import type { FactName } from '../facts/facts';
 import type { Verdict } from '../facts/value';
 import type { Leaf } from '../rules/compare';
-import { allOf, type ReadingTrace, type TestTrace, type Trace } from '../rules/evaluate';
+import type { ReadingTrace, TestTrace, Trace } from '../rules/evaluate';
+import { verdictOfAll } from '../rules/judged';
 
 /** A comparison in a rule, and whether it counts: not where another condition beside it is missed. */
 export type CountingLeaf = { readonly leaf: Leaf; readonly counts: Verdict };
@@ -11,7 +12,7 @@ export function leavesOf(trace: Trace, fact: FactName, counts: Verdict = 'met'):
   if (trace.kind === 'fact') return trace.rule.fact === fact ? [{ leaf: trace, counts }] : [];
   return trace.parts.flatMap((part) => {
     const others = trace.kind === 'all' ? trace.parts.filter((each) => each !== part) : [];
-    return leavesOf(part, fact, allOf([...others, { verdict: counts }]));
+    return leavesOf(part, fact, verdictOfAll([...others, { verdict: counts }]));
   });
 }
 

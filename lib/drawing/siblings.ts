@@ -3,7 +3,7 @@ import { classOf, gradeOf } from '../facts/ages';
 import type { Case, CaseChild } from '../facts/case';
 import { isCounted, siblingPlace, type CountingRule } from '../facts/siblings';
 import type { Span, Verdict } from '../facts/value';
-import { allOf } from '../rules/evaluate';
+import { verdictOfAll } from '../rules/judged';
 import type { ConditionTrace, Judgement } from '../rules/judge';
 import { leavesOf, testOn, type CountingLeaf, type ReadingName } from './leaves';
 
@@ -54,7 +54,7 @@ function askedOf({ subject: { child }, conditions }: Judgement): Asked[] {
   const condition = testOn(conditions, 'siblingPlace');
   if (!condition || child === undefined) return [];
   const others = conditions.filter((each) => each !== condition);
-  return [{ child, condition, isCandidate: allOf(others) !== 'unmet' }];
+  return [{ child, condition, isCandidate: verdictOfAll(others) !== 'unmet' }];
 }
 
 /** The rules that apply to the children the programme may be for; to any of them where it is for none. */

@@ -11,6 +11,8 @@ export type Subject = { readonly adult: 'self' | 'spouse'; readonly child?: numb
 /** One household on one day, with its dates read once; what every fact is computed from. */
 export type Case = {
   readonly day: PlainDate;
+  /** The same day as a range. */
+  readonly today: DateRange;
   readonly household: Household;
   readonly places: Places;
   readonly self: CaseAdult;
@@ -48,6 +50,7 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
   const { self, spouse, children } = household;
   return {
     day,
+    today: { from: day, until: day },
     household,
     places,
     living: livingFrom(self, household, day),

@@ -40,7 +40,7 @@ const derived = {
   assessmentDay: {
     type: 'date',
     scope: 'household',
-    read: ({ day }) => ({ from: day, until: day }),
+    read: ({ today }) => today,
     needs: householdPaths(),
   },
   hasSpouse: {

@@ -73,9 +73,7 @@ function applyFromOf(
   { places }: Catalogue,
 ): DateRange | undefined {
   const { window } = compileProgramme(programme);
-  return (
-    window && windowOf(window, { kase: caseOf(household, day, places), subject, own: [], shared: [] }).from
-  );
+  return window && windowOf(window, { kase: caseOf(household, day, places), subject }).from;
 }
 
 function verdictOf(programme: Programme, household: Household, day: PlainDate, catalogue: Catalogue) {

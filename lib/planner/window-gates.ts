@@ -7,8 +7,8 @@ import type { DatedGate } from './gates';
 /** The gates that follow from the days to apply: waiting until one may, the first and the last day; or the notice, where that is what ends in time. */
 export function windowGates({ window }: CompiledProgramme, kase: Case, subject: Subject): DatedGate[] {
   if (!window) return [];
-  const judging = { kase, subject, own: [], shared: [] };
-  const { from, until } = windowOf(window, judging);
+  const about = { kase, subject };
+  const { from, until } = windowOf(window, about);
   const { readings, intake, lastDay } = window;
   const opens = readings.flatMap((reading) => reading.opens ?? []);
   const closes = readings.flatMap((reading) => reading.closes ?? []);
@@ -17,7 +17,7 @@ export function windowGates({ window }: CompiledProgramme, kase: Case, subject: 
   const gates: DatedGate[] = [];
   if (opens.length > 0) {
     const open = openOf(opens, kase, subject);
-    const waited = windowOf({ ...window, intake: undefined }, judging).from;
+    const waited = windowOf({ ...window, intake: undefined }, about).from;
     if (intake) gates.push({ id: 'wait', when: waited, source: personal, open });
     // Where using has begun there is nothing to wait for.
     const hasBegun = lastDay === 'use' && from !== undefined && from.until <= kase.day;

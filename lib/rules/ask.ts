@@ -2,6 +2,7 @@ import type { DateRange } from '../dates';
 import type { Case, Subject } from '../facts/case';
 import { answerAt } from '../facts/exact';
 import type { Fact } from '../facts/facts';
+import type { Household } from '../facts/household';
 import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/paths';
 import type { Verdict } from '../facts/value';
@@ -26,16 +27,20 @@ export function askFor(
   if (isPerChild && kase.children === undefined) return ['children'];
   if (verdict !== 'unknown' && !isPerChild && !isStillPossible) return [];
   const open = new Set<Path>();
-  const isMissing = (path: Path) => answerAt(kase.household, path) === undefined;
-  const answerable = asking === 'missing-or-better' ? always : isMissing;
   // An adult who meets the conditions decides for the household; children are each worth asking about.
-  if (isPerChild) for (const each of subjects) addDeciding(open, each, answerable);
-  else if (verdict === 'unknown') addDecidingOfAll(open, subjects, answerable, isMissing);
+  if (isPerChild) for (const each of subjects) addDeciding(open, each);
+  else if (verdict === 'unknown') addDecidingOfAll(open, subjects, missingIn(kase.household));
   if (isStillPossible && asking !== 'missing-for-verdict') addSharpening(open, window, kase, subjects);
   return [...open];
 }
 
+/** Says of an answer whether it may still be given, or become a better one where that is asked for too. */
+export function answerableIn(household: Household, asking: Asking): (path: Path) => boolean {
+  return asking === 'missing-or-better' ? always : missingIn(household);
+}
+
 const always = (): boolean => true;
+const missingIn = (household: Household) => (path: Path) => answerAt(household, path) === undefined;
 
 /** Adds the answers that could sharpen the amount and the days to apply. */
 function addSharpening(

@@ -5,13 +5,13 @@ import type { Path } from '../facts/paths';
 import type { Places } from '../facts/places';
 import type { Span, Verdict } from '../facts/value';
 import type { AmountTrace } from './amounts';
-import { askFor, type Asking } from './ask';
+import { answerableIn, askFor, type Asking } from './ask';
 import { availabilityOn, type Availability } from './availability';
 import type { Judging, Traces } from './compare';
 import { compileProgramme, type CompiledProgramme } from './compile-programme';
-import { anyOf } from './evaluate';
 import { freshnessOn, type Freshness } from './freshness';
 import { judge, type ConditionTrace, type Judgement } from './judge';
+import { verdictOfAny } from './judged';
 import type { Programme } from './schema';
 import type { WindowTrace } from './windows';
 
@@ -45,7 +45,7 @@ export function assess(
   asking: Asking = 'missing-or-better',
 ): ProgrammeResult[] {
   const kase = caseOf(household, day, catalogue.places);
-  const judgings = judgingsOf(kase);
+  const judgings = judgingsOf(kase, asking);
   const judgements = new Map<string, Judgement>();
   return catalogue.programmes.map((programme) => {
     const compiled = compileProgramme(programme);
@@ -59,19 +59,17 @@ export function assess(
 }
 
 /** Whom programmes of each kind are judged for. */
-function judgingsOf(kase: Case): Readonly<Record<Programme['subject'], readonly Judging[]>> {
+function judgingsOf(kase: Case, asking: Asking): Readonly<Record<Programme['subject'], readonly Judging[]>> {
   const shared: Traces = [];
-  const self = judgingOf(kase, { adult: 'self' }, shared);
-  const spouse = kase.household.spouse === 'none' ? [] : [judgingOf(kase, { adult: 'spouse' }, shared)];
+  const isAnswerable = answerableIn(kase.household, asking);
+  const judgingOf = (subject: Subject): Judging => ({ kase, subject, own: [], shared, isAnswerable });
+  const self = judgingOf({ adult: 'self' });
+  const spouse = kase.household.spouse === 'none' ? [] : [judgingOf({ adult: 'spouse' })];
   return {
     household: [self],
     adult: [self, ...spouse],
-    child: (kase.children ?? []).map(({ index }) => judgingOf(kase, { adult: 'self', child: index }, shared)),
+    child: (kase.children ?? []).map(({ index }) => judgingOf({ adult: 'self', child: index })),
   };
-}
-
-function judgingOf(kase: Case, subject: Subject, shared: Traces): Judging {
-  return { kase, subject, own: [], shared };
 }
 
 function resultOf(
@@ -110,7 +108,7 @@ function householdVerdict(
   subjects: readonly Judgement[],
 ): Verdict {
   if (subject === 'child' && children === undefined) return 'unknown';
-  return anyOf(subjects);
+  return verdictOfAny(subjects);
 }
 
 /** The subject that explains the household's verdict: of several, the one that fails the fewest conditions, among children the one listed last. */
@@ -124,7 +122,9 @@ function decisiveOf(subjects: readonly Judgement[], verdict: Verdict): Judgement
 }
 
 function missingChildren({ conditions }: Programme, { children }: Case): ConditionTrace {
-  return { id: 'has-child', source: conditions[0]?.source ?? '', verdict: children ? 'unmet' : 'unknown' };
+  const source = conditions[0]?.source ?? '';
+  const verdict = children ? 'unmet' : 'unknown';
+  return { id: 'has-child', source, verdict, canBeMet: !children, canBeUnmet: true };
 }
 
 /** Amounts per child add up over the children; any other amount is paid once to the household. */

@@ -5,6 +5,7 @@ import type { Path } from '../facts/paths';
 import type { Span, Value, Verdict } from '../facts/value';
 import type { Comparing } from './compile';
 import type { Trace } from './evaluate';
+import { opposite, type Judged } from './judged';
 import type { Comparison, Operator } from './schema';
 
 /** What a rule is judged by: the case and whom it is about. */
@@ -14,13 +15,14 @@ export type Judging = {
   /** Traces of this subject, and those that are the same for all of the household, by the place of their node; filled while judging. */
   readonly own: Traces;
   readonly shared: Traces;
+  /** Whether an answer may still be given or become a better one. */
+  readonly isAnswerable: (path: Path) => boolean;
 };
 export type Traces = (Trace | undefined)[];
 
 /** One compared fact: what was known, what it was held against, and what followed. */
-export type Leaf = {
+export type Leaf = Judged & {
   readonly kind: 'fact';
-  readonly verdict: Verdict;
   readonly rule: Comparison;
   readonly subject: Subject;
   readonly value: Value;
@@ -30,15 +32,26 @@ export type Leaf = {
 };
 
 /** Holds one fact against its operand. A range decides only when all of it agrees; `null` (no such thing) is never met. */
-export function compare(comparing: Comparing, { kase, subject }: Judging): Leaf {
+export function compare(comparing: Comparing, { kase, subject, isAnswerable }: Judging): Leaf {
   const { rule, fact, of, as, operator, boundFact, boundOf } = comparing;
   const about = subjectFor(of, subject);
   const value = fact.read(kase, about, as);
-  if (value === undefined && comparing.untold) return comparing.untold;
+  if (value === undefined && comparing.untold && isAnswerable(rule.fact)) return comparing.untold;
   const bound = boundFact ? boundFact.read(kase, subjectFor(boundOf, about), noReadings) : comparing.bound;
   const verdict = verdictOf(operator, value, bound);
   const open = verdict === 'unknown' ? openOf(comparing, kase, about) : nothing;
-  return { kind: 'fact', verdict, rule, subject: about, value, bound, open };
+  const isOpen = open.some(isAnswerable);
+  return {
+    kind: 'fact',
+    verdict,
+    canBeMet: isOpen || verdict === 'met',
+    canBeUnmet: isOpen || verdict === 'unmet',
+    rule,
+    subject: about,
+    value,
+    bound,
+    open,
+  };
 }
 
 function openOf({ fact, as, boundFact, boundOf }: Comparing, kase: Case, about: Subject): readonly Path[] {
@@ -82,9 +95,6 @@ function verdictOf(operator: Operator, value: Value, bound: Value): Verdict {
       return onOrBefore(bound as DateRange, value as DateRange);
   }
 }
-
-/** What "not" makes of a verdict. */
-export const opposite = { met: 'unmet', unmet: 'met', unknown: 'unknown' } as const;
 
 function atMost(value: Span, bound: Span): Verdict {
   if (value.max <= bound.min) return 'met';

@@ -109,7 +109,18 @@ function untold(rule: Comparison, bound: Value): Leaf | undefined {
   const { isTold, scope } = facts[rule.fact];
   if (!isTold || scope !== 'household') return undefined;
   const subject = { adult: 'self' } as const;
-  return { kind: 'fact', verdict: 'unknown', rule, subject, value: undefined, bound, open: [rule.fact] };
+  const open = [rule.fact];
+  return {
+    kind: 'fact',
+    verdict: 'unknown',
+    canBeMet: true,
+    canBeUnmet: true,
+    rule,
+    subject,
+    value: undefined,
+    bound,
+    open,
+  };
 }
 
 function namesNobody(fact: FactName, of: Subject['adult'] | undefined): boolean {

@@ -1,4 +1,4 @@
-import { plainDate, type PlainDate } from '../dates';
+import type { PlainDate } from '../dates';
 import type { Programme } from './schema';
 
 /** When the facts of a programme or service were last compared with their sources, and whether that is due again. */
@@ -14,5 +14,6 @@ export function freshnessOn(
   { checked, recheck }: Pick<Programme, 'checked' | 'recheck'>,
   day: PlainDate,
 ): Freshness {
-  return { checked: plainDate(checked), recheck: plainDate(recheck), isDue: recheck < day };
+  // The schema has checked that these texts are days.
+  return { checked: checked as PlainDate, recheck: recheck as PlainDate, isDue: recheck < day };
 }

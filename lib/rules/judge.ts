@@ -1,11 +1,11 @@
 import type { Subject } from '../facts/case';
 import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/paths';
-import type { Verdict } from '../facts/value';
 import { amountOf, type AmountTrace } from './amounts';
 import type { Judging } from './compare';
 import type { CompiledCondition, CompiledProgramme, CompiledVersion } from './compile-programme';
-import { agreed, allOf, evaluateTest, type TestTrace, type Trace } from './evaluate';
+import { evaluateTest, type TestTrace, type Trace } from './evaluate';
+import { agreed, allOf, type Judged } from './judged';
 import type { Programme } from './schema';
 import { versionsFor } from './versions';
 import { windowOf, type WindowTrace } from './windows';
@@ -19,9 +19,8 @@ export type ConditionTrace = TestTrace & {
 };
 
 /** One programme judged for one subject: a household, a child or an adult. */
-export type Judgement = {
+export type Judgement = Judged & {
   readonly subject: Subject;
-  readonly verdict: Verdict;
   /** The version that applied; undefined when that is not certain. */
   readonly version: string | undefined;
   readonly conditions: readonly ConditionTrace[];
@@ -43,10 +42,12 @@ export function judge(compiled: CompiledProgramme, judging: Judging, base?: Judg
   if (certain)
     for (const condition of version.conditions) conditions.push(judgeCondition(condition, judging));
   else conditions.push(rivalVersions(compiled, versions, gap, judging));
-  const verdict = allOf(conditions);
+  const { verdict, canBeMet, canBeUnmet } = allOf(conditions);
   return {
     subject: judging.subject,
     verdict,
+    canBeMet,
+    canBeUnmet,
     version: certain ? version.version.id : undefined,
     conditions,
     amount: verdict === 'unmet' || !amount ? undefined : amountOf(amount, judging),
@@ -56,13 +57,24 @@ export function judge(compiled: CompiledProgramme, judging: Judging, base?: Judg
 }
 
 function judgeCondition(condition: CompiledCondition, judging: Judging): ConditionTrace {
-  const { verdict, trace, readings } = evaluateTest(condition, judging);
-  return { id: condition.id, source: condition.source, verdict, trace, readings, open: undefined };
+  const { id, source } = condition;
+  const { verdict, canBeMet, canBeUnmet, trace, readings } = evaluateTest(condition, judging);
+  return { id, source, verdict, canBeMet, canBeUnmet, trace, readings, open: undefined };
 }
 
-function baseCondition({ conditions }: Programme, { verdict }: Judgement): ConditionTrace {
+function baseCondition({ conditions }: Programme, base: Judgement): ConditionTrace {
+  const { verdict, canBeMet, canBeUnmet } = base;
   const source = conditions[0]?.source ?? '';
-  return { id: 'base', source, verdict, trace: undefined, readings: undefined, open: undefined };
+  return {
+    id: 'base',
+    source,
+    verdict,
+    canBeMet,
+    canBeUnmet,
+    trace: undefined,
+    readings: undefined,
+    open: undefined,
+  };
 }
 
 /** The date that chooses the version leaves several possible, or falls where none is known: they decide only together. */
@@ -74,17 +86,23 @@ function rivalVersions(
 ): ConditionTrace {
   const readings = versions.map(({ version: { id, source }, conditions }) => {
     const judged = conditions.map((condition) => judgeCondition(condition, judging));
-    const verdict = allOf(judged);
-    return { id, source, verdict, trace: { kind: 'all' as const, verdict, parts: judged.flatMap(tracesOf) } };
+    const all = allOf(judged);
+    return { id, source, ...all, trace: { kind: 'all' as const, ...all, parts: judged.flatMap(tracesOf) } };
   });
   const source = programme.versions.at(-1)?.source ?? '';
+  const open = decidedBy && openPaths(decidedBy, judging.kase, judging.subject);
+  const together = agreed(readings);
+  // A date that is still to come may choose any version.
+  const isOpen = open?.some(judging.isAnswerable) ?? false;
   return {
     id: 'version',
     source,
-    verdict: gap ? 'unknown' : agreed(readings),
+    verdict: gap ? 'unknown' : together.verdict,
+    canBeMet: isOpen || (together.canBeMet && !gap),
+    canBeUnmet: isOpen || (together.canBeUnmet && !gap),
     trace: undefined,
     readings,
-    open: decidedBy && openPaths(decidedBy, judging.kase, judging.subject),
+    open,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { DateRange } from '../dates';
-import type { Case } from '../facts/case';
 import type { Judging } from './compare';
 import type { CompiledProgramme, CompiledVersion } from './compile-programme';
 
@@ -13,23 +12,20 @@ export function versionsFor(
 ): Candidates {
   const last = versions.at(-1);
   if (!last) throw new Error('a programme without a version');
-  const date = decidedBy ? decidedBy.read(kase, subject, noReadings) : today(kase);
+  const date = decidedBy ? decidedBy.read(kase, subject, noReadings) : kase.today;
   if (date === null) return { versions: [last], gap: false };
   if (date === undefined) return { versions, gap: versions.length > 1 };
   if (typeof date !== 'object' || !('from' in date)) throw new Error('a version is chosen by a day');
-  const possible = versions.filter((version) => overlaps(version, date));
-  return { versions: possible, gap: !covered(possible, date) };
+  const whole = versions.find((version) => holdsThroughout(version, date));
+  if (whole) return { versions: [whole], gap: false };
+  // Versions never touch, so between two of them there is always a gap.
+  return { versions: versions.filter((version) => overlaps(version, date)), gap: true };
 }
 
 const noReadings: readonly string[] = [];
-const today = ({ day }: Case): DateRange => ({ from: day, until: day });
 
 const overlaps = ({ version: { from, until } }: CompiledVersion, date: DateRange): boolean =>
   (from === undefined || from <= date.until) && (until === undefined || until >= date.from);
 
-/** Whether one version holds for the whole range; versions never touch, so between two of them there is always a gap. */
-const covered = (versions: readonly CompiledVersion[], date: DateRange): boolean =>
-  versions.some(
-    ({ version: { from, until } }) =>
-      (from === undefined || from <= date.from) && (until === undefined || until >= date.until),
-  );
+const holdsThroughout = ({ version: { from, until } }: CompiledVersion, date: DateRange): boolean =>
+  (from === undefined || from <= date.from) && (until === undefined || until >= date.until);

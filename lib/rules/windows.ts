@@ -9,6 +9,7 @@ import {
 import { subjectFor, type Judging } from './compare';
 import type { CompiledWindow, DayOfSomebody } from './compile-programme';
 
+type About = Pick<Judging, 'kase' | 'subject'>;
 type Bound = DateRange | undefined;
 type Intake = NonNullable<CompiledWindow['intake']>;
 
@@ -30,12 +31,12 @@ export type WindowTrace = {
 };
 
 /** The first and last day to apply, inside the city's yearly intake. Days that every reading accepts; a range where the plan is a range. */
-export function windowOf({ readings, intake, lastDay }: CompiledWindow, judging: Judging): WindowTrace {
+export function windowOf({ readings, intake, lastDay }: CompiledWindow, about: About): WindowTrace {
   const each = readings.map(({ id, source, opens, closes }) => ({
     id,
     source,
-    from: dayOf(opens, judging),
-    until: dayOf(closes, judging),
+    from: dayOf(opens, about),
+    until: dayOf(closes, about),
   }));
   const opening = each.filter((_, place) => readings[place]?.opens).map(({ from }) => from);
   const closing = each.filter((_, place) => readings[place]?.closes).map(({ until }) => until);
@@ -70,10 +71,11 @@ function intakeOf(fiscalYear: number, { opens, closes }: Intake): { opens: Plain
 }
 
 function inYear(fiscalYear: number, monthDay: string): PlainDate {
-  return plainDate(`${monthDay < '04-01' ? fiscalYear + 1 : fiscalYear}-${monthDay}`);
+  // The content check has held this text against the days of every year.
+  return `${monthDay < '04-01' ? fiscalYear + 1 : fiscalYear}-${monthDay}` as PlainDate;
 }
 
-function dayOf(told: DayOfSomebody | undefined, { kase, subject }: Judging): Bound {
+function dayOf(told: DayOfSomebody | undefined, { kase, subject }: About): Bound {
   if (!told) return undefined;
   const value = told.fact.read(kase, subjectFor(told.of, subject), []);
   return typeof value === 'object' && value !== null && 'from' in value ? value : undefined;

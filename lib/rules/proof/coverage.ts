@@ -41,7 +41,7 @@ function shareOf<T>(things: readonly T[], missingOf: (thing: T) => string[]): Sh
   };
 }
 
-function testsOf({ subjects, conditions, amount }: ProgrammeResult): TestTrace[] {
+function testsOf({ subjects, conditions, amount }: ProgrammeResult): Tested[] {
   const judged = subjects.length > 0 ? subjects : [{ conditions, amount }];
   return judged.flatMap((each) => [
     ...each.conditions,
@@ -51,7 +51,9 @@ function testsOf({ subjects, conditions, amount }: ProgrammeResult): TestTrace[]
   ]);
 }
 
-const tracesOf = ({ trace, readings = [] }: TestTrace): Trace[] => [
+type Tested = Pick<TestTrace, 'verdict' | 'trace' | 'readings'>;
+
+const tracesOf = ({ trace, readings = [] }: Tested): Trace[] => [
   ...(trace ? [trace] : []),
   ...readings.map((reading) => reading.trace),
 ];
