@@ -1,11 +1,4 @@
-import {
-  addDays,
-  fiscalYearOf,
-  plainDate,
-  weekdayOnOrBefore,
-  type DateRange,
-  type PlainDate,
-} from '../dates';
+import { addDays, fiscalYearOf, weekdayOnOrBefore, type DateRange, type PlainDate } from '../dates';
 import { subjectFor, type Judging } from './compare';
 import type { CompiledWindow, DayOfSomebody } from './compile-programme';
 
