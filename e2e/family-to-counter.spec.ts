@@ -74,9 +74,9 @@ async function answerAsFamily(page: Page) {
   await answer(page, 'Do you work from your home in Honjo on more than half of your working days?', 'Yes');
   await answer(page, 'How long do you mean to live in Honjo?', '5 years or more');
   await answer(page, 'What is your nationality or status of residence?', 'Permanent Resident (永住者)');
-  await answer(page, 'Who moves to Honjo with you?', 'People who are already in my household');
   await answer(page, 'Do you have a spouse or partner?', 'Yes');
   await answerDate(page, 'When was your spouse or partner born?', '1992-02-03');
   await answerDate(page, 'When does your spouse or partner move to Honjo?', '2027-04-10');
+  await answer(page, 'Who moves to Honjo with you?', 'People who are already in my household');
   await expectStep(page, 'Check your answers');
 }

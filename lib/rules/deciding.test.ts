@@ -36,3 +36,21 @@ test('once one adult cannot, the other is asked about, and the first no more', (
 test('where a word of the household rules out both, nobody is asked about', () => {
   expect(asked({ ...couple, residence: 'elsewhere' })).toEqual([]);
 });
+
+test('once an answer nobody knows keeps both from meeting the conditions, the other is not asked about in vain', () => {
+  const answered: Household = {
+    ...couple,
+    intendedStay: 'unknown',
+    dwelling: 'own-contract',
+    someoneEmployed: true,
+    self: {
+      ...couple.self,
+      student: false,
+      residenceStatus: 'japanese',
+      periods: [{ from: '2000-06', until: 'move', place: 'tokyo', disadvantaged: false }],
+    },
+  };
+  const results = assess(answered, plainDate('2026-11-22'), catalogue, 'missing');
+  expect(results.find(({ id }) => id === 'start-support-u29')?.verdict).toBe('unknown');
+  expect(ofSpouse(results.find(({ id }) => id === 'start-support-u29')?.ask ?? [])).toEqual([]);
+});

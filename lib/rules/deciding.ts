@@ -1,25 +1,35 @@
 import type { Path } from '../facts/paths';
 import type { Trace } from './evaluate';
 import type { Judged } from './judged';
-import type { Judgement } from './judge';
+import type { ConditionTrace, Judgement } from './judge';
 
 /**
- * Adds the answers that could still decide for the household, of one adult after the other: first of those who can still meet the conditions,
- * and of the next one only once everything of the one before is answered. Where nobody can, the first who stays unknown decides it.
+ * Adds the answers that could still decide for the household, of one adult after the other: first of those whom nothing speaks against yet,
+ * and of the next one only once everything of the one before is answered. After somebody who stays unknown nobody else can make it a "no":
+ * then only those are asked about who can still meet the conditions.
  */
 export function addDecidingOfAll(
   open: Set<Path>,
   subjects: readonly Judgement[],
   isMissing: (path: Path) => boolean,
 ): void {
-  const hopeful = subjects.filter(({ canBeMet }) => canBeMet);
+  const hopeful = subjects.filter(isHopeful);
+  let staysUnknown = false;
   for (const subject of hopeful.length > 0 ? hopeful : subjects) {
-    if (!subject.canBeMet && !subject.canBeUnmet) return;
+    if (staysUnknown && !subject.canBeMet) continue;
     const own = new Set<Path>();
     addDeciding(own, subject);
     for (const path of own) open.add(path);
     if ([...own].some(isMissing)) return;
+    staysUnknown ||= subject.verdict === 'unknown';
   }
+}
+
+/** Whether nothing speaks against this adult so far: no condition is missed, and none has a reading that says no. */
+function isHopeful({ conditions, base }: Judgement): boolean {
+  const isOpen = ({ verdict, readings, open }: ConditionTrace) =>
+    verdict !== 'unmet' && (open?.length || !readings?.some((each) => each.verdict === 'unmet'));
+  return conditions.every(isOpen) && (base === undefined || isHopeful(base));
 }
 
 /** Adds the answers that could still change one undecided judgement. Whoever cannot meet the conditions any more can only be ruled out. */
