@@ -7,9 +7,12 @@ test.use({ bypassCSP: true });
 test.setTimeout(300_000);
 
 const lost = ['/nothing', '/ja/nothing/', '/ja-simple/nothing/', '/en/nothing/'];
-const addresses = [...pages.map(({ address }) => address), ...lost];
+const addresses = pages.map(({ address }) => address);
+// The pages of programmes and of services are all made alike: a sample; scripts/prove-pages.ts looks at every one.
+const alike = addresses.filter((address) => /\/(programmes|services)\/[^/]+\/$/.test(address));
+const left = process.env.EVERY_PAGE ? [] : alike.filter((_, place) => place % 5 !== 0);
 
-for (const address of addresses) {
+for (const address of [...addresses.filter((each) => !left.includes(each)), ...lost]) {
   test(`${address} breaks no rule of WCAG 2.2 A and AA that a program can check, on a phone and on a computer`, async ({
     page,
   }) => {
@@ -41,12 +44,16 @@ test.describe('the first screen of a phone', () => {
   }
 });
 
-test('no two pages have the same title', async ({ page }) => {
+test('every page has a title of its own and fits the smallest screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
   const titles = [];
+  const tooWide = [];
   for (const { address } of pages) {
     await page.goto(address);
     titles.push(await page.title());
+    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 320) tooWide.push(address);
   }
+  expect(tooWide).toEqual([]);
   expect(titles).toEqual([...new Set(titles)]);
   expect(titles.filter((title) => /[｜《》]/.test(title))).toEqual([]);
 });
