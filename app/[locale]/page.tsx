@@ -3,7 +3,7 @@ import { HomeHero } from '@/components/home-hero';
 import { HomeMarks } from '@/components/home-marks';
 import { HomePromises } from '@/components/home-promises';
 import { HomeTopics } from '@/components/home-topics';
-import { loadCatalogue } from '@/lib/content/load';
+import { loadCatalogue, loadServices } from '@/lib/content/load';
 import { ContentFrame } from './content-frame';
 import { guideNames } from './guides/guide-names';
 import { pageLocale } from './page-locale';
@@ -17,7 +17,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
       <HomeHero locale={locale} programmes={programmes.length} />
       <div className="wrap space-y-12 pt-10">
         <HomeMarks />
-        <HomeTopics locale={locale} topics={topicsOf(programmes)} />
+        <HomeTopics locale={locale} topics={topicsOf([...programmes, ...loadServices()])} />
         <HomeGuides locale={locale} guides={guideNames(locale)} />
         <HomePromises locale={locale} />
       </div>

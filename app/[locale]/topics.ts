@@ -1,6 +1,6 @@
 import { topics, type Programme, type Topic } from '@/lib/rules/schema';
 
-/** The topics that at least one programme belongs to, in their fixed order. */
-export function topicsOf(programmes: readonly Programme[]): Topic[] {
-  return topics.filter((topic) => programmes.some((programme) => programme.topics.includes(topic)));
+/** The topics that at least one of these programmes or services belongs to, in their fixed order. */
+export function topicsOf(items: readonly Pick<Programme, 'topics'>[]): Topic[] {
+  return topics.filter((topic) => items.some((item) => item.topics.includes(topic)));
 }
