@@ -27,9 +27,12 @@ export function addDecidingOfAll(
 
 /** Whether nothing speaks against this adult so far: no condition is missed, and none has a reading that says no. */
 function isHopeful({ conditions, base }: Judgement): boolean {
-  const isOpen = ({ verdict, readings, open }: ConditionTrace) =>
-    verdict !== 'unmet' && (open?.length || !readings?.some((each) => each.verdict === 'unmet'));
   return conditions.every(isOpen) && (base === undefined || isHopeful(base));
+}
+
+function isOpen({ verdict, readings, open }: ConditionTrace): boolean {
+  if (verdict !== 'unknown') return verdict === 'met';
+  return (open?.length ?? 0) > 0 || !readings?.some((each) => each.verdict === 'unmet');
 }
 
 /** Adds the answers that could still change one undecided judgement. Whoever cannot meet the conditions any more can only be ruled out. */
