@@ -81,7 +81,19 @@ describe('reaching an age', () => {
   ])('a person born %s is, on %s, %i as the day begins and %i as it ends', (born, day, begins, ends) => {
     expect(dates.ageOn(plainDate(born), plainDate(day))).toBe(begins);
     expect(dates.legalAgeOn(plainDate(born), plainDate(day))).toBe(ends);
+    expect(Math.floor(dates.monthsOn(plainDate(born), plainDate(day)) / 12)).toBe(begins);
   });
+
+  test.each([
+    ['2025-09-22', '2026-11-22', 14],
+    ['2025-09-23', '2026-11-22', 13],
+    ['2026-01-31', '2026-02-28', 0],
+    ['2026-01-31', '2026-03-01', 1],
+    ['2026-12-15', '2027-01-14', 0],
+    ['2026-12-15', '2027-01-15', 1],
+  ])('a child born %s is, on %s, %i months old', (born, day, months) =>
+    expect(dates.monthsOn(plainDate(born), plainDate(day))).toBe(months),
+  );
 });
 
 describe('fiscal years, classes and grades', () => {

@@ -102,6 +102,12 @@ export function ageOn(born: PlainDate, day: PlainDate): number {
   return day.slice(5) < born.slice(5) ? years - 1 : years;
 }
 
+/** Full months lived when `day` begins, counted as in `ageOn`: of somebody born on 31 January none on 28 February, one on 1 March. */
+export function monthsOn(born: PlainDate, day: PlainDate): number {
+  const months = (yearOf(day) - yearOf(born)) * 12 + twoDigits(day, 5) - twoDigits(born, 5);
+  return day.slice(8) < born.slice(8) ? months - 1 : months;
+}
+
 /** Full years lived when `day` ends: the age in law, which changes on the day of `reach`. */
 export function legalAgeOn(born: PlainDate, day: PlainDate): number {
   return ageOn(born, addDays(day, 1));

@@ -3,7 +3,7 @@ import { parseDate } from '@/lib/dates';
 import { formatDate } from '@/lib/i18n/format';
 import { useChecker, useText } from './checker-context';
 
-/** The sentence for a problem; `isAlone` names the child or period it is about, where it does not stand beside it. */
+/** The sentence for a problem; `isAlone` names the child, or the period and which of its dates, it is about, where it does not stand beside it. */
 export function useProblemText(): (problem: FormProblem, isAlone?: boolean) => string {
   const { locale } = useChecker().data;
   const text = useText('CheckerProblems');
@@ -15,6 +15,6 @@ export function useProblemText(): (problem: FormProblem, isAlone?: boolean) => s
     });
     const sentence = text(problem.code, Object.fromEntries(shown));
     const item = isAlone ? itemOf(problem) : undefined;
-    return item ? within(item.list, { number: item.number, problem: sentence }) : sentence;
+    return item ? within(item.place, { number: item.number, problem: sentence }) : sentence;
   };
 }

@@ -104,6 +104,10 @@ test('two periods that overlap, or end before they start, are named with what to
   await typeDate(second.getByRole('group', { name: 'いつから' }), '2024-01-01');
   await goOnButton(page).click();
   await expectProblem(page, '終わりが、始まりの2024年1月1日より前です');
+  await typeDate(second.getByRole('group', { name: 'いつまで' }), '2024-02-30');
+  await goOnButton(page).click();
+  await expectProblem(page, '2月は29日までです。');
+  await expect(page.getByRole('link', { name: /期間2の「いつまで」/ })).toBeVisible();
 });
 
 test('a sixteenth child is refused kindly, and the fifteen stay', async ({ page }) => {

@@ -24,6 +24,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await answer(page, 'Do you live in Honjo?', 'I live in Honjo');
   await answer(page, 'Are you or your spouse pregnant?', 'Yes');
   await answer(page, 'Do you have a spouse or partner?', 'Yes');
+  await tick(page, 'When was your first visit to a clinic in the pregnancy?', 'No visit');
   await answer(page, taxExempt, 'No');
   await answer(page, 'Did you pay for a pregnancy check-up where the coupons cannot be used?', 'Yes');
   await answerDate(page, 'When was that check-up?', '2026-10-05');
@@ -63,7 +64,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await switchLanguage(page, 'English', grants);
   await expect(page.getByRole('textbox', { name: 'Number' })).toHaveValue('1');
   await goOnButton(page).click();
-  await answer(page, notice, 'Not filed and not planned');
+  await answer(page, notice, 'Not filed anywhere and not planned');
   await answer(page, tax, 'I don’t know');
 
   await expectStep(page, 'Check your answers');

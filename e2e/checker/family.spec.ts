@@ -10,6 +10,7 @@ const children = 'お子さんはいますか';
 const residence = '本庄市に住んでいますか';
 const care = '3人目のお子さんは、どこに通っていますか';
 const nursery = '保育料第3子無償化（0〜2歳児）';
+const careReason = '保護者に、子どもを預ける必要がある理由はありますか';
 const income = '世帯の年収は、およそ360万円より少ないですか';
 
 test('a parent of three learns that the third child’s nursery fees hang on the income, and what each rule says', async ({
@@ -36,6 +37,7 @@ test('a parent of three learns that the third child’s nursery fees hang on the
   await switchLanguage(page, 'English', 'Child 3: where does this child go?');
   await switchLanguage(page, '日本語', care);
   await tick(page, care, '保育所など');
+  await answer(page, careReason, 'はい');
   await answer(page, income, 'わからない');
 
   await expectStep(page, '答えを見直してください');

@@ -5,6 +5,7 @@ import { datePart, expectStep, openChecker, questionGroup } from './steps';
 import { test } from './watched';
 
 const treatments = 'どの不妊治療を受けていますか';
+const firstVisit = '妊娠して初めて医療機関を受診したのはいつですか';
 const checkup = 'その妊婦健診を受けたのはいつですか';
 
 test('somebody without a mouse answers, corrects a slip and reads the result', async ({ page }) => {
@@ -21,6 +22,13 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
     ['本庄市に住んでいますか', '住んでいる'],
     ['あなたか配偶者は、妊娠していますか', 'はい'],
     ['配偶者やパートナーはいますか', 'いる'],
+  ] as const)
+    await choose(page, question, choice);
+
+  await expectHeard(page, firstVisit);
+  await press(page, page.getByRole('checkbox', { name: '受診していない' }), 'Space');
+  await press(page, goOnButton(page), 'Enter');
+  for (const [question, choice] of [
     ['あなたの世帯は、市町村民税が非課税か、生活保護を受けていますか', 'いいえ'],
     ['助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい'],
   ] as const)

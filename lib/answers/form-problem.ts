@@ -43,9 +43,17 @@ export const problem = (
   values: FormProblem['values'] = {},
 ): FormProblem => ({ field, code, values });
 
-/** The list item a problem stands in, counted from 1: 2 for `periods.1.from.month`; undefined outside lists. */
-export function itemOf({ field }: FormProblem): { list: 'children' | 'periods'; number: number } | undefined {
-  const [list, place] = field.split('.');
-  if ((list !== 'children' && list !== 'periods') || place === undefined) return undefined;
-  return { list, number: Number(place) + 1 };
+/** Where in a list a problem stands, and its item counted from 1: 2 and `periodsFrom` for `periods.1.from.month`; undefined outside lists. */
+export function itemOf({
+  field,
+  code,
+}: FormProblem):
+  { place: 'children' | 'periods' | 'periodsFrom' | 'periodsUntil'; number: number } | undefined {
+  const [list, item, part] = field.split('.');
+  if ((list !== 'children' && list !== 'periods') || item === undefined) return undefined;
+  const number = Number(item) + 1;
+  // What two dates do not agree on is a matter of the whole period.
+  if (list === 'children' || code === 'overlap' || code === 'end-before-start')
+    return { place: list, number };
+  return { place: part === 'from' ? 'periodsFrom' : part === 'until' ? 'periodsUntil' : list, number };
 }

@@ -56,8 +56,8 @@ export const sections = {
   ],
   children: ['care', 'care-reason', 'income-below-threshold'],
   pregnancy: [
-    ...['pregnant', 'tax-exempt', 'first-visit-date', 'checkup-elsewhere', 'checkup-date', 'age-at-tests'],
-    ...['fertility-treatments', 'treatment-end-date'],
+    ...['pregnant', 'first-visit-date', 'tax-exempt', 'checkup-elsewhere', 'checkup-date', 'age-at-tests'],
+    ...['marriage-registered', 'fertility-treatments', 'treatment-end-date'],
     ...['treated-registered-since', 'public-insurance', 'donor-or-surrogate', 'cost-outside-insurance'],
     ...['fertility-grant-this-year', 'fertility-grant-years'],
   ],

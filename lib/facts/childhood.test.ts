@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { firstSchoolDay, lastBirth, lastDayAt, sixMonthsOld, youngestChildAge } from './childhood';
+import {
+  firstSchoolDay,
+  lastBirth,
+  lastDayAt,
+  livedHereAtLastBirth,
+  sixMonthsOld,
+  youngestChildAge,
+  youngestChildMonths,
+} from './childhood';
 import { caseOf } from './case';
 import type { Household } from './household';
 
@@ -55,4 +63,38 @@ describe('the youngest child', () => {
     ['may be born at any time', [{}], range('1900-01-01', '2026-11-22')],
     ['is nobody', [], null],
   ] as const)('%s', (_, children, born) => expect(lastBirth(kase([...children]))).toEqual(born));
+});
+
+test.each([
+  ['of the youngest child', [{ birthDate: '2020-01-01' }, { birthDate: '2025-09-23' }], { min: 13, max: 13 }],
+  ['of a month of birth', [{ birthDate: '2025-09' }], { min: 13, max: 14 }],
+  ['of no child', [], null],
+] as const)('full months %s', (_, children, months) =>
+  expect(youngestChildMonths(kase([...children]))).toEqual(months),
+);
+
+describe('whether the family lived here when the youngest child was born', () => {
+  const lived = (household: Household) =>
+    livedHereAtLastBirth(caseOf(household, plainDate('2026-11-22'), {}));
+  const born = [{ birthDate: '2026-10-01' }];
+  test.each([
+    ['a parent who always lived here', { residence: 'in-city', self: { moveInDate: 'none' } }, true],
+    ['who moved in on that day', { residence: 'in-city', self: { moveInDate: '2026-10-01' } }, true],
+    ['who moved in a day later', { residence: 'in-city', self: { moveInDate: '2026-10-02' } }, false],
+    [
+      'who moved in some day of that month',
+      { residence: 'in-city', self: { moveInDate: '2026-10' } },
+      undefined,
+    ],
+    ['who does not say when', { residence: 'in-city' }, undefined],
+    ['who is going to move', { residence: 'moving-in' }, false],
+    ['who does not say where', {}, undefined],
+  ] as [string, Household, boolean | undefined][])('%s', (_, household, expected) =>
+    expect(lived({ ...household, children: born })).toBe(expected),
+  );
+
+  test('where nobody was born, nothing came before the move', () => {
+    expect(lived({ residence: 'moving-in', children: [] })).toBe(true);
+    expect(lived({ residence: 'moving-in' })).toBeUndefined();
+  });
 });

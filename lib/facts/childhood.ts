@@ -4,6 +4,7 @@ import {
   fiscalYearEndAfter,
   fiscalYearOf,
   fiscalYearStart,
+  monthsOn,
   monthsReach,
   plainDate,
   reach,
@@ -11,6 +12,7 @@ import {
   type PlainDate,
 } from '../dates';
 import type { Case } from './case';
+import { livedHereOn } from './residence';
 import type { Span } from './value';
 
 /** The first 31 March on or after the day on which the child reaches this age: 12 ends elementary school, 18 the school years. */
@@ -34,19 +36,27 @@ export function firstSchoolDay(born: DateRange | undefined): DateRange | undefin
 const schoolStartAfter = (day: PlainDate): PlainDate => fiscalYearStart(fiscalYearOf(day) + 1);
 
 /** Full years of age of the youngest child today; null when there is none. A child whose birth is not told may be newborn. */
-export function youngestChildAge({ children, day }: Case): Span | null | undefined {
+export const youngestChildAge = (kase: Case) => youngest(kase, ageOn);
+
+/** The same in full months. */
+export const youngestChildMonths = (kase: Case) => youngest(kase, monthsOn);
+
+function youngest(
+  { children, day }: Case,
+  ageAt: (born: PlainDate, day: PlainDate) => number,
+): Span | null | undefined {
   if (!children) return undefined;
   if (children.length === 0) return null;
   const age = { min: oldestAge, max: oldestAge };
   for (const { born } of children) {
-    age.min = Math.min(age.min, born ? Math.max(0, ageOn(born.until, day)) : 0);
-    age.max = Math.min(age.max, born ? Math.max(0, ageOn(born.from, day)) : oldestAge);
+    age.min = Math.min(age.min, born ? Math.max(0, ageAt(born.until, day)) : 0);
+    age.max = Math.min(age.max, born ? Math.max(0, ageAt(born.from, day)) : oldestAge);
   }
   return age;
 }
 
-/** Older than any child. */
-const oldestAge = 150;
+/** Older than any child, in years and in months. */
+const oldestAge = 3000;
 
 /** The day on which the youngest child was born; null when there is none. */
 export function lastBirth({ children, day }: Case): DateRange | null | undefined {
@@ -65,3 +75,12 @@ export function lastBirth({ children, day }: Case): DateRange | null | undefined
 
 /** Earlier than any child. */
 const firstBirth = plainDate('1900-01-01');
+
+/** Whether whoever answers lived here when the youngest child was born. Where nobody was born, nothing came before the move. */
+export function livedHereAtLastBirth(kase: Case): boolean | undefined {
+  const birth = lastBirth(kase);
+  if (birth === null) return true;
+  const { residence } = kase.household;
+  if (residence === 'in-city') return livedHereOn(kase, birth);
+  return birth && residence !== undefined && residence !== 'unknown' ? false : undefined;
+}

@@ -1,7 +1,15 @@
 import { birthOf, careDays, classOf, gradeOf, hasChildUpToJuniorHigh } from './ages';
-import { firstSchoolDay, lastBirth, lastDayAt, sixMonthsOld, youngestChildAge } from './childhood';
+import {
+  firstSchoolDay,
+  lastBirth,
+  lastDayAt,
+  livedHereAtLastBirth,
+  sixMonthsOld,
+  youngestChildAge,
+  youngestChildMonths,
+} from './childhood';
 import type { Fact } from './fact';
-import { livingPaths } from './needs';
+import { livingPaths, movePaths } from './needs';
 import { birthDatesOfChildren, careOfElders, childPaths, joined } from './paths';
 import { siblingPlace, type CountingRule } from './siblings';
 
@@ -66,7 +74,21 @@ export const childrenFacts = {
     read: youngestChildAge,
     needs: birthDatesOfChildren,
   },
+  youngestChildMonths: {
+    type: 'number',
+    scope: 'household',
+    unit: 'months',
+    read: youngestChildMonths,
+    needs: birthDatesOfChildren,
+  },
   lastBirth: { type: 'date', scope: 'household', read: lastBirth, needs: birthDatesOfChildren },
+  livedHereAtLastBirth: {
+    type: 'boolean',
+    scope: 'household',
+    read: livedHereAtLastBirth,
+    needs: (kase) =>
+      kase.children ? joined(birthDatesOfChildren(kase), movePaths(kase)) : birthDatesOfChildren(kase),
+  },
   siblingPlace: {
     type: 'number',
     scope: 'child',

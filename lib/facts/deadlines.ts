@@ -9,7 +9,7 @@ import {
   type PlainDate,
 } from '../dates';
 import { dateOf, dateOrNone, notAfter, type Case, type Subject } from './case';
-import { moveInDay } from './residence';
+import { livedHereOn, moveInDay } from './residence';
 
 /** The last day of 「転入後1年以内」; the move-in day does not count (Civil Code art. 140). */
 export const oneYearAfterMoveIn = (kase: Case, subject: Subject) =>
@@ -101,10 +101,18 @@ export function firstVisitInTime(kase: Case): boolean | undefined {
   return kase.day <= last.from ? true : kase.day > last.until ? false : undefined;
 }
 
-/** Whether the first visit falls on a day of living here: of whoever is going to move, one that is still ahead. */
-export function firstVisitHere({ household, living, day }: Case): boolean | undefined {
+/** Whether there was a first visit: a day that is told has come. */
+export function hadFirstVisit({ household }: Case): boolean | undefined {
   const visit = dateOrNone(household.firstVisitDate);
-  if (household.residence === 'in-city' || visit === null) return true;
+  return visit === undefined ? undefined : visit !== null;
+}
+
+/** Whether the first visit falls on a day of living here: one that is still ahead, or one not before the day of moving in. */
+export function firstVisitHere(kase: Case): boolean | undefined {
+  const { household, living, day } = kase;
+  const visit = dateOrNone(household.firstVisitDate);
+  if (visit === null) return true;
+  if (household.residence === 'in-city') return livedHereOn(kase, visit);
   if (!visit || household.residence !== 'moving-in') return undefined;
   return notAfter(visit, day).until < living.from ? false : undefined;
 }

@@ -3,7 +3,7 @@ import type { Input } from './inputs';
 import type { Path } from './paths';
 import type { Value } from './value';
 
-export type Unit = 'years' | 'days' | 'place' | 'grade' | 'class' | 'times';
+export type Unit = 'years' | 'months' | 'days' | 'place' | 'grade' | 'class' | 'times';
 
 /** One thing a rule may compare: told by a citizen, or following from what they told. */
 export type Fact = {

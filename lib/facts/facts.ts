@@ -6,7 +6,7 @@ import type { Fact } from './fact';
 import { fromInput } from './from-input';
 import * as home from './home';
 import { adultInputs, childInputs, householdInputs, type Input } from './inputs';
-import { applicationPaths, livingPaths } from './needs';
+import { applicationPaths, livingPaths, movePaths } from './needs';
 import {
   adultPaths,
   birthDatesOfChildren,
@@ -172,12 +172,18 @@ const derived = {
     read: deadlines.firstVisitInTime,
     needs: firstVisitPath,
   },
+  hadFirstVisit: {
+    type: 'boolean',
+    scope: 'household',
+    read: deadlines.hadFirstVisit,
+    needs: firstVisitPath,
+  },
   firstVisitHere: {
     type: 'boolean',
     scope: 'household',
     read: deadlines.firstVisitHere,
     needs: (kase) =>
-      dateOf(kase.household.firstVisitDate) ? joined(firstVisitPath(), livingPaths(kase)) : firstVisitPath(),
+      dateOf(kase.household.firstVisitDate) ? joined(firstVisitPath(), movePaths(kase)) : firstVisitPath(),
   },
   ...childrenFacts,
 } as const satisfies Record<string, Fact>;

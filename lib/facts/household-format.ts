@@ -101,8 +101,9 @@ const household: Entries<'household'> = {
     'How old the woman is or was when the infertility tests of the couple began; no-tests for no tests.',
     'under-35',
   ),
+  marriageRegistered: entry('Whether the couple has filed the notice of marriage (婚姻届).', true),
   noticeFiled: entry(
-    'Whether a notice of marriage or birth was filed in Honjo: within a year, before that, planned, or none.',
+    'Whether a notice of marriage or birth was filed: in Honjo within a year or before that, planned, none, or elsewhere.',
     'none',
   ),
   self: entry('The person who asks.', { birthDate: '1990-04-01' }),

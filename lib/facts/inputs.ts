@@ -55,7 +55,11 @@ export const householdInputs = {
   taxExempt: yesNo,
   firstVisitDate: { type: 'date', none: true },
   ageAtTests: { type: 'choice', codes: ['under-35', '35-to-42', '43-or-over', 'no-tests'] },
-  noticeFiled: { type: 'choice', codes: ['filed-within-a-year', 'filed-before', 'planned', 'none'] },
+  marriageRegistered: yesNo,
+  noticeFiled: {
+    type: 'choice',
+    codes: ['filed-within-a-year', 'filed-before', 'planned', 'none', 'filed-elsewhere'],
+  },
 } as const satisfies Record<string, Input>;
 
 export const adultInputs = {

@@ -13,6 +13,11 @@ export function applicationPaths(kase: Case, subject: Subject): readonly Path[] 
   return joined(moveInPath(kase, subject), work);
 }
 
+/** What tells since when somebody lives here: the day of the move, past or planned. */
+export function movePaths({ household: { residence } }: Case): readonly Path[] {
+  return residence === 'moving-in' || residence === 'in-city' ? selfMovePath : residencePath;
+}
+
 const selfMovePath: readonly Path[] = ['self.moveInDate'];
 const residencePath: readonly Path[] = ['residence'];
 const moveInPath = adultPaths('moveInDate');

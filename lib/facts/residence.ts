@@ -1,5 +1,5 @@
 import { addMonths, addYears, periodEndCountingFirst, type DateRange, type PlainDate } from '../dates';
-import type { Case, Subject } from './case';
+import { notAfter, type Case, type Subject } from './case';
 import { dayNumber, dayOfNumber, daysWithin, within, type Interval } from './intervals';
 import { overMoves } from './over-moves';
 import { anyOf, commutesToWards, livesInTokyoArea, livesInWards, staysOf, type Stays } from './stays';
@@ -13,6 +13,18 @@ export type ResidenceReading = 'saitama-commuters' | 'adds-up' | 'own-business' 
 export function moveInDay(kase: Case, { adult }: Subject): DateRange | null | undefined {
   const told = kase[adult];
   return told ? told.moveIn : told;
+}
+
+/** Whether whoever answers had moved in by the day of something that has happened; so had who always lived here, whatever the day. */
+export function livedHereOn(
+  { self: { moveIn }, day }: Case,
+  event: DateRange | undefined,
+): boolean | undefined {
+  if (moveIn === null) return true;
+  if (!moveIn || !event) return undefined;
+  const [moved, happened] = [notAfter(moveIn, day), notAfter(event, day)];
+  if (moved.until <= happened.from) return true;
+  return moved.from > happened.until ? false : undefined;
 }
 
 /** Whether the person who answers has the move still ahead; of a spouse nobody says so. A plan to move on a day that is over is none. */

@@ -34,6 +34,7 @@ const teleworker: Household = {
 
 const parent: Household = {
   residence: 'in-city',
+  careReason: true,
   incomeBelowThreshold: false,
   children: [
     { birthDate: '2018-05-01' },

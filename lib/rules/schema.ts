@@ -70,7 +70,7 @@ export type Part = z.infer<typeof partSchema>;
 
 const amountSchema = z.strictObject({
   kind: z.enum(['payment', 'waiver', 'vouchers', 'reimbursement']),
-  period: z.enum(['once', 'year', 'month', 'visit']),
+  period: z.enum(['once', 'pregnancy', 'year', 'month', 'visit']),
   per: z.enum(['household', 'child', 'adult', 'couple']),
   parts: z.array(partSchema),
   ceiling: figureName.optional(),

@@ -24,7 +24,9 @@ function result(
   {
     state = 'open',
     period = 'once',
-  }: Partial<Pick<ProgrammeResult['availability'], 'state'>> & { period?: 'once' | 'year' } = {},
+  }: Partial<Pick<ProgrammeResult['availability'], 'state'>> & {
+    period?: 'once' | 'pregnancy' | 'year';
+  } = {},
 ): ProgrammeResult {
   const amount = { kind: 'payment', period, per: 'household', yen: { min, max }, parts: [] } as const;
   const rest = {
@@ -60,6 +62,16 @@ test('money paid once and money of every year are two sums', () => {
       programmes: ['relocation-grant'],
     },
     { period: 'year', isConfirmed: true, yen: { min: 0, max: 100_000 }, programmes: ['fertility-grant'] },
+  ]);
+});
+
+test('money of each pregnancy is in no sum with money paid once', () => {
+  const pregnancy = result('pregnancy-support', 'met', [50_000, 50_000], { period: 'pregnancy' });
+  const visit = result('first-visit-low-income', 'met', [0, 10_000], { period: 'pregnancy' });
+  const told = sums([grant(), pregnancy, visit], programmes).sums;
+  expect(told.map(({ period, yen }) => [period, yen.max])).toEqual([
+    ['once', 1_300_000],
+    ['pregnancy', 60_000],
   ]);
 });
 

@@ -81,4 +81,4 @@ function groupsOf(counted: readonly Counted[]): Sum[] {
   );
 }
 
-const periods: readonly Amount['period'][] = ['once', 'year', 'month', 'visit'];
+const periods: readonly Amount['period'][] = ['once', 'pregnancy', 'year', 'month', 'visit'];

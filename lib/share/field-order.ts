@@ -50,6 +50,7 @@ export const householdOrder = [
   'firstVisitDate',
   'ageAtTests',
   'noticeFiled',
+  'marriageRegistered',
 ] as const satisfies (keyof Household)[];
 
 export const adultOrder = [

@@ -67,6 +67,7 @@ export const family: Household = {
   taxExempt: false,
   firstVisitDate: '2026-09-14',
   ageAtTests: 'under-35',
+  marriageRegistered: true,
   noticeFiled: 'filed-within-a-year',
   self: adult,
   spouse: { ...adult, birthDate: '1992-02' },

@@ -56,7 +56,7 @@ const favourable: Readonly<Record<string, readonly [unknown, ...unknown[]]>> = {
     'careReason',
   ),
   ...yes('shinkansenCommute', 'incomeBelowThreshold', 'pregnant', 'publicInsurance', 'costOutsideInsurance'),
-  ...yes('taxExempt'),
+  ...yes('taxExempt', 'marriageRegistered'),
   ageAtTests: ['under-35', '35-to-42'],
   ...no('employerIsRelative', 'receivedHomeGrant', 'donorOrSurrogate', 'fertilityGrantThisYear', 'student'),
   ...no('livedInCityYearBefore'),
