@@ -32,13 +32,16 @@ export type CheckerSource = Pick<Source, 'id' | 'rank' | 'title' | 'publisher' |
 /** A service by name: what the result lists without judging it. */
 export type ServiceName = Pick<Service, 'id' | 'topics'> & Pick<ServiceWords, 'title'>;
 
+/** What the checker says of a programme; its notes come with `LaterData`. */
+export type CheckerProgrammeWords = Omit<ProgrammeWords, 'notes'> & { readonly japaneseTitle: string };
+
 /** Everything the checker needs in one language: rules, words with their figures filled in, and its own sentences. One cacheable file. */
 export type CheckerData = {
   readonly locale: Locale;
   /** The topics that some programme belongs to, in their fixed order. */
   readonly topics: readonly Topic[];
   readonly catalogue: Catalogue;
-  readonly programmes: Readonly<Record<string, ProgrammeWords & { readonly japaneseTitle: string }>>;
+  readonly programmes: Readonly<Record<string, CheckerProgrammeWords>>;
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly desks: Readonly<Record<string, Desk>>;
   /** The desk to call when a question is hard. */
@@ -52,6 +55,8 @@ export type CheckerData = {
 export type LaterData = {
   /** What is open to everybody whom one sentence on its page describes. */
   readonly services: readonly ServiceName[];
+  /** The notes on each programme, in the order of its rule. */
+  readonly notes: Readonly<Record<string, readonly string[]>>;
   /** What the sheet for the counter says in Japanese beside another language. */
   readonly japanese?: SheetWords;
 };

@@ -14,7 +14,8 @@ export function checkerData(locale: Locale): CheckerData {
   const catalogue = loadCatalogue();
   const programmes = catalogue.programmes.map(({ id }) => {
     const japaneseTitle = loadProgrammeWords(id, defaultLocale).title;
-    return [id, { ...loadProgrammeWords(id, locale), japaneseTitle }] as const;
+    const { notes: _, ...words } = loadProgrammeWords(id, locale);
+    return [id, { ...words, japaneseTitle }] as const;
   });
   const questionIds = [...new Set(templates.map(({ id }) => id))];
   return {
@@ -60,9 +61,17 @@ export function laterData(locale: Locale): LaterData {
     topics,
     title: loadServiceWords(id, locale).title,
   }));
+  const notes = Object.fromEntries(
+    loadCatalogue().programmes.map((programme) => [programme.id, notesOn(programme, locale)]),
+  );
   return locale === defaultLocale
-    ? { services }
-    : { services, japanese: sheetWords(checkerData(defaultLocale)) };
+    ? { services, notes }
+    : { services, notes, japanese: sheetWords(checkerData(defaultLocale)) };
+}
+
+function notesOn({ id, notes }: Programme, locale: Locale): string[] {
+  const texts = loadProgrammeWords(id, locale).notes;
+  return notes.map((each) => texts[each.id] ?? '');
 }
 
 /** The file that carries `laterData`. */

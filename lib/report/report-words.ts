@@ -7,7 +7,7 @@ export type ReportWords = {
   readonly locale: Locale;
   /** A sentence of messages/<locale>.json by namespace and key, filled in. */
   readonly say: (sentence: string, values?: Readonly<Record<string, string | number>>) => string;
-  readonly programmes: Readonly<Record<string, ProgrammeWords>>;
+  readonly programmes: Readonly<Record<string, Omit<ProgrammeWords, 'notes'>>>;
   readonly rules: Readonly<Record<string, Programme>>;
   /** Titles of what is open to everybody whom its page describes: listed, not judged. */
   readonly services: readonly string[];

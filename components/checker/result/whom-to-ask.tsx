@@ -1,6 +1,8 @@
 import { sourcesOf } from '@/lib/answers/programme-sources';
 import type { ProgrammeResult } from '@/lib/rules/assess';
 import { useChecker, useWords } from '../checker-context';
+import { useLater } from '../later-context';
+import { OnceArrived } from '../once-arrived';
 import { Desks } from './desks';
 import { SourceLinks } from './source-links';
 import { TextList } from './text-list';
@@ -21,7 +23,11 @@ export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
           title={section('confirm')}
           texts={programme.confirm.map((each) => texts.confirm[each.id])}
         />
-        <TextList title={section('notes')} texts={programme.notes.map((each) => texts.notes[each.id])} />
+        {programme.notes.length > 0 && (
+          <OnceArrived>
+            <Notes id={id} />
+          </OnceArrived>
+        )}
         <SourceLinks ids={sourcesOf(programme)} />
       </div>
       <p className="screen-only">
@@ -31,4 +37,9 @@ export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
       </p>
     </>
   );
+}
+
+function Notes({ id }: { id: string }) {
+  const section = useWords('Section');
+  return <TextList title={section('notes')} texts={useLater().data?.notes[id] ?? []} />;
 }
