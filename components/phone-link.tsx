@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-/** A telephone number to tap. */
+/** A telephone number to tap; browsers break no line between a hyphen and a digit. */
 export function PhoneLink({ phone, label }: { phone: string; label: ReactNode }) {
   return (
     <a href={`tel:${phone.replaceAll('-', '')}`} className="row-link font-bold">
       <span>
-        {label} <span className="whitespace-nowrap">{phone}</span>
+        {label} {phone}
       </span>
     </a>
   );
