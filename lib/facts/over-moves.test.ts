@@ -80,3 +80,18 @@ function lived(day: PlainDate, moveInDate: string, wards: readonly (readonly [st
   if (!days) throw new Error('the periods are told');
   return days;
 }
+
+test('where years of commuting are enough until the day on which years of living there are, every move between is in time', () => {
+  const commuted = { wardsWork: 'insured-employee', wardsStudy: false, disadvantaged: false } as const;
+  const periods = [
+    { from: '2006-08-28', until: '2021-08-28', place: 'tokyo', ...commuted },
+    { from: '2021-08-29', until: 'move', place: 'tokyo-wards' },
+  ] as const;
+  const shortFor = (moveInDate: string) => {
+    const household: Household = { residence: 'moving-in', self: { moveInDate, periods: [...periods] } };
+    return daysShortOfFiveYears(caseOf(household, plainDate('2026-05-30'), {}), { adult: 'self' }, []);
+  };
+  for (const day of ['2026-08-15', '2026-08-28', '2026-08-29', '2026-08-30', '2026-09-04'])
+    expect(shortFor(day), day).toEqual({ min: 0, max: 0 });
+  expect(shortFor('2026-08-15/2026-09-04')).toEqual({ min: 0, max: 0 });
+});

@@ -1,4 +1,12 @@
-import { addDays, addMonths, addYears, plainDate, type DateRange, type PlainDate } from '../dates';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  plainDate,
+  type DateRange,
+  type PlainDate,
+} from '../dates';
 import { endless, type Case, type CasePeriod, type Subject } from './case';
 import { dayNumber, dayOfNumber } from './intervals';
 import type { Stays } from './stays';
@@ -13,8 +21,7 @@ type Counting = {
 
 /**
  * The least and the most that a count gives over every day on which this adult may move. Each way of counting changes evenly between the days
- * on which a stay enters or leaves the window, so only those are tried. The way that comes to the least may change in between: the most that
- * it comes to there is no more than the least of what each way comes to at one of the two ends.
+ * on which a stay enters or leaves the window, so only those are tried, and the days around which another way comes to the least.
  */
 export function overMoves(
   kase: Case,
@@ -32,22 +39,35 @@ export function overMoves(
     moveIn && moveIn.from === moveIn.until
       ? [moveIn.from]
       : turningDays(stays, windowYears, moveIn ?? anyMove(kase, adult));
-  let before = measure(first);
+  let before = { move: first, spans: measure(first) };
   const all = { min: leastOf(before, 'min'), max: leastOf(before, 'max') };
   for (const move of others) {
-    const now = measure(move);
+    const now = { move, spans: measure(move) };
     all.min = Math.min(all.min, leastOf(now, 'min'));
-    all.max = Math.max(all.max, mostBetween(before, now));
+    all.max = Math.max(all.max, mostBetween(before, now, measure));
     before = now;
   }
   return all;
 }
 
-const leastOf = (spans: readonly Span[], bound: keyof Span): number =>
+/** What each way of counting comes to for a move on this day. */
+type Counted = { readonly move: PlainDate; readonly spans: readonly Span[] };
+
+const leastOf = ({ spans }: Counted, bound: keyof Span): number =>
   spans.reduce((least, span) => Math.min(least, span[bound]), Infinity);
 
-function mostBetween(before: readonly Span[], now: readonly Span[]): number {
-  return now.reduce((most, { max }, way) => Math.min(most, Math.max(max, before[way]?.max ?? max)), Infinity);
+/** The most that the least way comes to between two moves; halved where one way falls while another rises. */
+function mostBetween(before: Counted, now: Counted, measure: Counting['measure']): number {
+  const atEnds = Math.max(leastOf(before, 'max'), leastOf(now, 'max'));
+  const atMost = now.spans.reduce(
+    (most, { max }, way) => Math.min(most, Math.max(max, before.spans[way]?.max ?? max)),
+    Infinity,
+  );
+  const days = daysBetween(before.move, now.move);
+  if (atMost <= atEnds || days < 2) return atEnds;
+  const move = addDays(before.move, Math.floor(days / 2));
+  const middle = { move, spans: measure(move) };
+  return Math.max(mostBetween(before, middle, measure), mostBetween(middle, now, measure));
 }
 
 /** A move that the person who answers plans without a date is not before today; a spouse may have moved before. */
