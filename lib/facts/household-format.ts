@@ -63,7 +63,7 @@ const household: Entries<'household'> = {
     'Whether this person or the spouse commutes by Shinkansen from Honjo-Waseda Station.',
     false,
   ),
-  careReason: entry('Whether the parents have a reason to need nursery care, such as work or illness.', true),
+  careReason: entry('Whether the parents have a reason to leave a child in care, at a nursery or an after-school club, such as work.', true),
   incomeBelowThreshold: entry(
     'Whether the yearly income is below the limit of the national rule for third children.',
     'unknown',
