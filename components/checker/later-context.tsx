@@ -3,7 +3,7 @@ import type { LaterData } from '@/lib/checker-data';
 import type { LoadWords } from './load-failure';
 import type { Fetched } from './use-file';
 
-interface Later extends Fetched<LaterData> {
+export interface Later extends Fetched<LaterData> {
   words: LoadWords;
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import type { CheckerData } from '@/lib/checker-data';
+import type { CheckerData, LaterData } from '@/lib/checker-data';
 import type { DeskWords } from '@/lib/desk/desk-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { LoadFailure, type LoadWords } from '../checker/load-failure';
@@ -15,15 +15,19 @@ interface Props {
   locale: Locale;
   /** Where rules and words are, in Japanese and in the visitor's language; each is asked for once. */
   dataUrls: { japanese: string; other?: string };
+  /** Where the rest is that only the result says, fetched afterwards. */
+  laterUrls: { japanese: string; other?: string };
   words: DeskWords;
   /** What can be said before they have arrived. */
   load: LoadWords;
 }
 
 /** The desk: one visit after another, each beginning with nothing. */
-export function Desk({ locale, dataUrls, words, load }: Props) {
+export function Desk({ locale, dataUrls, laterUrls, words, load }: Props) {
   const japanese = useFile<CheckerData>(dataUrls.japanese);
   const other = useFile<CheckerData>(dataUrls.other);
+  const laterJapanese = { ...useFile<LaterData>(japanese.data && laterUrls.japanese), words: load };
+  const laterOther = { ...useFile<LaterData>(other.data && laterUrls.other), words: load };
   const [visit, setVisit] = useState<{ number: number; ended?: 'erased' | 'idle' }>({ number: 0 });
   const end = useCallback((ended: 'erased' | 'idle') => {
     removeEverything();
@@ -37,6 +41,7 @@ export function Desk({ locale, dataUrls, words, load }: Props) {
           key={visit.number}
           japanese={japanese.data}
           other={other.data ?? japanese.data}
+          later={{ japanese: laterJapanese, other: other.data ? laterOther : laterJapanese }}
           ended={visit.ended}
           onEnd={end}
         />

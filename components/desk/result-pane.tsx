@@ -4,6 +4,7 @@ import { resultGroups } from '@/lib/answers/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { localeTraits } from '@/lib/i18n/locales';
 import { CheckerContext } from '../checker/checker-context';
+import { LaterContext, type Later } from '../checker/later-context';
 import { ResultGroupSection } from '../checker/result/result-group';
 import { useDesk, useDeskWords } from './desk-context';
 import { LanguageChoice } from './language-choice';
@@ -11,8 +12,14 @@ import { RecordButton } from './record-button';
 import { ResultCounts } from './result-counts';
 import { useFrame } from './use-frame';
 
+/** What is fetched after rules and words, in Japanese and in the visitor's language. */
+export interface LaterBoth {
+  japanese: Later;
+  other: Later;
+}
+
 /** What the answers so far come to, as they change: in Japanese with the names beside, or all of it in the visitor's language. */
-export function ResultPane() {
+export function ResultPane({ later }: { later: LaterBoth }) {
   const words = useDeskWords('DeskResult');
   const days = useDeskWords('DeskDay');
   const visit = useDesk();
@@ -44,14 +51,16 @@ export function ResultPane() {
       {other !== japanese && <LanguageChoice isForVisitor={isForVisitor} onChange={setIsForVisitor} />}
       <div lang={localeTraits[data.locale].htmlLang} onClick={openElsewhere}>
         <CheckerContext value={frame}>
-          <ResultCounts groups={groups} />
-          <div className="mt-6 space-y-8">
-            {groups
-              .filter(({ programmes }) => programmes.length > 0)
-              .map((group) => (
-                <ResultGroupSection key={group.outcome} group={group} />
-              ))}
-          </div>
+          <LaterContext value={isForVisitor ? later.other : later.japanese}>
+            <ResultCounts groups={groups} />
+            <div className="mt-6 space-y-8">
+              {groups
+                .filter(({ programmes }) => programmes.length > 0)
+                .map((group) => (
+                  <ResultGroupSection key={group.outcome} group={group} />
+                ))}
+            </div>
+          </LaterContext>
         </CheckerContext>
       </div>
       <p className="mt-6 text-small">{words('links')}</p>

@@ -5,7 +5,7 @@ import { DeskContext, useDeskWords } from './desk-context';
 import { IdleWarning } from './idle-warning';
 import { LinkPanel } from './link-panel';
 import { Questions } from './questions';
-import { ResultPane } from './result-pane';
+import { ResultPane, type LaterBoth } from './result-pane';
 import { TopicsPanel } from './topics-panel';
 import { useFrame } from './use-frame';
 import { useVisit } from './use-visit';
@@ -14,13 +14,14 @@ import { VisitBar } from './visit-bar';
 interface Props {
   japanese: CheckerData;
   other: CheckerData;
+  later: LaterBoth;
   /** How the visit before this one ended. */
   ended: 'erased' | 'idle' | undefined;
   onEnd: (ended: 'erased' | 'idle') => void;
 }
 
 /** One visit: questions beside the result on a wide screen, above it on a small one. */
-export function VisitPage({ japanese, other, ended, onEnd }: Props) {
+export function VisitPage({ japanese, other, later, ended, onEnd }: Props) {
   const erase = useCallback(() => onEnd('erased'), [onEnd]);
   const onOver = useCallback(() => onEnd('idle'), [onEnd]);
   const visit = useVisit({ japanese, other, erase });
@@ -37,7 +38,7 @@ export function VisitPage({ japanese, other, ended, onEnd }: Props) {
               <TopicsPanel />
               <Questions />
             </div>
-            <ResultPane />
+            <ResultPane later={later} />
           </div>
           <IdleWarning onOver={onOver} />
         </div>

@@ -5,7 +5,7 @@ import { Desk } from '@/components/desk/desk';
 import { DeskLanguageMenu } from '@/components/desk/language-menu';
 import { Island } from '@/components/island';
 import { RubyText } from '@/components/ruby-text';
-import { checkerDataUrl } from '@/lib/content/checker-data';
+import { checkerDataUrl, laterUrl } from '@/lib/content/checker-data';
 import { deskWords } from '@/lib/content/desk-words';
 import { beside } from '@/lib/i18n/beside';
 import { defaultLocale, localeTraits, type Locale } from '@/lib/i18n/locales';
@@ -31,6 +31,7 @@ export default async function DeskPage({ params }: Props) {
       japanese: checkerDataUrl(defaultLocale),
       ...(!isJapanese && { other: checkerDataUrl(locale) }),
     },
+    laterUrls: { japanese: laterUrl(defaultLocale), ...(!isJapanese && { other: laterUrl(locale) }) },
     words: deskWords(locale),
     load: await loadWords(locale),
   };

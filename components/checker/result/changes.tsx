@@ -47,9 +47,9 @@ export function Changes({ result }: { result: ProgrammeResult }) {
 
 /** Nothing can be changed about a programme that has ended. */
 function useChangeSets({ id, availability }: ProgrammeResult): readonly ChangeSet[] {
-  const { data, day, state } = useChecker();
-  // Also answers that are not asked for as things are: with other plans they count again.
-  const { household } = state;
+  const { data, day, journey } = useChecker();
+  // Only what counts, as in a link: answers set aside would make the same result say something else elsewhere.
+  const { household } = journey;
   const hasEnded = availability.state === 'ended';
   return useMemo(() => {
     const programme = data.catalogue.programmes.find((each) => each.id === id);
