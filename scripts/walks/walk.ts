@@ -81,9 +81,13 @@ const shownOutcomes = (page: Page): Promise<string[]> =>
     }),
   );
 
-/** The whole result, the folded parts too, which are filled last. */
+/** The whole result, the folded parts too, which are filled last, and what is fetched after rules and words. */
 async function textOf(page: Page): Promise<string> {
   await page.locator('article details > div:empty').first().waitFor({ state: 'detached' });
+  await page
+    .locator(`:is(article, [aria-labelledby="open-to-all"]) p[role="status"]`)
+    .first()
+    .waitFor({ state: 'detached' });
   return page.locator('main').evaluate((main) => main.textContent ?? '');
 }
 
