@@ -240,6 +240,7 @@ test('500 hostile fragments do no harm and lose no answer', async ({ page }) => 
 async function resultOf(page: Page): Promise<string[]> {
   await resultLink(page).click();
   await expectEveryProgramme(page);
+  await expect(page.getByRole('article').getByText('読み込んでいます。')).toHaveCount(0);
   return page.getByRole('article').allInnerTexts();
 }
 
