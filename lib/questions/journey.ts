@@ -25,7 +25,7 @@ export type Journey = {
 };
 
 /** After so many questions for each chosen topic, only those are put on which a verdict hangs, no more those that sharpen amounts and days. */
-export const enoughQuestions = 20;
+const enoughQuestions = 20;
 
 /**
  * Replays the questions from the start: each is asked only where some chosen programme still hangs on it. Answers to questions that are no
