@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import type { deskSchema, placeSchema } from './content/catalogue-schemas';
 import type { guideWordsSchema } from './content/guide-schemas';
-import type { programmeWordsSchema, questionWordsSchema, serviceWordsSchema } from './content/words-schemas';
+import type {
+  programmeWordsSchema,
+  questionWordsSchema,
+  serviceWordsSchema,
+  sharedWordsSchema,
+} from './content/words-schemas';
 import type { Locale } from './i18n/locales';
 
 export type { Source } from './content/catalogue-schemas';
@@ -11,7 +16,8 @@ export type { Guide } from './content/guide-schemas';
 type Translated = { readonly language: Locale; readonly stale: boolean };
 
 /** What a person reads of one programme; ready to show. */
-export type ProgrammeWords = Omit<z.infer<typeof programmeWordsSchema>, 'translates'> & Translated;
+export type ProgrammeWords = Omit<z.infer<typeof programmeWordsSchema>, 'translates' | 'conditions'> &
+  Translated & { readonly conditions: z.infer<typeof sharedWordsSchema>['rules'] };
 
 /** What a person reads of one service; ready to show. */
 export type ServiceWords = Omit<z.infer<typeof serviceWordsSchema>, 'translates'> & Translated;

@@ -13,9 +13,10 @@ const chosen = process.argv
 const files =
   chosen.length > 0
     ? chosen
-    : ['programmes', 'services', 'questions', 'guides'].flatMap((kind) =>
-        translationsBelow(`content/${kind}`),
-      );
+    : ['programmes', 'services', 'questions', 'guides']
+        .flatMap((kind) => readdirSync(`content/${kind}`).map((id) => `content/${kind}/${id}`))
+        .concat('content/shared-rules')
+        .flatMap(translationsIn);
 
 for (const file of files) {
   const hash = hashOfWords(join(dirname(file), `${defaultLocale}.yaml`));
@@ -31,15 +32,9 @@ function withHash(text: string, hash: string): string {
   return line.test(text) ? text.replace(line, written) : `${written}\n${text}`;
 }
 
-function translationsBelow(folder: string): string[] {
+function translationsIn(folder: string): string[] {
+  if (!existsSync(join(folder, `${defaultLocale}.yaml`))) return [];
   return readdirSync(folder)
-    .map((id) => join(folder, id))
-    .filter((path) => existsSync(join(path, `${defaultLocale}.yaml`)))
-    .flatMap((path) =>
-      readdirSync(path)
-        .filter(
-          (name) => locales.some((locale) => name === `${locale}.yaml`) && name !== `${defaultLocale}.yaml`,
-        )
-        .map((name) => join(path, name)),
-    );
+    .filter((name) => locales.some((locale) => name === `${locale}.yaml`) && name !== `${defaultLocale}.yaml`)
+    .map((name) => join(folder, name));
 }

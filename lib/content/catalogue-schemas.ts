@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDateRange } from '../dates';
 import { locales } from '../i18n/locales';
+import { ruleSchema } from '../rules/schema';
 
 const id = z
   .string('Write a short name in lower case with hyphens, for example honjo-u29.')
@@ -60,6 +61,13 @@ export const sourcesSchema = z.array(sourceSchema, 'Write a list of sources.');
 export const desksSchema = z.array(deskSchema, 'Write a list of desks.');
 export const placesSchema = z.array(placeSchema, 'Write a list of places.');
 export const programmeOrderSchema = z.array(id, 'Write a list of programme ids in the order shown.');
+
+const wayOfReading = z.strictObject({ id, source: id }, 'Write { id: start-of-day, source: eco-home-age }.');
+/** `shared-rules/rules.yaml`: rules that several programmes name, and ways of reading that several conditions vary in. */
+export const sharedRulesSchema = z.strictObject({
+  rules: z.record(id, ruleSchema, 'Write a name and a rule for each; {} when there are none.'),
+  vary: z.record(id, z.array(wayOfReading).min(2, 'Write at least two ways of reading.')),
+});
 
 /** `open-data-ids.yaml`: the ten digits by which the open data knows a programme or service, by its id. */
 export const openDataIdsSchema = z.record(

@@ -13,6 +13,10 @@ const grant = join(root, 'programmes/grant');
 const question = join(root, 'questions/age');
 mkdirSync(grant, { recursive: true });
 mkdirSync(question, { recursive: true });
+for (const [name, text] of Object.entries(sampleFiles).filter(([file]) => file.includes('/shared-rules/'))) {
+  mkdirSync(join(root, 'shared-rules'), { recursive: true });
+  writeFileSync(join(root, name.replace('content/', '')), text.replace('HASH', 'abcdefabcdef'));
+}
 for (const name of ['rule', 'ja', 'en']) {
   const text = sampleFiles[`content/programmes/grant/${name}.yaml`] ?? '';
   writeFileSync(join(grant, `${name}.yaml`), text.replace('HASH', 'abcdefabcdef'));
@@ -33,6 +37,15 @@ test('words come with their figures in the language of the reader', () => {
   expect(loadProgrammeWords('grant', 'en', root).conditions.since?.text).toBe(
     'You move in on or after 1 April 2022.',
   );
+});
+
+test('a shared rule brings its words, and a programme may say one of them itself', () => {
+  expect(loadProgrammeWords('child-medical', 'en').conditions['lives-in-city']).toEqual({
+    text: 'The child lives in Honjo, or is going to move to Honjo.',
+    change:
+      "This condition is met once the child lives in Honjo. While the child lives in another municipality, please look at that municipality's programme.",
+  });
+  expect(Object.keys(loadProgrammeWords('start-support-u29', 'ja').conditions)).toContain('residence-status');
 });
 
 test('a translation of words that have changed since says so', () => {

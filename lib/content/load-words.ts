@@ -5,18 +5,31 @@ import type { ProgrammeWords, QuestionWords, ServiceWords } from '../words';
 import { filledOnPage, fillFigures } from './figures';
 import { contentRoot, loadProgramme, loadService } from './load';
 import { hashOfWords, readContent, readContentIfThere } from './read-file';
+import { readProgramme } from './read-programme';
 import {
   programmeWordsSchema,
   questionWordsSchema,
   searchWordsSchema,
   serviceWordsSchema,
+  sharedWordsSchema,
 } from './words-schemas';
 
 /** The words of one programme with every figure filled in; Japanese where the language has none. */
 export function loadProgrammeWords(id: string, locale: Locale, root = contentRoot): ProgrammeWords {
-  const { words, language, stale } = loadWords(join(root, 'programmes', id), locale, programmeWordsSchema);
-  const { figures } = loadProgramme(id, root);
-  return { ...fillFigures(words, (name) => figures[name], language), language, stale };
+  const folder = join(root, 'programmes', id);
+  const { words, language, stale } = loadWords(folder, locale, programmeWordsSchema);
+  const { programme, sharedConditions } = readProgramme(join(folder, 'rule.yaml'), root);
+  const shared = loadWords(join(root, 'shared-rules'), language, sharedWordsSchema);
+  const conditions = Object.fromEntries(
+    [...new Set([...sharedConditions, ...Object.keys(words.conditions)])].map((name) => {
+      const brought = sharedConditions.includes(name) ? shared.words.rules[name] : undefined;
+      const { text, change } = { ...brought, ...words.conditions[name] };
+      if (text === undefined || change === undefined) throw new Error(`${folder}: ${name} has no words`);
+      return [name, { text, change }];
+    }),
+  );
+  const filled = fillFigures({ ...words, conditions }, (name) => programme.figures[name], language);
+  return { ...filled, language, stale: stale || (sharedConditions.length > 0 && shared.stale) };
 }
 
 /** The words of one service with every figure filled in; Japanese where the language has none. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Locale } from '../i18n/locales';
 import type { Places } from '../facts/places';
 import type { Catalogue } from '../rules/assess';
-import { programmeSchema, serviceSchema, type Programme, type Service } from '../rules/schema';
+import { serviceSchema, type Programme, type Service } from '../rules/schema';
 import type { Desk, PlaceName, Source } from '../words';
 import {
   desksSchema,
@@ -15,6 +15,7 @@ import {
 } from './catalogue-schemas';
 import { examplesSchema, type Example } from './example-schema';
 import { readContent, readContentIfThere } from './read-file';
+import { readProgramme } from './read-programme';
 
 /** Where the content stands when nothing else is said. */
 export const contentRoot = 'content';
@@ -32,9 +33,9 @@ export function loadProgrammeIds(root = contentRoot): readonly string[] {
   return readContent(join(root, 'programmes.yaml'), programmeOrderSchema);
 }
 
-/** The rule of one programme. */
+/** The rule of one programme, written out in full. */
 export function loadProgramme(id: string, root = contentRoot): Programme {
-  return readContent(join(root, 'programmes', id, 'rule.yaml'), programmeSchema);
+  return readProgramme(join(root, 'programmes', id, 'rule.yaml'), root).programme;
 }
 
 /** Every service in the order of `services.yaml`. */

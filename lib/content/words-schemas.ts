@@ -7,13 +7,19 @@ export const translates = z
   .regex(/^[0-9a-f]{12}$/, 'Run npx tsx scripts/translation-hash.ts --write.')
   .optional();
 
-/** `<locale>.yaml` of a programme: its words, keyed by the ids of `rule.yaml`. */
+/** What a person reads of one condition, and what would change it. */
+const conditionWords = z.strictObject({ text, change: text });
+
+/** `<locale>.yaml` of the shared rules: the words that each brings along. */
+export const sharedWordsSchema = z.strictObject({ translates, rules: z.record(z.string(), conditionWords) });
+
+/** `<locale>.yaml` of a programme: its words, keyed by the ids of `rule.yaml`. A shared rule brings those that are left out. */
 export const programmeWordsSchema = z.strictObject({
   translates,
   title: text,
   summary: text,
   benefit: text,
-  conditions: z.record(z.string(), z.strictObject({ text, change: text })).default({}),
+  conditions: z.record(z.string(), conditionWords.partial()).default({}),
   readings: texts,
   versions: texts,
   parts: texts,

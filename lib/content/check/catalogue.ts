@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import { desksSchema, placesSchema, programmeOrderSchema, sourcesSchema } from '../catalogue-schemas';
+import {
+  desksSchema,
+  placesSchema,
+  programmeOrderSchema,
+  sharedRulesSchema,
+  sourcesSchema,
+} from '../catalogue-schemas';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { adviseName } from './advice';
 import { readContentFile, type ContentFile } from './content-file';
@@ -20,6 +26,7 @@ export type Lists = {
   readonly sources: ContentFile;
   readonly desks: ContentFile;
   readonly places: ContentFile;
+  readonly sharedRules: ContentFile;
 };
 
 /** Reads and checks the order of programmes, services and guides, sources, desks and places. */
@@ -30,6 +37,7 @@ export function checkLists(root: string, report: Report): Lists {
   const sources = readList(root, 'sources.yaml', sourcesSchema, report);
   const desks = readList(root, 'desks.yaml', desksSchema, report);
   const places = readList(root, 'places.yaml', placesSchema, report);
+  const sharedRules = readList(root, 'shared-rules/rules.yaml', sharedRulesSchema, report);
   report.faults.push(...twiceNamed(sources), ...twiceNamed(desks), ...twiceNamed(places, 'code'));
   for (const file of [desks, places]) {
     for (const { path, text } of textsIn(file.data).filter(({ path }) => path.at(-1) === 'ja-simple')) {
@@ -38,7 +46,18 @@ export function checkLists(root: string, report: Report): Lists {
   }
   const { programmes, services } = readOrder(root, order, serviceOrder, report);
   const guides = onceIn(guideOrder, report);
-  return { order, programmes, serviceOrder, services, guideOrder, guides, sources, desks, places };
+  return {
+    order,
+    programmes,
+    serviceOrder,
+    services,
+    guideOrder,
+    guides,
+    sources,
+    desks,
+    places,
+    sharedRules,
+  };
 }
 
 /** The ids of a list. */

@@ -10,6 +10,7 @@ import type { CheckedEntry } from './entry';
 import { checkProgramme } from './programme';
 import { checkQuestion, questionsToWord } from './question';
 import { checkService } from './service';
+import { checkSharedRules } from './shared-rules';
 import { checkStrategy } from './strategy';
 import { checkSynonyms } from './synonyms';
 
@@ -25,13 +26,14 @@ export function checkContent(root = '.'): Report {
   const figuresInQuestions = [...questionsToWord()].flatMap(([id, question]) =>
     checkQuestion(root, id, question, programmes, report),
   );
+  const sharedSources = checkSharedRules(root, lists, programmes, report);
   const entries = [...programmes, ...services];
   checkStrategy(root, entries, report);
   const guides = lists.guides.map((id) => checkGuide(root, id, lists, entries, report));
   const elsewhere = [...figuresInQuestions, ...guides.flatMap((each) => each.figuresOfProgrammes)];
   const all = [...entries, ...guides.map(({ guide }) => guide)];
   for (const each of all) report.faults.push(...unusedFigures(each, elsewhere));
-  report.faults.push(...unusedSources(lists, all, report));
+  report.faults.push(...unusedSources(lists, all, sharedSources, report));
   checkMessages(root, report);
   report.faults.push(...unverified(root));
   return { faults: sorted(report.faults), stale: sorted(report.stale), warnings: sorted(report.warnings) };
@@ -75,9 +77,15 @@ function unusedFigures(programme: CheckedEntry, usedElsewhere: readonly string[]
     .map((name) => rule.fault(['figures', name], 'Delete this figure: neither the rule nor a text uses it.'));
 }
 
-function unusedSources(lists: Lists, programmes: readonly CheckedEntry[], report: Report): Fault[] {
+function unusedSources(
+  lists: Lists,
+  programmes: readonly CheckedEntry[],
+  shared: readonly string[],
+  report: Report,
+): Fault[] {
   const ids = idsIn(lists.sources);
   const used = new Set([
+    ...shared,
     ...programmes.flatMap(({ sources }) => sources),
     ...[lists.desks, lists.places].flatMap((file) => checkSourcesOf(file, ids, report)),
   ]);

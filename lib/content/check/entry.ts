@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { checkSourcesOf, idsIn, type Lists } from './catalogue';
 import type { ContentFile } from './content-file';
-import type { Report } from './fault';
+import type { Fault, Report } from './fault';
 import { figureOf, fillText } from './figure-of';
 import { keyFaults } from './key-faults';
 import type { Outline, WordGroup } from './outline';
 import { checkSearchWords } from './search-words';
 import { readTranslations, type Words } from './translations';
+import { fieldsOf, isFields } from './values';
 import { checkTexts, placeholdersIn, wordsIn } from './word-faults';
 
 /** A programme, service or guide after its check: what other files may name and what it names itself. */
@@ -38,10 +39,14 @@ export function checkEntry(
 ): CheckedEntry {
   checkSearchWords(root, folder, report);
   const translations = readTranslations(root, folder, schema, report, beside);
+  const shared = outline.sharedConditions;
   if (rule.data !== undefined) {
     for (const { file } of translations) {
       report.faults.push(
-        ...groups.flatMap(([group, kind]) => keyFaults(file, group, outline.ids[group], kind)),
+        ...groups.flatMap(([group, kind]) =>
+          keyFaults(file, group, outline.ids[group], kind, group === 'conditions' ? shared : []),
+        ),
+        ...sentenceFaults(file, shared),
       );
     }
     const fill = (text: string, { locale }: Words) => fillText(text, (name) => figureOf(rule, name), locale);
@@ -54,6 +59,15 @@ export function checkEntry(
     sources: checkSourcesOf(rule, idsIn(lists.sources), report),
     figuresInWords: figuresNamedIn(translations),
   };
+}
+
+/** Sentences that a condition lacks and that no shared rule brings. */
+function sentenceFaults(file: ContentFile, shared: readonly string[]): Fault[] {
+  return Object.entries(fieldsOf(fieldsOf(file.data).conditions)).flatMap(([id, words]) =>
+    ['text', 'change']
+      .filter((sentence) => !shared.includes(id) && isFields(words) && !(sentence in words))
+      .map((sentence) => file.fault(['conditions', id, sentence], `Add ${sentence}. Write a text.`)),
+  );
 }
 
 function figuresNamedIn(translations: readonly Words[]): string[] | undefined {

@@ -16,7 +16,7 @@ export function keyFaults(
   const known = [...wanted, ...mayLack];
   return [
     ...wanted
-      .filter((id) => !written.includes(id))
+      .filter((id) => !written.includes(id) && !mayLack.includes(id))
       .map((id) => file.fault([group, id], `Add the words of the ${kind} ${id}.`)),
     ...written
       .filter((id) => !known.includes(id))

@@ -21,6 +21,10 @@ export type Outline = {
   /** Figures that stand where years of a plan are needed. */
   readonly years: readonly Named[];
   readonly sources: readonly Named[];
+  /** Conditions to which a shared rule brings its words. */
+  readonly sharedConditions: readonly string[];
+  /** Parts that its rules name, of the file itself or shared. */
+  readonly partsNamed: readonly string[];
 };
 
 /** Reads the outline of a rule from whatever an editor wrote. */
@@ -43,6 +47,8 @@ export function outlineOf(data: unknown): Outline {
     yen: named(values, ({ path }) => isYen(path)),
     years: named(values, ({ path }) => path[0] === 'gates' && path.at(-1) === 'years'),
     sources: named(values, ({ path }) => path.at(-1) === 'source'),
+    sharedConditions: [],
+    partsNamed: [],
   };
 }
 

@@ -5,6 +5,7 @@ import { checkEntry, type CheckedEntry, type EntryWords } from './entry';
 import { checkExamples } from './examples';
 import type { Report } from './fault';
 import { outlineOf } from './outline';
+import { writtenOut } from './written-out';
 import { ruleFaults } from './rule-faults';
 
 const words: EntryWords = {
@@ -26,8 +27,9 @@ const words: EntryWords = {
 export function checkProgramme(root: string, id: string, lists: Lists, report: Report): CheckedEntry {
   const folder = `content/programmes/${id}`;
   const missing = 'Write this file, or take the programme out of content/programmes.yaml.';
-  const rule = readContentFile(root, `${folder}/rule.yaml`, report, missing);
-  const outline = outlineOf(rule.data);
+  const file = readContentFile(root, `${folder}/rule.yaml`, report, missing);
+  const { rule, sharedConditions, partsNamed } = writtenOut(file, lists.sharedRules, report);
+  const outline = { ...outlineOf(rule.data), sharedConditions, partsNamed };
   report.faults.push(...ruleFaults(rule, id, outline, lists));
   checkExamples(root, folder, outline, lists, report);
   return checkEntry(root, { folder, id, rule, outline }, words, lists, report);

@@ -15,6 +15,22 @@ const slips: Slip[] = [
     'Correct the spelling of this file: Flow sequence in block collection must be sufficiently indented and end with a ].',
   ],
   [
+    'a part that nobody wrote',
+    rule,
+    'when: { fact: residence, oneOf: [in-city, moving-in] }',
+    'when: { part: lives-here }',
+    '18 conditions.0.when.part',
+    'Write lives-here below let first.',
+  ],
+  [
+    'a part that no rule names',
+    rule,
+    'decidedBy:',
+    'let: { idle: { fact: student, is: true } }\ndecidedBy:',
+    '14 let.idle',
+    'Delete this part: no rule of this file names it.',
+  ],
+  [
     'a missing key',
     rule,
     'checked: 2026-11-22\n',
@@ -202,4 +218,10 @@ const slips: Slip[] = [
 
 test.each(slips)('%s', (_, file, from, to, at, message) => {
   expect(faultsOfSlip(file, from, to)).toEqual([faultAt(file, at, message)]);
+});
+
+test('a shared rule that no programme names', () => {
+  const file = 'content/shared-rules/rules.yaml';
+  const faults = faultsOfSlip(file, 'rules: {}', 'rules: { idle: { fact: student, is: true } }');
+  expect(faults).toContainEqual(faultAt(file, '1 rules.idle', 'Delete this rule: no programme names idle.'));
 });

@@ -22,6 +22,10 @@ export const sampleFiles: Readonly<Record<string, string>> = {
   neighbour: city
   name: { ja: 熊谷市, ja-simple: '｜熊谷市《くまがやし》', en: Kumagaya }
 `,
+  'content/shared-rules/rules.yaml': 'rules: {}\nvary: {}\n',
+  'content/shared-rules/ja.yaml': 'rules: {}\n',
+  'content/shared-rules/ja-simple.yaml': "translates: 'HASH'\nrules: {}\n",
+  'content/shared-rules/en.yaml': "translates: 'HASH'\nrules: {}\n",
   'content/programmes/grant/rule.yaml': `id: grant
 measures: [41]
 topics: [moving]

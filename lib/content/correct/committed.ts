@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
 import type { Catalogue } from '../../rules/assess';
-import { programmeSchema } from '../../rules/schema';
 import { placesOf } from '../load';
-import { placesSchema, programmeOrderSchema } from '../catalogue-schemas';
+import { programmeFrom } from '../read-programme';
+import { placesSchema, programmeOrderSchema, sharedRulesSchema } from '../catalogue-schemas';
 
 /** The catalogue as it was last committed to the git repository that holds `root`, or why there is none. */
 export function committedCatalogue(root: string): Catalogue | { advice: string } {
@@ -14,10 +14,12 @@ export function committedCatalogue(root: string): Catalogue | { advice: string }
     if ('advice' in shown) throw new Error(shown.advice);
     return parse(shown.text);
   };
+  const shared = sharedRulesSchema.parse(show('content/shared-rules/rules.yaml'));
+  const programmeOf = (file: string) => programmeFrom(file, show(file), shared).programme;
   return {
     programmes: programmeOrderSchema
       .parse(parse(order.text))
-      .map((id) => programmeSchema.parse(show(`content/programmes/${id}/rule.yaml`))),
+      .map((id) => programmeOf(`content/programmes/${id}/rule.yaml`)),
     places: placesOf(placesSchema.parse(show('content/places.yaml'))),
   };
 }

@@ -2,13 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PlainDate } from '../../dates';
-import {
-  programmeSchema,
-  serviceSchema,
-  type Figure,
-  type Programme,
-  type Service,
-} from '../../rules/schema';
+import { serviceSchema, type Figure, type Programme, type Service } from '../../rules/schema';
 import { adviseName } from '../check/advice';
 import {
   contentRoot,
@@ -18,6 +12,7 @@ import {
   loadServiceIds,
   loadSources,
 } from '../load';
+import { loadSharedRules, programmeFrom } from '../read-programme';
 import { withValue } from './edit';
 import { readValue } from './new-value';
 
@@ -81,7 +76,7 @@ export function correctionOf(
     before,
     after,
     text: { before: text, after: edited },
-    corrected: readFacts(place, edited),
+    corrected: readFacts(place, edited, root),
   };
 }
 
@@ -117,7 +112,7 @@ function edit(
   return checked ? withValue(edited, ['checked'], checked) : edited;
 }
 
-function readFacts({ facts }: Place, text: string): Programme | Service {
-  const schema = isProgramme(facts) ? programmeSchema : serviceSchema;
-  return schema.parse(parse(text));
+function readFacts({ facts, file }: Place, text: string, root: string): Programme | Service {
+  if (!isProgramme(facts)) return serviceSchema.parse(parse(text));
+  return programmeFrom(file, parse(text), loadSharedRules(join(root, contentRoot))).programme;
 }

@@ -1,0 +1,85 @@
+import type { Path } from '../check/content-file';
+import { fieldsOf, isFields, itemsOf, type Fields } from '../check/values';
+import { expandRule, type Naming } from './expand-rule';
+import { expandTest } from './expand-test';
+import { tracing, type Tracing } from './tracing';
+
+/** `shared-rules/rules.yaml`: rules that several programmes name, and the ways in which a text about age may be read. */
+export type SharedRules = { readonly rules: Fields; readonly vary: Fields };
+
+/** A `rule.yaml` written out in full: without names of parts and without short forms. */
+export type Expanded = Pick<Tracing, 'originOf' | 'slips' | 'used'> & {
+  readonly data: unknown;
+  /** Conditions that bring the words of the shared rule of the same name. */
+  readonly sharedConditions: readonly string[];
+};
+
+/**
+ * Writes out what a `rule.yaml` says in short: parts of `let` and shared rules by their name, `either` of the couple, `reportedBy`, `vary`, and
+ * readings that ask for nothing. What it cannot read it leaves as it is, for the schema to refuse.
+ */
+export function expanded(data: unknown, { rules, vary }: SharedRules): Expanded {
+  if (!isFields(data)) return { data, sharedConditions: [], ...tracing() };
+  const { let: parts, ...rule } = data;
+  const trace = tracing();
+  const naming: Naming = { own: fieldsOf(parts), shared: rules, trace };
+  const test = (each: unknown, path: Path) => expandTest(each, path, fieldsOf(vary), naming);
+  const amount = (each: unknown, path: Path) => expandAmount(each, path, test, naming);
+  const conditions = (each: unknown, path: Path) => mapItems(each, path, test);
+  const version = (each: unknown, path: Path) =>
+    withField(each, 'conditions', (list) => conditions(list, [...path, 'conditions']));
+  const written = [
+    ['conditions', conditions],
+    ['versions', (list: unknown, path: Path) => mapItems(list, path, version)],
+    ['amount', amount],
+  ] as const;
+  const full = written.reduce<unknown>(
+    (each, [name, expand]) => withField(each, name, (value) => expand(value, [name])),
+    rule,
+  );
+  return {
+    data: full,
+    sharedConditions: itemsOf(rule.conditions).flatMap((each) => sharedId(each, rules)),
+    originOf: trace.originOf,
+    used: trace.used,
+    slips: [...trace.slips, ...unusedParts(fieldsOf(parts), trace)],
+  };
+}
+
+function expandAmount(
+  amount: unknown,
+  path: Path,
+  test: (value: unknown, path: Path) => unknown,
+  naming: Naming,
+): unknown {
+  const inCase = (each: unknown, at: Path) =>
+    withField(each, 'when', (when) => expandRule(when, [...at, 'when'], [...at, 'when'], naming));
+  const part = (each: unknown, at: Path) =>
+    withField(test(each, at), 'cases', (cases) => mapItems(cases, [...at, 'cases'], inCase));
+  return withField(amount, 'parts', (parts) => mapItems(parts, [...path, 'parts'], part));
+}
+
+function withField(value: unknown, name: string, change: (field: unknown) => unknown): unknown {
+  return isFields(value) && name in value ? { ...value, [name]: change(value[name]) } : value;
+}
+
+function mapItems(value: unknown, path: Path, change: (item: unknown, path: Path) => unknown): unknown {
+  return Array.isArray(value) ? value.map((each, index) => change(each, [...path, index])) : value;
+}
+
+function unusedParts(parts: Fields, { used }: Tracing): Tracing['slips'] {
+  return Object.keys(parts)
+    .filter((name) => !used.has(name))
+    .map((name) => ({ path: ['let', name], message: 'Delete this part: no rule of this file names it.' }));
+}
+
+function sharedId(condition: unknown, shared: Fields): string[] {
+  const { id } = fieldsOf(condition);
+  return typeof id === 'string' && Object.hasOwn(shared, id) && names(condition, id) ? [id] : [];
+}
+
+/** Whether a part of this name is named anywhere inside. */
+function names(value: unknown, part: string): boolean {
+  if (Array.isArray(value)) return value.some((each) => names(each, part));
+  return isFields(value) && (value.part === part || Object.values(value).some((each) => names(each, part)));
+}
