@@ -52,7 +52,9 @@ test('every day from 1900 to 2199 has the neighbours, the distance and the weekd
   const wrong = calendar.filter(({ text }, index) => {
     const day = dates.parseDate(text);
     if (!day || dates.addDays(first, index) !== day || dates.daysBetween(first, day) !== index) return true;
-    const daysBack = Math.max(0, Temporal.PlainDate.from(text).dayOfWeek - 5);
+    const { dayOfWeek } = Temporal.PlainDate.from(text);
+    if (dates.weekdayOf(day) !== dayOfWeek % 7) return true;
+    const daysBack = Math.max(0, dayOfWeek - 5);
     return dates.weekdayOnOrBefore(day) !== dates.addDays(day, -daysBack);
   });
   expect(wrong).toEqual([]);

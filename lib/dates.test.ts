@@ -198,6 +198,17 @@ describe('periods and last days', () => {
   );
 });
 
+test.each([
+  ['1900-01-01', 1],
+  ['2026-11-28', 6],
+  ['2026-11-29', 0],
+  ['2027-01-29', 5],
+  ['2028-02-29', 2],
+  ['2199-12-31', 2],
+])('%s is weekday %i, counted from Sunday', (day, weekday) => {
+  expect(dates.weekdayOf(plainDate(day))).toBe(weekday);
+});
+
 describe('today in Japan', () => {
   const zone = process.env.TZ;
   afterEach(() => {

@@ -149,12 +149,16 @@ function ageAtStart(born: PlainDate, fiscalYear: number): number {
   return born.slice(5) > '04-01' ? years - 1 : years;
 }
 
+/** The weekday of a day: 0 for a Sunday, 6 for a Saturday. */
+export function weekdayOf(day: PlainDate): number {
+  return (dayNumber(day) + 3) % 7; // day 0, 0000-03-01, was a Wednesday
+}
+
 /** The day itself, or the Friday before it on a weekend; public holidays are not known here. */
 export function weekdayOnOrBefore(day: PlainDate): PlainDate {
-  const sinceWednesday = dayNumber(day) % 7; // day 0, 0000-03-01, was a Wednesday
-  if (sinceWednesday === 3) return addDays(day, -1);
-  if (sinceWednesday === 4) return addDays(day, -2);
-  return day;
+  const weekday = weekdayOf(day);
+  if (weekday === 6) return addDays(day, -1);
+  return weekday === 0 ? addDays(day, -2) : day;
 }
 
 /** The day in Japan (UTC+9) at an instant, whatever the zone of the device: the one place where an instant becomes a day. */

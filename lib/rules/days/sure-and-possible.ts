@@ -1,0 +1,55 @@
+import type { DateRange } from '../../dates';
+import { intersection, stretchOf, union, type Stretches } from './stretches';
+
+/** Days that are in whatever the answers left open turn out to be, and days that may be; the first are among the second. */
+export type SureAndPossible = { readonly sure: Stretches; readonly possible: Stretches };
+
+/** A first or last day: a range where the answers leave it open, undefined where the sources set none. */
+export type Bound = DateRange | 'not-known' | undefined;
+
+/** The days between two bounds: surely from the latest opening to the earliest closing, possibly from the earliest to the latest. */
+export function betweenBounds(opens: Bound, closes: Bound): SureAndPossible {
+  const [opening, closing] = [rangeOf(opens), rangeOf(closes)];
+  const possible = stretchOf(opening?.from, closing?.until);
+  if (opens === 'not-known' || closes === 'not-known') return { sure: [], possible };
+  if (isExact(opening) && isExact(closing)) return { sure: possible, possible };
+  return { sure: stretchOf(opening?.until, closing?.from), possible };
+}
+
+/** The days in both. */
+export function intersectionOf(a: SureAndPossible, b: SureAndPossible): SureAndPossible {
+  return together(a, b, intersection);
+}
+
+/** The days in either. */
+export function unionOf(a: SureAndPossible, b: SureAndPossible): SureAndPossible {
+  return together(a, b, union);
+}
+
+/** What rival readings come to: sure is what all of them are sure of, possible what one of them allows. */
+export function acrossReadings(readings: readonly SureAndPossible[]): SureAndPossible {
+  const [first, ...others] = readings;
+  if (!first) throw new Error('Days to apply without a reading');
+  return others.reduce(
+    (a, b) => ({ sure: intersection(a.sure, b.sure), possible: union(a.possible, b.possible) }),
+    first,
+  );
+}
+
+/** Both lists changed in the same way, in one go where they are one list. */
+export function eachList(
+  { sure, possible }: SureAndPossible,
+  change: (days: Stretches) => Stretches,
+): SureAndPossible {
+  const changed = change(possible);
+  return { sure: sure === possible ? changed : change(sure), possible: changed };
+}
+
+function together(a: SureAndPossible, b: SureAndPossible, join: typeof union): SureAndPossible {
+  const possible = join(a.possible, b.possible);
+  const isOne = a.sure === a.possible && b.sure === b.possible;
+  return { sure: isOne ? possible : join(a.sure, b.sure), possible };
+}
+
+const rangeOf = (bound: Bound): DateRange | undefined => (bound === 'not-known' ? undefined : bound);
+const isExact = (range: DateRange | undefined): boolean => range === undefined || range.from === range.until;
