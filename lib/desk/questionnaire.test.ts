@@ -3,9 +3,8 @@ import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { journey } from '../questions/journey';
-import { templates } from '../questions/questions';
 import type { Topic } from '../rules/schema';
-import { questionnaire, sections } from './questionnaire';
+import { questionnaire } from './questionnaire';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-22');
@@ -16,11 +15,6 @@ function standings(topics: readonly Topic[], household: Household): Record<strin
   );
   return Object.fromEntries(entries.map(({ question, standing }) => [question.address, standing]));
 }
-
-test('every question stands in one section', () => {
-  const placed = Object.values(sections).flat();
-  expect(placed.toSorted()).toEqual([...new Set(templates.map(({ id }) => id))].toSorted());
-});
 
 test('before anything is answered a mover sees every question that may matter, and none about a pregnancy', () => {
   const shown = standings(['moving'], {});

@@ -1,5 +1,6 @@
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
+import { sections, type SectionId } from '../facts/inputs';
 import { childrenOf, type Journey } from '../questions/journey';
 import { questionsFor, type Question } from '../questions/questions';
 
@@ -7,8 +8,6 @@ import { questionsFor, type Question } from '../questions/questions';
 export type Standing = 'asked' | 'open' | 'aside';
 
 export type Entry = { readonly question: Question; readonly standing: Standing };
-
-export type SectionId = keyof typeof sections;
 
 export type Section = { readonly id: SectionId; readonly entries: readonly Entry[] };
 
@@ -25,45 +24,7 @@ export function questionnaire({ asked, open }: Journey, household: Household): S
     const standing = standingOf(question);
     return standing ? [{ question, standing }] : [];
   });
-  return (Object.keys(sections) as SectionId[])
-    .map((id) => ({ id, entries: entries.filter(({ question }) => isIn(id, question)) }))
+  return sections
+    .map((id) => ({ id, entries: entries.filter(({ question }) => question.section === id) }))
     .filter((section) => section.entries.length > 0);
-}
-
-/** Which questions stand together; their order among themselves is the one in which they are asked. */
-export const sections = {
-  move: [
-    ...['residence', 'move-in-date', 'periods', 'intended-stay', 'moves-with', 'notice-date'],
-    'lived-in-city-year-before',
-  ],
-  family: [
-    'birth-date',
-    'spouse',
-    'children',
-    'residence-status',
-    'student',
-    'city-tax-paid',
-    'notice-filed',
-  ],
-  home: [
-    ...['home-purchase', 'registration-date', 'dwelling', 'first-home', 'settles-by-year-end'],
-    ...['received-home-grant', 'parent-in-city'],
-  ],
-  work: [
-    ...['work-routes', 'telework-by-own-will', 'telework-over-half', 'job-is-permanent'],
-    ...['job-applied-after-posting', 'employer-is-relative', 'hire-date', 'related-person-confirmed'],
-    ...['startup-grant-date', 'someone-employed', 'shinkansen-commute', 'works-in-city'],
-  ],
-  children: ['care', 'care-reason', 'income-below-threshold'],
-  pregnancy: [
-    ...['pregnant', 'first-visit-date', 'tax-exempt', 'checkup-elsewhere', 'checkup-date', 'age-at-tests'],
-    ...['marriage-registered', 'fertility-treatments', 'treatment-end-date'],
-    ...['treated-registered-since', 'public-insurance', 'donor-or-surrogate', 'cost-outside-insurance'],
-    ...['fertility-grant-this-year', 'fertility-grant-years'],
-  ],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-function isIn(section: SectionId, { id }: Question): boolean {
-  const ids: readonly string[] = sections[section];
-  return ids.includes(id);
 }

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../dates';
 import { dateOf } from './case';
-import { answerFields, type FieldGroup } from './fields';
+import { answerFields } from './fields';
 import type { Household } from './household';
+import type { Whose } from './inputs';
 import { periodProblems } from './period-problems';
 import type { Problem } from './problem';
 
@@ -22,7 +23,7 @@ export function dateProblems(household: Household, day: PlainDate): Problem[] {
   ];
 }
 
-function daysToCome(answers: object, group: FieldGroup, prefix: string, day: PlainDate): Problem[] {
+function daysToCome(answers: object, group: Whose, prefix: string, day: PlainDate): Problem[] {
   return Object.entries(answerFields[group]).flatMap(([name, input]): Problem[] => {
     if (input.type !== 'date' || 'future' in input) return [];
     const told = dateOf((answers as Readonly<Record<string, string | undefined>>)[name]);

@@ -1,35 +1,39 @@
-import { adultInputs, childInputs, householdInputs, periodInputs, type Input } from './inputs';
-
-const day = { type: 'date', future: true } as const;
+import {
+  adultInputs,
+  childInputs,
+  furtherFields,
+  householdInputs,
+  periodEnds,
+  periodInputs,
+  type Input,
+  type Row,
+  type Whose,
+} from './inputs';
 
 /** The four kinds of things a household description is made of, each with its fields that hold one answer. */
 export const answerFields = {
   household: householdInputs,
   adult: adultInputs,
   child: childInputs,
-  period: { from: day, until: day, ...periodInputs },
-} as const satisfies Record<string, Record<string, Input>>;
+  period: { ...periodEnds, ...periodInputs },
+} as const satisfies Record<Whose, Record<string, Row>>;
 
-export type FieldGroup = keyof typeof answerFields;
+/** All fields of each kind: those that hold one answer, and those that hold people, lists, or a code of another file. */
+export const fields = {
+  household: { ...answerFields.household, ...furtherFields.household },
+  adult: { ...answerFields.adult, ...furtherFields.adult },
+  child: { ...answerFields.child, ...furtherFields.child },
+  period: { ...answerFields.period, ...furtherFields.period },
+} as const;
+
 /** Where a field stands: the keys and list places that lead to it. */
 export type FieldPath = readonly PropertyKey[];
 
-/** Fields that hold people, lists, or a code of another file. */
-export const furtherFields = {
-  household: ['self', 'spouse', 'children'],
-  adult: ['periods'],
-  child: [],
-  period: ['municipality'],
-} as const satisfies Record<FieldGroup, readonly string[]>;
-
-/** Every field that a group may have. */
-export const fieldNames = (group: FieldGroup): readonly string[] => [
-  ...Object.keys(answerFields[group]),
-  ...furtherFields[group],
-];
+/** The name of every field that a group may have. */
+export const fieldNames = (group: Whose): readonly string[] => Object.keys(fields[group]);
 
 /** What kind of thing stands at `path`: a household at the root, an adult at `self`, a period at `self.periods.0`. */
-export function groupAt(path: FieldPath): FieldGroup | undefined {
+export function groupAt(path: FieldPath): Whose | undefined {
   const names = path.filter((key) => typeof key !== 'number');
   const last = names.at(-1);
   if (last === undefined) return 'household';

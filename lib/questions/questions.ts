@@ -1,5 +1,6 @@
+import { fields } from '../facts/fields';
+import type { Input, SectionId } from '../facts/inputs';
 import type { Path } from '../facts/paths';
-import { adultInputs, childInputs, householdInputs, type Input } from '../facts/inputs';
 
 /** How a question is answered: like a single input, or by one of the forms for people and periods. */
 export type Form =
@@ -11,6 +12,7 @@ export type Template = {
   readonly about: 'household' | 'self' | 'spouse' | 'child';
   readonly field: string;
   readonly form: Form;
+  readonly section: SectionId;
 };
 
 /** One question put to somebody: `child-2-care` at `children.1.care`. `child` counts from 0. */
@@ -25,8 +27,8 @@ export const templates: readonly Template[] = [
   self('birthDate'),
   // Who is pregnant need not say whether there is a newborn child.
   household('pregnant'),
-  { id: 'children', about: 'household', field: 'children', form: { type: 'children' } },
-  { id: 'periods', about: 'self', field: 'periods', form: { type: 'periods' } },
+  household('children'),
+  self('periods'),
   household('workRoutes'),
   household('teleworkByOwnWill'),
   household('teleworkOverHalf'),
@@ -38,7 +40,7 @@ export const templates: readonly Template[] = [
   household('startupGrantDate'),
   household('intendedStay'),
   self('residenceStatus'),
-  { id: 'spouse', about: 'household', field: 'spouse', form: { type: 'spouse' } },
+  household('spouse'),
   spouse('birthDate'),
   spouse('moveInDate'),
   household('noticeDate'),
@@ -46,7 +48,7 @@ export const templates: readonly Template[] = [
   household('dwelling'),
   household('someoneEmployed'),
   household('firstHome'),
-  { id: 'periods', about: 'spouse', field: 'periods', form: { type: 'periods' } },
+  spouse('periods'),
   spouse('residenceStatus'),
   spouse('student'),
   // Few verdicts hang on it, mostly an amount.
@@ -97,20 +99,29 @@ export function questionsFor(childCount: number): Question[] {
 
 const addressOf = ({ about, id }: Template): string => (about === 'spouse' ? `spouse-${id}` : id);
 
-function household(field: keyof typeof householdInputs): Template {
-  return { id: kebab(field), about: 'household', field, form: householdInputs[field] };
+function household(field: Exclude<keyof typeof fields.household, 'self'>): Template {
+  return template('household', field, fields.household[field]);
 }
 
-function self(field: keyof typeof adultInputs): Template {
-  return { id: kebab(field), about: 'self', field, form: adultInputs[field] };
+function self(field: keyof typeof fields.adult): Template {
+  return template('self', field, fields.adult[field]);
 }
 
-function spouse(field: keyof typeof adultInputs): Template {
-  return { id: kebab(field), about: 'spouse', field, form: adultInputs[field] };
+function spouse(field: keyof typeof fields.adult): Template {
+  return template('spouse', field, fields.adult[field]);
 }
 
-function child(field: keyof typeof childInputs): Template {
-  return { id: kebab(field), about: 'child', field, form: childInputs[field] };
+/** A birth date is asked along with the list of children. */
+function child(field: Exclude<keyof typeof fields.child, 'birthDate'>): Template {
+  return template('child', field, fields.child[field]);
+}
+
+function template(
+  about: Template['about'],
+  field: string,
+  row: Form & { readonly section: SectionId },
+): Template {
+  return { id: kebab(field), about, field, form: row, section: row.section };
 }
 
 function kebab(field: string): string {

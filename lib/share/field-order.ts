@@ -1,79 +1,13 @@
-import type { Adult, Child, Household, Period } from '../facts/household';
+import { fields } from '../facts/fields';
 import type { Topic } from '../rules/schema';
 
-/**
- * Which field stands where in a link. Links are kept and printed, so these lists are never reordered and nothing is taken out of them:
- * a new field goes to the end of its list, as a new code goes to the end of its list in lib/facts/inputs.ts.
- */
-export const householdOrder = [
-  'residence',
-  'movesWith',
-  'intendedStay',
-  'workRoutes',
-  'jobIsPermanent',
-  'jobAppliedAfterPosting',
-  'employerIsRelative',
-  'hireDate',
-  'teleworkByOwnWill',
-  'teleworkOverHalf',
-  'relatedPersonConfirmed',
-  'startupGrantDate',
-  'dwelling',
-  'someoneEmployed',
-  'noticeDate',
-  'homePurchase',
-  'registrationDate',
-  'firstHome',
-  'settlesByYearEnd',
-  'cityTaxPaid',
-  'receivedHomeGrant',
-  'parentInCity',
-  'shinkansenCommute',
-  'careReason',
-  'incomeBelowThreshold',
-  'pregnant',
-  'checkupElsewhere',
-  'checkupDate',
-  'fertilityTreatments',
-  'treatmentEndDate',
-  'treatedRegisteredSince',
-  'publicInsurance',
-  'donorOrSurrogate',
-  'costOutsideInsurance',
-  'fertilityGrantThisYear',
-  'fertilityGrantYears',
-  'self',
-  'spouse',
-  'children',
-  'worksInCity',
-  'taxExempt',
-  'firstVisitDate',
-  'ageAtTests',
-  'noticeFiled',
-  'marriageRegistered',
-] as const satisfies (keyof Household)[];
+/** Which field stands where in a link, by the numbers that the rows of lib/facts/inputs give. */
+export const householdOrder = inLinkOrder(fields.household);
+export const adultOrder = inLinkOrder(fields.adult);
+export const childOrder = inLinkOrder(fields.child);
+export const periodOrder = inLinkOrder(fields.period);
 
-export const adultOrder = [
-  'birthDate',
-  'moveInDate',
-  'livedInCityYearBefore',
-  'student',
-  'residenceStatus',
-  'periods',
-] as const satisfies (keyof Adult)[];
-
-export const childOrder = ['birthDate', 'care'] as const satisfies (keyof Child)[];
-
-export const periodOrder = [
-  'from',
-  'until',
-  'place',
-  'disadvantaged',
-  'wardsWork',
-  'wardsStudy',
-  'municipality',
-] as const satisfies (keyof Period)[];
-
+/** Which topic stands where. Links are kept and printed, so this list only grows at its end. */
 export const topicOrder = [
   'moving',
   'home',
@@ -83,3 +17,9 @@ export const topicOrder = [
   'foreign',
   'daily',
 ] as const satisfies Topic[];
+
+function inLinkOrder<Name extends string>(rows: Readonly<Record<Name, { readonly link: number }>>): Name[] {
+  // Nothing stands in a table but its rows; Object.keys forgets their names.
+  const names = Object.keys(rows) as Name[];
+  return names.sort((one, other) => rows[one].link - rows[other].link);
+}

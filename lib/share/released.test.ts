@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { adultInputs, childInputs, householdInputs, periodInputs } from '../facts/inputs';
-import { answerFields, furtherFields } from '../facts/fields';
 import { topics } from '../rules/schema';
 import { decodeAnswers, encodeAnswers } from './answers-text';
 import { adultOrder, childOrder, householdOrder, periodOrder, topicOrder } from './field-order';
@@ -33,16 +32,6 @@ describe('lists that links count by only grow at their end', () => {
     ['period', lists.period, periodOrder],
     ...codes,
   ] as const)('%s', (_, kept, now) => expect(now.slice(0, kept.length)).toEqual(kept));
-});
-
-test.each([
-  ['household', householdOrder],
-  ['adult', adultOrder],
-  ['child', childOrder],
-  ['period', periodOrder],
-] as const)('every field of a %s has its place in a link', (group, order) => {
-  const names = [...Object.keys(answerFields[group]), ...furtherFields[group]];
-  expect(order.toSorted()).toEqual(names.toSorted());
 });
 
 test('every topic has its place in a link', () => {

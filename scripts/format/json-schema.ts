@@ -1,7 +1,6 @@
 import { z } from 'zod/mini';
-import { fieldNames, groupAt, inputAt, type FieldPath } from '@/lib/facts/fields';
+import { fieldNames, fields, groupAt, inputAt, type FieldPath } from '@/lib/facts/fields';
 import { householdSchema } from '@/lib/facts/household';
-import { householdFormat } from '@/lib/facts/household-format';
 
 type JsonSchema = { [key: string]: unknown };
 
@@ -32,7 +31,7 @@ function describedEach(properties: JsonSchema, path: FieldPath): JsonSchema {
   const group = groupAt(path);
   const entries = Object.entries(properties).map(([name, schema]) => {
     if (!group || !fieldNames(group).includes(name)) throw new Error(`no field ${[...path, name].join('.')}`);
-    const { meaning, example } = Object(householdFormat[group])[name];
+    const { meaning, example } = Object(fields[group])[name];
     return [
       name,
       { description: meaning, examples: [example], ...described(Object(schema), [...path, name]) },

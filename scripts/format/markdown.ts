@@ -1,6 +1,5 @@
-import { answerFields, type FieldGroup } from '@/lib/facts/fields';
-import { householdFormat } from '@/lib/facts/household-format';
-import { maxChildren, maxPeriods, type Input } from '@/lib/facts/inputs';
+import { answerFields, fields } from '@/lib/facts/fields';
+import { maxChildren, maxPeriods, type Input, type Whose } from '@/lib/facts/inputs';
 
 /** The household format as a page to read: one table for each kind of thing a household is made of. */
 export function householdMarkdown(): string {
@@ -9,7 +8,7 @@ export function householdMarkdown(): string {
     '',
     'One household as YAML or JSON, for `npm run --silent assess`. `docs/examples/` has whole ones to begin with, and',
     '`public/household.schema.json` is the same format as JSON Schema. `npx tsx scripts/write-household-format.ts` writes',
-    'both; correct the words in `lib/facts/household-format.ts`.',
+    'both; correct the words in `lib/facts/inputs/`.',
     '',
     '- Every field may be left out: it was not asked. `unknown` says that it was asked and is not known.',
     '- A date is a day (`2027-03-15`), a month (`2027-03`), a year (`"2027"`, in quotes) or a span (`2027-03/2027-05`).',
@@ -22,8 +21,8 @@ export function householdMarkdown(): string {
   ].join('\n');
 }
 
-function table(title: string, prefix: string, group: FieldGroup): string[] {
-  const rows = Object.entries(householdFormat[group]).map(
+function table(title: string, prefix: string, group: Whose): string[] {
+  const rows = Object.entries(fields[group]).map(
     ([name, { meaning, example }]) =>
       `| \`${prefix}${name}\` | ${meaning} | ${valuesOf(Object(answerFields[group])[name])} | \`${JSON.stringify(example)}\` |`,
   );

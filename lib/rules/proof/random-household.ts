@@ -1,6 +1,6 @@
 import { addMonths, addYears, plainDate, type PlainDate } from '../../dates';
 import type { Adult, Child, Household } from '../../facts/household';
-import { adultInputs, childInputs, householdInputs, type Input } from '../../facts/inputs';
+import { adultInputs, childInputs, householdInputs, type Input, type Row } from '../../facts/inputs';
 import type { Places } from '../../facts/places';
 import { adultBirth, childBirth, earlier, later, near } from './random-days';
 import { randomPeriods } from './random-periods';
@@ -12,7 +12,7 @@ import type { Random } from './random';
  */
 export function randomHousehold(day: PlainDate, places: Places, random: Random): Household {
   const isFavourable = random.chance(0.7);
-  const answers = randomAnswers(householdInputs, isFavourable ? favourable : {}, random) as Household;
+  const answers = randomAnswers(householdInputs, isFavourable, random) as Household;
   // Whoever is moving in may follow a spouse who has moved before.
   const spouseLives = random.chance(0.2) ? 'in-city' : answers.residence;
   const moves = [answers.residence, spouseLives].map((lives) => randomMove(lives, day, random));
@@ -33,54 +33,21 @@ export function randomHousehold(day: PlainDate, places: Places, random: Random):
   };
 }
 
-/** Answers that rules ask for, so that some households satisfy a programme with a dozen conditions. */
-const favourable: Readonly<Record<string, readonly [unknown, ...unknown[]]>> = {
-  residence: ['in-city', 'moving-in'],
-  intendedStay: ['five-years-or-more'],
-  dwelling: ['own-contract', 'co-tenant'],
-  homePurchase: ['planned', 'registered', 'registered'],
-  residenceStatus: ['japanese', 'permanent'],
-  ...yes(
-    'jobIsPermanent',
-    'jobAppliedAfterPosting',
-    'teleworkByOwnWill',
-    'teleworkOverHalf',
-    'someoneEmployed',
-  ),
-  ...yes(
-    'relatedPersonConfirmed',
-    'firstHome',
-    'settlesByYearEnd',
-    'cityTaxPaid',
-    'parentInCity',
-    'careReason',
-  ),
-  ...yes('shinkansenCommute', 'incomeBelowThreshold', 'pregnant', 'publicInsurance', 'costOutsideInsurance'),
-  ...yes('taxExempt', 'marriageRegistered'),
-  ageAtTests: ['under-35', '35-to-42'],
-  ...no('employerIsRelative', 'receivedHomeGrant', 'donorOrSurrogate', 'fertilityGrantThisYear', 'student'),
-  ...no('livedInCityYearBefore'),
-};
-
-function yes(...names: string[]): Record<string, [boolean]> {
-  return Object.fromEntries(names.map((name) => [name, [true]]));
-}
-
-function no(...names: string[]): Record<string, [boolean]> {
-  return Object.fromEntries(names.map((name) => [name, [false]]));
-}
-
-/** One answer for every field of a table that is not a day; now and then none, or "unknown". */
+/**
+ * One answer for every field of a table that is not a day; now and then none, or "unknown". The favourable ones are mostly chosen where
+ * `isFavourable`, so that some households satisfy a programme with a dozen conditions.
+ */
 function randomAnswers(
-  inputs: Readonly<Record<string, Input>>,
-  preferred: typeof favourable,
+  inputs: Readonly<Record<string, Row>>,
+  isFavourable: boolean,
   random: Random,
 ): Record<string, unknown> {
   const answers: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(inputs)) {
     if (input.type === 'date' || random.chance(0.02)) continue;
-    const likely = preferred[name];
-    answers[name] = likely && random.chance(0.97) ? random.pick(likely) : randomAnswer(input, random);
+    const { favourable } = input;
+    const isChosen = isFavourable && favourable && random.chance(0.97);
+    answers[name] = isChosen ? random.pick(favourable) : randomAnswer(input, random);
   }
   return answers;
 }
@@ -159,14 +126,14 @@ function randomAdult(
   matters: readonly PlainDate[],
   { day, places, random, isFavourable }: Setting,
 ): Adult {
-  const answers = randomAnswers(adultInputs, isFavourable ? favourable : {}, random) as Adult;
+  const answers = randomAnswers(adultInputs, isFavourable, random) as Adult;
   const periods = move === 'none' ? [] : randomPeriods(move, places, random);
   return { ...answers, birthDate: adultBirth(day, matters, random), moveInDate: move, periods };
 }
 
 function randomChild(day: PlainDate, matters: readonly PlainDate[], random: Random): Child {
   return {
-    ...(randomAnswers(childInputs, {}, random) as Child),
+    ...(randomAnswers(childInputs, false, random) as Child),
     birthDate: childBirth(day, matters, random),
   };
 }

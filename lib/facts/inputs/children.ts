@@ -1,0 +1,47 @@
+import type { Topic } from './row';
+
+/** Where the children are cared for, and why. */
+export const children = {
+  household: {
+    careReason: {
+      type: 'boolean',
+      link: 23,
+      section: 'children',
+      favourable: [true],
+      meaning:
+        'Whether the parents have a reason to leave a child in care, at a nursery or an after-school club, such as work.',
+      example: true,
+    },
+    incomeBelowThreshold: {
+      type: 'boolean',
+      link: 24,
+      section: 'children',
+      favourable: [true],
+      meaning: 'Whether the yearly income is below the limit of the national rule for third children.',
+      example: 'unknown',
+    },
+  },
+  child: {
+    birthDate: {
+      type: 'date',
+      link: 0,
+      meaning: 'The day of birth.',
+      example: '2024-04-02',
+    },
+    care: {
+      type: 'choices',
+      codes: [
+        'nursery',
+        'kindergarten',
+        'development',
+        'nursery-planned',
+        'kindergarten-planned',
+        'development-planned',
+      ],
+      link: 1,
+      section: 'children',
+      meaning: 'Everywhere the child goes or will go; [] for nowhere.',
+      example: ['nursery'],
+    },
+  },
+} as const satisfies Topic;

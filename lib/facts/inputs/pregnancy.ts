@@ -1,0 +1,47 @@
+import type { Topic } from './row';
+
+/** A pregnancy and its check-ups. */
+export const pregnancy = {
+  household: {
+    pregnant: {
+      type: 'boolean',
+      link: 25,
+      section: 'pregnancy',
+      favourable: [true],
+      meaning: 'Whether somebody in the household is pregnant.',
+      example: false,
+    },
+    firstVisitDate: {
+      type: 'date',
+      none: true,
+      link: 41,
+      section: 'pregnancy',
+      meaning: 'The day of the first visit to a clinic for this pregnancy, or none.',
+      example: '2026-10-02',
+    },
+    taxExempt: {
+      type: 'boolean',
+      link: 40,
+      section: 'pregnancy',
+      favourable: [true],
+      meaning:
+        'Whether nobody in the household pays municipal tax, or it receives public assistance (生活保護).',
+      example: false,
+    },
+    checkupElsewhere: {
+      type: 'boolean',
+      link: 26,
+      section: 'pregnancy',
+      meaning: 'Whether a pregnancy check-up was paid at a clinic where the vouchers do not work.',
+      example: false,
+    },
+    checkupDate: {
+      type: 'date',
+      future: true,
+      link: 27,
+      section: 'pregnancy',
+      meaning: 'The day of that check-up.',
+      example: '2026-10-02',
+    },
+  },
+} as const satisfies Topic;

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fields } from '../facts/fields';
+import { sections } from '../facts/inputs';
+import { templates, type Template } from './questions';
+
+const asked = (about: Template['about']): string[] =>
+  templates.filter((each) => each.about === about).map(({ field }) => field);
+
+const namesOf = (rows: object, ...askedAlong: string[]): string[] =>
+  Object.keys(rows).filter((name) => !askedAlong.includes(name));
+
+// `self` is made by the first answer about the person; a birth date of a child is part of the list of children.
+test.each([
+  ['household', namesOf(fields.household, 'self')],
+  ['self', namesOf(fields.adult)],
+  ['spouse', namesOf(fields.adult)],
+  ['child', namesOf(fields.child, 'birthDate')],
+] as const)('every input of %s is asked in exactly one question', (about, names) => {
+  expect(asked(about).toSorted()).toEqual(names.toSorted());
+});
+
+test('every section of the desk has a question', () => {
+  expect(new Set(templates.map(({ section }) => section))).toEqual(new Set(sections));
+});
