@@ -16,6 +16,7 @@ import { siblingPlace, type CountingRule } from './siblings';
 const countingRules: readonly CountingRule[] = ['in-care-together', 'up-to-third-grade', 'whole-household'];
 const childBirthPath = childPaths('birthDate');
 const childCarePath = childPaths('birthDate', 'care');
+const ownCarePath = childPaths('care');
 
 /** What follows from the births of the children and where they are cared for. */
 export const childrenFacts = {
@@ -96,10 +97,11 @@ export const childrenFacts = {
     readings: countingRules,
     read: (kase, { child }, as) =>
       siblingPlace(kase, child, countingRules.find((rule) => as.includes(rule)) ?? 'whole-household'),
-    needs: (kase, { child }, as) => [
+    needs: (kase, subject, as) => [
       ...birthDatesOfChildren(kase),
-      ...(as.includes('whole-household') ? [] : livingPaths(kase)),
-      ...(as.includes('in-care-together') ? careOfElders(kase, child) : []),
+      // The elder ones are counted on the days on which this child is in care.
+      ...(as.includes('whole-household') ? [] : [...livingPaths(kase), ...ownCarePath(kase, subject)]),
+      ...(as.includes('in-care-together') ? careOfElders(kase, subject.child) : []),
     ],
   },
 } as const satisfies Record<string, Fact>;
