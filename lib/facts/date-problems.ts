@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import { dateOf } from './case';
+import { dateOf } from './told-dates';
 import { answerFields } from './fields';
 import type { Household } from './household';
 import type { Whose } from './inputs';
@@ -14,7 +14,7 @@ export function dateProblems(household: Household, day: PlainDate): Problem[] {
     ...daysToCome(household, 'household', '', day),
     ...Object.entries(adults).flatMap(([name, adult]) =>
       adult
-        ? [...daysToCome(adult, 'adult', `${name}.`, day), ...periodProblems(adult, name, household, day)]
+        ? [...daysToCome(adult, 'adult', `${name}.`, day), ...periodProblems(adult, name, day)]
         : [],
     ),
     ...(Array.isArray(children) ? children : []).flatMap((child, index) =>

@@ -1,4 +1,5 @@
 import { parseDateRange } from '../dates';
+import { childrenWithSelf, childrenWithSelfIn } from './children-with-self';
 import type { Path } from './paths';
 import type { Household, Period } from './household';
 
@@ -12,6 +13,7 @@ export function isExact(household: Household, path: Path): boolean {
 
 /** The answer that stands at `path`; undefined when it was never given. */
 export function answerAt(household: Household, path: Path): unknown {
+  if (path === childrenWithSelf) return childrenWithSelfIn(household);
   let value: unknown = household;
   for (const key of keysOf(path)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

@@ -1,4 +1,5 @@
-import { dateOrNone, type Case, type Subject } from './case';
+import type { Case, Subject } from './case';
+import { dateOrNone } from './told-dates';
 import type { Fact } from './facts';
 import type { Input } from './inputs';
 import { exactly, type Value } from './value';

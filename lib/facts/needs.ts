@@ -1,25 +1,51 @@
-import type { Case, Subject } from './case';
-import { hasOnlyPostedJob } from './deadlines';
-import { adultPaths, householdPaths, joined, type Path } from './paths';
+import { personOf, type Case, type CasePerson, type Subject } from './case';
+import { knownResidence, movesAlong } from './homes';
+import { joined, pathsOf, whoIsThere, type Path, type PersonPaths } from './paths';
 
-/** What tells from when a household lives here: for those who are going to move, the day. */
-export function livingPaths({ household: { residence } }: Case): readonly Path[] {
-  return residence === 'moving-in' ? selfMovePath : residencePath;
+/** What tells where somebody lives: of oneself the answer itself, of others whether they share one's home, then theirs. */
+export function residencePaths(kase: Case, subject: Subject): readonly Path[] {
+  return pathsAbout(kase, subject, ({ told }, paths) => {
+    if (paths === selfPaths || knownResidence(told) !== undefined) return paths.residence;
+    if (told.livesWithSelf === undefined) return paths.livesWithSelf;
+    return joined(paths.livesWithSelf, told.livesWithSelf === true ? selfPaths.residence : paths.residence);
+  });
 }
 
-/** What tells when this adult may apply for the relocation grant. */
-export function applicationPaths(kase: Case, subject: Subject): readonly Path[] {
-  const work = hasOnlyPostedJob(kase) ? routesAndHirePaths() : routesPath();
-  return joined(moveInPath(kase, subject), work);
+/** What tells on which day somebody moves or moved here: whoever moves along does so on the day of the one who asks. */
+export function moveInPaths(kase: Case, subject: Subject): readonly Path[] {
+  return pathsAbout(kase, subject, ({ told }, paths) => {
+    const isTold = told.moveInDate !== undefined && told.moveInDate !== 'unknown';
+    if (paths === selfPaths || isTold) return paths.moveInDate;
+    if (movesAlong(told, kase.self)) return joined(paths.livesWithSelf, selfPaths.moveInDate);
+    if (kase.self.residence === undefined && told.livesWithSelf !== false) return selfPaths.residence;
+    const mayMoveAlong = kase.self.residence === 'moving-in' && told.livesWithSelf === undefined;
+    return mayMoveAlong ? paths.livesWithSelf : paths.moveInDate;
+  });
+}
+
+/** What tells from when somebody lives here: for those who are going to move, the day. */
+export function livingPaths(kase: Case, subject: Subject): readonly Path[] {
+  const residence = residencePaths(kase, subject);
+  const isAhead = personOf(kase, subject)?.residence === 'moving-in';
+  return isAhead ? joined(residence, moveInPaths(kase, subject)) : residence;
 }
 
 /** What tells since when somebody lives here: the day of the move, past or planned. */
-export function movePaths({ household: { residence } }: Case): readonly Path[] {
-  return residence === 'moving-in' || residence === 'in-city' ? selfMovePath : residencePath;
+export function movePaths(kase: Case, subject: Subject): readonly Path[] {
+  const residence = residencePaths(kase, subject);
+  const lives = personOf(kase, subject)?.residence;
+  const hasMove = lives === 'moving-in' || lives === 'in-city';
+  return hasMove ? joined(residence, moveInPaths(kase, subject)) : residence;
 }
 
-const selfMovePath: readonly Path[] = ['self.moveInDate'];
-const residencePath: readonly Path[] = ['residence'];
-const moveInPath = adultPaths('moveInDate');
-const routesPath = householdPaths('workRoutes');
-const routesAndHirePaths = householdPaths('workRoutes', 'hireDate');
+const selfPaths = pathsOf({ adult: 'self' });
+
+/** Whether there is such a person comes first. */
+function pathsAbout(
+  kase: Case,
+  subject: Subject,
+  find: (person: CasePerson, paths: PersonPaths) => readonly Path[],
+): readonly Path[] {
+  const person = personOf(kase, subject);
+  return person ? find(person, pathsOf(subject)) : whoIsThere(subject, person);
+}

@@ -5,6 +5,20 @@ import { careMatters } from './siblings';
 /** Where an answer stands in a household: `residence`, `spouse.birthDate`, `children.2.care`. */
 export type Path = string;
 
+/** The answers that tell where one person lives. */
+export type PersonPaths = Readonly<Record<'residence' | 'livesWithSelf' | 'moveInDate', readonly Path[]>>;
+
+/** The answers that tell where this person lives; the same lists for the same person. */
+export function pathsOf({ adult, child }: Subject): PersonPaths {
+  return (child === undefined ? undefined : ofChildren[child]) ?? ofAdults[adult];
+}
+
+/** What to ask first where nobody is known to be there: whether there is a spouse, which children there are. */
+export function whoIsThere({ child }: Subject, person: null | undefined): readonly Path[] {
+  if (person === null) return nowhere;
+  return child === undefined ? isThereSpouse : whichChildren;
+}
+
 /** The answers that hold facts of the household. */
 export function householdPaths(...paths: readonly Path[]) {
   return () => paths;
@@ -15,8 +29,7 @@ export function adultPaths(...names: readonly string[]) {
   const paths = { self: names.map((name) => `self.${name}`), spouse: names.map((name) => `spouse.${name}`) };
   return (kase: Case, { adult }: Subject): readonly Path[] => {
     const person = kase[adult];
-    if (person === null) return nowhere;
-    return person === undefined ? isThereSpouse : paths[adult];
+    return person ? paths[adult] : whoIsThere({ adult }, person);
   };
 }
 
@@ -63,6 +76,14 @@ function join(first: readonly Path[], second: readonly Path[]): readonly Path[] 
 }
 
 const joins = new WeakMap<readonly Path[], WeakMap<readonly Path[], readonly Path[]>>();
+
+const personPaths = (person: string): PersonPaths => ({
+  residence: [`${person}.residence`],
+  livesWithSelf: [`${person}.livesWithSelf`],
+  moveInDate: [`${person}.moveInDate`],
+});
+const ofAdults = { self: personPaths('self'), spouse: personPaths('spouse') };
+const ofChildren = Array.from({ length: maxChildren }, (_, child) => personPaths(`children.${child}`));
 
 const nowhere: readonly Path[] = [];
 const dateOfRegistration: readonly Path[] = ['registrationDate'];

@@ -1,12 +1,12 @@
 import { addDays, daysBetween, plainDate, type DateRange, type PlainDate } from '../dates';
-import { dateOf } from './case';
-import type { Adult, Household, Period } from './household';
+import { dateOf } from './told-dates';
+import type { Adult, Period } from './household';
 import type { Problem } from './problem';
 
 /** Periods of one adult that surely end before they begin, or surely share more than one day with an earlier one in the list. */
-export function periodProblems(adult: Adult, name: string, household: Household, day: PlainDate): Problem[] {
+export function periodProblems(adult: Adult, name: string, day: PlainDate): Problem[] {
   const periods = Array.isArray(adult.periods) ? adult.periods : [];
-  const bounds = periods.map((period) => boundsOf(period, dayBeforeMove(adult, household, day)));
+  const bounds = periods.map((period) => boundsOf(period, dayBeforeMove(adult, day)));
   return bounds.flatMap((each, index) => {
     const path = `${name}.periods.${index}`;
     const ended = endBeforeStart(each, `${path}.until`);
@@ -25,11 +25,7 @@ const boundsOf = ({ from, until }: Period, beforeMove: DateRange | undefined): B
 });
 
 /** The last day in the old home; a move that is still ahead is not before `day`. */
-function dayBeforeMove(
-  { moveInDate }: Adult,
-  { residence }: Household,
-  day: PlainDate,
-): DateRange | undefined {
+function dayBeforeMove({ moveInDate, residence }: Adult, day: PlainDate): DateRange | undefined {
   const move = moveInDate === 'none' ? undefined : dateOf(moveInDate);
   if (move) return { from: addDays(move.from, -1), until: addDays(move.until, -1) };
   return residence === 'moving-in' ? { from: addDays(day, -1), until: farFuture } : undefined;

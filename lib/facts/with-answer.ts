@@ -1,8 +1,10 @@
+import { childrenWithSelf, withChildrenWithSelf } from './children-with-self';
 import type { Adult, Child, Household } from './household';
 import type { Path } from './paths';
 
 /** A household in which the answer at `path` is set; the people on the way are made where they are missing. */
 export function withAnswer(household: Household, path: Path, answer: unknown): Household {
+  if (path === childrenWithSelf) return withChildrenWithSelf(household, answer);
   const [person, second, third] = path.split('.');
   if (person === 'children' && third !== undefined) {
     const children = childrenOf(household).map((child, index) =>

@@ -1,5 +1,6 @@
 import { addDays, fiscalYearOf, type DateRange, type PlainDate } from '../dates';
-import { caseOf, dateOf, type Subject } from '../facts/case';
+import { caseOf, type Subject } from '../facts/case';
+import { dateOf } from '../facts/told-dates';
 import type { Adult, Household } from '../facts/household';
 import { assess, type Catalogue } from '../rules/assess';
 import { compileProgramme } from '../rules/compile-programme';

@@ -1,5 +1,5 @@
 import type { Case, Subject } from '../facts/case';
-import { dateOf } from '../facts/case';
+import { dateOf } from '../facts/told-dates';
 import { noticeInTime } from '../facts/deadlines';
 import type { GateId } from '../rules/gate-ids';
 import type { DatedGate } from './gates';

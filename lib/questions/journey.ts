@@ -68,5 +68,10 @@ function told({ form, path }: Question, household: Household): unknown {
 
 function isOpen({ form, path }: Question, open: ReadonlySet<Path>): boolean {
   if (open.has(path)) return true;
-  return form.type === 'children' && [...open].some((each) => /^children\.\d+\.birthDate$/.test(each));
+  if (form.type === 'children') return hasOfChild(open, 'birthDate');
+  return form.type === 'children-with-self' && hasOfChild(open, 'livesWithSelf');
+}
+
+function hasOfChild(open: ReadonlySet<Path>, field: string): boolean {
+  return [...open].some((each) => each.startsWith('children.') && each.endsWith(`.${field}`));
 }

@@ -1,10 +1,15 @@
+import { childrenWithSelf } from '../facts/children-with-self';
 import { fields } from '../facts/fields';
 import type { Input, SectionId } from '../facts/inputs';
 import type { Path } from '../facts/paths';
 
 /** How a question is answered: like a single input, or by one of the forms for people and periods. */
 export type Form =
-  Input | { readonly type: 'spouse' } | { readonly type: 'children' } | { readonly type: 'periods' };
+  | Input
+  | { readonly type: 'spouse' }
+  | { readonly type: 'children' }
+  | { readonly type: 'children-with-self' }
+  | { readonly type: 'periods' };
 
 /** One question as it is authored; its id names its words and, with the person in front, its address. */
 export type Template = {
@@ -20,37 +25,53 @@ export type Question = Template & { readonly address: string; readonly path: Pat
 
 /** Every question in the order in which they are asked: what decides most comes first. */
 export const templates: readonly Template[] = [
-  household('residence'),
+  self('residence'),
   household('homePurchase'),
   household('registrationDate'),
   self('moveInDate'),
   self('birthDate'),
   // Who is pregnant need not say whether there is a newborn child.
-  household('pregnant'),
+  household('pregnancy'),
   household('children'),
+  childrenLivingWithSelf(),
+  child('residence'),
+  child('moveInDate'),
   self('periods'),
-  household('workRoutes'),
-  household('teleworkByOwnWill'),
-  household('teleworkOverHalf'),
-  household('jobIsPermanent'),
-  household('jobAppliedAfterPosting'),
-  household('employerIsRelative'),
-  household('hireDate'),
-  household('relatedPersonConfirmed'),
-  household('startupGrantDate'),
+  self('workRoutes'),
+  self('teleworkByOwnWill'),
+  self('teleworkOverHalf'),
+  self('jobIsPermanent'),
+  self('jobAppliedAfterPosting'),
+  self('employerIsRelative'),
+  self('hireDate'),
+  self('relatedPersonConfirmed'),
+  self('startupGrantDate'),
   household('intendedStay'),
   self('residenceStatus'),
   household('spouse'),
+  spouse('livesWithSelf'),
+  spouse('residence'),
   spouse('birthDate'),
   spouse('moveInDate'),
-  household('noticeDate'),
+  self('noticeDate'),
+  spouse('noticeDate'),
   self('student'),
-  household('dwelling'),
+  self('dwelling'),
   household('someoneEmployed'),
   household('firstHome'),
   spouse('periods'),
+  spouse('workRoutes'),
+  spouse('teleworkByOwnWill'),
+  spouse('teleworkOverHalf'),
+  spouse('jobIsPermanent'),
+  spouse('jobAppliedAfterPosting'),
+  spouse('employerIsRelative'),
+  spouse('hireDate'),
+  spouse('relatedPersonConfirmed'),
+  spouse('startupGrantDate'),
   spouse('residenceStatus'),
   spouse('student'),
+  spouse('dwelling'),
   // Few verdicts hang on it, mostly an amount.
   household('movesWith'),
   self('livedInCityYearBefore'),
@@ -59,7 +80,7 @@ export const templates: readonly Template[] = [
   household('receivedHomeGrant'),
   household('worksInCity'),
   child('care'),
-  household('careReason'),
+  household('careReasons'),
   household('incomeBelowThreshold'),
   // A visit long ago settles it for every income.
   household('firstVisitDate'),
@@ -111,8 +132,19 @@ function spouse(field: keyof typeof fields.adult): Template {
   return template('spouse', field, fields.adult[field]);
 }
 
-/** A birth date is asked along with the list of children. */
-function child(field: Exclude<keyof typeof fields.child, 'birthDate'>): Template {
+/** Of all children at once; the answer is kept with each of them. */
+function childrenLivingWithSelf(): Template {
+  return {
+    id: 'lives-with',
+    about: 'household',
+    field: childrenWithSelf,
+    form: { type: 'children-with-self' },
+    section: 'family',
+  };
+}
+
+/** A birth date is asked along with the list of children, and who lives with whom of all at once. */
+function child(field: Exclude<keyof typeof fields.child, 'birthDate' | 'livesWithSelf'>): Template {
   return template('child', field, fields.child[field]);
 }
 

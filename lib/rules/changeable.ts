@@ -1,5 +1,5 @@
 import { fiscalYearOf, fiscalYearStart, type PlainDate } from '../dates';
-import { dateOf } from '../facts/case';
+import { dateOf } from '../facts/told-dates';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
 import type { Path } from '../facts/paths';

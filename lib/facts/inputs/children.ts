@@ -3,14 +3,22 @@ import type { Topic } from './row';
 /** Where the children are cared for, and why. */
 export const children = {
   household: {
-    careReason: {
-      type: 'boolean',
+    careReasons: {
+      type: 'choices',
+      codes: [
+        'work',
+        'birth',
+        'illness-or-care',
+        'disaster',
+        'looking-for-work',
+        'school',
+        'other-listed',
+      ],
       link: 23,
       section: 'children',
-      favourable: [true],
-      meaning:
-        'Whether the parents have a reason to leave a child in care, at a nursery or an after-school club, such as work.',
-      example: true,
+      favourable: [['work'], ['work', 'birth']],
+      meaning: 'Every reason of the parents to leave a child in care; [] for none.',
+      example: ['work'],
     },
     incomeBelowThreshold: {
       type: 'boolean',

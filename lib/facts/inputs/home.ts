@@ -3,15 +3,6 @@ import type { Topic } from './row';
 /** The home in Honjo: rented, or bought and registered. */
 export const home = {
   household: {
-    dwelling: {
-      type: 'choice',
-      codes: ['own-contract', 'co-tenant', 'other-contract', 'public-housing', 'company-housing'],
-      link: 12,
-      section: 'home',
-      favourable: ['own-contract', 'co-tenant'],
-      meaning: 'Under whose contract the home in Honjo is, or what kind of home it is.',
-      example: 'own-contract',
-    },
     homePurchase: {
       type: 'choice',
       codes: ['none', 'planned', 'registered'],
@@ -61,6 +52,17 @@ export const home = {
       favourable: [true],
       meaning: 'Whether a parent of this person or the spouse lives in Honjo.',
       example: false,
+    },
+  },
+  adult: {
+    dwelling: {
+      type: 'choice',
+      codes: ['own-contract', 'co-tenant', 'other-contract', 'public-housing', 'company-housing'],
+      link: 18,
+      section: 'home',
+      favourable: ['own-contract', 'co-tenant'],
+      meaning: 'Under whose contract the home in Honjo is, or what kind of home it is.',
+      example: 'own-contract',
     },
   },
 } as const satisfies Topic;

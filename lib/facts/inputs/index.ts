@@ -24,10 +24,10 @@ export const householdInputs = inLinkOrder({
 });
 
 /** What is asked of the person who answers and of the spouse. */
-export const adultInputs = people.adult;
+export const adultInputs = inLinkOrder({ ...people.adult, ...moving.adult, ...work.adult, ...home.adult });
 
 /** What is asked of each child. */
-export const childInputs = children.child;
+export const childInputs = inLinkOrder({ ...children.child, ...moving.child });
 
 /** What is asked of each period, beside its first and last day. */
 export const periodInputs = periods.period;

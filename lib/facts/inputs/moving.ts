@@ -3,15 +3,6 @@ import type { Topic } from './row';
 /** The move to Honjo, and how long to stay. */
 export const moving = {
   household: {
-    residence: {
-      type: 'choice',
-      codes: ['in-city', 'moving-in', 'elsewhere'],
-      link: 0,
-      section: 'move',
-      favourable: ['in-city', 'moving-in'],
-      meaning: 'Whether the household lives in Honjo, is moving there, or lives and stays elsewhere.',
-      example: 'moving-in',
-    },
     movesWith: {
       type: 'choice',
       codes: ['alone', 'same-household', 'others'],
@@ -29,14 +20,63 @@ export const moving = {
       meaning: 'How long this person intends to live in Honjo.',
       example: 'five-years-or-more',
     },
+  },
+  adult: {
+    residence: {
+      type: 'choice',
+      codes: ['in-city', 'moving-in', 'elsewhere'],
+      link: 6,
+      section: 'move',
+      favourable: ['in-city', 'moving-in'],
+      meaning: 'Whether this person lives in Honjo, is moving there, or lives and stays elsewhere.',
+      example: 'moving-in',
+    },
+    livesWithSelf: {
+      type: 'boolean',
+      link: 7,
+      section: 'family',
+      favourable: [true],
+      meaning:
+        'Of a spouse or child: whether living in one home with the person who asks, or moving in together with them on the same day.',
+      example: true,
+    },
     noticeDate: {
       type: 'date',
       none: true,
       future: true,
-      link: 14,
+      link: 8,
       section: 'move',
       meaning: 'The day on which the prior notice form (事前申出書) was or will be handed in, or none.',
       example: 'none',
+    },
+  },
+  child: {
+    residence: {
+      type: 'choice',
+      codes: ['in-city', 'moving-in', 'elsewhere'],
+      link: 2,
+      section: 'move',
+      favourable: ['in-city', 'moving-in'],
+      meaning: 'Whether this person lives in Honjo, is moving there, or lives and stays elsewhere.',
+      example: 'moving-in',
+    },
+    livesWithSelf: {
+      type: 'boolean',
+      link: 3,
+      section: 'family',
+      favourable: [true],
+      meaning:
+        'Whether living in one home with the person who asks, or moving in together with them on the same day.',
+      example: true,
+    },
+    moveInDate: {
+      type: 'date',
+      none: true,
+      future: true,
+      link: 4,
+      section: 'move',
+      meaning: 'The day of moving in to Honjo, past or planned; none for a child that always lived there.',
+      example: '2027-03',
     },
   },
 } as const satisfies Topic;

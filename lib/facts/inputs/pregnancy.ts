@@ -3,13 +3,15 @@ import type { Topic } from './row';
 /** A pregnancy and its check-ups. */
 export const pregnancy = {
   household: {
-    pregnant: {
-      type: 'boolean',
+    pregnancy: {
+      type: 'choice',
+      codes: ['self', 'partner', 'ended', 'none'],
       link: 25,
       section: 'pregnancy',
-      favourable: [true],
-      meaning: 'Whether somebody in the household is pregnant.',
-      example: false,
+      favourable: ['self', 'partner'],
+      meaning:
+        'Who is pregnant: this person or the spouse; ended when nobody is but a pregnancy has ended without a birth; none when neither.',
+      example: 'none',
     },
     firstVisitDate: {
       type: 'date',
