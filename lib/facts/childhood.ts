@@ -30,9 +30,9 @@ export const lastDayOfGrade = (born: KnownDay, grade: number): KnownDay =>
 export const firstDayAtMonths = (born: KnownDay, months: number): KnownDay =>
   eachEnd(born, (day) => addDays(monthsReach(day, months), 1));
 
-/** The 1 April on which the child starts elementary school: the first one after the day of reaching 6 (学校教育法17条). */
-export const firstSchoolDay = (born: KnownDay): KnownDay =>
-  eachEnd(born, (day) => fiscalYearStart(fiscalYearOf(reach(day, schoolAge)) + 1));
+/** The 1 April that begins this school grade: of the first, the one after the day of reaching 6 (学校教育法17条). */
+export const firstDayOfGrade = (born: KnownDay, grade: number): KnownDay =>
+  eachEnd(born, (day) => fiscalYearStart(fiscalYearOf(reach(day, schoolAge)) + grade));
 
 /** 学校教育法17条. */
 const schoolAge = 6;

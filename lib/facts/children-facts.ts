@@ -1,7 +1,7 @@
 import { birthOf, careDays, classOf, gradeOf } from './ages';
 import {
   firstDayAtMonths,
-  firstSchoolDay,
+  firstDayOfGrade,
   lastBirth,
   lastDayAtAge,
   lastDayOfGrade,
@@ -61,10 +61,12 @@ export const childrenFacts = {
     ),
     needs: childBirthPath,
   },
-  firstSchoolDay: {
+  firstDayOfGrade: {
     type: 'date',
     scope: 'child',
-    read: (kase, subject) => firstSchoolDay(birthOf(kase, subject)),
+    ...taking({ grade: 'grade' }, (kase, subject, _, { grade }) =>
+      firstDayOfGrade(birthOf(kase, subject), grade),
+    ),
     needs: childBirthPath,
   },
   youngestChildAge: {

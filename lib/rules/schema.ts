@@ -133,8 +133,6 @@ const figureSchema = z
     unit: z.enum(figureUnits),
     value: z.union([whole, day, monthDay]),
     source: id,
-    /** Why no rule can use it: it stands in sentences alone. */
-    onlyWords: z.string('Write why no rule uses this figure.').min(1).optional(),
   })
   .refine(
     ({ unit, value }) => isOfUnit(unit, value),
@@ -213,6 +211,15 @@ export const programmeSchema = z.strictObject({
   subject: z.enum(['household', 'child', 'adult']),
   buildsOn: id.optional(),
   replacedBy: id.optional(),
+  /** Figures that stand in sentences alone, and why no rule can use them; every other one decides something. */
+  onlyInWords: z
+    .array(
+      z.strictObject({
+        figures: z.array(figureName).min(1),
+        because: z.string('Write why no rule uses these figures.').min(1),
+      }),
+    )
+    .optional(),
   /** Programmes of which no source says whether a household gets both. */
   unclearWith: z.array(id).optional(),
   /** The date that chooses the version; without it there is one version for every day. */
