@@ -7,16 +7,13 @@ import {
   schoolGrade,
   type DateRange,
 } from '../dates';
-import { someDay, type Case, type CaseChild, type Subject } from './case';
-import { firstDayToApply, lastDayToApply, type Wait } from './deadlines';
-import { moveInDay } from './residence';
+import { personOf, type Case, type CasePerson, type Subject } from './case';
 import type { Span } from './value';
 
 /** The birth date of the child or adult that the fact is about; null when there is no such person. */
 export function birthOf(kase: Case, subject: Subject): DateRange | null | undefined {
-  if (subject.child !== undefined) return kase.children?.[subject.child]?.born;
-  const adult = kase[subject.adult];
-  return adult ? adult.born : adult;
+  const person = personOf(kase, subject);
+  return person ? person.born : person;
 }
 
 /**
@@ -54,77 +51,13 @@ export function gradeOf(born: DateRange | undefined, { from, until }: DateRange)
 }
 
 /** The days that the place of care of a child is judged on: once it lives here; what is only planned begins by the next 1 April. */
-export function careDays({ day, living }: Case, { told: { care } }: CaseChild): DateRange {
+export function careDays({ day }: Case, { told, living }: CasePerson): DateRange {
+  const care = 'care' in told ? told.care : undefined;
   const attends =
     Array.isArray(care) && (care.length === 0 || care.some((place) => !place.endsWith('-planned')));
   if (attends) return living;
   const next = fiscalYearStart(fiscalYearOf(day) + 1);
   return { from: living.from, until: living.until > next ? living.until : next };
-}
-
-/** Under which age a child is a minor, and what tells the days to apply: months to wait, and years until it is too late. */
-export type MinorOnApplying = Wait & { readonly age: number; readonly close: number };
-
-/**
- * Whether a child younger than this age moves along in the same household, judged on the day the reading names. A child born after the move
- * has not moved along; whether somebody from another household counts is for the city to say.
- */
-export function minorMovesAlong(
-  kase: Case,
-  subject: Subject,
-  as: readonly string[],
-  figures: MinorOnApplying,
-): boolean | undefined {
-  const { movesWith } = kase.household;
-  if (movesWith === 'alone') return false;
-  const moved = moveInDay(kase, subject);
-  const day = countingDay(kase, subject, as, figures);
-  // Whoever is listed before a move without a day is born before it.
-  const isThere = (born: DateRange | undefined) =>
-    moved === undefined && kase.household.residence === 'moving-in' ? true : isBornBy(born, moved);
-  const minor = anyOf(kase.children?.map(({ born }) => bothOf(isYounger(born, day, figures.age), isThere(born))));
-  return minor === true && movesWith !== 'same-household' ? undefined : minor;
-}
-
-function isYounger(
-  born: DateRange | undefined,
-  day: DateRange | undefined,
-  limit: number,
-): boolean | undefined {
-  const age = ageSpan(born, day, []);
-  if (!age || (age.max >= limit && age.min < limit)) return undefined;
-  return age.max < limit;
-}
-
-function isBornBy(born: DateRange | undefined, day: DateRange | null | undefined): boolean | undefined {
-  if (!born || !day) return day === null ? false : undefined;
-  if (born.until <= day.from) return true;
-  return born.from > day.until ? false : undefined;
-}
-
-function bothOf(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
-  if (a === false || b === false) return false;
-  return a && b;
-}
-
-function countingDay(
-  kase: Case,
-  subject: Subject,
-  as: readonly string[],
-  figures: MinorOnApplying,
-): DateRange | undefined {
-  if (as.includes('move-in-day')) return moveInDay(kase, subject) ?? undefined;
-  const { from, until } = applicationDay(kase, subject, figures);
-  if (!as.includes('fiscal-year-start')) return { from, until };
-  return { from: fiscalYearStart(fiscalYearOf(from)), until: fiscalYearStart(fiscalYearOf(until)) };
-}
-
-/** Some day from the first on which one may apply to the last, not before today: without a day of moving, any day to come. */
-function applicationDay(kase: Case, subject: Subject, figures: MinorOnApplying): DateRange {
-  const first = firstDayToApply(kase, subject, figures);
-  const last = lastDayToApply(kase, subject, figures.close);
-  const from = first && first.from > kase.day ? first.from : kase.day;
-  return { from, until: last === undefined ? someDay : last && last.until > from ? last.until : from };
 }
 
 /** Three-valued "any": one true decides, otherwise one unknown leaves it open; an unknown list is unknown. */

@@ -9,11 +9,11 @@ import {
   monthsReach,
   plainDate,
   reach,
-  schoolGrade,
   type DateRange,
   type PlainDate,
 } from '../dates';
-import type { Case } from './case';
+import { anyOf, gradeOf } from './ages';
+import { personOf, type Case, type Subject } from './case';
 import type { KnownDay } from './counting';
 import { livedHereOn } from './residence';
 import type { Span } from './value';
@@ -46,10 +46,6 @@ export const youngestChildAge = (kase: Case) => youngest(kase, ageOn);
 /** The same in full months. */
 export const youngestChildMonths = (kase: Case) => youngest(kase, monthsOn);
 
-/** The school grade of the youngest child today, 0 before school; null when there is none. */
-export const youngestChildGrade = (kase: Case) =>
-  youngest(kase, (born, day) => schoolGrade(born, fiscalYearOf(day)));
-
 function youngest(
   { children, day }: Case,
   ageAt: (born: PlainDate, day: PlainDate) => number,
@@ -64,7 +60,21 @@ function youngest(
   return age;
 }
 
-/** Older than any child, in years, months and grades. */
+/** Whether on the days of applying there is a child up to this school grade, 0 before school. */
+export function hasChildUpToGrade({ children, applying }: Case, grade: number): boolean | undefined {
+  return anyOf(
+    children?.map(({ born }) => {
+      if (!born) return undefined;
+      if (born.from > applying.until) return false;
+      const reached = gradeOf(born, applying);
+      if (!reached || (reached.max > grade && reached.min <= grade)) return undefined;
+      if (reached.min > grade) return false;
+      return born.until <= applying.from ? true : undefined;
+    }),
+  );
+}
+
+/** Older than any child, in years and in months. */
 const oldestAge = 3000;
 
 /** The day on which the youngest child was born; null when there is none. */
@@ -85,11 +95,11 @@ export function lastBirth({ children, day }: Case): DateRange | null | undefined
 /** Earlier than any child. */
 const firstBirth = plainDate('1900-01-01');
 
-/** Whether whoever answers lived here when the youngest child was born. Where nobody was born, nothing came before the move. */
-export function livedHereAtLastBirth(kase: Case): boolean | undefined {
+/** Whether this person lived here when the youngest child was born. Where nobody was born, nothing came before the move. */
+export function livedHereAtLastBirth(kase: Case, subject: Subject): boolean | undefined {
   const birth = lastBirth(kase);
   if (birth === null) return true;
-  const { residence } = kase.household;
-  if (residence === 'in-city') return livedHereOn(kase, birth);
-  return birth && residence !== undefined && residence !== 'unknown' ? false : undefined;
+  const person = personOf(kase, subject);
+  if (person?.residence === 'in-city') return livedHereOn(kase, person, birth);
+  return birth && person?.residence !== undefined ? false : undefined;
 }

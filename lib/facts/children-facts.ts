@@ -1,13 +1,14 @@
 import { birthOf, careDays, classOf, gradeOf } from './ages';
+import { personOf } from './case';
 import {
   firstDayAtMonths,
   firstDayOfGrade,
+  hasChildUpToGrade,
   lastBirth,
   lastDayAtAge,
   lastDayOfGrade,
   livedHereAtLastBirth,
   youngestChildAge,
-  youngestChildGrade,
   youngestChildMonths,
 } from './childhood';
 import { taking, type Fact } from './fact';
@@ -25,18 +26,21 @@ export const childrenFacts = {
     type: 'number',
     scope: 'child',
     unit: 'class',
-    read: (kase, { child }) => {
-      const me = child === undefined ? undefined : kase.children?.[child];
+    read: (kase, subject) => {
+      const me = personOf(kase, subject);
       return me && classOf(me.born, careDays(kase, me));
     },
-    needs: (kase, subject) => joined(childCarePath(kase, subject), livingPaths(kase)),
+    needs: (kase, subject) => joined(childCarePath(kase, subject), livingPaths(kase, subject)),
   },
   schoolGrade: {
     type: 'number',
     scope: 'child',
     unit: 'grade',
-    read: (kase, subject) => gradeOf(birthOf(kase, subject) ?? undefined, kase.living),
-    needs: (kase, subject) => joined(childBirthPath(kase, subject), livingPaths(kase)),
+    read: (kase, subject) => {
+      const me = personOf(kase, subject);
+      return me && gradeOf(me.born, me.living);
+    },
+    needs: (kase, subject) => joined(childBirthPath(kase, subject), livingPaths(kase, subject)),
   },
   lastDayAtAge: {
     type: 'date',
@@ -84,20 +88,20 @@ export const childrenFacts = {
     read: youngestChildMonths,
     needs: birthDatesOfChildren,
   },
-  youngestChildGrade: {
-    type: 'number',
+  /** Whether somebody has a child up to this grade on the day of applying; a child born after it is none. */
+  hasChildUpToGrade: {
+    type: 'boolean',
     scope: 'household',
-    unit: 'grade',
-    read: youngestChildGrade,
+    ...taking({ grade: 'grade' }, (kase, _, __, { grade }) => hasChildUpToGrade(kase, grade)),
     needs: birthDatesOfChildren,
   },
   lastBirth: { type: 'date', scope: 'household', read: lastBirth, needs: birthDatesOfChildren },
   livedHereAtLastBirth: {
     type: 'boolean',
-    scope: 'household',
+    scope: 'person',
     read: livedHereAtLastBirth,
-    needs: (kase) =>
-      kase.children ? joined(birthDatesOfChildren(kase), movePaths(kase)) : birthDatesOfChildren(kase),
+    needs: (kase, subject) =>
+      kase.children ? joined(birthDatesOfChildren(kase), movePaths(kase, subject)) : birthDatesOfChildren(kase),
   },
   siblingPlace: {
     type: 'number',
@@ -112,7 +116,7 @@ export const childrenFacts = {
     needs: (kase, subject, as) => [
       ...birthDatesOfChildren(kase),
       // The elder ones are counted on the days on which this child is in care.
-      ...(as.includes('whole-household') ? [] : [...livingPaths(kase), ...ownCarePath(kase, subject)]),
+      ...(as.includes('whole-household') ? [] : [...livingPaths(kase, subject), ...ownCarePath(kase, subject)]),
       ...(as.includes('in-care-together') ? careOfElders(kase, subject.child) : []),
     ],
   },

@@ -1,13 +1,14 @@
-import { ageSpan, birthOf, minorMovesAlong } from './ages';
+import { ageSpan, birthOf } from './ages';
 import { womanAgeAtTests, yearsOfStay } from './bands';
-import { dateOf } from './case';
+import { personOf, type Case, type Subject } from './case';
 import { childrenFacts } from './children-facts';
 import * as deadlines from './deadlines';
 import { taking, type Fact } from './fact';
 import { fromInput } from './from-input';
 import * as home from './home';
 import { adultInputs, childInputs, householdInputs, type Input } from './inputs';
-import { applicationPaths, livingPaths, movePaths } from './needs';
+import { householdIsHere, minorIsHere, turnsOfMembers } from './members';
+import { childrenPaths, livingPaths, membersPaths, moveInPaths, movePaths, residencePaths } from './needs';
 import {
   adultPaths,
   birthDatesOfChildren,
@@ -17,6 +18,7 @@ import {
   registrationPaths,
 } from './paths';
 import * as residence from './residence';
+import { dateOf } from './told-dates';
 import { treatmentDeadline } from './treatment';
 
 export type { Fact } from './fact';
@@ -29,14 +31,15 @@ const residenceReadings: readonly residence.ResidenceReading[] = [
 ];
 const birthdayReadings = ['start-of-day', 'end-of-day'] as const;
 
-const residencePaths = adultPaths('moveInDate', 'periods');
-const moveInPath = adultPaths('moveInDate');
+const periodsPath = adultPaths('periods');
+const historyPaths = (kase: Case, subject: Subject) =>
+  joined(moveInPaths(kase, subject), periodsPath(kase, subject));
 const birthPath = adultPaths('birthDate');
 const checkupPath = householdPaths('residence', 'checkupElsewhere');
 const checkupDayPath = householdPaths('residence', 'checkupDate');
 const movesWithPath = householdPaths('movesWith');
 const firstVisitPath = householdPaths('firstVisitDate');
-const noticePath = householdPaths('noticeDate');
+const noticePath = adultPaths('noticeDate');
 
 const derived = {
   assessmentDay: {
@@ -48,26 +51,28 @@ const derived = {
   hasSpouse: {
     type: 'boolean',
     scope: 'household',
-    read: ({ household: { spouse } }) =>
-      spouse === undefined || spouse === 'unknown' ? undefined : spouse !== 'none',
+    read: ({ spouse }) => (spouse === undefined ? undefined : spouse !== null),
     needs: householdPaths('spouse'),
   },
-  /** Work is told once, by the person who answers: of a spouse who would apply instead it says nothing. */
-  isAnswerer: {
-    type: 'boolean',
-    scope: 'adult',
-    isAlwaysKnown: true,
-    read: (_, { adult }) => adult === 'self',
-    needs: householdPaths(),
-  },
-  /** Whether the person who answers has the move still ahead. */
+  /** Whether this person has the move still ahead. */
   moveIsAhead: {
     type: 'boolean',
-    scope: 'adult',
+    scope: 'person',
     read: residence.moveIsAhead,
-    needs: (kase, subject) => joined(livingPaths(kase), moveInPath(kase, subject)),
+    needs: (kase, subject) => joined(residencePaths(kase, subject), moveInPaths(kase, subject)),
   },
-  moveInDay: { type: 'date', scope: 'adult', read: residence.moveInDay, needs: moveInPath },
+  moveInDay: { type: 'date', scope: 'person', read: residence.moveInDay, needs: moveInPaths },
+  /** Where this person lives, or shares the home of the one who asks. */
+  residence: {
+    type: 'choice',
+    scope: 'person',
+    codes: adultInputs.residence.codes,
+    read: (kase, subject) => {
+      const person = personOf(kase, subject);
+      return person ? person.residence : person;
+    },
+    needs: residencePaths,
+  },
   registrationDay: { type: 'date', scope: 'household', read: home.registrationDay, needs: registrationPaths },
   ageAtRegistration: {
     type: 'number',
@@ -83,7 +88,7 @@ const derived = {
     unit: 'years',
     readings: birthdayReadings,
     read: (kase, subject, as) => ageSpan(birthOf(kase, subject), residence.moveInDay(kase, subject), as),
-    needs: adultPaths('moveInDate', 'birthDate'),
+    needs: (kase, subject) => joined(moveInPaths(kase, subject), birthPath(kase, subject)),
   },
   daysShortOfYears: {
     type: 'number',
@@ -91,7 +96,7 @@ const derived = {
     unit: 'days',
     readings: residenceReadings,
     ...taking({ years: 'years', within: 'years' }, residence.daysShortOfYears),
-    needs: residencePaths,
+    needs: historyPaths,
   },
   gapDaysInWards: {
     type: 'number',
@@ -102,7 +107,7 @@ const derived = {
     ...taking({ within: 'years' }, (kase, subject, as, { within, lookBack }) =>
       residence.gapDaysInWards(kase, subject, as, { within, lookBack }),
     ),
-    needs: residencePaths,
+    needs: historyPaths,
   },
   gapDaysInTokyoArea: {
     type: 'number',
@@ -111,7 +116,7 @@ const derived = {
     ...taking({ within: 'years' }, (kase, subject, _, { within }) =>
       residence.gapDaysInTokyoArea(kase, subject, within),
     ),
-    needs: residencePaths,
+    needs: historyPaths,
   },
   noticeInTime: {
     type: 'boolean',
@@ -121,41 +126,49 @@ const derived = {
     ),
     needs: (kase, subject) =>
       residence.moveInDay(kase, subject)
-        ? joined(moveInPath(kase, subject), noticePath())
-        : moveInPath(kase, subject),
+        ? joined(moveInPaths(kase, subject), noticePath(kase, subject))
+        : moveInPaths(kase, subject),
   },
-  firstDayToApply: {
-    type: 'date',
-    scope: 'adult',
-    ...taking({ wait: 'months', hired: 'months' }, (kase, subject, _, figures) =>
-      deadlines.firstDayToApply(kase, subject, figures),
-    ),
-    needs: applicationPaths,
-  },
-  hiredInTime: {
+  hasHireDate: { type: 'boolean', scope: 'adult', read: deadlines.hasHireDate, needs: adultPaths('hireDate') },
+  hasStartupGrant: {
     type: 'boolean',
     scope: 'adult',
-    ...taking({ hired: 'months', close: 'years' }, (kase, subject, _, figures) =>
-      deadlines.hiredInTime(kase, subject, figures),
-    ),
-    needs: applicationPaths,
+    read: deadlines.hasStartupGrant,
+    needs: adultPaths('startupGrantDate'),
   },
-  startupGrantInTime: {
+  householdIsHere: {
     type: 'boolean',
-    scope: 'household',
-    ...taking({ years: 'years' }, (kase, _, __, { years }) => deadlines.startupGrantInTime(kase, years)),
-    needs: householdPaths('startupGrantDate'),
+    scope: 'adult',
+    ...taking({ wait: 'months', close: 'years' }, (kase, subject, _, figures) =>
+      householdIsHere(kase, subject, figures),
+    ),
+    turns: turnsOfMembers,
+    needs: (kase, subject) => joined(movesWithPath(), ...membersPaths(kase, subject)),
   },
-  minorMovesAlong: {
+  minorIsHere: {
     type: 'boolean',
     scope: 'adult',
     readings: ['fiscal-year-start', 'application-day', 'move-in-day'],
-    ...taking({ age: 'years', wait: 'months', hired: 'months', close: 'years' }, minorMovesAlong),
+    ...taking({ age: 'years', wait: 'months', close: 'years' }, minorIsHere),
+    turns: turnsOfMembers,
     needs: (kase, subject) =>
-      joined(movesWithPath(), birthDatesOfChildren(kase), applicationPaths(kase, subject)),
+      joined(
+        movesWithPath(),
+        birthDatesOfChildren(kase),
+        moveInPaths(kase, subject),
+        ...childrenPaths(kase),
+      ),
   },
-  /** The day from which a household can use what only residents can: today, or the day of its move. */
-  dayOfLivingHere: { type: 'date', scope: 'household', read: ({ living }) => living, needs: livingPaths },
+  /** The day from which this person can use what only residents can: today, or the day of the move. */
+  dayOfLivingHere: {
+    type: 'date',
+    scope: 'person',
+    read: (kase, subject) => {
+      const person = personOf(kase, subject);
+      return person ? person.living : person;
+    },
+    needs: livingPaths,
+  },
   treatmentDeadline: {
     type: 'date',
     scope: 'household',
@@ -182,9 +195,12 @@ const derived = {
   },
   refundedCheckupDay: {
     type: 'date',
-    scope: 'household',
+    scope: 'person',
     read: deadlines.refundedCheckupDay,
-    needs: ({ household }) => (household.checkupElsewhere === true ? checkupDayPath() : checkupPath()),
+    needs: (kase, subject) =>
+      kase.household.checkupElsewhere === true
+        ? joined(checkupDayPath(), movePaths(kase, subject))
+        : checkupPath(),
   },
   hadFirstVisit: {
     type: 'boolean',
@@ -194,17 +210,20 @@ const derived = {
   },
   firstVisitHere: {
     type: 'boolean',
-    scope: 'household',
+    scope: 'person',
     read: deadlines.firstVisitHere,
-    needs: (kase) =>
-      dateOf(kase.household.firstVisitDate) ? joined(firstVisitPath(), movePaths(kase)) : firstVisitPath(),
+    needs: (kase, subject) =>
+      dateOf(kase.household.firstVisitDate)
+        ? joined(firstVisitPath(), movePaths(kase, subject))
+        : firstVisitPath(),
   },
   ...childrenFacts,
 } as const satisfies Record<string, Fact>;
 
-// A birth date is never compared itself: rules compare an age, a class or a grade on a named day.
-const { birthDate: adultBirth, ...comparableAdultInputs } = adultInputs;
-const { birthDate: childBirth, ...comparableChildInputs } = childInputs;
+// Births, homes and moves are never compared themselves: rules compare an age, a class or a grade on a named day, and derived facts of homes.
+const { birthDate: _, residence: __, livesWithSelf: ___, moveInDate: ____, ...comparableAdultInputs } = adultInputs;
+const { care } = childInputs;
+const comparableChildInputs = { care };
 
 export type FactName =
   | keyof typeof derived

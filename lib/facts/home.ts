@@ -1,5 +1,6 @@
 import { plainDate, type DateRange } from '../dates';
-import { dateOf, notAfter, notBefore, type Case } from './case';
+import type { Case } from './case';
+import { dateOf, notAfter, notBefore } from './told-dates';
 
 const farFuture = plainDate('2199-12-31');
 const longAgo = plainDate('1900-01-01');

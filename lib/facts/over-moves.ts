@@ -73,10 +73,10 @@ function mostBetween(before: Counted, now: Counted, measure: Counting['measure']
   return Math.max(mostBetween(before, middle, measure), mostBetween(middle, now, measure));
 }
 
-/** A move that the person who answers plans without a date is not before today; a spouse may have moved before. */
-function anyMove({ household, day }: Case, adult: Subject['adult']): DateRange {
-  const isAhead = household.residence === 'moving-in' && adult === 'self';
-  return { from: isAhead ? day : earliestMove, until: latestMove };
+/** A move that somebody plans without a date is not before today. */
+function anyMove(kase: Case, adult: Subject['adult']): DateRange {
+  const isAhead = kase[adult]?.residence === 'moving-in';
+  return { from: isAhead ? kase.day : earliestMove, until: latestMove };
 }
 
 const earliestMove = plainDate('1950-01-01');

@@ -1,24 +1,26 @@
 import { addMonths, addYears, periodEndCountingFirst, type DateRange, type PlainDate } from '../dates';
-import { notAfter, type Case, type Subject } from './case';
+import { personOf, type Case, type CasePerson, type Subject } from './case';
 import { daysOfYears } from './counting';
 import { dayNumber, dayOfNumber, daysWithin, within, type Interval } from './intervals';
 import { overMoves } from './over-moves';
 import { anyOf, commutesToWards, livesInTokyoArea, livesInWards, staysOf, type Stays } from './stays';
+import { notAfter } from './told-dates';
 import type { Span } from './value';
 import { wardStays, waysOfCounting } from './ward-years';
 
 /** How the ten-year and one-year tests may be read more generously than their strictest wording. */
 export type ResidenceReading = 'saitama-commuters' | 'adds-up' | 'own-business' | 'look-back';
 
-/** The day this adult moves or moved to Honjo; null for somebody who always lived there. Before a planned move: not before today. */
-export function moveInDay(kase: Case, { adult }: Subject): DateRange | null | undefined {
-  const told = kase[adult];
-  return told ? told.moveIn : told;
+/** The day this person moves or moved to Honjo; null for somebody who always lived there. Before a planned move: not before today. */
+export function moveInDay(kase: Case, subject: Subject): DateRange | null | undefined {
+  const person = personOf(kase, subject);
+  return person ? person.moveIn : person;
 }
 
-/** Whether whoever answers had moved in by the day of something that has happened; so had who always lived here, whatever the day. */
+/** Whether somebody had moved in by the day of something that has happened; so had who always lived here, whatever the day. */
 export function livedHereOn(
-  { self: { moveIn }, day }: Case,
+  { day }: Case,
+  { moveIn }: CasePerson,
   event: DateRange | undefined,
 ): boolean | undefined {
   if (moveIn === null) return true;
@@ -28,12 +30,12 @@ export function livedHereOn(
   return moved.from > happened.until ? false : undefined;
 }
 
-/** Whether the person who answers has the move still ahead; of a spouse nobody says so. A plan to move on a day that is over is none. */
-export function moveIsAhead({ household, day, self }: Case, { adult }: Subject): boolean | undefined {
-  if (adult !== 'self') return false;
-  if (household.residence === undefined || household.residence === 'unknown') return undefined;
-  if (household.residence !== 'moving-in' || self.moveIn === null) return false;
-  return self.moveIn === undefined || self.moveIn.until >= day;
+/** Whether this person has the move still ahead. A plan to move on a day that is over is none. */
+export function moveIsAhead(kase: Case, subject: Subject): boolean | undefined {
+  const person = personOf(kase, subject);
+  if (!person || person.residence === undefined) return person === null ? false : undefined;
+  if (person.residence !== 'moving-in' || person.moveIn === null) return false;
+  return person.moveIn === undefined || person.moveIn.until >= kase.day;
 }
 
 /** So many years of stays (`years`), counted in the years that end the day before the move (`within`). */

@@ -51,7 +51,7 @@ function isElder(other: CaseChild, me: CaseChild): Verdict {
 /** Whether a rule counts a child among the brothers and sisters of every younger one; unknown where it does for some only. */
 export function isCounted(kase: Case, child: CaseChild, counting: Counting): Verdict {
   const younger = (kase.children ?? []).filter((me) => me !== child && isElder(child, me) !== 'unmet');
-  const days = younger.length > 0 ? younger.map((me) => careDays(kase, me)) : [kase.living];
+  const days = younger.length > 0 ? younger.map((me) => careDays(kase, me)) : [child.living];
   const verdicts = new Set(days.map((each) => isCountedOn(child, counting, each)));
   const [only] = verdicts;
   return only && verdicts.size === 1 ? only : 'unknown';

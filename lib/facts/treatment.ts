@@ -1,6 +1,7 @@
 import { addMonths, fiscalYearEnd, fiscalYearOf, monthEndAfter, type PlainDate } from '../dates';
-import { dateOf, type Case } from './case';
+import type { Case } from './case';
 import type { KnownDay } from './counting';
+import { dateOf } from './told-dates';
 
 /** Which months of the end of a treatment are late in the fiscal year, and by the end of which month to claim then; months of the year. */
 export type LateClaim = { readonly from: number; readonly until: number; readonly claim: number };
