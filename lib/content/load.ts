@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { plainDate } from '../dates';
 import type { Locale } from '../i18n/locales';
 import type { Places } from '../facts/places';
 import type { Catalogue } from '../rules/assess';
@@ -14,6 +15,7 @@ import {
   synonymsSchema,
 } from './catalogue-schemas';
 import { examplesSchema, type Example } from './example-schema';
+import { loadHolidays } from './holidays';
 import { readContent, readContentIfThere } from './read-file';
 import { readProgramme } from './read-programme';
 
@@ -25,8 +27,12 @@ export function loadCatalogue(root = contentRoot): Catalogue {
   return {
     programmes: loadProgrammeIds(root).map((id) => loadProgramme(id, root)),
     places: loadPlaces(root),
+    holidays: loadHolidays(yearsOfHolidays),
   };
 }
+
+/** From the first grant of today's rules to the last year for which somebody plans a move by now. */
+const yearsOfHolidays = { from: plainDate('2023-01-01'), until: plainDate('2030-12-31') };
 
 /** The programme ids in the order they are shown. */
 export function loadProgrammeIds(root = contentRoot): readonly string[] {
