@@ -7,16 +7,13 @@ import {
   schoolGrade,
   type DateRange,
 } from '../dates';
-import { someDay, type Case, type CaseChild, type Subject } from './case';
-import { firstDayToApply, oneYearAfterMoveIn } from './deadlines';
-import { moveInDay } from './residence';
+import { personOf, type Case, type CasePerson, type Subject } from './case';
 import type { Span } from './value';
 
 /** The birth date of the child or adult that the fact is about; null when there is no such person. */
 export function birthOf(kase: Case, subject: Subject): DateRange | null | undefined {
-  if (subject.child !== undefined) return kase.children?.[subject.child]?.born;
-  const adult = kase[subject.adult];
-  return adult ? adult.born : adult;
+  const person = personOf(kase, subject);
+  return person ? person.born : person;
 }
 
 /**
@@ -54,70 +51,13 @@ export function gradeOf(born: DateRange | undefined, { from, until }: DateRange)
 }
 
 /** The days that the place of care of a child is judged on: once it lives here; what is only planned begins by the next 1 April. */
-export function careDays({ day, living }: Case, { told: { care } }: CaseChild): DateRange {
+export function careDays({ day }: Case, { told, living }: CasePerson): DateRange {
+  const care = 'care' in told ? told.care : undefined;
   const attends =
     Array.isArray(care) && (care.length === 0 || care.some((place) => !place.endsWith('-planned')));
   if (attends) return living;
   const next = fiscalYearStart(fiscalYearOf(day) + 1);
   return { from: living.from, until: living.until > next ? living.until : next };
-}
-
-/**
- * Whether a child younger than 18 moves along in the same household, judged on the day the reading names. A child born after the move has
- * not moved along; whether somebody from another household counts is for the city to say.
- */
-export function minorMovesAlong(kase: Case, subject: Subject, as: readonly string[]): boolean | undefined {
-  const { movesWith } = kase.household;
-  if (movesWith === 'alone') return false;
-  const moved = moveInDay(kase, subject);
-  const day = countingDay(kase, subject, as);
-  // Whoever is listed before a move without a day is born before it.
-  const isThere = (born: DateRange | undefined) =>
-    moved === undefined && kase.household.residence === 'moving-in' ? true : isBornBy(born, moved);
-  const minor = anyOf(kase.children?.map(({ born }) => bothOf(isMinor(born, day), isThere(born))));
-  return minor === true && movesWith !== 'same-household' ? undefined : minor;
-}
-
-function isMinor(born: DateRange | undefined, day: DateRange | undefined): boolean | undefined {
-  const age = ageSpan(born, day, []);
-  if (!age || (age.max >= 18 && age.min < 18)) return undefined;
-  return age.max < 18;
-}
-
-function isBornBy(born: DateRange | undefined, day: DateRange | null | undefined): boolean | undefined {
-  if (!born || !day) return day === null ? false : undefined;
-  if (born.until <= day.from) return true;
-  return born.from > day.until ? false : undefined;
-}
-
-function bothOf(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
-  if (a === false || b === false) return false;
-  return a && b;
-}
-
-/** Whether some child is in junior high school or younger. */
-export function hasChildUpToJuniorHigh({ children, day }: Case): boolean | undefined {
-  return anyOf(
-    children?.map(({ born }) => {
-      const grade = gradeOf(born, { from: day, until: day });
-      return grade && (grade.max <= 9 ? true : grade.min > 9 ? false : undefined);
-    }),
-  );
-}
-
-function countingDay(kase: Case, subject: Subject, as: readonly string[]): DateRange | undefined {
-  if (as.includes('move-in-day')) return moveInDay(kase, subject) ?? undefined;
-  const { from, until } = applicationDay(kase, subject);
-  if (!as.includes('fiscal-year-start')) return { from, until };
-  return { from: fiscalYearStart(fiscalYearOf(from)), until: fiscalYearStart(fiscalYearOf(until)) };
-}
-
-/** Some day from the first on which one may apply to the last, not before today: without a day of moving, any day to come. */
-function applicationDay(kase: Case, subject: Subject): DateRange {
-  const first = firstDayToApply(kase, subject);
-  const last = oneYearAfterMoveIn(kase, subject);
-  const from = first && first.from > kase.day ? first.from : kase.day;
-  return { from, until: last === undefined ? someDay : last && last.until > from ? last.until : from };
 }
 
 /** Three-valued "any": one true decides, otherwise one unknown leaves it open; an unknown list is unknown. */

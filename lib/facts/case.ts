@@ -21,6 +21,8 @@ export type Case = {
   /** Null when there is no spouse or partner, undefined when that is not known. */
   readonly spouse: CaseAdult | null | undefined;
   readonly children: readonly CaseChild[] | undefined;
+  /** The days on one of which somebody applies: of what is judged on that day; today where nothing else is known. */
+  readonly applying: DateRange;
   /** Of lists of answers, those that leave something to sharpen: many facts are read from the same ones. Filled while judging. */
   readonly open: Map<readonly Path[], readonly Path[]>;
 };
@@ -51,14 +53,15 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
     today: { from: day, until: day },
     household,
     places,
+    applying: { from: day, until: day },
     open: new Map(),
     self,
-    spouse: spouse && adultOf(spouse, homeOf(spouse, self, day)),
+    spouse: spouse && adultOf(spouse, homeOf(spouse, self, household, day)),
     children:
       children === undefined || children === 'unknown'
         ? undefined
         : children.map((child, index) => ({
-            ...homeOf(child, self, day),
+            ...homeOf(child, self, household, day),
             index,
             told: child,
             born: dateOf(child.birthDate),

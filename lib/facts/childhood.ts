@@ -5,35 +5,40 @@ import {
   fiscalYearOf,
   fiscalYearStart,
   monthsOn,
+  monthEndAfter,
   monthsReach,
   plainDate,
   reach,
   type DateRange,
   type PlainDate,
 } from '../dates';
-import type { Case } from './case';
+import { anyOf, gradeOf } from './ages';
+import { personOf, type Case, type Subject } from './case';
+import type { KnownDay } from './counting';
 import { livedHereOn } from './residence';
 import type { Span } from './value';
 
-/** The first 31 March on or after the day on which the child reaches this age: 12 ends elementary school, 18 the school years. */
-export function lastDayAt(born: DateRange | undefined, age: number): DateRange | undefined {
-  if (!born) return undefined;
-  return { from: fiscalYearEndAfter(born.from, age), until: fiscalYearEndAfter(born.until, age) };
-}
+/** The first end of this month of the year on or after the day on which the child reaches the age: 18 and March end the school years. */
+export const lastDayAtAge = (born: KnownDay, age: number, month: number): KnownDay =>
+  eachEnd(born, (day) => monthEndAfter(reach(day, age), month));
 
-/** The first day on which the child is six months old when it begins. */
-export function sixMonthsOld(born: DateRange | undefined): DateRange | undefined {
-  if (!born) return undefined;
-  return { from: addDays(monthsReach(born.from, 6), 1), until: addDays(monthsReach(born.until, 6), 1) };
-}
+/** The 31 March that ends this school grade: the sixth is the last of elementary school. */
+export const lastDayOfGrade = (born: KnownDay, grade: number): KnownDay =>
+  eachEnd(born, (day) => fiscalYearEndAfter(day, schoolAge + grade));
 
-/** The 1 April on which the child starts elementary school: the first one after the day of reaching 6 (学校教育法17条). */
-export function firstSchoolDay(born: DateRange | undefined): DateRange | undefined {
-  if (!born) return undefined;
-  return { from: schoolStartAfter(reach(born.from, 6)), until: schoolStartAfter(reach(born.until, 6)) };
-}
+/** The first day on which the child is so many months old when it begins. */
+export const firstDayAtMonths = (born: KnownDay, months: number): KnownDay =>
+  eachEnd(born, (day) => addDays(monthsReach(day, months), 1));
 
-const schoolStartAfter = (day: PlainDate): PlainDate => fiscalYearStart(fiscalYearOf(day) + 1);
+/** The 1 April that begins this school grade: of the first, the one after the day of reaching 6 (学校教育法17条). */
+export const firstDayOfGrade = (born: KnownDay, grade: number): KnownDay =>
+  eachEnd(born, (day) => fiscalYearStart(fiscalYearOf(reach(day, schoolAge)) + grade));
+
+/** 学校教育法17条. */
+const schoolAge = 6;
+
+const eachEnd = (range: KnownDay, of: (day: PlainDate) => PlainDate): KnownDay =>
+  range && { from: of(range.from), until: of(range.until) };
 
 /** Full years of age of the youngest child today; null when there is none. A child whose birth is not told may be newborn. */
 export const youngestChildAge = (kase: Case) => youngest(kase, ageOn);
@@ -53,6 +58,20 @@ function youngest(
     age.max = Math.min(age.max, born ? Math.max(0, ageAt(born.from, day)) : oldestAge);
   }
   return age;
+}
+
+/** Whether on the days of applying there is a child up to this school grade, 0 before school. */
+export function hasChildUpToGrade({ children, applying }: Case, grade: number): boolean | undefined {
+  return anyOf(
+    children?.map(({ born }) => {
+      if (!born) return undefined;
+      if (born.from > applying.until) return false;
+      const reached = gradeOf(born, applying);
+      if (!reached || (reached.max > grade && reached.min <= grade)) return undefined;
+      if (reached.min > grade) return false;
+      return born.until <= applying.from ? true : undefined;
+    }),
+  );
 }
 
 /** Older than any child, in years and in months. */
@@ -76,11 +95,11 @@ export function lastBirth({ children, day }: Case): DateRange | null | undefined
 /** Earlier than any child. */
 const firstBirth = plainDate('1900-01-01');
 
-/** Whether whoever answers lived here when the youngest child was born. Where nobody was born, nothing came before the move. */
-export function livedHereAtLastBirth(kase: Case): boolean | undefined {
+/** Whether this person lived here when the youngest child was born. Where nobody was born, nothing came before the move. */
+export function livedHereAtLastBirth(kase: Case, subject: Subject): boolean | undefined {
   const birth = lastBirth(kase);
   if (birth === null) return true;
-  const { residence } = kase.household;
-  if (residence === 'in-city') return livedHereOn(kase, birth);
-  return birth && residence !== undefined && residence !== 'unknown' ? false : undefined;
+  const person = personOf(kase, subject);
+  if (person?.residence === 'in-city') return livedHereOn(kase, person, birth);
+  return birth && person?.residence !== undefined ? false : undefined;
 }

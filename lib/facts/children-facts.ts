@@ -1,71 +1,77 @@
-import { birthOf, careDays, classOf, gradeOf, hasChildUpToJuniorHigh } from './ages';
+import { birthOf, careDays, classOf, gradeOf } from './ages';
+import { personOf } from './case';
 import {
-  firstSchoolDay,
+  firstDayAtMonths,
+  firstDayOfGrade,
+  hasChildUpToGrade,
   lastBirth,
-  lastDayAt,
+  lastDayAtAge,
+  lastDayOfGrade,
   livedHereAtLastBirth,
-  sixMonthsOld,
   youngestChildAge,
   youngestChildMonths,
 } from './childhood';
-import type { Fact } from './fact';
+import { taking, type Fact } from './fact';
 import { livingPaths, movePaths } from './needs';
 import { birthDatesOfChildren, careOfElders, childPaths, joined } from './paths';
-import { siblingPlace, type CountingRule } from './siblings';
+import { countingRules, siblingPlace } from './siblings';
 
-const countingRules: readonly CountingRule[] = ['in-care-together', 'up-to-third-grade', 'whole-household'];
 const childBirthPath = childPaths('birthDate');
 const childCarePath = childPaths('birthDate', 'care');
 const ownCarePath = childPaths('care');
 
 /** What follows from the births of the children and where they are cared for. */
 export const childrenFacts = {
-  hasChildUpToJuniorHigh: {
-    type: 'boolean',
-    scope: 'household',
-    read: hasChildUpToJuniorHigh,
-    needs: birthDatesOfChildren,
-  },
   nurseryClass: {
     type: 'number',
     scope: 'child',
     unit: 'class',
-    read: (kase, { child }) => {
-      const me = child === undefined ? undefined : kase.children?.[child];
+    read: (kase, subject) => {
+      const me = personOf(kase, subject);
       return me && classOf(me.born, careDays(kase, me));
     },
-    needs: (kase, subject) => joined(childCarePath(kase, subject), livingPaths(kase)),
+    needs: (kase, subject) => joined(childCarePath(kase, subject), livingPaths(kase, subject)),
   },
   schoolGrade: {
     type: 'number',
     scope: 'child',
     unit: 'grade',
-    read: (kase, subject) => gradeOf(birthOf(kase, subject) ?? undefined, kase.living),
-    needs: (kase, subject) => joined(childBirthPath(kase, subject), livingPaths(kase)),
+    read: (kase, subject) => {
+      const me = personOf(kase, subject);
+      return me && gradeOf(me.born, me.living);
+    },
+    needs: (kase, subject) => joined(childBirthPath(kase, subject), livingPaths(kase, subject)),
   },
-  lastDayAt18: {
+  lastDayAtAge: {
     type: 'date',
     scope: 'child',
-    read: (kase, subject) => lastDayAt(birthOf(kase, subject) ?? undefined, 18),
+    ...taking({ age: 'years', month: 'calendar-month' }, (kase, subject, _, { age, month }) =>
+      lastDayAtAge(birthOf(kase, subject), age, month),
+    ),
     needs: childBirthPath,
   },
-  /** The last day of sixth grade. */
-  lastDayAt12: {
+  lastDayOfGrade: {
     type: 'date',
     scope: 'child',
-    read: (kase, subject) => lastDayAt(birthOf(kase, subject) ?? undefined, 12),
+    ...taking({ grade: 'grade' }, (kase, subject, _, { grade }) =>
+      lastDayOfGrade(birthOf(kase, subject), grade),
+    ),
     needs: childBirthPath,
   },
-  sixMonthsOld: {
+  firstDayAtMonths: {
     type: 'date',
     scope: 'child',
-    read: (kase, subject) => sixMonthsOld(birthOf(kase, subject) ?? undefined),
+    ...taking({ months: 'months' }, (kase, subject, _, { months }) =>
+      firstDayAtMonths(birthOf(kase, subject), months),
+    ),
     needs: childBirthPath,
   },
-  firstSchoolDay: {
+  firstDayOfGrade: {
     type: 'date',
     scope: 'child',
-    read: (kase, subject) => firstSchoolDay(birthOf(kase, subject) ?? undefined),
+    ...taking({ grade: 'grade' }, (kase, subject, _, { grade }) =>
+      firstDayOfGrade(birthOf(kase, subject), grade),
+    ),
     needs: childBirthPath,
   },
   youngestChildAge: {
@@ -82,25 +88,35 @@ export const childrenFacts = {
     read: youngestChildMonths,
     needs: birthDatesOfChildren,
   },
+  /** Whether somebody has a child up to this grade on the day of applying; a child born after it is none. */
+  hasChildUpToGrade: {
+    type: 'boolean',
+    scope: 'household',
+    ...taking({ grade: 'grade' }, (kase, _, __, { grade }) => hasChildUpToGrade(kase, grade)),
+    needs: birthDatesOfChildren,
+  },
   lastBirth: { type: 'date', scope: 'household', read: lastBirth, needs: birthDatesOfChildren },
   livedHereAtLastBirth: {
     type: 'boolean',
-    scope: 'household',
+    scope: 'person',
     read: livedHereAtLastBirth,
-    needs: (kase) =>
-      kase.children ? joined(birthDatesOfChildren(kase), movePaths(kase)) : birthDatesOfChildren(kase),
+    needs: (kase, subject) =>
+      kase.children ? joined(birthDatesOfChildren(kase), movePaths(kase, subject)) : birthDatesOfChildren(kase),
   },
   siblingPlace: {
     type: 'number',
     scope: 'child',
     unit: 'place',
     readings: countingRules,
-    read: (kase, { child }, as) =>
-      siblingPlace(kase, child, countingRules.find((rule) => as.includes(rule)) ?? 'whole-household'),
+    readingTakes: { 'up-to-grade': { grade: 'grade' } },
+    read: (kase, { child }, as, figures) => {
+      const rule = countingRules.find((each) => as.includes(each)) ?? 'whole-household';
+      return siblingPlace(kase, child, { rule, lastGrade: figures?.grade });
+    },
     needs: (kase, subject, as) => [
       ...birthDatesOfChildren(kase),
       // The elder ones are counted on the days on which this child is in care.
-      ...(as.includes('whole-household') ? [] : [...livingPaths(kase), ...ownCarePath(kase, subject)]),
+      ...(as.includes('whole-household') ? [] : [...livingPaths(kase, subject), ...ownCarePath(kase, subject)]),
       ...(as.includes('in-care-together') ? careOfElders(kase, subject.child) : []),
     ],
   },

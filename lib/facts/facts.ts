@@ -1,12 +1,14 @@
-import { ageSpan, birthOf, minorMovesAlong } from './ages';
-import { dateOf } from './case';
+import { ageSpan, birthOf } from './ages';
+import { womanAgeAtTests, yearsOfStay } from './bands';
+import { personOf, type Case, type Subject } from './case';
 import { childrenFacts } from './children-facts';
 import * as deadlines from './deadlines';
-import type { Fact } from './fact';
+import { taking, type Fact } from './fact';
 import { fromInput } from './from-input';
 import * as home from './home';
 import { adultInputs, childInputs, householdInputs, type Input } from './inputs';
-import { applicationPaths, livingPaths, movePaths } from './needs';
+import { householdIsHere, minorIsHere, turnsOfMembers } from './members';
+import { childrenPaths, livingPaths, membersPaths, moveInPaths, movePaths, residencePaths } from './needs';
 import {
   adultPaths,
   birthDatesOfChildren,
@@ -16,6 +18,8 @@ import {
   registrationPaths,
 } from './paths';
 import * as residence from './residence';
+import { dateOf } from './told-dates';
+import { treatmentDeadline } from './treatment';
 
 export type { Fact } from './fact';
 
@@ -27,14 +31,15 @@ const residenceReadings: readonly residence.ResidenceReading[] = [
 ];
 const birthdayReadings = ['start-of-day', 'end-of-day'] as const;
 
-const residencePaths = adultPaths('moveInDate', 'periods');
-const moveInPath = adultPaths('moveInDate');
+const periodsPath = adultPaths('periods');
+const historyPaths = (kase: Case, subject: Subject) =>
+  joined(moveInPaths(kase, subject), periodsPath(kase, subject));
 const birthPath = adultPaths('birthDate');
 const checkupPath = householdPaths('residence', 'checkupElsewhere');
 const checkupDayPath = householdPaths('residence', 'checkupDate');
 const movesWithPath = householdPaths('movesWith');
 const firstVisitPath = householdPaths('firstVisitDate');
-const noticePath = householdPaths('noticeDate');
+const noticePath = adultPaths('noticeDate');
 
 const derived = {
   assessmentDay: {
@@ -46,26 +51,28 @@ const derived = {
   hasSpouse: {
     type: 'boolean',
     scope: 'household',
-    read: ({ household: { spouse } }) =>
-      spouse === undefined || spouse === 'unknown' ? undefined : spouse !== 'none',
+    read: ({ spouse }) => (spouse === undefined ? undefined : spouse !== null),
     needs: householdPaths('spouse'),
   },
-  /** Work is told once, by the person who answers: of a spouse who would apply instead it says nothing. */
-  isAnswerer: {
-    type: 'boolean',
-    scope: 'adult',
-    isAlwaysKnown: true,
-    read: (_, { adult }) => adult === 'self',
-    needs: householdPaths(),
-  },
-  /** Whether the person who answers has the move still ahead. */
+  /** Whether this person has the move still ahead. */
   moveIsAhead: {
     type: 'boolean',
-    scope: 'adult',
+    scope: 'person',
     read: residence.moveIsAhead,
-    needs: (kase, subject) => joined(livingPaths(kase), moveInPath(kase, subject)),
+    needs: (kase, subject) => joined(residencePaths(kase, subject), moveInPaths(kase, subject)),
   },
-  moveInDay: { type: 'date', scope: 'adult', read: residence.moveInDay, needs: moveInPath },
+  moveInDay: { type: 'date', scope: 'person', read: residence.moveInDay, needs: moveInPaths },
+  /** Where this person lives, or shares the home of the one who asks. */
+  residence: {
+    type: 'choice',
+    scope: 'person',
+    codes: adultInputs.residence.codes,
+    read: (kase, subject) => {
+      const person = personOf(kase, subject);
+      return person ? person.residence : person;
+    },
+    needs: residencePaths,
+  },
   registrationDay: { type: 'date', scope: 'household', read: home.registrationDay, needs: registrationPaths },
   ageAtRegistration: {
     type: 'number',
@@ -81,96 +88,119 @@ const derived = {
     unit: 'years',
     readings: birthdayReadings,
     read: (kase, subject, as) => ageSpan(birthOf(kase, subject), residence.moveInDay(kase, subject), as),
-    needs: adultPaths('moveInDate', 'birthDate'),
+    needs: (kase, subject) => joined(moveInPaths(kase, subject), birthPath(kase, subject)),
   },
-  lastDayToAcquire: { type: 'date', scope: 'adult', read: home.lastDayToAcquire, needs: moveInPath },
-  daysShortOfFiveYears: {
+  daysShortOfYears: {
     type: 'number',
     scope: 'adult',
     unit: 'days',
     readings: residenceReadings,
-    read: residence.daysShortOfFiveYears,
-    needs: residencePaths,
+    ...taking({ years: 'years', within: 'years' }, residence.daysShortOfYears),
+    needs: historyPaths,
   },
-  gapDaysInLastYear: {
+  gapDaysInWards: {
     type: 'number',
     scope: 'adult',
     unit: 'days',
     readings: residenceReadings,
-    read: residence.gapDaysInLastYear,
-    needs: residencePaths,
+    readingTakes: { 'look-back': { lookBack: 'months' } },
+    ...taking({ within: 'years' }, (kase, subject, as, { within, lookBack }) =>
+      residence.gapDaysInWards(kase, subject, as, { within, lookBack }),
+    ),
+    needs: historyPaths,
   },
   gapDaysInTokyoArea: {
     type: 'number',
     scope: 'adult',
     unit: 'days',
-    read: residence.gapDaysInTokyoArea,
-    needs: residencePaths,
+    ...taking({ within: 'years' }, (kase, subject, _, { within }) =>
+      residence.gapDaysInTokyoArea(kase, subject, within),
+    ),
+    needs: historyPaths,
   },
-  oneYearAfterMoveIn: { type: 'date', scope: 'adult', read: deadlines.oneYearAfterMoveIn, needs: moveInPath },
-  threeMonthsAfterMoveIn: {
-    type: 'date',
-    scope: 'adult',
-    read: deadlines.threeMonthsAfterMoveIn,
-    needs: moveInPath,
-  },
-  dayBeforeMoveIn: { type: 'date', scope: 'adult', read: deadlines.dayBeforeMoveIn, needs: moveInPath },
   noticeInTime: {
     type: 'boolean',
     scope: 'adult',
-    read: deadlines.noticeInTime,
+    ...taking({ daysBefore: 'days' }, (kase, subject, _, { daysBefore }) =>
+      deadlines.noticeInTime(kase, subject, daysBefore),
+    ),
     needs: (kase, subject) =>
       residence.moveInDay(kase, subject)
-        ? joined(moveInPath(kase, subject), noticePath())
-        : moveInPath(kase, subject),
+        ? joined(moveInPaths(kase, subject), noticePath(kase, subject))
+        : moveInPaths(kase, subject),
   },
-  firstDayToApply: { type: 'date', scope: 'adult', read: deadlines.firstDayToApply, needs: applicationPaths },
-  hiredInTime: { type: 'boolean', scope: 'adult', read: deadlines.hiredInTime, needs: applicationPaths },
-  startupGrantInTime: {
+  hasHireDate: { type: 'boolean', scope: 'adult', read: deadlines.hasHireDate, needs: adultPaths('hireDate') },
+  hasStartupGrant: {
     type: 'boolean',
-    scope: 'household',
-    read: deadlines.startupGrantInTime,
-    needs: householdPaths('startupGrantDate'),
+    scope: 'adult',
+    read: deadlines.hasStartupGrant,
+    needs: adultPaths('startupGrantDate'),
   },
-  minorMovesAlong: {
+  householdIsHere: {
+    type: 'boolean',
+    scope: 'adult',
+    ...taking({ wait: 'months', close: 'years' }, (kase, subject, _, figures) =>
+      householdIsHere(kase, subject, figures),
+    ),
+    turns: turnsOfMembers,
+    needs: (kase, subject) => joined(movesWithPath(), ...membersPaths(kase, subject)),
+  },
+  minorIsHere: {
     type: 'boolean',
     scope: 'adult',
     readings: ['fiscal-year-start', 'application-day', 'move-in-day'],
-    read: minorMovesAlong,
+    ...taking({ age: 'years', wait: 'months', close: 'years' }, minorIsHere),
+    turns: turnsOfMembers,
     needs: (kase, subject) =>
-      joined(movesWithPath(), birthDatesOfChildren(kase), applicationPaths(kase, subject)),
+      joined(
+        movesWithPath(),
+        birthDatesOfChildren(kase),
+        moveInPaths(kase, subject),
+        ...childrenPaths(kase),
+      ),
   },
-  /** The day from which a household can use what only residents can: today, or the day of its move. */
-  dayOfLivingHere: { type: 'date', scope: 'household', read: ({ living }) => living, needs: livingPaths },
-  oneYearOfRegistration: {
+  /** The day from which this person can use what only residents can: today, or the day of the move. */
+  dayOfLivingHere: {
     type: 'date',
-    scope: 'household',
-    read: deadlines.oneYearOfRegistration,
-    needs: householdPaths('treatedRegisteredSince'),
+    scope: 'person',
+    read: (kase, subject) => {
+      const person = personOf(kase, subject);
+      return person ? person.living : person;
+    },
+    needs: livingPaths,
   },
   treatmentDeadline: {
     type: 'date',
     scope: 'household',
-    read: deadlines.treatmentDeadline,
+    ...taking(
+      { lateFrom: 'calendar-month', lateUntil: 'calendar-month', claim: 'calendar-month' },
+      (kase, _, __, { lateFrom, lateUntil, claim }) =>
+        treatmentDeadline(kase, { from: lateFrom, until: lateUntil, claim }),
+    ),
     needs: householdPaths('treatmentEndDate'),
   },
-  oneYearAfterCheckup: {
-    type: 'date',
+  /** Told in bands, so that nobody is told by how many years a limit is missed: without a unit. */
+  yearsOfStay: {
+    type: 'number',
     scope: 'household',
-    read: deadlines.oneYearAfterCheckup,
-    needs: ({ household }) => (household.checkupElsewhere === true ? checkupDayPath() : checkupPath()),
+    read: yearsOfStay,
+    needs: householdPaths('intendedStay'),
   },
-  sixMonthsAfterFirstVisit: {
-    type: 'date',
+  /** Told in bands, as the years of a stay. */
+  womanAgeAtTests: {
+    type: 'number',
     scope: 'household',
-    read: deadlines.sixMonthsAfterFirstVisit,
-    needs: firstVisitPath,
+    read: womanAgeAtTests,
+    needs: householdPaths('ageAtTests'),
   },
-  firstVisitInTime: {
-    type: 'boolean',
-    scope: 'household',
-    read: deadlines.firstVisitInTime,
-    needs: firstVisitPath,
+  refundedCheckupDay: {
+    type: 'date',
+    scope: 'person',
+    read: deadlines.refundedCheckupDay,
+    needs: (kase, subject) =>
+      kase.household.checkupElsewhere === true
+        ? joined(checkupDayPath(), movePaths(kase, subject))
+        : checkupPath(),
   },
   hadFirstVisit: {
     type: 'boolean',
@@ -180,17 +210,20 @@ const derived = {
   },
   firstVisitHere: {
     type: 'boolean',
-    scope: 'household',
+    scope: 'person',
     read: deadlines.firstVisitHere,
-    needs: (kase) =>
-      dateOf(kase.household.firstVisitDate) ? joined(firstVisitPath(), movePaths(kase)) : firstVisitPath(),
+    needs: (kase, subject) =>
+      dateOf(kase.household.firstVisitDate)
+        ? joined(firstVisitPath(), movePaths(kase, subject))
+        : firstVisitPath(),
   },
   ...childrenFacts,
 } as const satisfies Record<string, Fact>;
 
-// A birth date is never compared itself: rules compare an age, a class or a grade on a named day.
-const { birthDate: adultBirth, ...comparableAdultInputs } = adultInputs;
-const { birthDate: childBirth, ...comparableChildInputs } = childInputs;
+// Births, homes and moves are never compared themselves: rules compare an age, a class or a grade on a named day, and derived facts of homes.
+const { birthDate: _, residence: __, livesWithSelf: ___, moveInDate: ____, ...comparableAdultInputs } = adultInputs;
+const { care } = childInputs;
+const comparableChildInputs = { care };
 
 export type FactName =
   | keyof typeof derived

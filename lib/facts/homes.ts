@@ -12,6 +12,8 @@ export type Home = {
   readonly moveIn: DateRange | null | undefined;
   /** From which day this person can use what only residents can: today, or the day of the move. */
   readonly living: DateRange;
+  /** Whether the move is on the day of the person who asks; so is theirs. */
+  readonly movesAlong: boolean;
 };
 
 /** The home of the person who asks, on `day`. */
@@ -19,27 +21,28 @@ export function homeOfSelf(told: Adult, day: PlainDate): Home {
   const residence = knownResidence(told);
   const date = dateOrNone(told.moveInDate);
   const moveIn = date && residence === 'moving-in' ? notBefore(date, day) : date;
-  return { residence, moveIn, living: livingFrom(residence, moveIn, day) };
+  return { residence, moveIn, living: livingFrom(residence, moveIn, day), movesAlong: true };
 }
 
 /** The home of a spouse or child: as told of themselves; where they share the home of who asks, that one. */
-export function homeOf(told: Adult | Child, self: Home, day: PlainDate): Home {
-  const own = knownResidence(told);
-  const residence = own ?? (told.livesWithSelf === true ? self.residence : undefined);
+export function homeOf(told: Adult | Child, self: Home, { movesWith }: Household, day: PlainDate): Home {
+  const residence = knownResidence(told) ?? (told.livesWithSelf === true ? self.residence : undefined);
   const date = dateOrNone(told.moveInDate);
-  const moveIn =
-    date === undefined && movesAlong(told, self)
-      ? self.moveIn
-      : date && residence === 'moving-in'
-        ? notBefore(date, day)
-        : date;
-  return { residence, moveIn, living: livingFrom(residence, moveIn, day) };
+  const isAlong = date === undefined && movesAlong(told, self, movesWith);
+  const own = date && residence === 'moving-in' ? notBefore(date, day) : date;
+  const moveIn = isAlong ? self.moveIn : own;
+  return { residence, moveIn, living: livingFrom(residence, moveIn, day), movesAlong: isAlong };
 }
 
-/** Whether this person moves on the day of the one who asks. Of people who have moved before nobody said that it was together. */
-export function movesAlong({ residence, livesWithSelf }: Adult | Child, self: Home): boolean {
-  const isApart = residence !== undefined && residence !== 'unknown' && residence !== 'moving-in';
-  return livesWithSelf === true && !isApart && self.residence === 'moving-in';
+/** Whether this person moves on the day of the one who asks; of people who live here already only where all came on one day. */
+export function movesAlong(
+  { residence, livesWithSelf }: Adult | Child,
+  self: Pick<Home, 'residence'>,
+  movesWith: Household['movesWith'],
+): boolean {
+  const isApart = residence !== undefined && residence !== 'unknown' && residence !== self.residence;
+  const cameTogether = self.residence === 'in-city' && movesWith === 'same-household';
+  return livesWithSelf === true && !isApart && (self.residence === 'moving-in' || cameTogether);
 }
 
 /** Where this person said to live. */

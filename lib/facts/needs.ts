@@ -16,7 +16,9 @@ export function moveInPaths(kase: Case, subject: Subject): readonly Path[] {
   return pathsAbout(kase, subject, ({ told }, paths) => {
     const isTold = told.moveInDate !== undefined && told.moveInDate !== 'unknown';
     if (paths === selfPaths || isTold) return paths.moveInDate;
-    if (movesAlong(told, kase.self)) return joined(paths.livesWithSelf, selfPaths.moveInDate);
+    if (movesAlong(told, kase.self, kase.household.movesWith)) {
+      return joined(paths.livesWithSelf, selfPaths.moveInDate);
+    }
     if (kase.self.residence === undefined && told.livesWithSelf !== false) return selfPaths.residence;
     const mayMoveAlong = kase.self.residence === 'moving-in' && told.livesWithSelf === undefined;
     return mayMoveAlong ? paths.livesWithSelf : paths.moveInDate;
@@ -36,6 +38,27 @@ export function movePaths(kase: Case, subject: Subject): readonly Path[] {
   const lives = personOf(kase, subject)?.residence;
   const hasMove = lives === 'moving-in' || lives === 'in-city';
   return hasMove ? joined(residence, moveInPaths(kase, subject)) : residence;
+}
+
+/** What tells when each of the others moves or moved here: spouse and children, oneself where the spouse applies. */
+export function membersPaths(kase: Case, { adult }: Subject): readonly (readonly Path[])[] {
+  const partner: Subject = { adult: adult === 'self' ? 'spouse' : 'self' };
+  return [moveOfMember(kase, partner), ...childrenPaths(kase)];
+}
+
+/** What tells when each child moves or moved here; first which children there are. */
+export function childrenPaths(kase: Case): readonly (readonly Path[])[] {
+  if (!kase.children) return [whoIsThere({ adult: 'self', child: 0 }, undefined)];
+  return kase.children.map(({ index }) => moveOfMember(kase, { adult: 'self', child: index }));
+}
+
+/** First whether somebody lives here at all; of who lives elsewhere no day is asked. */
+function moveOfMember(kase: Case, subject: Subject): readonly Path[] {
+  const person = personOf(kase, subject);
+  const isElsewhere = person?.residence === 'elsewhere';
+  const isOpen = person?.residence === undefined && person?.moveIn === undefined;
+  if (isElsewhere || isOpen) return residencePaths(kase, subject);
+  return joined(residencePaths(kase, subject), moveInPaths(kase, subject));
 }
 
 const selfPaths = pathsOf({ adult: 'self' });

@@ -1,5 +1,5 @@
 import type { Case, Subject } from './case';
-import { maxChildren } from './inputs';
+import { adultInputs, maxChildren } from './inputs';
 import { careMatters } from './siblings';
 
 /** Where an answer stands in a household: `residence`, `spouse.birthDate`, `children.2.care`. */
@@ -38,8 +38,12 @@ export function childPaths(...names: readonly string[]) {
   const paths = Array.from({ length: maxChildren }, (_, child) =>
     names.map((name) => `children.${child}.${name}`),
   );
-  return ({ children }: Case, { child }: Subject): readonly Path[] =>
-    (children && child !== undefined && paths[child]) || whichChildren;
+  const ofSelf = names.filter((name) => name in adultInputs).map((name) => `self.${name}`);
+  return ({ children }: Case, { child }: Subject): readonly Path[] => {
+    // Who asks for themselves is a child too; what only children are asked they are not.
+    if (child === undefined) return children ? ofSelf : whichChildren;
+    return (children && paths[child]) || whichChildren;
+  };
 }
 
 /** The birth dates that place children among each other. */

@@ -5,10 +5,11 @@ export const moving = {
   household: {
     movesWith: {
       type: 'choice',
-      codes: ['alone', 'same-household', 'others'],
+      codes: ['alone', 'same-household', 'others', 'same-household-later'],
       link: 1,
       section: 'move',
-      meaning: 'Who moves to Honjo along with this person.',
+      meaning:
+        'Who moves to Honjo along with this person: nobody, people of the same household on the same day, people of another one, or people of the same household of whom some come on another day.',
       example: 'same-household',
     },
     intendedStay: {

@@ -1,0 +1,133 @@
+import { addDays, fiscalYearOf, fiscalYearStart, reach, type DateRange, type PlainDate } from '../dates';
+import { ageSpan, anyOf } from './ages';
+import { personOf, type Case, type CasePerson, type Subject } from './case';
+import { after } from './counting';
+
+/** Months that each member has to have lived here, and years in which they have to apply. */
+export type DaysOfMembers = { readonly wait: number; readonly close: number };
+
+/**
+ * Whether somebody else of the same household before and after the move has moved in by the day of applying and is inside the days to apply.
+ * Between a member's move and the end of the months to wait readings differ. Whether people of another household count is for the city to say.
+ */
+export function householdIsHere(kase: Case, subject: Subject, figures: DaysOfMembers): boolean | undefined {
+  const { movesWith } = kase.household;
+  const others = othersOf(kase, subject);
+  const here = anyOf(others.known.map((each) => isHere(kase, subject, each, figures)));
+  if (here === false && others.areAll) return others.known.length === 0 ? aloneOrWithOthers(movesWith) : false;
+  if (movesWith === 'same-household' || movesWith === 'same-household-later') {
+    return here === true ? true : undefined;
+  }
+  return movesWith === 'alone' && here === false ? false : undefined;
+}
+
+/** Where no spouse and no child is told of, whoever comes along is a parent, a brother or sister: on the same day. */
+function aloneOrWithOthers(movesWith: Case['household']['movesWith']): boolean | undefined {
+  if (movesWith === 'alone') return false;
+  return movesWith === 'same-household' ? true : undefined;
+}
+
+/** A child is a minor below `age`, on the day that the reading names. */
+export type MinorOnApplying = DaysOfMembers & { readonly age: number };
+
+/** Whether a child below this age has come along by the day of applying. A child born after the move has not come along. */
+export function minorIsHere(
+  kase: Case,
+  subject: Subject,
+  as: readonly string[],
+  { age, ...figures }: MinorOnApplying,
+): boolean | undefined {
+  const move = personOf(kase, subject)?.moveIn;
+  const minor = anyOf(
+    kase.children?.map((child) =>
+      allOf([
+        isBelow(child.born, countingDay(kase, move, as), age),
+        isBornBy(kase, subject, child.born, move),
+        isHere(kase, subject, child, figures),
+      ]),
+    ),
+  );
+  const { movesWith } = kase.household;
+  const isOneHousehold = movesWith === 'same-household' || movesWith === 'same-household-later';
+  return minor === true && !isOneHousehold ? undefined : minor;
+}
+
+/** The days around which it can change who is here and who is a minor. */
+export function turnsOfMembers(
+  kase: Case,
+  subject: Subject,
+  { wait, close, age }: DaysOfMembers & { readonly age?: number },
+): PlainDate[] {
+  const turns: PlainDate[] = [];
+  for (const { moveIn } of othersOf(kase, subject).known) {
+    for (const edge of [moveIn, after(moveIn, { months: wait }, 'complete'), after(moveIn, { years: close })]) {
+      if (edge) turns.push(edge.from, edge.until, addDays(edge.until, 1));
+    }
+  }
+  if (age === undefined) return turns;
+  for (const { born } of kase.children ?? []) {
+    if (!born) continue;
+    const [from, until] = [reach(born.from, age), addDays(reach(born.until, age), 1)];
+    turns.push(from, until, ...[from, until].map((day) => fiscalYearStart(fiscalYearOf(day) + 1)));
+  }
+  return turns;
+}
+
+/** Spouse and children, oneself where the spouse applies; whether these are all there are. */
+function othersOf(kase: Case, { adult }: Subject): { known: readonly CasePerson[]; areAll: boolean } {
+  const partner = adult === 'self' ? kase.spouse : kase.self;
+  return {
+    known: [...(partner ? [partner] : []), ...(kase.children ?? [])],
+    areAll: partner !== undefined && kase.children !== undefined,
+  };
+}
+
+/** Whether a member has moved in by the day of applying and is inside the days to apply; unknown where readings of the months differ. */
+function isHere(kase: Case, subject: Subject, member: CasePerson, figures: DaysOfMembers): boolean | undefined {
+  const applicant = personOf(kase, subject);
+  // Whoever moves on the applicant's own day is inside the days to apply whenever the applicant is.
+  if (applicant?.movesAlong && member.movesAlong) return true;
+  if (member.residence === 'elsewhere' || member.moveIn === null) return false;
+  const { applying } = kase;
+  const waited = after(member.moveIn, { months: figures.wait }, 'complete');
+  const last = after(member.moveIn, { years: figures.close });
+  if (!member.moveIn || !waited || !last) return undefined;
+  if (member.moveIn.from > applying.until || last.until < applying.from) return false;
+  return waited.until <= applying.from && applying.until <= last.from ? true : undefined;
+}
+
+function isBelow(born: DateRange | undefined, day: DateRange | undefined, limit: number): boolean | undefined {
+  const age = ageSpan(born, day, []);
+  if (!age || (age.max >= limit && age.min < limit)) return undefined;
+  return age.max < limit;
+}
+
+function isBornBy(
+  { self, spouse }: Case,
+  { adult }: Subject,
+  born: DateRange | undefined,
+  day: DateRange | null | undefined,
+): boolean | undefined {
+  // Whoever is listed before a move without a day is born before it.
+  const isAhead = (adult === 'self' ? self : spouse)?.residence === 'moving-in';
+  if (day === undefined && isAhead) return true;
+  if (!born || !day) return day === null ? false : undefined;
+  if (born.until <= day.from) return true;
+  return born.from > day.until ? false : undefined;
+}
+
+function countingDay(
+  { applying }: Case,
+  move: DateRange | null | undefined,
+  as: readonly string[],
+): DateRange | undefined {
+  if (as.includes('move-in-day')) return move ?? undefined;
+  if (!as.includes('fiscal-year-start')) return applying;
+  const { from, until } = applying;
+  return { from: fiscalYearStart(fiscalYearOf(from)), until: fiscalYearStart(fiscalYearOf(until)) };
+}
+
+function allOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  if (answers.includes(false)) return false;
+  return answers.includes(undefined) ? undefined : true;
+}
