@@ -9,14 +9,17 @@ const catalogue = loadCatalogue();
 const today = plainDate('2026-11-22');
 
 test('each child has the last day of its own, a child who is too old none', () => {
-  const children = [{ birthDate: '2017-05-02' }, { birthDate: '2024-06-01' }, { birthDate: '2004-01-01' }];
-  expect(daysFor({ residence: 'in-city', children })).toEqual(['0 2036-03-31', '1 2043-03-31']);
+  const children = ['2017-05-02', '2024-06-01', '2004-01-01'].map((birthDate) => ({
+    birthDate,
+    livesWithSelf: true,
+  }));
+  expect(daysFor({ self: { residence: 'in-city' }, children })).toEqual(['0 2036-03-31', '1 2043-03-31']);
 });
 
 test('an only child has the day of the household', () => {
-  expect(daysFor({ residence: 'in-city', children: [{ birthDate: '2024-06-01' }] })).toEqual([
-    'undefined 2043-03-31',
-  ]);
+  expect(
+    daysFor({ self: { residence: 'in-city' }, children: [{ birthDate: '2024-06-01', livesWithSelf: true }] }),
+  ).toEqual(['undefined 2043-03-31']);
 });
 
 function daysFor(household: Household): string[] {

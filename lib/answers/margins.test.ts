@@ -31,9 +31,8 @@ const margins = (when: Rule, household: Household, subject: Subject = { adult: '
 
 test('how many years too old, for each of the two', () => {
   const household: Household = {
-    residence: 'moving-in',
-    self: { birthDate: '1980-01-01', moveInDate: '2027-04-01' },
-    spouse: { birthDate: '1985-01-01', moveInDate: '2027-04-01' },
+    self: { residence: 'moving-in', birthDate: '1980-01-01', moveInDate: '2027-04-01' },
+    spouse: { birthDate: '1985-01-01', moveInDate: '2027-04-01', livesWithSelf: true },
   };
   const tooOld = (of: 'self' | 'spouse'): Rule => ({ fact: 'ageAtMoveIn', of, atMost: 'maxAge' });
   expect(margins({ any: [tooOld('self'), tooOld('spouse')] }, household)).toMatchObject([
@@ -44,8 +43,8 @@ test('how many years too old, for each of the two', () => {
 
 test('how many days are missing to five years', () => {
   const household: Household = {
-    residence: 'moving-in',
     self: {
+      residence: 'moving-in',
       moveInDate: '2027-04-01',
       periods: [{ from: '2024-04-01', until: 'move', place: 'tokyo-wards' }],
     },
@@ -61,7 +60,7 @@ test('from which day on', () => {
 });
 
 test('which child, when it is not the third', () => {
-  const household: Household = { children: [{ birthDate: '2024' }] };
+  const household: Household = { children: [{ birthDate: '2024', livesWithSelf: true }] };
   const [margin] = margins({ fact: 'siblingPlace', as: ['whole-household'], atLeast: 'third' }, household, {
     adult: 'self',
     child: 0,
@@ -70,15 +69,15 @@ test('which child, when it is not the third', () => {
 });
 
 test('nothing for what is met, not known or cannot be measured', () => {
-  expect(margins({ fact: 'residence', is: 'in-city' }, { residence: 'elsewhere' })).toEqual([]);
+  expect(margins({ fact: 'residence', is: 'in-city' }, { self: { residence: 'elsewhere' } })).toEqual([]);
   expect(margins({ not: { fact: 'assessmentDay', onOrBefore: 'first' } }, {})).toEqual([]);
   expect(margins({ fact: 'ageAtMoveIn', atMost: 'maxAge' }, {})).toEqual([]);
 });
 
 test('rival readings that all say no give one span', () => {
   const household: Household = {
-    residence: 'moving-in',
     self: {
+      residence: 'moving-in',
       moveInDate: '2027-04-01',
       periods: [
         { from: '2024-04-01', until: 'move', place: 'tokyo-wards' },

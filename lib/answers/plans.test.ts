@@ -17,7 +17,7 @@ const topics: readonly Topic[] = ['moving', 'children', 'work'];
 const october: CheckerState = {
   ...freshState,
   topics,
-  household: { residence: 'moving-in', self: { moveInDate: '2027-10', birthDate: '1990-01-01' } },
+  household: { self: { residence: 'moving-in', moveInDate: '2027-10', birthDate: '1990-01-01' } },
 };
 const moved = (state: CheckerState, moveInDate: string): CheckerState => ({
   ...state,
@@ -108,7 +108,7 @@ describe('plans side by side', () => {
   test('what only one plan asks is no difference as long as the other was told the same', () => {
     const columns = ['1998-04-01', '1980-04-01'].map((birthDate) => {
       const self = { moveInDate: '2027-10', student: false, birthDate };
-      return columnOf({ residence: 'moving-in', self }, ['moving'], day, catalogue);
+      return columnOf({ self: { ...self, residence: 'moving-in' } }, ['moving'], day, catalogue);
     });
     const asked = columns.map((column) => column.asked.some(({ path }) => path === 'self.student'));
     expect(asked).toEqual([true, false]);
@@ -117,8 +117,8 @@ describe('plans side by side', () => {
   });
 
   test('one child more is a difference in the children, and so is what follows from it', () => {
-    const child = { birthDate: '2024-04-01', care: [] };
-    const family = { residence: 'in-city', children: [child] } as const;
+    const child = { birthDate: '2024-04-01', care: [], livesWithSelf: true };
+    const family = { self: { residence: 'in-city' }, children: [child] } as const;
     const columns = [family, { ...family, children: [child, child] }].map((household) =>
       columnOf(structuredClone(household) as CheckerState['household'], ['children'], day, catalogue),
     );

@@ -121,12 +121,12 @@ describe('periods', () => {
 
 test('a form filled from an answer gives the same answer back', () => {
   const household: Household = {
-    residence: 'moving-in',
-    workRoutes: [],
     cityTaxPaid: false,
     fertilityGrantYears: 0,
-    hireDate: 'none',
     self: {
+      residence: 'moving-in',
+      workRoutes: [],
+      hireDate: 'none',
       birthDate: '1991-06',
       periods: [
         {

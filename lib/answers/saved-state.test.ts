@@ -9,7 +9,7 @@ const topics: Topic[] = ['moving', 'children'];
 const read = (text: string) => readSaved(text, day, topics);
 const state: CheckerState = {
   topics: ['children'],
-  household: { residence: 'in-city', children: [{ birthDate: '2020-05' }] },
+  household: { self: { residence: 'in-city' }, children: [{ birthDate: '2020-05' }] },
   aside: { spouse: { birthDate: '1990' } },
   drafts: { 'birth-date': { ...emptyForm, date: { year: '19', month: '', day: '', chosen: [] } } },
   isReviewed: true,
@@ -57,8 +57,11 @@ describe('what is damaged, old or strange is refused or left out', () => {
 
 test('periods that no longer fit the move are set aside, the rest is kept', () => {
   const household = {
-    residence: 'moving-in',
-    self: { moveInDate: '2010', periods: [{ from: '2014', until: 'move', place: 'chiba' }] },
+    self: {
+      residence: 'moving-in',
+      moveInDate: '2010',
+      periods: [{ from: '2014', until: 'move', place: 'chiba' }],
+    },
   } as const;
   const saved = read(savedText({ ...state, household: household as never }));
   expect(saved?.household.self).toEqual({ moveInDate: '2010', periods: undefined });

@@ -26,7 +26,11 @@ function recordOf(topics: readonly Topic[], household: Household): string[] {
 }
 
 test('the record names the day, the topics, each answer, what is open and every programme', () => {
-  const lines = recordOf(['pregnancy'], { residence: 'in-city', spouse: {}, pregnant: 'unknown' });
+  const lines = recordOf(['pregnancy'], {
+    self: { residence: 'in-city' },
+    spouse: { livesWithSelf: true },
+    pregnancy: 'unknown',
+  });
   expect(lines.slice(0, 3)).toEqual(['記録', '基準日：2026年11月22日', '分野：Topics.pregnancy']);
   expect(lines).toContainEqual(expect.stringMatching(/^・.+：住んでいる$/));
   expect(lines).toContainEqual(expect.stringMatching(/^・.+：わからない$/));

@@ -10,7 +10,7 @@ const [residence, birth, children, spouse] = ['residence', 'birth-date', 'childr
 
 test('what is chosen counts at once', () => {
   expect(withInput(freshDesk, residence, 'choice', 'moving-in', day).household).toEqual({
-    residence: 'moving-in',
+    self: { residence: 'moving-in' },
   });
 });
 
@@ -62,11 +62,11 @@ test('a spouse who was taken back and told again has the same birth date', () =>
 test('seen from a day before the birth, a birth date stays in its field and counts no more', () => {
   const told = opened({
     topics: [],
-    household: { residence: 'moving-in', children: [{ birthDate: '2026-05-01' }] },
+    household: { self: { residence: 'moving-in' }, children: [{ birthDate: '2026-05-01' }] },
   });
   expect(onDay(told, day)).toEqual(told);
   const before = onDay(told, plainDate('2026-04-30'));
-  expect(before.household).toEqual({ residence: 'moving-in', children: undefined });
+  expect(before.household).toEqual({ self: { residence: 'moving-in' }, children: undefined });
   expect(before.problems).toMatchObject({ children: [{ field: 'children.0.year', code: 'date-ahead' }] });
   expect(formAt(before, children).children).toMatchObject([{ year: '2026', month: '5', day: '1' }]);
 });

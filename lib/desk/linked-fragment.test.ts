@@ -12,7 +12,7 @@ test.each([
 });
 
 test('a desk in another language gets the answers and the day that was set', () => {
-  const answers = { topics: ['moving'], household: { residence: 'moving-in' } } as const;
+  const answers = { topics: ['moving'], household: { self: { residence: 'moving-in' } } } as const;
   const day = plainDate('2027-04-01');
   const today = deskFragment(answers, undefined);
   expect(deskParts(today)).toEqual({ text: today, day: undefined });

@@ -19,7 +19,7 @@ function standings(topics: readonly Topic[], household: Household): Record<strin
 test('before anything is answered a mover sees every question that may matter, and none about a pregnancy', () => {
   const shown = standings(['moving'], {});
   expect(shown).toMatchObject({ residence: 'open', periods: 'open', 'birth-date': 'open' });
-  expect(shown).not.toHaveProperty('pregnant');
+  expect(shown).not.toHaveProperty('pregnancy');
 });
 
 test('no topic, no question', () => {
@@ -27,16 +27,22 @@ test('no topic, no question', () => {
 });
 
 test('an answer that no longer matters stands aside, and counts again when it does', () => {
-  const household: Household = { residence: 'moving-in', intendedStay: 'five-years-or-more' };
-  expect(standings(['moving'], household)).toMatchObject({ residence: 'asked', 'intended-stay': 'asked' });
-  const gone = standings(['moving'], { ...household, residence: 'elsewhere' });
+  const household: Household = { self: { residence: 'moving-in' }, intendedStay: 'five-years-or-more' };
+  expect(standings(['moving'], household)).toMatchObject({
+    residence: 'asked',
+    'intended-stay': 'asked',
+  });
+  const gone = standings(['moving'], { ...household, self: { ...household.self, residence: 'elsewhere' } });
   expect(gone).toEqual({ residence: 'asked', 'intended-stay': 'aside' });
 });
 
 test('of three children the one whose place counts is asked about', () => {
   const household: Household = {
-    residence: 'in-city',
-    children: ['2019-05-01', '2022-05-01', '2025-05-01'].map((birthDate) => ({ birthDate })),
+    self: { residence: 'in-city' },
+    children: ['2019-05-01', '2022-05-01', '2025-05-01'].map((birthDate) => ({
+      birthDate,
+      livesWithSelf: true,
+    })),
   };
   const shown = standings(['children'], household);
   expect(shown).toMatchObject({ children: 'asked', 'child-3-care': 'open' });

@@ -82,10 +82,10 @@ function expectCounted(
   }
 }
 
-const school: Child = { birthDate: '2014-05-01', care: [] };
-const third: Child = { birthDate: '2019-06-01' };
-const inNursery: Child = { birthDate: '2023-05', care: ['nursery'] };
-const baby: Child = { birthDate: '2025-05-01', care: ['nursery'] };
+const school: Child = { birthDate: '2014-05-01', care: [], livesWithSelf: true };
+const third: Child = { birthDate: '2019-06-01', livesWithSelf: true };
+const inNursery: Child = { birthDate: '2023-05', care: ['nursery'], livesWithSelf: true };
+const baby: Child = { birthDate: '2025-05-01', care: ['nursery'], livesWithSelf: true };
 
 test('in a family with two school children, only the nursery counts differently from the whole household', () => {
   const [national, household] = drawn('third-child-nursery', {
@@ -120,17 +120,19 @@ test('a family with a low income is counted in one way only', () => {
 });
 
 test('kindergarten children are counted up to the third grade, nursery children only with those in care', () => {
-  const kindergarten: Child = { birthDate: '2022-06-01', care: ['kindergarten'] };
-  const nursery: Child = { birthDate: '2021-06-01', care: ['nursery'] };
+  const kindergarten: Child = { birthDate: '2022-06-01', care: ['kindergarten'], livesWithSelf: true };
+  const nursery: Child = { birthDate: '2021-06-01', care: ['nursery'], livesWithSelf: true };
   const [national] = drawn('third-child-meals', {
-    children: [third, { birthDate: '2017-08' }, kindergarten, nursery],
+    children: [third, { birthDate: '2017-08', livesWithSelf: true }, kindergarten, nursery],
   });
   expect(national?.lines.map(({ rule }) => rule)).toEqual(['in-care-together', 'up-to-grade']);
   expect(national?.hasRules).toBe(true);
 });
 
 test('children stand by age, one whose birth is not known last', () => {
-  const [, household] = drawn('third-child-nursery', { children: [{ birthDate: 'unknown' }, baby, school] });
+  const [, household] = drawn('third-child-nursery', {
+    children: [{ birthDate: 'unknown', livesWithSelf: true }, baby, school],
+  });
   const cards = household?.lines[0]?.cards ?? [];
   expect(cards.map(({ child }) => child)).toEqual([2, 1, 0]);
   expect(cards.at(-1)).toMatchObject({ born: undefined, grade: undefined, place: { min: 1, max: 3 } });
@@ -150,7 +152,7 @@ function judged(household: Household, id: string, day = today): readonly Judgeme
 }
 
 function drawn(id: string, answers: Household) {
-  const household: Household = { residence: 'in-city', ...answers };
+  const household: Household = { ...answers, self: { ...answers.self, residence: 'in-city' } };
   return siblings(caseOf(household, today, catalogue.places), judged(household, id), figuresOf(id));
 }
 

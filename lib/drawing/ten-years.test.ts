@@ -144,7 +144,7 @@ test('readings that differ are drawn apart, those that agree together', () => {
 });
 
 test('without a move date only that is known', () => {
-  expect(drawingOf({ residence: 'moving-in', self: { periods } })).toEqual({ move: undefined });
+  expect(drawingOf({ self: { residence: 'moving-in', periods } })).toEqual({ move: undefined });
 });
 
 test('nothing is drawn for somebody who never moved, and for whom no period was told', () => {
@@ -176,7 +176,7 @@ function drawingOf(household: Household) {
 }
 
 function figuresOf(told: Period[]): readonly Figure[] {
-  const drawing = drawingOf({ residence: 'moving-in', self: { moveInDate: '2027-04-01', periods: told } });
+  const drawing = drawingOf({ self: { residence: 'moving-in', moveInDate: '2027-04-01', periods: told } });
   return drawing?.move ? drawing.figures : [];
 }
 

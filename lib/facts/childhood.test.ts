@@ -82,25 +82,25 @@ test.each([
 describe('whether the family lived here when the youngest child was born', () => {
   const lived = (household: Household) =>
     livedHereAtLastBirth(caseOf(household, plainDate('2026-11-22'), {}));
-  const born = [{ birthDate: '2026-10-01' }];
+  const born = [{ birthDate: '2026-10-01', livesWithSelf: true }];
   test.each([
-    ['a parent who always lived here', { residence: 'in-city', self: { moveInDate: 'none' } }, true],
-    ['who moved in on that day', { residence: 'in-city', self: { moveInDate: '2026-10-01' } }, true],
-    ['who moved in a day later', { residence: 'in-city', self: { moveInDate: '2026-10-02' } }, false],
+    ['a parent who always lived here', { self: { residence: 'in-city', moveInDate: 'none' } }, true],
+    ['who moved in on that day', { self: { residence: 'in-city', moveInDate: '2026-10-01' } }, true],
+    ['who moved in a day later', { self: { residence: 'in-city', moveInDate: '2026-10-02' } }, false],
     [
       'who moved in some day of that month',
-      { residence: 'in-city', self: { moveInDate: '2026-10' } },
+      { self: { residence: 'in-city', moveInDate: '2026-10' } },
       undefined,
     ],
-    ['who does not say when', { residence: 'in-city' }, undefined],
-    ['who is going to move', { residence: 'moving-in' }, false],
+    ['who does not say when', { self: { residence: 'in-city' } }, undefined],
+    ['who is going to move', { self: { residence: 'moving-in' } }, false],
     ['who does not say where', {}, undefined],
   ] as [string, Household, boolean | undefined][])('%s', (_, household, expected) =>
     expect(lived({ ...household, children: born })).toBe(expected),
   );
 
   test('where nobody was born, nothing came before the move', () => {
-    expect(lived({ residence: 'moving-in', children: [] })).toBe(true);
-    expect(lived({ residence: 'moving-in' })).toBeUndefined();
+    expect(lived({ self: { residence: 'moving-in' }, children: [] })).toBe(true);
+    expect(lived({ self: { residence: 'moving-in' } })).toBeUndefined();
   });
 });

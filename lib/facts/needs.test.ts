@@ -69,7 +69,7 @@ function somePaths(household: Household, random: Random): Path[] {
       Object.keys(fields.child).map((name) => `children.${child}.${name}`),
     ),
   ];
-  return Array.from({ length: 6 }, () => random.pick(['residence', ...paths]));
+  return Array.from({ length: 6 }, () => random.pick(['self.residence', ...paths]));
 }
 
 /** Whether the fact names this answer, did so before it was told, or names another one first. */
@@ -90,17 +90,17 @@ type Exception =
 
 const exceptions: readonly Exception[] = [
   // Asked in turn: only what is said first tells whether the second counts.
-  { path: 'self.moveInDate', after: 'residence' },
+  { path: 'self.moveInDate', after: 'self.residence' },
   { path: 'registrationDate', after: 'homePurchase' },
-  { path: 'hireDate', after: 'workRoutes' },
+  { path: 'self.hireDate', after: 'self.workRoutes' },
   { path: 'checkupDate', after: 'checkupElsewhere' },
   // Whoever always lived here did so on the day of every visit and birth.
-  { path: 'residence', after: 'firstVisitDate' },
+  { path: 'self.residence', after: 'firstVisitDate' },
   { path: 'self.moveInDate', after: 'firstVisitDate' },
-  { path: 'residence', after: 'children' },
+  { path: 'self.residence', after: 'children' },
   { path: 'self.moveInDate', after: 'children' },
   // Of a span of days told for a move, a plan leaves those to come; the day itself says more.
-  { path: 'residence', after: 'self.moveInDate' },
+  { path: 'self.residence', after: 'self.moveInDate' },
   // Of a spouse's work nothing is told, so nothing is asked: the last of their days stays a guess from the job of the one who answers.
-  { path: 'hireDate', fact: 'firstDayToApply', of: 'spouse' },
+  { path: 'self.hireDate', fact: 'firstDayToApply', of: 'spouse' },
 ];

@@ -8,9 +8,9 @@ const fiveOfTen = { years: 5, within: 10 };
 const today = plainDate('2026-11-21');
 const short = (moveInDate: string | undefined) => {
   const household: Household = {
-    residence: 'moving-in',
     self: {
       ...(moveInDate && { moveInDate }),
+      residence: 'moving-in',
       periods: [
         {
           from: '2017-04-24',
@@ -76,7 +76,7 @@ test('1,826 days from a 29 February are one day short of five years by the law',
 /** What somebody is short of who lived in the wards in these stretches; the last without an end lasts until the move. */
 function lived(day: PlainDate, moveInDate: string, wards: readonly (readonly [string, string?])[]) {
   const periods = wards.map(([from, until = 'move']) => ({ from, until, place: 'tokyo-wards' as const }));
-  const household: Household = { residence: 'moving-in', self: { moveInDate, periods } };
+  const household: Household = { self: { residence: 'moving-in', moveInDate, periods } };
   const days = daysShortOfYears(caseOf(household, day, {}), { adult: 'self' }, [], fiveOfTen);
   if (!days) throw new Error('the periods are told');
   return days;
@@ -89,7 +89,7 @@ test('where years of commuting are enough until the day on which years of living
     { from: '2021-08-29', until: 'move', place: 'tokyo-wards' },
   ] as const;
   const shortFor = (moveInDate: string) => {
-    const household: Household = { residence: 'moving-in', self: { moveInDate, periods: [...periods] } };
+    const household: Household = { self: { residence: 'moving-in', moveInDate, periods: [...periods] } };
     return daysShortOfYears(caseOf(household, plainDate('2026-05-30'), {}), { adult: 'self' }, [], fiveOfTen);
   };
   for (const day of ['2026-08-15', '2026-08-28', '2026-08-29', '2026-08-30', '2026-09-04'])

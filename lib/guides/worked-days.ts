@@ -53,11 +53,9 @@ export function nextDayOfYear(monthDay: string, day: PlainDate): PlainDate {
 /** A household that keeps its work and moves as one, with nothing told that no step needs. */
 function exampleHousehold(moveIn: PlainDate): Household {
   return {
-    residence: 'moving-in',
     movesWith: 'same-household',
-    workRoutes: ['telework'],
     treatedRegisteredSince: moveIn,
-    self: { moveInDate: moveIn },
+    self: { residence: 'moving-in', workRoutes: ['telework'], moveInDate: moveIn },
   };
 }
 

@@ -10,8 +10,12 @@ const today = plainDate('2026-11-22');
 const catalogue = loadCatalogue();
 const wards = { from: '2010-04-01', until: 'move', place: 'tokyo-wards', wardsStudy: false } as const;
 const family: Household = {
-  residence: 'moving-in',
   self: {
+    residence: 'moving-in',
+    workRoutes: ['telework'],
+    teleworkByOwnWill: true,
+    teleworkOverHalf: true,
+    dwelling: 'own-contract',
     moveInDate: '2027-04',
     birthDate: '1999-06-10',
     periods: [wards],
@@ -19,13 +23,12 @@ const family: Household = {
     residenceStatus: 'japanese',
   },
   spouse: 'none',
-  children: [{ birthDate: '2023-08-01' }, { birthDate: '2010-04-01' }],
-  workRoutes: ['telework'],
-  teleworkByOwnWill: true,
-  teleworkOverHalf: true,
+  children: [
+    { birthDate: '2023-08-01', livesWithSelf: true },
+    { birthDate: '2010-04-01', livesWithSelf: true },
+  ],
   intendedStay: 'five-years-or-more',
   movesWith: 'same-household',
-  dwelling: 'own-contract',
   someoneEmployed: true,
 };
 
@@ -57,7 +60,7 @@ describe('a family that moves in April 2027', () => {
   });
 
   test('waits for the day from which a baby may be looked after, and for nothing that has begun', () => {
-    const children = [{ birthDate: '2026-09-10' }, { birthDate: '2020-05-01' }];
+    const children = ['2026-09-10', '2020-05-01'].map((birthDate) => ({ birthDate, livesWithSelf: true }));
     const plans = plansFor({ ...family, children }).filter(({ id }) => id === 'sick-child-care');
     expect(plans.map(lines)).toEqual([
       ['apply-from ahead 2027-03-10/2027-03-10', 'apply-until ahead 2039-03-31/2039-03-31'],
@@ -87,18 +90,26 @@ describe('a family that moves in April 2027', () => {
 });
 
 describe('gates of work', () => {
-  const hired: Household = { ...family, workRoutes: ['matching-site'], jobIsPermanent: true };
+  const hired: Household = {
+    ...family,
+    self: { ...family.self, workRoutes: ['matching-site'], jobIsPermanent: true },
+  };
 
   test('being hired has no day while nobody is hired, and waits three months from then', () => {
-    expect(lines(planOf({ ...hired, hireDate: 'none' }, 'relocation-grant'))).toContain('hired undated');
-    const late = planOf({ ...hired, hireDate: '2027-09-01' }, 'relocation-grant');
+    expect(
+      lines(planOf({ ...hired, self: { ...hired.self, hireDate: 'none' } }, 'relocation-grant')),
+    ).toContain('hired undated');
+    const late = planOf({ ...hired, self: { ...hired.self, hireDate: '2027-09-01' } }, 'relocation-grant');
     expect(lines(late)).toEqual(
       expect.arrayContaining(['hired ahead 2027-09-01/2027-09-01', 'wait ahead 2027-12-01/2027-12-02']),
     );
   });
 
   test('a start-up grant has to be followed by the application within a year', () => {
-    const startup: Household = { ...family, workRoutes: ['startup'], startupGrantDate: '2026-10-01' };
+    const startup: Household = {
+      ...family,
+      self: { ...family.self, workRoutes: ['startup'], startupGrantDate: '2026-10-01' },
+    };
     expect(lines(planOf(startup, 'relocation-grant'))).toEqual(
       expect.arrayContaining([
         'startup-grant past 2026-10-01/2026-10-01',
@@ -111,16 +122,15 @@ describe('gates of work', () => {
 describe('somebody who has already moved', () => {
   const moved: Household = {
     ...family,
-    residence: 'in-city',
-    self: { ...family.self, moveInDate: '2026-03-01' },
+    self: { ...family.self, residence: 'in-city', moveInDate: '2026-03-01' },
   };
 
   test('sees the notice as kept, missed or unsure by what they told', () => {
-    expect(lines(planOf({ ...moved, noticeDate: '2026-02-20' }, 'start-support-u29'))[0]).toBe(
-      'notice past 2026-02-28/2026-02-28',
-    );
+    expect(
+      lines(planOf({ ...moved, self: { ...moved.self, noticeDate: '2026-02-20' } }, 'start-support-u29'))[0],
+    ).toBe('notice past 2026-02-28/2026-02-28');
     expect(lines(planOf(moved, 'start-support-u29'))[0]).toBe('notice unsure 2026-02-28/2026-02-28');
-    const missed = planOf({ ...moved, noticeDate: 'none' }, 'start-support-u29');
+    const missed = planOf({ ...moved, self: { ...moved.self, noticeDate: 'none' } }, 'start-support-u29');
     expect(missed.reason).toBe('missed');
     expect(lines(missed)).toEqual([
       'notice missed 2026-02-28/2026-02-28',
@@ -169,7 +179,12 @@ describe('somebody who has already moved', () => {
 });
 
 test('a check-up paid elsewhere has a year for its claim; without one there is nothing to keep', () => {
-  const pregnant: Household = { ...family, residence: 'in-city', pregnant: true, checkupElsewhere: true };
+  const pregnant: Household = {
+    ...family,
+    self: { ...family.self, residence: 'in-city' },
+    pregnancy: 'self',
+    checkupElsewhere: true,
+  };
   expect(lines(planOf({ ...pregnant, checkupDate: '2026-11-01' }, 'pregnancy-checkups'))).toEqual([
     'checkup past 2026-11-01/2026-11-01',
     'apply-until ahead 2027-11-01/2027-11-01',
@@ -185,8 +200,8 @@ test('a stay that is too short is a plan that can change; an ended programme has
 
 test('whatever would still change the result counts as a plan: tax that is due can be paid', () => {
   const treated: Household = {
-    residence: 'in-city',
-    spouse: {},
+    self: { residence: 'in-city' },
+    spouse: { livesWithSelf: true },
     fertilityTreatments: ['general'],
     treatmentEndDate: '2026-09',
     treatedRegisteredSince: '2020-04-01',
@@ -203,7 +218,7 @@ test('whatever would still change the result counts as a plan: tax that is due c
 });
 
 test('nobody without a plan to move is given days to keep', () => {
-  const settled: Household = { ...family, residence: 'elsewhere', self: { birthDate: '1999-06-10' } };
+  const settled: Household = { ...family, self: { residence: 'elsewhere', birthDate: '1999-06-10' } };
   const ids = plansFor(settled).map(({ id }) => id);
   expect(ids).not.toContain('relocation-grant');
   expect(ids).not.toContain('start-support-u29');

@@ -14,8 +14,12 @@ import { plansOf, type Plan } from './plans';
 const today = plainDate('2026-04-01');
 const catalogue = loadCatalogue();
 const mover = (moveInDate: string): Household => ({
-  residence: 'moving-in',
   self: {
+    residence: 'moving-in',
+    workRoutes: ['telework'],
+    teleworkByOwnWill: true,
+    teleworkOverHalf: true,
+    dwelling: 'own-contract',
     moveInDate,
     birthDate: '1999-06-10',
     student: false,
@@ -24,12 +28,8 @@ const mover = (moveInDate: string): Household => ({
   },
   spouse: 'none',
   children: [],
-  workRoutes: ['telework'],
-  teleworkByOwnWill: true,
-  teleworkOverHalf: true,
   intendedStay: 'five-years-or-more',
   movesWith: 'alone',
-  dwelling: 'own-contract',
   someoneEmployed: true,
 });
 

@@ -16,30 +16,30 @@ const addresses = (topics: Topic[], household: Household) =>
 const questionCount = (topics: Topic[], household: Household) => 1 + go(topics, household).asked.length;
 
 const teleworker: Household = {
-  residence: 'moving-in',
   movesWith: 'same-household',
   intendedStay: 'five-years-or-more',
-  workRoutes: ['telework'],
-  teleworkByOwnWill: true,
-  teleworkOverHalf: true,
   self: {
+    residence: 'moving-in',
+    workRoutes: ['telework'],
+    teleworkByOwnWill: true,
+    teleworkOverHalf: true,
     birthDate: '1991-06-10',
     moveInDate: '2027-04',
     residenceStatus: 'japanese',
     periods: [{ from: '2014-04', until: 'move', place: 'tokyo-wards', wardsWork: 'insured-employee' }],
   },
-  spouse: { birthDate: '1992-02-03', moveInDate: '2027-04' },
-  children: [{ birthDate: '2023-08-01' }],
+  spouse: { birthDate: '1992-02-03', moveInDate: '2027-04', livesWithSelf: true },
+  children: [{ birthDate: '2023-08-01', livesWithSelf: true }],
 };
 
 const parent: Household = {
-  residence: 'in-city',
-  careReason: true,
+  self: { residence: 'in-city' },
+  careReasons: ['work'],
   incomeBelowThreshold: false,
   children: [
-    { birthDate: '2018-05-01' },
-    { birthDate: '2022-05-01', care: ['nursery'] },
-    { birthDate: '2025-05-01', care: ['nursery'] },
+    { birthDate: '2018-05-01', livesWithSelf: true },
+    { birthDate: '2022-05-01', care: ['nursery'], livesWithSelf: true },
+    { birthDate: '2025-05-01', care: ['nursery'], livesWithSelf: true },
   ],
 };
 
@@ -47,10 +47,9 @@ const youngMover: Household = {
   ...teleworker,
   movesWith: 'alone',
   someoneEmployed: true,
-  dwelling: 'own-contract',
   children: [],
   spouse: 'none',
-  self: { ...teleworker.self, birthDate: '2000-06-10', student: false },
+  self: { ...teleworker.self, dwelling: 'own-contract', birthDate: '2000-06-10', student: false },
 };
 
 describe('how many questions people answer', () => {
@@ -79,7 +78,7 @@ describe('the way through the questions', () => {
       homePurchase: 'registered',
       registrationDate: '2021-05-10',
       self: { birthDate: '1985-01-01' },
-      spouse: {},
+      spouse: { livesWithSelf: true },
     };
     const asked = assess(owner, day, catalogue).find(({ id }) => id === 'home-purchase')?.ask;
     expect(asked).not.toContain('spouse.birthDate');
@@ -98,8 +97,8 @@ describe('the way through the questions', () => {
   });
 
   test('"I do not know" is an answer: the question is not put again', () => {
-    expect(addresses(['pregnancy'], { residence: 'unknown' })).toContain('residence');
-    expect(go(['pregnancy'], { residence: 'unknown' }).next?.address).not.toBe('residence');
+    expect(addresses(['pregnancy'], { self: { residence: 'unknown' } })).toContain('residence');
+    expect(go(['pregnancy'], { self: { residence: 'unknown' } }).next?.address).not.toBe('residence');
   });
 
   test('a topic added later asks its questions without setting the other answers aside', () => {

@@ -6,7 +6,12 @@ import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
 import { changesBetween } from './assessment-changes';
 
 const catalogue = loadCatalogue();
-const alone: Household = { residence: 'moving-in', movesWith: 'alone', spouse: 'none', children: [] };
+const alone: Household = {
+  self: { residence: 'moving-in' },
+  movesWith: 'alone',
+  spouse: 'none',
+  children: [],
+};
 const owner: Household = {
   homePurchase: 'registered',
   registrationDate: '2021-06-15',

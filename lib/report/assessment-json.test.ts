@@ -18,16 +18,17 @@ test('every programme is there, in order, whatever is known', () => {
 });
 
 test('it is JSON through and through: nothing is lost on paper', () => {
-  const json = jsonOf({ residence: 'in-city', children: [{ birthDate: '2024-04-02' }] });
+  const json = jsonOf({
+    self: { residence: 'in-city' },
+    children: [{ birthDate: '2024-04-02', livesWithSelf: true }],
+  });
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
 });
 
 describe('the relocation grant of somebody who knows only the month of the move', () => {
   const mover: Household = {
-    residence: 'moving-in',
     movesWith: 'alone',
-    workRoutes: ['telework'],
-    self: { moveInDate: '2027-03' },
+    self: { residence: 'moving-in', workRoutes: ['telework'], moveInDate: '2027-03' },
   };
   const grant = programme(mover, 'relocation-grant');
 
@@ -62,8 +63,8 @@ describe('the relocation grant of somebody who knows only the month of the move'
 });
 
 test('children are named by their place in the list, each with a verdict of its own', () => {
-  const children = [{ birthDate: '2008-04-01' }, { birthDate: '2024-05-05' }];
-  const medical = programme({ residence: 'in-city', children }, 'child-medical');
+  const children = ['2008-04-01', '2024-05-05'].map((birthDate) => ({ birthDate, livesWithSelf: true }));
+  const medical = programme({ self: { residence: 'in-city' }, children }, 'child-medical');
   expect(medical?.subjects).toMatchObject([
     { subject: 'children.0', verdict: 'unmet', amount: null },
     { subject: 'children.1', verdict: 'met', amount: { kind: 'waiver', min: null, max: null } },
@@ -71,7 +72,7 @@ test('children are named by their place in the list, each with a verdict of its 
 });
 
 test('an unmet programme has no amount and no days', () => {
-  const grant = programme({ residence: 'elsewhere' }, 'relocation-grant');
+  const grant = programme({ self: { residence: 'elsewhere' } }, 'relocation-grant');
   expect(grant).toMatchObject({ verdict: 'unmet', amount: null, applyFrom: null, applyUntil: null });
 });
 

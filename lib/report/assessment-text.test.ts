@@ -65,11 +65,9 @@ test('what nobody is judged for stands at the end, by name', () => {
 
 describe('a mover who knows only the month', () => {
   const lines = linesAbout('relocation-grant', {
-    residence: 'moving-in',
     movesWith: 'alone',
-    workRoutes: ['telework'],
     spouse: 'none',
-    self: { moveInDate: '2027-03' },
+    self: { residence: 'moving-in', workRoutes: ['telework'], moveInDate: '2027-03' },
   });
 
   test('reads the title without furigana marks, the verdict and the dated availability', () => {
@@ -102,8 +100,8 @@ describe('a mover who knows only the month', () => {
 
 test('a waiver is told in the words of its benefit', () => {
   const lines = linesAbout('child-medical', {
-    residence: 'in-city',
-    children: [{ birthDate: '2024-05-05' }],
+    self: { residence: 'in-city' },
+    children: [{ birthDate: '2024-05-05', livesWithSelf: true }],
   });
   expect(lines).toContain('AssessCommand.benefit | a benefit');
   expect(lines).toContain('AssessCommand.subject | CheckerResult.child | 1 | VerdictMark.met');
@@ -121,7 +119,7 @@ test('rival readings are listed where some decide and others do not', () => {
 });
 
 test('a programme for children says that it needs one', () => {
-  const lines = linesAbout('child-medical', { residence: 'in-city', children: [] });
+  const lines = linesAbout('child-medical', { self: { residence: 'in-city' }, children: [] });
   expect(lines).toContain('× CheckerReasons.hasChild');
 });
 

@@ -8,10 +8,10 @@ import { assess } from './assess';
 const catalogue = loadCatalogue();
 
 const mover: Household = {
-  residence: 'moving-in',
   spouse: 'none',
   children: [],
   self: {
+    residence: 'moving-in',
     birthDate: '1985-06-10',
     moveInDate: '2027-04-01',
     periods: [{ from: '2010-04-01', until: 'move', place: 'tokyo-wards', wardsWork: 'insured-employee' }],
@@ -24,16 +24,16 @@ function asked(household: Household, asking: Asking): readonly string[] {
 }
 
 test('whoever does not know how they will work is not asked for details of each way of working', () => {
-  const paths = asked({ ...mover, workRoutes: 'unknown' }, 'missing');
+  const paths = asked({ ...mover, self: { ...mover.self, workRoutes: 'unknown' } }, 'missing');
   expect(paths).toContain('intendedStay');
-  expect(paths).not.toContain('teleworkByOwnWill');
-  expect(paths).not.toContain('jobIsPermanent');
+  expect(paths).not.toContain('self.teleworkByOwnWill');
+  expect(paths).not.toContain('self.jobIsPermanent');
 });
 
 test('the details are worth asking for while the way of working is not told, or could still be found out', () => {
-  expect(asked(mover, 'missing')).toContain('teleworkByOwnWill');
-  expect(asked({ ...mover, workRoutes: 'unknown' }, 'missing-or-better')).toEqual(
-    expect.arrayContaining(['workRoutes', 'teleworkByOwnWill']),
+  expect(asked(mover, 'missing')).toContain('self.teleworkByOwnWill');
+  expect(asked({ ...mover, self: { ...mover.self, workRoutes: 'unknown' } }, 'missing-or-better')).toEqual(
+    expect.arrayContaining(['self.workRoutes', 'self.teleworkByOwnWill']),
   );
 });
 

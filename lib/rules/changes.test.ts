@@ -23,22 +23,23 @@ function lines(id: string, household: Household): string[] {
 }
 
 const teleworker: Household = {
-  residence: 'moving-in',
   self: {
+    residence: 'moving-in',
+    workRoutes: ['telework'],
+    teleworkByOwnWill: true,
+    teleworkOverHalf: true,
     birthDate: '1991-06-10',
     moveInDate: '2027-04',
     residenceStatus: 'japanese',
     periods: [{ from: '2014-04-01', until: 'move', place: 'tokyo-wards' }],
   },
   spouse: 'none',
-  workRoutes: ['telework'],
-  teleworkByOwnWill: true,
-  teleworkOverHalf: true,
   intendedStay: 'five-years-or-more',
 };
 const renter: Household = {
-  residence: 'moving-in',
   self: {
+    residence: 'moving-in',
+    dwelling: 'own-contract',
     birthDate: '1997-05-20',
     moveInDate: '2027-06',
     residenceStatus: 'japanese',
@@ -46,7 +47,6 @@ const renter: Household = {
     periods: [{ from: '2014-04-01', until: 'move', place: 'chiba' }],
   },
   spouse: 'none',
-  dwelling: 'own-contract',
   someoneEmployed: true,
   intendedStay: 'two-to-five-years',
 };
@@ -63,28 +63,38 @@ describe('what would change it', () => {
   });
 
   test('two reasons need two changes together', () => {
-    const household = { ...teleworker, intendedStay: 'two-to-five-years', teleworkOverHalf: false } as const;
-    expect(lines('relocation-grant', { ...household, workRoutes: [] })).toEqual([
-      'intendedStay: five-years-or-more, workRoutes: telework, teleworkOverHalf: true → met',
-      'intendedStay: five-years-or-more, workRoutes: matching-site, jobIsPermanent: true, jobAppliedAfterPosting: true, employerIsRelative: false, hireDate: none → met',
-      'intendedStay: five-years-or-more, workRoutes: professional → met',
+    const household = {
+      ...teleworker,
+      self: { ...teleworker.self, teleworkOverHalf: false },
+      intendedStay: 'two-to-five-years',
+    } as const;
+    expect(lines('relocation-grant', { ...household, self: { ...household.self, workRoutes: [] } })).toEqual([
+      'intendedStay: five-years-or-more, self.workRoutes: telework, self.teleworkOverHalf: true → met',
+      'intendedStay: five-years-or-more, self.workRoutes: matching-site, self.jobIsPermanent: true, self.jobAppliedAfterPosting: true, self.employerIsRelative: false, self.hireDate: none → met',
+      'intendedStay: five-years-or-more, self.workRoutes: professional → met',
     ]);
   });
 
   test('who was told to move by the employer is not advised to say otherwise', () => {
-    const ordered = lines('relocation-grant', { ...teleworker, teleworkByOwnWill: false });
+    const ordered = lines('relocation-grant', {
+      ...teleworker,
+      self: { ...teleworker.self, teleworkByOwnWill: false },
+    });
     expect(ordered).toHaveLength(2);
     expect(ordered.join()).not.toContain('ByOwnWill');
   });
 
   test('a job that has begun stays what it is; one still to come may be another', () => {
-    const employee: Household = { ...teleworker, workRoutes: ['matching-site'], jobIsPermanent: false };
-    expect(lines('relocation-grant', { ...employee, hireDate: '2026-10-01' }).join()).not.toContain(
-      'jobIsPermanent',
-    );
-    expect(lines('relocation-grant', { ...employee, hireDate: '2027-05' }).join()).toContain(
-      'jobIsPermanent: true',
-    );
+    const employee: Household = {
+      ...teleworker,
+      self: { ...teleworker.self, workRoutes: ['matching-site'], jobIsPermanent: false },
+    };
+    expect(
+      lines('relocation-grant', { ...employee, self: { ...employee.self, hireDate: '2026-10-01' } }).join(),
+    ).not.toContain('self.jobIsPermanent');
+    expect(
+      lines('relocation-grant', { ...employee, self: { ...employee.self, hireDate: '2027-05' } }).join(),
+    ).toContain('self.jobIsPermanent: true');
   });
 
   test('who turns 30 before a planned move may move while still 29', () => {
@@ -92,7 +102,10 @@ describe('what would change it', () => {
   });
 
   test('a couple that moves on one day goes on moving on one day', () => {
-    const couple: Household = { ...renter, spouse: { birthDate: '1980-01-01', moveInDate: '2027-06' } };
+    const couple: Household = {
+      ...renter,
+      spouse: { birthDate: '1980-01-01', moveInDate: '2027-06', livesWithSelf: true },
+    };
     expect(lines('start-support-u29', couple)).toEqual([
       'self.moveInDate: 2027-04, spouse.moveInDate: 2027-04 → met',
     ]);
@@ -107,17 +120,15 @@ describe('what would change it', () => {
   test('a move that has happened stays where it is', () => {
     const moved: Household = {
       ...renter,
-      residence: 'in-city',
-      self: { ...renter.self, moveInDate: '2026-11-21' },
+      self: { ...renter.self, residence: 'in-city', moveInDate: '2026-11-21' },
     };
-    expect(lines('start-support-u29', { ...moved, noticeDate: 'none' })).toEqual([]);
+    expect(lines('start-support-u29', { ...moved, self: { ...moved.self, noticeDate: 'none' } })).toEqual([]);
   });
 
   test('who moves on the day of asking is too late for the notice, unless the move waits', () => {
     const today: Household = {
       ...renter,
-      noticeDate: 'none',
-      self: { ...renter.self, moveInDate: '2026-11-22' },
+      self: { ...renter.self, noticeDate: 'none', moveInDate: '2026-11-22' },
     };
     expect(lines('start-support-u29', today)).toEqual(['self.moveInDate: 2026-12 → met']);
   });
@@ -126,31 +137,29 @@ describe('what would change it', () => {
     expect(
       lines('start-support-u29', {
         ...renter,
-        self: { ...renter.self, moveInDate: '2027-03' },
-        dwelling: 'company-housing',
+        self: { ...renter.self, dwelling: 'company-housing', moveInDate: '2027-03' },
       }),
-    ).toEqual(['dwelling: own-contract → met']);
+    ).toEqual(['self.dwelling: own-contract → met']);
     expect(
       lines('start-support-u29', {
         ...renter,
-        self: { ...renter.self, moveInDate: '2027-03' },
-        dwelling: 'other-contract',
+        self: { ...renter.self, dwelling: 'other-contract', moveInDate: '2027-03' },
       }),
-    ).toEqual(['dwelling: co-tenant → met']);
+    ).toEqual(['self.dwelling: co-tenant → met']);
   });
 
   test('a third child too old for its class next April is not told to wait', () => {
     const children = [
-      { birthDate: '2020-05-01', care: ['nursery'] },
-      { birthDate: '2021-05-01', care: ['nursery'] },
-      { birthDate: '2022-05-01', care: ['nursery'] },
+      { birthDate: '2020-05-01', care: ['nursery'], livesWithSelf: true },
+      { birthDate: '2021-05-01', care: ['nursery'], livesWithSelf: true },
+      { birthDate: '2022-05-01', care: ['nursery'], livesWithSelf: true },
     ] as Household['children'];
-    expect(lines('third-child-nursery', { residence: 'in-city', children })).toEqual([]);
+    expect(lines('third-child-nursery', { self: { residence: 'in-city' }, children })).toEqual([]);
   });
 
   test('unpaid city tax can be paid', () => {
     const couple: Household = {
-      spouse: {},
+      spouse: { livesWithSelf: true },
       fertilityTreatments: ['general'],
       treatmentEndDate: '2026-10-01',
       treatedRegisteredSince: '2020-01-01',
@@ -165,9 +174,9 @@ describe('what would change it', () => {
   });
 
   test('who has no plan to move may make one', () => {
-    const children = [{ birthDate: '2024-02-01' }];
-    expect(lines('child-medical', { residence: 'elsewhere', children })).toEqual([
-      'residence: moving-in → unknown',
+    const children = [{ birthDate: '2024-02-01', livesWithSelf: true }];
+    expect(lines('child-medical', { self: { residence: 'elsewhere' }, children })).toEqual([
+      'self.residence: moving-in → unknown',
     ]);
   });
 
@@ -186,11 +195,19 @@ describe('what would change it', () => {
   });
 
   test('a day to begin work and the people to move with are open before the move', () => {
-    const alone: Household = { ...renter, movesWith: 'alone', hireDate: '2027-06', spouse: {} };
+    const alone: Household = {
+      ...renter,
+      self: { ...renter.self, hireDate: '2027-06' },
+      movesWith: 'alone',
+      spouse: { livesWithSelf: true },
+    };
     expect(openDecisions(alone, day).map(({ about }) => about)).toEqual(
       expect.arrayContaining(['with', 'hire']),
     );
-    const settled: Household = { ...alone, residence: 'in-city', hireDate: '2026-01-05' };
+    const settled: Household = {
+      ...alone,
+      self: { ...alone.self, residence: 'in-city', hireDate: '2026-01-05' },
+    };
     expect(openDecisions(settled, day).map(({ about }) => about)).toEqual(['stay', 'wait']);
   });
 

@@ -7,10 +7,9 @@ import { assess } from './assess';
 const catalogue = loadCatalogue();
 
 const couple: Household = {
-  residence: 'moving-in',
   children: [],
-  self: { birthDate: '2000-06-10', moveInDate: '2027-04-01' },
-  spouse: { birthDate: '2001-06-10', moveInDate: '2027-04-01' },
+  self: { residence: 'moving-in', birthDate: '2000-06-10', moveInDate: '2027-04-01' },
+  spouse: { birthDate: '2001-06-10', moveInDate: '2027-04-01', livesWithSelf: true },
 };
 
 /** What is still worth asking about the support for young movers. */
@@ -34,17 +33,17 @@ test('once one adult cannot, the other is asked about, and the first no more', (
 });
 
 test('where a word of the household rules out both, nobody is asked about', () => {
-  expect(asked({ ...couple, residence: 'elsewhere' })).toEqual([]);
+  expect(asked({ ...couple, self: { ...couple.self, residence: 'elsewhere' } })).toEqual([]);
 });
 
 test('once an answer nobody knows keeps both from meeting the conditions, the other is not asked about in vain', () => {
   const answered: Household = {
     ...couple,
     intendedStay: 'unknown',
-    dwelling: 'own-contract',
     someoneEmployed: true,
     self: {
       ...couple.self,
+      dwelling: 'own-contract',
       student: false,
       residenceStatus: 'japanese',
       periods: [{ from: '2000-06', until: 'move', place: 'tokyo', disadvantaged: false }],

@@ -11,14 +11,22 @@ test.each([
   ['a baby of five months waits until it is six months old', '2026-06-20', '2026-12-20'],
   ['a child of six months has nothing to wait for', '2026-05-22', undefined],
 ])('%s', (_, birthDate, first) => {
-  const results = assess({ residence: 'in-city', children: [{ birthDate }] }, today, catalogue);
+  const results = assess(
+    { self: { residence: 'in-city' }, children: [{ birthDate, livesWithSelf: true }] },
+    today,
+    catalogue,
+  );
   const result = results.find(({ id }) => id === 'sick-child-care');
   expect(result && firstDayOf(result, today)?.from).toBe(first);
 });
 
 test('a first day to apply that has passed is still said', () => {
   const self = { moveInDate: '2026-06-01' };
-  const results = assess({ residence: 'in-city', workRoutes: ['telework'], self }, today, catalogue);
+  const results = assess(
+    { self: { ...self, residence: 'in-city', workRoutes: ['telework'] } },
+    today,
+    catalogue,
+  );
   const result = results.find(({ id }) => id === 'relocation-grant');
   expect(result && firstDayOf(result, today)).toEqual({ from: '2026-09-01', until: '2026-09-02' });
 });

@@ -114,7 +114,10 @@ test('of two programmes that perhaps exclude each other the smaller one counts f
 });
 
 test('waivers and vouchers have no figure and stand beside the sums', () => {
-  const household: Household = { residence: 'in-city', children: [{ birthDate: '2024-02-01' }] };
+  const household: Household = {
+    self: { residence: 'in-city' },
+    children: [{ birthDate: '2024-02-01', livesWithSelf: true }],
+  };
   const results = assess(household, plainDate('2026-11-22'), { programmes, places });
   expect(sums(results, programmes).withoutFigure).toContain('child-medical');
   expect(sums(results, programmes).sums.flatMap((sum) => sum.programmes)).not.toContain('child-medical');

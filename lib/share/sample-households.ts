@@ -11,25 +11,12 @@ const period: Period = {
 };
 
 const adult: Adult = {
+  residence: 'moving-in',
   birthDate: '1990-06-10',
   moveInDate: '2027-04-01',
   livedInCityYearBefore: false,
   student: false,
   residenceStatus: 'permanent',
-  periods: [
-    { from: '2012-04', until: '2016-03-31', place: 'tokyo-wards', wardsStudy: true },
-    period,
-    { from: '2020-04-01', until: 'move', place: 'chiba', disadvantaged: false, wardsWork: 'none' },
-  ],
-};
-
-const child: Child = { birthDate: '2022-05-15', care: ['nursery', 'development-planned'] };
-
-/** A household of two adults with three periods each that has answered every question there is. */
-export const family: Household = {
-  residence: 'moving-in',
-  movesWith: 'same-household',
-  intendedStay: 'five-years-or-more',
   workRoutes: ['matching-site', 'telework'],
   jobIsPermanent: true,
   jobAppliedAfterPosting: true,
@@ -40,8 +27,29 @@ export const family: Household = {
   relatedPersonConfirmed: false,
   startupGrantDate: 'none',
   dwelling: 'own-contract',
-  someoneEmployed: true,
   noticeDate: '2027-03',
+  periods: [
+    { from: '2012-04', until: '2016-03-31', place: 'tokyo-wards', wardsStudy: true },
+    period,
+    { from: '2020-04-01', until: 'move', place: 'chiba', disadvantaged: false, wardsWork: 'none' },
+  ],
+};
+
+const spouse: Adult = { ...adult, livesWithSelf: true, birthDate: '1992-02' };
+
+const child: Child = {
+  birthDate: '2022-05-15',
+  care: ['nursery', 'development-planned'],
+  residence: 'moving-in',
+  livesWithSelf: true,
+  moveInDate: '2027-04-01',
+};
+
+/** A household of two adults with three periods each that has answered every question there is. */
+export const family: Household = {
+  movesWith: 'same-household',
+  intendedStay: 'five-years-or-more',
+  someoneEmployed: true,
   homePurchase: 'planned',
   registrationDate: '2027-03/2027-05',
   firstHome: true,
@@ -50,9 +58,9 @@ export const family: Household = {
   receivedHomeGrant: false,
   parentInCity: true,
   shinkansenCommute: false,
-  careReason: true,
+  careReasons: ['work', 'birth'],
   incomeBelowThreshold: false,
-  pregnant: true,
+  pregnancy: 'self',
   checkupElsewhere: true,
   checkupDate: '2026-10-05',
   fertilityTreatments: ['general'],
@@ -70,8 +78,12 @@ export const family: Household = {
   marriageRegistered: true,
   noticeFiled: 'filed-within-a-year',
   self: adult,
-  spouse: { ...adult, birthDate: '1992-02' },
-  children: [child, { ...child, birthDate: '2024-08-01' }, { birthDate: '2026-01', care: [] }],
+  spouse,
+  children: [
+    child,
+    { ...child, birthDate: '2024-08-01' },
+    { birthDate: '2026-01', care: [], livesWithSelf: true, residence: 'moving-in' },
+  ],
 };
 
 /** The same family with as many children as a household may list. */
@@ -84,7 +96,7 @@ export const largeFamily: Household = {
 export const fullestHousehold: Household = {
   ...largeFamily,
   self: { ...adult, periods: manyPeriods() },
-  spouse: { ...adult, periods: manyPeriods() },
+  spouse: { ...spouse, periods: manyPeriods() },
 };
 
 function manyPeriods(): Period[] {

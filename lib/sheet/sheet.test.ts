@@ -15,33 +15,33 @@ const japanese = checkerData('ja');
 const others = [checkerData('en'), checkerData('ja-simple')];
 
 const parents: Household = {
-  residence: 'in-city',
-  careReason: true,
+  self: { residence: 'in-city' },
+  careReasons: ['work'],
   incomeBelowThreshold: 'unknown',
   children: [
-    { birthDate: '2018-05-01' },
-    { birthDate: '2022-05', care: ['nursery'] },
-    { birthDate: '2025-05-01', care: ['nursery'] },
+    { birthDate: '2018-05-01', livesWithSelf: true },
+    { birthDate: '2022-05', care: ['nursery'], livesWithSelf: true },
+    { birthDate: '2025-05-01', care: ['nursery'], livesWithSelf: true },
   ],
 };
 
 const mover: Household = {
-  residence: 'moving-in',
   movesWith: 'same-household',
   intendedStay: 'five-years-or-more',
-  workRoutes: ['telework'],
-  teleworkByOwnWill: true,
-  teleworkOverHalf: true,
-  pregnant: true,
+  pregnancy: 'self',
   checkupElsewhere: true,
   self: {
+    residence: 'moving-in',
+    workRoutes: ['telework'],
+    teleworkByOwnWill: true,
+    teleworkOverHalf: true,
     birthDate: '1991-06-10',
     moveInDate: '2027-04',
     residenceStatus: 'japanese',
     periods: [{ from: '2014-04', until: 'move', place: 'tokyo-wards', wardsWork: 'insured-employee' }],
   },
-  spouse: { birthDate: '1992-02-03', moveInDate: '2027-04' },
-  children: [{ birthDate: '2023-08-01' }],
+  spouse: { birthDate: '1992-02-03', moveInDate: '2027-04', livesWithSelf: true },
+  children: [{ birthDate: '2023-08-01', livesWithSelf: true }],
 };
 
 const owner: Household = { homePurchase: 'registered', registrationDate: '2021-05-10', self: {} };

@@ -14,13 +14,14 @@ const resultOf = (id: string, household: Household): ProgrammeResult => {
 
 /** Two descriptions that are not of the same household: the proof has to see that they contradict each other. */
 describe('a contradiction is seen', () => {
-  const family = (birthDate: string): Household => ({ residence: 'in-city', children: [{ birthDate }] });
+  const family = (birthDate: string): Household => ({
+    self: { residence: 'in-city' },
+    children: [{ birthDate, livesWithSelf: true }],
+  });
   const mover = (moveInDate: string, movesWith: 'alone' | 'same-household'): Household => ({
-    residence: 'moving-in',
     movesWith,
-    workRoutes: ['telework'],
     spouse: 'none',
-    self: { moveInDate },
+    self: { residence: 'moving-in', workRoutes: ['telework'], moveInDate },
     children: [],
   });
 
@@ -65,7 +66,10 @@ describe('a contradiction is seen', () => {
 });
 
 test('knowing the day inside a month contradicts nothing', () => {
-  const told = (birthDate: string): Household => ({ residence: 'in-city', children: [{ birthDate }] });
+  const told = (birthDate: string): Household => ({
+    self: { residence: 'in-city' },
+    children: [{ birthDate, livesWithSelf: true }],
+  });
   expect(
     contradictions(resultOf('child-medical', told('2024-05')), resultOf('child-medical', told('2024-05-31'))),
   ).toEqual([]);

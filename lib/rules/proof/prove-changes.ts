@@ -85,14 +85,15 @@ function partsOf(set: readonly Change[]): Change[][] {
 
 /** The answers that may ever change, named once more by hand; of dates, only those still ahead. */
 function isChangeable(path: string, household: Household, day: PlainDate): boolean {
-  if (dates.includes(path)) {
+  const name = path.split('.').at(-1) ?? path;
+  if (dates.includes(name)) {
     const told = String(answerAt(household, path));
     return told === 'unknown' || told > day || told === day;
   }
-  return plans.includes(path) || (path === 'residence' && household.residence === 'elsewhere');
+  return plans.includes(name) || (name === 'residence' && answerAt(household, path) === 'elsewhere');
 }
 
-const dates = ['self.moveInDate', 'spouse.moveInDate', 'registrationDate', 'hireDate'];
+const dates = ['moveInDate', 'registrationDate', 'hireDate'];
 const plans = [
   ...['intendedStay', 'workRoutes', 'teleworkByOwnWill', 'teleworkOverHalf', 'movesWith', 'dwelling'],
   ...['jobIsPermanent', 'jobAppliedAfterPosting', 'employerIsRelative', 'someoneEmployed', 'cityTaxPaid'],
