@@ -4,6 +4,7 @@ import { plainDate } from '../dates';
 import type { Locale } from '../i18n/locales';
 import type { Places } from '../facts/places';
 import type { Catalogue } from '../rules/assess';
+import type { Holidays } from '../rules/days/open-days';
 import { serviceSchema, type Programme, type Service } from '../rules/schema';
 import type { Desk, PlaceName, Source } from '../words';
 import {
@@ -27,12 +28,14 @@ export function loadCatalogue(root = contentRoot): Catalogue {
   return {
     programmes: loadProgrammeIds(root).map((id) => loadProgramme(id, root)),
     places: loadPlaces(root),
-    holidays: loadHolidays(yearsOfHolidays),
+    holidays: loadHolidaysOfPlans(),
   };
 }
 
-/** From the first grant of today's rules to the last year for which somebody plans a move by now. */
-const yearsOfHolidays = { from: plainDate('2023-01-01'), until: plainDate('2030-12-31') };
+/** The holidays from the first grant of today's rules to the last year for which somebody plans a move by now. */
+export function loadHolidaysOfPlans(): Holidays {
+  return loadHolidays({ from: plainDate('2023-01-01'), until: plainDate('2030-12-31') });
+}
 
 /** The programme ids in the order they are shown. */
 export function loadProgrammeIds(root = contentRoot): readonly string[] {

@@ -111,6 +111,8 @@ function choiceFaults(file: ContentFile, form: Form): Fault[] {
       return keyFaults(file, 'choices', [], 'choice', form.none ? ['none', 'unknown'] : ['unknown']);
     case 'number':
       return keyFaults(file, 'choices', [], 'choice', ['unknown']);
+    case 'children-with-self':
+      return keyFaults(file, 'choices', [], 'choice', ['none', 'unknown']);
     case 'spouse':
     case 'children':
     case 'periods':
