@@ -35,8 +35,8 @@ const periodsPath = adultPaths('periods');
 const historyPaths = (kase: Case, subject: Subject) =>
   joined(moveInPaths(kase, subject), periodsPath(kase, subject));
 const birthPath = adultPaths('birthDate');
-const checkupPath = householdPaths('residence', 'checkupElsewhere');
-const checkupDayPath = householdPaths('residence', 'checkupDate');
+const checkupPath = householdPaths('checkupElsewhere');
+const checkupDayPath = householdPaths('checkupDate');
 const movesWithPath = householdPaths('movesWith');
 const firstVisitPath = householdPaths('firstVisitDate');
 const noticePath = adultPaths('noticeDate');
@@ -143,7 +143,10 @@ const derived = {
       householdIsHere(kase, subject, figures),
     ),
     turns: turnsOfMembers,
-    needs: (kase, subject) => joined(movesWithPath(), ...membersPaths(kase, subject)),
+    needs: (kase, subject) =>
+      kase.household.movesWith === 'alone'
+        ? movesWithPath()
+        : joined(movesWithPath(), ...membersPaths(kase, subject)),
   },
   minorIsHere: {
     type: 'boolean',
@@ -152,12 +155,14 @@ const derived = {
     ...taking({ age: 'years', wait: 'months', close: 'years' }, minorIsHere),
     turns: turnsOfMembers,
     needs: (kase, subject) =>
-      joined(
-        movesWithPath(),
-        birthDatesOfChildren(kase),
-        moveInPaths(kase, subject),
-        ...childrenPaths(kase),
-      ),
+      kase.household.movesWith === 'alone'
+        ? movesWithPath()
+        : joined(
+            movesWithPath(),
+            birthDatesOfChildren(kase),
+            moveInPaths(kase, subject),
+            ...childrenPaths(kase),
+          ),
   },
   /** The day from which this person can use what only residents can: today, or the day of the move. */
   dayOfLivingHere: {
