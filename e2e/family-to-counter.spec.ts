@@ -58,8 +58,8 @@ test('a family from Tokyo answers in English, takes the days to the calendar and
 async function answerAsFamily(page: Page) {
   await openChecker(page, 'en');
   await chooseTopics(page, 'Moving in', 'Children');
-  await answer(page, 'Do you live in Honjo?', 'I plan to move to Honjo');
-  await answerDate(page, 'When do you move to Honjo?', '2027-04-10');
+  await answer(page, 'Do you live in Honjo?', 'Planning to move to Honjo');
+  await answerDate(page, 'When did you move to Honjo, or when will you?', '2027-04-10');
   await answerDate(page, 'When were you born?', '1991-06-10');
   await expectStep(page, 'Do you have children?');
   await page.getByRole('radio', { name: 'Yes', exact: true }).check();
@@ -69,14 +69,18 @@ async function answerAsFamily(page: Page) {
   await page.getByRole('radio', { name: 'Enter the periods' }).check();
   await addPeriod(page, 1, { place: '23 wards of Tokyo (東京23区)', from: '2014-04' });
   await goOnButton(page).click();
-  await tick(page, 'How will you work in Honjo?', 'In the job I had before the move, by telework');
+  await tick(page, 'How will you work in Honjo?', 'In the same job as before the move, by telework');
   await answer(page, 'Did you decide yourself to move to Honjo?', 'Yes');
   await answer(page, 'Do you work from your home in Honjo on more than half of your working days?', 'Yes');
   await answer(page, 'How long do you mean to live in Honjo?', '5 years or more');
   await answer(page, 'What is your nationality or status of residence?', 'Permanent Resident (永住者)');
   await answer(page, 'Do you have a spouse or partner?', 'Yes');
   await answerDate(page, 'When was your spouse or partner born?', '1992-02-03');
-  await answerDate(page, 'When does your spouse or partner move to Honjo?', '2027-04-10');
-  await answer(page, 'Who moves to Honjo with you?', 'People who are already in my household');
+  await answerDate(page, 'When did your spouse or partner move to Honjo, or when will they?', '2027-04-10');
+  await answer(
+    page,
+    'Did anybody move to Honjo with you, or will anybody?',
+    'People who were already in my household',
+  );
   await expectStep(page, 'Check your answers');
 }

@@ -84,13 +84,13 @@ async function exampleDay(page: Page, when: string): Promise<string> {
 async function answerAsFamily(page: Page, moveIn: string) {
   const [year = '', month = '', day = ''] = moveIn.match(/\d+/g) ?? [];
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
-  await answerDate(page, '本庄市に引っ越すのはいつですか', `${year}-${month}-${day}`);
+  await answerDate(page, '本庄市に引っ越した日、または引っ越す日はいつですか', `${year}-${month}-${day}`);
   await answerDate(page, 'あなたの生年月日はいつですか', '1999-06-10');
   await expectStep(page, 'お子さんはいますか');
   await page.getByRole('radio', { name: 'いる', exact: true }).check();
   await addChild(page, 1, '2023-08-01');
   await goOnButton(page).click();
-  await expectStep(page, '本庄市に引っ越す前の10年間は、どこに住んでいましたか');
+  await expectStep(page, 'あなたは、本庄市に引っ越す前の10年間、どこに住んでいましたか');
   await page.getByRole('radio', { name: '期間を書く' }).check();
   await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });
   await goOnButton(page).click();

@@ -15,9 +15,9 @@ test('a clerk enters what a visitor tells, corrects a birth date and prints what
   await chooseTopics(page, '住まい');
   await answer(page, '本庄市で、自分の家を買ったり建てたりしますか', 'もう買った、または建てた');
   await answerDate(page, '家の登記はいつですか', '2021-06-15');
-  await answerDate(page, '本庄市に引っ越すのはいつですか', '2021-05-01');
+  await answerDate(page, '本庄市に引っ越した日、または引っ越す日はいつですか', '2021-05-01');
   await expectStep(page, birth);
-  await backAndForward(page, '本庄市に引っ越すのはいつですか', birth);
+  await backAndForward(page, '本庄市に引っ越した日、または引っ越す日はいつですか', birth);
   await answerDate(page, birth, '1979-01-01');
   await answer(page, 'お子さんはいますか', 'いない');
   await reload(page, '配偶者やパートナーはいますか');
@@ -33,8 +33,8 @@ test('a clerk enters what a visitor tells, corrects a birth date and prints what
   await changeLink(page, '生年月日').click();
   await answerDate(page, birth, '1985-01-01');
   await answer(page, '本庄市で家を持つのは初めてですか', 'はい');
-  await answer(page, '引っ越す前の1年間に、本庄市に住民登録がありましたか', 'いいえ');
-  await answer(page, '登記した年のうちに、その家に住み始めますか', 'はい');
+  await answer(page, 'あなたは、引っ越す前の1年間に、本庄市に住民登録がありましたか', 'いいえ');
+  await answer(page, '家の所有者は、登記した年のうちに、その家に住み始めますか', 'はい');
   await answer(page, '前に、家のための市のお金を受けたことがありますか', 'いいえ');
   await answer(page, '期限の来た本庄市の税を、すべて納めていますか', 'はい');
   await answer(page, 'あなたか配偶者の親は、本庄市に住んでいますか', 'はい');

@@ -21,7 +21,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
 }) => {
   await openChecker(page, 'en');
   await chooseTopics(page, 'Pregnancy and birth');
-  await answer(page, 'Do you live in Honjo?', 'I live in Honjo');
+  await answer(page, 'Do you live in Honjo?', 'Living in Honjo');
   await answer(page, 'Are you or your spouse pregnant?', 'Yes');
   await answer(page, 'Do you have a spouse or partner?', 'Yes');
   await tick(page, 'When was your first visit to a clinic in the pregnancy?', 'No visit');

@@ -29,7 +29,7 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
   await press(page, page.getByRole('checkbox', { name: '受診していない' }), 'Space');
   await press(page, goOnButton(page), 'Enter');
   for (const [question, choice] of [
-    ['あなたの世帯は、市町村民税が非課税か、生活保護を受けていますか', 'いいえ'],
+    ['あなたの世帯は、市町村民税が非課税ですか', 'いいえ'],
     ['助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい'],
   ] as const)
     await choose(page, question, choice);

@@ -16,7 +16,7 @@ import {
 import { test } from './watched';
 
 const grant = '本庄市移住就業等支援金';
-const years = '本庄市に引っ越す前の10年間は、どこに住んでいましたか';
+const years = 'あなたは、本庄市に引っ越す前の10年間、どこに住んでいましたか';
 const work = 'あなたは本庄市で、どのように働きますか';
 const stay = '本庄市に、どのくらい住むつもりですか';
 
@@ -26,7 +26,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await openChecker(page, 'ja');
   await chooseTopics(page, '移り住む');
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
-  await answerDate(page, '本庄市に引っ越すのはいつですか', '2027-04');
+  await answerDate(page, '本庄市に引っ越した日、または引っ越す日はいつですか', '2027-04');
 
   const birth = 'あなたの生年月日はいつですか';
   await expectStep(page, birth);
@@ -46,17 +46,17 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await goOnButton(page).click();
   await backAndForward(page, years, work);
   await tick(page, work, '引っ越す前の仕事を、テレワークで続ける');
-  const will = '本庄市への引っ越しは、自分で決めましたか';
+  const will = '本庄市への引っ越しは、あなたが自分で決めましたか';
   await switchLanguage(page, 'English', 'Did you decide yourself to move to Honjo?');
   await switchLanguage(page, '日本語', will);
   await answer(page, will, 'はい');
-  await answer(page, '働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
+  await answer(page, 'あなたは、働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
   await answer(page, stay, '5年以上');
   await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
   await answer(page, '配偶者やパートナーはいますか', 'いる');
   await answerDate(page, '配偶者やパートナーの生年月日はいつですか', '1992-02-03');
-  await answerDate(page, '配偶者やパートナーが本庄市に引っ越すのはいつですか', '2027-04');
-  await answer(page, '本庄市への引っ越しは、だれと一緒ですか', '前から同じ世帯の人と一緒');
+  await answerDate(page, '配偶者やパートナーが本庄市に引っ越した日、または引っ越す日はいつですか', '2027-04');
+  await answer(page, '一緒に本庄市に引っ越した人、または引っ越す人はいますか', '前から同じ世帯の人がいる');
 
   await expectStep(page, '答えを見直してください');
   await resultLink(page).click();

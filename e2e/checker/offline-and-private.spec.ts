@@ -77,7 +77,7 @@ async function expectAnExpectantMother(page: Page) {
   await answer(page, pregnant, 'はい');
   await answer(page, '配偶者やパートナーはいますか', 'いる');
   await tick(page, '妊娠して初めて医療機関を受診したのはいつですか', '受診していない');
-  await answer(page, 'あなたの世帯は、市町村民税が非課税か、生活保護を受けていますか', 'いいえ');
+  await answer(page, 'あなたの世帯は、市町村民税が非課税ですか', 'いいえ');
   await answer(page, '助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい');
   await answerDate(page, 'その妊婦健診を受けたのはいつですか', '2026-10-05');
   await answer(

@@ -81,7 +81,7 @@ test('without the day of moving the plan says which answer gives the days', asyn
   await expect(page.getByRole('heading', { name: '日の順番' })).toBeHidden();
   await expect(page.getByRole('button', { name: /カレンダー/ })).toHaveCount(0);
   await page.getByRole('link', { name: /引っ越しの日/ }).click();
-  await expectStep(page, '本庄市に引っ越すのはいつですか');
+  await expectStep(page, '本庄市に引っ越した日、または引っ越す日はいつですか');
 });
 
 /** Somebody of 28 who lives in the wards, will telework from Honjo, and moves alone. */
@@ -89,16 +89,16 @@ async function answerAsMover(page: Page, moveIn: string) {
   await openChecker(page, 'ja');
   await chooseTopics(page, '移り住む');
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
-  await answerDate(page, '本庄市に引っ越すのはいつですか', moveIn);
+  await answerDate(page, '本庄市に引っ越した日、または引っ越す日はいつですか', moveIn);
   await answerDate(page, 'あなたの生年月日はいつですか', '1999-06-10');
   await answer(page, 'お子さんはいますか', 'いない');
-  await expectStep(page, '本庄市に引っ越す前の10年間は、どこに住んでいましたか');
+  await expectStep(page, 'あなたは、本庄市に引っ越す前の10年間、どこに住んでいましたか');
   await page.getByRole('radio', { name: '期間を書く' }).check();
   await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });
   await goOnButton(page).click();
   await tick(page, 'あなたは本庄市で、どのように働きますか', '引っ越す前の仕事を、テレワークで続ける');
-  await answer(page, '本庄市への引っ越しは、自分で決めましたか', 'はい');
-  await answer(page, '働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
+  await answer(page, '本庄市への引っ越しは、あなたが自分で決めましたか', 'はい');
+  await answer(page, 'あなたは、働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
   await answer(page, '本庄市に、どのくらい住むつもりですか', '5年以上');
   await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
   await page.goto('/ja/check/#result');

@@ -15,7 +15,7 @@ import {
 } from './desk-steps';
 
 const residence = '本庄市に住んでいますか';
-const move = '本庄市に引っ越すのはいつですか';
+const move = '本庄市に引っ越した日、または引っ越す日はいつですか';
 const birth = 'あなたの生年月日はいつですか';
 const stay = '本庄市に、どのくらい住むつもりですか';
 const grant = '本庄市移住就業等支援金';

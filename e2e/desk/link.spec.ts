@@ -64,7 +64,7 @@ test('in another language the answers and the day come along, and neither stands
   await page.getByRole('link', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL('/en/desk/');
   await expect(asked(page, residence).getByRole('radio', { name: /^これから引っ越す予定/ })).toBeChecked();
-  await expect(asked(page, residence)).toContainText('I plan to move to Honjo');
+  await expect(asked(page, residence)).toContainText('Planning to move to Honjo');
   await expect(page.getByRole('status').filter({ hasText: '基準日' })).toContainText('2027年11月22日');
   expect(await page.evaluate(() => window.name)).toBe('');
   await page.getByRole('button', { name: 'English', exact: true }).click();

@@ -31,7 +31,7 @@ export function answerLines(
   const label = (code: string): string =>
     choices[code] ?? (code === 'unknown' ? words.unknown : code === 'none' ? words.none : code);
   if (answer === undefined) return [words.unanswered];
-  if (answer === 'unknown') return [words.unknown];
+  if (answer === 'unknown') return [label('unknown')];
   if (typeof answer === 'boolean')
     return [answer ? (choices.true ?? words.yes) : (choices.false ?? words.no)];
   if (form.type === 'spouse') return [label(answer === 'none' ? 'none' : 'yes')];

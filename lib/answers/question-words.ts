@@ -1,15 +1,15 @@
 import type { Question } from '../questions/questions';
 import type { QuestionWords } from '../words';
 
-type Labels = Pick<QuestionWords, 'short' | 'spouseShort'>;
-type Titles = Labels & Pick<QuestionWords, 'title' | 'spouseTitle' | 'why' | 'hint'>;
+type Labels = Pick<QuestionWords, 'short' | 'spouseShort' | 'childShort'>;
+type Titles = Labels & Pick<QuestionWords, 'title' | 'spouseTitle' | 'childTitle' | 'why' | 'hint'>;
 
-/** A question as it is put to this person: to the spouse in its own words, to a child by its number. */
+/** A question as it is put to this person: to the spouse and to a child in words of their own, to a child by its number. */
 export function questionWords(questions: Readonly<Record<string, Titles>>, question: Question) {
   const words = wordsOf(questions, question);
-  const title = (question.about === 'spouse' && words.spouseTitle) || words.title;
+  const { title, spouseTitle, childTitle } = words;
   return {
-    title: filled(title, question),
+    title: filled(forPerson(question, title, spouseTitle, childTitle), question),
     short: questionLabel(questions, question),
     why: filled(words.why, question),
     hint: words.hint && filled(words.hint, question),
@@ -18,14 +18,19 @@ export function questionWords(questions: Readonly<Record<string, Titles>>, quest
 
 /** The label of a question wherever answers are listed. */
 export function questionLabel(questions: Readonly<Record<string, Labels>>, question: Question): string {
-  const { short, spouseShort } = wordsOf(questions, question);
-  return filled((question.about === 'spouse' && spouseShort) || short, question);
+  const { short, spouseShort, childShort } = wordsOf(questions, question);
+  return filled(forPerson(question, short, spouseShort, childShort), question);
 }
 
 function wordsOf<W>(questions: Readonly<Record<string, W>>, { id }: Question): W {
   const words = questions[id];
   if (!words) throw new Error(`no words for the question ${id}`);
   return words;
+}
+
+function forPerson({ about }: Question, plain: string, ofSpouse = plain, ofChild = plain): string {
+  if (about === 'spouse') return ofSpouse;
+  return about === 'child' ? ofChild : plain;
 }
 
 const filled = (text: string, { child }: Question): string =>

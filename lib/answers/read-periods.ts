@@ -31,7 +31,6 @@ export function readPeriods(
   const clashes = periodProblems(
     { ...(typeof adult === 'object' && adult), periods: told },
     name,
-    household,
     day,
   );
   return clashes.length > 0 ? { problems: clashes.map(clash) } : found(told);

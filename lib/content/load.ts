@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { plainDate } from '../dates';
 import type { Locale } from '../i18n/locales';
 import type { Places } from '../facts/places';
 import type { Catalogue } from '../rules/assess';
+import type { Holidays } from '../rules/days/open-days';
 import { serviceSchema, type Programme, type Service } from '../rules/schema';
 import type { Desk, PlaceName, Source } from '../words';
 import {
@@ -14,6 +16,7 @@ import {
   synonymsSchema,
 } from './catalogue-schemas';
 import { examplesSchema, type Example } from './example-schema';
+import { loadHolidays } from './holidays';
 import { readContent, readContentIfThere } from './read-file';
 import { readProgramme } from './read-programme';
 
@@ -25,7 +28,13 @@ export function loadCatalogue(root = contentRoot): Catalogue {
   return {
     programmes: loadProgrammeIds(root).map((id) => loadProgramme(id, root)),
     places: loadPlaces(root),
+    holidays: loadHolidaysOfPlans(),
   };
+}
+
+/** The holidays from the first grant of today's rules to the last year for which somebody plans a move by now. */
+export function loadHolidaysOfPlans(): Holidays {
+  return loadHolidays({ from: plainDate('2023-01-01'), until: plainDate('2030-12-31') });
 }
 
 /** The programme ids in the order they are shown. */

@@ -57,9 +57,12 @@ export const questionWordsSchema = z.strictObject({
   translates,
   title: text,
   spouseTitle: text.optional(),
+  /** Where it is put to each child beside others; what is asked of children only has its words in `title` and `short`. */
+  childTitle: text.optional(),
   /** The label on the check-answers page. */
   short: text,
   spouseShort: text.optional(),
+  childShort: text.optional(),
   why: text,
   hint: text.optional(),
   choices: z.record(z.string(), text).optional(),

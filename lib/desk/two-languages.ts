@@ -46,13 +46,16 @@ type Both = (text: string, words?: string) => string;
 function questionInBoth(words: QuestionWords, other: QuestionWords | undefined, both: Both): QuestionWords {
   // A question that is not translated yet is there in Japanese.
   if (!other || other.language === words.language) return words;
-  const { title, spouseTitle, short, spouseShort, hint, choices = {}, choiceHints = {} } = words;
+  const { title, spouseTitle, childTitle, short, spouseShort, childShort, hint } = words;
+  const { choices = {}, choiceHints = {} } = words;
   return {
     ...words,
     title: both(title, other.title),
     short: both(short, other.short),
     ...(spouseTitle && { spouseTitle: both(spouseTitle, other.spouseTitle) }),
+    ...(childTitle && { childTitle: both(childTitle, other.childTitle) }),
     ...(spouseShort && { spouseShort: both(spouseShort, other.spouseShort) }),
+    ...(childShort && { childShort: both(childShort, other.childShort) }),
     ...(hint && { hint: both(hint, other.hint) }),
     choices: mapped(choices, (text, code) => both(text, other.choices?.[code])),
     choiceHints: mapped(choiceHints, (text, code) => both(text, other.choiceHints?.[code])),

@@ -81,7 +81,10 @@ function linesOf(
     const grade = first.leaf.rule.with?.grade;
     const lastGrade = grade === undefined ? undefined : figureNumber(figures, grade);
     const reaches = (child: number) => places.get(child)?.find((each) => each.rule === rule)?.leaf.verdict;
-    const cards = byAge(kase.children ?? []).map((child) => cardOf(kase, child, { rule, lastGrade }, reaches(child.index)));
+    const counting = { rule, lastGrade, places: first.leaf.rule.as ?? [] };
+    const cards = byAge(kase.children ?? []).map((child) =>
+      cardOf(kase, child, counting, reaches(child.index)),
+    );
     return [{ rule, lastGrade, isSure: uses.some(({ counts }) => counts === 'met'), cards }];
   });
 }

@@ -1,4 +1,4 @@
-import { birthOf, careDays, classOf, gradeOf } from './ages';
+import { birthOf, careDays, carePlaces, classOf, gradeOf } from './ages';
 import { personOf } from './case';
 import {
   firstDayAtMonths,
@@ -26,9 +26,10 @@ export const childrenFacts = {
     type: 'number',
     scope: 'child',
     unit: 'class',
-    read: (kase, subject) => {
+    readings: carePlaces,
+    read: (kase, subject, as) => {
       const me = personOf(kase, subject);
-      return me && classOf(me.born, careDays(kase, me));
+      return me && classOf(me.born, careDays(kase, me, as));
     },
     needs: (kase, subject) => joined(childCarePath(kase, subject), livingPaths(kase, subject)),
   },
@@ -107,17 +108,17 @@ export const childrenFacts = {
     type: 'number',
     scope: 'child',
     unit: 'place',
-    readings: countingRules,
+    readings: [...countingRules, ...carePlaces],
     readingTakes: { 'up-to-grade': { grade: 'grade' } },
     read: (kase, { child }, as, figures) => {
       const rule = countingRules.find((each) => as.includes(each)) ?? 'whole-household';
-      return siblingPlace(kase, child, { rule, lastGrade: figures?.grade });
+      return siblingPlace(kase, child, { rule, lastGrade: figures?.grade, places: as });
     },
     needs: (kase, subject, as) => [
       ...birthDatesOfChildren(kase),
       // The elder ones are counted on the days on which this child is in care.
       ...(as.includes('whole-household') ? [] : [...livingPaths(kase, subject), ...ownCarePath(kase, subject)]),
-      ...(as.includes('in-care-together') ? careOfElders(kase, subject.child) : []),
+      ...(as.includes('in-care-together') ? careOfElders(kase, subject.child, as) : []),
     ],
   },
 } as const satisfies Record<string, Fact>;

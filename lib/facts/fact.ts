@@ -11,9 +11,6 @@ export type FactFigures = Readonly<Record<string, number>>;
 
 export type Takes = Readonly<Record<string, Unit | 'calendar-month'>>;
 
-/** The figures that say around which days something changes. */
-export type Turning = { readonly wait: number; readonly close: number; readonly age?: number };
-
 /** One thing a rule may compare: told by a citizen, or following from what they told. */
 export type Fact = {
   readonly type: Input['type'];
@@ -30,7 +27,7 @@ export type Fact = {
   readonly readingTakes?: Readonly<Record<string, Takes>>;
   readonly read: (kase: Case, subject: Subject, as: readonly string[], figures?: FactFigures) => Value;
   /** The days around which the value can change with the day of applying. */
-  readonly turns?: (kase: Case, subject: Subject, figures: Turning) => readonly PlainDate[];
+  readonly turns?: (kase: Case, subject: Subject, figures: FactFigures) => readonly PlainDate[];
   /** The answers that could still sharpen the value. */
   readonly needs: (kase: Case, subject: Subject, as: readonly string[]) => readonly Path[];
 };

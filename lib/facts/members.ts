@@ -2,6 +2,7 @@ import { addDays, fiscalYearOf, fiscalYearStart, reach, type DateRange, type Pla
 import { ageSpan, anyOf } from './ages';
 import { personOf, type Case, type CasePerson, type Subject } from './case';
 import { after } from './counting';
+import type { FactFigures } from './fact';
 
 /** Months that each member has to have lived here, and years in which they have to apply. */
 export type DaysOfMembers = { readonly wait: number; readonly close: number };
@@ -56,7 +57,7 @@ export function minorIsHere(
 export function turnsOfMembers(
   kase: Case,
   subject: Subject,
-  { wait, close, age }: DaysOfMembers & { readonly age?: number },
+  { wait, close, age }: FactFigures,
 ): PlainDate[] {
   const turns: PlainDate[] = [];
   for (const { moveIn } of othersOf(kase, subject).known) {

@@ -62,11 +62,15 @@ export function joined(first: readonly Path[], ...others: readonly (readonly Pat
 }
 
 /** Where the elder children are cared for, as far as that can change the place of this child. */
-export function careOfElders(kase: Case, index: number | undefined): readonly Path[] {
+export function careOfElders(
+  kase: Case,
+  index: number | undefined,
+  places: readonly string[],
+): readonly Path[] {
   const me = index === undefined ? undefined : kase.children?.[index];
   if (!me || !kase.children) return whichChildren;
   return kase.children
-    .filter((other) => careMatters(kase, other, me))
+    .filter((other) => careMatters(kase, other, me, places))
     .map((other) => `children.${other.index}.care`);
 }
 

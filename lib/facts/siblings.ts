@@ -7,8 +7,12 @@ import type { Span, Verdict } from './value';
 export const countingRules = ['in-care-together', 'up-to-grade', 'whole-household'] as const;
 export type CountingRule = (typeof countingRules)[number];
 
-/** A rule with the last grade that `up-to-grade` counts. */
-export type Counting = { readonly rule: CountingRule; readonly lastGrade: number | undefined };
+/** A rule with the last grade that `up-to-grade` counts, and the places of care by which its days are judged. */
+export type Counting = {
+  readonly rule: CountingRule;
+  readonly lastGrade: number | undefined;
+  readonly places: readonly string[];
+};
 
 /**
  * The place of a child among the counted brothers and sisters, 1 for the eldest. Unborn children are never counted; twins are placed in the
@@ -22,7 +26,7 @@ export function siblingPlace(
   const me = index === undefined ? undefined : kase.children?.[index];
   if (!me || !kase.children) return undefined;
   const place = { min: 1, max: 1 };
-  const days = careDays(kase, me);
+  const days = careDays(kase, me, counting.places);
   for (const other of kase.children) {
     const isBefore = other === me ? 'unmet' : isElder(other, me);
     const verdict = isBefore === 'unmet' ? 'unmet' : both(isBefore, isCountedOn(other, counting, days));
@@ -33,10 +37,14 @@ export function siblingPlace(
 }
 
 /** Whether the place of this child under `in-care-together` can hang on where the `other` child is cared for. */
-export function careMatters(kase: Case, other: CaseChild, me: CaseChild): boolean {
-  return (
-    other !== me && isElder(other, me) !== 'unmet' && isBeforeSchool(other, careDays(kase, me)) !== 'unmet'
-  );
+export function careMatters(
+  kase: Case,
+  other: CaseChild,
+  me: CaseChild,
+  places: readonly string[],
+): boolean {
+  const days = careDays(kase, me, places);
+  return other !== me && isElder(other, me) !== 'unmet' && isBeforeSchool(other, days) !== 'unmet';
 }
 
 function isElder(other: CaseChild, me: CaseChild): Verdict {
@@ -51,7 +59,7 @@ function isElder(other: CaseChild, me: CaseChild): Verdict {
 /** Whether a rule counts a child among the brothers and sisters of every younger one; unknown where it does for some only. */
 export function isCounted(kase: Case, child: CaseChild, counting: Counting): Verdict {
   const younger = (kase.children ?? []).filter((me) => me !== child && isElder(child, me) !== 'unmet');
-  const days = younger.length > 0 ? younger.map((me) => careDays(kase, me)) : [child.living];
+  const days = younger.length > 0 ? younger.map((me) => careDays(kase, me, counting.places)) : [child.living];
   const verdicts = new Set(days.map((each) => isCountedOn(child, counting, each)));
   const [only] = verdicts;
   return only && verdicts.size === 1 ? only : 'unknown';

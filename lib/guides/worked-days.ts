@@ -3,6 +3,7 @@ import { caseOf, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
 import { gatesFor } from '../planner/gates';
 import type { Catalogue } from '../rules/assess';
+import { judgingOf } from '../rules/compare';
 import type { Figures } from '../rules/figures';
 import type { GateId } from '../rules/gate-ids';
 import { factOf, type ToldFact } from '../rules/told-fact';
@@ -25,7 +26,7 @@ export function workedDay(step: WorkedDay, moveIn: PlainDate, catalogue: Catalog
     throw new Error(`the example says nothing of ${step.fact}`);
   }
   const programme = catalogue.programmes.find(({ id }) => id === step.programme);
-  const gate = programme && gatesFor(programme, kase, self).find(({ id }) => id === step.gate);
+  const gate = programme && gatesFor(programme, judgingOf(kase, self, catalogue.holidays)).find(({ id }) => id === step.gate);
   if (!gate?.when) throw new Error(`the plan of ${step.programme} has no day ${step.gate} in the example`);
   if (limits.has(gate.id)) return exact(gate.when.from);
   if (waits.has(gate.id)) return exact(gate.when.until);

@@ -116,7 +116,7 @@ export const rulesSchema = z.strictObject({
       z.strictObject({
         name: z.string(),
         type: z.string(),
-        scope: z.enum(['household', 'adult', 'child']),
+        scope: z.enum(['household', 'adult', 'child', 'person']),
         unit: z.string().optional(),
         codes: z.array(z.string()).optional(),
         readings: z.array(z.string()).optional(),

@@ -1,8 +1,9 @@
 import { addDays, fiscalYearOf, type DateRange, type PlainDate } from '../dates';
-import { caseOf, type Subject } from '../facts/case';
+import { caseOf, personOf, type Subject } from '../facts/case';
 import { dateOf } from '../facts/told-dates';
 import type { Adult, Household } from '../facts/household';
 import { assess, type Catalogue } from '../rules/assess';
+import { judgingOf } from '../rules/compare';
 import { compileProgramme } from '../rules/compile-programme';
 import type { Programme } from '../rules/schema';
 import { windowOf } from '../rules/windows';
@@ -29,7 +30,9 @@ export function earlierMove(
 ): EarlierMove | undefined {
   const told = toldMove(household, subject);
   const planned = dateOf(told);
-  if (!programme.window?.intake || household.residence !== 'moving-in' || !planned) return undefined;
+  const kase = caseOf(household, day, catalogue.places);
+  const isAhead = personOf(kase, subject)?.residence === 'moving-in';
+  if (!programme.window?.intake || !isAhead || !planned) return undefined;
   const asPlanned = movedOn(planned.until, told, household);
   const plannedFrom = applyFromOf(programme, subject, asPlanned, day, catalogue);
   if (!plannedFrom) return undefined;
@@ -61,9 +64,11 @@ function movedOn(day: PlainDate, told: string | undefined, household: Household)
   };
 }
 
+/** Whoever moves along does so on the day of the person who asks. */
 function toldMove({ self, spouse }: Household, { adult }: Subject): string | undefined {
   const person = adult === 'self' ? self : spouse;
-  return typeof person === 'object' ? person.moveInDate : undefined;
+  const own = typeof person === 'object' ? person.moveInDate : undefined;
+  return own ?? self?.moveInDate;
 }
 
 function applyFromOf(
@@ -71,10 +76,10 @@ function applyFromOf(
   subject: Subject,
   household: Household,
   day: PlainDate,
-  { places }: Catalogue,
+  { places, holidays }: Catalogue,
 ): DateRange | undefined {
   const { window } = compileProgramme(programme);
-  return window && windowOf(window, { kase: caseOf(household, day, places), subject }).from;
+  return window && windowOf(window, judgingOf(caseOf(household, day, places), subject, holidays)).from;
 }
 
 function verdictOf(programme: Programme, household: Household, day: PlainDate, catalogue: Catalogue) {

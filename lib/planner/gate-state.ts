@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import type { Case } from '../facts/case';
+import type { Case, Subject } from '../facts/case';
 import { noticeBy } from '../facts/deadlines';
 import { dateOf } from '../facts/told-dates';
 import type { GateId } from '../rules/gate-ids';
@@ -9,10 +9,10 @@ import type { DatedGate } from './gates';
 export type GateState = 'past' | 'missed' | 'ahead' | 'unsure' | 'undated';
 
 /** Where a gate stands on the day of the case. What lies behind is past; a limit that lies behind is missed, unless the notice was filed in time. */
-export function gateState({ id, when }: DatedGate, kase: Case): GateState {
+export function gateState({ id, when }: DatedGate, kase: Case, subject: Subject): GateState {
   if (!when) return 'undated';
   const { day } = kase;
-  if (id === 'notice') return noticeState(kase, when);
+  if (id === 'notice') return noticeState(kase, subject, when);
   if (limits.has(id)) return when.until < day ? 'missed' : day <= when.from ? 'ahead' : 'unsure';
   const isOver = openings.has(id) ? when.until <= day : when.until < day;
   return isOver ? 'past' : 'ahead';
@@ -21,10 +21,10 @@ export function gateState({ id, when }: DatedGate, kase: Case): GateState {
 const limits: ReadonlySet<GateId> = new Set(['apply-until', 'startup-limit']);
 const openings: ReadonlySet<GateId> = new Set(['wait', 'apply-from']);
 
-function noticeState(kase: Case, last: DateRange): GateState {
-  const isInTime = noticeBy(kase, last);
+function noticeState(kase: Case, subject: Subject, last: DateRange): GateState {
+  const isInTime = noticeBy(kase, subject, last);
   if (isInTime === undefined) return 'unsure';
   if (!isInTime) return 'missed';
-  const filed = dateOf(kase.household.noticeDate);
+  const filed = dateOf(kase[subject.adult]?.told.noticeDate);
   return filed && filed.until <= kase.day ? 'past' : 'ahead';
 }

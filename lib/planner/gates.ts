@@ -4,6 +4,7 @@ import { after } from '../facts/counting';
 import type { Fact } from '../facts/facts';
 import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/paths';
+import type { Judging } from '../rules/compare';
 import { compileProgramme, type CompiledProgramme } from '../rules/compile-programme';
 import { gateIds, type GateId } from '../rules/gate-ids';
 import { lengthOf } from '../rules/lengths';
@@ -27,13 +28,14 @@ export type Gate = {
 export type DatedGate = Omit<Gate, 'state'>;
 
 /** The gates of a programme for one subject, in the order in which they come; without those that do not concern this person. */
-export function gatesFor(programme: Programme, kase: Case, subject: Subject): Gate[] {
+export function gatesFor(programme: Programme, judging: Judging): Gate[] {
+  const { kase, subject } = judging;
   const compiled = compileProgramme(programme);
-  const dated: DatedGate[] = windowGates(compiled, kase, subject);
+  const dated: DatedGate[] = windowGates(compiled, judging);
   // Where no limit concerns this person, nothing has to be kept.
   if (dated.length === 0 && compiled.window) return [];
   for (const gate of programme.gates ?? []) dated.push(...plannedGate(gate, compiled, dated, kase, subject));
-  const all = dated.map((gate) => ({ ...gate, state: gateState(gate, kase) }));
+  const all = dated.map((gate) => ({ ...gate, state: gateState(gate, kase, subject) }));
   const isLost = all.some(({ id, state }) => state === 'missed' && (id === 'apply-until' || id === 'notice'));
   return (isLost ? all.filter(({ id }) => !isAfterApplying(id)) : all).toSorted(inOrder);
 }
@@ -52,7 +54,7 @@ function plannedGate(
   subject: Subject,
 ): DatedGate[] {
   const { id, source, route } = gate;
-  const { workRoutes } = kase.household;
+  const workRoutes = kase[subject.adult]?.told.workRoutes;
   if (route && !(Array.isArray(workRoutes) && workRoutes.includes(route))) return [];
   if ('day' in gate) {
     const { fact } = factOf(gate.day, programme.figures);

@@ -3,6 +3,7 @@ import { caseOf, type Case, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
 import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
 import { changes } from '../rules/changes';
+import { judgingOf } from '../rules/compare';
 import type { Programme } from '../rules/schema';
 import { gatesFor, type Gate } from './gates';
 import { withoutPlans } from './without-plans';
@@ -35,7 +36,7 @@ export function plansOf(
       id: result.id,
       subject,
       reason,
-      gates: gatesFor(programme, kase, subject),
+      gates: gatesFor(programme, judgingOf(kase, subject, catalogue.holidays)),
     }));
   });
 }
@@ -54,7 +55,7 @@ function subjectsOf({ subjects, verdict, conditions }: ProgrammeResult, { subjec
 function reasonOf(
   { verdict }: ProgrammeResult,
   programme: Programme,
-  { household, day, self }: Case,
+  { household, day, self, spouse }: Case,
   catalogue: Catalogue,
 ): PlanReason | undefined {
   if (verdict !== 'unmet') return verdict;
@@ -65,7 +66,7 @@ function reasonOf(
     );
     return assess(others, on, { ...catalogue, programmes }).find(({ id }) => id === programme.id);
   };
-  const canChange = household.residence !== 'elsewhere' && again(day)?.verdict !== 'unmet';
+  const canChange = (self.residence !== 'elsewhere' || spouse?.residence === 'moving-in') && again(day)?.verdict !== 'unmet';
   if (canChange && changes(programme, household, day, catalogue).length > 0) return 'other-plans';
   if (!self.moveIn || self.moveIn.from > day) return undefined;
   // Before the move every gate was still ahead. Where no rule of that time is known, nothing was lost.

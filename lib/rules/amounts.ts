@@ -1,6 +1,9 @@
+import type { DateRange, PlainDate } from '../dates';
 import type { Span } from '../facts/value';
 import type { Judging } from './compare';
 import type { CompiledAmount, CompiledPart } from './compile-programme';
+import { openDayOnOrAfter } from './days/open-days';
+import { contains, type Stretches } from './days/stretches';
 import { evaluate, evaluateTest, type TestTrace, type Trace } from './evaluate';
 import type { Amount } from './schema';
 
@@ -12,19 +15,55 @@ export type PartTrace = {
   readonly tests: readonly (Trace | TestTrace)[];
 };
 
+/** What a programme pays to somebody who applies from this day on. */
+export type AmountStep = { readonly from: PlainDate; readonly yen: Span | undefined; readonly parts: readonly PartTrace[] };
+
 /** What a programme pays or waives, per period; bounds are undefined where no yen figure is known. */
 export type AmountTrace = Pick<Amount, 'kind' | 'period' | 'per'> & {
   readonly yen: Span | undefined;
   readonly parts: readonly PartTrace[];
+  /** From when which sum holds, where it hangs on the day of applying; empty where it does not. */
+  readonly steps: readonly AmountStep[];
 };
 
 /** The amount a household, child or adult gets when the conditions are met: a range while something about it is unknown. */
-export function amountOf(
-  { kind, period, per, parts, ceiling }: CompiledAmount,
-  judging: Judging,
-): AmountTrace {
-  const traces = parts.map((part) => partOf(part, judging));
-  return { kind, period, per, yen: sumOf(traces, ceiling), parts: traces };
+export function amountOf(amount: CompiledAmount, judging: Judging, days: Stretches): AmountTrace {
+  const { kind, period, per, onApplying } = amount;
+  const steps = onApplying ? stepsOf(amount, judging, days) : [];
+  const last = steps.at(-1) ?? stepOn(amount, judging, judging.kase.applying);
+  const yen = steps.map((step) => step.yen).reduce(hull, last.yen);
+  return { kind, period, per, yen, parts: last.parts, steps: steps.length > 1 ? steps : [] };
+}
+
+/** The amount on the first of the days, and on each on which it changes. */
+function stepsOf(amount: CompiledAmount, judging: Judging, days: Stretches): AmountStep[] {
+  const { kase, subject, holidays } = judging;
+  const turns = amount.turns.flatMap((turn) => turn(kase, subject));
+  const starts = days.flatMap(({ from }) => from ?? []);
+  const moments = turns.map((turn) => openDayOnOrAfter(turn, holidays)).filter((day) => contains(days, day));
+  const steps: AmountStep[] = [];
+  for (const from of [...new Set([...starts, ...moments])].sort()) {
+    const step = stepOn(amount, judging, { from, until: from });
+    const before = steps.at(-1)?.yen;
+    if (steps.length > 0 && before?.min === step.yen?.min && before?.max === step.yen?.max) continue;
+    steps.push(step);
+  }
+  return steps;
+}
+
+function stepOn({ parts, ceiling }: CompiledAmount, judging: Judging, applying: DateRange): AmountStep {
+  const own = onApplying(judging, applying);
+  const traces = parts.map((part) => partOf(part, own));
+  return { from: applying.from, yen: sumOf(traces, ceiling), parts: traces };
+}
+
+/** The same judging for somebody who applies on these days. */
+export function onApplying(judging: Judging, applying: DateRange): Judging {
+  return { ...judging, kase: { ...judging.kase, applying }, own: [], shared: [] };
+}
+
+function hull(a: Span | undefined, b: Span | undefined): Span | undefined {
+  return a && b && { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) };
 }
 
 function sumOf(parts: readonly PartTrace[], ceiling: number): Span | undefined {

@@ -1,15 +1,15 @@
 import type { DateRange } from '../dates';
-import type { Case, Subject } from '../facts/case';
+import type { Subject } from '../facts/case';
 import { answerAt } from '../facts/exact';
-import type { Fact } from '../facts/facts';
 import type { Household } from '../facts/household';
-import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/paths';
 import type { Verdict } from '../facts/value';
 import type { Judgement } from './judge';
-import type { CompiledProgramme, CompiledWindow } from './compile-programme';
+import { judgingOf, type Judging } from './compare';
+import type { CompiledProgramme, CompiledWindow, DayOfSomebody } from './compile-programme';
 import { addDeciding, addDecidingOfAll } from './deciding';
 import { addOpenPaths } from './open-paths';
+import { boundsOf, openPathsOfDays, type ReadingWindow } from './windows';
 
 /** Which answers are asked for: also better ones than were given, only those that were not given (an "I do not know" is final), or of these only what decides the verdict. */
 export type Asking = 'missing-or-better' | 'missing' | 'missing-for-verdict';
@@ -17,7 +17,7 @@ export type Asking = 'missing-or-better' | 'missing' | 'missing-for-verdict';
 /** The answers that could still change the verdict of a programme and, while applying `isStillPossible`, those that could sharpen amount and days. */
 export function askFor(
   { programme, window }: CompiledProgramme,
-  kase: Case,
+  { kase, holidays }: Pick<Judging, 'kase' | 'holidays'>,
   subjects: readonly Judgement[],
   verdict: Verdict,
   isStillPossible: boolean,
@@ -30,7 +30,9 @@ export function askFor(
   // An adult who meets the conditions decides for the household; children are each worth asking about.
   if (isPerChild) for (const each of subjects) addDeciding(open, each);
   else if (verdict === 'unknown') addDecidingOfAll(open, subjects, missingIn(kase.household));
-  if (isStillPossible && asking !== 'missing-for-verdict') addSharpening(open, window, kase, subjects);
+  if (isStillPossible && asking !== 'missing-for-verdict') {
+    addSharpening(open, window, (subject) => judgingOf(kase, subject, holidays), subjects);
+  }
   return [...open];
 }
 
@@ -46,23 +48,27 @@ const missingIn = (household: Household) => (path: Path) => answerAt(household, 
 function addSharpening(
   open: Set<Path>,
   window: CompiledWindow | undefined,
-  kase: Case,
+  judgingOn: (subject: Subject) => Judging,
   subjects: readonly Judgement[],
 ): void {
   const first = subjects.find((each) => each.verdict !== 'unmet');
   if (!first) return;
-  for (const { tests } of first.amount?.parts ?? []) {
-    for (const test of tests) addOpenPaths(open, test);
+  const { amount } = first;
+  for (const { parts } of amount ? [amount, ...amount.steps] : []) {
+    for (const test of parts.flatMap(({ tests }) => tests)) addOpenPaths(open, test);
   }
-  for (const [place, { opens, closes }] of (window?.readings ?? []).entries()) {
-    const told = first.window?.readings[place];
-    if (opens && !isOneDay(told?.from)) addOpenPathsOf(open, opens.fact, kase, first.subject);
-    if (closes && !isOneDay(told?.until)) addOpenPathsOf(open, closes.fact, kase, first.subject);
-  }
+  if (!window) return;
+  const judging = judgingOn(first.subject);
+  const isExact = (bound: keyof Bounds) =>
+    first.window?.readings.every((reading) => isOneDay(reading[bound])) ?? false;
+  if (!isExact('from')) addDays(open, boundsOf(window, 'opens', judging), judging);
+  if (!isExact('until')) addDays(open, boundsOf(window, 'closes', judging), judging);
 }
 
-function addOpenPathsOf(open: Set<Path>, fact: Fact, kase: Case, subject: Subject): void {
-  for (const path of openPaths(fact, kase, subject)) open.add(path);
+type Bounds = Pick<ReadingWindow, 'from' | 'until'>;
+
+function addDays(open: Set<Path>, days: readonly DayOfSomebody[], judging: Judging): void {
+  for (const path of openPathsOfDays(days, judging)) open.add(path);
 }
 
 const isOneDay = (range: DateRange | undefined): boolean => range !== undefined && range.from === range.until;

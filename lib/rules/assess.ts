@@ -9,14 +9,21 @@ import { answerableIn, askFor, type Asking } from './ask';
 import { availabilityOn, type Availability } from './availability';
 import type { Judging, Traces } from './compare';
 import { compileProgramme, type CompiledProgramme } from './compile-programme';
+import type { Holidays } from './days/open-days';
 import { freshnessOn, type Freshness } from './freshness';
 import { judge, type ConditionTrace, type Judgement } from './judge';
 import { verdictOfAny } from './judged';
 import type { Programme } from './schema';
+import { hasNoDayLeft } from './application-days';
 import type { WindowTrace } from './windows';
 
 /** Every programme of the city with what its rules refer to; plain data. */
-export type Catalogue = { readonly programmes: readonly Programme[]; readonly places: Places };
+export type Catalogue = {
+  readonly programmes: readonly Programme[];
+  readonly places: Places;
+  /** National holidays: on these days nobody can apply. */
+  readonly holidays: Holidays;
+};
 
 /** What one programme comes to for a household on a day. */
 export type ProgrammeResult = {
@@ -29,6 +36,8 @@ export type ProgrammeResult = {
   /** Yen the household gets when the conditions are met; undefined when they are not, or where no amount is set. */
   readonly amount: AmountTrace | undefined;
   readonly window: WindowTrace | undefined;
+  /** Whether, with these days, no day is left on which the city takes applications. */
+  readonly hasNoDayLeft: boolean;
   readonly applyFrom: DateRange | undefined;
   readonly applyUntil: DateRange | undefined;
   /** Answers that could still change the verdict, then those that could sharpen amount and days. */
@@ -45,42 +54,68 @@ export function assess(
   asking: Asking = 'missing-or-better',
 ): ProgrammeResult[] {
   const kase = caseOf(household, day, catalogue.places);
-  const judgings = judgingsOf(kase, asking);
+  const judgings = judgingsOf(kase, catalogue.holidays, asking);
   const judgements = new Map<string, Judgement>();
   return catalogue.programmes.map((programme) => {
     const compiled = compileProgramme(programme);
     const base = programme.buildsOn ? judgements.get(programme.buildsOn) : undefined;
-    const subjects = judgings[programme.subject].map((judging) => judge(compiled, judging, base));
+    const judged = judgings[programme.subject].map((judging) => judge(compiled, judging, base));
+    const subjects = programme.subject === 'child' ? judged.filter(isChild) : judged;
     const verdict = householdVerdict(programme, kase, subjects);
     const decisive = decisiveOf(subjects, verdict);
     if (decisive) judgements.set(programme.id, decisive);
-    return resultOf(compiled, kase, verdict, subjects, decisive, asking);
+    return resultOf(compiled, { kase, holidays: catalogue.holidays }, verdict, subjects, decisive, asking);
   });
 }
 
+type Judgings = Readonly<Record<Programme['subject'], readonly Judging[]>>;
+
 /** Whom programmes of each kind are judged for. */
-function judgingsOf(kase: Case, asking: Asking): Readonly<Record<Programme['subject'], readonly Judging[]>> {
+function judgingsOf(kase: Case, holidays: Holidays, asking: Asking): Judgings {
   const shared: Traces = [];
   const isAnswerable = answerableIn(kase.household, asking);
-  const judgingOf = (subject: Subject): Judging => ({ kase, subject, own: [], shared, isAnswerable });
+  const judgingOf = (subject: Subject): Judging => ({
+    kase,
+    holidays,
+    subject,
+    own: [],
+    shared,
+    isAnswerable,
+  });
   const self = judgingOf({ adult: 'self' });
-  const spouse = kase.household.spouse === 'none' ? [] : [judgingOf({ adult: 'spouse' })];
+  const spouse = kase.spouse === null ? [] : [judgingOf({ adult: 'spouse' })];
   return {
     household: [self],
     adult: [self, ...spouse],
-    child: (kase.children ?? []).map(({ index }) => judgingOf({ adult: 'self', child: index })),
+    child: [
+      ...(kase.children ?? []).map(({ index }) => judgingOf({ adult: 'self', child: index })),
+      ...(mayBeChild(kase) ? [self] : []),
+    ],
   };
 }
 
+/**
+ * Whoever asks for themselves may be a child of the city: as their birth tells, or as long as neither a birth nor a child was told. Who lists
+ * children and tells no birth is taken for their parent.
+ */
+function mayBeChild({ self, children }: Case): boolean {
+  return self.born !== undefined || children?.length === 0;
+}
+
+/** Somebody who asks for themselves and is too old is no child: nothing is said of them. */
+const isChild = ({ subject, verdict }: Judgement): boolean =>
+  subject.child !== undefined || verdict !== 'unmet';
+
 function resultOf(
   compiled: CompiledProgramme,
-  kase: Case,
+  setting: Pick<Judging, 'kase' | 'holidays'>,
   verdict: Verdict,
   subjects: readonly Judgement[],
   decisive: Judgement | undefined,
   asking: Asking,
 ): ProgrammeResult {
   const { programme } = compiled;
+  const { kase } = setting;
   const availability = availabilityOn(programme, kase.day);
   const isOpen = verdict !== 'unmet';
   return {
@@ -92,9 +127,10 @@ function resultOf(
     conditions: decisive?.conditions ?? [missingChildren(programme, kase)],
     amount: isOpen ? total(programme, subjects, decisive) : undefined,
     window: decisive?.window,
+    hasNoDayLeft: isOpen && hasNoDayLeft(decisive?.window, kase.day),
     applyFrom: isOpen ? decisive?.window?.from : undefined,
     applyUntil: isOpen ? decisive?.window?.until : undefined,
-    ask: askFor(compiled, kase, subjects, verdict, isOpen && availability.state !== 'ended', asking),
+    ask: askFor(compiled, setting, subjects, verdict, isOpen && availability.state !== 'ended', asking),
     subjects: programme.subject === 'household' ? nobody : subjects,
   };
 }

@@ -1,4 +1,4 @@
-import { fiscalYearOf, fiscalYearStart, type PlainDate } from '../dates';
+import type { PlainDate } from '../dates';
 import { dateOf } from '../facts/told-dates';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
@@ -22,15 +22,15 @@ const table: readonly Row[] = [
   },
   // So may the move of a spouse who comes on another day, as long as it is surely ahead.
   (household, day) => {
-    if (household.residence === 'moving-in' && isTogether(household)) return undefined;
+    if (household.self?.residence === 'moving-in' && isTogether(household)) return undefined;
     return isAhead(answerAt(household, spouseMove), day)
       ? otherMonth('spouse-move', [spouseMove], household, day)
       : undefined;
   },
   // Whoever has no plan to move may make one.
   (household) =>
-    household.residence === 'elsewhere' && answerAt(household, selfMove) === undefined
-      ? decision('city', { residence: 'moving-in' }, household)
+    household.self?.residence === 'elsewhere' && answerAt(household, selfMove) === undefined
+      ? decision('city', { 'self.residence': 'moving-in' }, household)
       : undefined,
   // How long to stay is an intention.
   (household) => {
@@ -42,16 +42,17 @@ const table: readonly Row[] = [
   },
   // Before the move, the present work may be taken along. Whose idea the move was is a fact once it is told.
   (household, day) => {
-    const isForcedOrUnclear =
-      household.teleworkByOwnWill === false || household.teleworkByOwnWill === 'unknown';
+    const { teleworkByOwnWill } = household.self ?? {};
+    const isForcedOrUnclear = teleworkByOwnWill === false || teleworkByOwnWill === 'unknown';
     if (isForcedOrUnclear || !isMovePlanned(household, day)) return undefined;
     return anotherRoute(household, 'telework', { teleworkByOwnWill: true, teleworkOverHalf: true });
   },
   // A posted job can be applied for: a permanent one that no relative runs. What is true of a job already begun stays true.
   (household, day) => {
-    const begins = dateOf(household.hireDate);
+    const { hireDate } = household.self ?? {};
+    const begins = dateOf(hireDate);
     if (begins && begins.from <= day) return undefined;
-    const isHired = household.hireDate !== undefined && household.hireDate !== 'unknown';
+    const isHired = hireDate !== undefined && hireDate !== 'unknown';
     const details = {
       jobIsPermanent: true,
       jobAppliedAfterPosting: true,
@@ -65,7 +66,7 @@ const table: readonly Row[] = [
   (household) => anotherRoute(household, 'professional', {}),
   // The day to begin a job, while it is ahead.
   (household, day) =>
-    isAhead(household.hireDate, day) ? otherMonth('hire', ['hireDate'], household, day) : undefined,
+    isAhead(household.self?.hireDate, day) ? otherMonth('hire', [hire], household, day) : undefined,
   // Before the move, those there are may come along.
   (household, day) => {
     const hasFamily = typeof household.spouse === 'object' || childrenOf(household).length > 0;
@@ -74,9 +75,10 @@ const table: readonly Row[] = [
   },
   // Before the move, another home may be chosen, or a name be put into the contract.
   (household, day) => {
-    const other = household.dwelling && otherHome[household.dwelling];
+    const { dwelling } = household.self ?? {};
+    const other = dwelling && otherHome[dwelling];
     return other && isMovePlanned(household, day)
-      ? decision('home', { dwelling: other }, household)
+      ? decision('home', { 'self.dwelling': other }, household)
       : undefined;
   },
   // Somebody may begin to work.
@@ -92,15 +94,11 @@ const table: readonly Row[] = [
   // Tax that is due can still be paid.
   (household) =>
     household.cityTaxPaid === false ? decision('tax', { cityTaxPaid: true }, household) : undefined,
-  // Classes and school years change by waiting for 1 April.
-  (_, day) => ({
-    about: 'wait',
-    ways: [1, 2].map((years) => ({ answers: [], waitUntil: fiscalYearStart(fiscalYearOf(day) + years) })),
-  }),
 ];
 
 const selfMove: Path = 'self.moveInDate';
 const spouseMove: Path = 'spouse.moveInDate';
+const hire: Path = 'self.hireDate';
 const stays: readonly string[] = ['under-two-years', 'two-to-five-years', 'five-years-or-more'];
 const otherHome: Readonly<Record<string, string>> = {
   'other-contract': 'co-tenant',
@@ -112,13 +110,14 @@ const otherHome: Readonly<Record<string, string>> = {
 function anotherRoute(
   household: Household,
   route: string,
-  details: Readonly<Record<Path, unknown>>,
+  details: Readonly<Record<string, unknown>>,
 ): Decision | undefined {
-  const { workRoutes } = household;
+  const { workRoutes } = household.self ?? {};
   if (workRoutes === undefined) return undefined;
   const told: readonly string[] = workRoutes === 'unknown' ? [] : workRoutes;
   const routes = told.includes(route) ? workRoutes : [...told, route];
-  return decision('work', { workRoutes: routes, ...details }, household);
+  const answers = Object.entries({ workRoutes: routes, ...details }).map(([name, value]) => [`self.${name}`, value]);
+  return decision('work', Object.fromEntries(answers), household);
 }
 
 const isTogether = (household: Household): boolean =>
@@ -126,7 +125,7 @@ const isTogether = (household: Household): boolean =>
 
 function isMovePlanned(household: Household, day: PlainDate): boolean {
   const move = answerAt(household, selfMove);
-  return household.residence === 'moving-in' && (move === undefined || isStillToCome(move, day));
+  return household.self?.residence === 'moving-in' && (move === undefined || isStillToCome(move, day));
 }
 
 /** A plan whose day is not known yet, or can still be ahead. */

@@ -4,21 +4,31 @@ import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/paths';
 import type { Span, Value, Verdict } from '../facts/value';
 import type { Comparing } from './compile';
+import { subjectFor, subjectsFor, whoIsMother } from './whose';
 import type { Trace } from './evaluate';
-import { opposite, type Judged } from './judged';
+import type { Holidays } from './days/open-days';
+import { agreed, opposite, type Judged } from './judged';
 import type { Comparison, Operator } from './schema';
 
 /** What a rule is judged by: the case and whom it is about. */
 export type Judging = {
   readonly kase: Case;
+  readonly holidays: Holidays;
   readonly subject: Subject;
   /** Traces of this subject, and those that are the same for all of the household, by the place of their node; filled while judging. */
   readonly own: Traces;
   readonly shared: Traces;
+  /** The same on the days on which this subject can apply, where some condition is judged on them. */
+  readonly applying?: Judging;
   /** Whether an answer may still be given or become a better one. */
   readonly isAnswerable: (path: Path) => boolean;
 };
 export type Traces = (Trace | undefined)[];
+
+/** Judging one subject by itself, whatever may still be asked. */
+export function judgingOf(kase: Case, subject: Subject, holidays: Holidays): Judging {
+  return { kase, holidays, subject, own: [], shared: [], isAnswerable: () => true };
+}
 
 /** One compared fact: what was known, what it was held against, and what followed. */
 export type Leaf = Judged & {
@@ -31,12 +41,25 @@ export type Leaf = Judged & {
   readonly open: readonly Path[];
 };
 
-/** Holds one fact against its operand. A range decides only when all of it agrees; `null` (no such thing) is never met. */
-export function compare(comparing: Comparing, { kase, subject, isAnswerable }: Judging): Leaf {
-  const { rule, fact, of, as, operator, boundFact, boundOf } = comparing;
-  const about = subjectFor(of, subject);
+/**
+ * Holds one fact against its operand. A range decides only when all of it agrees; `null` (no such thing) is never met. While it is not known
+ * whose fact it is, it decides only when it does for each of them.
+ */
+export function compare(comparing: Comparing, judging: Judging): Leaf {
+  const { kase, subject, isAnswerable } = judging;
+  const { rule, fact, of, untold } = comparing;
+  if (untold && isAnswerable(rule.fact) && fact.read(kase, subject, noReadings) === undefined) return untold;
+  const [first, ...others] = subjectsFor(of, subject, kase);
+  const leaf = compareAbout(comparing, judging, first);
+  if (others.length === 0) return leaf;
+  const leaves = [leaf, ...others.map((about) => compareAbout(comparing, judging, about))];
+  const open = [...new Set([...leaves.flatMap((each) => each.open), ...whoIsMother(kase)])];
+  return { ...leaf, ...agreed(leaves), open };
+}
+
+function compareAbout(comparing: Comparing, { kase, isAnswerable }: Judging, about: Subject): Leaf {
+  const { rule, fact, as, operator, boundFact, boundOf } = comparing;
   const value = fact.read(kase, about, as);
-  if (value === undefined && comparing.untold && isAnswerable(rule.fact)) return comparing.untold;
   const bound = boundFact ? boundFact.read(kase, subjectFor(boundOf, about), noReadings) : comparing.bound;
   const verdict = verdictOf(operator, value, bound);
   const open = verdict === 'unknown' ? openOf(comparing, kase, about) : nothing;
@@ -58,14 +81,6 @@ function openOf({ fact, as, boundFact, boundOf }: Comparing, kase: Case, about: 
   const open = fact.isTold && !boundFact ? fact.needs(kase, about, as) : openPaths(fact, kase, about, as);
   return boundFact ? [...open, ...openPaths(boundFact, kase, subjectFor(boundOf, about))] : open;
 }
-
-/** The subject of a comparison: the adult it names, otherwise whoever the rule is judged for. */
-export function subjectFor(adult: Subject['adult'] | undefined, subject: Subject): Subject {
-  if (adult === undefined || adult === subject.adult) return subject;
-  return subject.child === undefined ? adults[adult] : { ...subject, adult };
-}
-
-const adults = { self: { adult: 'self' }, spouse: { adult: 'spouse' } } as const;
 
 const noReadings: readonly string[] = [];
 const nothing: readonly Path[] = [];

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../dates';
+import type { Case, Subject } from '../facts/case';
 import type { Fact } from '../facts/facts';
-import type { Subject } from '../facts/case';
 import type { Span } from '../facts/value';
-import { compileRule, compileTest, type CompiledTest, type Node } from './compile';
+import { compileRule, compileTest, type CompiledTest, type Node, type Whose } from './compile';
 import { figureDay, figureMonthDay, figureNumber, type Figures } from './figures';
 import type { Amount, Condition, OtherFact, Part, Programme, Version, Window } from './schema';
 import { factOf } from './told-fact';
@@ -15,6 +15,8 @@ export type CompiledProgramme = {
   readonly versions: readonly CompiledVersion[];
   readonly amount: CompiledAmount | undefined;
   readonly window: CompiledWindow | undefined;
+  /** Whether some condition is judged on the day of applying. */
+  readonly judgesApplying: boolean;
 };
 
 export type CompiledCondition = CompiledTest & { readonly id: string; readonly source: string };
@@ -30,7 +32,12 @@ export type CompiledAmount = Pick<Amount, 'kind' | 'period' | 'per'> & {
   readonly parts: readonly CompiledPart[];
   /** Infinite where none is set. */
   readonly ceiling: number;
+  /** Whether it is judged on the day of applying, so that it may grow by waiting; and around which days it can change. */
+  readonly onApplying: boolean;
+  readonly turns: readonly Turns[];
 };
+/** The days around which a fact can change with the day of applying. */
+export type Turns = (kase: Case, subject: Subject) => readonly PlainDate[];
 
 /** A part of an amount; `cases` is empty where one figure holds for everybody. */
 export type CompiledPart = CompiledCondition & {
@@ -49,10 +56,15 @@ export type Intake = NonNullable<Window['intake']>;
 export type CompiledWindowReading = {
   readonly id: string;
   readonly source: string;
-  readonly opens: DayOfSomebody | undefined;
-  readonly closes: DayOfSomebody | undefined;
+  readonly ways: readonly CompiledWay[];
 };
-export type DayOfSomebody = { readonly fact: Fact; readonly of: Subject['adult'] | undefined };
+/** A way with its days: from the latest of those that open it to the earliest of those that close it. */
+export type CompiledWay = {
+  readonly when: Node | undefined;
+  readonly opens: readonly DayOfSomebody[];
+  readonly closes: readonly DayOfSomebody[];
+};
+export type DayOfSomebody = { readonly fact: Fact; readonly of: Whose | undefined };
 
 /** The programme made ready, once for each. */
 export function compileProgramme(programme: Programme): CompiledProgramme {
@@ -71,6 +83,9 @@ export function compileProgramme(programme: Programme): CompiledProgramme {
     })),
     amount: amount && compileAmount(amount, figures),
     window: window && compileWindow(window, figures),
+    judgesApplying: [...conditions, ...versions.flatMap((each) => each.conditions)].some(
+      ({ judgedOn }) => judgedOn === 'application',
+    ),
   };
   compiled.set(programme, ready);
   return ready;
@@ -79,19 +94,38 @@ export function compileProgramme(programme: Programme): CompiledProgramme {
 // Programmes are plain data that never change.
 const compiled = new WeakMap<Programme, CompiledProgramme>();
 
-function condition({ id, source, when, readings }: Condition, figures: Figures): CompiledCondition {
-  return { id, source, ...compileTest({ when, readings }, figures) };
+function condition({ id, source, when, readings, judgedOn }: Condition, figures: Figures): CompiledCondition {
+  return { id, source, ...compileTest({ when, readings, judgedOn }, figures) };
 }
 
-function compileAmount({ kind, period, per, parts, ceiling }: Amount, figures: Figures): CompiledAmount {
+function compileAmount(amount: Amount, figures: Figures): CompiledAmount {
+  const { kind, period, per, parts, ceiling, judgedOn } = amount;
+  const compiledParts = parts.map((part) => compilePart(part, figures));
   return {
     kind,
     period,
     per,
-    parts: parts.map((part) => compilePart(part, figures)),
+    parts: compiledParts,
     ceiling: ceiling ? figureNumber(figures, ceiling) : Infinity,
+    onApplying: judgedOn === 'application',
+    turns: compiledParts.flatMap(turnsOfPart),
   };
 }
+
+/** The facts of a rule that change with the day of applying. */
+function turnsIn(node: Node | undefined): Turns[] {
+  if (!node) return [];
+  if (node.kind !== 'fact') return node.parts.flatMap(turnsIn);
+  const { turns } = node.fact;
+  return turns ? [(kase, subject) => turns(kase, subject, noFigures)] : [];
+}
+
+function turnsOfPart({ when, readings, cases }: CompiledPart): Turns[] {
+  const rules = [when, ...(readings ?? []).map((each) => each.when), ...cases.map((each) => each.when)];
+  return rules.flatMap(turnsIn);
+}
+
+const noFigures = {};
 
 function compilePart(part: Part, figures: Figures): CompiledPart {
   const { upTo = false, yen, cases = [] } = part;
@@ -110,11 +144,14 @@ function yenOf(yen: NonNullable<Part['yen']>, figures: Figures): Span {
 
 function compileWindow({ readings, intake, lastDay }: Window, figures: Figures): CompiledWindow {
   return {
-    readings: readings.map(({ id, source, opens, closes }) => ({
+    readings: readings.map(({ id, source, opens, closes, ways }) => ({
       id,
       source,
-      opens: opens && dayOf(opens, figures),
-      closes: closes && dayOf(closes, figures),
+      ways: (ways ?? [{ when: undefined, opens, closes }]).map((each) => ({
+        when: each.when && compileRule(each.when, figures),
+        opens: daysOf(each.opens, figures),
+        closes: daysOf(each.closes, figures),
+      })),
     })),
     intake: intake && intakeOf(intake, figures),
     lastDay,
@@ -126,7 +163,6 @@ export function intakeOf({ opens, closes, source }: Intake, figures: Figures): I
   return { opens: figureMonthDay(figures, opens), closes: figureMonthDay(figures, closes), source };
 }
 
-const dayOf = (told: OtherFact, figures: Figures): DayOfSomebody => ({
-  fact: factOf(told, figures).fact,
-  of: told.of,
-});
+function daysOf(told: OtherFact | readonly OtherFact[] | undefined, figures: Figures): DayOfSomebody[] {
+  return [told ?? []].flat().map((each) => ({ fact: factOf(each, figures).fact, of: each.of }));
+}

@@ -1,4 +1,3 @@
-import type { Subject } from '../facts/case';
 import { facts, type Fact } from '../facts/facts';
 import type { Value } from '../facts/value';
 import type { Leaf } from './compare';
@@ -8,6 +7,9 @@ import { operators, type Operator } from './operators';
 import type { Comparison, NumberOperand, Rule, Test } from './schema';
 import { factOf } from './told-fact';
 
+/** Whose fact a rule names: of the mother it is not always known who that is. */
+export type Whose = 'self' | 'spouse' | 'mother';
+
 /** A comparison with its fact, operator and operand looked up. */
 export type Comparing = {
   readonly kind: 'fact';
@@ -15,13 +17,13 @@ export type Comparing = {
   readonly isShared: boolean;
   readonly rule: Comparison;
   readonly fact: Fact;
-  readonly of: Subject['adult'] | undefined;
+  readonly of: Whose | undefined;
   readonly as: readonly string[];
   readonly operator: Operator;
   /** The operand as a value; undefined when it is another fact. */
   readonly bound: Value;
   readonly boundFact: Fact | undefined;
-  readonly boundOf: Subject['adult'] | undefined;
+  readonly boundOf: Whose | undefined;
   /** What it comes to while an answer of the whole household was not given: the same for everybody. */
   readonly untold: Leaf | undefined;
 };
@@ -42,14 +44,17 @@ export type Node = Comparing | Grouping;
 
 /** A test made ready; `when` and `readings` as in the rule. */
 export type CompiledTest = {
+  /** Whether it is judged on the day of applying. */
+  readonly onApplying: boolean;
   readonly when: Node | undefined;
   readonly readings: readonly CompiledReading[] | undefined;
 };
 export type CompiledReading = { readonly id: string; readonly source: string; readonly when: Node };
 
 /** A test made ready; throws on a figure that the programme does not have. */
-export function compileTest({ when, readings }: Test, figures: Figures): CompiledTest {
+export function compileTest({ when, readings, judgedOn }: Test, figures: Figures): CompiledTest {
   return {
+    onApplying: judgedOn === 'application',
     when: when && compileRule(when, figures),
     readings: readings?.map((reading) => ({
       id: reading.id,
@@ -127,8 +132,8 @@ function untold(rule: Comparison, bound: Value): Leaf | undefined {
   };
 }
 
-function namesNobody({ scope }: Fact, of: Subject['adult'] | undefined): boolean {
-  return scope === 'household' || (scope === 'adult' && of !== undefined);
+function namesNobody({ scope }: Fact, of: Whose | undefined): boolean {
+  return scope === 'household' || (scope !== 'child' && of !== undefined);
 }
 
 function boundOf(

@@ -1,7 +1,8 @@
 import type { Subject } from '../facts/case';
 import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/paths';
-import { amountOf, type AmountTrace } from './amounts';
+import { amountOf, onApplying, type AmountTrace } from './amounts';
+import { daysOfApplying, hullOf } from './application-days';
 import type { Judging } from './compare';
 import type { CompiledCondition, CompiledProgramme, CompiledVersion } from './compile-programme';
 import { evaluateTest, type TestTrace, type Trace } from './evaluate';
@@ -31,8 +32,9 @@ export type Judgement = Judged & {
 };
 
 /** Judges every condition of a programme for one subject. `base` is the judgement of the programme it builds on. */
-export function judge(compiled: CompiledProgramme, judging: Judging, base?: Judgement): Judgement {
-  const { programme, amount, window } = compiled;
+export function judge(compiled: CompiledProgramme, today: Judging, base?: Judgement): Judgement {
+  const { programme, amount, window, judgesApplying } = compiled;
+  const judging = judgesApplying ? { ...today, applying: judgingOnApplying(compiled, today) } : today;
   const { versions, gap } = versionsFor(compiled, judging);
   const [version] = versions;
   const certain = version !== undefined && versions.length === 1 && !gap;
@@ -43,6 +45,8 @@ export function judge(compiled: CompiledProgramme, judging: Judging, base?: Judg
     for (const condition of version.conditions) conditions.push(judgeCondition(condition, judging));
   else conditions.push(rivalVersions(compiled, versions, gap, judging));
   const { verdict, canBeMet, canBeUnmet } = allOf(conditions);
+  const isOpen = verdict !== 'unmet';
+  const days = isOpen && window ? windowOf(window, judging) : undefined;
   return {
     subject: judging.subject,
     verdict,
@@ -50,15 +54,21 @@ export function judge(compiled: CompiledProgramme, judging: Judging, base?: Judg
     canBeUnmet,
     version: certain ? version.version.id : undefined,
     conditions,
-    amount: verdict === 'unmet' || !amount ? undefined : amountOf(amount, judging),
-    window: verdict === 'unmet' || !window ? undefined : windowOf(window, judging),
+    amount: isOpen && amount ? amountOf(amount, judging, daysOfApplying(compiled, judging, days)) : undefined,
+    window: days,
     base,
   };
 }
 
+/** The same judging on the days on which this subject can apply. */
+function judgingOnApplying(compiled: CompiledProgramme, judging: Judging): Judging {
+  const window = compiled.window && windowOf(compiled.window, judging);
+  return onApplying(judging, hullOf(daysOfApplying(compiled, judging, window), judging));
+}
+
 function judgeCondition(condition: CompiledCondition, judging: Judging): ConditionTrace {
   const { id, source } = condition;
-  const { verdict, canBeMet, canBeUnmet, trace, readings } = evaluateTest(condition, judging);
+  const { verdict, canBeMet, canBeUnmet, trace, readings } = evaluateTest(condition, (condition.onApplying && judging.applying) || judging);
   return { id, source, verdict, canBeMet, canBeUnmet, trace, readings, open: undefined };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { counts } from '../facts/counting';
 import { facts, type FactName } from '../facts/facts';
-import { householdInputs } from '../facts/inputs';
+import { adultInputs } from '../facts/inputs';
 import { audiences, kinds, topics } from './codes';
 import { gateIds, paperOrigins } from './gate-ids';
 
@@ -11,7 +11,10 @@ const id = z.string(shortName).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shortName);
 const nameOfFigure = 'Write the name of a figure of this file, for example maxAge.';
 const figureName = z.string(nameOfFigure).regex(/^[a-z][a-zA-Z0-9]*$/, nameOfFigure);
 const day = z.iso.date('Write a day as 2026-11-22.');
-const adult = z.enum(['self', 'spouse']);
+/** Whose fact it is: of the one who answers, of the spouse, or of the one of them who is, was or has been pregnant. */
+const adult = z.enum(['self', 'spouse', 'mother']);
+/** On which day it is judged: today, or every day on which one can apply. */
+const judgedOn = z.enum(['today', 'application']).optional();
 
 /** What a rule says of a fact beside its name: whose it is, which figures it is reckoned with, and by which figure a day is moved. */
 const told = {
@@ -64,11 +67,11 @@ const readingSchema = z.strictObject({ id, source: id, when: ruleSchema });
 /** A test is one rule, or rival readings of an unclear text that decide only together. */
 const test = { when: ruleSchema.optional(), readings: z.array(readingSchema).min(2).optional() };
 
-const conditionSchema = z.strictObject({ id, source: id, ...test });
+const conditionSchema = z.strictObject({ id, source: id, judgedOn, ...test });
 export type Reading = z.infer<typeof readingSchema>;
 export type Condition = z.infer<typeof conditionSchema>;
 /** What conditions and parts of an amount have in common: a rule, rival readings, or nothing to test. */
-export type Test = Partial<Pick<Condition, 'when' | 'readings'>>;
+export type Test = Partial<Pick<Condition, 'when' | 'readings' | 'judgedOn'>>;
 
 const yen = z.union([figureName, z.strictObject({ from: figureName, to: figureName })]);
 const partSchema = z.strictObject({
@@ -89,6 +92,7 @@ const amountSchema = z.strictObject({
   kind: z.enum(['payment', 'waiver', 'vouchers', 'reimbursement']),
   period: z.enum(['once', 'pregnancy', 'year', 'month', 'visit']),
   per: z.enum(['household', 'child', 'adult', 'couple']),
+  judgedOn,
   parts: z.array(partSchema),
   ceiling: figureName.optional(),
 });
@@ -97,12 +101,17 @@ export type Amount = z.infer<typeof amountSchema>;
 /** What can no longer be done after the last day: apply, file the prior notice, use what the programme gives, claim a cost back. */
 const lastDays = ['apply', 'notice', 'use', 'refund'] as const;
 
+/** The first and the last day: of several days the latest, and the earliest. */
+const dayOfBound = z.union([otherFact, z.array(otherFact).min(2)]);
+const bounds = { opens: dayOfBound.optional(), closes: dayOfBound.optional() };
+/** One way of meeting the conditions with days of its own; each that is met gives its days. */
+const way = z.strictObject({ when: ruleSchema, ...bounds });
 const windowSchema = z.strictObject({
   lastDay: z.enum(lastDays, `Write one of ${lastDays.join(', ')}, or leave it out.`).default('apply'),
   readings: z
-    .array(z.strictObject({ id, source: id, opens: otherFact.optional(), closes: otherFact.optional() }))
+    .array(z.strictObject({ id, source: id, ...bounds, ways: z.array(way).min(2).optional() }))
     .min(1),
-  /** The part of every fiscal year in which the city takes applications; the last day moves to the weekday before. */
+  /** The part of every fiscal year in which the city takes applications. */
   intake: z.strictObject({ opens: figureName, closes: figureName, source: id }).optional(),
 });
 export type Window = z.infer<typeof windowSchema>;
@@ -190,7 +199,7 @@ const common = {
 
 const gateId = z.enum(gateIds, `Write one of ${gateIds.join(', ')}.`);
 /** Only for those who work in this way. */
-const route = z.enum(householdInputs.workRoutes.codes).optional();
+const route = z.enum(adultInputs.workRoutes.codes).optional();
 /** A day of a plan beside those of the window: told or following from an answer, or so long after another one (`apply-from`: after applying). */
 const gateSchema = z.union([
   z.strictObject({ id: gateId, source: id, route, day: otherFact }),

@@ -26,7 +26,12 @@ export function factOf(told: ToldFact, figures: Figures): { readonly fact: Fact;
   const key = JSON.stringify([told.fact, own, move]);
   const known = made.get(key);
   if (known) return { fact: known, key };
-  const ready = { ...fact, read: reading(fact, own, move) };
+  const { turns } = fact;
+  const ready: Fact = {
+    ...fact,
+    read: reading(fact, own, move),
+    ...(turns && { turns: (kase, subject) => turns(kase, subject, own) }),
+  };
   made.set(key, ready);
   return { fact: ready, key };
 }

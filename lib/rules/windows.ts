@@ -1,85 +1,156 @@
-import { addDays, fiscalYearOf, weekdayOnOrBefore, type DateRange, type PlainDate } from '../dates';
-import { subjectFor, type Judging } from './compare';
-import type { CompiledWindow, DayOfSomebody, Intake } from './compile-programme';
+import { addYears, type DateRange, type PlainDate } from '../dates';
+import { openPaths } from '../facts/open-paths';
+import type { Path } from '../facts/paths';
+import type { Judging } from './compare';
+import type { CompiledWay, CompiledWindow, CompiledWindowReading, DayOfSomebody } from './compile-programme';
+import { withinIntake } from './days/intake';
+import { firstDay, intersection, lastDay, stretchOf, union, type Stretches } from './days/stretches';
+import { betweenBounds, eachList, unionOf, type Bound, type SureAndPossible } from './days/sure-and-possible';
+import { trimmedToOpenDays } from './days/trimmed';
+import { evaluate } from './evaluate';
+import { subjectsFor } from './whose';
 
-type About = Pick<Judging, 'kase' | 'subject'>;
-type Bound = DateRange | undefined;
-
-/** First and last day to apply under one reading; undefined where the sources set none or the date it counts from is not known. */
+/** The days of one reading before the city's intake: undefined where the sources set none or the day it counts from is not known. */
 export type ReadingWindow = {
   readonly id: string;
   readonly source: string;
-  readonly from: Bound;
-  readonly until: Bound;
+  readonly from: DateRange | undefined;
+  readonly until: DateRange | undefined;
 };
 
-/** The days on which applying is in time under every reading, and what each reading says by itself. */
+/** The days on which one can apply, inside the city's intake, with ends on open days. */
 export type WindowTrace = {
-  readonly from: Bound;
-  readonly until: Bound;
+  /** Days that every reading accepts: `sure` whatever the answers left open turn out to be. */
+  readonly agreed: SureAndPossible;
+  /** Days that some reading accepts. */
+  readonly anyReading: Stretches;
+  /** The first and the last of the agreed days; a range where the plan is one. */
+  readonly from: DateRange | undefined;
+  readonly until: DateRange | undefined;
+  /** Whether some day is needed that nobody has told yet. */
+  readonly isOpen: boolean;
   /** What the last day ends. */
   readonly lastDay: CompiledWindow['lastDay'];
   readonly readings: readonly ReadingWindow[];
 };
 
-/** The first and last day to apply, inside the city's yearly intake. Days that every reading accepts; a range where the plan is a range. */
-export function windowOf({ readings, intake, lastDay }: CompiledWindow, about: About): WindowTrace {
-  const each = readings.map(({ id, source, opens, closes }) => ({
-    id,
-    source,
-    from: dayOf(opens, about),
-    until: dayOf(closes, about),
-  }));
-  const opening = each.filter((_, place) => readings[place]?.opens).map(({ from }) => from);
-  const closing = each.filter((_, place) => readings[place]?.closes).map(({ until }) => until);
-  const from = extreme(opening, max);
-  const until = extreme(closing, min);
-  if (!intake) return { from, until, lastDay, readings: each };
+/** The days to apply of one subject, as stretches: each way of each reading, the intake of every year, and the days the city hall is open. */
+export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace {
+  const each = window.readings.map((reading) => daysOfReading(reading, judging));
+  const inCity = (days: Stretches) => daysOfCity(days, window, judging);
+  const agreed = eachList(
+    each.map(({ days }) => days).reduce((a, b) => eachOf(a, b, intersection)),
+    inCity,
+  );
+  const anyReading = inCity(each.map(({ days }) => days.possible).reduce(union));
   return {
-    from: eachEnd(from, (day) => nextIntakeDay(day, intake)),
-    until: eachEnd(until, (day) => lastIntakeDay(day, intake)),
-    lastDay,
-    readings: each,
+    agreed,
+    anyReading,
+    from: range(firstDay(agreed.possible), firstDay(agreed.sure) ?? firstDay(inCity(latestOpening(each)))),
+    until: range(lastDay(agreed.sure) ?? lastDay(inCity(earliestClosing(each))), lastDay(agreed.possible)),
+    isOpen: each.some(({ isOpen }) => isOpen),
+    lastDay: window.lastDay,
+    readings: each.map(({ trace }) => trace),
   };
 }
 
-/** The first day on or after `day` on which the city takes applications. */
-export function nextIntakeDay(day: PlainDate, intake: Intake): PlainDate {
-  const { opens, closes } = yearOfIntake(fiscalYearOf(day), intake);
-  if (day < opens) return opens;
-  return day <= closes ? day : yearOfIntake(fiscalYearOf(day) + 1, intake).opens;
+/** The days that open or close the ways which are not ruled out, of all readings. */
+export function boundsOf(
+  { readings }: CompiledWindow,
+  bound: 'opens' | 'closes',
+  judging: Judging,
+): readonly DayOfSomebody[] {
+  const ways = readings.flatMap((reading) => reading.ways);
+  const open = ways.filter(({ when }) => !when || evaluate(when, judging).verdict !== 'unmet');
+  return open.flatMap((way) => way[bound]);
 }
 
-/** The last day on or before `day` on which the city takes applications. */
-export function lastIntakeDay(day: PlainDate, intake: Intake): PlainDate {
-  const { opens, closes } = yearOfIntake(fiscalYearOf(day), intake);
-  if (day > closes) return closes;
-  return day >= opens ? day : yearOfIntake(fiscalYearOf(addDays(opens, -1)), intake).closes;
+/** The answers that could still sharpen some of these days. */
+export function openPathsOfDays(days: readonly DayOfSomebody[], { kase, subject }: Judging): Path[] {
+  const open = days.flatMap(({ fact, of }) =>
+    subjectsFor(of, subject, kase).flatMap((about) => openPaths(fact, kase, about)),
+  );
+  return [...new Set(open)];
 }
 
-/** The intake of one fiscal year; its last day moves to the weekday before. */
-function yearOfIntake(fiscalYear: number, { opens, closes }: Intake): { opens: PlainDate; closes: PlainDate } {
-  return { opens: inYear(fiscalYear, opens), closes: weekdayOnOrBefore(inYear(fiscalYear, closes)) };
+type DaysOfReading = {
+  readonly trace: ReadingWindow;
+  readonly days: SureAndPossible;
+  readonly opening: Bound;
+  readonly closing: Bound;
+  readonly isOpen: boolean;
+};
+
+function daysOfReading({ id, source, ways }: CompiledWindowReading, judging: Judging): DaysOfReading {
+  const possible = ways.flatMap((way) => daysOfWay(way, judging) ?? []);
+  // As long as a way is surely open, those that may be add only possible days.
+  const sure = possible.filter(({ isSure }) => isSure);
+  const counted = sure.length > 0 ? sure : possible;
+  const days = possible.map((each) => (each.isSure ? each.days : { ...each.days, sure: nothing })).reduce(unionOf, none);
+  const opening = earliest(counted.map(({ opens }) => opens));
+  const closing = latest(counted.map(({ closes }) => closes));
+  return {
+    trace: { id, source, from: known(opening), until: known(closing) },
+    days,
+    opening,
+    closing,
+    isOpen: counted.some(({ opens, closes }) => opens === 'not-known' || closes === 'not-known'),
+  };
 }
 
-function inYear(fiscalYear: number, monthDay: string): PlainDate {
-  // The content check has held this text against the days of every year.
-  return `${monthDay < '04-01' ? fiscalYear + 1 : fiscalYear}-${monthDay}` as PlainDate;
+/** The days of one way; undefined where its conditions are not met. */
+function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {
+  const verdict = when ? evaluate(when, judging).verdict : 'met';
+  if (verdict === 'unmet') return undefined;
+  const opening = latest(opens.map((day) => dayOf(day, judging)));
+  const closing = earliest(closes.map((day) => dayOf(day, judging)));
+  return { isSure: verdict === 'met', opens: opening, closes: closing, days: betweenBounds(opening, closing) };
 }
 
-function dayOf(told: DayOfSomebody | undefined, { kase, subject }: About): Bound {
-  if (!told) return undefined;
-  const value = told.fact.read(kase, subjectFor(told.of, subject), []);
-  return typeof value === 'object' && value !== null && 'from' in value ? value : undefined;
+/** A day that is not known, or that has no date yet, leaves open when. Of a mother only the day that all who may be her share. */
+function dayOf({ fact, of }: DayOfSomebody, { kase, subject }: Judging): Bound {
+  const values = subjectsFor(of, subject, kase).map((about) => fact.read(kase, about, noReadings));
+  const [first] = values;
+  if (typeof first !== 'object' || first === null || !('from' in first)) return 'not-known';
+  const isShared = values.every((each) => JSON.stringify(each) === JSON.stringify(first));
+  return isShared ? first : 'not-known';
 }
 
-/** The one bound that holds under every reading; undefined while a reading sets one that is not known. */
+function daysOfCity(days: Stretches, { intake, lastDay: ends }: CompiledWindow, { kase, holidays }: Judging): Stretches {
+  const horizon = { from: addYears(kase.day, -years), until: addYears(kase.day, years) };
+  const taken = intake ? withinIntake(days, intake, horizon) : days;
+  // What is used day by day needs no open counter.
+  return ends === 'use' ? taken : trimmedToOpenDays(taken, holidays);
+}
+
+const latestOpening = (each: readonly DaysOfReading[]): Stretches =>
+  stretchOf(known(latest(each.map(({ opening }) => opening)))?.until, undefined);
+const earliestClosing = (each: readonly DaysOfReading[]): Stretches =>
+  stretchOf(undefined, known(earliest(each.map(({ closing }) => closing)))?.from);
+
+const eachOf = (a: SureAndPossible, b: SureAndPossible, join: typeof union): SureAndPossible => ({
+  sure: join(a.sure, b.sure),
+  possible: join(a.possible, b.possible),
+});
+
+const latest = (bounds: readonly Bound[]): Bound => extreme(bounds, (a, b) => (a > b ? a : b));
+const earliest = (bounds: readonly Bound[]): Bound => extreme(bounds, (a, b) => (a < b ? a : b));
+
 function extreme(bounds: readonly Bound[], of: (a: PlainDate, b: PlainDate) => PlainDate): Bound {
-  const [first, ...others] = bounds;
-  return others.reduce((a, b) => a && b && { from: of(a.from, b.from), until: of(a.until, b.until) }, first);
+  if (bounds.includes('not-known')) return 'not-known';
+  const [first, ...others] = bounds.flatMap((bound) => known(bound) ?? []);
+  return first && others.reduce((a, b) => ({ from: of(a.from, b.from), until: of(a.until, b.until) }), first);
 }
 
-const eachEnd = (range: Bound, change: (day: PlainDate) => PlainDate): Bound =>
-  range && { from: change(range.from), until: change(range.until) };
-const max = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
-const min = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+const known = (bound: Bound): DateRange | undefined => (bound === 'not-known' ? undefined : bound);
+
+function range(from: PlainDate | undefined, until: PlainDate | undefined): DateRange | undefined {
+  if (!from || !until) return undefined;
+  return from <= until ? { from, until } : { from: until, until: from };
+}
+
+const noReadings: readonly string[] = [];
+const nothing: Stretches = [];
+const none: SureAndPossible = { sure: nothing, possible: nothing };
+/** Far enough for any plan. */
+const years = 30;

@@ -65,7 +65,9 @@ type SheetProgrammeWords = Pick<ProgrammeWords, 'title' | 'papers' | 'confirm'> 
 export type SheetWords = {
   readonly locale: Locale;
   readonly programmes: Readonly<Record<string, SheetProgrammeWords>>;
-  readonly questions: Readonly<Record<string, Pick<QuestionWords, 'short' | 'spouseShort' | 'choices'>>>;
+  readonly questions: Readonly<
+    Record<string, Pick<QuestionWords, 'short' | 'spouseShort' | 'childShort' | 'choices'>>
+  >;
   readonly desks: Readonly<Record<string, Pick<Desk, 'name' | 'place' | 'phone' | 'note'>>>;
   readonly messages: SheetMessages;
 };
@@ -86,9 +88,10 @@ export function sheetWords({ locale, programmes, questions, desks, messages }: C
       confirm,
       conditions: mapped(conditions, ({ text }) => ({ text })),
     })),
-    questions: mapped(questions, ({ short, spouseShort, choices }) => ({
+    questions: mapped(questions, ({ short, spouseShort, childShort, choices }) => ({
       short,
       ...(spouseShort && { spouseShort }),
+      ...(childShort && { childShort }),
       ...(choices && { choices }),
     })),
     messages: messagesOf(messages),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import compile from 'icu-minify/compile';
+import { questionLabel } from '@/lib/answers/question-words';
 import { loadDesks, loadServiceIds } from '@/lib/content/load';
 import { loadProgrammeWords, loadQuestionWords, loadServiceWords } from '@/lib/content/load-words';
 import { fillMessage } from '@/lib/i18n/compiled-message';
@@ -23,17 +24,15 @@ export function loadReportWords({ programmes }: Catalogue, locale: Locale): Repo
     rules: Object.fromEntries(programmes.map((programme) => [programme.id, programme])),
     services: loadServiceIds().map((id) => loadServiceWords(id, locale).title),
     desks: loadDesks(locale),
-    question: (path) => questionLabel(path, locale),
+    question: (path) => labelAt(path, locale),
   };
 }
 
 /** The label of the question at a path; a child's birth date is asked with the list of children. */
-function questionLabel(path: string, locale: Locale): string {
+function labelAt(path: string, locale: Locale): string {
   const questions = questionsFor(maxChildren);
   const asked =
     questions.find((each) => each.path === path) ?? questions.find((each) => each.path === 'children');
   if (!asked) return path;
-  const { short, spouseShort } = loadQuestionWords(asked.id, locale);
-  const label = asked.about === 'spouse' ? (spouseShort ?? short) : short;
-  return label.replaceAll('{child}', String((asked.child ?? 0) + 1));
+  return questionLabel({ [asked.id]: loadQuestionWords(asked.id, locale) }, asked);
 }

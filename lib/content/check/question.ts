@@ -1,4 +1,4 @@
-import { templates, type Form } from '../../questions/questions';
+import { templates, type Form, type Template } from '../../questions/questions';
 import { filledOnPage } from '../figures';
 import { questionWordsSchema } from '../words-schemas';
 import type { ContentFile } from './content-file';
@@ -10,16 +10,25 @@ import { readTranslations, type Words } from './translations';
 import { fieldsOf } from './values';
 import { checkTexts, placeholdersIn, wordsIn } from './word-faults';
 
-type AskedQuestion = { readonly form: Form; readonly ofSpouse: boolean; readonly ofChild: boolean };
+type AskedQuestion = { readonly form: Form; readonly people: readonly Template['about'][] };
 
-/** Every question by its id: how it is answered, and whether it is put to a spouse too. */
-export function questionsToWord(): ReadonlyMap<string, AskedQuestion> {
+/** Every question by its id: how it is answered, and to whom it is put. */
+export function questionsToWord(
+  asked: readonly Pick<Template, 'id' | 'about' | 'form'>[] = templates,
+): ReadonlyMap<string, AskedQuestion> {
   const questions = new Map<string, AskedQuestion>();
-  for (const { id, about, form } of templates) {
-    const ofSpouse = about === 'spouse' || (questions.get(id)?.ofSpouse ?? false);
-    questions.set(id, { form, ofSpouse, ofChild: about === 'child' });
+  for (const { id, about, form } of asked) {
+    questions.set(id, { form, people: [...(questions.get(id)?.people ?? []), about] });
   }
   return questions;
+}
+
+/** The words that a question has beside its title and label: a question put to several people says whom it asks about. */
+export function wordsForPeople({ people }: AskedQuestion): string[] {
+  return [
+    ...(people.includes('spouse') ? ['spouseTitle', 'spouseShort'] : []),
+    ...(isOfOneChildOfMany(people) ? ['childTitle', 'childShort'] : []),
+  ];
 }
 
 /** Checks the words of one question; returns the figures they name, as programme-id.name. */
@@ -35,45 +44,75 @@ export function checkQuestion(
   const figures = programmes.flatMap((programme) =>
     Object.keys(programme.outline.figures).map((name) => `${programme.id}.${name}`),
   );
-  const names = question.ofChild ? [...figures, ...filledOnPage] : figures;
+  const names = question.people.includes('child') ? [...figures, ...filledOnPage] : figures;
   const fill = (text: string, { locale }: Words) =>
     fillText(text, (name) => figureOfProgramme(name, programmes), locale);
   checkTexts(translations, { names, fill }, report);
   return translations.flatMap(({ file }) => wordsIn(file).flatMap(({ text }) => placeholdersIn(text)));
 }
 
-function questionFaults(file: ContentFile, { form, ofSpouse }: AskedQuestion): Fault[] {
+const isOfOneChildOfMany = (people: AskedQuestion['people']): boolean =>
+  people.includes('child') && people.some((each) => each !== 'child');
+
+function questionFaults(file: ContentFile, question: AskedQuestion): Fault[] {
   const words = fieldsOf(file.data);
   const choices = Object.keys(fieldsOf(words.choices));
   return [
-    ...(file.data === undefined ? [] : spouseFaults(file, ofSpouse)),
-    ...choiceFaults(file, form),
+    ...(file.data === undefined ? [] : peopleFaults(file, question)),
+    ...(isOfOneChildOfMany(question.people) ? numberFaults(file) : []),
+    ...choiceFaults(file, question.form),
     ...keyFaults(file, 'choiceHints', [], 'choice', choices),
   ];
 }
 
-function spouseFaults(file: ContentFile, ofSpouse: boolean): Fault[] {
+function peopleFaults(file: ContentFile, question: AskedQuestion): Fault[] {
   const words = fieldsOf(file.data);
-  return ['spouseTitle', 'spouseShort']
-    .filter((key) => key in words !== ofSpouse)
-    .map((key) =>
-      ofSpouse
-        ? file.fault([key], `Add ${key}: this question is put to a spouse too.`)
-        : file.fault([key], `Leave ${key} out: this question is not put to a spouse.`),
+  const wanted = wordsForPeople(question);
+  return personal
+    .filter(({ key }) => key in words !== wanted.includes(key))
+    .map(({ key, add, leave }) =>
+      file.fault([key], wanted.includes(key) ? `Add ${key}: ${add}` : `Leave ${key} out: ${leave}`),
+    );
+}
+
+const ofSpouse = {
+  add: 'this question is put to a spouse too.',
+  leave: 'this question is not put to a spouse.',
+};
+const ofChild = {
+  add: 'this question is put to children too.',
+  leave: 'this question is not put to children beside others.',
+};
+const personal = [
+  { key: 'spouseTitle', ...ofSpouse },
+  { key: 'spouseShort', ...ofSpouse },
+  { key: 'childTitle', ...ofChild },
+  { key: 'childShort', ...ofChild },
+];
+
+/** The number of a child in words that others read too, where it would be 1. */
+function numberFaults(file: ContentFile): Fault[] {
+  return wordsIn(file)
+    .filter(({ path: [key], text }) => !String(key).startsWith('child') && text.includes('{child}'))
+    .map(({ path }) =>
+      file.fault(path, 'Write {child} in childTitle and childShort only: others read this.'),
     );
 }
 
 function choiceFaults(file: ContentFile, form: Form): Fault[] {
   switch (form.type) {
     case 'choice':
+      return keyFaults(file, 'choices', form.codes, 'choice', ['unknown']);
     case 'choices':
-      return keyFaults(file, 'choices', form.codes, 'choice');
+      return keyFaults(file, 'choices', form.codes, 'choice', ['none', 'unknown']);
     case 'boolean':
-      return keyFaults(file, 'choices', [], 'choice', ['true', 'false']);
+      return keyFaults(file, 'choices', [], 'choice', ['true', 'false', 'unknown']);
     case 'date':
-      return keyFaults(file, 'choices', [], 'choice', form.none ? ['none'] : []);
+      return keyFaults(file, 'choices', [], 'choice', form.none ? ['none', 'unknown'] : ['unknown']);
     case 'number':
-      return keyFaults(file, 'choices', [], 'choice');
+      return keyFaults(file, 'choices', [], 'choice', ['unknown']);
+    case 'children-with-self':
+      return keyFaults(file, 'choices', [], 'choice', ['none', 'unknown']);
     case 'spouse':
     case 'children':
     case 'periods':

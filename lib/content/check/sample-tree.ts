@@ -6,7 +6,7 @@ import { locales } from '../../i18n/locales';
 import { hashOfWords } from '../read-file';
 import { checkContent } from './check-content';
 import { describeFault, type Fault, type Report } from './fault';
-import { questionsToWord } from './question';
+import { questionsToWord, wordsForPeople } from './question';
 import { sampleFiles } from './sample-files';
 
 type Changes = Readonly<Record<string, string | null | ((text: string) => string)>>;
@@ -86,13 +86,16 @@ function write(name: string, text: string): void {
 
 /** The least words for every question, because each must have some. */
 function questionFiles(): Readonly<Record<string, string>> {
-  const files = [...questionsToWord()].flatMap(([id, { form, ofSpouse }]) =>
+  const files = [...questionsToWord()].flatMap(([id, question]) =>
     locales.map((locale) => {
+      const { form } = question;
       const choices = 'codes' in form ? form.codes.map((code) => `  ${code}: a\n`).join('') : '';
       const text = [
         locale === 'ja' ? '' : "translates: 'HASH'\n",
         'title: a\nshort: b\nwhy: c\n',
-        ofSpouse ? 'spouseTitle: d\nspouseShort: e\n' : '',
+        wordsForPeople(question)
+          .map((key) => `${key}: d\n`)
+          .join(''),
         choices && `choices:\n${choices}`,
       ];
       return [`content/questions/${id}/${locale}.yaml`, text.join('')] as const;

@@ -19,7 +19,10 @@ export function checkSharedRules(
   const translations = readTranslations(root, 'content/shared-rules', sharedWordsSchema, report, [
     'rules.yaml',
   ]);
-  for (const { file } of translations) report.faults.push(...keyFaults(file, 'rules', names, 'shared rule'));
+  const worded = names.filter((name) =>
+    programmes.some(({ outline }) => outline.sharedConditions.includes(name)),
+  );
+  for (const { file } of translations) report.faults.push(...keyFaults(file, 'rules', worded, 'shared rule'));
   checkTexts(translations, { names: [], fill: (text) => text }, report);
   report.faults.push(...unnamed(lists, names, programmes));
   return checkSourcesOf(sharedRules, idsIn(lists.sources), report);

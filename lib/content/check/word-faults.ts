@@ -86,11 +86,16 @@ function differing(source: ContentFile, file: ContentFile, names: readonly strin
 
 /** Texts that one language may have and another not, though all must agree. */
 const optionalKeys = ['steps', 'hint', 'choiceHints', 'when', 'leads'];
+/** Answers that many questions share in words of their own. */
+const sharedChoices = ['true', 'false', 'none', 'unknown'];
+
+const mayLack = ([key, id]: Path): boolean =>
+  optionalKeys.includes(String(key)) || (key === 'choices' && sharedChoices.includes(String(id)));
 
 function uneven(source: ContentFile, file: ContentFile): Fault[] {
   if (source.data === undefined || file.data === undefined) return [];
   const [original, translated] = [source, file].map((each) =>
-    wordsIn(each).filter(({ path }) => optionalKeys.includes(String(path[0]))),
+    wordsIn(each).filter(({ path }) => mayLack(path)),
   );
   return [
     ...missingFrom(translated, original).map((path) =>

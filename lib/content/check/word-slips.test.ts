@@ -183,7 +183,7 @@ const slips: Slip[] = [
     'why: c',
     'why: c\nchoices: { three: d }',
     '5 choices.three',
-    'No choice is called three. Write nothing here.',
+    'No choice is called three. Write unknown.',
   ],
   [
     'words about a spouse where none is asked',
@@ -192,6 +192,22 @@ const slips: Slip[] = [
     'why: c\nspouseTitle: d',
     '5 spouseTitle',
     'Leave spouseTitle out: this question is not put to a spouse.',
+  ],
+  [
+    'words about one child among others where only children are asked about',
+    'content/questions/care/en.yaml',
+    'why: c',
+    'why: c\nchildTitle: d',
+    '5 childTitle',
+    'Leave childTitle out: this question is not put to children beside others.',
+  ],
+  [
+    'an “I do not know” in words that the Japanese does not have',
+    'content/questions/first-home/en.yaml',
+    'why: c',
+    'why: c\nchoices: { unknown: d }',
+    '5 choices.unknown',
+    'Leave it out: ja.yaml has nothing here.',
   ],
   [
     'a question without words about a spouse',

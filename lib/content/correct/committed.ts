@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
 import type { Catalogue } from '../../rules/assess';
-import { placesOf } from '../load';
+import { loadHolidaysOfPlans, placesOf } from '../load';
 import { programmeFrom } from '../read-programme';
 import { placesSchema, programmeOrderSchema, sharedRulesSchema } from '../catalogue-schemas';
 
@@ -21,6 +21,7 @@ export function committedCatalogue(root: string): Catalogue | { advice: string }
       .parse(parse(order.text))
       .map((id) => programmeOf(`content/programmes/${id}/rule.yaml`)),
     places: placesOf(placesSchema.parse(show('content/places.yaml'))),
+    holidays: loadHolidaysOfPlans(),
   };
 }
 

@@ -72,7 +72,7 @@ function expandEither({ either }: Fields, from: Path, out: Path, naming: Naming)
   return { any };
 }
 
-/** The rule said of one adult: every fact about an adult that does not name one. */
+/** The rule said of one adult: every fact about a person that does not name one. */
 function saidOf(adult: 'self' | 'spouse', value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => saidOf(adult, each));
   if (!isFields(value)) return value;
@@ -82,8 +82,10 @@ function saidOf(adult: 'self' | 'spouse', value: unknown): unknown {
 
 function isAboutAdult(name: unknown): boolean {
   const known: Readonly<Record<string, { readonly scope: string }>> = facts;
-  return typeof name === 'string' && Object.hasOwn(known, name) && known[name]?.scope === 'adult';
+  return typeof name === 'string' && Object.hasOwn(known, name) && ofPeople.includes(known[name]?.scope ?? '');
 }
+
+const ofPeople: readonly string[] = ['adult', 'person'];
 
 /** The same rule with each fact read as `reading` says, where the fact can be read so. */
 export function readAs(reading: string, value: unknown): unknown {

@@ -32,6 +32,7 @@ export function expanded(data: unknown, { rules, vary }: SharedRules): Expanded 
     ['conditions', conditions],
     ['versions', (list: unknown, path: Path) => mapItems(list, path, version)],
     ['amount', amount],
+    ['window', (value: unknown, path: Path) => expandWindow(value, path, naming)],
   ] as const;
   const full = written.reduce<unknown>(
     (each, [name, expand]) => withField(each, name, (value) => expand(value, [name])),
@@ -57,6 +58,14 @@ function expandAmount(
   const part = (each: unknown, at: Path) =>
     withField(test(each, at), 'cases', (cases) => mapItems(cases, [...at, 'cases'], inCase));
   return withField(amount, 'parts', (parts) => mapItems(parts, [...path, 'parts'], part));
+}
+
+function expandWindow(window: unknown, path: Path, naming: Naming): unknown {
+  const way = (each: unknown, at: Path) =>
+    withField(each, 'when', (when) => expandRule(when, [...at, 'when'], [...at, 'when'], naming));
+  const reading = (each: unknown, at: Path) =>
+    withField(each, 'ways', (ways) => mapItems(ways, [...at, 'ways'], way));
+  return withField(window, 'readings', (readings) => mapItems(readings, [...path, 'readings'], reading));
 }
 
 function withField(value: unknown, name: string, change: (field: unknown) => unknown): unknown {

@@ -51,6 +51,5 @@ function asked(name: string, rule: Rule, verdicts = allVerdicts): Asked[] {
   if ('not' in rule) return asked(name, rule.not, verdicts);
   const { fact, of, is, includes } = rule;
   const detail = [of, is, includes].filter((each) => each !== undefined).join(' ');
-  const possible = facts[fact].isAlwaysKnown ? verdicts.filter((verdict) => verdict !== 'unknown') : verdicts;
-  return [{ name: `${name}/${fact}${detail && ` (${detail})`}`, rule, verdicts: possible }];
+  return [{ name: `${name}/${fact}${detail && ` (${detail})`}`, rule, verdicts }];
 }

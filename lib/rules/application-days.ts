@@ -1,0 +1,50 @@
+import { addDays, type DateRange, type PlainDate } from '../dates';
+import type { Judging } from './compare';
+import type { CompiledProgramme } from './compile-programme';
+import { firstDay, intersection, lastDay, stretchOf, union, type Stretches } from './days/stretches';
+import type { WindowTrace } from './windows';
+
+/** The days still ahead on which some reading lets this subject apply; none where all are over. */
+export function daysStillAhead({ anyReading }: WindowTrace, day: PlainDate): Stretches {
+  return intersection(anyReading, stretchOf(day, undefined));
+}
+
+/** Whether no reading leaves a day on which one could still apply; not while some day it hangs on is unknown. */
+export function hasNoDayLeft(window: WindowTrace | undefined, day: PlainDate): boolean {
+  if (!window || window.isOpen || window.lastDay !== 'apply') return false;
+  return daysStillAhead(window, day).length === 0;
+}
+
+/**
+ * The days on one of which this subject applies or applied: those still ahead; of a scheme without days of its own those on which a dated word
+ * says that it was open, from the day that chooses the version on. Today where there are none.
+ */
+export function daysOfApplying(
+  { programme, decidedBy }: CompiledProgramme,
+  { kase, subject }: Judging,
+  window: WindowTrace | undefined,
+): Stretches {
+  const today = stretchOf(kase.day, kase.day);
+  if (window) return orElse(daysStillAhead(window, kase.day), today);
+  const open = programme.availability
+    .filter(({ state }) => state === 'open')
+    // The schema has checked that these texts are days.
+    .map(({ from, until }) => stretchOf(from as PlainDate, until as PlainDate | undefined))
+    .reduce(union, []);
+  const decided = decidedBy?.read(kase, subject, []);
+  const isDay = typeof decided === 'object' && decided !== null && 'from' in decided;
+  if (!isDay) return orElse(open, today);
+  const from = stretchOf(decided.from, undefined);
+  return orElse(intersection(open, from), stretchOf(decided.from, decided.until));
+}
+
+/** From the first of the days to the last; an open end is a day far away. */
+export function hullOf(days: Stretches, { kase }: Judging): DateRange {
+  const far = 365 * 30;
+  return {
+    from: firstDay(days) ?? addDays(kase.day, -far),
+    until: lastDay(days) ?? addDays(kase.day, far),
+  };
+}
+
+const orElse = (days: Stretches, other: Stretches): Stretches => (days.length > 0 ? days : other);

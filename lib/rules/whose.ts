@@ -1,0 +1,27 @@
+import type { Case, Subject } from '../facts/case';
+import type { Path } from '../facts/paths';
+import type { Whose } from './compile';
+
+/** Whom a fact is read of: the adult that a rule names, otherwise whoever it is judged for. */
+export function subjectFor(of: Whose | undefined, subject: Subject): Subject {
+  return of === undefined || of === 'mother' ? subject : adults[of];
+}
+
+/** The same; of a mother all who may be her, as long as nobody said who is pregnant: oneself or the spouse. */
+export function subjectsFor(
+  of: Whose | undefined,
+  subject: Subject,
+  { household, spouse }: Case,
+): readonly [Subject, ...Subject[]] {
+  if (of !== 'mother') return [subjectFor(of, subject)];
+  if (household.pregnancy === 'self' || spouse === null) return [adults.self];
+  return household.pregnancy === 'partner' ? [adults.spouse] : [adults.self, adults.spouse];
+}
+
+/** What tells who the mother is, until it was told that nobody is pregnant now. */
+export const whoIsMother = ({ household: { pregnancy } }: Case): readonly Path[] =>
+  pregnancy === undefined ? pregnancyPath : nothing;
+
+const adults = { self: { adult: 'self' }, spouse: { adult: 'spouse' } } as const;
+const pregnancyPath: readonly Path[] = ['pregnancy'];
+const nothing: readonly Path[] = [];
