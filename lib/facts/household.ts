@@ -37,18 +37,22 @@ const period = z.strictObject(
   'Write one period, such as { from: 2020-04-01, until: move, place: tokyo-wards }.',
 );
 
-const adult = z.strictObject(
-  {
-    ...optionalInputs(adultInputs),
-    periods: z.optional(
-      withUnknown(
-        z.array(period).check(z.maxLength(maxPeriods, `Write at most ${maxPeriods} periods.`)),
-        'Write a list of periods, or unknown.',
-      ),
+const adultFields = {
+  ...optionalInputs(adultInputs),
+  periods: z.optional(
+    withUnknown(
+      z.array(period).check(z.maxLength(maxPeriods, `Write at most ${maxPeriods} periods.`)),
+      'Write a list of periods, or unknown.',
     ),
-  },
-  'Write the facts of one adult, such as { birthDate: 1990-04-01 }.',
-);
+  ),
+};
+
+const oneAdult = 'Write the facts of one adult, such as { birthDate: 1990-04-01 }.';
+const adult = z.strictObject(adultFields, oneAdult);
+
+/** Whoever asks lives with themselves. */
+const { livesWithSelf, ...selfFields } = adultFields;
+const self = z.strictObject(selfFields, oneAdult);
 
 const child = z.strictObject(
   optionalInputs(childInputs),
@@ -59,7 +63,7 @@ const child = z.strictObject(
 export const householdSchema = z.strictObject(
   {
     ...optionalInputs(householdInputs),
-    self: z.optional(adult),
+    self: z.optional(self),
     spouse: z.optional(
       z.union([z.literal('none'), unknown, adult], {
         error: 'Write none, unknown, or the facts of the spouse or partner.',
@@ -74,7 +78,7 @@ export const householdSchema = z.strictObject(
       ),
     ),
   },
-  'Write one household: fields and their values, such as residence: in-city.',
+  'Write one household: fields and their values, such as spouse: none.',
 );
 
 export type Household = z.infer<typeof householdSchema>;

@@ -22,14 +22,14 @@ test('a household comes back as it was written', () => {
 
 describe('a field nobody knows names the nearest known one', () => {
   test.each([
-    [{ residnce: 'in-city' }, 'residnce', 'Write residence, or leave it out.'],
+    [{ residnce: 'in-city' }, 'residnce', 'Write self.residence, or leave it out.'],
     [{ self: { birthday: '1990-04-01' } }, 'self.birthday', 'Write birthDate, or leave it out.'],
     [{ spouse: { periods: [{ form: '2020' }] } }, 'spouse.periods.0.form', 'Write from, or leave it out.'],
     [{ children: [{ cares: [] }] }, 'children.0.cares', 'Write care, or leave it out.'],
     [
       { children: [{ schoolUniform: true }] },
       'children.0.schoolUniform',
-      'Leave it out; known here are birthDate, care.',
+      'Leave it out; known here are birthDate, livesWithSelf, care, residence, moveInDate.',
     ],
   ])('%j', (input, path, message) => {
     expect(problems(input)).toEqual([[path, 'unknown-field', message]]);

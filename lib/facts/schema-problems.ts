@@ -2,6 +2,7 @@ import type { z } from 'zod/mini';
 import { fieldNames, groupAt, inputAt, type FieldPath } from './fields';
 import { nearestName } from './nearest-name';
 import type { Problem } from './problem';
+import { fieldToday } from './version-1';
 
 type Issue = z.core.$ZodIssue;
 
@@ -52,12 +53,18 @@ const isYear = (value: unknown): value is number =>
   Number.isInteger(value) && /^(19|20|21)\d\d$/.test(String(value));
 
 function unknownField(path: FieldPath, key: string): Problem {
-  const names = fieldNames(groupAt(path) ?? 'household');
-  const nearest = nearestName(key, names);
+  const names = fieldNames(groupAt(path) ?? 'household').filter((name) => name !== key);
+  const nearest = nearestName(key, names) ?? (path.length === 0 ? nearestBelow(key) : undefined);
   const advice = nearest
     ? `Write ${nearest}, or leave it out.`
     : `Leave it out; known here are ${names.join(', ')}.`;
   return problem([...path, key], 'unknown-field', { field: key, nearest: nearest ?? '' }, advice);
+}
+
+/** What was meant by a field of the whole household that is one of a person, or of version 1. */
+function nearestBelow(key: string): string | undefined {
+  const name = nearestName(key, fieldNames('adult'));
+  return fieldToday(key) ?? (name && `self.${name}`);
 }
 
 const problem = (

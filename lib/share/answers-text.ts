@@ -1,20 +1,22 @@
 import type { PlainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { readHousehold } from '../facts/read-household';
+import { upgraded } from '../facts/version-1';
 import type { Topic } from '../rules/schema';
-import { bitReader, bitWriter, type ShareProblem } from './bits';
+import { bitReader, bitWriter, type BitReader, type ShareProblem } from './bits';
 import { topicOrder } from './field-order';
 import { anyOf } from './formats';
 import { householdFormat } from './household-format';
 import { sealedText, unsealed } from './sealed-text';
+import { version1Format } from './version-1-format';
 
 export type SharedAnswers = { readonly topics: readonly Topic[]; readonly household: Household };
 
-/** Answers as the fragment of a link, such as `a1.` and some 150 characters for a family. */
+/** Answers as the fragment of a link, such as `a2.` and some 150 characters for a family. */
 export function encodeAnswers({ topics, household }: SharedAnswers): string {
   const out = bitWriter();
   topicFormat.write(out, topics);
-  format.write(out, household);
+  householdNow.write(out, household);
   return `a${version}.${sealedText(out.bytes())}`;
 }
 
@@ -31,21 +33,35 @@ export function decodeAnswers(
 ): SharedAnswers | { readonly problem: ShareProblem } {
   if (text.length > longest) return { problem: 'too-long' };
   const [, number, body = ''] = /^a(\d+)\.([\w-]*)$/.exec(text) ?? [];
-  if (number !== undefined && number !== String(version)) return { problem: 'other-version' };
+  if (number === undefined) return { problem: 'damaged' };
+  const read = Object.hasOwn(readers, number) ? readers[number] : undefined;
+  if (!read) return { problem: 'other-version' };
   const bytes = unsealed(body);
-  return bytes ? readAnswers(bytes, day, topics) : { problem: 'damaged' };
+  return bytes ? readAnswers(read, bytes, day, topics) : { problem: 'damaged' };
 }
 
-const version = 1;
+const version = 2;
 /** Four times what any household needs: more is not looked at. */
 const longest = 4_096;
 const topicFormat = anyOf(topicOrder);
-const format = householdFormat();
+const householdNow = householdFormat();
+const householdThen = version1Format();
 
-function readAnswers(bytes: Uint8Array, day: PlainDate, topics: readonly Topic[]) {
+/** How a household of each version is read, in today's fields. */
+const readers: Readonly<Record<string, (from: BitReader) => unknown>> = {
+  1: (from) => upgraded(householdThen.read(from)).household,
+  2: householdNow.read,
+};
+
+function readAnswers(
+  read: (from: BitReader) => unknown,
+  bytes: Uint8Array,
+  day: PlainDate,
+  topics: readonly Topic[],
+) {
   const from = bitReader(bytes);
   const chosen = topicFormat.read(from);
-  const told = format.read(from);
+  const told = read(from);
   const problem = from.problem();
   if (problem) return { problem };
   const household = householdOn(day, told);

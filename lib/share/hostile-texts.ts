@@ -9,25 +9,27 @@ export function hostileText(random: Random): string {
 }
 
 const genuine = encodeAnswers({ topics: ['moving', 'home', 'children'], household: family });
-const bytes = unsealed(genuine.slice('a1.'.length)) ?? new Uint8Array();
+const bytes = unsealed(genuine.slice('a2.'.length)) ?? new Uint8Array();
 
 type Kind = (random: Random) => string;
 
 const kinds: readonly [Kind, ...Kind[]] = [
   // A seal that fits, over bytes that mean nothing: only the reader itself stands in the way.
-  (random) => `a1.${sealedText(randomBytes(random, random.whole(0, 120)))}`,
-  (random) => `a1.${sealedText(withChangedBytes(random))}`,
-  (random) => `a1.${sealedText(bytes.slice(0, random.whole(0, bytes.length)))}`,
+  (random) => `${random.pick(starts)}${sealedText(randomBytes(random, random.whole(0, 120)))}`,
+  (random) => `${random.pick(starts)}${sealedText(withChangedBytes(random))}`,
+  (random) => `${random.pick(starts)}${sealedText(bytes.slice(0, random.whole(0, bytes.length)))}`,
   (random) => genuine.slice(0, random.whole(0, genuine.length - 1)),
   (random) => withChangedCharacter(random),
-  (random) => `a1.${characters(random, base64url, random.whole(0, 200))}`,
-  (random) => `a1.${characters(random, base64url, 9).repeat(random.whole(450, 9_000))}`,
-  (random) => `a${random.pick(versions)}.${genuine.slice('a1.'.length)}`,
+  (random) => `a2.${characters(random, base64url, random.whole(0, 200))}`,
+  (random) => `a2.${characters(random, base64url, 9).repeat(random.whole(450, 9_000))}`,
+  (random) => `a${random.pick(versions)}.${genuine.slice('a2.'.length)}`,
   (random) => characters(random, wild, random.whole(0, 80)),
-  (random) => `a1.${btoa(random.pick(objects)).replaceAll('=', '')}`,
+  (random) => `a2.${btoa(random.pick(objects)).replaceAll('=', '')}`,
   (random) => random.pick(objects),
 ];
 
+/** Both versions that are read. */
+const starts = ['a1.', 'a2.'] as const;
 const base64url = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
 // Names of a prototype, halves of characters, directions of writing, and what addresses and pages treat as their own.
 const wild = [
@@ -36,7 +38,7 @@ const wild = [
     'constructor',
     'prototype',
     'toString',
-    'a1.',
+    'a2.',
     '%',
     '%E0%A4%A',
     '%00',
@@ -64,15 +66,28 @@ const wild = [
     '\n',
   ],
 ];
-const versions = ['', '0', '2', '01', '-1', '1.0', '1e0', '9'.repeat(400), '١', 'NaN', '__proto__'] as const;
+const versions = [
+  '',
+  '0',
+  '1',
+  '3',
+  '01',
+  '-1',
+  '1.0',
+  '1e0',
+  '9'.repeat(400),
+  '١',
+  'NaN',
+  '__proto__',
+] as const;
 const objects = [
-  '{"__proto__":{"residence":"in-city"}}',
+  '{"__proto__":{"self":{}}}',
   '{"constructor":{"prototype":{"polluted":true}}}',
   `${'['.repeat(2_000)}${']'.repeat(2_000)}`,
   '{"children":'.repeat(300),
   '__proto__=polluted',
-  'a1.__proto__',
-  'a1.constructor',
+  'a2.__proto__',
+  'a2.constructor',
 ] as const;
 
 function randomBytes(random: Random, length: number): Uint8Array {

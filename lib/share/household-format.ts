@@ -1,16 +1,11 @@
-import { adultInputs, childInputs, householdInputs, periodInputs, type Input } from '../facts/inputs';
+import { adultInputs, childInputs, householdInputs, periodInputs } from '../facts/inputs';
 import { adultOrder, childOrder, householdOrder, periodOrder } from './field-order';
-import { anyOf, date, maybe, oneOf, placeCode, type Format } from './formats';
+import { date, maybe, placeCode, type Format } from './formats';
+import { formatsOf, list, record } from './record-format';
 
 /** A whole household in bits. */
 export function householdFormat(): Format {
-  const period = record(periodOrder, {
-    ...formatsOf(periodInputs),
-    from: date,
-    until: date,
-    municipality: maybe(placeCode),
-  });
-  const adult = record(adultOrder, { ...formatsOf(adultInputs), periods: maybe(list(period, 5)) });
+  const adult = record(adultOrder, { ...formatsOf(adultInputs), periods: maybe(list(periodFormat, 5)) });
   const child = record(childOrder, formatsOf(childInputs));
   return record(householdOrder, {
     ...formatsOf(householdInputs),
@@ -20,58 +15,10 @@ export function householdFormat(): Format {
   });
 }
 
-type Formats<Name extends string> = Readonly<Record<Name, Format>>;
-
-function formatsOf<Name extends string>(inputs: Readonly<Record<Name, Input>>): Formats<Name> {
-  const entries = Object.entries<Input>(inputs).map(([name, input]) => [name, formatOf(input)]);
-  // Object.fromEntries forgets the names.
-  return Object.fromEntries(entries) as Formats<Name>;
-}
-
-/** Widths leave room for codes to come. */
-function formatOf(input: Input): Format {
-  switch (input.type) {
-    case 'boolean':
-      return oneOf(2, [false, true]);
-    case 'choice':
-      return oneOf(4, input.codes);
-    case 'choices':
-      return maybe(anyOf(input.codes));
-    case 'number':
-      return oneOf(
-        8,
-        Array.from({ length: input.max + 1 }, (_, number) => number),
-      );
-    case 'date':
-      return date;
-  }
-}
-
-/** The fields of one thing in their fixed order, as far as the last one that was told. */
-function record<Name extends string>(order: readonly Name[], formats: Formats<Name>): Format {
-  return {
-    write: (out, value) => {
-      const fields = value as Readonly<Record<Name, unknown>>; // the schema has read it
-      const count = order.findLastIndex((name) => fields[name] !== undefined) + 1;
-      out.put(count, 6);
-      for (const name of order.slice(0, count)) formats[name].write(out, fields[name]);
-    },
-    read: (from) => {
-      const count = from.take(6);
-      if (count > order.length) return from.refuse('other-version');
-      const fields = order.slice(0, count).map((name) => [name, formats[name].read(from)] as const);
-      return Object.fromEntries(fields.filter(([, answer]) => answer !== undefined));
-    },
-  };
-}
-
-function list(each: Format, width: number): Format {
-  return {
-    write: (out, value) => {
-      const items = value as readonly unknown[]; // the schema has read it
-      out.put(items.length, width);
-      for (const item of items) each.write(out, item);
-    },
-    read: (from) => Array.from({ length: from.take(width) }, () => each.read(from)),
-  };
-}
+/** One stretch of a residence history. */
+export const periodFormat: Format = record(periodOrder, {
+  ...formatsOf(periodInputs),
+  from: date,
+  until: date,
+  municipality: maybe(placeCode),
+});

@@ -6,7 +6,7 @@ export const fertility = {
     ageAtTests: {
       type: 'choice',
       codes: ['under-35', '35-to-42', '43-or-over', 'no-tests'],
-      link: 42,
+      link: 30,
       section: 'pregnancy',
       favourable: ['under-35', '35-to-42'],
       meaning:
@@ -15,7 +15,7 @@ export const fertility = {
     },
     marriageRegistered: {
       type: 'boolean',
-      link: 44,
+      link: 32,
       section: 'pregnancy',
       favourable: [true],
       meaning: 'Whether the couple has filed the notice of marriage (婚姻届).',
@@ -24,7 +24,7 @@ export const fertility = {
     fertilityTreatments: {
       type: 'choices',
       codes: ['specific', 'general'],
-      link: 28,
+      link: 19,
       section: 'pregnancy',
       meaning:
         'Every kind of infertility treatment: specific (IVF, ICSI) or general (timing, insemination, tests).',
@@ -33,7 +33,7 @@ export const fertility = {
     treatmentEndDate: {
       type: 'date',
       future: true,
-      link: 29,
+      link: 20,
       section: 'pregnancy',
       meaning: 'The day on which the treatment ended.',
       example: '2026-10-15',
@@ -42,14 +42,14 @@ export const fertility = {
       type: 'date',
       none: true,
       future: true,
-      link: 30,
+      link: 21,
       section: 'pregnancy',
       meaning: 'Since when the person treated has been registered in Honjo, or none.',
       example: '2020-04-01',
     },
     publicInsurance: {
       type: 'boolean',
-      link: 31,
+      link: 22,
       section: 'pregnancy',
       favourable: [true],
       meaning: 'Whether the couple is enrolled in public health insurance.',
@@ -57,7 +57,7 @@ export const fertility = {
     },
     donorOrSurrogate: {
       type: 'boolean',
-      link: 32,
+      link: 23,
       section: 'pregnancy',
       favourable: [false],
       meaning: 'Whether the treatment uses sperm, eggs or embryos of others, or a surrogate.',
@@ -65,7 +65,7 @@ export const fertility = {
     },
     costOutsideInsurance: {
       type: 'boolean',
-      link: 33,
+      link: 24,
       section: 'pregnancy',
       favourable: [true],
       meaning: 'Whether some cost of the treatment is outside health insurance.',
@@ -73,7 +73,7 @@ export const fertility = {
     },
     fertilityGrantThisYear: {
       type: 'boolean',
-      link: 34,
+      link: 25,
       section: 'pregnancy',
       favourable: [false],
       meaning: 'Whether this grant was already received in the same fiscal year.',
@@ -82,7 +82,7 @@ export const fertility = {
     fertilityGrantYears: {
       type: 'number',
       max: 20,
-      link: 35,
+      link: 26,
       section: 'pregnancy',
       meaning: 'In how many fiscal years this grant was received so far.',
       example: 1,

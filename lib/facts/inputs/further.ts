@@ -5,20 +5,20 @@ export const furtherFields = {
   household: {
     self: {
       type: 'self',
-      link: 36,
+      link: 0,
       meaning: 'The person who asks.',
       example: { birthDate: '1990-04-01' },
     },
     spouse: {
       type: 'spouse',
-      link: 37,
+      link: 1,
       section: 'family',
       meaning: 'The spouse or partner: none, unknown, or the same fields as for self.',
       example: 'none',
     },
     children: {
       type: 'children',
-      link: 38,
+      link: 2,
       section: 'family',
       meaning: 'Every born child who shares the household, whatever the age; [] when there are none.',
       example: [{ birthDate: '2024-04-02' }],
@@ -27,7 +27,7 @@ export const furtherFields = {
   adult: {
     periods: {
       type: 'periods',
-      link: 5,
+      link: 7,
       section: 'move',
       meaning: 'Where this person lived and worked before moving in, one entry for each stretch of time.',
       example: [{ from: '2016-04-01', until: 'move', place: 'tokyo-wards', wardsWork: 'insured-employee' }],

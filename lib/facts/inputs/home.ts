@@ -6,7 +6,7 @@ export const home = {
     homePurchase: {
       type: 'choice',
       codes: ['none', 'planned', 'registered'],
-      link: 15,
+      link: 6,
       section: 'home',
       favourable: ['planned', 'registered', 'registered'],
       meaning: 'Whether an own home in Honjo is bought or built: not at all, planned, or registered already.',
@@ -15,14 +15,14 @@ export const home = {
     registrationDate: {
       type: 'date',
       future: true,
-      link: 16,
+      link: 7,
       section: 'home',
       meaning: 'The day on which the home is registered (登記).',
       example: '2027-09',
     },
     firstHome: {
       type: 'boolean',
-      link: 17,
+      link: 8,
       section: 'home',
       favourable: [true],
       meaning: 'Whether this is the first home the owner acquires in Honjo.',
@@ -30,7 +30,7 @@ export const home = {
     },
     settlesByYearEnd: {
       type: 'boolean',
-      link: 18,
+      link: 9,
       section: 'home',
       favourable: [true],
       meaning:
@@ -39,7 +39,7 @@ export const home = {
     },
     receivedHomeGrant: {
       type: 'boolean',
-      link: 20,
+      link: 11,
       section: 'home',
       favourable: [false],
       meaning: 'Whether the owner ever received this payment or the grant before it.',
@@ -47,7 +47,7 @@ export const home = {
     },
     parentInCity: {
       type: 'boolean',
-      link: 21,
+      link: 12,
       section: 'home',
       favourable: [true],
       meaning: 'Whether a parent of this person or the spouse lives in Honjo.',

@@ -6,7 +6,7 @@ export const moving = {
     movesWith: {
       type: 'choice',
       codes: ['alone', 'same-household', 'others', 'same-household-later'],
-      link: 1,
+      link: 3,
       section: 'move',
       meaning:
         'Who moves to Honjo along with this person: nobody, people of the same household on the same day, people of another one, or people of the same household of whom some come on another day.',
@@ -15,7 +15,7 @@ export const moving = {
     intendedStay: {
       type: 'choice',
       codes: ['under-two-years', 'two-to-five-years', 'five-years-or-more'],
-      link: 2,
+      link: 4,
       section: 'move',
       favourable: ['five-years-or-more'],
       meaning: 'How long this person intends to live in Honjo.',
@@ -26,7 +26,7 @@ export const moving = {
     residence: {
       type: 'choice',
       codes: ['in-city', 'moving-in', 'elsewhere'],
-      link: 6,
+      link: 0,
       section: 'move',
       favourable: ['in-city', 'moving-in'],
       meaning: 'Whether this person lives in Honjo, is moving there, or lives and stays elsewhere.',
@@ -34,7 +34,7 @@ export const moving = {
     },
     livesWithSelf: {
       type: 'boolean',
-      link: 7,
+      link: 1,
       section: 'family',
       favourable: [true],
       meaning:
@@ -55,7 +55,7 @@ export const moving = {
     residence: {
       type: 'choice',
       codes: ['in-city', 'moving-in', 'elsewhere'],
-      link: 2,
+      link: 3,
       section: 'move',
       favourable: ['in-city', 'moving-in'],
       meaning: 'Whether this person lives in Honjo, is moving there, or lives and stays elsewhere.',
@@ -63,7 +63,7 @@ export const moving = {
     },
     livesWithSelf: {
       type: 'boolean',
-      link: 3,
+      link: 1,
       section: 'family',
       favourable: [true],
       meaning:

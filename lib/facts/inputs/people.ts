@@ -5,7 +5,7 @@ export const people = {
   household: {
     cityTaxPaid: {
       type: 'boolean',
-      link: 19,
+      link: 10,
       section: 'family',
       favourable: [true],
       meaning: 'Whether no city tax is overdue.',
@@ -14,7 +14,7 @@ export const people = {
     noticeFiled: {
       type: 'choice',
       codes: ['filed-within-a-year', 'filed-before', 'planned', 'none', 'filed-elsewhere'],
-      link: 43,
+      link: 31,
       section: 'family',
       meaning:
         'Whether a notice of marriage or birth was filed: in Honjo within a year or before that, planned, none, or elsewhere.',
@@ -24,7 +24,7 @@ export const people = {
   adult: {
     birthDate: {
       type: 'date',
-      link: 0,
+      link: 2,
       section: 'family',
       meaning: 'The day of birth.',
       example: '1990-04-01',
@@ -33,14 +33,14 @@ export const people = {
       type: 'date',
       none: true,
       future: true,
-      link: 1,
+      link: 3,
       section: 'move',
       meaning: 'The day of moving in to Honjo, past or planned; none for somebody who always lived there.',
       example: '2027-03',
     },
     livedInCityYearBefore: {
       type: 'boolean',
-      link: 2,
+      link: 4,
       section: 'move',
       favourable: [false],
       meaning: 'Whether registered in Honjo at any time in the year before moving in.',
@@ -48,7 +48,7 @@ export const people = {
     },
     student: {
       type: 'boolean',
-      link: 3,
+      link: 5,
       section: 'family',
       favourable: [false],
       meaning: 'Whether a pupil or student.',
@@ -65,7 +65,7 @@ export const people = {
         'special-permanent',
         'other',
       ],
-      link: 4,
+      link: 6,
       section: 'family',
       favourable: ['japanese', 'permanent'],
       meaning: 'Japanese, or the status of residence.',

@@ -6,7 +6,7 @@ export const pregnancy = {
     pregnancy: {
       type: 'choice',
       codes: ['self', 'partner', 'ended', 'none'],
-      link: 25,
+      link: 16,
       section: 'pregnancy',
       favourable: ['self', 'partner'],
       meaning:
@@ -16,14 +16,14 @@ export const pregnancy = {
     firstVisitDate: {
       type: 'date',
       none: true,
-      link: 41,
+      link: 29,
       section: 'pregnancy',
       meaning: 'The day of the first visit to a clinic for this pregnancy, or none.',
       example: '2026-10-02',
     },
     taxExempt: {
       type: 'boolean',
-      link: 40,
+      link: 28,
       section: 'pregnancy',
       favourable: [true],
       meaning:
@@ -32,7 +32,7 @@ export const pregnancy = {
     },
     checkupElsewhere: {
       type: 'boolean',
-      link: 26,
+      link: 17,
       section: 'pregnancy',
       meaning: 'Whether a pregnancy check-up was paid at a clinic where the vouchers do not work.',
       example: false,
@@ -40,7 +40,7 @@ export const pregnancy = {
     checkupDate: {
       type: 'date',
       future: true,
-      link: 27,
+      link: 18,
       section: 'pregnancy',
       meaning: 'The day of that check-up.',
       example: '2026-10-02',

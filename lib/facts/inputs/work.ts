@@ -5,7 +5,7 @@ export const work = {
   household: {
     someoneEmployed: {
       type: 'boolean',
-      link: 13,
+      link: 5,
       section: 'work',
       favourable: [true],
       meaning: 'Whether this person, the spouse or somebody else in the home has a job.',
@@ -13,7 +13,7 @@ export const work = {
     },
     shinkansenCommute: {
       type: 'boolean',
-      link: 22,
+      link: 13,
       section: 'work',
       favourable: [true],
       meaning: 'Whether this person or the spouse commutes by Shinkansen from Honjo-Waseda Station.',
@@ -21,7 +21,7 @@ export const work = {
     },
     worksInCity: {
       type: 'boolean',
-      link: 39,
+      link: 27,
       section: 'work',
       meaning: 'Whether this person or the spouse works in Honjo.',
       example: false,
