@@ -52,7 +52,13 @@ export function loadQuestionsFile(): Omit<QuestionsFile, Head> {
   return {
     questions: templates.map(({ id, about, field, form }) => ({
       ...{ id, about, field },
-      form,
+      form: {
+        type: form.type,
+        ...('codes' in form && { codes: form.codes }),
+        ...('max' in form && { max: form.max }),
+        ...('none' in form && { none: form.none }),
+        ...('future' in form && { future: form.future }),
+      },
       words: inLanguages((locale) => loadQuestionWords(id, locale)),
     })),
   };

@@ -82,7 +82,9 @@ export function minorMovesAlong(
   // Whoever is listed before a move without a day is born before it.
   const isThere = (born: DateRange | undefined) =>
     moved === undefined && kase.household.residence === 'moving-in' ? true : isBornBy(born, moved);
-  const minor = anyOf(kase.children?.map(({ born }) => bothOf(isYounger(born, day, figures.age), isThere(born))));
+  const minor = anyOf(
+    kase.children?.map(({ born }) => bothOf(isYounger(born, day, figures.age), isThere(born))),
+  );
   return minor === true && movesWith !== 'same-household' ? undefined : minor;
 }
 

@@ -17,6 +17,7 @@ import { countingRules, siblingPlace } from './siblings';
 
 const childBirthPath = childPaths('birthDate');
 const childCarePath = childPaths('birthDate', 'care');
+const ownCarePath = childPaths('care');
 
 /** What follows from the births of the children and where they are cared for. */
 export const childrenFacts = {
@@ -108,10 +109,11 @@ export const childrenFacts = {
       const rule = countingRules.find((each) => as.includes(each)) ?? 'whole-household';
       return siblingPlace(kase, child, { rule, lastGrade: figures?.grade });
     },
-    needs: (kase, { child }, as) => [
+    needs: (kase, subject, as) => [
       ...birthDatesOfChildren(kase),
-      ...(as.includes('whole-household') ? [] : livingPaths(kase)),
-      ...(as.includes('in-care-together') ? careOfElders(kase, child) : []),
+      // The elder ones are counted on the days on which this child is in care.
+      ...(as.includes('whole-household') ? [] : [...livingPaths(kase), ...ownCarePath(kase, subject)]),
+      ...(as.includes('in-care-together') ? careOfElders(kase, subject.child) : []),
     ],
   },
 } as const satisfies Record<string, Fact>;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newPeriod } from '../answers/form-values';
 import { fields } from '../facts/fields';
 import { sections } from '../facts/inputs';
 import { templates, type Template } from './questions';
@@ -17,6 +18,10 @@ test.each([
   ['child', namesOf(fields.child, 'birthDate')],
 ] as const)('every input of %s is asked in exactly one question', (about, names) => {
   expect(asked(about).toSorted()).toEqual(names.toSorted());
+});
+
+test('the form of a residence history has room for every input of a period', () => {
+  expect(Object.keys(newPeriod).toSorted()).toEqual(namesOf(fields.period).toSorted());
 });
 
 test('every section of the desk has a question', () => {

@@ -58,7 +58,10 @@ export function lastIntakeDay(day: PlainDate, intake: Intake): PlainDate {
 }
 
 /** The intake of one fiscal year; its last day moves to the weekday before. */
-function yearOfIntake(fiscalYear: number, { opens, closes }: Intake): { opens: PlainDate; closes: PlainDate } {
+function yearOfIntake(
+  fiscalYear: number,
+  { opens, closes }: Intake,
+): { opens: PlainDate; closes: PlainDate } {
   return { opens: inYear(fiscalYear, opens), closes: weekdayOnOrBefore(inYear(fiscalYear, closes)) };
 }
 

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { blur } from '../rules/proof/blur';
+import { randomFrom, type Random } from '../rules/proof/random';
+import { randomDay } from '../rules/proof/random-days';
+import { randomHousehold } from '../rules/proof/random-household';
+import { caseOf, type Case, type Subject } from './case';
+import { answerAt, isExact } from './exact';
+import type { FactFigures } from './fact';
+import { facts, type Fact, type FactName } from './facts';
+import { fields } from './fields';
+import type { Household } from './household';
+import type { Path } from './paths';
+import { childrenOf, withAnswer } from './with-answer';
+
+// A fact names the answers that could still sharpen it. So no other answer, whether it is told, changed or taken back, may change its value.
+
+const { places } = loadCatalogue();
+const households = 3_000;
+
+test(`of ${households} households no fact is read from an answer that it does not name`, () => {
+  const random = randomFrom(1);
+  const found = new Set<string>();
+  for (let done = 0; done < households; done += 1) {
+    const day = randomDay(random);
+    const [one, other] = [randomHousehold(day, places, random), randomHousehold(day, places, random)];
+    const household = blur(one, random.pick([0, 0.05, 0.2, 0.5]), random);
+    const kase = caseOf(household, day, places);
+    const asked = asksOf(household).map((ask) => ({ ...ask, value: valueOf(ask, kase) }));
+    for (const path of somePaths(household, random)) {
+      const answer = random.chance(0.3) ? undefined : answerAt(random.pick([one, other]), path);
+      const changed = caseOf(withAnswer(household, path, answer), day, places);
+      for (const ask of asked) {
+        const mayChange = valueOf(ask, changed) === ask.value || isNamed(ask, path, kase);
+        if (!mayChange) found.add(`${ask.name} of ${JSON.stringify(ask.subject)} reads ${path}`);
+      }
+    }
+  }
+  expect([...found].toSorted()).toEqual([]);
+});
+
+type Ask = { readonly name: FactName; readonly subject: Subject; readonly as: readonly string[] };
+
+/** Every fact of every person of a household, in each of its readings. */
+function asksOf(household: Household): Ask[] {
+  const children = childrenOf(household).map((_, child): Subject => ({ adult: 'self', child }));
+  const subjects: Readonly<Record<Fact['scope'], readonly Subject[]>> = {
+    household: [{ adult: 'self' }],
+    adult: [{ adult: 'self' }, { adult: 'spouse' }],
+    child: children,
+  };
+  return (Object.keys(facts) as FactName[]).flatMap((name) => {
+    const { scope, readings = [] }: Fact = facts[name];
+    const ways = [[], ...readings.map((reading) => [reading])];
+    return subjects[scope].flatMap((subject) => ways.map((as) => ({ name, subject, as })));
+  });
+}
+
+const valueOf = ({ name, subject, as }: Ask, kase: Case): string =>
+  JSON.stringify(facts[name].read(kase, subject, as, figures)) ?? 'unknown';
+
+/** What facts are reckoned with, by the names they have for it. */
+const figures: FactFigures = {
+  ...{ years: 5, within: 10, lookBack: 3, wait: 3, hired: 3, close: 1, daysBefore: 1 },
+  ...{ age: 18, month: 3, grade: 3, months: 6, lateFrom: 2, lateUntil: 3, claim: 5 },
+};
+
+/** Six of the answers there are or may be. */
+function somePaths(household: Household, random: Random): Path[] {
+  const { spouse } = household;
+  const adults = typeof spouse === 'object' ? ['self', 'spouse'] : ['self'];
+  const paths = [
+    ...Object.keys(fields.household).filter((name) => name !== 'self'),
+    ...adults.flatMap((adult) => Object.keys(fields.adult).map((name) => `${adult}.${name}`)),
+    ...childrenOf(household).flatMap((_, child) =>
+      Object.keys(fields.child).map((name) => `children.${child}.${name}`),
+    ),
+  ];
+  return Array.from({ length: 6 }, () => random.pick(['residence', ...paths]));
+}
+
+/** Whether the fact names this answer, did so before it was told, or names another one first. */
+function isNamed({ name, subject, as }: Ask, path: Path, kase: Case): boolean {
+  const { household, day } = kase;
+  const needs = facts[name].needs(kase, subject, as);
+  const before = caseOf(withAnswer(household, path, undefined), day, places);
+  if (needs.includes(path) || facts[name].needs(before, subject, as).includes(path)) return true;
+  const isOpen = (each: Path) => needs.includes(each) && !isExact(household, each);
+  const isExcepted = (each: Exception) =>
+    'after' in each ? isOpen(each.after) : each.fact === name && each.of === subject.adult;
+  return exceptions.some((each) => each.path === path && isExcepted(each));
+}
+
+type Exception =
+  | { readonly path: Path; readonly after: Path }
+  | { readonly path: Path; readonly fact: FactName; readonly of: Subject['adult'] };
+
+const exceptions: readonly Exception[] = [
+  // Asked in turn: only what is said first tells whether the second counts.
+  { path: 'self.moveInDate', after: 'residence' },
+  { path: 'registrationDate', after: 'homePurchase' },
+  { path: 'hireDate', after: 'workRoutes' },
+  { path: 'checkupDate', after: 'checkupElsewhere' },
+  // Whoever always lived here did so on the day of every visit and birth.
+  { path: 'residence', after: 'firstVisitDate' },
+  { path: 'self.moveInDate', after: 'firstVisitDate' },
+  { path: 'residence', after: 'children' },
+  { path: 'self.moveInDate', after: 'children' },
+  // Of a span of days told for a move, a plan leaves those to come; the day itself says more.
+  { path: 'residence', after: 'self.moveInDate' },
+  // Of a spouse's work nothing is told, so nothing is asked: the last of their days stays a guess from the job of the one who answers.
+  { path: 'hireDate', fact: 'firstDayToApply', of: 'spouse' },
+];
