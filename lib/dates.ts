@@ -128,6 +128,13 @@ export function fiscalYearEnd(fiscalYear: number): PlainDate {
   return compose(fiscalYear + 1, 3, 31);
 }
 
+/** The first last day of this month of the year on or after `day`: for March the end of the fiscal year. */
+export function monthEndAfter(day: PlainDate, month: number): PlainDate {
+  const endIn = (year: number) => compose(year, month, daysInMonth(year, month));
+  const end = endIn(yearOf(day));
+  return end < day ? endIn(yearOf(day) + 1) : end;
+}
+
 /** The first 31 March on or after the day the age is reached: that same day for a child of 1 April. */
 export function fiscalYearEndAfter(born: PlainDate, age: number): PlainDate {
   return fiscalYearEnd(fiscalYearOf(reach(born, age)));

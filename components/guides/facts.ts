@@ -5,7 +5,7 @@ import type { Worked } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ServiceAvailability } from '@/lib/rules/availability';
 import type { Freshness } from '@/lib/rules/freshness';
-import type { Window } from '@/lib/rules/schema';
+import type { Intake } from '@/lib/rules/compile-programme';
 import type { Desk, Guide, GuideWords, Source } from '@/lib/words';
 
 /** A programme or service that a guide leads to. */
@@ -53,7 +53,7 @@ export interface GuideFacts {
   /** What the codes of residence statuses are called. */
   statusNames: Readonly<Record<string, string>>;
   /** The months in which the city takes applications, by programme. */
-  intakes: Readonly<Record<string, NonNullable<Window['intake']>>>;
+  intakes: Readonly<Record<string, Intake>>;
 }
 
 export type GuideSection = Guide['sections'][number];

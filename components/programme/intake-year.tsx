@@ -1,5 +1,5 @@
 import { useWords } from '../use-words';
-import type { Window } from '@/lib/rules/schema';
+import type { Intake } from '@/lib/rules/compile-programme';
 import { formatMonthDay } from '@/lib/i18n/month-day';
 import { sourceOf, type ProgrammeFacts } from './facts';
 import { SourceMark } from './source-mark';
@@ -8,7 +8,7 @@ const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
 
 interface Props {
   facts: ProgrammeFacts;
-  intake: NonNullable<Window['intake']>;
+  intake: Intake;
 }
 
 /** The months of the fiscal year in which the city takes applications: solid in the drawing, in words beside it. */

@@ -1,4 +1,5 @@
 import { RubyText } from '../ruby-text';
+import { intakeOf } from '@/lib/rules/compile-programme';
 import { useWords } from '../use-words';
 import { sourceOf, type ProgrammeFacts } from './facts';
 import { IntakeYear } from './intake-year';
@@ -9,7 +10,7 @@ import { SourceMark } from './source-mark';
 /** The first and the last day to apply, as the rule puts them, and the city's months of intake, drawn. */
 export function WhenToApply({ facts }: { facts: ProgrammeFacts }) {
   const { locale, words } = facts;
-  const { window } = facts.programme;
+  const { window, figures } = facts.programme;
   const say = useWords('WhenToApply');
   const [only, ...others] = window?.readings ?? [];
   return (
@@ -22,7 +23,7 @@ export function WhenToApply({ facts }: { facts: ProgrammeFacts }) {
         </p>
       )}
       <Readings facts={facts} readings={window?.readings} texts={words.windows} />
-      {window?.intake && <IntakeYear facts={facts} intake={window.intake} />}
+      {window?.intake && <IntakeYear facts={facts} intake={intakeOf(window.intake, figures)} />}
     </Section>
   );
 }

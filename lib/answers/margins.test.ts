@@ -12,9 +12,12 @@ const figures = {
   maxAge: figure(40),
   minAge: figure(18),
   third: figure(3),
+  five: figure(5),
+  ten: figure(10),
   noDays: figure(0),
   first: { ...figure('2026-12-01'), unit: 'date' as const },
 };
+const fiveOfTen = { years: 'five', within: 'ten' };
 const traceOf = (test: Test, household: Household, subject: Subject) =>
   evaluateTest(compileTest(test, figures), {
     kase: caseOf(household, plainDate('2026-11-22'), {}),
@@ -47,7 +50,7 @@ test('how many days are missing to five years', () => {
       periods: [{ from: '2024-04-01', until: 'move', place: 'tokyo-wards' }],
     },
   };
-  const [margin] = margins({ fact: 'daysShortOfFiveYears', atMost: 'noDays' }, household);
+  const [margin] = margins({ fact: 'daysShortOfYears', with: fiveOfTen, atMost: 'noDays' }, household);
   expect(margin).toMatchObject({ unit: 'days', by: { min: 731, max: 732 } });
 });
 
@@ -92,7 +95,7 @@ test('rival readings that all say no give one span', () => {
   const reading = (id: string, as?: string[]) => ({
     id,
     source: 's',
-    when: { fact: 'daysShortOfFiveYears' as const, ...(as && { as }), atMost: 'noDays' },
+    when: { fact: 'daysShortOfYears' as const, with: fiveOfTen, ...(as && { as }), atMost: 'noDays' },
   });
   const readings = [reading('strict'), reading('generous', ['saitama-commuters', 'adds-up'])];
   const trace = traceOf({ readings }, household, { adult: 'self' });

@@ -32,8 +32,8 @@ export function checkerData(locale: Locale): CheckerData {
   };
 }
 
-/** What only the list and the open data ask of a programme is left out. */
-function withoutLabels(programme: Programme): Programme {
+/** What only the list, the open data and those who edit ask of a programme is left out. */
+function withoutLabels({ onlyInWords: _, ...programme }: Programme): Programme {
   return { ...programme, measures: [], audiences: [] };
 }
 

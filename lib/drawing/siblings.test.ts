@@ -3,7 +3,7 @@ import { loadCatalogue } from '../content/load';
 import { plainDate, type PlainDate } from '../dates';
 import { caseOf } from '../facts/case';
 import type { Child, Household } from '../facts/household';
-import { siblingPlace, type CountingRule } from '../facts/siblings';
+import { siblingPlace, type Counting } from '../facts/siblings';
 import { assess } from '../rules/assess';
 import type { Judgement } from '../rules/judge';
 import { randomPair } from '../rules/proof/prove-pairs';
@@ -30,17 +30,18 @@ test.each([1, 2, 3])('the places drawn of 200 families are those of the facts (s
 function compared(household: Household, day: PlainDate, id: string): number {
   const kase = caseOf(household, day, catalogue.places);
   const judgements = judged(household, id, day);
-  const drawing = siblings(kase, judgements);
+  const drawing = siblings(kase, judgements, figuresOf(id));
   const lines = drawing.flatMap((reading) => reading.lines);
-  for (const { rule, cards } of lines) {
+  for (const { rule, lastGrade, cards } of lines) {
+    const counting = { rule, lastGrade };
     expect(cards.map(({ child }) => child).toSorted()).toEqual(
       (kase.children ?? []).map(({ index }) => index).toSorted(),
     );
     for (const card of cards) {
-      const place = siblingPlace(kase, card.child, rule);
+      const place = siblingPlace(kase, card.child, counting);
       if (card.counts === 'unmet') expect(card.place).toBeUndefined();
       else expect(card.place).toEqual(place);
-      if (card.counts !== 'unknown') expectCounted(household, day, rule, card, cards);
+      if (card.counts !== 'unknown') expectCounted(household, day, counting, card, cards);
     }
   }
   for (const { subject, conditions } of judgements) {
@@ -65,7 +66,7 @@ function compared(household: Household, day: PlainDate, id: string): number {
 function expectCounted(
   household: Household,
   day: PlainDate,
-  rule: CountingRule,
+  counting: Counting,
   { child, born, counts }: SiblingCard,
   cards: readonly SiblingCard[],
 ): void {
@@ -74,8 +75,8 @@ function expectCounted(
   const without = caseOf({ ...household, children }, day, catalogue.places);
   for (const younger of cards) {
     if (!born || !younger.born || younger.born.from <= born.until) continue;
-    const before = siblingPlace(whole, younger.child, rule);
-    const after = siblingPlace(without, younger.child - (younger.child > child ? 1 : 0), rule);
+    const before = siblingPlace(whole, younger.child, counting);
+    const after = siblingPlace(without, younger.child - (younger.child > child ? 1 : 0), counting);
     const step = counts === 'met' ? 1 : 0;
     expect(after).toEqual(before && { min: before.min - step, max: before.max - step });
   }
@@ -124,7 +125,7 @@ test('kindergarten children are counted up to the third grade, nursery children 
   const [national] = drawn('third-child-meals', {
     children: [third, { birthDate: '2017-08' }, kindergarten, nursery],
   });
-  expect(national?.lines.map(({ rule }) => rule)).toEqual(['in-care-together', 'up-to-third-grade']);
+  expect(national?.lines.map(({ rule }) => rule)).toEqual(['in-care-together', 'up-to-grade']);
   expect(national?.hasRules).toBe(true);
 });
 
@@ -150,5 +151,7 @@ function judged(household: Household, id: string, day = today): readonly Judgeme
 
 function drawn(id: string, answers: Household) {
   const household: Household = { residence: 'in-city', ...answers };
-  return siblings(caseOf(household, today, catalogue.places), judged(household, id));
+  return siblings(caseOf(household, today, catalogue.places), judged(household, id), figuresOf(id));
 }
+
+const figuresOf = (id: string) => catalogue.programmes.find((each) => each.id === id)?.figures ?? {};

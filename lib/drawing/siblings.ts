@@ -1,9 +1,10 @@
 import type { DateRange } from '../dates';
 import { classOf, gradeOf } from '../facts/ages';
 import type { Case, CaseChild } from '../facts/case';
-import { isCounted, siblingPlace, type CountingRule } from '../facts/siblings';
+import { countingRules, isCounted, siblingPlace, type Counting } from '../facts/siblings';
 import type { Span, Verdict } from '../facts/value';
 import { verdictOfAll } from '../rules/judged';
+import { figureNumber, type Figures } from '../rules/figures';
 import type { ConditionTrace, Judgement } from '../rules/judge';
 import { leavesOf, testOn, type CountingLeaf, type ReadingName } from './leaves';
 
@@ -15,7 +16,9 @@ export type SiblingReading = ReadingName & {
 };
 
 export type SiblingLine = {
-  readonly rule: CountingRule;
+  readonly rule: Counting['rule'];
+  /** The last grade it counts, where it names one. */
+  readonly lastGrade: number | undefined;
   /** Whether the reading surely counts so, for some child at least. */
   readonly isSure: boolean;
   /** The eldest child first. */
@@ -35,14 +38,14 @@ export type SiblingCard = {
 };
 
 /** Draws the children of a programme that asks for their place, under every reading of it; nothing where it does not ask, or there are none. */
-export function siblings(kase: Case, judgements: readonly Judgement[]): SiblingReading[] {
+export function siblings(kase: Case, judgements: readonly Judgement[], figures: Figures): SiblingReading[] {
   const asked = judgements.flatMap(askedOf);
   const [first] = asked;
   if (!first || !kase.children) return [];
   return (first.condition.readings ?? []).map(({ id, source, trace }) => ({
     id,
     source,
-    lines: linesOf(kase, id, asked),
+    lines: linesOf(kase, id, asked, figures),
     hasRules: leavesOf(trace, 'siblingPlace').length > 1,
   }));
 }
@@ -58,20 +61,25 @@ function askedOf({ subject: { child }, conditions }: Judgement): Asked[] {
 }
 
 /** The rules that apply to the children the programme may be for; to any of them where it is for none. */
-function linesOf(kase: Case, reading: string, asked: readonly Asked[]): SiblingLine[] {
+function linesOf(kase: Case, reading: string, asked: readonly Asked[], figures: Figures): SiblingLine[] {
   const candidates = asked.filter(({ isCandidate }) => isCandidate);
   const places = new Map(candidates.map((each) => [each.child, placesOf(each, reading)]));
   const all = (candidates.length > 0 ? candidates : asked).flatMap((each) => placesOf(each, reading));
-  return rules.flatMap((rule) => {
+  return countingRules.flatMap((rule) => {
     const uses = all.filter((each) => each.rule === rule);
-    if (uses.length === 0) return [];
+    const [first] = uses;
+    if (!first) return [];
+    const grade = first.leaf.rule.with?.grade;
+    const lastGrade = grade === undefined ? undefined : figureNumber(figures, grade);
     const reaches = (child: number) => places.get(child)?.find((each) => each.rule === rule)?.leaf.verdict;
-    const cards = byAge(kase.children ?? []).map((child) => cardOf(kase, child, rule, reaches(child.index)));
-    return [{ rule, isSure: uses.some(({ counts }) => counts === 'met'), cards }];
+    const cards = byAge(kase.children ?? []).map((child) =>
+      cardOf(kase, child, { rule, lastGrade }, reaches(child.index)),
+    );
+    return [{ rule, lastGrade, isSure: uses.some(({ counts }) => counts === 'met'), cards }];
   });
 }
 
-type AskedPlace = CountingLeaf & { readonly rule: CountingRule };
+type AskedPlace = CountingLeaf & Pick<Counting, 'rule'>;
 
 /** The places that a reading asks a child for. Each rule counts all that the ones before it count: those before one that surely applies add nothing. */
 function placesOf({ condition }: Asked, reading: string): AskedPlace[] {
@@ -80,9 +88,9 @@ function placesOf({ condition }: Asked, reading: string): AskedPlace[] {
     .filter(({ counts }) => counts !== 'unmet')
     .map((each) => ({
       ...each,
-      rule: rules.find((rule) => each.leaf.rule.as?.includes(rule)) ?? 'whole-household',
+      rule: countingRules.find((rule) => each.leaf.rule.as?.includes(rule)) ?? 'whole-household',
     }))
-    .toSorted((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule));
+    .toSorted((a, b) => countingRules.indexOf(a.rule) - countingRules.indexOf(b.rule));
   return places.slice(
     Math.max(
       0,
@@ -91,12 +99,9 @@ function placesOf({ condition }: Asked, reading: string): AskedPlace[] {
   );
 }
 
-/** From the strictest to the most generous. */
-const rules: readonly CountingRule[] = ['in-care-together', 'up-to-third-grade', 'whole-household'];
-
-function cardOf(kase: Case, child: CaseChild, rule: CountingRule, reaches: Verdict | undefined): SiblingCard {
+function cardOf(kase: Case, child: CaseChild, counting: Counting, reaches: Verdict | undefined): SiblingCard {
   const { index, born } = child;
-  const counts = isCounted(kase, child, rule);
+  const counts = isCounted(kase, child, counting);
   const today = { from: kase.day, until: kase.day };
   return {
     child: index,
@@ -104,7 +109,7 @@ function cardOf(kase: Case, child: CaseChild, rule: CountingRule, reaches: Verdi
     nurseryClass: classOf(born, today),
     grade: gradeOf(born, today),
     counts,
-    place: counts === 'unmet' ? undefined : siblingPlace(kase, index, rule),
+    place: counts === 'unmet' ? undefined : siblingPlace(kase, index, counting),
     reaches,
   };
 }

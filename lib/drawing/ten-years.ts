@@ -1,11 +1,13 @@
 import type { DateRange } from '../dates';
-import type { Case, CasePeriod, Subject } from '../facts/case';
+import type { Case, CasePeriod } from '../facts/case';
 import type { Period } from '../facts/household';
 import { dayNumber, type Interval } from '../facts/intervals';
-import { daysTowardsFiveYears, moveInDay, surelyFiveYears } from '../facts/residence';
+import { daysOfYears } from '../facts/counting';
+import { daysTowardsYears, moveInDay } from '../facts/residence';
 import type { Span, Verdict } from '../facts/value';
 import { waysOfCounting, wardTests, type WardRow } from '../facts/ward-years';
 import type { Leaf } from '../rules/compare';
+import { figureNumber, type Figures } from '../rules/figures';
 import type { Judgement } from '../rules/judge';
 import { leavesOf, testOn, type ReadingName } from './leaves';
 import { partsOf, yearsBefore, type Part, type Stretch } from './stretches';
@@ -15,11 +17,15 @@ export type TenYears = MissingMove | TenYearsDrawn;
 
 type MissingMove = { readonly move: undefined };
 
+type Years = { readonly needed: number; readonly window: number; readonly last: number };
+
 export type TenYearsDrawn = {
   readonly move: DateRange;
   readonly periods: readonly Period[];
   readonly window: Stretch;
   readonly lastYear: Stretch;
+  /** The figures of the rule: so many years in the last so many, and the last ones without a gap. */
+  readonly years: Years;
   /** The days from one edge of the drawing to the other. */
   readonly frame: Interval;
   /** Rival readings that come to the same share one. */
@@ -32,7 +38,7 @@ export type Figure = {
   readonly bars: readonly Bar[];
   /** Where days are counted in more than one way, the one that comes to the most decides. */
   readonly sums: readonly Sum[];
-  /** Days missing to five years. */
+  /** Days missing to the years needed. */
   readonly short: Span;
   /** Days more than needed; undefined while some may be missing. */
   readonly spare: Span | undefined;
@@ -50,26 +56,47 @@ export type Bar = {
 export type Sum = { readonly rows: readonly WardRow[]; readonly days: Span };
 
 /** Draws the ten years of the adult who was judged, under every reading of the condition on them; undefined where there is nothing to draw. */
-export function tenYears(kase: Case, { subject, conditions }: Judgement): TenYears | undefined {
-  const readings = testOn(conditions, 'daysShortOfFiveYears')?.readings;
+export function tenYears(
+  kase: Case,
+  { subject, conditions }: Judgement,
+  figuresOfRule: Figures,
+): TenYears | undefined {
+  const readings = testOn(conditions, 'daysShortOfYears')?.readings;
   const periods = kase[subject.adult]?.periods;
   const move = moveInDay(kase, subject);
   if (!readings || !periods || periods.length === 0 || move === null) return undefined;
   if (!move) return { move };
-  const window = yearsBefore(move, 10);
+  const years = yearsOf(conditions, figuresOfRule);
+  const window = yearsBefore(move, years.window);
   const frame = { first: window.first.min - margin, last: dayNumber(move.until) + margin / 2 };
   const figures = readings.flatMap(({ id, source, trace }) =>
-    leavesOf(trace, 'daysShortOfFiveYears').map(({ leaf }) =>
-      figureOf({ id, source }, leaf, kase, periods, window, frame),
+    leavesOf(trace, 'daysShortOfYears').map(({ leaf }) =>
+      figureOf({ id, source }, leaf, kase, periods, years, window, frame),
     ),
   );
   return {
     move,
     periods: periods.map(({ told }) => told),
     window,
-    lastYear: yearsBefore(move, 1),
+    lastYear: yearsBefore(move, years.last),
+    years,
     frame,
     figures: figures.reduce(merged, []),
+  };
+}
+
+/** The years that the rule hands to its facts. */
+function yearsOf(conditions: Judgement['conditions'], figures: Figures): Years {
+  const given = (fact: 'daysShortOfYears' | 'gapDaysInWards', name: string): number => {
+    const traces = (testOn(conditions, fact)?.readings ?? []).map(({ trace }) => trace);
+    const [first] = traces.flatMap((trace) => leavesOf(trace, fact));
+    const figure = first?.leaf.rule.with?.[name];
+    return figure === undefined ? 0 : figureNumber(figures, figure);
+  };
+  return {
+    needed: given('daysShortOfYears', 'years'),
+    window: given('daysShortOfYears', 'within'),
+    last: given('gapDaysInWards', 'within'),
   };
 }
 
@@ -81,6 +108,7 @@ function figureOf(
   { rule: { as = [] }, subject, value }: Leaf,
   kase: Case,
   periods: readonly CasePeriod[],
+  years: Years,
   window: Stretch,
   frame: Interval,
 ): Figure {
@@ -92,9 +120,11 @@ function figureOf(
       return parts.length > 0 ? [{ row, period: place, parts, days: daysIn(parts) }] : [];
     }),
   );
-  const short = isSpan(value) ? value : { min: 0, max: surelyFiveYears };
-  const sums = sumsOf(kase, subject, as, bars);
-  return { readings: [reading], bars, sums, short, spare: spareOf(short, sums) };
+  const enough = daysOfYears(years.needed).most;
+  const short = isSpan(value) ? value : { min: 0, max: enough };
+  const days = daysTowardsYears(kase, subject, as, years.window);
+  const sums = sumsOf(as, bars, days);
+  return { readings: [reading], bars, sums, short, spare: spareOf(short, sums, enough) };
 }
 
 /** The rows of the drawing, from above. */
@@ -120,10 +150,13 @@ function daysIn(parts: readonly Part[]): Span {
 }
 
 /** A way of counting is named by the rows in which it finds something; one that finds nothing is left out, unless all do. */
-function sumsOf(kase: Case, subject: Subject, as: readonly string[], bars: readonly Bar[]): Sum[] {
+function sumsOf(
+  as: readonly string[],
+  bars: readonly Bar[],
+  days: readonly (Span | null | undefined)[],
+): Sum[] {
   const hasCounted = (row: WardRow) =>
     bars.some((bar) => bar.row === row && bar.parts.some(({ counts }) => counts !== 'unmet'));
-  const days = daysTowardsFiveYears(kase, subject, as);
   const sums = waysOfCounting(as).map((way, place) => ({
     rows: way.filter(hasCounted),
     days: days[place] ?? nothing,
@@ -134,9 +167,9 @@ function sumsOf(kase: Case, subject: Subject, as: readonly string[], bars: reado
 
 const nothing: Span = { min: 0, max: 0 };
 
-function spareOf({ max }: Span, sums: readonly Sum[]): Span | undefined {
+function spareOf({ max }: Span, sums: readonly Sum[], enough: number): Span | undefined {
   if (max > 0) return undefined;
-  const spare = (bound: keyof Span) => Math.max(0, ...sums.map(({ days }) => days[bound] - surelyFiveYears));
+  const spare = (bound: keyof Span) => Math.max(0, ...sums.map(({ days }) => days[bound] - enough));
   return { min: spare('min'), max: spare('max') };
 }
 

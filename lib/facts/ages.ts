@@ -8,7 +8,7 @@ import {
   type DateRange,
 } from '../dates';
 import { someDay, type Case, type CaseChild, type Subject } from './case';
-import { firstDayToApply, oneYearAfterMoveIn } from './deadlines';
+import { firstDayToApply, lastDayToApply, type Wait } from './deadlines';
 import { moveInDay } from './residence';
 import type { Span } from './value';
 
@@ -62,26 +62,40 @@ export function careDays({ day, living }: Case, { told: { care } }: CaseChild): 
   return { from: living.from, until: living.until > next ? living.until : next };
 }
 
+/** Under which age a child is a minor, and what tells the days to apply: months to wait, and years until it is too late. */
+export type MinorOnApplying = Wait & { readonly age: number; readonly close: number };
+
 /**
- * Whether a child younger than 18 moves along in the same household, judged on the day the reading names. A child born after the move has
- * not moved along; whether somebody from another household counts is for the city to say.
+ * Whether a child younger than this age moves along in the same household, judged on the day the reading names. A child born after the move
+ * has not moved along; whether somebody from another household counts is for the city to say.
  */
-export function minorMovesAlong(kase: Case, subject: Subject, as: readonly string[]): boolean | undefined {
+export function minorMovesAlong(
+  kase: Case,
+  subject: Subject,
+  as: readonly string[],
+  figures: MinorOnApplying,
+): boolean | undefined {
   const { movesWith } = kase.household;
   if (movesWith === 'alone') return false;
   const moved = moveInDay(kase, subject);
-  const day = countingDay(kase, subject, as);
+  const day = countingDay(kase, subject, as, figures);
   // Whoever is listed before a move without a day is born before it.
   const isThere = (born: DateRange | undefined) =>
     moved === undefined && kase.household.residence === 'moving-in' ? true : isBornBy(born, moved);
-  const minor = anyOf(kase.children?.map(({ born }) => bothOf(isMinor(born, day), isThere(born))));
+  const minor = anyOf(
+    kase.children?.map(({ born }) => bothOf(isYounger(born, day, figures.age), isThere(born))),
+  );
   return minor === true && movesWith !== 'same-household' ? undefined : minor;
 }
 
-function isMinor(born: DateRange | undefined, day: DateRange | undefined): boolean | undefined {
+function isYounger(
+  born: DateRange | undefined,
+  day: DateRange | undefined,
+  limit: number,
+): boolean | undefined {
   const age = ageSpan(born, day, []);
-  if (!age || (age.max >= 18 && age.min < 18)) return undefined;
-  return age.max < 18;
+  if (!age || (age.max >= limit && age.min < limit)) return undefined;
+  return age.max < limit;
 }
 
 function isBornBy(born: DateRange | undefined, day: DateRange | null | undefined): boolean | undefined {
@@ -95,27 +109,22 @@ function bothOf(a: boolean | undefined, b: boolean | undefined): boolean | undef
   return a && b;
 }
 
-/** Whether some child is in junior high school or younger. */
-export function hasChildUpToJuniorHigh({ children, day }: Case): boolean | undefined {
-  return anyOf(
-    children?.map(({ born }) => {
-      const grade = gradeOf(born, { from: day, until: day });
-      return grade && (grade.max <= 9 ? true : grade.min > 9 ? false : undefined);
-    }),
-  );
-}
-
-function countingDay(kase: Case, subject: Subject, as: readonly string[]): DateRange | undefined {
+function countingDay(
+  kase: Case,
+  subject: Subject,
+  as: readonly string[],
+  figures: MinorOnApplying,
+): DateRange | undefined {
   if (as.includes('move-in-day')) return moveInDay(kase, subject) ?? undefined;
-  const { from, until } = applicationDay(kase, subject);
+  const { from, until } = applicationDay(kase, subject, figures);
   if (!as.includes('fiscal-year-start')) return { from, until };
   return { from: fiscalYearStart(fiscalYearOf(from)), until: fiscalYearStart(fiscalYearOf(until)) };
 }
 
 /** Some day from the first on which one may apply to the last, not before today: without a day of moving, any day to come. */
-function applicationDay(kase: Case, subject: Subject): DateRange {
-  const first = firstDayToApply(kase, subject);
-  const last = oneYearAfterMoveIn(kase, subject);
+function applicationDay(kase: Case, subject: Subject, figures: MinorOnApplying): DateRange {
+  const first = firstDayToApply(kase, subject, figures);
+  const last = lastDayToApply(kase, subject, figures.close);
   const from = first && first.from > kase.day ? first.from : kase.day;
   return { from, until: last === undefined ? someDay : last && last.until > from ? last.until : from };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import {
-  firstSchoolDay,
+  firstDayAtMonths,
+  firstDayOfGrade,
   lastBirth,
-  lastDayAt,
+  lastDayAtAge,
+  lastDayOfGrade,
   livedHereAtLastBirth,
-  sixMonthsOld,
   youngestChildAge,
   youngestChildMonths,
 } from './childhood';
@@ -21,23 +22,33 @@ describe('the school years of a child', () => {
     ['a child of 1 April leaves elementary school a year before one of 2 April', '2014-04-01', '2026-03-31'],
     ['a child of 2 April', '2014-04-02', '2027-03-31'],
     ['a child of 29 February', '2016-02-29', '2028-03-31'],
-  ])('%s', (_, born, last) => expect(lastDayAt(range(born), 12)).toEqual(range(last)));
+  ])('%s', (_, born, last) => expect(lastDayOfGrade(range(born), 6)).toEqual(range(last)));
+
+  test.each([
+    [
+      'a child of 1 April has its last school year end on the day before its birthday',
+      '2008-04-01',
+      18,
+      '2026-03-31',
+    ],
+    ['a child of 2 April a year later', '2008-04-02', 18, '2027-03-31'],
+  ])('%s', (_, born, age, last) => expect(lastDayAtAge(range(born), age, 3)).toEqual(range(last)));
 
   test.each([
     ['a child of 1 April starts school on its sixth birthday', '2020-04-01', '2026-04-01'],
     ['a child of 2 April waits a year', '2020-04-02', '2027-04-01'],
     ['a child of 31 March', '2021-03-31', '2027-04-01'],
-  ])('%s', (_, born, first) => expect(firstSchoolDay(range(born))).toEqual(range(first)));
+  ])('%s', (_, born, first) => expect(firstDayOfGrade(range(born), 1)).toEqual(range(first)));
 });
 
 test.each([
   ['a child of 22 May is six months old on 22 November', '2026-05-22', '2026-11-22'],
   ['a child of 31 August on 1 March, since February is too short', '2026-08-31', '2027-03-01'],
   ['a child of 30 August on the same day', '2026-08-30', '2027-03-01'],
-])('%s', (_, born, day) => expect(sixMonthsOld(range(born))).toEqual(range(day)));
+])('%s', (_, born, day) => expect(firstDayAtMonths(range(born), 6)).toEqual(range(day)));
 
 test('six months are a span while only the month of birth is told', () => {
-  expect(sixMonthsOld(range('2026-06-01', '2026-06-30'))).toEqual(range('2026-12-01', '2026-12-30'));
+  expect(firstDayAtMonths(range('2026-06-01', '2026-06-30'), 6)).toEqual(range('2026-12-01', '2026-12-30'));
 });
 
 describe('the youngest child', () => {

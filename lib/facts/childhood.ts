@@ -5,41 +5,50 @@ import {
   fiscalYearOf,
   fiscalYearStart,
   monthsOn,
+  monthEndAfter,
   monthsReach,
   plainDate,
   reach,
+  schoolGrade,
   type DateRange,
   type PlainDate,
 } from '../dates';
 import type { Case } from './case';
+import type { KnownDay } from './counting';
 import { livedHereOn } from './residence';
 import type { Span } from './value';
 
-/** The first 31 March on or after the day on which the child reaches this age: 12 ends elementary school, 18 the school years. */
-export function lastDayAt(born: DateRange | undefined, age: number): DateRange | undefined {
-  if (!born) return undefined;
-  return { from: fiscalYearEndAfter(born.from, age), until: fiscalYearEndAfter(born.until, age) };
-}
+/** The first end of this month of the year on or after the day on which the child reaches the age: 18 and March end the school years. */
+export const lastDayAtAge = (born: KnownDay, age: number, month: number): KnownDay =>
+  eachEnd(born, (day) => monthEndAfter(reach(day, age), month));
 
-/** The first day on which the child is six months old when it begins. */
-export function sixMonthsOld(born: DateRange | undefined): DateRange | undefined {
-  if (!born) return undefined;
-  return { from: addDays(monthsReach(born.from, 6), 1), until: addDays(monthsReach(born.until, 6), 1) };
-}
+/** The 31 March that ends this school grade: the sixth is the last of elementary school. */
+export const lastDayOfGrade = (born: KnownDay, grade: number): KnownDay =>
+  eachEnd(born, (day) => fiscalYearEndAfter(day, schoolAge + grade));
 
-/** The 1 April on which the child starts elementary school: the first one after the day of reaching 6 (学校教育法17条). */
-export function firstSchoolDay(born: DateRange | undefined): DateRange | undefined {
-  if (!born) return undefined;
-  return { from: schoolStartAfter(reach(born.from, 6)), until: schoolStartAfter(reach(born.until, 6)) };
-}
+/** The first day on which the child is so many months old when it begins. */
+export const firstDayAtMonths = (born: KnownDay, months: number): KnownDay =>
+  eachEnd(born, (day) => addDays(monthsReach(day, months), 1));
 
-const schoolStartAfter = (day: PlainDate): PlainDate => fiscalYearStart(fiscalYearOf(day) + 1);
+/** The 1 April that begins this school grade: of the first, the one after the day of reaching 6 (学校教育法17条). */
+export const firstDayOfGrade = (born: KnownDay, grade: number): KnownDay =>
+  eachEnd(born, (day) => fiscalYearStart(fiscalYearOf(reach(day, schoolAge)) + grade));
+
+/** 学校教育法17条. */
+const schoolAge = 6;
+
+const eachEnd = (range: KnownDay, of: (day: PlainDate) => PlainDate): KnownDay =>
+  range && { from: of(range.from), until: of(range.until) };
 
 /** Full years of age of the youngest child today; null when there is none. A child whose birth is not told may be newborn. */
 export const youngestChildAge = (kase: Case) => youngest(kase, ageOn);
 
 /** The same in full months. */
 export const youngestChildMonths = (kase: Case) => youngest(kase, monthsOn);
+
+/** The school grade of the youngest child today, 0 before school; null when there is none. */
+export const youngestChildGrade = (kase: Case) =>
+  youngest(kase, (born, day) => schoolGrade(born, fiscalYearOf(day)));
 
 function youngest(
   { children, day }: Case,
@@ -55,7 +64,7 @@ function youngest(
   return age;
 }
 
-/** Older than any child, in years and in months. */
+/** Older than any child, in years, months and grades. */
 const oldestAge = 3000;
 
 /** The day on which the youngest child was born; null when there is none. */

@@ -1,31 +1,26 @@
-import { birthOf, careDays, classOf, gradeOf, hasChildUpToJuniorHigh } from './ages';
+import { birthOf, careDays, classOf, gradeOf } from './ages';
 import {
-  firstSchoolDay,
+  firstDayAtMonths,
+  firstDayOfGrade,
   lastBirth,
-  lastDayAt,
+  lastDayAtAge,
+  lastDayOfGrade,
   livedHereAtLastBirth,
-  sixMonthsOld,
   youngestChildAge,
+  youngestChildGrade,
   youngestChildMonths,
 } from './childhood';
-import type { Fact } from './fact';
+import { taking, type Fact } from './fact';
 import { livingPaths, movePaths } from './needs';
 import { birthDatesOfChildren, careOfElders, childPaths, joined } from './paths';
-import { siblingPlace, type CountingRule } from './siblings';
+import { countingRules, siblingPlace } from './siblings';
 
-const countingRules: readonly CountingRule[] = ['in-care-together', 'up-to-third-grade', 'whole-household'];
 const childBirthPath = childPaths('birthDate');
 const childCarePath = childPaths('birthDate', 'care');
 const ownCarePath = childPaths('care');
 
 /** What follows from the births of the children and where they are cared for. */
 export const childrenFacts = {
-  hasChildUpToJuniorHigh: {
-    type: 'boolean',
-    scope: 'household',
-    read: hasChildUpToJuniorHigh,
-    needs: birthDatesOfChildren,
-  },
   nurseryClass: {
     type: 'number',
     scope: 'child',
@@ -43,29 +38,36 @@ export const childrenFacts = {
     read: (kase, subject) => gradeOf(birthOf(kase, subject) ?? undefined, kase.living),
     needs: (kase, subject) => joined(childBirthPath(kase, subject), livingPaths(kase)),
   },
-  lastDayAt18: {
+  lastDayAtAge: {
     type: 'date',
     scope: 'child',
-    read: (kase, subject) => lastDayAt(birthOf(kase, subject) ?? undefined, 18),
+    ...taking({ age: 'years', month: 'calendar-month' }, (kase, subject, _, { age, month }) =>
+      lastDayAtAge(birthOf(kase, subject), age, month),
+    ),
     needs: childBirthPath,
   },
-  /** The last day of sixth grade. */
-  lastDayAt12: {
+  lastDayOfGrade: {
     type: 'date',
     scope: 'child',
-    read: (kase, subject) => lastDayAt(birthOf(kase, subject) ?? undefined, 12),
+    ...taking({ grade: 'grade' }, (kase, subject, _, { grade }) =>
+      lastDayOfGrade(birthOf(kase, subject), grade),
+    ),
     needs: childBirthPath,
   },
-  sixMonthsOld: {
+  firstDayAtMonths: {
     type: 'date',
     scope: 'child',
-    read: (kase, subject) => sixMonthsOld(birthOf(kase, subject) ?? undefined),
+    ...taking({ months: 'months' }, (kase, subject, _, { months }) =>
+      firstDayAtMonths(birthOf(kase, subject), months),
+    ),
     needs: childBirthPath,
   },
-  firstSchoolDay: {
+  firstDayOfGrade: {
     type: 'date',
     scope: 'child',
-    read: (kase, subject) => firstSchoolDay(birthOf(kase, subject) ?? undefined),
+    ...taking({ grade: 'grade' }, (kase, subject, _, { grade }) =>
+      firstDayOfGrade(birthOf(kase, subject), grade),
+    ),
     needs: childBirthPath,
   },
   youngestChildAge: {
@@ -82,6 +84,13 @@ export const childrenFacts = {
     read: youngestChildMonths,
     needs: birthDatesOfChildren,
   },
+  youngestChildGrade: {
+    type: 'number',
+    scope: 'household',
+    unit: 'grade',
+    read: youngestChildGrade,
+    needs: birthDatesOfChildren,
+  },
   lastBirth: { type: 'date', scope: 'household', read: lastBirth, needs: birthDatesOfChildren },
   livedHereAtLastBirth: {
     type: 'boolean',
@@ -95,8 +104,11 @@ export const childrenFacts = {
     scope: 'child',
     unit: 'place',
     readings: countingRules,
-    read: (kase, { child }, as) =>
-      siblingPlace(kase, child, countingRules.find((rule) => as.includes(rule)) ?? 'whole-household'),
+    readingTakes: { 'up-to-grade': { grade: 'grade' } },
+    read: (kase, { child }, as, figures) => {
+      const rule = countingRules.find((each) => as.includes(each)) ?? 'whole-household';
+      return siblingPlace(kase, child, { rule, lastGrade: figures?.grade });
+    },
     needs: (kase, subject, as) => [
       ...birthDatesOfChildren(kase),
       // The elder ones are counted on the days on which this child is in care.

@@ -1,48 +1,36 @@
-import {
-  addDays,
-  fiscalYearEnd,
-  fiscalYearOf,
-  periodEnd,
-  plainDate,
-  type DateRange,
-  type Period,
-  type PlainDate,
-} from '../dates';
+import type { DateRange, PlainDate } from '../dates';
 import { dateOf, dateOrNone, notAfter, type Case, type Subject } from './case';
+import { after, before, type KnownDay } from './counting';
 import { livedHereOn, moveInDay } from './residence';
 
-/** The last day of 「転入後1年以内」; the move-in day does not count (Civil Code art. 140). */
-export const oneYearAfterMoveIn = (kase: Case, subject: Subject) =>
-  shift(moveInDay(kase, subject), (day) => periodEnd(day, { years: 1 }));
-
-/** The first day of 「転入後3か月以上」: three months are complete as their last day ends, so that day itself is open to doubt. */
-export const threeMonthsAfterMoveIn = (kase: Case, subject: Subject) =>
-  completed(moveInDay(kase, subject), { months: 3 });
-
-/** The last day for a notice that is due 「転入日の前日まで」. */
-export const dayBeforeMoveIn = (kase: Case, subject: Subject) =>
-  shift(moveInDay(kase, subject), (day) => addDays(day, -1));
-
-/** Whether the notice was filed by the day before moving in, or still can be: a gate still ahead is not missed, whatever day is planned for it. */
-export function noticeInTime(kase: Case, subject: Subject): boolean | undefined {
-  const last = dayBeforeMoveIn(kase, subject);
+/** Whether the notice was filed so many days before moving in (1: 「転入日の前日まで」), or still can be. */
+export function noticeInTime(kase: Case, subject: Subject, daysBefore: number): boolean | undefined {
+  const last = before(moveInDay(kase, subject), { days: daysBefore });
   if (!last) return last === null ? false : undefined;
-  const filed = dateOrNone(kase.household.noticeDate);
-  if (kase.day <= last.from || (filed && filed.until <= last.from)) return true;
-  if (kase.day <= last.until || filed === undefined) return undefined;
+  return noticeBy(kase, last);
+}
+
+/** Whether the notice was filed by this last day, or still can be: a gate still ahead is not missed, whatever day is planned for it. */
+export function noticeBy({ household, day }: Case, last: DateRange): boolean | undefined {
+  const filed = dateOrNone(household.noticeDate);
+  if (day <= last.from || (filed && filed.until <= last.from)) return true;
+  if (day <= last.until || filed === undefined) return undefined;
   return filed === null || filed.from > last.until ? false : undefined;
 }
 
+/** Months to wait before applying: since moving in, and in a job found on the matching site. */
+export type Wait = { readonly wait: number; readonly hired: number };
+
 /**
- * The first day to apply for the relocation grant: after three months here and, when a posted job is the only route, three months in that job.
+ * The first day to apply for the relocation grant: after some months here and, when a posted job is the only route, some months in that job.
  * While the route is not known, some day from the one to the other.
  */
-export function firstDayToApply(kase: Case, subject: Subject): DateRange | null | undefined {
-  const moved = threeMonthsAfterMoveIn(kase, subject);
+export function firstDayToApply(kase: Case, subject: Subject, { wait, hired: months }: Wait): KnownDay {
+  const moved = after(moveInDay(kase, subject), { months: wait }, 'complete');
   // Of a spouse's work nothing is told.
   const isOnlyPosted = subject.adult === 'self' ? hasOnlyPostedJob(kase) : undefined;
   if (!moved || isOnlyPosted === false) return moved;
-  const hired = completed(dateOrNone(kase.household.hireDate), { months: 3 });
+  const hired = after(dateOrNone(kase.household.hireDate), { months }, 'complete');
   if (!hired) return isOnlyPosted ? hired : undefined;
   return {
     from: isOnlyPosted ? later(moved.from, hired.from) : moved.from,
@@ -50,11 +38,22 @@ export function firstDayToApply(kase: Case, subject: Subject): DateRange | null 
   };
 }
 
-/** Whether a job posted on the matching site, the only route, leaves time to apply within a year of moving in; being hired may still be ahead. */
-export function hiredInTime(kase: Case, subject: Subject): boolean | undefined {
+/** The last day to apply: so many years after moving in. */
+export const lastDayToApply = (kase: Case, subject: Subject, years: number): KnownDay =>
+  after(moveInDay(kase, subject), { years });
+
+/**
+ * Whether a job posted on the matching site, the only route, leaves time to apply before the years since moving in (`close`) are over; being
+ * hired may still be ahead.
+ */
+export function hiredInTime(
+  kase: Case,
+  subject: Subject,
+  { hired: months, close }: Pick<Wait, 'hired'> & { readonly close: number },
+): boolean | undefined {
   if (subject.adult !== 'self' || hasOnlyPostedJob(kase) === false) return true;
-  const hired = completed(dateOrNone(kase.household.hireDate), { months: 3 });
-  const last = oneYearAfterMoveIn(kase, subject);
+  const hired = after(dateOrNone(kase.household.hireDate), { months }, 'complete');
+  const last = lastDayToApply(kase, subject, close);
   if (hired === null || last === null) return true;
   if (!hired || !last) return undefined;
   if (hired.until <= last.from) return true;
@@ -67,38 +66,17 @@ export function hasOnlyPostedJob({ household: { workRoutes } }: Case): boolean |
   return workRoutes.length === 1 && workRoutes[0] === 'matching-site';
 }
 
-/** Whether 起業支援金 was granted no more than a year ago. Not granted yet is a gate still ahead. */
-export function startupGrantInTime({ household, day }: Case): boolean | undefined {
-  const granted = dateOrNone(household.startupGrantDate);
-  if (!granted) return granted === null ? true : undefined;
-  const last = shift(granted, (each) => periodEnd(each, { years: 1 }));
-  if (!last) return undefined;
+/** Whether 起業支援金 was granted no more than so many years ago. Not granted yet is a gate still ahead. */
+export function startupGrantInTime({ household, day }: Case, years: number): boolean | undefined {
+  const last = after(dateOrNone(household.startupGrantDate), { years });
+  if (!last) return last === null ? true : undefined;
   return day <= last.from ? true : day > last.until ? false : undefined;
 }
 
-/** The day on which one year of registration is complete for the person treated; that day itself is open to doubt. */
-export const oneYearOfRegistration = ({ household }: Case) =>
-  completed(dateOrNone(household.treatedRegisteredSince), { years: 1 });
-
-/** The last day of the fiscal year in which the treatment ended; the end of May when it ended on 1 February to 31 March. */
-export const treatmentDeadline = ({ household }: Case) =>
-  shift(dateOf(household.treatmentEndDate), lastDayToClaim);
-
-/** The last day of 「健診を受けた日から1年以内」 for a check-up paid elsewhere while registered in Honjo; null when there was none. */
-export function oneYearAfterCheckup({ household }: Case): DateRange | null | undefined {
+/** The day of a check-up paid elsewhere while registered in Honjo; null when there was none. */
+export function refundedCheckupDay({ household }: Case): KnownDay {
   if (household.checkupElsewhere === false || household.residence === 'moving-in') return null;
-  return shift(dateOf(household.checkupDate), (day) => periodEnd(day, { years: 1 }));
-}
-
-/** The last day of 「初回の受診から6か月以内」; null while there was no visit. */
-export const sixMonthsAfterFirstVisit = ({ household }: Case) =>
-  shift(dateOrNone(household.firstVisitDate), (day) => periodEnd(day, { months: 6 }));
-
-/** Whether the cost of the first visit can still be claimed. A visit still ahead is no gate that was missed. */
-export function firstVisitInTime(kase: Case): boolean | undefined {
-  const last = sixMonthsAfterFirstVisit(kase);
-  if (!last) return last === null ? true : undefined;
-  return kase.day <= last.from ? true : kase.day > last.until ? false : undefined;
+  return dateOf(household.checkupDate);
 }
 
 /** Whether there was a first visit: a day that is told has come. */
@@ -118,19 +96,3 @@ export function firstVisitHere(kase: Case): boolean | undefined {
 }
 
 const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
-
-function lastDayToClaim(ended: PlainDate): PlainDate {
-  const year = fiscalYearOf(ended);
-  return ended >= plainDate(`${year + 1}-02-01`) ? plainDate(`${year + 1}-05-31`) : fiscalYearEnd(year);
-}
-
-function shift(
-  range: DateRange | null | undefined,
-  by: (day: PlainDate) => PlainDate,
-): DateRange | null | undefined {
-  return range && { from: by(range.from), until: by(range.until) };
-}
-
-function completed(range: DateRange | null | undefined, period: Period): DateRange | null | undefined {
-  return range && { from: periodEnd(range.from, period), until: addDays(periodEnd(range.until, period), 1) };
-}

@@ -5,6 +5,11 @@ import type { Value } from './value';
 
 export type Unit = 'years' | 'months' | 'days' | 'place' | 'grade' | 'class' | 'times';
 
+/** The figures of its rule that a fact is reckoned with, by the names the fact has for them. */
+export type FactFigures = Readonly<Record<string, number>>;
+
+export type Takes = Readonly<Record<string, Unit | 'calendar-month'>>;
+
 /** One thing a rule may compare: told by a citizen, or following from what they told. */
 export type Fact = {
   readonly type: Input['type'];
@@ -17,7 +22,31 @@ export type Fact = {
   readonly isAlwaysKnown?: boolean;
   /** The readings a rule may name with `as`. */
   readonly readings?: readonly string[];
-  readonly read: (kase: Case, subject: Subject, as: readonly string[]) => Value;
+  /** The figures a rule has to hand over with `with`, each with its unit; and those that it has to under a reading. */
+  readonly takes?: Takes;
+  readonly readingTakes?: Readonly<Record<string, Takes>>;
+  readonly read: (kase: Case, subject: Subject, as: readonly string[], figures?: FactFigures) => Value;
   /** The answers that could still sharpen the value. */
   readonly needs: (kase: Case, subject: Subject, as: readonly string[]) => readonly Path[];
 };
+
+/** A fact that is reckoned with figures of the rule: which ones, and how. */
+export function taking<Name extends string>(
+  takes: Readonly<Record<Name, Takes[string]>>,
+  read: (
+    kase: Case,
+    subject: Subject,
+    as: readonly string[],
+    figures: FactFigures & Readonly<Record<Name, number>>,
+  ) => Value,
+): Required<Pick<Fact, 'takes' | 'read'>> {
+  const isWhole = (figures: FactFigures): figures is FactFigures & Readonly<Record<Name, number>> =>
+    Object.keys(takes).every((name) => figures[name] !== undefined);
+  return {
+    takes,
+    read: (kase, subject, as, figures = {}) => {
+      if (!isWhole(figures)) throw new Error(`needs the figures ${Object.keys(takes).join(', ')}`);
+      return read(kase, subject, as, figures);
+    },
+  };
+}

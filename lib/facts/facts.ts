@@ -1,8 +1,9 @@
 import { ageSpan, birthOf, minorMovesAlong } from './ages';
+import { womanAgeAtTests, yearsOfStay } from './bands';
 import { dateOf } from './case';
 import { childrenFacts } from './children-facts';
 import * as deadlines from './deadlines';
-import type { Fact } from './fact';
+import { taking, type Fact } from './fact';
 import { fromInput } from './from-input';
 import * as home from './home';
 import { adultInputs, childInputs, householdInputs, type Input } from './inputs';
@@ -16,6 +17,7 @@ import {
   registrationPaths,
 } from './paths';
 import * as residence from './residence';
+import { treatmentDeadline } from './treatment';
 
 export type { Fact } from './fact';
 
@@ -83,94 +85,106 @@ const derived = {
     read: (kase, subject, as) => ageSpan(birthOf(kase, subject), residence.moveInDay(kase, subject), as),
     needs: adultPaths('moveInDate', 'birthDate'),
   },
-  lastDayToAcquire: { type: 'date', scope: 'adult', read: home.lastDayToAcquire, needs: moveInPath },
-  daysShortOfFiveYears: {
+  daysShortOfYears: {
     type: 'number',
     scope: 'adult',
     unit: 'days',
     readings: residenceReadings,
-    read: residence.daysShortOfFiveYears,
+    ...taking({ years: 'years', within: 'years' }, residence.daysShortOfYears),
     needs: residencePaths,
   },
-  gapDaysInLastYear: {
+  gapDaysInWards: {
     type: 'number',
     scope: 'adult',
     unit: 'days',
     readings: residenceReadings,
-    read: residence.gapDaysInLastYear,
+    readingTakes: { 'look-back': { lookBack: 'months' } },
+    ...taking({ within: 'years' }, (kase, subject, as, { within, lookBack }) =>
+      residence.gapDaysInWards(kase, subject, as, { within, lookBack }),
+    ),
     needs: residencePaths,
   },
   gapDaysInTokyoArea: {
     type: 'number',
     scope: 'adult',
     unit: 'days',
-    read: residence.gapDaysInTokyoArea,
+    ...taking({ within: 'years' }, (kase, subject, _, { within }) =>
+      residence.gapDaysInTokyoArea(kase, subject, within),
+    ),
     needs: residencePaths,
   },
-  oneYearAfterMoveIn: { type: 'date', scope: 'adult', read: deadlines.oneYearAfterMoveIn, needs: moveInPath },
-  threeMonthsAfterMoveIn: {
-    type: 'date',
-    scope: 'adult',
-    read: deadlines.threeMonthsAfterMoveIn,
-    needs: moveInPath,
-  },
-  dayBeforeMoveIn: { type: 'date', scope: 'adult', read: deadlines.dayBeforeMoveIn, needs: moveInPath },
   noticeInTime: {
     type: 'boolean',
     scope: 'adult',
-    read: deadlines.noticeInTime,
+    ...taking({ daysBefore: 'days' }, (kase, subject, _, { daysBefore }) =>
+      deadlines.noticeInTime(kase, subject, daysBefore),
+    ),
     needs: (kase, subject) =>
       residence.moveInDay(kase, subject)
         ? joined(moveInPath(kase, subject), noticePath())
         : moveInPath(kase, subject),
   },
-  firstDayToApply: { type: 'date', scope: 'adult', read: deadlines.firstDayToApply, needs: applicationPaths },
-  hiredInTime: { type: 'boolean', scope: 'adult', read: deadlines.hiredInTime, needs: applicationPaths },
+  firstDayToApply: {
+    type: 'date',
+    scope: 'adult',
+    ...taking({ wait: 'months', hired: 'months' }, (kase, subject, _, figures) =>
+      deadlines.firstDayToApply(kase, subject, figures),
+    ),
+    needs: applicationPaths,
+  },
+  hiredInTime: {
+    type: 'boolean',
+    scope: 'adult',
+    ...taking({ hired: 'months', close: 'years' }, (kase, subject, _, figures) =>
+      deadlines.hiredInTime(kase, subject, figures),
+    ),
+    needs: applicationPaths,
+  },
   startupGrantInTime: {
     type: 'boolean',
     scope: 'household',
-    read: deadlines.startupGrantInTime,
+    ...taking({ years: 'years' }, (kase, _, __, { years }) => deadlines.startupGrantInTime(kase, years)),
     needs: householdPaths('startupGrantDate'),
   },
   minorMovesAlong: {
     type: 'boolean',
     scope: 'adult',
     readings: ['fiscal-year-start', 'application-day', 'move-in-day'],
-    read: minorMovesAlong,
+    ...taking({ age: 'years', wait: 'months', hired: 'months', close: 'years' }, minorMovesAlong),
     needs: (kase, subject) =>
       joined(movesWithPath(), birthDatesOfChildren(kase), applicationPaths(kase, subject)),
   },
   /** The day from which a household can use what only residents can: today, or the day of its move. */
   dayOfLivingHere: { type: 'date', scope: 'household', read: ({ living }) => living, needs: livingPaths },
-  oneYearOfRegistration: {
-    type: 'date',
-    scope: 'household',
-    read: deadlines.oneYearOfRegistration,
-    needs: householdPaths('treatedRegisteredSince'),
-  },
   treatmentDeadline: {
     type: 'date',
     scope: 'household',
-    read: deadlines.treatmentDeadline,
+    ...taking(
+      { lateFrom: 'calendar-month', lateUntil: 'calendar-month', claim: 'calendar-month' },
+      (kase, _, __, { lateFrom, lateUntil, claim }) =>
+        treatmentDeadline(kase, { from: lateFrom, until: lateUntil, claim }),
+    ),
     needs: householdPaths('treatmentEndDate'),
   },
-  oneYearAfterCheckup: {
+  /** Told in bands, so that nobody is told by how many years a limit is missed: without a unit. */
+  yearsOfStay: {
+    type: 'number',
+    scope: 'household',
+    read: yearsOfStay,
+    needs: householdPaths('intendedStay'),
+  },
+  /** Told in bands, as the years of a stay. */
+  womanAgeAtTests: {
+    type: 'number',
+    scope: 'household',
+    read: womanAgeAtTests,
+    needs: householdPaths('ageAtTests'),
+  },
+  refundedCheckupDay: {
     type: 'date',
     scope: 'household',
-    read: deadlines.oneYearAfterCheckup,
+    read: deadlines.refundedCheckupDay,
     needs: ({ household }) => (household.checkupElsewhere === true ? checkupDayPath() : checkupPath()),
-  },
-  sixMonthsAfterFirstVisit: {
-    type: 'date',
-    scope: 'household',
-    read: deadlines.sixMonthsAfterFirstVisit,
-    needs: firstVisitPath,
-  },
-  firstVisitInTime: {
-    type: 'boolean',
-    scope: 'household',
-    read: deadlines.firstVisitInTime,
-    needs: firstVisitPath,
   },
   hadFirstVisit: {
     type: 'boolean',

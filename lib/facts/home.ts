@@ -1,6 +1,5 @@
-import { periodEndCountingFirst, plainDate, type DateRange } from '../dates';
-import { dateOf, notAfter, notBefore, type Case, type Subject } from './case';
-import { moveInDay } from './residence';
+import { plainDate, type DateRange } from '../dates';
+import { dateOf, notAfter, notBefore, type Case } from './case';
 
 const farFuture = plainDate('2199-12-31');
 const longAgo = plainDate('1900-01-01');
@@ -19,15 +18,4 @@ export function registrationDay({ household, day }: Case): DateRange | null | un
     default:
       return told;
   }
-}
-
-/** The last day to register a home 転入日から起算して5年以内: the move-in day itself is the first day. */
-export function lastDayToAcquire(kase: Case, subject: Subject): DateRange | null | undefined {
-  const move = moveInDay(kase, subject);
-  return (
-    move && {
-      from: periodEndCountingFirst(move.from, { years: 5 }),
-      until: periodEndCountingFirst(move.until, { years: 5 }),
-    }
-  );
 }

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { addDays, plainDate, type PlainDate } from '../dates';
 import { caseOf } from './case';
 import type { Household } from './household';
-import { daysShortOfFiveYears } from './residence';
+import { daysShortOfYears } from './residence';
 
+const fiveOfTen = { years: 5, within: 10 };
 const today = plainDate('2026-11-21');
 const short = (moveInDate: string | undefined) => {
   const household: Household = {
@@ -29,7 +30,7 @@ const short = (moveInDate: string | undefined) => {
       ],
     },
   };
-  const days = daysShortOfFiveYears(caseOf(household, today, {}), { adult: 'self' }, []);
+  const days = daysShortOfYears(caseOf(household, today, {}), { adult: 'self' }, [], fiveOfTen);
   if (!days) throw new Error('the periods are told');
   return days;
 };
@@ -76,7 +77,7 @@ test('1,826 days from a 29 February are one day short of five years by the law',
 function lived(day: PlainDate, moveInDate: string, wards: readonly (readonly [string, string?])[]) {
   const periods = wards.map(([from, until = 'move']) => ({ from, until, place: 'tokyo-wards' as const }));
   const household: Household = { residence: 'moving-in', self: { moveInDate, periods } };
-  const days = daysShortOfFiveYears(caseOf(household, day, {}), { adult: 'self' }, []);
+  const days = daysShortOfYears(caseOf(household, day, {}), { adult: 'self' }, [], fiveOfTen);
   if (!days) throw new Error('the periods are told');
   return days;
 }
@@ -89,7 +90,7 @@ test('where years of commuting are enough until the day on which years of living
   ] as const;
   const shortFor = (moveInDate: string) => {
     const household: Household = { residence: 'moving-in', self: { moveInDate, periods: [...periods] } };
-    return daysShortOfFiveYears(caseOf(household, plainDate('2026-05-30'), {}), { adult: 'self' }, []);
+    return daysShortOfYears(caseOf(household, plainDate('2026-05-30'), {}), { adult: 'self' }, [], fiveOfTen);
   };
   for (const day of ['2026-08-15', '2026-08-28', '2026-08-29', '2026-08-30', '2026-09-04'])
     expect(shortFor(day), day).toEqual({ min: 0, max: 0 });

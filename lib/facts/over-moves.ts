@@ -19,6 +19,9 @@ type Counting = {
   readonly measure: (move: PlainDate) => readonly Span[];
 };
 
+/** The years before a move in which is counted; `months` where they may end so much earlier. */
+type Window = { readonly years: number; readonly months?: number };
+
 /**
  * The least and the most that a count gives over every day on which this adult may move. Each way of counting changes evenly between the days
  * on which a stay enters or leaves the window, so only those are tried, and the days around which another way comes to the least.
@@ -26,7 +29,7 @@ type Counting = {
 export function overMoves(
   kase: Case,
   { adult }: Subject,
-  windowYears: number,
+  window: Window,
   countingFor: (periods: readonly CasePeriod[]) => Counting,
 ): Span | null | undefined {
   const told = kase[adult];
@@ -38,7 +41,7 @@ export function overMoves(
   const [first, ...others] =
     moveIn && moveIn.from === moveIn.until
       ? [moveIn.from]
-      : turningDays(stays, windowYears, moveIn ?? anyMove(kase, adult));
+      : turningDays(stays, window, moveIn ?? anyMove(kase, adult));
   let before = { move: first, spans: measure(first) };
   const all = { min: leastOf(before, 'min'), max: leastOf(before, 'max') };
   for (const move of others) {
@@ -82,18 +85,18 @@ const latestMove = plainDate('2150-01-01');
 /** In order, the first and the last possible move included. */
 function turningDays(
   stays: readonly Stays[],
-  windowYears: number,
+  { years, months = 0 }: Window,
   { from, until }: DateRange,
 ): [PlainDate, ...PlainDate[]] {
   const days = new Set([until]);
-  // No window reaches further back than its years, counted as leap years, and a few days.
-  const [earliest, latest] = [dayNumber(from) - windowYears * 366 - 95, dayNumber(until) + 1];
+  // No window reaches further back than its years and months at their longest, and a few days.
+  const [earliest, latest] = [dayNumber(from) - years * 366 - months * 31 - 2, dayNumber(until) + 1];
   const edges = [...edgesOf(stays)].filter((edge) => edge >= earliest && edge <= latest);
-  for (const day of leapTurns(edges, windowYears)) if (from < day && day < until) days.add(day);
+  for (const day of leapTurns(edges, years)) if (from < day && day < until) days.add(day);
   for (const edge of edges) {
     for (const shift of [-1, 0, 1, 2]) {
       const near = dayOfNumber(edge + shift);
-      for (const day of [near, addYears(near, windowYears), addMonths(near, 3)]) {
+      for (const day of [near, addYears(near, years), addMonths(near, months)]) {
         if (from < day && day < until) days.add(day);
       }
     }

@@ -1,5 +1,6 @@
 import { addMonths, addYears, periodEndCountingFirst, type DateRange, type PlainDate } from '../dates';
 import { notAfter, type Case, type Subject } from './case';
+import { daysOfYears } from './counting';
 import { dayNumber, dayOfNumber, daysWithin, within, type Interval } from './intervals';
 import { overMoves } from './over-moves';
 import { anyOf, commutesToWards, livesInTokyoArea, livesInWards, staysOf, type Stays } from './stays';
@@ -35,62 +36,74 @@ export function moveIsAhead({ household, day, self }: Case, { adult }: Subject):
   return self.moveIn === undefined || self.moveIn.until >= day;
 }
 
+/** So many years of stays (`years`), counted in the years that end the day before the move (`within`). */
+export type YearsWithin = { readonly years: number; readonly within: number };
+
 /**
- * Days missing to 通算5年 in the ten years that end the day before the move. 1,827 counted days are enough, 1,825 are not; 1,826 are
- * enough when they are one unbroken span of five calendar years, otherwise nobody can tell: 0 to 1 missing.
+ * Days missing to 通算5年 in the ten years that end the day before the move. As many days as five years have at most, 1,827, are enough, fewer
+ * than they have at least are not; 1,826 are enough when they are one unbroken span of five calendar years, otherwise nobody can tell: 0 to 1
+ * missing.
  */
-export function daysShortOfFiveYears(
+export function daysShortOfYears(
   kase: Case,
   subject: Subject,
   as: readonly string[],
+  { years, within }: YearsWithin,
 ): Span | null | undefined {
-  return overMoves(kase, subject, 10, (periods) => {
+  return overMoves(kase, subject, { years: within }, (periods) => {
     const stays = wardStays(kase, periods, as);
-    return { stays, measure: (move) => stays.map((each) => shortBefore(move, each)) };
+    const measure = (move: PlainDate) => {
+      const window = yearsBefore(move, within);
+      return stays.map((each) => shortIn(window, each, years));
+    };
+    return { stays, measure };
   });
 }
 
-/** Days that each way of counting finds in the ten years that end the day before the move, in the order of `waysOfCounting`. */
-export function daysTowardsFiveYears(kase: Case, subject: Subject, as: readonly string[]) {
+/** Days that each way of counting finds in the years that end the day before the move, in the order of `waysOfCounting`. */
+export function daysTowardsYears(kase: Case, subject: Subject, as: readonly string[], within: number) {
   return waysOfCounting(as).map((_, way) =>
-    overMoves(kase, subject, 10, (periods) => {
+    overMoves(kase, subject, { years: within }, (periods) => {
       const stays = wardStays(kase, periods, as)[way] ?? noStays;
-      return { stays: [stays], measure: (move) => [countedBefore(move, stays)] };
+      return { stays: [stays], measure: (move) => [countedIn(yearsBefore(move, within), stays)] };
     }),
   );
 }
 
 const noStays: Stays = { sure: [], possible: [] };
 
-/** This many counted days are five years, wherever they lie. */
-export const surelyFiveYears = 1827;
+/** The years that end the day before the move (`within`), and by how many months they may end earlier (`lookBack`). */
+export type LastYears = { readonly within: number; readonly lookBack: number | undefined };
 
-/** The ten years that end the day before the move. */
-export const tenYearsBefore = (move: PlainDate): Interval => yearsBefore(move, 10);
-
-/** The year that ends the day before the move. */
-export const lastYearBefore = (move: PlainDate): Interval => yearsBefore(move, 1);
-
-/** Days of the year before the move that were neither lived in the wards nor commuted to them. Look-back: the year may end up to 3 months earlier, with commuting. */
-export function gapDaysInLastYear(
+/** Days of the last years before the move that were neither lived in the wards nor commuted to them. Look-back: the years may end some months earlier, with commuting. */
+export function gapDaysInWards(
   kase: Case,
   subject: Subject,
   as: readonly string[],
+  { within, lookBack }: LastYears,
 ): Span | null | undefined {
-  return overMoves(kase, subject, 1, (periods) => {
+  return overMoves(kase, subject, { years: within, months: lookBack ?? 0 }, (periods) => {
     const commutes = commutesToWards(kase, false, as.includes('own-business'));
     const either = staysOf(periods, (period) => anyOf(livesInWards(period), commutes(period)));
-    if (!as.includes('look-back')) return { stays: [either], measure: (move) => [gapBefore(move, either)] };
+    const gap = (move: PlainDate) => gapIn(yearsBefore(move, within), either);
+    if (!as.includes('look-back') || lookBack === undefined)
+      return { stays: [either], measure: (move) => [gap(move)] };
     const commuted = staysOf(periods, commutes);
-    return { stays: [either, commuted], measure: (move) => [gapLookingBack(move, either, commuted)] };
+    const isEarlier = (move: PlainDate, kind: keyof Stays) =>
+      yearsEndEarlier(either[kind], commuted[kind], move, { within, lookBack });
+    const measure = (move: PlainDate): Span[] => {
+      const { min, max } = gap(move);
+      return [{ min: isEarlier(move, 'possible') ? 0 : min, max: isEarlier(move, 'sure') ? 0 : max }];
+    };
+    return { stays: [either, commuted], measure };
   });
 }
 
-/** Days of the year before the move not lived in 東京圏 outside Honjo and its daily-life area. */
-export function gapDaysInTokyoArea(kase: Case, subject: Subject): Span | null | undefined {
-  return overMoves(kase, subject, 1, (periods) => {
+/** Days of the last years before the move not lived in 東京圏 outside Honjo and its daily-life area. */
+export function gapDaysInTokyoArea(kase: Case, subject: Subject, within: number): Span | null | undefined {
+  return overMoves(kase, subject, { years: within }, (periods) => {
     const stays = staysOf(periods, livesInTokyoArea(kase));
-    return { stays: [stays], measure: (move) => [gapBefore(move, stays)] };
+    return { stays: [stays], measure: (move) => [gapIn(yearsBefore(move, within), stays)] };
   });
 }
 
@@ -99,54 +112,45 @@ const yearsBefore = (move: PlainDate, years: number): Interval => ({
   last: dayNumber(move) - 1,
 });
 
-function countedBefore(move: PlainDate, { possible, sure }: Stays): Span {
-  const window = tenYearsBefore(move);
+function countedIn(window: Interval, { possible, sure }: Stays): Span {
   return { min: daysWithin(sure, window), max: daysWithin(possible, window) };
 }
 
-function shortBefore(move: PlainDate, { possible, sure }: Stays): Span {
-  const window = tenYearsBefore(move);
-  return { min: shortOf(possible, window).min, max: shortOf(sure, window).max };
+function shortIn(window: Interval, { possible, sure }: Stays, years: number): Span {
+  return { min: shortOf(possible, window, years).min, max: shortOf(sure, window, years).max };
 }
 
-function shortOf(days: readonly Interval[], frame: Interval): Span {
+function shortOf(days: readonly Interval[], frame: Interval, years: number): Span {
   const counted = daysWithin(days, frame);
-  if (counted >= surelyFiveYears) return enough;
-  if (counted >= surelyFiveYears - 1 && within(days, frame).some(spansFiveYears)) return enough;
-  return { min: Math.max(0, surelyFiveYears - 1 - counted), max: surelyFiveYears - counted };
+  const { fewest, most } = daysOfYears(years);
+  if (counted >= most) return enough;
+  if (counted >= fewest && within(days, frame).some((each) => spansYears(each, years))) return enough;
+  return { min: Math.max(0, fewest - counted), max: most - counted };
 }
 
 const enough: Span = { min: 0, max: 0 };
 
-function spansFiveYears({ first, last }: Interval): boolean {
+function spansYears({ first, last }: Interval, years: number): boolean {
   const began = dayOfNumber(first);
-  return dayNumber(periodEndCountingFirst(began, { years: 5 })) <= last;
+  return dayNumber(periodEndCountingFirst(began, { years })) <= last;
 }
 
-function gapBefore(move: PlainDate, { possible, sure }: Stays): Span {
-  const year = lastYearBefore(move);
-  const days = year.last - year.first + 1;
-  return { min: days - daysWithin(possible, year), max: days - daysWithin(sure, year) };
+function gapIn(years: Interval, { possible, sure }: Stays): Span {
+  const days = years.last - years.first + 1;
+  return { min: days - daysWithin(possible, years), max: days - daysWithin(sure, years) };
 }
 
-function gapLookingBack(move: PlainDate, either: Stays, commuted: Stays): Span {
-  const gap = gapBefore(move, either);
-  return {
-    min: yearEndsWithin3Months(either.possible, commuted.possible, move) ? 0 : gap.min,
-    max: yearEndsWithin3Months(either.sure, commuted.sure, move) ? 0 : gap.max,
-  };
-}
-
-/** Whether commuting ended in the 3 months before the move, with an unbroken year of living or commuting behind it. */
-function yearEndsWithin3Months(
+/** Whether commuting ended in the last months before the move, with unbroken years of living or commuting behind it. */
+function yearsEndEarlier(
   either: readonly Interval[],
   commuted: readonly Interval[],
   move: PlainDate,
+  { within: years, lookBack }: { within: number; lookBack: number },
 ): boolean {
   const before = { first: Number.MIN_SAFE_INTEGER, last: dayNumber(move) - 1 };
+  const earliest = dayNumber(addMonths(move, -lookBack));
   return within(commuted, before).some(({ last }) => {
-    const year = { first: dayNumber(addYears(dayOfNumber(last + 1), -1)), last };
-    const isUnbroken = daysWithin(either, year) === last - year.first + 1;
-    return last >= dayNumber(addMonths(move, -3)) && isUnbroken;
+    const whole = yearsBefore(dayOfNumber(last + 1), years);
+    return last >= earliest && daysWithin(either, whole) === last - whole.first + 1;
   });
 }

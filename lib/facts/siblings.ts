@@ -3,24 +3,25 @@ import { careDays, classOf, gradeOf } from './ages';
 import type { Case, CaseChild } from './case';
 import type { Span, Verdict } from './value';
 
-/** Which elder brothers and sisters a rule counts. */
-export type CountingRule = 'in-care-together' | 'up-to-third-grade' | 'whole-household';
+/** Which elder brothers and sisters a rule counts, from the strictest to the most generous. */
+export const countingRules = ['in-care-together', 'up-to-grade', 'whole-household'] as const;
+export type CountingRule = (typeof countingRules)[number];
 
-/** The last grade that `up-to-third-grade` counts. */
-export const lastCountedGrade = 3;
+/** A rule with the last grade that `up-to-grade` counts. */
+export type Counting = { readonly rule: CountingRule; readonly lastGrade: number | undefined };
 
 /**
  * The place of a child among the counted brothers and sisters, 1 for the eldest. Unborn children are never counted; twins are placed in the
  * order listed. A range while a birth date or an elder child's care is not known exactly.
  */
-export function siblingPlace(kase: Case, index: number | undefined, rule: CountingRule): Span | undefined {
+export function siblingPlace(kase: Case, index: number | undefined, counting: Counting): Span | undefined {
   const me = index === undefined ? undefined : kase.children?.[index];
   if (!me || !kase.children) return undefined;
   const place = { min: 1, max: 1 };
   const days = careDays(kase, me);
   for (const other of kase.children) {
     const isBefore = other === me ? 'unmet' : isElder(other, me);
-    const verdict = isBefore === 'unmet' ? 'unmet' : both(isBefore, isCountedOn(other, rule, days));
+    const verdict = isBefore === 'unmet' ? 'unmet' : both(isBefore, isCountedOn(other, counting, days));
     if (verdict === 'met') place.min += 1;
     if (verdict !== 'unmet') place.max += 1;
   }
@@ -44,20 +45,20 @@ function isElder(other: CaseChild, me: CaseChild): Verdict {
 }
 
 /** Whether a rule counts a child among the brothers and sisters of every younger one; unknown where it does for some only. */
-export function isCounted(kase: Case, child: CaseChild, rule: CountingRule): Verdict {
+export function isCounted(kase: Case, child: CaseChild, counting: Counting): Verdict {
   const younger = (kase.children ?? []).filter((me) => me !== child && isElder(child, me) !== 'unmet');
   const days = younger.length > 0 ? younger.map((me) => careDays(kase, me)) : [kase.living];
-  const verdicts = new Set(days.map((each) => isCountedOn(child, rule, each)));
+  const verdicts = new Set(days.map((each) => isCountedOn(child, counting, each)));
   const [only] = verdicts;
   return only && verdicts.size === 1 ? only : 'unknown';
 }
 
-function isCountedOn(other: CaseChild, rule: CountingRule, days: DateRange): Verdict {
+function isCountedOn(other: CaseChild, { rule, lastGrade }: Counting, days: DateRange): Verdict {
   switch (rule) {
     case 'whole-household':
       return 'met';
-    case 'up-to-third-grade':
-      return atMost(gradeOf(other.born, days), lastCountedGrade);
+    case 'up-to-grade':
+      return lastGrade === undefined ? 'unknown' : atMost(gradeOf(other.born, days), lastGrade);
     case 'in-care-together':
       return both(isBeforeSchool(other, days), isInCare(other));
   }

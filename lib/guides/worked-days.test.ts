@@ -9,6 +9,11 @@ const relocation = (gate: 'apply-from' | 'apply-until' | 'stay'): WorkedDay => (
   programme: 'relocation-grant',
   gate,
 });
+const registered: WorkedDay = {
+  fact: 'treatedRegisteredSince',
+  plus: 'fertility-grant.registeredYears',
+  count: 'complete',
+};
 const exact = (day: string) => ({ kind: 'exact', day });
 
 describe('a household that moves in on 20 March 2027', () => {
@@ -27,7 +32,7 @@ describe('a household that moves in on 20 March 2027', () => {
   });
 
   test('has been registered for a year for certain on the day after a year is complete', () => {
-    expect(on({ fact: 'oneYearOfRegistration' }, moveIn)).toEqual(exact('2028-03-21'));
+    expect(on(registered, moveIn)).toEqual(exact('2028-03-21'));
   });
 
   test('stays five years from a day of applying that it chooses', () => {

@@ -1,13 +1,14 @@
 import { addDays, parseDate, type DateRange, type PlainDate } from '../dates';
 import { caseOf, type Subject } from '../facts/case';
-import { facts, type FactName } from '../facts/facts';
 import type { Household } from '../facts/household';
 import { gatesFor } from '../planner/gates';
 import type { Catalogue } from '../rules/assess';
+import type { Figures } from '../rules/figures';
 import type { GateId } from '../rules/gate-ids';
+import { factOf, type ToldFact } from '../rules/told-fact';
 
-/** A day of the example: one of a programme's plan, or one that follows from the move. */
-export type WorkedDay = { programme: string; gate: GateId } | { fact: FactName };
+/** A day of the example: one of a programme's plan, or one that follows from the move, by figures named as in fertility-grant.registeredYears. */
+export type WorkedDay = { programme: string; gate: GateId } | ToldFact;
 
 /** `exact`: do it on that day, or by or from it. `between`: it depends on a day in between that the household chooses. */
 export type Worked =
@@ -19,7 +20,7 @@ const self: Subject = { adult: 'self' };
 export function workedDay(step: WorkedDay, moveIn: PlainDate, catalogue: Catalogue): Worked {
   const kase = caseOf(exampleHousehold(moveIn), addDays(moveIn, -1), catalogue.places);
   if ('fact' in step) {
-    const value = facts[step.fact].read(kase, self, []);
+    const value = factOf(step, figuresOfAll(catalogue)).fact.read(kase, self, []);
     if (typeof value === 'object' && value !== null && 'from' in value) return exact(value.until);
     throw new Error(`the example says nothing of ${step.fact}`);
   }
@@ -29,6 +30,14 @@ export function workedDay(step: WorkedDay, moveIn: PlainDate, catalogue: Catalog
   if (limits.has(gate.id)) return exact(gate.when.from);
   if (waits.has(gate.id)) return exact(gate.when.until);
   return gate.when.from === gate.when.until ? exact(gate.when.from) : { kind: 'between', ...gate.when };
+}
+
+/** The figures of all programmes, each by the name of its programme and its own. */
+function figuresOfAll({ programmes }: Catalogue): Figures {
+  const named = programmes.flatMap(({ id, figures }) =>
+    Object.entries(figures).map(([name, figure]) => [`${id}.${name}`, figure] as const),
+  );
+  return Object.fromEntries(named);
 }
 
 /** The next `monthDay` after `day`: 03-20 after 2026-11-24 is 2027-03-20. */

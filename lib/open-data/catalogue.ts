@@ -1,7 +1,8 @@
 import { sourcesOf } from '../answers/programme-sources';
 import type { PlainDate } from '../dates';
 import { serviceAvailabilityOn } from '../rules/availability';
-import { figureNumber } from '../rules/figures';
+import { intakeOf } from '../rules/compile-programme';
+import { figureDay, figureNumber } from '../rules/figures';
 import { freshnessOn } from '../rules/freshness';
 import type { Amount, Condition, Programme, Service } from '../rules/schema';
 import { beneficiaries, categories, counterparts, serviceKinds, unclassified } from './codes';
@@ -19,19 +20,26 @@ export function programmeRecord(
   own: Own<ProgrammeRecord>,
   day: PlainDate,
 ): ProgrammeRecord {
-  const { conditions, versions, amount, window, gates, decidedBy, ...rest } = programme;
+  const { conditions, versions, amount, window, gates, decidedBy, onlyInWords, figures, ...rest } = programme;
   return {
     ...rest,
+    figures,
     ...sharedRecord(programme, day),
     ...own,
     conditions: conditions.map(conditionRecord),
-    versions: versions.map((version) => ({
+    versions: versions.map(({ from, until, ...version }) => ({
       ...version,
+      ...(from !== undefined && { from: figureDay(figures, from) }),
+      ...(until !== undefined && { until: figureDay(figures, until) }),
       conditions: version.conditions.map(conditionRecord),
     })),
     ...(amount && { amount: amountRecord(amount, programme) }),
     ...(window && {
-      window: { ...window, readings: window.readings.map(named) },
+      window: {
+        ...window,
+        readings: window.readings.map(named),
+        ...(window.intake && { intake: intakeOf(window.intake, figures) }),
+      },
     }),
   };
 }

@@ -3,6 +3,7 @@ import { addYears, fiscalYearOf, fiscalYearStart, plainDate, type PlainDate } fr
 import { formatMonthDay } from '../i18n/month-day';
 import { writtenDate } from '../i18n/written-date';
 import { availabilityOn, serviceAvailabilityOn } from '../rules/availability';
+import { intakeOf } from '../rules/compile-programme';
 import type { Programme, Service } from '../rules/schema';
 import type { Desk, ProgrammeWords, ServiceWords, Source } from '../words';
 import type { Entry, EntryCondition, Reference } from './entry';
@@ -25,8 +26,8 @@ export type Surroundings = {
 
 /** A programme as the column sets see it. */
 export function programmeEntry(programme: Programme, words: ProgrammeWords, around: Surroundings): Entry {
-  const { conditions, versions, window, confirm, replacedBy, buildsOn } = programme;
-  const { intake } = window ?? {};
+  const { conditions, versions, window, confirm, replacedBy, buildsOn, figures } = programme;
+  const intake = window?.intake && intakeOf(window.intake, figures);
   const current = [...conditions, ...(versions.at(-1)?.conditions ?? [])];
   const papers = programme.papers.map(({ id }) => words.papers[id] ?? '');
   return {
@@ -99,7 +100,8 @@ function availabilityText(item: Programme | Service, { day, say }: Surroundings)
 
 /** The first and the last day of the fiscal year's intake, where a dated word of the city covers the day. */
 function applicationDays(programme: Programme, day: PlainDate): Pick<Entry, 'applyFrom' | 'applyUntil'> {
-  const { intake } = programme.window ?? {};
+  const { window, figures } = programme;
+  const intake = window?.intake && intakeOf(window.intake, figures);
   const isKnown = ['open', 'upcoming', 'closed-for-now'].includes(availabilityOn(programme, day).state);
   if (!intake || !isKnown) return { applyFrom: undefined, applyUntil: undefined };
   const start = fiscalYearStart(fiscalYearOf(day));

@@ -59,8 +59,18 @@ const amount = z.strictObject({
   ),
 });
 
+const monthDay = z.string().regex(/^\d\d-\d\d$/);
+
 const programme = programmeSchema
-  .omit({ conditions: true, versions: true, amount: true, window: true, gates: true, decidedBy: true })
+  .omit({
+    conditions: true,
+    versions: true,
+    amount: true,
+    window: true,
+    gates: true,
+    decidedBy: true,
+    onlyInWords: true,
+  })
   .extend({
     ...shared,
     conditions: z.array(condition).describe('Of every version. Their rules are in rules.json.'),
@@ -78,7 +88,7 @@ const programme = programmeSchema
       .strictObject({
         lastDay: z.string(),
         readings: z.array(item),
-        intake: programmeSchema.shape.window.unwrap().shape.intake,
+        intake: z.strictObject({ opens: monthDay, closes: monthDay, source: z.string() }).optional(),
       })
       .optional(),
     words: inLanguages(programmeWordsSchema.omit({ translates: true }).extend(written)).describe(furigana),

@@ -11,7 +11,7 @@ export function subjectOf({ when, readings }: Condition): EntryCondition['about'
 
 const income: readonly FactName[] = ['incomeBelowThreshold'];
 const family: readonly FactName[] = [
-  ...(['siblingPlace', 'hasSpouse', 'hasChildUpToJuniorHigh', 'parentInCity'] as const),
+  ...(['siblingPlace', 'hasSpouse', 'youngestChildGrade', 'parentInCity'] as const),
 ];
 
 function factsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {

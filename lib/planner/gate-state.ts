@@ -1,6 +1,7 @@
-import type { Case, Subject } from '../facts/case';
+import type { DateRange } from '../dates';
+import type { Case } from '../facts/case';
 import { dateOf } from '../facts/case';
-import { noticeInTime } from '../facts/deadlines';
+import { noticeBy } from '../facts/deadlines';
 import type { GateId } from '../rules/gate-ids';
 import type { DatedGate } from './gates';
 
@@ -8,10 +9,10 @@ import type { DatedGate } from './gates';
 export type GateState = 'past' | 'missed' | 'ahead' | 'unsure' | 'undated';
 
 /** Where a gate stands on the day of the case. What lies behind is past; a limit that lies behind is missed, unless the notice was filed in time. */
-export function gateState({ id, when }: DatedGate, kase: Case, subject: Subject): GateState {
+export function gateState({ id, when }: DatedGate, kase: Case): GateState {
   if (!when) return 'undated';
   const { day } = kase;
-  if (id === 'notice') return noticeState(kase, subject);
+  if (id === 'notice') return noticeState(kase, when);
   if (limits.has(id)) return when.until < day ? 'missed' : day <= when.from ? 'ahead' : 'unsure';
   const isOver = openings.has(id) ? when.until <= day : when.until < day;
   return isOver ? 'past' : 'ahead';
@@ -20,8 +21,8 @@ export function gateState({ id, when }: DatedGate, kase: Case, subject: Subject)
 const limits: ReadonlySet<GateId> = new Set(['apply-until', 'startup-limit']);
 const openings: ReadonlySet<GateId> = new Set(['wait', 'apply-from']);
 
-function noticeState(kase: Case, subject: Subject): GateState {
-  const isInTime = noticeInTime(kase, subject);
+function noticeState(kase: Case, last: DateRange): GateState {
+  const isInTime = noticeBy(kase, last);
   if (isInTime === undefined) return 'unsure';
   if (!isInTime) return 'missed';
   const filed = dateOf(kase.household.noticeDate);

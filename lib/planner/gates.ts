@@ -1,12 +1,14 @@
-import { periodEnd, type DateRange } from '../dates';
+import type { DateRange } from '../dates';
 import type { Case, Subject } from '../facts/case';
-import { facts, type Fact } from '../facts/facts';
+import { after } from '../facts/counting';
+import type { Fact } from '../facts/facts';
 import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/paths';
 import { compileProgramme, type CompiledProgramme } from '../rules/compile-programme';
-import { figureNumber } from '../rules/figures';
 import { gateIds, type GateId } from '../rules/gate-ids';
+import { lengthOf } from '../rules/lengths';
 import type { PlannedGate, Programme } from '../rules/schema';
+import { factOf } from '../rules/told-fact';
 import { gateState, type GateState } from './gate-state';
 import { windowGates } from './window-gates';
 
@@ -31,7 +33,7 @@ export function gatesFor(programme: Programme, kase: Case, subject: Subject): Ga
   // Where no limit concerns this person, nothing has to be kept.
   if (dated.length === 0 && compiled.window) return [];
   for (const gate of programme.gates ?? []) dated.push(...plannedGate(gate, compiled, dated, kase, subject));
-  const all = dated.map((gate) => ({ ...gate, state: gateState(gate, kase, subject) }));
+  const all = dated.map((gate) => ({ ...gate, state: gateState(gate, kase) }));
   const isLost = all.some(({ id, state }) => state === 'missed' && (id === 'apply-until' || id === 'notice'));
   return (isLost ? all.filter(({ id }) => !isAfterApplying(id)) : all).toSorted(inOrder);
 }
@@ -53,7 +55,7 @@ function plannedGate(
   const { workRoutes } = kase.household;
   if (route && !(Array.isArray(workRoutes) && workRoutes.includes(route))) return [];
   if ('day' in gate) {
-    const fact = facts[gate.day.fact];
+    const { fact } = factOf(gate.day, programme.figures);
     const value = dayOf(fact, kase, subject);
     // No such day: somebody who never moved has none; somebody not hired yet has it ahead, without a date.
     if (value === null && !fact.isTold) return [];
@@ -63,15 +65,16 @@ function plannedGate(
   const from = before.filter((each) => each.id === gate.after || each.id === lastDays[gate.after]);
   const [first, last] = [from[0], from.at(-1)];
   if (!first || !last) return [];
-  const years = figureNumber(programme.figures, gate.years);
-  return [{ id, source, when: yearsAfter(first, last, years, kase), open: union(first.open, last.open) }];
+  const by = lengthOf(programme.figures, gate.plus);
+  const when = after(daysBetween(first, last, kase), by, gate.count) ?? undefined;
+  return [{ id, source, when, open: union(first.open, last.open) }];
 }
 
 /** Applying is still to come: not before today. */
-function yearsAfter(first: DatedGate, last: DatedGate, years: number, { day }: Case): DateRange | undefined {
+function daysBetween(first: DatedGate, last: DatedGate, { day }: Case): DateRange | undefined {
   if (!first.when || !last.when) return undefined;
   const from = first.id === 'apply-from' && first.when.from < day ? day : first.when.from;
-  return { from: periodEnd(from, { years }), until: periodEnd(last.when.until, { years }) };
+  return { from, until: last.when.until };
 }
 
 const union = (a: readonly Path[], b: readonly Path[]): Path[] => [...new Set([...a, ...b])];

@@ -1,9 +1,11 @@
-import { facts, type Fact } from '../facts/facts';
+import type { PlainDate } from '../dates';
+import type { Fact } from '../facts/facts';
 import type { Subject } from '../facts/case';
 import type { Span } from '../facts/value';
 import { compileRule, compileTest, type CompiledTest, type Node } from './compile';
-import { figureNumber, type Figures } from './figures';
-import type { Amount, Condition, Part, Programme, Version, Window } from './schema';
+import { figureDay, figureMonthDay, figureNumber, type Figures } from './figures';
+import type { Amount, Condition, OtherFact, Part, Programme, Version, Window } from './schema';
+import { factOf } from './told-fact';
 
 /** A programme made ready for judging many households: rules as nodes, figures as numbers, every object of a kind of the same shape. */
 export type CompiledProgramme = {
@@ -19,6 +21,8 @@ export type CompiledCondition = CompiledTest & { readonly id: string; readonly s
 
 export type CompiledVersion = {
   readonly version: Version;
+  readonly from: PlainDate | undefined;
+  readonly until: PlainDate | undefined;
   readonly conditions: readonly CompiledCondition[];
 };
 
@@ -37,9 +41,11 @@ export type CompiledPart = CompiledCondition & {
 
 export type CompiledWindow = {
   readonly readings: readonly CompiledWindowReading[];
-  readonly intake: Window['intake'];
+  readonly intake: Intake | undefined;
   readonly lastDay: Window['lastDay'];
 };
+/** The part of every fiscal year in which the city takes applications, by month and day: 04-01 to 01-31. */
+export type Intake = NonNullable<Window['intake']>;
 export type CompiledWindowReading = {
   readonly id: string;
   readonly source: string;
@@ -55,14 +61,16 @@ export function compileProgramme(programme: Programme): CompiledProgramme {
   const { decidedBy, conditions, versions, amount, window, figures } = programme;
   const ready = {
     programme,
-    decidedBy: decidedBy && facts[decidedBy.fact],
+    decidedBy: decidedBy && factOf(decidedBy, figures).fact,
     conditions: conditions.map((each) => condition(each, figures)),
     versions: versions.map((version) => ({
       version,
+      from: version.from === undefined ? undefined : figureDay(figures, version.from),
+      until: version.until === undefined ? undefined : figureDay(figures, version.until),
       conditions: version.conditions.map((each) => condition(each, figures)),
     })),
     amount: amount && compileAmount(amount, figures),
-    window: window && compileWindow(window),
+    window: window && compileWindow(window, figures),
   };
   compiled.set(programme, ready);
   return ready;
@@ -100,20 +108,25 @@ function yenOf(yen: NonNullable<Part['yen']>, figures: Figures): Span {
   return { min: figureNumber(figures, from), max: figureNumber(figures, to) };
 }
 
-function compileWindow({ readings, intake, lastDay }: Window): CompiledWindow {
+function compileWindow({ readings, intake, lastDay }: Window, figures: Figures): CompiledWindow {
   return {
     readings: readings.map(({ id, source, opens, closes }) => ({
       id,
       source,
-      opens: opens && dayOf(opens),
-      closes: closes && dayOf(closes),
+      opens: opens && dayOf(opens, figures),
+      closes: closes && dayOf(closes, figures),
     })),
-    intake,
+    intake: intake && intakeOf(intake, figures),
     lastDay,
   };
 }
 
-const dayOf = ({ fact, of }: NonNullable<Window['readings'][number]['opens']>): DayOfSomebody => ({
-  fact: facts[fact],
-  of,
+/** The days of an intake where its figures are named. */
+export function intakeOf({ opens, closes, source }: Intake, figures: Figures): Intake {
+  return { opens: figureMonthDay(figures, opens), closes: figureMonthDay(figures, closes), source };
+}
+
+const dayOf = (told: OtherFact, figures: Figures): DayOfSomebody => ({
+  fact: factOf(told, figures).fact,
+  of: told.of,
 });

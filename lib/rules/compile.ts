@@ -1,10 +1,12 @@
 import type { Subject } from '../facts/case';
-import { facts, type Fact, type FactName } from '../facts/facts';
+import { facts, type Fact } from '../facts/facts';
 import type { Value } from '../facts/value';
 import type { Leaf } from './compare';
 import { figureValue, type Figures } from './figures';
+import { lengthIn } from './lengths';
 import { operators, type Operator } from './operators';
-import type { Comparison, Rule, Test } from './schema';
+import type { Comparison, NumberOperand, Rule, Test } from './schema';
+import { factOf } from './told-fact';
 
 /** A comparison with its fact, operator and operand looked up. */
 export type Comparing = {
@@ -88,18 +90,20 @@ function comparing(rule: Comparison, figures: Figures): Comparing {
   if (!operator) throw new Error(`${rule.fact} is compared with nothing`);
   const operand = rule[operator];
   const other = typeof operand === 'object' && 'fact' in operand ? operand : undefined;
-  const bound = other ? undefined : boundOf(operator, operand, figures);
-  return theOnly(JSON.stringify([rule, bound]), (place) => ({
+  const bound = other ? undefined : boundOf(rule, operator, operand, figures);
+  const { fact, key } = factOf(rule, figures);
+  const against = other && factOf(other, figures);
+  return theOnly(JSON.stringify([rule, bound, key, against?.key]), (place) => ({
     kind: 'fact',
     place,
-    isShared: namesNobody(rule.fact, rule.of) && (!other || namesNobody(other.fact, other.of ?? rule.of)),
+    isShared: namesNobody(fact, rule.of) && (!against || namesNobody(against.fact, other?.of ?? rule.of)),
     rule,
-    fact: facts[rule.fact],
+    fact,
     of: rule.of,
     as: rule.as ?? [],
     operator,
     bound,
-    boundFact: other && facts[other.fact],
+    boundFact: against?.fact,
     boundOf: other?.of,
     untold: other ? undefined : untold(rule, bound),
   }));
@@ -123,13 +127,21 @@ function untold(rule: Comparison, bound: Value): Leaf | undefined {
   };
 }
 
-function namesNobody(fact: FactName, of: Subject['adult'] | undefined): boolean {
-  const { scope } = facts[fact];
+function namesNobody({ scope }: Fact, of: Subject['adult'] | undefined): boolean {
   return scope === 'household' || (scope === 'adult' && of !== undefined);
 }
 
-function boundOf(operator: Operator, operand: Comparison[Operator], figures: Figures): Value {
+function boundOf(
+  { fact }: Comparison,
+  operator: Operator,
+  operand: Comparison[Operator],
+  figures: Figures,
+): Value {
+  if (isFigured(operand)) return lengthIn(facts[fact].unit, operand, figures);
   const isNamed = operator !== 'is' && operator !== 'includes' && typeof operand === 'string';
   // What is left beside names of figures and other facts: a code, a list of codes, true or false.
   return isNamed ? figureValue(figures, operand) : (operand as boolean | string | readonly string[]);
 }
+
+const isFigured = (operand: Comparison[Operator]): operand is Exclude<NumberOperand, string> =>
+  typeof operand === 'object' && 'figure' in operand;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counts } from '../facts/counting';
 import { facts, type FactName } from '../facts/facts';
 import { householdInputs } from '../facts/inputs';
 import { audiences, kinds, topics } from './codes';
@@ -11,23 +12,39 @@ const nameOfFigure = 'Write the name of a figure of this file, for example maxAg
 const figureName = z.string(nameOfFigure).regex(/^[a-z][a-zA-Z0-9]*$/, nameOfFigure);
 const day = z.iso.date('Write a day as 2026-11-22.');
 const adult = z.enum(['self', 'spouse']);
-const otherFact = z.strictObject({ fact: z.enum(factNames), of: adult.optional() });
+
+/** What a rule says of a fact beside its name: whose it is, which figures it is reckoned with, and by which figure a day is moved. */
+const told = {
+  of: adult.optional(),
+  with: z.record(z.string(), figureName).optional(),
+  plus: figureName.optional(),
+  minus: figureName.optional(),
+  count: z.enum(counts, `Write how the end is counted: ${counts.join(', ')}.`).optional(),
+};
+const otherFact = z.strictObject({ fact: z.enum(factNames), ...told });
+export type OtherFact = z.infer<typeof otherFact>;
 const dayOperand = z.union([figureName, otherFact]);
+/** A figure, or a figure with another one added or taken off. */
+const numberOperand = z.union([
+  figureName,
+  z.strictObject({ figure: figureName, plus: figureName.optional(), minus: figureName.optional() }),
+]);
+export type NumberOperand = z.infer<typeof numberOperand>;
 
 export { topics, type Topic } from './codes';
 export { operators, type Operator } from './operators';
 
 export const comparisonSchema = z.strictObject({
   fact: z.enum(factNames, 'Write the name of a fact of lib/facts/facts.ts.'),
-  of: adult.optional(),
+  ...told,
   as: z.array(z.string()).optional(),
   is: z.union([z.boolean(), z.string()]).optional(),
   oneOf: z.array(z.string()).min(1).optional(),
   includes: z.string().optional(),
-  atMost: figureName.optional(),
-  atLeast: figureName.optional(),
-  below: figureName.optional(),
-  above: figureName.optional(),
+  atMost: numberOperand.optional(),
+  atLeast: numberOperand.optional(),
+  below: numberOperand.optional(),
+  above: numberOperand.optional(),
   onOrBefore: dayOperand.optional(),
   onOrAfter: dayOperand.optional(),
 });
@@ -86,17 +103,16 @@ const windowSchema = z.strictObject({
     .array(z.strictObject({ id, source: id, opens: otherFact.optional(), closes: otherFact.optional() }))
     .min(1),
   /** The part of every fiscal year in which the city takes applications; the last day moves to the weekday before. */
-  intake: z
-    .strictObject({
-      opens: z.string().regex(/^\d\d-\d\d$/),
-      closes: z.string().regex(/^\d\d-\d\d$/),
-      source: id,
-    })
-    .optional(),
+  intake: z.strictObject({ opens: figureName, closes: figureName, source: id }).optional(),
 });
 export type Window = z.infer<typeof windowSchema>;
 
 const whole = z.int('Write a whole number.').nonnegative();
+const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$|^(0[13-9]|1[0-2])-(29|30)$|^(0[13578]|1[02])-31$/);
+const wanted =
+  'Write a whole number, a day that exists such as 2026-11-22, or one of every year such as 04-01.';
 /** A number or a day that a rule or a text uses, with its unit and source: the one place to correct it. */
 export const figureUnits = [
   'yen',
@@ -111,22 +127,33 @@ export const figureUnits = [
   'hours',
   'count',
   'date',
+  'month-day',
 ] as const;
 export type FigureUnit = (typeof figureUnits)[number];
 const figureSchema = z
-  .strictObject({ unit: z.enum(figureUnits), value: z.union([whole, day]), source: id })
+  .strictObject({
+    unit: z.enum(figureUnits),
+    value: z.union([whole, day, monthDay], wanted),
+    source: id,
+  })
   .refine(
-    ({ unit, value }) => (unit === 'date') === (typeof value === 'string'),
-    'Write a day for the unit date, a whole number for the others.',
+    ({ unit, value }) => isOfUnit(unit, value),
+    'Write a day for the unit date, month and day for the unit month-day, a whole number for the others.',
   );
+
+function isOfUnit(unit: FigureUnit, value: string | number): boolean {
+  if (unit === 'date') return day.safeParse(value).success;
+  return unit === 'month-day' ? monthDay.safeParse(value).success : typeof value === 'number';
+}
+
 export type Figure = z.infer<typeof figureSchema>;
 export const figuresSchema = z.record(figureName, figureSchema);
 
 const versionSchema = z.strictObject({
   id,
   source: id,
-  from: day.optional(),
-  until: day.optional(),
+  from: figureName.optional(),
+  until: figureName.optional(),
   conditions: z.array(conditionSchema),
 });
 export type Version = z.infer<typeof versionSchema>;
@@ -166,10 +193,17 @@ const common = {
 const gateId = z.enum(gateIds, `Write one of ${gateIds.join(', ')}.`);
 /** Only for those who work in this way. */
 const route = z.enum(householdInputs.workRoutes.codes).optional();
-/** A day of a plan beside those of the window: told or following from an answer, or some years after another one (`apply-from`: after applying). */
+/** A day of a plan beside those of the window: told or following from an answer, or so long after another one (`apply-from`: after applying). */
 const gateSchema = z.union([
   z.strictObject({ id: gateId, source: id, route, day: otherFact }),
-  z.strictObject({ id: gateId, source: id, route, after: gateId, years: figureName }),
+  z.strictObject({
+    id: gateId,
+    source: id,
+    route,
+    after: gateId,
+    plus: figureName,
+    count: told.count.unwrap(),
+  }),
 ]);
 export type PlannedGate = z.infer<typeof gateSchema>;
 
@@ -186,10 +220,19 @@ export const programmeSchema = z.strictObject({
   subject: z.enum(['household', 'child', 'adult']),
   buildsOn: id.optional(),
   replacedBy: id.optional(),
+  /** Figures that stand in sentences alone, and why no rule can use them; every other one decides something. */
+  onlyInWords: z
+    .array(
+      z.strictObject({
+        figures: z.array(figureName).min(1),
+        because: z.string('Write why no rule uses these figures.').min(1),
+      }),
+    )
+    .optional(),
   /** Programmes of which no source says whether a household gets both. */
   unclearWith: z.array(id).optional(),
   /** The date that chooses the version; without it there is one version for every day. */
-  decidedBy: z.strictObject({ fact: z.enum(factNames) }).optional(),
+  decidedBy: otherFact.omit({ of: true }).optional(),
   /** Conditions of every version. */
   conditions: z.array(conditionSchema),
   versions: z.array(versionSchema).min(1),

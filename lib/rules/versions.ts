@@ -24,8 +24,8 @@ export function versionsFor(
 
 const noReadings: readonly string[] = [];
 
-const overlaps = ({ version: { from, until } }: CompiledVersion, date: DateRange): boolean =>
+const overlaps = ({ from, until }: CompiledVersion, date: DateRange): boolean =>
   (from === undefined || from <= date.until) && (until === undefined || until >= date.from);
 
-const holdsThroughout = ({ version: { from, until } }: CompiledVersion, date: DateRange): boolean =>
+const holdsThroughout = ({ from, until }: CompiledVersion, date: DateRange): boolean =>
   (from === undefined || from <= date.from) && (until === undefined || until >= date.until);

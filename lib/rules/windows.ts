@@ -1,10 +1,9 @@
 import { addDays, fiscalYearOf, weekdayOnOrBefore, type DateRange, type PlainDate } from '../dates';
 import { subjectFor, type Judging } from './compare';
-import type { CompiledWindow, DayOfSomebody } from './compile-programme';
+import type { CompiledWindow, DayOfSomebody, Intake } from './compile-programme';
 
 type About = Pick<Judging, 'kase' | 'subject'>;
 type Bound = DateRange | undefined;
-type Intake = NonNullable<CompiledWindow['intake']>;
 
 /** First and last day to apply under one reading; undefined where the sources set none or the date it counts from is not known. */
 export type ReadingWindow = {
@@ -46,20 +45,23 @@ export function windowOf({ readings, intake, lastDay }: CompiledWindow, about: A
 
 /** The first day on or after `day` on which the city takes applications. */
 export function nextIntakeDay(day: PlainDate, intake: Intake): PlainDate {
-  const { opens, closes } = intakeOf(fiscalYearOf(day), intake);
+  const { opens, closes } = yearOfIntake(fiscalYearOf(day), intake);
   if (day < opens) return opens;
-  return day <= closes ? day : intakeOf(fiscalYearOf(day) + 1, intake).opens;
+  return day <= closes ? day : yearOfIntake(fiscalYearOf(day) + 1, intake).opens;
 }
 
 /** The last day on or before `day` on which the city takes applications. */
 export function lastIntakeDay(day: PlainDate, intake: Intake): PlainDate {
-  const { opens, closes } = intakeOf(fiscalYearOf(day), intake);
+  const { opens, closes } = yearOfIntake(fiscalYearOf(day), intake);
   if (day > closes) return closes;
-  return day >= opens ? day : intakeOf(fiscalYearOf(addDays(opens, -1)), intake).closes;
+  return day >= opens ? day : yearOfIntake(fiscalYearOf(addDays(opens, -1)), intake).closes;
 }
 
 /** The intake of one fiscal year; its last day moves to the weekday before. */
-function intakeOf(fiscalYear: number, { opens, closes }: Intake): { opens: PlainDate; closes: PlainDate } {
+function yearOfIntake(
+  fiscalYear: number,
+  { opens, closes }: Intake,
+): { opens: PlainDate; closes: PlainDate } {
   return { opens: inYear(fiscalYear, opens), closes: weekdayOnOrBefore(inYear(fiscalYear, closes)) };
 }
 

@@ -15,7 +15,7 @@ export function Repayment({ plan: { id, gates } }: { plan: Plan }) {
   if (!programme || !full) return null;
   const yearsOf = (gate: Gate['id']): number => {
     const planned = programme.gates?.find((each) => each.id === gate);
-    return Number(planned && 'years' in planned && programme.figures[planned.years]?.value);
+    return Number(planned && 'plus' in planned && programme.figures[planned.plus]?.value);
   };
   const years = yearsOf('full-repayment');
   const told = [

@@ -1,6 +1,5 @@
 import { siblings, type SiblingLine } from '@/lib/drawing/siblings';
 import { caseOf } from '@/lib/facts/case';
-import { lastCountedGrade } from '@/lib/facts/siblings';
 import type { ProgrammeResult } from '@/lib/rules/assess';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useWords } from '../checker-context';
@@ -12,7 +11,8 @@ import { SourceNote } from './source-note';
 export function Siblings({ result: { id, subjects } }: { result: ProgrammeResult }) {
   const { data, day, journey } = useChecker();
   const words = useWords('CheckerSiblings');
-  const readings = siblings(caseOf(journey.household, day, data.catalogue.places), subjects);
+  const figures = data.catalogue.programmes.find((each) => each.id === id)?.figures ?? {};
+  const readings = siblings(caseOf(journey.household, day, data.catalogue.places), subjects, figures);
   if (readings.length === 0) return null;
   return (
     <ArticleFold title={words('title')}>
@@ -34,13 +34,19 @@ export function Siblings({ result: { id, subjects } }: { result: ProgrammeResult
   );
 }
 
-function Line({ line: { rule, isSure, cards }, isNamed }: { line: SiblingLine; isNamed: boolean }) {
+function Line({
+  line: { rule, lastGrade = 0, isSure, cards },
+  isNamed,
+}: {
+  line: SiblingLine;
+  isNamed: boolean;
+}) {
   const words = useWords('CheckerSiblings');
   return (
     <>
       {isNamed && (
         <p>
-          <strong>{words(rule, { grade: lastCountedGrade })}</strong> {!isSure && words('maybe')}
+          <strong>{words(rule, { grade: lastGrade })}</strong> {!isSure && words('maybe')}
         </p>
       )}
       <ol className="grid gap-2 md:grid-cols-2 print:grid-cols-3">

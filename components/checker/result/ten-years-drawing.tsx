@@ -1,6 +1,6 @@
 import type { TenYearsDrawn } from '@/lib/drawing/ten-years';
 import type { Period } from '@/lib/facts/household';
-import { surelyFiveYears } from '@/lib/facts/residence';
+import { daysOfYears } from '@/lib/facts/counting';
 import { questionsFor } from '@/lib/questions/questions';
 import { RubyText } from '../../ruby-text';
 import { useText, useWords } from '../checker-context';
@@ -12,7 +12,8 @@ import { TenYearsLegend } from './ten-years-legend';
 export function TenYearsDrawing({ id, drawing }: { id: string; drawing: TenYearsDrawn }) {
   const words = useWords('CheckerTenYears');
   const { figures } = drawing;
-  const numbers = { enough: surelyFiveYears, between: surelyFiveYears - 1, short: surelyFiveYears - 2 };
+  const { fewest, most } = daysOfYears(drawing.years.needed);
+  const numbers = { enough: most, between: fewest, short: fewest - 1 };
   return (
     <>
       <TenYearsLegend drawing={drawing} />

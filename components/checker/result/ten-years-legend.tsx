@@ -9,16 +9,16 @@ import { useChecker, useText, useWords } from '../checker-context';
 import { PartMark } from './ten-years-bar';
 
 /** The days of the ten years and of the last one, and how days that count are told from others. */
-export function TenYearsLegend({ drawing: { window, lastYear } }: { drawing: TenYearsDrawn }) {
+export function TenYearsLegend({ drawing: { window, lastYear, years } }: { drawing: TenYearsDrawn }) {
   const words = useWords('CheckerTenYears');
   return (
     <>
       <ul className="space-y-1">
         <Item mark={<path d="M1 22v-14h30v14" strokeWidth="1.5" />}>
-          {words('window', { years: 10 })}: <Days of={window} />
+          {words('window', { years: years.window })}: <Days of={window} />
         </Item>
         <Item mark={<path d="M1 12h30" strokeWidth="6" />}>
-          {words('lastYear', { years: 1 })}: <Days of={lastYear} />
+          {words('lastYear', { years: years.last })}: <Days of={lastYear} />
         </Item>
       </ul>
       <ul className="flex flex-wrap gap-x-6">

@@ -13,8 +13,9 @@ export function TenYears({ result: { id, subjects } }: { result: ProgrammeResult
   const { data, day, journey } = useChecker();
   const words = useWords('CheckerTenYears');
   const kase = caseOf(journey.household, day, data.catalogue.places);
+  const figures = data.catalogue.programmes.find((each) => each.id === id)?.figures ?? {};
   const drawn = subjects.flatMap((judgement) => {
-    const drawing = tenYears(kase, judgement);
+    const drawing = tenYears(kase, judgement, figures);
     return drawing ? [{ subject: judgement.subject, drawing }] : [];
   });
   if (drawn.length === 0) return null;

@@ -10,6 +10,12 @@ export function readValue(
     const day = parseDate(text);
     return day ? { value: day } : { advice: `Write a day that exists, for example ${old}; not ${text}.` };
   }
+  if (unit === 'month-day') {
+    const isDay = parseDate(`2025-${text}`) !== undefined;
+    return isDay
+      ? { value: text }
+      : { advice: `Write month and day of every year, for example ${old}; not ${text}.` };
+  }
   const meant = numberMeant(text);
   if (!/^(0|[1-9]\d{0,11})$/.test(text)) {
     const example = meant ?? old;
@@ -41,6 +47,7 @@ export const unitNames: Readonly<Record<FigureUnit, string>> = {
   hours: 'hours',
   count: 'pieces',
   date: 'days of the calendar',
+  'month-day': 'days of every year',
 };
 
 /** The number in 65万円, 650,000 or ６５歳; undefined where there is none or more than one. */

@@ -13,6 +13,7 @@ import { statusRules } from '@/lib/guides/status';
 import { nextDayOfYear, workedDay } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
 import { serviceAvailabilityOn } from '@/lib/rules/availability';
+import { intakeOf } from '@/lib/rules/compile-programme';
 import { freshnessOn } from '@/lib/rules/freshness';
 import type { Guide, GuideWords } from '@/lib/words';
 import { buildDay } from '../../../build-day';
@@ -78,8 +79,8 @@ function entryNamed(id: string, locale: Locale): GuideEntry {
 }
 
 function intakes(): GuideFacts['intakes'] {
-  const all = loadCatalogue().programmes.flatMap(({ id, window }) =>
-    window?.intake ? [[id, window.intake] as const] : [],
+  const all = loadCatalogue().programmes.flatMap(({ id, window, figures }) =>
+    window?.intake ? [[id, intakeOf(window.intake, figures)] as const] : [],
   );
   return Object.fromEntries(all);
 }
