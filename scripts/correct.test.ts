@@ -75,9 +75,15 @@ describe('an age limit', () => {
   });
 
   test('that only sentences say is told to be so', () => {
-    expect(run('relocation-grant', 'childAge', '20')).toContain(
-      'No rule uses childAge, only sentences say it.',
-    );
+    const shown = run('relocation-grant', 'nationalChild', '900000');
+    expect(shown).toContain('No rule uses nationalChild, only sentences say it: 国の額で、');
+    expect(shown).toContain('none comes to anything else');
+  });
+
+  test('decides when the school years end that a child can still use', () => {
+    const shown = run('child-medical', 'lastAge', '22');
+    expect(shown).toContain('The rule uses lastAge.');
+    expect(shown).toMatch(/child-medical: verdict unmet → met[^\n]*\n {2}example ‘/);
   });
 });
 

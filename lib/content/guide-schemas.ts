@@ -16,7 +16,10 @@ const factNames = Object.keys(facts) as [FactName, ...FactName[]];
 
 const figureOfProgramme = z
   .string()
-  .regex(/^[a-z0-9-]+\.[a-zA-Z0-9]+$/, 'Write the figure of a programme, for example fertility-grant.registeredYears.');
+  .regex(
+    /^[a-z0-9-]+\.[a-zA-Z0-9]+$/,
+    'Write the figure of a programme, for example fertility-grant.registeredYears.',
+  );
 
 /** A day that follows from the day of moving in: one that the programme's own plan has, or a fact. */
 const workedDay = z.union([

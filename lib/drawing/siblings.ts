@@ -38,11 +38,7 @@ export type SiblingCard = {
 };
 
 /** Draws the children of a programme that asks for their place, under every reading of it; nothing where it does not ask, or there are none. */
-export function siblings(
-  kase: Case,
-  judgements: readonly Judgement[],
-  figures: Figures,
-): SiblingReading[] {
+export function siblings(kase: Case, judgements: readonly Judgement[], figures: Figures): SiblingReading[] {
   const asked = judgements.flatMap(askedOf);
   const [first] = asked;
   if (!first || !kase.children) return [];
@@ -65,12 +61,7 @@ function askedOf({ subject: { child }, conditions }: Judgement): Asked[] {
 }
 
 /** The rules that apply to the children the programme may be for; to any of them where it is for none. */
-function linesOf(
-  kase: Case,
-  reading: string,
-  asked: readonly Asked[],
-  figures: Figures,
-): SiblingLine[] {
+function linesOf(kase: Case, reading: string, asked: readonly Asked[], figures: Figures): SiblingLine[] {
   const candidates = asked.filter(({ isCandidate }) => isCandidate);
   const places = new Map(candidates.map((each) => [each.child, placesOf(each, reading)]));
   const all = (candidates.length > 0 ? candidates : asked).flatMap((each) => placesOf(each, reading));
@@ -109,12 +100,7 @@ function placesOf({ condition }: Asked, reading: string): AskedPlace[] {
   );
 }
 
-function cardOf(
-  kase: Case,
-  child: CaseChild,
-  counting: Counting,
-  reaches: Verdict | undefined,
-): SiblingCard {
+function cardOf(kase: Case, child: CaseChild, counting: Counting, reaches: Verdict | undefined): SiblingCard {
   const { index, born } = child;
   const counts = isCounted(kase, child, counting);
   const today = { from: kase.day, until: kase.day };

@@ -25,7 +25,12 @@ describe('the school years of a child', () => {
   ])('%s', (_, born, last) => expect(lastDayOfGrade(range(born), 6)).toEqual(range(last)));
 
   test.each([
-    ['a child of 1 April has its last school year end on the day before its birthday', '2008-04-01', 18, '2026-03-31'],
+    [
+      'a child of 1 April has its last school year end on the day before its birthday',
+      '2008-04-01',
+      18,
+      '2026-03-31',
+    ],
     ['a child of 2 April a year later', '2008-04-02', 18, '2027-03-31'],
   ])('%s', (_, born, age, last) => expect(lastDayAtAge(range(born), age, 3)).toEqual(range(last)));
 

@@ -143,7 +143,10 @@ const derived = {
       householdIsHere(kase, subject, figures),
     ),
     turns: turnsOfMembers,
-    needs: (kase, subject) => joined(movesWithPath(), ...membersPaths(kase, subject)),
+    needs: (kase, subject) =>
+      kase.household.movesWith === 'alone'
+        ? movesWithPath()
+        : joined(movesWithPath(), ...membersPaths(kase, subject)),
   },
   minorIsHere: {
     type: 'boolean',
@@ -152,12 +155,14 @@ const derived = {
     ...taking({ age: 'years', wait: 'months', close: 'years' }, minorIsHere),
     turns: turnsOfMembers,
     needs: (kase, subject) =>
-      joined(
-        movesWithPath(),
-        birthDatesOfChildren(kase),
-        moveInPaths(kase, subject),
-        ...childrenPaths(kase),
-      ),
+      kase.household.movesWith === 'alone'
+        ? movesWithPath()
+        : joined(
+            movesWithPath(),
+            birthDatesOfChildren(kase),
+            moveInPaths(kase, subject),
+            ...childrenPaths(kase),
+          ),
   },
   /** The day from which this person can use what only residents can: today, or the day of the move. */
   dayOfLivingHere: {

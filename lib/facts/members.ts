@@ -13,19 +13,14 @@ export type DaysOfMembers = { readonly wait: number; readonly close: number };
  */
 export function householdIsHere(kase: Case, subject: Subject, figures: DaysOfMembers): boolean | undefined {
   const { movesWith } = kase.household;
-  const others = othersOf(kase, subject);
-  const here = anyOf(others.known.map((each) => isHere(kase, subject, each, figures)));
-  if (here === false && others.areAll) return others.known.length === 0 ? aloneOrWithOthers(movesWith) : false;
-  if (movesWith === 'same-household' || movesWith === 'same-household-later') {
-    return here === true ? true : undefined;
-  }
-  return movesWith === 'alone' && here === false ? false : undefined;
-}
-
-/** Where no spouse and no child is told of, whoever comes along is a parent, a brother or sister: on the same day. */
-function aloneOrWithOthers(movesWith: Case['household']['movesWith']): boolean | undefined {
   if (movesWith === 'alone') return false;
-  return movesWith === 'same-household' ? true : undefined;
+  if (movesWith !== 'same-household' && movesWith !== 'same-household-later') return undefined;
+  const { known, areAll } = othersOf(kase, subject);
+  // Whoever came along on the same day is here when the applicant is, as long as nobody is known to have come on another.
+  const isApart = known.some(({ moveIn, movesAlong }) => moveIn !== undefined && !movesAlong);
+  if (movesWith === 'same-household' && !isApart) return true;
+  const here = anyOf(known.map((each) => isHere(kase, subject, each, figures)));
+  return here === false && !areAll ? undefined : here;
 }
 
 /** A child is a minor below `age`, on the day that the reading names. */
@@ -38,6 +33,8 @@ export function minorIsHere(
   as: readonly string[],
   { age, ...figures }: MinorOnApplying,
 ): boolean | undefined {
+  const { movesWith } = kase.household;
+  if (movesWith === 'alone') return false;
   const move = personOf(kase, subject)?.moveIn;
   const minor = anyOf(
     kase.children?.map((child) =>
@@ -48,7 +45,6 @@ export function minorIsHere(
       ]),
     ),
   );
-  const { movesWith } = kase.household;
   const isOneHousehold = movesWith === 'same-household' || movesWith === 'same-household-later';
   return minor === true && !isOneHousehold ? undefined : minor;
 }

@@ -6,6 +6,7 @@ import { randomDay } from '../rules/proof/random-days';
 import { randomHousehold } from '../rules/proof/random-household';
 import { caseOf, type Case, type Subject } from './case';
 import { answerAt, isExact } from './exact';
+import type { FactFigures } from './fact';
 import { facts, type Fact, type FactName } from './facts';
 import { fields } from './fields';
 import type { Household } from './household';
@@ -56,7 +57,13 @@ function asksOf(household: Household): Ask[] {
 }
 
 const valueOf = ({ name, subject, as }: Ask, kase: Case): string =>
-  JSON.stringify(facts[name].read(kase, subject, as)) ?? 'unknown';
+  JSON.stringify(facts[name].read(kase, subject, as, figures)) ?? 'unknown';
+
+/** What facts are reckoned with, by the names they have for it. */
+const figures: FactFigures = {
+  ...{ years: 5, within: 10, lookBack: 3, wait: 3, hired: 3, close: 1, daysBefore: 1 },
+  ...{ age: 18, month: 3, grade: 3, months: 6, lateFrom: 2, lateUntil: 3, claim: 5 },
+};
 
 /** Six of the answers there are or may be. */
 function somePaths(household: Household, random: Random): Path[] {

@@ -19,7 +19,6 @@ export function moveInPaths(kase: Case, subject: Subject): readonly Path[] {
     if (movesAlong(told, kase.self, kase.household.movesWith)) {
       return joined(paths.livesWithSelf, selfPaths.moveInDate);
     }
-    if (kase.self.residence === undefined && told.livesWithSelf !== false) return selfPaths.residence;
     const mayMoveAlong = kase.self.residence === 'moving-in' && told.livesWithSelf === undefined;
     return mayMoveAlong ? paths.livesWithSelf : paths.moveInDate;
   });

@@ -88,7 +88,8 @@ export function gapDaysInWards(
     const commutes = commutesToWards(kase, false, as.includes('own-business'));
     const either = staysOf(periods, (period) => anyOf(livesInWards(period), commutes(period)));
     const gap = (move: PlainDate) => gapIn(yearsBefore(move, within), either);
-    if (!as.includes('look-back') || lookBack === undefined) return { stays: [either], measure: (move) => [gap(move)] };
+    if (!as.includes('look-back') || lookBack === undefined)
+      return { stays: [either], measure: (move) => [gap(move)] };
     const commuted = staysOf(periods, commutes);
     const isEarlier = (move: PlainDate, kind: keyof Stays) =>
       yearsEndEarlier(either[kind], commuted[kind], move, { within, lookBack });

@@ -18,11 +18,7 @@ export type Counting = {
  * The place of a child among the counted brothers and sisters, 1 for the eldest. Unborn children are never counted; twins are placed in the
  * order listed. A range while a birth date or an elder child's care is not known exactly.
  */
-export function siblingPlace(
-  kase: Case,
-  index: number | undefined,
-  counting: Counting,
-): Span | undefined {
+export function siblingPlace(kase: Case, index: number | undefined, counting: Counting): Span | undefined {
   const me = index === undefined ? undefined : kase.children?.[index];
   if (!me || !kase.children) return undefined;
   const place = { min: 1, max: 1 };

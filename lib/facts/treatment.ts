@@ -26,8 +26,7 @@ export function treatmentDeadline({ household }: Case, late: LateClaim): KnownDa
 
 function lastDayToClaim(ended: PlainDate, { from, until, claim }: LateClaim): PlainDate {
   const month = Number(ended.slice(5, 7));
-  const isLate =
-    from <= until ? from <= month && month <= until : from <= month || month <= until;
+  const isLate = from <= until ? from <= month && month <= until : from <= month || month <= until;
   return isLate ? monthEndAfter(ended, claim) : fiscalYearEnd(fiscalYearOf(ended));
 }
 

@@ -62,7 +62,15 @@ const amount = z.strictObject({
 const monthDay = z.string().regex(/^\d\d-\d\d$/);
 
 const programme = programmeSchema
-  .omit({ conditions: true, versions: true, amount: true, window: true, gates: true, decidedBy: true, onlyInWords: true })
+  .omit({
+    conditions: true,
+    versions: true,
+    amount: true,
+    window: true,
+    gates: true,
+    decidedBy: true,
+    onlyInWords: true,
+  })
   .extend({
     ...shared,
     conditions: z.array(condition).describe('Of every version. Their rules are in rules.json.'),

@@ -60,10 +60,16 @@ export function programmesFor(topics: readonly Topic[], { programmes }: Catalogu
 /** What the visitor answered to this very question, without the answers that later questions added to the same people. */
 function told({ form, path }: Question, household: Household): unknown {
   const answer = answerAt(household, path);
-  if (form.type === 'spouse') return typeof answer === 'object' ? {} : answer;
+  if (form.type === 'spouse') return toldSpouse(answer);
   if (form.type === 'children' && answer !== 'unknown')
     return childrenOf(household).map(({ birthDate }) => (birthDate === undefined ? {} : { birthDate }));
   return answer;
+}
+
+/** Whether there is a spouse, and whether they live with the one who asks: one question. */
+function toldSpouse(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null) return answer;
+  return 'livesWithSelf' in answer ? { livesWithSelf: answer.livesWithSelf } : {};
 }
 
 function isOpen({ form, path }: Question, open: ReadonlySet<Path>): boolean {

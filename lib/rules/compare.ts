@@ -57,12 +57,14 @@ export function compare(comparing: Comparing, judging: Judging): Leaf {
   return { ...leaf, ...agreed(leaves), open };
 }
 
-function compareAbout(comparing: Comparing, { kase, isAnswerable }: Judging, about: Subject): Leaf {
-  const { rule, fact, as, operator, boundFact, boundOf } = comparing;
+function compareAbout(comparing: Comparing, judging: Judging, about: Subject): Leaf {
+  const { kase, subject, isAnswerable } = judging;
+  const { rule, fact, as, operator, boundFact } = comparing;
   const value = fact.read(kase, about, as);
-  const bound = boundFact ? boundFact.read(kase, subjectFor(boundOf, about), noReadings) : comparing.bound;
+  const against = boundFact && boundSubject(comparing, subject, about);
+  const bound = boundFact && against ? boundFact.read(kase, against, noReadings) : comparing.bound;
   const verdict = verdictOf(operator, value, bound);
-  const open = verdict === 'unknown' ? openOf(comparing, kase, about) : nothing;
+  const open = verdict === 'unknown' ? openOf(comparing, kase, about, against) : nothing;
   const isOpen = open.some(isAnswerable);
   return {
     kind: 'fact',
@@ -77,9 +79,19 @@ function compareAbout(comparing: Comparing, { kase, isAnswerable }: Judging, abo
   };
 }
 
-function openOf({ fact, as, boundFact, boundOf }: Comparing, kase: Case, about: Subject): readonly Path[] {
+/** Whom the operand is about: whoever it names; of a child the rule's own, of an adult the one it is compared with. */
+function boundSubject({ boundFact, boundOf }: Comparing, subject: Subject, about: Subject): Subject {
+  return boundFact?.scope === 'child' ? subject : subjectFor(boundOf, about);
+}
+
+function openOf(
+  { fact, as, boundFact }: Comparing,
+  kase: Case,
+  about: Subject,
+  against: Subject | undefined,
+): readonly Path[] {
   const open = fact.isTold && !boundFact ? fact.needs(kase, about, as) : openPaths(fact, kase, about, as);
-  return boundFact ? [...open, ...openPaths(boundFact, kase, subjectFor(boundOf, about))] : open;
+  return boundFact && against ? [...open, ...openPaths(boundFact, kase, against)] : open;
 }
 
 const noReadings: readonly string[] = [];

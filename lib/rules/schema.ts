@@ -120,6 +120,8 @@ const whole = z.int('Write a whole number.').nonnegative();
 const monthDay = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$|^(0[13-9]|1[0-2])-(29|30)$|^(0[13578]|1[02])-31$/);
+const wanted =
+  'Write a whole number, a day that exists such as 2026-11-22, or one of every year such as 04-01.';
 /** A number or a day that a rule or a text uses, with its unit and source: the one place to correct it. */
 export const figureUnits = [
   'yen',
@@ -140,7 +142,7 @@ export type FigureUnit = (typeof figureUnits)[number];
 const figureSchema = z
   .strictObject({
     unit: z.enum(figureUnits),
-    value: z.union([whole, day, monthDay]),
+    value: z.union([whole, day, monthDay], wanted),
     source: id,
   })
   .refine(
@@ -203,7 +205,14 @@ const route = z.enum(adultInputs.workRoutes.codes).optional();
 /** A day of a plan beside those of the window: told or following from an answer, or so long after another one (`apply-from`: after applying). */
 const gateSchema = z.union([
   z.strictObject({ id: gateId, source: id, route, day: otherFact }),
-  z.strictObject({ id: gateId, source: id, route, after: gateId, plus: figureName, count: told.count.unwrap() }),
+  z.strictObject({
+    id: gateId,
+    source: id,
+    route,
+    after: gateId,
+    plus: figureName,
+    count: told.count.unwrap(),
+  }),
 ]);
 export type PlannedGate = z.infer<typeof gateSchema>;
 

@@ -43,11 +43,15 @@ export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace 
     inCity,
   );
   const anyReading = inCity(each.map(({ days }) => days.possible).reduce(union));
+  const opens = known(latest(each.map(({ opening }) => opening)));
+  const closes = known(earliest(each.map(({ closing }) => closing)));
+  const opensAtLast = firstDay(agreed.sure) ?? firstDay(inCity(stretchOf(opens?.until, undefined)));
+  const closesAtFirst = lastDay(agreed.sure) ?? lastDay(inCity(stretchOf(undefined, closes?.from)));
   return {
     agreed,
     anyReading,
-    from: range(firstDay(agreed.possible), firstDay(agreed.sure) ?? firstDay(inCity(latestOpening(each)))),
-    until: range(lastDay(agreed.sure) ?? lastDay(inCity(earliestClosing(each))), lastDay(agreed.possible)),
+    from: opens && range(firstDay(agreed.possible), opensAtLast),
+    until: closes && range(closesAtFirst, lastDay(agreed.possible)),
     isOpen: each.some(({ isOpen }) => isOpen),
     lastDay: window.lastDay,
     readings: each.map(({ trace }) => trace),
@@ -122,11 +126,6 @@ function daysOfCity(days: Stretches, { intake, lastDay: ends }: CompiledWindow, 
   // What is used day by day needs no open counter.
   return ends === 'use' ? taken : trimmedToOpenDays(taken, holidays);
 }
-
-const latestOpening = (each: readonly DaysOfReading[]): Stretches =>
-  stretchOf(known(latest(each.map(({ opening }) => opening)))?.until, undefined);
-const earliestClosing = (each: readonly DaysOfReading[]): Stretches =>
-  stretchOf(undefined, known(earliest(each.map(({ closing }) => closing)))?.from);
 
 const eachOf = (a: SureAndPossible, b: SureAndPossible, join: typeof union): SureAndPossible => ({
   sure: join(a.sure, b.sure),

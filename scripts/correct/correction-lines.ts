@@ -29,10 +29,12 @@ export function correctionLines(correction: Correction, mentions: readonly Menti
   ];
 }
 
-/** Whether households are judged by the figure at all. */
+/** Whether households are judged by the figure at all, and why not. */
 export function ruleLine({ figure, corrected }: Correction): string {
   if (figuresInRule(outlineOf(corrected)).includes(figure)) return `The rule uses ${figure}.`;
-  return `No rule uses ${figure}, only sentences say it. Where a day is counted with the same number, that stands in lib/facts/: change it there, too.`;
+  const groups = 'onlyInWords' in corrected ? (corrected.onlyInWords ?? []) : [];
+  const reason = groups.find(({ figures }) => figures.includes(figure))?.because;
+  return `No rule uses ${figure}, only sentences say it${reason ? `: ${reason}` : ''}.`;
 }
 
 /** What to run after it was written. */

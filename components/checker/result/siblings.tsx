@@ -34,7 +34,13 @@ export function Siblings({ result: { id, subjects } }: { result: ProgrammeResult
   );
 }
 
-function Line({ line: { rule, lastGrade = 0, isSure, cards }, isNamed }: { line: SiblingLine; isNamed: boolean }) {
+function Line({
+  line: { rule, lastGrade = 0, isSure, cards },
+  isNamed,
+}: {
+  line: SiblingLine;
+  isNamed: boolean;
+}) {
   const words = useWords('CheckerSiblings');
   return (
     <>

@@ -20,7 +20,7 @@ test('slips in several places are all reported at once, by file and line, with w
   });
   expect(faults).toEqual([
     `${rule}:5\n  desks.0\n  No desk is called countre. Write counter.`,
-    `${rule}:39\n  versions.1.conditions.0.when.any.1.is\n  Write true or false.`,
+    `${rule}:44\n  versions.1.conditions.0.when.any.1.is\n  Write true or false.`,
     'content/sources.yaml:6\n  0.date\n  Write a day, a month or a year: 2023-04-01, 2023-04 or 2023.',
   ]);
 });

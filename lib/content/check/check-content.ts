@@ -5,6 +5,7 @@ import type { Fault, Report } from './fault';
 import { checkGuide } from './guide';
 import { checkMessages } from './messages';
 import { checkOpenDataIds } from './open-data-ids';
+import { figuresOnlyInWords } from './figure-faults';
 import { figuresInRule } from './outline';
 import type { CheckedEntry } from './entry';
 import { checkProgramme } from './programme';
@@ -32,7 +33,7 @@ export function checkContent(root = '.'): Report {
   const guides = lists.guides.map((id) => checkGuide(root, id, lists, entries, report));
   const elsewhere = [...figuresInQuestions, ...guides.flatMap((each) => each.figuresOfProgrammes)];
   const all = [...entries, ...guides.map(({ guide }) => guide)];
-  for (const each of all) report.faults.push(...unusedFigures(each, elsewhere));
+  for (const each of all) report.faults.push(...unusedFigures(each, programmes.includes(each), elsewhere));
   report.faults.push(...unusedSources(lists, all, sharedSources, report));
   checkMessages(root, report);
   report.faults.push(...unverified(root));
@@ -68,11 +69,14 @@ function foldersIn(root: string, folder: string): string[] {
   return existsSync(path) ? readdirSync(path) : [];
 }
 
-function unusedFigures(programme: CheckedEntry, usedElsewhere: readonly string[]): Fault[] {
-  const { id, rule, outline, figuresInWords } = programme;
+/** Of a programme, those that are said to stand in sentences: of the others the check of its rule tells. */
+function unusedFigures(entry: CheckedEntry, isProgramme: boolean, usedElsewhere: readonly string[]): Fault[] {
+  const { id, rule, outline, figuresInWords } = entry;
   if (!figuresInWords) return []; // words still to be written may use them
   const used = new Set([...figuresInRule(outline), ...figuresInWords]);
+  const names = isProgramme ? figuresOnlyInWords(rule.data).map(({ name }) => name) : undefined;
   return Object.keys(outline.figures)
+    .filter((name) => names?.includes(name) ?? true)
     .filter((name) => !used.has(name) && !usedElsewhere.includes(`${id}.${name}`))
     .map((name) => rule.fault(['figures', name], 'Delete this figure: neither the rule nor a text uses it.'));
 }

@@ -1,10 +1,11 @@
-import { facts, type Fact } from '../../facts/facts';
+import type { Fact } from '../../facts/facts';
 import { operators, type Operator } from '../../rules/schema';
 import { adviseName } from './advice';
 import type { ContentFile, Path } from './content-file';
 import type { Fault } from './fault';
 import type { Outline } from './outline';
-import { itemsOf, type Fields } from './values';
+import { factCalled } from './figure-uses';
+import { fieldsOf, itemsOf, type Fields } from './values';
 
 const kinds: Readonly<Record<Fact['type'], string>> = {
   boolean: 'yes or no',
@@ -22,7 +23,7 @@ const fitting: Readonly<Record<Fact['type'], readonly Operator[]>> = {
   date: ['onOrBefore', 'onOrAfter'],
 };
 
-const knownKeys: readonly string[] = [...operators, 'fact', 'of', 'as'];
+const knownKeys: readonly string[] = [...operators, 'fact', 'of', 'as', 'with', 'plus', 'minus', 'count'];
 
 /** What is wrong with one `fact` line by the type of its fact: operator, operand, `of` and `as`. */
 export function comparisonFaults(
@@ -38,12 +39,6 @@ export function comparisonFaults(
     ...aboutFaults(file, path, rule, fact, subject),
     ...readingFaults(file, path, rule, fact),
   ];
-}
-
-/** The fact of that name; undefined for names the schema has refused already. */
-export function factCalled(name: unknown): Fact | undefined {
-  const known: Readonly<Record<string, Fact>> = facts;
-  return typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined;
 }
 
 function operatorFaults(
@@ -72,7 +67,9 @@ function operatorFaults(
       return codeFaults(file, at, operand, fact.codes ?? []);
     case 'number':
     case 'date':
-      return typeof operand === 'string' ? figureFaults(file, at, operand, fact, figures) : [];
+      return typeof operand === 'string'
+        ? figureFaults(file, at, operand, fact, figures)
+        : sumFaults(file, at, fieldsOf(operand), fact, figures);
   }
 }
 
@@ -83,6 +80,22 @@ function codeFaults(file: ContentFile, at: Path, operand: unknown, codes: readon
   return written
     .filter(({ code }) => !codes.includes(String(code)))
     .map(({ code, at: place }) => file.fault(place, adviseName('answer', code, codes)));
+}
+
+/** A figure with another one added or taken off: years can be told in months. */
+function sumFaults(
+  file: ContentFile,
+  at: Path,
+  operand: Fields,
+  fact: Fact,
+  figures: Outline['figures'],
+): Fault[] {
+  return ['figure', 'plus', 'minus'].flatMap((key) => {
+    const name = operand[key];
+    if (fact.type !== 'number' || typeof name !== 'string') return [];
+    const isInMonths = fact.unit === 'months' && figures[name] === 'years';
+    return isInMonths ? [] : figureFaults(file, [...at, key], name, fact, figures);
+  });
 }
 
 function figureFaults(

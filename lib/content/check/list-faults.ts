@@ -23,7 +23,13 @@ export function twiceNamed(file: ContentFile, key: 'id' | 'code' = 'id'): Fault[
 
 /** Dated entries that end before they begin, or do not follow one another. */
 export function outOfOrder(file: ContentFile, list: 'availability' | 'versions'): Fault[] {
-  const entries = itemsOf(fieldsOf(file.data)[list]).filter(isFields);
+  const { figures } = fieldsOf(file.data);
+  // The days of versions are figures.
+  const dayOf = (told: unknown) =>
+    list === 'versions' ? fieldsOf(fieldsOf(figures)[String(told)]).value : told;
+  const entries = itemsOf(fieldsOf(file.data)[list])
+    .filter(isFields)
+    .map((entry) => ({ from: dayOf(entry.from), until: dayOf(entry.until) }));
   return entries.flatMap((entry, index) => {
     const { from, until } = entry;
     const next = entries[index + 1]?.from;

@@ -1,5 +1,6 @@
 import { figureUnits, operators } from '../../rules/schema';
 import type { Path } from './content-file';
+import { figureUses, type FigureUse } from './figure-uses';
 import { everyValue, fieldsOf, isFields, itemsOf, type Fields } from './values';
 
 export type Named = { readonly path: Path; readonly name: string };
@@ -15,11 +16,9 @@ export type Outline = {
   readonly ids: Readonly<Record<WordGroup, readonly string[]>>;
   readonly comparisons: readonly { readonly path: Path; readonly rule: Fields }[];
   /** Facts that stand where a day is needed. */
-  readonly days: readonly Named[];
-  /** Figures that stand where yen are needed. */
-  readonly yen: readonly Named[];
-  /** Figures that stand where years of a plan are needed. */
-  readonly years: readonly Named[];
+  readonly days: readonly { readonly path: Path; readonly rule: Fields }[];
+  /** Figures that the rule uses beside those it compares with. */
+  readonly uses: readonly FigureUse[];
   readonly sources: readonly Named[];
   /** Conditions to which a shared rule brings its words. */
   readonly sharedConditions: readonly string[];
@@ -41,11 +40,8 @@ export function outlineOf(data: unknown): Outline {
     ),
     ids: idsOf(rule),
     comparisons: withFact.filter((each) => !isDay(each) && ruleKeys.includes(String(each.path[0]))),
-    days: withFact
-      .filter(isDay)
-      .map(({ path, rule: { fact } }) => ({ path: [...path, 'fact'], name: String(fact) })),
-    yen: named(values, ({ path }) => isYen(path)),
-    years: named(values, ({ path }) => path[0] === 'gates' && path.at(-1) === 'years'),
+    days: withFact.filter(isDay),
+    uses: figureUses(values),
     sources: named(values, ({ path }) => path.at(-1) === 'source'),
     sharedConditions: [],
     partsNamed: [],
@@ -55,12 +51,6 @@ export function outlineOf(data: unknown): Outline {
 /** The parts of a programme in which rules stand. */
 const ruleKeys = ['conditions', 'versions', 'amount'];
 const dayKeys = ['onOrBefore', 'onOrAfter', 'opens', 'closes', 'decidedBy', 'day'];
-
-/** `amount.ceiling`, and `yen: name` or `yen: { from, to }` anywhere below `amount`. */
-function isYen(path: Path): boolean {
-  if (path[0] !== 'amount') return false;
-  return path.at(-1) === 'yen' || path.at(-2) === 'yen' || (path.length === 2 && path[1] === 'ceiling');
-}
 
 function named(values: readonly { path: Path; value: unknown }[], test: (value: { path: Path }) => boolean) {
   return values.flatMap(({ path, value }): Named[] =>
@@ -96,10 +86,16 @@ const ids = (items: readonly unknown[]): string[] => [
   ),
 ];
 
-/** The figures that the rule itself compares with, pays or plans with. */
-export function figuresInRule({ comparisons, yen, years }: Outline): string[] {
-  const operands = comparisons.flatMap(({ rule }) =>
-    operators.map((operator) => rule[operator]).filter((each): each is string => typeof each === 'string'),
-  );
-  return [...operands, ...yen, ...years].map((each) => (typeof each === 'string' ? each : each.name));
+/** The figures by which the rule decides: those it compares with, counts by, pays or plans with. */
+export function figuresInRule({ comparisons, uses }: Outline): string[] {
+  const operands = comparisons.flatMap(({ rule }) => operators.flatMap((each) => namesIn(rule[each])));
+  return [...operands, ...uses.map(({ name }) => name)];
+}
+
+/** The figures of one operand: a name, or one with another added or taken off. */
+function namesIn(operand: unknown): string[] {
+  if (typeof operand === 'string') return [operand];
+  const { figure, plus, minus } = fieldsOf(operand);
+  if (figure === undefined) return [];
+  return [figure, plus, minus].filter((each): each is string => typeof each === 'string');
 }

@@ -1,19 +1,21 @@
-import { parseDate } from '../../dates';
 import { programmeSchema } from '../../rules/schema';
 import { adviseName } from './advice';
 import { idsIn, type Lists } from './catalogue';
-import { comparisonFaults, factCalled } from './comparison-faults';
+import { comparisonFaults } from './comparison-faults';
 import type { ContentFile } from './content-file';
 import type { Fault } from './fault';
+import { idleFaults, unitFaults, wordFaults } from './figure-faults';
+import { factCalled } from './figure-uses';
 import { distantDays, nextCheckFaults, outOfOrder, twiceNamed } from './list-faults';
 import type { Outline } from './outline';
 import { schemaFaults } from './schema-faults';
+import { toldFaults } from './told-faults';
 import { fieldsOf, itemsOf } from './values';
 
 /** What is wrong with one `rule.yaml` by itself and with what it refers to. */
 export function ruleFaults(file: ContentFile, id: string, outline: Outline, lists: Lists): Fault[] {
   const { subject } = fieldsOf(file.data);
-  return [
+  const faults = [
     ...schemaFaults(file, programmeSchema),
     ...distantDays(file),
     ...twiceNamed(file),
@@ -22,39 +24,20 @@ export function ruleFaults(file: ContentFile, id: string, outline: Outline, list
     ...nextCheckFaults(file),
     ...outline.comparisons.flatMap((each) => comparisonFaults(file, outline, subject, each)),
     ...dayFaults(file, outline),
-    ...unitFaults(file, outline, 'yen'),
-    ...unitFaults(file, outline, 'years'),
-    ...intakeFaults(file),
+    ...[...outline.comparisons, ...outline.days].flatMap((each) => toldFaults(file, each)),
+    ...unitFaults(file, outline),
+    ...wordFaults(file, outline),
     ...referenceFaults(file, id, lists),
   ];
+  // A name misspelt leaves the figure it meant unused: that is said only where nothing else is wrong.
+  return faults.length > 0 ? faults : idleFaults(file, outline);
 }
 
 function dayFaults(file: ContentFile, { days }: Outline): Fault[] {
-  return days.flatMap(({ path, name }) => {
-    const fact = factCalled(name);
+  return days.flatMap(({ path, rule }) => {
+    const fact = factCalled(rule.fact);
     if (!fact || fact.type === 'date') return [];
-    return [file.fault(path, `Write a fact that is a day: ${name} is none.`)];
-  });
-}
-
-function unitFaults(file: ContentFile, outline: Outline, needed: 'yen' | 'years'): Fault[] {
-  const { figures } = outline;
-  return outline[needed].flatMap(({ path, name }) => {
-    const unit = figures[name];
-    if (unit === undefined) return [file.fault(path, adviseName('figure', name, Object.keys(figures)))];
-    if (unit === needed || unit === '') return [];
-    return [file.fault(path, `${name} has the unit ${unit}: write a figure with the unit ${needed}.`)];
-  });
-}
-
-/** Days of every year: 29 February is not one. */
-function intakeFaults(file: ContentFile): Fault[] {
-  const intake = fieldsOf(fieldsOf(fieldsOf(file.data).window).intake);
-  const isDay = (text: string) => parseDate(`2025-${text}`) !== undefined;
-  return ['opens', 'closes'].flatMap((key) => {
-    const text = intake[key];
-    if (typeof text !== 'string' || isDay(text)) return [];
-    return [file.fault(['window', 'intake', key], 'Write month and day of every year, for example 04-01.')];
+    return [file.fault([...path, 'fact'], `Write a fact that is a day: ${String(rule.fact)} is none.`)];
   });
 }
 

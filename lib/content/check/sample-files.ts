@@ -36,6 +36,11 @@ figures:
   maxAge: { unit: years, value: 40, source: city }
   firstDay: { unit: date, value: 2022-04-01, source: city }
   amount: { unit: yen, value: 200000, source: city }
+  firstRound: { unit: date, value: 2020-04-01, source: city }
+  firstRoundEnd: { unit: date, value: 2022-03-31, source: city }
+  closeYears: { unit: years, value: 1, source: city }
+  opens: { unit: month-day, value: 04-01, source: city }
+  closes: { unit: month-day, value: 01-31, source: city }
 availability:
   - { state: open, from: 2022-04-01, until: 2023-03-31, said: 2022-04, source: city }
   - { state: ended, from: 2023-04-01, said: 2023-04-01, source: city }
@@ -54,10 +59,10 @@ conditions:
         source: law
         when: { fact: ageAtMoveIn, as: [end-of-day], atMost: maxAge }
 versions:
-  - { id: first, source: city, from: 2020-04-01, until: 2022-03-31, conditions: [] }
+  - { id: first, source: city, from: firstRound, until: firstRoundEnd, conditions: [] }
   - id: second
     source: city
-    from: 2022-04-01
+    from: firstDay
     conditions:
       - id: since
         source: city
@@ -73,8 +78,8 @@ amount:
     - { id: base, source: city, yen: amount }
 window:
   readings:
-    - { id: within-a-year, source: city, closes: { fact: oneYearAfterMoveIn } }
-  intake: { opens: 04-01, closes: 01-31, source: city }
+    - { id: within-a-year, source: city, closes: { fact: moveInDay, plus: closeYears, count: first-day-does-not-count } }
+  intake: { opens: opens, closes: closes, source: city }
 papers:
   - { id: form, source: city }
 confirm:

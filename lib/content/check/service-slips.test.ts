@@ -97,7 +97,7 @@ const slips: Slip[] = [
     'content/programmes/grant/rule.yaml',
     'recheck: 2027-05-22',
     'recheck: 2026-11-22',
-    '58 recheck',
+    '63 recheck',
     'Write a day after 2026-11-22, on which the facts were last checked.',
   ],
   [

@@ -1,0 +1,47 @@
+import { adviseName } from './advice';
+import type { ContentFile, Path } from './content-file';
+import type { Fault } from './fault';
+import { figuresInRule, type Outline } from './outline';
+import { fieldsOf, itemsOf } from './values';
+
+/** Figures of no such name, or of a unit that does not fit where they stand. */
+export function unitFaults(file: ContentFile, { figures, uses }: Outline): Fault[] {
+  return uses.flatMap(({ path, name, units }) => {
+    const unit = figures[name];
+    if (unit === undefined) return [file.fault(path, adviseName('figure', name, Object.keys(figures)))];
+    if (unit === '' || units.some((each) => each === unit)) return [];
+    const wanted = units.join(' or ');
+    return [file.fault(path, `${name} has the unit ${unit}: write a figure with the unit ${wanted}.`)];
+  });
+}
+
+/** Figures that are said to stand in sentences alone, and are not there or decide something all the same. */
+export function wordFaults(file: ContentFile, outline: Outline): Fault[] {
+  const names = Object.keys(outline.figures);
+  const used = figuresInRule(outline);
+  return figuresOnlyInWords(file.data).flatMap(({ name, path }) => {
+    if (!names.includes(name)) return [file.fault(path, adviseName('figure', name, names))];
+    return used.includes(name) ? [file.fault(path, `Take ${name} out of this list: the rule uses it.`)] : [];
+  });
+}
+
+/** Figures by which nothing is decided and of which nobody says why. */
+export function idleFaults(file: ContentFile, outline: Outline): Fault[] {
+  const marked = figuresOnlyInWords(file.data).map(({ name }) => name);
+  const known = [...figuresInRule(outline), ...marked];
+  return Object.keys(outline.figures)
+    .filter((name) => !known.includes(name))
+    .map((name) => file.fault(['figures', name], idle));
+}
+
+/** The figures that are said to stand in sentences alone. */
+export function figuresOnlyInWords(rule: unknown): { name: string; path: Path }[] {
+  return itemsOf(fieldsOf(rule).onlyInWords).flatMap((group, index) =>
+    itemsOf(fieldsOf(group).figures).map((figure, place) => ({
+      name: String(figure),
+      path: ['onlyInWords', index, 'figures', place],
+    })),
+  );
+}
+
+const idle = 'Let the rule use this figure, or name it below onlyInWords and say why no rule can.';
