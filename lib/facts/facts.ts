@@ -35,8 +35,8 @@ const periodsPath = adultPaths('periods');
 const historyPaths = (kase: Case, subject: Subject) =>
   joined(moveInPaths(kase, subject), periodsPath(kase, subject));
 const birthPath = adultPaths('birthDate');
-const checkupPath = householdPaths('residence', 'checkupElsewhere');
-const checkupDayPath = householdPaths('residence', 'checkupDate');
+const checkupPath = householdPaths('checkupElsewhere');
+const checkupDayPath = householdPaths('checkupDate');
 const movesWithPath = householdPaths('movesWith');
 const firstVisitPath = householdPaths('firstVisitDate');
 const noticePath = adultPaths('noticeDate');

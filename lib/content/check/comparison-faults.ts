@@ -114,7 +114,7 @@ function figureFaults(
 }
 
 function aboutFaults(file: ContentFile, path: Path, rule: Fields, fact: Fact, subject: unknown): Fault[] {
-  if (fact.scope !== 'adult' && 'of' in rule) {
+  if (fact.scope !== 'adult' && fact.scope !== 'person' && 'of' in rule) {
     return [file.fault([...path, 'of'], `${String(rule.fact)} is not a fact of one adult: leave of out.`)];
   }
   if (fact.scope !== 'child' || subject === 'child' || subject === undefined) return [];
