@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FormProblem } from '@/lib/answers/form-problem';
+import type { Household } from '@/lib/facts/household';
 import type { Question } from '@/lib/questions/questions';
 import { RubyText } from '../ruby-text';
-import { useWords } from './checker-context';
+import { useChecker, useWords } from './checker-context';
 import { problemId } from './field-ids';
 import { Fold } from './fold';
 import { BoxChoices, RadioChoices } from './fields/choices';
@@ -23,6 +24,7 @@ interface Props {
 /** The question as the heading of its fields, why it is asked, and the ways to answer. */
 export function QuestionFields({ question, problems }: Props) {
   const { title, why, hint } = useQuestionWords(question);
+  const { state } = useChecker();
   const words = useWords('CheckerQuestion');
   const [problem] = problems;
   const isOfWhole = problem?.field === 'choice' || problem?.field === 'chosen';
@@ -46,14 +48,21 @@ export function QuestionFields({ question, problems }: Props) {
           <RubyText text={hint} />
         </p>
       )}
-      <Fields question={question} problems={problems} />
+      <Fields question={question} household={state.household} problems={problems} />
     </fieldset>
   );
 }
 
-/** The ways to answer a question. `mayFill`: whether it is put to the person at the keyboard, whose own days browsers may fill in. */
-export function Fields({ question, problems, mayFill = true }: Props & { mayFill?: boolean }): ReactNode {
-  const choices = useChoices(question);
+interface FieldsProps extends Props {
+  /** What was answered so far. */
+  household: Household;
+  /** Whether it is put to the person at the keyboard, whose own days browsers may fill in. */
+  mayFill?: boolean;
+}
+
+/** The ways to answer a question. */
+export function Fields({ question, household, problems, mayFill = true }: FieldsProps): ReactNode {
+  const choices = useChoices(question, household);
   const [problem] = problems;
   switch (question.form.type) {
     case 'boolean':
@@ -66,6 +75,7 @@ export function Fields({ question, problems, mayFill = true }: Props & { mayFill
         </>
       );
     case 'choices':
+    case 'children-with-self':
       return (
         <>
           <FieldProblem name="chosen" problem={problem} />

@@ -77,7 +77,7 @@ export const QuestionCard = memo(function QuestionCard({
                 <RubyText text={hint} />
               </p>
             )}
-            <Fields question={question} problems={problems} mayFill={false} />
+            <Fields question={question} household={told.household} problems={problems} mayFill={false} />
           </div>
         </fieldset>
         <p className="-my-2 text-small">

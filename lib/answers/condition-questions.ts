@@ -3,6 +3,7 @@ import { facts } from '../facts/facts';
 import type { Path } from '../facts/paths';
 import type { Household } from '../facts/household';
 import { childrenOf } from '../questions/journey';
+import { askedAt } from '../questions/asked-at';
 import { questionsFor, type Question } from '../questions/questions';
 import type { TestTrace } from '../rules/evaluate';
 import { addOpenPaths } from '../rules/open-paths';
@@ -23,10 +24,8 @@ export function decidingQuestions(test: TestTrace, kase: Case): Question[] {
   return questionsAt(paths, kase.household);
 }
 
-/** Each question once. The birth dates of children are all told by the one about children. */
+/** Each question once. */
 export function questionsAt(paths: Iterable<Path>, household: Household): Question[] {
-  const places = new Set(
-    [...paths].map((path) => (/^children\.\d+\.birthDate$/.test(path) ? 'children' : path)),
-  );
+  const places = new Set([...paths].map(askedAt));
   return questionsFor(childrenOf(household).length).filter(({ path }) => places.has(path));
 }

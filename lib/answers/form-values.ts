@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { knownWithSelf } from '../facts/children-with-self';
 import { answerAt } from '../facts/exact';
 import type { Child, Household, Period } from '../facts/household';
 import type { Question } from '../questions/questions';
@@ -51,8 +52,9 @@ export function formValuesOf({ form, path }: Question, household: Household, asi
     case 'choice':
       return { ...emptyForm, choice: answer === undefined ? '' : String(answer) };
     case 'choices':
-      if (Array.isArray(answer) && answer.length === 0) return { ...emptyForm, chosen: ['none'] };
-      return { ...emptyForm, chosen: Array.isArray(answer) ? answer.map(String) : boxOf(answer) };
+      return { ...emptyForm, chosen: boxesOf(answer) };
+    case 'children-with-self':
+      return { ...emptyForm, chosen: withSelfBoxes(answer, household) };
     case 'date':
       return { ...emptyForm, date: dateAnswerOf(answer) };
     case 'number':
@@ -75,6 +77,16 @@ export const newChild: ChildFields = { ...emptyForm.date, was: -1 };
 
 /** A period in whose fields nothing was typed yet. */
 export const newPeriod: PeriodFields = periodFields({});
+
+function boxesOf(answer: unknown): string[] {
+  if (!Array.isArray(answer)) return boxOf(answer);
+  return answer.length === 0 ? ['none'] : answer.map(String);
+}
+
+/** While it was not said of every child, the boxes of those of whom it was. */
+function withSelfBoxes(answer: unknown, household: Household): string[] {
+  return answer === undefined ? [...knownWithSelf(household)] : boxesOf(answer);
+}
 
 function boxOf(answer: unknown): string[] {
   return answer === 'unknown' || answer === 'none' ? [answer] : [];

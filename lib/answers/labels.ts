@@ -1,4 +1,5 @@
 import { parseDateRange } from '../dates';
+import { childOfCode } from '../facts/children-with-self';
 import type { Child, Period } from '../facts/household';
 import { formatDate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
@@ -20,13 +21,14 @@ export type AnswerWords = {
   readonly child: (number: number, born: string) => string;
 };
 
-/** An answer in words: one line, or one for each child, period or chosen thing. */
+/** An answer in words: one line, or one for each child, period or chosen thing. `children` are those that an answer may name. */
 export function answerLines(
   { form }: Pick<Question, 'form'>,
   answer: unknown,
   { choices = {} }: Pick<QuestionWords, 'choices'>,
   words: AnswerWords,
   locale: Locale,
+  children: readonly Child[] = [],
 ): string[] {
   const label = (code: string): string =>
     choices[code] ?? (code === 'unknown' ? words.unknown : code === 'none' ? words.none : code);
@@ -42,10 +44,11 @@ export function answerLines(
       form.type === 'children' ? words.noChildren : form.type === 'periods' ? words.noPeriods : label('none'),
     ];
   }
-  if (form.type === 'children') {
-    return (answer as Child[]).map(({ birthDate }, index) =>
-      words.child(index + 1, dateWords(birthDate ?? 'unknown', label, locale)),
-    );
+  const childWords = (index: number, child: Child | undefined): string =>
+    words.child(index + 1, dateWords(child?.birthDate ?? 'unknown', label, locale));
+  if (form.type === 'children') return (answer as Child[]).map((child, index) => childWords(index, child));
+  if (form.type === 'children-with-self') {
+    return answer.map((code) => childOfCode(String(code))).map((index) => childWords(index, children[index]));
   }
   if (form.type === 'periods')
     return (answer as Period[]).map((period) => periodWords(period, label, words, locale));

@@ -17,6 +17,7 @@ const figures = {
   noDays: figure(0),
   first: { ...figure('2026-12-01'), unit: 'date' as const },
 };
+const noHolidays = { days: [], officialUntil: plainDate('2027-12-31') };
 const fiveOfTen = { years: 'five', within: 'ten' };
 const traceOf = (test: Test, household: Household, subject: Subject) =>
   evaluateTest(compileTest(test, figures), {
@@ -25,6 +26,7 @@ const traceOf = (test: Test, household: Household, subject: Subject) =>
     own: [],
     shared: [],
     isAnswerable: () => true,
+    holidays: noHolidays,
   });
 const margins = (when: Rule, household: Household, subject: Subject = { adult: 'self' }) =>
   marginsOf(traceOf({ when }, household, subject));

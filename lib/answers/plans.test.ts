@@ -21,7 +21,7 @@ const october: CheckerState = {
 };
 const moved = (state: CheckerState, moveInDate: string): CheckerState => ({
   ...state,
-  household: { ...state.household, self: { moveInDate, birthDate: '1990-01-01' } },
+  household: { ...state.household, self: { ...state.household.self, moveInDate } },
 });
 const movesOf = (state: CheckerState) =>
   plansOf(state).map(({ household }) =>

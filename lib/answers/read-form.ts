@@ -1,5 +1,7 @@
 import type { PlainDate } from '../dates';
+import { childOfCode } from '../facts/children-with-self';
 import type { Household } from '../facts/household';
+import { childrenOf } from '../facts/with-answer';
 import type { Question } from '../questions/questions';
 import { plainNumber } from './date-fields';
 import { found, problem, refuse, type Reading } from './form-problem';
@@ -25,6 +27,8 @@ export function readForm(
       return readChoice(values.choice, (code) => (code === 'yes' ? {} : code));
     case 'choices':
       return readBoxes(values.chosen);
+    case 'children-with-self':
+      return readBoxes(values.chosen.filter(isListedIn(household)));
     case 'number':
       return readNumber(values, form.max);
     case 'date':
@@ -46,6 +50,12 @@ function readBoxes(chosen: readonly string[]): Reading<unknown> {
   if (!alone) return found([...chosen]);
   if (chosen.length > 1) return refuse(problem('chosen', 'choose-alone'));
   return found(alone === 'none' ? [] : alone);
+}
+
+/** Boxes of children that are no longer in the list are not to be seen either. */
+function isListedIn(household: Household): (code: string) => boolean {
+  const { length } = childrenOf(household);
+  return (code) => code === 'none' || code === 'unknown' || childOfCode(code) < length;
 }
 
 function readNumber({ number, chosen }: FormValues, most: number): Reading<unknown> {

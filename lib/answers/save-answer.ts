@@ -4,6 +4,7 @@ import type { Path } from '../facts/paths';
 import type { Child, Household } from '../facts/household';
 import { readHousehold } from '../facts/read-household';
 import { withAnswer } from '../questions/journey';
+import { withSharedHomes } from './shared-homes';
 import type { Question } from '../questions/questions';
 import type { ToldChild } from './read-children';
 
@@ -24,7 +25,7 @@ export function saveAnswer(
 ): Told {
   const before = answerAt(household, path);
   const told = isFull(before) ? before : asideAt(aside, path);
-  const next = withAnswer(household, path, mergedWith(told, path, answer));
+  const next = withSharedHomes(withAnswer(household, path, mergedWith(told, path, answer)), path);
   const isKept = isAsidePath(path) && !isFull(answer) && told !== undefined;
   return withoutClashes({ household: next, aside: isKept ? { ...aside, [path]: told } : aside }, day);
 }

@@ -48,11 +48,35 @@ describe('what is damaged, old or strange is refused or left out', () => {
   });
 
   test('a prototype', () => {
-    const text = `{"version":1,"topics":[],"household":{},"drafts":{"__proto__":{"choice":"x"}},"__proto__":{"polluted":1}}`;
+    const text = `{"version":2,"topics":[],"household":{},"drafts":{"__proto__":{"choice":"x"}},"__proto__":{"polluted":1}}`;
     read(text);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     expect(({} as { choice?: string }).choice).toBeUndefined();
   });
+});
+
+test('what was saved in version 1 is read in the fields of today, and is kept so from then on', () => {
+  const saved = {
+    version: 1,
+    topics: ['children'],
+    household: { residence: 'in-city', pregnant: true, careReason: false, children: [{ birthDate: '2020' }] },
+    aside: { spouse: { birthDate: '1990' } },
+    plans: [
+      { household: { residence: 'elsewhere' }, aside: {} },
+      { household: {}, aside: {} },
+    ],
+    plan: 1,
+  };
+  const told = read(JSON.stringify(saved));
+  expect(told?.household).toEqual({
+    self: { residence: 'in-city' },
+    careReasons: [],
+    children: [{ birthDate: '2020' }],
+  });
+  expect(told?.aside).toEqual(saved.aside);
+  expect(told?.plans?.[0]?.household).toEqual({ self: { residence: 'elsewhere' } });
+  expect(told && JSON.parse(savedText(told))).toMatchObject({ version: 2 });
+  expect(told && read(savedText(told))).toEqual(told);
 });
 
 test('periods that no longer fit the move are set aside, the rest is kept', () => {
@@ -64,6 +88,10 @@ test('periods that no longer fit the move are set aside, the rest is kept', () =
     },
   } as const;
   const saved = read(savedText({ ...state, household: household as never }));
-  expect(saved?.household.self).toEqual({ moveInDate: '2010', periods: undefined });
+  expect(saved?.household.self).toEqual({
+    residence: 'moving-in',
+    moveInDate: '2010',
+    periods: undefined,
+  });
   expect(saved?.aside['self.periods']).toEqual(household.self.periods);
 });

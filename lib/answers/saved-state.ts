@@ -4,6 +4,7 @@ import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
 import { isModest } from '../facts/input-size';
 import { readHousehold } from '../facts/read-household';
+import { upgraded } from '../facts/version-1';
 import { withAnswer } from '../questions/journey';
 import type { Topic } from '../rules/schema';
 import { formValuesSchema, type FormValues } from './form-values';
@@ -34,11 +35,11 @@ export const freshState: CheckerState = {
   isReviewed: false,
 };
 
-const version = 1;
+const version = 2;
 
 const savedAside = z.catch(z.partialRecord(z.enum(asidePaths), z.unknown()), {});
 const savedSchema = z.object({
-  version: z.literal(version),
+  version: z.union([z.literal(1), z.literal(version)]),
   topics: z.array(z.string()),
   household: z.unknown(),
   aside: savedAside,
@@ -92,8 +93,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The household when nothing in it is wrong but, at most, periods that no longer fit. */
-function repaired(input: unknown, day: PlainDate) {
+/** The household, of whatever version, when nothing in it is wrong but, at most, periods that no longer fit. */
+function repaired(saved: unknown, day: PlainDate) {
+  const { household: input } = upgraded(saved);
   const read = readHousehold(input, day);
   if ('household' in read) return { household: read.household, aside: {} };
   const isClash = read.problems.every(({ code }) => code === 'overlap' || code === 'end-before-start');

@@ -8,7 +8,7 @@ import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
-import type { Journey } from '../questions/journey';
+import { childrenOf, type Journey } from '../questions/journey';
 import { assessmentText } from '../report/assessment-text';
 import type { ReportWords } from '../report/report-words';
 import type { Topic } from '../rules/schema';
@@ -71,9 +71,10 @@ function listed(heading: string, lines: readonly string[]): string[] {
 
 function answersOf({ asked, household }: Journey, { questions, messages, locale }: CheckerData): string[] {
   const shared = answerWords(messages, locale);
+  const children = childrenOf(household);
   return asked.map((question) => {
     const answer = answerAt(household, question.path);
-    const lines = answerLines(question, answer, questions[question.id] ?? {}, shared, locale);
+    const lines = answerLines(question, answer, questions[question.id] ?? {}, shared, locale, children);
     return `${questionLabel(questions, question)}：${lines.join('／')}`;
   });
 }

@@ -33,7 +33,7 @@ function compared(household: Household, day: PlainDate, id: string): number {
   const drawing = siblings(kase, judgements, figuresOf(id));
   const lines = drawing.flatMap((reading) => reading.lines);
   for (const { rule, lastGrade, cards } of lines) {
-    const counting = { rule, lastGrade };
+    const counting = { rule, lastGrade, places: placesOf(id, rule) };
     expect(cards.map(({ child }) => child).toSorted()).toEqual(
       (kase.children ?? []).map(({ index }) => index).toSorted(),
     );
@@ -60,6 +60,13 @@ function compared(household: Household, day: PlainDate, id: string): number {
     }
   }
   return lines.flatMap(({ cards }) => cards).filter(({ place }) => place).length;
+}
+
+/** The places of care by which a programme judges the days that its rule counts by. */
+function placesOf(id: string, rule: Counting['rule']): readonly string[] {
+  const [, places = '[]'] =
+    new RegExp(`"as":(\\["${rule}"[^\\]]*\\])`).exec(JSON.stringify(ruleOf(id))) ?? [];
+  return JSON.parse(places);
 }
 
 /** Without a child that is counted, each younger one moves up by one place; without one that is not, none does. */
@@ -156,4 +163,5 @@ function drawn(id: string, answers: Household) {
   return siblings(caseOf(household, today, catalogue.places), judged(household, id), figuresOf(id));
 }
 
-const figuresOf = (id: string) => catalogue.programmes.find((each) => each.id === id)?.figures ?? {};
+const ruleOf = (id: string) => catalogue.programmes.find((each) => each.id === id);
+const figuresOf = (id: string) => ruleOf(id)?.figures ?? {};

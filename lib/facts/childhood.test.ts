@@ -86,7 +86,7 @@ test.each([
 
 describe('whether the family lived here when the youngest child was born', () => {
   const lived = (household: Household) =>
-    livedHereAtLastBirth(caseOf(household, plainDate('2026-11-22'), {}));
+    livedHereAtLastBirth(caseOf(household, plainDate('2026-11-22'), {}), { adult: 'self' });
   const born = [{ birthDate: '2026-10-01', livesWithSelf: true }];
   test.each([
     ['a parent who always lived here', { self: { residence: 'in-city', moveInDate: 'none' } }, true],

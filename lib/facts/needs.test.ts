@@ -44,10 +44,12 @@ type Ask = { readonly name: FactName; readonly subject: Subject; readonly as: re
 /** Every fact of every person of a household, in each of its readings. */
 function asksOf(household: Household): Ask[] {
   const children = childrenOf(household).map((_, child): Subject => ({ adult: 'self', child }));
+  const adults: Subject[] = [{ adult: 'self' }, { adult: 'spouse' }];
   const subjects: Readonly<Record<Fact['scope'], readonly Subject[]>> = {
     household: [{ adult: 'self' }],
-    adult: [{ adult: 'self' }, { adult: 'spouse' }],
+    adult: adults,
     child: children,
+    person: [...adults, ...children],
   };
   return (Object.keys(facts) as FactName[]).flatMap((name) => {
     const { scope, readings = [] }: Fact = facts[name];
@@ -69,8 +71,10 @@ const figures: FactFigures = {
 function somePaths(household: Household, random: Random): Path[] {
   const { spouse } = household;
   const adults = typeof spouse === 'object' ? ['self', 'spouse'] : ['self'];
+  // A pregnant partner is there, whatever was said of a spouse.
+  const apart = household.pregnancy === 'partner' ? ['self', 'spouse'] : ['self'];
   const paths = [
-    ...Object.keys(fields.household).filter((name) => name !== 'self'),
+    ...Object.keys(fields.household).filter((name) => !apart.includes(name)),
     ...adults.flatMap((adult) => Object.keys(fields.adult).map((name) => `${adult}.${name}`)),
     ...childrenOf(household).flatMap((_, child) =>
       Object.keys(fields.child).map((name) => `children.${child}.${name}`),
@@ -86,28 +90,34 @@ function isNamed({ name, subject, as }: Ask, path: Path, kase: Case): boolean {
   const before = caseOf(withAnswer(household, path, undefined), day, places);
   if (needs.includes(path) || facts[name].needs(before, subject, as).includes(path)) return true;
   const isOpen = (each: Path) => needs.includes(each) && !isExact(household, each);
-  const isExcepted = (each: Exception) =>
-    'after' in each ? isOpen(each.after) : each.fact === name && each.of === subject.adult;
-  return exceptions.some((each) => each.path === path && isExcepted(each));
+  return exceptions(subject).some(
+    (each) => each.path === path && [each.after].flat().some((after) => isOpen(after)),
+  );
 }
 
-type Exception =
-  | { readonly path: Path; readonly after: Path }
-  | { readonly path: Path; readonly fact: FactName; readonly of: Subject['adult'] };
+type Exception = { readonly path: Path; readonly after: Path | readonly Path[] };
 
-const exceptions: readonly Exception[] = [
-  // Asked in turn: only what is said first tells whether the second counts.
-  { path: 'self.moveInDate', after: 'self.residence' },
-  { path: 'registrationDate', after: 'homePurchase' },
-  { path: 'self.hireDate', after: 'self.workRoutes' },
-  { path: 'checkupDate', after: 'checkupElsewhere' },
-  // Whoever always lived here did so on the day of every visit and birth.
-  { path: 'self.residence', after: 'firstVisitDate' },
-  { path: 'self.moveInDate', after: 'firstVisitDate' },
-  { path: 'self.residence', after: 'children' },
-  { path: 'self.moveInDate', after: 'children' },
-  // Of a span of days told for a move, a plan leaves those to come; the day itself says more.
-  { path: 'self.residence', after: 'self.moveInDate' },
-  // Of a spouse's work nothing is told, so nothing is asked: the last of their days stays a guess from the job of the one who answers.
-  { path: 'self.hireDate', fact: 'firstDayToApply', of: 'spouse' },
-];
+/** Asked in turn: only what is said first tells whether the second counts. */
+function exceptions({ adult, child }: Subject): readonly Exception[] {
+  const person = child === undefined ? adult : `children.${child}`;
+  const [residence, moveInDate, livesWithSelf] = [
+    `${person}.residence`,
+    `${person}.moveInDate`,
+    `${person}.livesWithSelf`,
+  ];
+  return [
+    { path: residence, after: [livesWithSelf, 'self.residence'] },
+    { path: moveInDate, after: [residence, livesWithSelf, 'self.residence'] },
+    { path: livesWithSelf, after: 'self.residence' },
+    { path: 'self.residence', after: livesWithSelf },
+    { path: 'self.moveInDate', after: [livesWithSelf, residence, 'self.residence'] },
+    { path: 'registrationDate', after: 'homePurchase' },
+    { path: `${adult}.hireDate`, after: `${adult}.workRoutes` },
+    { path: 'checkupDate', after: 'checkupElsewhere' },
+    // Whoever always lived here did so on the day of every visit and birth.
+    { path: residence, after: ['firstVisitDate', 'children'] },
+    { path: moveInDate, after: ['firstVisitDate', 'children'] },
+    // Of a span of days told for a move, a plan leaves those to come; the day itself says more.
+    { path: residence, after: moveInDate },
+  ];
+}

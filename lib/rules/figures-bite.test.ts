@@ -5,6 +5,7 @@ import { caseOf } from '../facts/case';
 import { gatesFor } from '../planner/gates';
 import { changesBetween } from '../report/assessment-changes';
 import { assess, type Catalogue, type ProgrammeResult } from './assess';
+import { judgingOf } from './compare';
 import type { Figure, Programme } from './schema';
 
 // A figure that no example feels is one that nobody would miss: each is moved by one, up and down.
@@ -50,7 +51,10 @@ function outcomeOf(programme: Programme, { day, household }: Situation): Outcome
   };
   const result = assess(household, day, judged).find(({ id }) => id === programme.id);
   if (!result) throw new Error(`${programme.id} is missing from the results`);
-  const gates = gatesFor(programme, caseOf(household, day, catalogue.places), { adult: 'self' });
+  const gates = gatesFor(
+    programme,
+    judgingOf(caseOf(household, day, catalogue.places), { adult: 'self' }, catalogue.holidays),
+  );
   return { result, plan: JSON.stringify(gates) };
 }
 

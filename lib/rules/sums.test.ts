@@ -8,7 +8,8 @@ import { randomHousehold } from './proof/random-household';
 import { randomFrom } from './proof/random';
 import { sums } from './sums';
 
-const { programmes, places } = loadCatalogue();
+const catalogue = loadCatalogue();
+const { programmes, places } = catalogue;
 
 const freshness = {
   checked: plainDate('2026-11-22'),
@@ -28,13 +29,21 @@ function result(
     period?: 'once' | 'pregnancy' | 'year';
   } = {},
 ): ProgrammeResult {
-  const amount = { kind: 'payment', period, per: 'household', yen: { min, max }, parts: [] } as const;
+  const amount = {
+    kind: 'payment',
+    period,
+    per: 'household',
+    yen: { min, max },
+    parts: [],
+    steps: [],
+  } as const;
   const rest = {
     version: undefined,
     conditions: [],
     window: undefined,
     applyFrom: undefined,
     applyUntil: undefined,
+    hasNoDayLeft: false,
   };
   return {
     id,
@@ -118,7 +127,7 @@ test('waivers and vouchers have no figure and stand beside the sums', () => {
     self: { residence: 'in-city' },
     children: [{ birthDate: '2024-02-01', livesWithSelf: true }],
   };
-  const results = assess(household, plainDate('2026-11-22'), { programmes, places });
+  const results = assess(household, plainDate('2026-11-22'), catalogue);
   expect(sums(results, programmes).withoutFigure).toContain('child-medical');
   expect(sums(results, programmes).sums.flatMap((sum) => sum.programmes)).not.toContain('child-medical');
 });
@@ -127,7 +136,7 @@ test('in 2,000 random households each programme counts at most once, in a sum of
   const random = randomFrom(11);
   for (let done = 0; done < 2_000; done += 1) {
     const day = randomDay(random);
-    const results = assess(randomHousehold(day, places, random), day, { programmes, places });
+    const results = assess(randomHousehold(day, places, random), day, catalogue);
     const told = sums(results, programmes);
     const ids = told.sums.flatMap((sum) => sum.programmes);
     expect(new Set(ids).size).toBe(ids.length);

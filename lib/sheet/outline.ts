@@ -5,6 +5,8 @@ import { resultGroups, type Outcome } from '../answers/result-groups';
 import type { PlainDate } from '../dates';
 import { caseOf, type Case } from '../facts/case';
 import { answerAt } from '../facts/exact';
+import type { Child } from '../facts/household';
+import { childrenOf } from '../facts/with-answer';
 import { papersOf } from '../planner/papers';
 import type { Journey } from '../questions/journey';
 import type { Question } from '../questions/questions';
@@ -44,6 +46,8 @@ export type SheetEntry = {
 export type SheetOutline = {
   readonly day: PlainDate;
   readonly topics: readonly Topic[];
+  /** The children that answers may name. */
+  readonly children: readonly Child[];
   readonly answers: readonly SheetAnswer[];
   readonly programmes: readonly SheetProgramme[];
   readonly papers: readonly SheetEntry[];
@@ -75,6 +79,7 @@ export function sheetOutline(
   return {
     day,
     topics,
+    children: childrenOf(household),
     // The topics are the first answer.
     answers: [...asked, ...(next ? [next] : [])].map((question, place) => ({
       number: `A${place + 2}`,

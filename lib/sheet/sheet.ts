@@ -86,7 +86,7 @@ export function sheetSections(
 
 const outcomes: readonly Outcome[] = ['met', 'unknown', 'unmet', 'unchecked'];
 
-function answerItems({ topics, answers }: SheetOutline, words: SheetWords): SheetItem[] {
+function answerItems({ topics, children, answers }: SheetOutline, words: SheetWords): SheetItem[] {
   const { questions, messages, locale } = words;
   const { CheckerReview: review, Topics: names } = messages;
   const said = answerWords(messages, locale);
@@ -101,7 +101,7 @@ function answerItems({ topics, answers }: SheetOutline, words: SheetWords): Shee
     ...answers.map(({ number, question, answer }) => ({
       number,
       title: questionLabel(questions, question),
-      lines: answerLines(question, answer, questions[question.id] ?? {}, said, locale),
+      lines: answerLines(question, answer, questions[question.id] ?? {}, said, locale, children),
     })),
   ];
 }

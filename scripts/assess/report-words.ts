@@ -6,6 +6,7 @@ import { loadProgrammeWords, loadQuestionWords, loadServiceWords } from '@/lib/c
 import { fillMessage } from '@/lib/i18n/compiled-message';
 import type { Locale } from '@/lib/i18n/locales';
 import { maxChildren } from '@/lib/facts/inputs';
+import { askedAt } from '@/lib/questions/asked-at';
 import { questionsFor } from '@/lib/questions/questions';
 import type { ReportWords } from '@/lib/report/report-words';
 import type { Catalogue } from '@/lib/rules/assess';
@@ -28,11 +29,8 @@ export function loadReportWords({ programmes }: Catalogue, locale: Locale): Repo
   };
 }
 
-/** The label of the question at a path; a child's birth date is asked with the list of children. */
+/** The label of the question that asks for the answer at a path. */
 function labelAt(path: string, locale: Locale): string {
-  const questions = questionsFor(maxChildren);
-  const asked =
-    questions.find((each) => each.path === path) ?? questions.find((each) => each.path === 'children');
-  if (!asked) return path;
-  return questionLabel({ [asked.id]: loadQuestionWords(asked.id, locale) }, asked);
+  const asked = questionsFor(maxChildren).find((each) => each.path === askedAt(path));
+  return asked ? questionLabel({ [asked.id]: loadQuestionWords(asked.id, locale) }, asked) : path;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { columnOf, comparisonOf, type AnswerRow, type ProgrammeRow } from '@/lib/answers/compare-plans';
 import { plansOf } from '@/lib/answers/plans';
+import type { Household } from '@/lib/facts/household';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
 import { BackLink } from '../back-link';
@@ -20,7 +21,7 @@ export function ComparePage() {
   usePageTitle(useText('CheckerCompare')('heading'));
   const comparison = useMemo(() => {
     const columns = plansOf(state).map((told) => columnOf(told.household, state.topics, day, data.catalogue));
-    return { plans: columns.length, ...comparisonOf(columns, state.topics, data.catalogue) };
+    return { plans: columns.map(({ told }) => told), ...comparisonOf(columns, state.topics, data.catalogue) };
   }, [state, day, data]);
   const { plans, answers, programmes } = comparison;
   const different = programmes.filter(({ differs }) => differs);
@@ -30,18 +31,18 @@ export function ComparePage() {
       <StepHeading>{words('heading')}</StepHeading>
       <p className="measure mt-3">{words('lead')}</p>
       <PlanList />
-      {plans > 1 && answers.length === 0 && <p className="notice mt-6">{words('noDifference')}</p>}
+      {plans.length > 1 && answers.length === 0 && <p className="notice mt-6">{words('noDifference')}</p>}
       {answers.length > 0 && (
         <>
-          <ComparisonTable caption={words('answers')} plans={plans}>
-            <TableGroup plans={plans}>
+          <ComparisonTable caption={words('answers')} plans={plans.length}>
+            <TableGroup plans={plans.length}>
               {answers.map((row) => (
-                <DifferentAnswer key={row.question.address} row={row} />
+                <DifferentAnswer key={row.question.address} row={row} plans={plans} />
               ))}
             </TableGroup>
           </ComparisonTable>
           {different.length > 0 ? (
-            <ComparisonTable caption={words('results')} plans={plans}>
+            <ComparisonTable caption={words('results')} plans={plans.length}>
               {different.map((row) => (
                 <ProgrammeRows key={row.id} row={row} />
               ))}
@@ -56,12 +57,21 @@ export function ComparePage() {
   );
 }
 
-function DifferentAnswer({ row: { question, answers } }: { row: AnswerRow }) {
+interface DifferentAnswerProps {
+  row: AnswerRow;
+  plans: readonly Household[];
+}
+
+function DifferentAnswer({ row: { question, answers }, plans }: DifferentAnswerProps) {
   const { questions } = useChecker().data;
   const words = useWords('CheckerCompare');
   const lines = useAnswerLines();
-  const told = (answer: unknown) =>
-    answer === undefined ? words('notAsked') : <RubyText text={lines(question, answer).join(' / ')} />;
+  const told = (answer: unknown, plan: number) =>
+    answer === undefined ? (
+      words('notAsked')
+    ) : (
+      <RubyText text={lines(question, answer, plans[plan]).join(' / ')} />
+    );
   return (
     <TableRow
       label={<RubyText text={questionWords(questions, question).short} />}

@@ -1,0 +1,8 @@
+import { childrenWithSelf } from '../facts/children-with-self';
+import type { Path } from '../facts/paths';
+
+/** The path of the question that asks for the answer at this one: all birth dates are told with the list of children, who lives with whom at once. */
+export function askedAt(path: Path): Path {
+  if (/^children\.\d+\.birthDate$/.test(path)) return 'children';
+  return /^children\.\d+\.livesWithSelf$/.test(path) ? childrenWithSelf : path;
+}
