@@ -32,8 +32,9 @@ export function moved(range: KnownDay, move: Move): KnownDay {
 export function after(range: KnownDay, by: Period, count: Count = 'first-day-does-not-count'): KnownDay {
   if (!range) return range;
   const end = count === 'first-day-counts' ? periodEndCountingFirst : periodEnd;
-  const until = end(range.until, by);
-  return { from: end(range.from, by), until: count === 'complete' ? addDays(until, 1) : until };
+  const from = end(range.from, by);
+  const until = range.until === range.from ? from : end(range.until, by);
+  return { from, until: count === 'complete' ? addDays(until, 1) : until };
 }
 
 /** So long before a day: two days before 3 May is 1 May. */

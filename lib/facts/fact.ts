@@ -42,13 +42,18 @@ export function taking<Name extends string>(
     figures: FactFigures & Readonly<Record<Name, number>>,
   ) => Value,
 ): Required<Pick<Fact, 'takes' | 'read'>> {
-  const isWhole = (figures: FactFigures): figures is FactFigures & Readonly<Record<Name, number>> =>
-    Object.keys(takes).every((name) => figures[name] !== undefined);
+  const names = Object.keys(takes);
+  const isWhole = (figures: FactFigures): figures is FactFigures & Readonly<Record<Name, number>> => {
+    for (const name of names) if (figures[name] === undefined) return false;
+    return true;
+  };
   return {
     takes,
-    read: (kase, subject, as, figures = {}) => {
-      if (!isWhole(figures)) throw new Error(`needs the figures ${Object.keys(takes).join(', ')}`);
+    read: (kase, subject, as, figures = none) => {
+      if (!isWhole(figures)) throw new Error(`needs the figures ${names.join(', ')}`);
       return read(kase, subject, as, figures);
     },
   };
 }
+
+const none: FactFigures = {};

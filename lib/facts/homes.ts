@@ -25,10 +25,11 @@ export function homeOfSelf(told: Adult, day: PlainDate): Home {
 }
 
 /** The home of a spouse or child: as told of themselves; where they share the home of who asks, that one. */
-export function homeOf(told: Adult | Child, self: Home, { movesWith }: Household, day: PlainDate): Home {
+export function homeOf(told: Adult | Child, self: Home, household: Household, day: PlainDate): Home {
   const residence = knownResidence(told) ?? (told.livesWithSelf === true ? self.residence : undefined);
   const date = dateOrNone(told.moveInDate);
-  const isAlong = date === undefined && movesAlong(told, self, movesWith);
+  const isSameDay = date === undefined || told.moveInDate === household.self?.moveInDate;
+  const isAlong = isSameDay && movesAlong(told, self, household.movesWith);
   const own = date && residence === 'moving-in' ? notBefore(date, day) : date;
   const moveIn = isAlong ? self.moveIn : own;
   return { residence, moveIn, living: livingFrom(residence, moveIn, day), movesAlong: isAlong };

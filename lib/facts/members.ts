@@ -90,8 +90,13 @@ function isHere(kase: Case, subject: Subject, member: CasePerson, figures: DaysO
   const last = after(member.moveIn, { years: figures.close });
   if (!member.moveIn || !waited || !last) return undefined;
   if (member.moveIn.from > applying.until || last.until < applying.from) return false;
-  return waited.until <= applying.from && applying.until <= last.from ? true : undefined;
+  // Whoever came no later than the applicant has waited whenever the applicant has.
+  const hasWaited = waited.until <= applying.from || isNoLater(member.moveIn, applicant?.moveIn);
+  return hasWaited && applying.until <= last.from ? true : undefined;
 }
+
+const isNoLater = (move: DateRange, other: DateRange | null | undefined): boolean =>
+  other !== undefined && other !== null && move.until <= other.from;
 
 function isBelow(born: DateRange | undefined, day: DateRange | undefined, limit: number): boolean | undefined {
   const age = ageSpan(born, day, []);

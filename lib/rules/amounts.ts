@@ -40,9 +40,11 @@ function stepsOf(amount: CompiledAmount, judging: Judging, days: Stretches): Amo
   const { kase, subject, holidays } = judging;
   const turns = amount.turns.flatMap((turn) => turn(kase, subject));
   const starts = days.flatMap(({ from }) => from ?? []);
-  const moments = turns.map((turn) => openDayOnOrAfter(turn, holidays)).filter((day) => contains(days, day));
+  const moments = [...starts, ...turns]
+    .map((each) => openDayOnOrAfter(each, holidays))
+    .filter((each) => contains(days, each));
   const steps: AmountStep[] = [];
-  for (const from of [...new Set([...starts, ...moments])].sort()) {
+  for (const from of [...new Set(moments)].sort()) {
     const step = stepOn(amount, judging, { from, until: from });
     const before = steps.at(-1)?.yen;
     if (steps.length > 0 && before?.min === step.yen?.min && before?.max === step.yen?.max) continue;

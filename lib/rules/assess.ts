@@ -95,11 +95,12 @@ function judgingsOf(kase: Case, holidays: Holidays, asking: Asking): Judgings {
 }
 
 /**
- * Whoever asks for themselves may be a child of the city: as their birth tells, or as long as neither a birth nor a child was told. Who lists
- * children and tells no birth is taken for their parent.
+ * Whoever asks for themselves may be a child of the city: as their birth tells, or as long as neither a birth nor a child was told. Who has or
+ * expects children and tells no birth is taken for their parent.
  */
-function mayBeChild({ self, children }: Case): boolean {
-  return self.born !== undefined || children?.length === 0;
+function mayBeChild({ self, children, household: { pregnancy } }: Case): boolean {
+  if (self.born !== undefined) return true;
+  return children?.length === 0 && pregnancy !== 'self' && pregnancy !== 'partner';
 }
 
 /** Somebody who asks for themselves and is too old is no child: nothing is said of them. */

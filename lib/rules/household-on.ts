@@ -1,0 +1,52 @@
+import { addYears, fiscalYearOf, fiscalYearStart, type PlainDate } from '../dates';
+import { homeOfSelf, movesAlong } from '../facts/homes';
+import type { Adult, Child, Household } from '../facts/household';
+import { dateOf } from '../facts/told-dates';
+
+/**
+ * The same household as it will be on a later day, if all goes as told on `day`: whoever is going to move has moved in, planned care has
+ * begun, a planned home is registered, and a pregnancy of today is over within a year. Nothing else changes but age.
+ */
+export function householdOn(household: Household, day: PlainDate, later: PlainDate): Household {
+  const { self = {}, spouse, children, pregnancy, homePurchase, registrationDate } = household;
+  const home = homeOfSelf(self, day);
+  const moved = <P extends Adult | Child>(person: P): P => {
+    const isAlong = person.moveInDate === undefined && movesAlong(person, home, household.movesWith);
+    return movedIn(
+      isAlong ? { ...person, residence: home.residence, moveInDate: self.moveInDate } : person,
+      later,
+    );
+  };
+  const isRegistered = homePurchase === 'planned' && isOver(registrationDate, later);
+  const isBorn = pregnancy !== undefined && later > addYears(day, 1);
+  return {
+    ...household,
+    ...(isRegistered && { homePurchase: 'registered' }),
+    ...(isBorn && { pregnancy: 'unknown' }),
+    ...(household.self && { self: movedIn(household.self, later) }),
+    ...(typeof spouse === 'object' && { spouse: moved(spouse) }),
+    ...(Array.isArray(children) && {
+      children: children.map((child: Child) => inCare(moved(child), day, later)),
+    }),
+  };
+}
+
+function movedIn<P extends Adult | Child>(person: P, later: PlainDate): P {
+  const hasMoved = person.residence === 'moving-in' && isOver(person.moveInDate, later);
+  return hasMoved ? { ...person, residence: 'in-city' } : person;
+}
+
+/** What is planned begins by the next 1 April. */
+function inCare(child: Child, day: PlainDate, later: PlainDate): Child {
+  const { care } = child;
+  if (!Array.isArray(care) || later < fiscalYearStart(fiscalYearOf(day) + 1)) return child;
+  const begun = care.map((place) => places.find((each) => place === `${each}-planned`) ?? place);
+  return { ...child, care: [...new Set(begun)] };
+}
+
+const places = ['nursery', 'kindergarten', 'development'] as const;
+
+function isOver(told: string | undefined, day: PlainDate): boolean {
+  const range = told === 'none' ? undefined : dateOf(told);
+  return range !== undefined && range.until <= day;
+}

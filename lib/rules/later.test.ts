@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { addDays, plainDate } from '../dates';
+import type { Household } from '../facts/household';
+import { assess } from './assess';
+import { householdOn } from './household-on';
+import { laterOf } from './later';
+import { randomFrom } from './proof/random';
+import { randomDay } from './proof/random-days';
+import { randomHousehold } from './proof/random-household';
+
+const catalogue = loadCatalogue();
+const programmeOf = (id: string) => {
+  const found = catalogue.programmes.find((each) => each.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const later = (id: string, household: Household, on: string) =>
+  laterOf(programmeOf(id), household, plainDate(on), catalogue);
+
+const sixAtSchool: Household = {
+  movesWith: 'same-household',
+  careReasons: ['work'],
+  self: { residence: 'moving-in', birthDate: '1992-06-20', moveInDate: '2027-02-10' },
+  children: [{ birthDate: '2021-08-10', livesWithSelf: true }],
+};
+
+test('a child who is too young for the club starts school later: nobody is told to put off a move', () => {
+  expect(later('after-school-clubs', sixAtSchool, '2026-11-29')).toEqual({
+    kind: 'from',
+    from: '2028-04-01',
+    until: '2028-04-01',
+    verdict: 'met',
+    subject: { adult: 'self', child: 0 },
+  });
+});
+
+test('what a child brings comes after the birth, for a child of the city', () => {
+  const expecting: Household = { pregnancy: 'self', self: { residence: 'in-city' }, children: [] };
+  expect(later('child-medical', expecting, '2026-11-28')).toEqual({ kind: 'after-birth', verdict: 'met' });
+  const elsewhere: Household = {
+    pregnancy: 'partner',
+    self: { residence: 'in-city', birthDate: '1990-01-01' },
+    spouse: { residence: 'elsewhere' },
+    children: [],
+  };
+  expect(later('child-medical', elsewhere, '2026-11-28')).toBeUndefined();
+});
+
+test('a baby turns six months', () => {
+  const baby: Household = {
+    self: { residence: 'in-city' },
+    spouse: 'none',
+    worksInCity: false,
+    children: [{ birthDate: '2026-10-15', livesWithSelf: true }],
+  };
+  for (const id of ['family-support', 'sick-child-care']) {
+    expect(later(id, baby, '2026-11-28')).toMatchObject({ from: '2027-04-15', verdict: 'met' });
+  }
+});
+
+test('the nearest child is the one spoken of', () => {
+  const two: Household = {
+    self: { residence: 'in-city' },
+    children: [
+      { birthDate: '2025-05-01', livesWithSelf: true },
+      { birthDate: '2017-05-01', livesWithSelf: true },
+    ],
+  };
+  expect(later('english-test', two, '2026-11-28')).toMatchObject({
+    from: '2030-04-01',
+    subject: { child: 1 },
+  });
+});
+
+test('a birth of which only the year is told leaves a range', () => {
+  const child: Household = {
+    self: { residence: 'in-city' },
+    children: [{ birthDate: '2015', livesWithSelf: true }],
+  };
+  expect(later('english-test', child, '2026-11-28')).toMatchObject({
+    from: '2027-04-01',
+    until: '2028-04-01',
+    verdict: 'met',
+  });
+});
+
+test('what is no matter of time is not later', () => {
+  const grown: Household = { self: { residence: 'in-city', birthDate: '1990-01-01' }, children: [] };
+  expect(later('child-medical', grown, '2026-11-28')).toBeUndefined();
+  const teenager: Household = {
+    self: { residence: 'in-city' },
+    children: [{ birthDate: '2005-01-01', livesWithSelf: true }],
+  };
+  expect(later('child-medical', teenager, '2026-11-28')).toBeUndefined();
+});
+
+test('judged again on that day it is met, and on the day before it is not', () => {
+  const random = randomFrom(7);
+  let found = 0;
+  for (let done = 0; done < 60; done += 1) {
+    const day = randomDay(random);
+    const household = randomHousehold(day, catalogue.places, random);
+    for (const programme of catalogue.programmes) {
+      const outcome = laterOf(programme, household, day, catalogue);
+      if (outcome?.kind !== 'from' || outcome.verdict !== 'met') continue;
+      const verdictOn = (on: typeof day) =>
+        assess(householdOn(household, day, on), on, catalogue).find(({ id }) => id === programme.id)?.verdict;
+      expect(verdictOn(outcome.until), `${programme.id} on ${outcome.until}`).toBe('met');
+      expect(verdictOn(addDays(outcome.until, -1)), `${programme.id} before ${outcome.until}`).not.toBe(
+        'met',
+      );
+      expect(verdictOn(addDays(outcome.from, -1)), `${programme.id} before ${outcome.from}`).toBe('unmet');
+      found += 1;
+    }
+  }
+  expect(found).toBeGreaterThan(20);
+});
