@@ -1,6 +1,5 @@
 /** Assesses households described in YAML or JSON. Run: npm run --silent assess -- --help */
 import { loadCatalogue } from '@/lib/content/load';
-import { readHousehold } from '@/lib/facts/read-household';
 import { assessmentJson } from '@/lib/report/assessment-json';
 import { assessmentText } from '@/lib/report/assessment-text';
 import { assess } from '@/lib/rules/assess';
@@ -8,6 +7,7 @@ import { assessLines } from './assess/assess-lines';
 import { openInput, wholeText } from './assess/input';
 import { readOptions, type Options } from './assess/options';
 import { parseYaml } from './assess/parse-text';
+import { readTold } from './assess/read-told';
 import { loadReportWords } from './assess/report-words';
 
 const options = readOptions(process.argv.slice(2));
@@ -25,12 +25,13 @@ async function run({ on, locale, format, file }: Options): Promise<void> {
   const text = await wholeText(input);
   if (text === undefined) return refuse(['Write one household; for many, write one a line and use --jsonl.']);
   const parsed = parseYaml(text);
-  const read = 'problems' in parsed ? parsed : readHousehold(parsed.value, on, catalogue.places);
+  const read = 'problems' in parsed ? parsed : readTold(parsed.value, on, catalogue.places);
   if ('problems' in read)
     return refuse(read.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)));
   const results = assess(read.household, on, catalogue);
-  if (format === 'json') console.log(JSON.stringify(assessmentJson(on, results), null, 2));
-  else console.log(assessmentText(on, results, loadReportWords(catalogue, locale)).join('\n'));
+  if (format === 'json') console.log(JSON.stringify(assessmentJson(on, results, read.neverTold), null, 2));
+  else
+    console.log(assessmentText(on, results, loadReportWords(catalogue, locale), read.neverTold).join('\n'));
 }
 
 function refuse(messages: readonly string[]): void {

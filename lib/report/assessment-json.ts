@@ -1,13 +1,18 @@
 import { dateRangeText, type DateRange, type PlainDate } from '../dates';
 import type { Subject } from '../facts/case';
+import type { Path } from '../facts/paths';
 import type { AmountTrace } from '../rules/amounts';
 import type { ProgrammeResult } from '../rules/assess';
 import type { Judgement } from '../rules/judge';
 import type { ConditionTrace } from '../rules/judge';
 
-/** The assessment of one household as plain JSON: dates as ISO text, what is not known or does not apply as null. */
-export function assessmentJson(day: PlainDate, results: readonly ProgrammeResult[]) {
-  return { on: day, programmes: results.map(programmeJson) };
+/** The assessment of one household as plain JSON: dates as ISO text, what is not known or does not apply as null. `neverTold` only where there is any. */
+export function assessmentJson(
+  day: PlainDate,
+  results: readonly ProgrammeResult[],
+  neverTold: readonly Path[] = [],
+) {
+  return { on: day, ...(neverTold.length > 0 && { neverTold }), programmes: results.map(programmeJson) };
 }
 export type AssessmentJson = ReturnType<typeof assessmentJson>;
 

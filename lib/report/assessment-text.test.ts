@@ -119,7 +119,10 @@ test('rival readings are listed where some decide and others do not', () => {
 });
 
 test('a programme for children says that it needs one', () => {
-  const lines = linesAbout('child-medical', { self: { residence: 'in-city' }, children: [] });
+  const lines = linesAbout('child-medical', {
+    self: { residence: 'in-city', birthDate: '1990-01-01' },
+    children: [],
+  });
   expect(lines).toContain('× CheckerReasons.hasChild');
 });
 

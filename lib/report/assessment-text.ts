@@ -1,4 +1,5 @@
 import type { DateRange, PlainDate } from '../dates';
+import type { Path } from '../facts/paths';
 import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
 import { writtenDate } from '../i18n/written-date';
@@ -9,11 +10,12 @@ import { amountLines } from './amount-lines';
 import { conditionLines, marks } from './condition-lines';
 import type { ReportWords } from './report-words';
 
-/** The assessment of one household as lines to read: every programme with its verdict, reasons, amount, days and desk, then what nobody is judged for. */
+/** The assessment of one household as lines to read: what an older description never told, every programme with its verdict, reasons, amount, days and desk, then what nobody is judged for. */
 export function assessmentText(
   day: PlainDate,
   results: readonly ProgrammeResult[],
   words: ReportWords,
+  neverTold: readonly Path[] = [],
 ): string[] {
   const { say } = words;
   const heading = say('AssessCommand.heading', { day: formatDate(day, words.locale) });
@@ -23,6 +25,7 @@ export function assessmentText(
   return [
     heading,
     legend.join('  '),
+    ...pathLines(say('AssessCommand.neverTold'), neverTold, words, '  '),
     ...results.flatMap((result) => ['', ...programmeLines(day, result, words)]),
     ...serviceLines(words),
   ].map(withoutRuby);
@@ -47,7 +50,7 @@ function programmeLines(day: PlainDate, result: ProgrammeResult, words: ReportWo
     ...(amount ? amountLines(id, amount, words) : []),
     ...dayLine(firstDayOf(result, day), words, (from) => say('AssessCommand.from', { ends, day: from })),
     ...dayLine(result.applyUntil, words, (until) => say('AssessCommand.until', { ends, day: until })),
-    ...questionLines(ask, words),
+    ...pathLines(say('AssessCommand.ask'), ask, words, '    '),
     ...deskLines(id, words),
   ];
   return [words.programmes[id]?.title ?? id, ...details.map((line) => `  ${line}`)];
@@ -91,9 +94,14 @@ function dayLine(
   return [tell(told)];
 }
 
-function questionLines(ask: readonly string[], { question, say }: ReportWords): string[] {
-  if (ask.length === 0) return [];
-  return [say('AssessCommand.ask'), ...ask.map((path) => `    ${question(path)} (${path})`)];
+function pathLines(
+  heading: string,
+  paths: readonly Path[],
+  { question }: ReportWords,
+  indent: string,
+): string[] {
+  if (paths.length === 0) return [];
+  return [heading, ...paths.map((path) => `${indent}${question(path)} (${path})`)];
 }
 
 function deskLines(programme: string, { desks, rules, say }: ReportWords): string[] {
