@@ -20,22 +20,23 @@ export function comparisonEdits(path: Path, value: unknown): Edit[] {
   return [...operatorEdits(path, value, operator), ...codeEdits(path, value), ...readingEdits(path, value)];
 }
 
-/** Every slip in what stands beside the name of a fact or figure: whose it is, which way it is moved. */
-export function besideEdits(path: Path, value: unknown): Edit[] {
+/** Every slip in what stands beside the name of a fact or figure: whose it is, which way it is moved, how that is counted. */
+export function besideEdits(path: Path, value: unknown, counts: readonly string[]): Edit[] {
   if (!isFields(value) || !('fact' in value || 'figure' in value)) return [];
-  const { plus, minus, ...others } = value;
-  const swapped = {
-    ...others,
-    ...(plus !== undefined && { minus: plus }),
-    ...(minus !== undefined && { plus: minus }),
-  };
+  const { plus, minus, count, ...others } = value;
   const whose = value.of === 'self' ? 'spouse' : 'self';
+  const [usual] = counts;
+  const backwards = { ...others, minus: plus };
+  const forwards = { ...others, plus: minus, ...('fact' in value && usual && { count: usual }) };
   return [
     ...('of' in value
       ? [{ path: [...path, 'of'], to: whose, change: `${String(value.of)} -> ${whose}` }]
       : []),
-    ...(plus === undefined ? [] : [{ path, to: swapped, change: 'plus -> minus' }]),
-    ...(minus === undefined ? [] : [{ path, to: swapped, change: 'minus -> plus' }]),
+    ...(plus === undefined ? [] : [{ path, to: backwards, change: 'plus -> minus' }]),
+    ...(minus === undefined ? [] : [{ path, to: forwards, change: 'minus -> plus' }]),
+    ...(count === undefined ? [] : counts)
+      .filter((other) => other !== count)
+      .map((other) => ({ path: [...path, 'count'], to: other, change: `${String(count)} -> ${other}` })),
   ];
 }
 

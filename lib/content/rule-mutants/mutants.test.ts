@@ -5,12 +5,13 @@ import { isNamed } from './equal';
 import { mutantsOfRule, mutantsOfShared } from './mutants';
 
 const shared = { rules: {}, vary: {} };
+const counts = ['first-counts', 'first-does-not'];
 const figures = { maxAge: { unit: 'years', value: 29 }, first: { unit: 'date', value: '2022-04-01' } };
 
 /** The changes of a rule, each with what then stands in the place of the rule. */
 function mutantsOf(rule: string): [string, unknown][] {
   const data = { figures, conditions: [{ id: 'a', when: parse(rule) }] };
-  return mutantsOfRule(data, shared)
+  return mutantsOfRule(data, shared, counts)
     .filter(({ change }) => change !== 'met by everybody')
     .map(({ change, data: made }) => {
       const [condition] = made().conditions as { when: unknown }[];
@@ -81,9 +82,17 @@ describe('each kind of slip makes what it says', () => {
       [['self -> spouse', '{ fact: moveInDay, of: spouse }']],
     ],
     [
-      'the other way in time',
-      '{ fact: moveInDay, plus: some }',
-      [['plus -> minus', '{ fact: moveInDay, minus: some }']],
+      'the other way in time, the other way to count',
+      '{ fact: moveInDay, plus: some, count: first-does-not }',
+      [
+        ['plus -> minus', '{ fact: moveInDay, minus: some }'],
+        ['first-does-not -> first-counts', '{ fact: moveInDay, plus: some, count: first-counts }'],
+      ],
+    ],
+    [
+      'later for earlier',
+      '{ fact: moveInDay, minus: some }',
+      [['minus -> plus', '{ fact: moveInDay, plus: some, count: first-counts }']],
     ],
     [
       'one of the couple alone',
@@ -100,7 +109,7 @@ describe('each kind of slip makes what it says', () => {
       versions: [{ id: 'a', from: 'first', conditions: [] }],
       window: { readings: [{ id: 'b' }], intake: { opens: '03-01', closes: '02-28' } },
     };
-    const made = mutantsOfRule(data, shared).map(({ path, change }) => `${path}: ${change}`);
+    const made = mutantsOfRule(data, shared, counts).map(({ path, change }) => `${path}: ${change}`);
     expect(made).toEqual([
       'versions.a.from: first 2022-04-01 -> 2022-03-31',
       'versions.a.from: first 2022-04-01 -> 2022-04-02',
@@ -110,7 +119,7 @@ describe('each kind of slip makes what it says', () => {
       'window.intake.closes: 02-28 -> 02-27',
       'window.intake.closes: 02-28 -> 03-01',
     ]);
-    const [earlier] = mutantsOfRule(data, shared);
+    const [earlier] = mutantsOfRule(data, shared, counts);
     expect(fieldsOf(earlier?.data().figures).mutated).toEqual({ unit: 'date', value: '2022-03-31' });
   });
 
@@ -119,7 +128,7 @@ describe('each kind of slip makes what it says', () => {
       let: { young: { fact: 'student', is: true } },
       conditions: [{ id: 'a', when: { all: [{ part: 'young' }, { fact: 'firstHome' }] } }],
     };
-    const slips = mutantsOfRule(data, shared);
+    const slips = mutantsOfRule(data, shared, counts);
     expect(slips.map(({ change }) => change)).toEqual([
       'true -> false',
       'met by everybody',
@@ -141,7 +150,7 @@ describe('each kind of slip makes what it says', () => {
       amount: { ceiling: 'most', parts: [{ id: 'a', yen: 'b', upTo: true }, { id: 'c' }] },
       window: { readings: [{ id: 'd', opens: { fact: 'moveInDay' } }, { id: 'e' }] },
     };
-    expect(mutantsOfRule(data, shared).map(({ path, change }) => `${path}: ${change}`)).toEqual([
+    expect(mutantsOfRule(data, shared, counts).map(({ path, change }) => `${path}: ${change}`)).toEqual([
       'amount.ceiling: ceiling dropped',
       'amount.parts.a: a dropped',
       'amount.parts.a.upTo: upTo dropped',
@@ -160,7 +169,7 @@ describe('each kind of slip makes what it says', () => {
       ],
       amount: { parts: [{ id: 'g', cases: [{ yen: 'h' }, { yen: 'i' }] }] },
     };
-    expect(mutantsOfRule(data, shared).map(({ path, change }) => `${path}: ${change}`)).toEqual([
+    expect(mutantsOfRule(data, shared, counts).map(({ path, change }) => `${path}: ${change}`)).toEqual([
       'conditions.a.readings.b: b dropped',
       'conditions.a.readings.c: c dropped',
       'conditions.a.readings.d: d dropped',

@@ -12,12 +12,23 @@ export type Mutant = { readonly path: string; readonly change: string; readonly 
 /** Where a `rule.yaml` judges; the rest is words, plans and papers. */
 const sections = ['let', 'conditions', 'versions', 'amount', 'window'];
 
-/** Every mutant of a parsed `rule.yaml`. A part of `let` is changed once, not in every place that names it. */
-export function mutantsOfRule(data: Fields, shared: SharedRules): Mutant[] {
+/** Every way of counting from a day that rules name. */
+export function countsIn(rules: readonly Fields[]): string[] {
+  const named = rules.flatMap((rule) => [...everyValue(rule)]).filter(({ path }) => path.at(-1) === 'count');
+  return [...new Set(named.map(({ value }) => String(value)))].sort();
+}
+
+/**
+ * Every mutant of a parsed `rule.yaml`. A part of `let` is changed once, not in every place that names it. `counts` are the ways of counting from a
+ * day that can be mistaken for each other.
+ */
+export function mutantsOfRule(data: Fields, shared: SharedRules, counts: readonly string[]): Mutant[] {
   const figures = fieldsOf(data.figures);
   const places = [...everyValue(Object.fromEntries(sections.map((section) => [section, data[section]])))];
   return [
-    ...places.flatMap(({ path, value }) => editsAt(path, value, figures)).map((edit) => mutantOf(data, edit)),
+    ...places
+      .flatMap(({ path, value }) => editsAt(path, value, figures, counts))
+      .map((edit) => mutantOf(data, edit)),
     ...places.flatMap(({ path, value }) =>
       isFields(value) && 'either' in value ? [selfAlone(data, path, shared)] : [],
     ),
@@ -28,14 +39,14 @@ export function mutantsOfRule(data: Fields, shared: SharedRules): Mutant[] {
 export function mutantsOfShared({ rules, vary }: SharedRules): Mutant[] {
   const data = { rules, vary };
   return [...everyValue(rules, ['rules'])]
-    .flatMap(({ path, value }) => editsAt(path, value, {}))
+    .flatMap(({ path, value }) => editsAt(path, value, {}, []))
     .map((edit) => mutantOf(data, edit));
 }
 
-function editsAt(path: Path, value: unknown, figures: Fields): Edit[] {
+function editsAt(path: Path, value: unknown, figures: Fields, counts: readonly string[]): Edit[] {
   return [
     ...comparisonEdits(path, value),
-    ...besideEdits(path, value),
+    ...besideEdits(path, value, counts),
     ...listEdits(path, value),
     ...amountAndWindowEdits(path, value),
     ...figureEdits(path, value, figures),

@@ -9,7 +9,7 @@ import { readContent } from '../read-file';
 import { loadSharedRules, programmeFrom } from '../read-programme';
 import type { SharedRules } from '../rule-language/expanded';
 import { isNamed, type EqualMutant } from './equal';
-import { mutantsOfRule, mutantsOfShared, type Mutant } from './mutants';
+import { countsIn, mutantsOfRule, mutantsOfShared, type Mutant } from './mutants';
 import { playing, type Playing } from './play';
 
 /** What became of one mutant: an example tells it from the rule, nobody could write it, no example tells it, or none can. */
@@ -57,9 +57,10 @@ type Written = {
 function writtenMutants(ids: readonly string[], root: string): Written[] {
   const shared = loadSharedRules(root);
   const rules = ids.map((id) => ({ id, data: rawRule(id, root) }));
+  const counts = countsIn(rules.map(({ data }) => data));
   return [
     ...rules.flatMap(({ id, data }) =>
-      mutantsOfRule(data, shared).map((mutant) => ({
+      mutantsOfRule(data, shared, counts).map((mutant) => ({
         in: id,
         mutant,
         programmes: () => [programmeFrom(id, mutant.data(), shared).programme],
