@@ -1,4 +1,4 @@
-import { factCalled } from '../check/comparison-faults';
+import { facts } from '../../facts/facts';
 import type { Path } from '../check/content-file';
 import { isFields, itemsOf, type Fields } from '../check/values';
 import { operators } from '../../rules/operators';
@@ -56,7 +56,7 @@ function operatorEdits(path: Path, value: Fields, operator: string): Edit[] {
 }
 
 function codeEdits(path: Path, { fact, is, includes, oneOf }: Fields): Edit[] {
-  const codes = factCalled(fact)?.codes ?? [];
+  const codes = knownOf(fact).codes ?? [];
   const next = (code: unknown) => codes[(codes.indexOf(String(code)) + 1) % codes.length];
   const to = (key: string, from: unknown, other: unknown): Edit[] =>
     from === undefined || other === undefined || other === from
@@ -77,7 +77,7 @@ function codeEdits(path: Path, { fact, is, includes, oneOf }: Fields): Edit[] {
 function readingEdits(path: Path, { fact, as }: Fields): Edit[] {
   if (as === undefined) return [];
   const listed = itemsOf(as);
-  const added = factCalled(fact)?.readings?.find((each) => !listed.includes(each));
+  const added = knownOf(fact).readings?.find((each) => !listed.includes(each));
   const place = [...path, 'as'];
   return [
     ...listed.map((each, index) => dropped(listed.length > 1 ? [...place, index] : place, each)),
@@ -88,4 +88,13 @@ function readingEdits(path: Path, { fact, as }: Fields): Edit[] {
 /** What stands at `path` taken away. */
 export function dropped(path: Path, what: unknown): Edit {
   return { path, to: undefined, change: `${String(what)} dropped` };
+}
+
+/** The answers and readings that a fact has; none for a name that is no fact. */
+function knownOf(name: unknown): {
+  readonly codes?: readonly string[];
+  readonly readings?: readonly string[];
+} {
+  const known: Readonly<Record<string, ReturnType<typeof knownOf>>> = facts;
+  return (typeof name === 'string' && Object.hasOwn(known, name) && known[name]) || {};
 }
