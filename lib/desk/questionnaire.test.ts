@@ -32,8 +32,15 @@ test('an answer that no longer matters stands aside, and counts again when it do
     residence: 'asked',
     'intended-stay': 'asked',
   });
-  const gone = standings(['moving'], { ...household, self: { ...household.self, residence: 'elsewhere' } });
-  expect(gone).toEqual({ residence: 'asked', 'intended-stay': 'aside' });
+  const staying: Household = { ...household, self: { ...household.self, residence: 'elsewhere' } };
+  // A spouse might move, whoever asks; nothing else matters until there is one.
+  expect(standings(['moving'], staying)).toEqual({
+    residence: 'asked',
+    spouse: 'open',
+    'intended-stay': 'aside',
+  });
+  const gone = standings(['moving'], { ...staying, spouse: 'none' });
+  expect(gone).toEqual({ residence: 'asked', spouse: 'asked', 'intended-stay': 'aside' });
 });
 
 test('of three children the one whose place counts is asked about', () => {
