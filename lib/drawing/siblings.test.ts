@@ -45,6 +45,8 @@ function compared(household: Household, day: PlainDate, id: string): number {
     }
   }
   for (const { subject, conditions } of judgements) {
+    // Somebody young who asks for themselves has no place among children.
+    if (subject.child === undefined) continue;
     const third = conditions.find((each) => each.id === 'third');
     const isOpen = conditions.every((each) => each === third || each.verdict !== 'unmet');
     for (const { id: reading, verdict } of third?.readings ?? []) {

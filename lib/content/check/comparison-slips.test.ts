@@ -241,10 +241,10 @@ const slips: Slip[] = [
   [
     'an adult named for a fact of the household',
     rule,
-    'fact: residence',
-    'fact: residence, of: self',
+    'fact: residence, oneOf: [in-city, moving-in]',
+    'fact: movesWith, of: self, is: alone',
     '23 conditions.0.when.of',
-    'residence is not a fact of one adult: leave of out.',
+    'movesWith is not a fact of one adult: leave of out.',
   ],
   [
     'a fact of a child for a household',
