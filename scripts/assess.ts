@@ -2,7 +2,7 @@
 import { loadCatalogue } from '@/lib/content/load';
 import { assessmentJson } from '@/lib/report/assessment-json';
 import { assessmentText } from '@/lib/report/assessment-text';
-import { assess } from '@/lib/rules/assess';
+import { reportOf } from '@/lib/report/report';
 import { assessLines } from './assess/assess-lines';
 import { openInput, wholeText } from './assess/input';
 import { readOptions, type Options } from './assess/options';
@@ -28,10 +28,9 @@ async function run({ on, locale, format, file }: Options): Promise<void> {
   const read = 'problems' in parsed ? parsed : readTold(parsed.value, on, catalogue.places);
   if ('problems' in read)
     return refuse(read.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)));
-  const results = assess(read.household, on, catalogue);
-  if (format === 'json') console.log(JSON.stringify(assessmentJson(on, results, read.neverTold), null, 2));
-  else
-    console.log(assessmentText(on, results, loadReportWords(catalogue, locale), read.neverTold).join('\n'));
+  const report = reportOf(read.household, on, catalogue, read.neverTold);
+  if (format === 'json') console.log(JSON.stringify(assessmentJson(report), null, 2));
+  else console.log(assessmentText(report, loadReportWords(catalogue, locale)).join('\n'));
 }
 
 function refuse(messages: readonly string[]): void {

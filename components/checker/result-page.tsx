@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { assessEach } from '@/lib/answers/assess-each';
 import { resultGroups } from '@/lib/answers/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { BackLink } from './back-link';
@@ -11,24 +10,25 @@ import { ResultSummary } from './result/result-summary';
 import { SumsOfMoney } from './result/sums';
 import { useOpenForPrint } from './result/use-open-for-print';
 import { StepHeading } from './step-heading';
+import { useAssessed } from './use-assessed';
 import { usePageTitle } from './use-page-title';
 
 /** Every programme with what it comes to: the summary first, the reasons on opening. */
 export function ResultPage() {
-  const { data, day, journey, state, update } = useChecker();
+  const { data, day, state, update } = useChecker();
   const words = useWords('CheckerResult');
   usePageTitle(useText('CheckerResult')('heading'));
   useOpenForPrint();
   useEffect(() => {
     update((before) => (before.isReviewed ? before : { ...before, isReviewed: true }));
   }, [update]);
-  const { household } = journey;
+  const { assessed, isComplete } = useAssessed();
   const groups = useMemo(
-    () => resultGroups(assessEach(household, day, data.catalogue), state.topics, data.catalogue),
-    [household, day, data, state.topics],
+    () => resultGroups(assessed, state.topics, data.catalogue),
+    [assessed, data, state.topics],
   );
   return (
-    <div>
+    <div aria-busy={!isComplete}>
       <BackLink to="check-answers" />
       <div className="grid gap-10 md:grid-cols-[17rem_minmax(0,1fr)] print:block">
         <div className="result-rail">

@@ -1,3 +1,4 @@
+import { spouseChoices } from '@/lib/answers/spouse-choice';
 import { childCode } from '@/lib/facts/children-with-self';
 import type { Household } from '@/lib/facts/household';
 import { childrenOf } from '@/lib/facts/with-answer';
@@ -44,7 +45,7 @@ function codesOf(form: Question['form']): readonly string[] {
     case 'number':
       return ['unknown'];
     case 'spouse':
-      return ['yes', 'none', 'unknown'];
+      return [...spouseChoices, 'unknown'];
     case 'children':
     case 'periods':
       return ['some', 'none', 'unknown'];

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { assessEach } from '@/lib/answers/assess-each';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { assessEachAhead } from '@/lib/answers/assess-each';
 import { resultGroups } from '@/lib/answers/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { localeTraits } from '@/lib/i18n/locales';
@@ -22,7 +22,8 @@ export interface LaterBoth {
 export function ResultPane({ later }: { later: LaterBoth }) {
   const words = useDeskWords('DeskResult');
   const days = useDeskWords('DeskDay');
-  const visit = useDesk();
+  // Typing goes before the result of it.
+  const visit = useDeferredValue(useDesk());
   const { japanese, other, both, day, isToday, journey, state } = visit;
   const [isForVisitor, setIsForVisitor] = useState(false);
   const named = useMemo(() => ({ ...japanese, programmes: both.programmes }), [japanese, both]);
@@ -30,7 +31,10 @@ export function ResultPane({ later }: { later: LaterBoth }) {
   const frame = useFrame(visit, data);
   const { household } = journey;
   const { topics } = state;
-  const assessed = useMemo(() => assessEach(household, day, japanese.catalogue), [household, day, japanese]);
+  const assessed = useMemo(
+    () => assessEachAhead(household, day, japanese.catalogue),
+    [household, day, japanese],
+  );
   const groups = useMemo(
     () => resultGroups(assessed, topics, japanese.catalogue),
     [assessed, topics, japanese],

@@ -1,3 +1,4 @@
+import { spouseChoiceOf } from './spouse-choice';
 import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
@@ -72,7 +73,7 @@ function answerRows(columns: readonly PlanColumn[]): AnswerRow[] {
 /** Later questions add to people; whether there is a spouse, and which children, is all that these two say. */
 function shownOf({ form }: Question) {
   return (answer: unknown): unknown => {
-    if (form.type === 'spouse') return typeof answer === 'object' ? 'yes' : answer;
+    if (form.type === 'spouse') return typeof answer === 'object' ? `yes ${spouseChoiceOf(answer)}` : answer;
     if (form.type !== 'children' || !Array.isArray(answer)) return answer;
     return answer.map(({ birthDate }) => birthDate);
   };

@@ -4,6 +4,7 @@ import { answerAt } from '../facts/exact';
 import type { Child, Household, Period } from '../facts/household';
 import type { Question } from '../questions/questions';
 import { dateFieldsOf } from './date-fields';
+import { spouseChoiceOf } from './spouse-choice';
 
 const text = z.catch(z.string().check(z.maxLength(100)), '');
 const texts = z.catch(z.array(z.string().check(z.maxLength(100))), []);
@@ -64,7 +65,7 @@ export function formValuesOf({ form, path }: Question, household: Household, asi
         chosen: boxOf(answer),
       };
     case 'spouse':
-      return { ...emptyForm, choice: typeof answer === 'object' ? 'yes' : String(answer ?? '') };
+      return { ...emptyForm, choice: spouseChoiceOf(answer) };
     case 'children':
       return { ...emptyForm, choice: listChoice(answer), children: childrenFields(listed(answer, aside)) };
     case 'periods':

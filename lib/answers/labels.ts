@@ -5,6 +5,7 @@ import { formatDate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import type { Question } from '../questions/questions';
 import type { QuestionWords } from '../words';
+import { spouseChoiceOf } from './spouse-choice';
 
 /** The words that answers of many questions share. */
 export type AnswerWords = {
@@ -31,12 +32,13 @@ export function answerLines(
   children: readonly Child[] = [],
 ): string[] {
   const label = (code: string): string =>
-    choices[code] ?? (code === 'unknown' ? words.unknown : code === 'none' ? words.none : code);
+    choices[code] ??
+    (code === 'unknown' ? words.unknown : code === 'none' ? words.none : code === 'yes' ? words.yes : code);
   if (answer === undefined) return [words.unanswered];
   if (answer === 'unknown') return [label('unknown')];
   if (typeof answer === 'boolean')
     return [answer ? (choices.true ?? words.yes) : (choices.false ?? words.no)];
-  if (form.type === 'spouse') return [label(answer === 'none' ? 'none' : 'yes')];
+  if (form.type === 'spouse') return [label(spouseChoiceOf(answer) || 'yes')];
   if (!Array.isArray(answer))
     return [form.type === 'date' ? dateWords(answer, label, locale) : label(String(answer))];
   if (answer.length === 0) {

@@ -6,6 +6,7 @@ import type { Question } from '../questions/questions';
 import { plainNumber } from './date-fields';
 import { found, problem, refuse, type Reading } from './form-problem';
 import type { FormValues } from './form-values';
+import { spouseOfChoice } from './spouse-choice';
 import { readChildren } from './read-children';
 import { readDateAnswer } from './read-date-answer';
 import { readPeriods } from './read-periods';
@@ -24,7 +25,7 @@ export function readForm(
     case 'choice':
       return readChoice(values.choice, (code) => code);
     case 'spouse':
-      return readChoice(values.choice, (code) => (code === 'yes' ? {} : code));
+      return readChoice(values.choice, spouseOfChoice);
     case 'choices':
       return readBoxes(values.chosen);
     case 'children-with-self':

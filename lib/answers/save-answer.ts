@@ -49,7 +49,7 @@ export function withoutClashes(told: Told, day: PlainDate): Told {
 }
 
 function mergedWith(told: unknown, path: Path, answer: unknown): unknown {
-  if (path === 'spouse' && typeof answer === 'object') return told ?? {};
+  if (path === 'spouse' && typeof answer === 'object') return { ...(told as object | undefined), ...answer };
   if (path !== 'children' || !Array.isArray(answer)) return answer;
   const children = Array.isArray(told) ? (told as readonly Child[]) : [];
   return (answer as readonly ToldChild[]).map(({ birthDate, was }) => ({ ...children[was], birthDate }));

@@ -9,7 +9,7 @@ import type { Path } from '../facts/paths';
 export function withSharedHomes(household: Household, path: Path): Household {
   const { self, spouse, children } = household;
   const isAhead = self?.residence === 'moving-in';
-  if (path === 'spouse.livesWithSelf' && typeof spouse === 'object') {
+  if ((path === 'spouse' || path === 'spouse.livesWithSelf') && typeof spouse === 'object') {
     return { ...household, spouse: shared(spouse, isAhead) };
   }
   if (path !== childrenWithSelf || !Array.isArray(children)) return household;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assessEach } from '../answers/assess-each';
+import { assessEachAhead } from '../answers/assess-each';
 import { checkerData } from '../content/checker-data';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
@@ -21,7 +21,7 @@ const words: RecordWords = {
 
 function recordOf(topics: readonly Topic[], household: Household): string[] {
   const way = journey({ topics, household }, day, data.catalogue);
-  const assessed = assessEach(way.household, day, data.catalogue);
+  const assessed = assessEachAhead(way.household, day, data.catalogue);
   return consultationRecord({ day, topics, journey: way, assessed }, data, (key) => key, words).split('\n');
 }
 

@@ -41,6 +41,7 @@ export function consultationRecord(
     .flatMap((group) => group.programmes);
   // What is still open is said once, not with every programme.
   const results = checked.flatMap(({ result }) => (result ? [{ ...result, ask: [] }] : []));
+  const later = new Map(checked.flatMap((each) => (each.later ? [[each.id, each.later] as const] : [])));
   const titlesOf = (programmes: readonly Assessed[]) =>
     programmes.map(({ id }) => data.programmes[id]?.title ?? id);
   const sections = [
@@ -54,7 +55,10 @@ export function consultationRecord(
       words.open,
       journey.open.map((question) => questionLabel(data.questions, question)),
     ),
-    assessmentText(day, results, reportWords(data, say)),
+    assessmentText(
+      { on: day, household: journey.household, results, later, holidays: data.catalogue.holidays },
+      reportWords(data, say),
+    ),
     listed(say('CheckerResult.failed'), titlesOf(checked.filter(({ result }) => !result))),
     listed(words.unchecked, titlesOf(unchecked)),
     [words.decides],

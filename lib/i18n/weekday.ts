@@ -1,4 +1,4 @@
-import { weekdayOf, type PlainDate } from '../dates';
+import { weekdayOf, type DateRange, type PlainDate } from '../dates';
 import { formatDate } from './format';
 import type { Locale } from './locales';
 
@@ -15,6 +15,11 @@ export function formatDayWithWeekday(day: PlainDate, locale: Locale): string {
     case 'en':
       return `${weekday.en}, ${date}`;
   }
+}
+
+/** A day that somebody has to keep, with its weekday; the months or years in which it falls have none. */
+export function formatDayToKeep({ from, until }: DateRange, locale: Locale): string {
+  return from === until ? formatDayWithWeekday(from, locale) : formatDate({ from, until }, locale);
 }
 
 const weekdays = [

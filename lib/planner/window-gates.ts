@@ -7,7 +7,7 @@ import type { DatedGate } from './gates';
 /** The gates that follow from the days to apply: waiting until one may, the first and the last day; or the notice, where that is what ends in time. */
 export function windowGates({ window }: CompiledProgramme, judging: Judging): DatedGate[] {
   if (!window) return [];
-  const { from, until } = windowOf(window, judging);
+  const { from, until, waited } = windowOf(window, judging);
   const { readings, intake, lastDay } = window;
   const opens = boundsOf(window, 'opens', judging);
   const closes = boundsOf(window, 'closes', judging);
@@ -16,7 +16,6 @@ export function windowGates({ window }: CompiledProgramme, judging: Judging): Da
   const gates: DatedGate[] = [];
   if (opens.length > 0) {
     const open = openPathsOfDays(opens, judging);
-    const waited = windowOf({ ...window, intake: undefined }, judging).from;
     if (intake) gates.push({ id: 'wait', when: waited, source: personal, open });
     // Where using has begun there is nothing to wait for.
     const hasBegun = lastDay === 'use' && from !== undefined && from.until <= judging.kase.day;

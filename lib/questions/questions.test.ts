@@ -11,8 +11,8 @@ const asked = (about: Template['about']): string[] =>
 const namesOf = (rows: object, ...askedAlong: string[]): string[] =>
   Object.keys(rows).filter((name) => !askedAlong.includes(name));
 
-// `self` is made by the first answer about the person. A birth date of a child is part of the list of children, and who lives with whom is
-// asked of all children at once.
+// `self` is made by the first answer about the person; a birth date of a child is part of the list of children. Which children live with the
+// person who asks is one question on all of them, kept with each; of oneself it is not asked.
 test.each([
   ['household', [...namesOf(fields.household, 'self'), childrenWithSelf]],
   ['self', namesOf(fields.adult, 'livesWithSelf')],

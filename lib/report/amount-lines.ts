@@ -1,4 +1,5 @@
 import { formatYenRange } from '../i18n/format';
+import { formatDayWithWeekday } from '../i18n/weekday';
 import type { AmountTrace } from '../rules/amounts';
 import type { ReportWords } from './report-words';
 
@@ -13,6 +14,16 @@ export function amountLines(programme: string, amount: AmountTrace, words: Repor
     ...amount.parts.flatMap((part) =>
       part.yen
         ? [`    ${parts[part.id] ?? part.id}: ${formatYenRange(part.yen.min, part.yen.max, locale)}`]
+        : [],
+    ),
+    ...amount.steps.flatMap((step) =>
+      step.yen
+        ? [
+            say('AssessCommand.step', {
+              day: formatDayWithWeekday(step.from, locale),
+              yen: formatYenRange(step.yen.min, step.yen.max, locale),
+            }),
+          ]
         : [],
     ),
   ];

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess } from '../rules/assess';
 import { assessmentJson } from './assessment-json';
+import { reportOf } from './report';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-22');
-const jsonOf = (household: Household) => assessmentJson(day, assess(household, day, catalogue));
+const jsonOf = (household: Household) => assessmentJson(reportOf(household, day, catalogue));
 const programme = (household: Household, id: string) =>
   jsonOf(household).programmes.find((each) => each.id === id);
 
@@ -48,6 +48,7 @@ describe('the relocation grant of somebody who knows only the month of the move'
 
   test('has days known only as a span', () => {
     expect(grant).toMatchObject({ applyFrom: '2027-06-01/2027-07-01', applyUntil: '2028-01-31' });
+    expect(grant?.days?.possible).toEqual([{ from: '2027-06-01', until: '2028-01-31' }]);
   });
 
   test('names rival readings with their verdicts', () => {
@@ -85,8 +86,27 @@ test('availability keeps the date of the word it rests on', () => {
 });
 
 test('facts are due from the day after the day of the next check', () => {
-  const on = (text: string) => assessmentJson(plainDate(text), assess({}, plainDate(text), catalogue));
+  const on = (text: string) => assessmentJson(reportOf({}, plainDate(text), catalogue));
   const facts = { checked: '2026-11-22', recheck: '2027-05-22' };
   expect(on('2027-05-22').programmes[0]).toMatchObject({ ...facts, isDue: false });
   expect(on('2027-05-23').programmes[0]).toMatchObject({ ...facts, isDue: true });
+});
+
+test('a child too young today comes later, from the day on which only time was missing', () => {
+  const children = [{ birthDate: '2021-08-10', livesWithSelf: true }];
+  const clubs = programme(
+    { self: { residence: 'in-city', birthDate: '1992-06-20' }, spouse: 'none', children },
+    'after-school-clubs',
+  );
+  expect(clubs).toMatchObject({
+    verdict: 'unmet',
+    later: { kind: 'from', from: '2028-04-01', until: '2028-04-01', subject: 'children.0' },
+  });
+});
+
+test('answers that contradict each other are named by their paths', () => {
+  const told: Household = { self: { residence: 'moving-in', moveInDate: '2020-05-01' } };
+  expect(jsonOf(told).contradictions).toEqual([
+    { paths: ['self.residence', 'self.moveInDate'], says: 'move-is-over' },
+  ]);
 });

@@ -1,22 +1,28 @@
-import { dateRangeText, type DateRange, type PlainDate } from '../dates';
+import { dateRangeText, type DateRange } from '../dates';
 import type { Subject } from '../facts/case';
-import type { Path } from '../facts/paths';
+import { contradictions } from '../facts/contradictions';
+import type { Span } from '../facts/value';
 import type { AmountTrace } from '../rules/amounts';
 import type { ProgrammeResult } from '../rules/assess';
+import type { Stretches } from '../rules/days/stretches';
 import type { Judgement } from '../rules/judge';
 import type { ConditionTrace } from '../rules/judge';
+import type { Later } from '../rules/later';
+import type { WindowTrace } from '../rules/windows';
+import type { Report } from './report';
 
 /** The assessment of one household as plain JSON: dates as ISO text, what is not known or does not apply as null. `neverTold` only where there is any. */
-export function assessmentJson(
-  day: PlainDate,
-  results: readonly ProgrammeResult[],
-  neverTold: readonly Path[] = [],
-) {
-  return { on: day, ...(neverTold.length > 0 && { neverTold }), programmes: results.map(programmeJson) };
+export function assessmentJson({ on, household, results, later, neverTold }: Report) {
+  return {
+    on,
+    ...(neverTold.length > 0 && { neverTold }),
+    contradictions: contradictions(household, on),
+    programmes: results.map((result) => programmeJson(result, later.get(result.id))),
+  };
 }
 export type AssessmentJson = ReturnType<typeof assessmentJson>;
 
-function programmeJson(result: ProgrammeResult) {
+function programmeJson(result: ProgrammeResult, later: Later | undefined) {
   const { state, asOf, source } = result.availability;
   const { checked, recheck, isDue } = result.freshness;
   return {
@@ -29,9 +35,13 @@ function programmeJson(result: ProgrammeResult) {
     version: result.version ?? null,
     conditions: result.conditions.map(conditionJson),
     amount: amountJson(result.amount),
+    amountSteps: (result.amount?.steps ?? []).map(({ from, yen }) => ({ from, ...yenJson(yen) })),
     applyFrom: dayJson(result.applyFrom),
     applyUntil: dayJson(result.applyUntil),
+    days: result.verdict === 'unmet' ? null : daysJson(result.window),
+    hasNoDayLeft: result.hasNoDayLeft,
     lastDay: result.applyUntil ? (result.window?.lastDay ?? null) : null,
+    later: laterJson(later),
     ask: result.ask,
     subjects: result.subjects.map(subjectJson),
   };
@@ -66,17 +76,38 @@ function amountJson(amount: AmountTrace | undefined) {
   const { kind, yen, per, period, parts } = amount;
   return {
     kind,
-    min: yen?.min ?? null,
-    max: yen?.max ?? null,
+    ...yenJson(yen),
     per,
     period,
     parts: parts.map((part) => ({
       id: part.id,
-      min: part.yen?.min ?? null,
-      max: part.yen?.max ?? null,
+      ...yenJson(part.yen),
       source: part.source,
     })),
   };
+}
+
+const yenJson = (yen: Span | undefined) => ({ min: yen?.min ?? null, max: yen?.max ?? null });
+
+/** The days to apply as stretches: those that are sure, those that may be, and those that only some reading allows; an open end is null. */
+function daysJson(window: WindowTrace | undefined) {
+  if (!window) return null;
+  const { agreed, anyReading } = window;
+  return {
+    sure: stretchesJson(agreed.sure),
+    possible: stretchesJson(agreed.possible),
+    anyReading: stretchesJson(anyReading),
+  };
+}
+
+const stretchesJson = (days: Stretches) =>
+  days.map(({ from, until }) => ({ from: from ?? null, until: until ?? null }));
+
+/** From when only time was missing: the day, or the first and last day that it may be. */
+function laterJson(later: Later | undefined) {
+  if (!later) return null;
+  if (later.kind === 'after-birth') return later;
+  return { ...later, subject: subjectPath(later.subject) };
 }
 
 const dayJson = (range: DateRange | undefined): string | null => (range ? dateRangeText(range) : null);

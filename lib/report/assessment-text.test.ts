@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess } from '../rules/assess';
 import { assessmentText } from './assessment-text';
+import { reportOf } from './report';
 import type { ReportWords } from './report-words';
 
 const day = plainDate('2026-11-22');
@@ -52,14 +52,14 @@ const words: ReportWords = {
 
 /** The lines about one programme: from its title to the next empty line. */
 function linesAbout(id: string, household: Household, on = day): string[] {
-  const lines = assessmentText(on, assess(household, on, catalogue), words);
+  const lines = assessmentText(reportOf(household, on, catalogue), words);
   const start = lines.indexOf(id === 'relocation-grant' ? '移住' : id);
   const end = lines.indexOf('', start);
   return lines.slice(start, end < 0 ? undefined : end).map((line) => line.trim());
 }
 
 test('what nobody is judged for stands at the end, by name', () => {
-  const lines = assessmentText(day, assess({}, day, catalogue), words);
+  const lines = assessmentText(reportOf({}, day, catalogue), words);
   expect(lines.slice(-2)).toEqual(['CheckerServices.heading', '  advice by telephone']);
 });
 
@@ -89,7 +89,7 @@ describe('a mover who knows only the month', () => {
     expect(lines).toContain(
       'AssessCommand.from | apply | CheckerWindow.someDay | 1 June 2027 to 1 July 2027',
     );
-    expect(lines).toContain('AssessCommand.until | apply | 31 January 2028');
+    expect(lines).toContain('AssessCommand.until | apply | Monday, 31 January 2028');
   });
 
   test('reads what to answer next and whom to ask', () => {
@@ -130,4 +130,25 @@ test('a programme whose check is due says so in a line, the day after the day of
   const due = 'AssessCommand.due | 22 May 2027';
   expect(linesAbout('relocation-grant', {}, plainDate('2027-05-23'))).toContain(due);
   expect(linesAbout('relocation-grant', {}, plainDate('2027-05-22'))).not.toContain(due);
+});
+
+test('answers that contradict each other come first, with what to correct', () => {
+  const household: Household = { self: { residence: 'moving-in', moveInDate: '2020-05-01' } };
+  const lines = assessmentText(reportOf(household, day, catalogue), words);
+  expect(lines.slice(1, 5)).toEqual([
+    'AssessCommand.contradictions',
+    '  CheckerContradictions.move-is-over | 1 May 2020',
+    '    label of self.residence (self.residence)',
+    '    label of self.moveInDate (self.moveInDate)',
+  ]);
+});
+
+test('what only time is missing for says from when and for whom', () => {
+  const lines = linesAbout('after-school-clubs', {
+    self: { residence: 'in-city', birthDate: '1992-06-20' },
+    spouse: 'none',
+    children: [{ birthDate: '2021-08-10', livesWithSelf: true }],
+  });
+  expect(lines[1]).toBe('AssessCommand.verdict | VerdictMark.later');
+  expect(lines[2]).toBe('AssessCommand.laterFrom | 1 April 2028 | CheckerResult.child | 1');
 });

@@ -1,34 +1,53 @@
-import type { DateRange, PlainDate } from '../dates';
+import { contradictionValues } from '../answers/contradiction-values';
+import { outcomeOf } from '../answers/result-groups';
+import { pausesAhead } from '../answers/pauses-ahead';
+import type { DateRange } from '../dates';
+import type { Subject } from '../facts/case';
+import { contradictions } from '../facts/contradictions';
 import type { Path } from '../facts/paths';
 import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
+import { formatDayToKeep } from '../i18n/weekday';
 import { writtenDate } from '../i18n/written-date';
 import type { ProgrammeResult } from '../rules/assess';
 import { firstDayOf } from '../rules/first-day';
 import type { Judgement } from '../rules/judge';
+import type { Later } from '../rules/later';
 import { amountLines } from './amount-lines';
 import { conditionLines, marks } from './condition-lines';
+import type { Report } from './report';
 import type { ReportWords } from './report-words';
 
-/** The assessment of one household as lines to read: what an older description never told, every programme with its verdict, reasons, amount, days and desk, then what nobody is judged for. */
-export function assessmentText(
-  day: PlainDate,
-  results: readonly ProgrammeResult[],
-  words: ReportWords,
-  neverTold: readonly Path[] = [],
-): string[] {
+/** The assessment of one household as lines to read: what contradicts, what an older description never told, every programme with its verdict, reasons, amount, days and desk, then what nobody is judged for. */
+export function assessmentText(report: Report, words: ReportWords): string[] {
   const { say } = words;
-  const heading = say('AssessCommand.heading', { day: formatDate(day, words.locale) });
+  const { on, results, neverTold } = report;
+  const heading = say('AssessCommand.heading', { day: formatDate(on, words.locale) });
   const legend = (['met', 'unmet', 'unknown'] as const).map(
     (verdict) => `${marks[verdict]} ${say(`CheckerReasons.${verdict}`)}`,
   );
   return [
     heading,
+    ...contradictionLines(report, words),
     legend.join('  '),
     ...pathLines(say('AssessCommand.neverTold'), neverTold, words, '  '),
-    ...results.flatMap((result) => ['', ...programmeLines(day, result, words)]),
+    ...results.flatMap((result) => ['', ...programmeLines(result, report, words)]),
     ...serviceLines(words),
   ].map(withoutRuby);
+}
+
+/** Each contradiction as a sentence that says what to correct, with the answers that it is between. */
+function contradictionLines({ household, on }: Report, words: ReportWords): string[] {
+  const { say, locale, question } = words;
+  const found = contradictions(household, on);
+  if (found.length === 0) return [];
+  return [
+    say('AssessCommand.contradictions'),
+    ...found.flatMap((each) => [
+      `  ${say(`CheckerContradictions.${each.says}`, contradictionValues(each, household, locale))}`,
+      ...each.paths.map((path) => `    ${question(path)} (${path})`),
+    ]),
+  ];
 }
 
 function serviceLines({ say, services }: ReportWords): string[] {
@@ -36,20 +55,21 @@ function serviceLines({ say, services }: ReportWords): string[] {
   return ['', say('CheckerServices.heading'), ...services.map((title) => `  ${title}`)];
 }
 
-function programmeLines(day: PlainDate, result: ProgrammeResult, words: ReportWords): string[] {
+function programmeLines(result: ProgrammeResult, report: Report, words: ReportWords): string[] {
   const { id, verdict, amount, subjects, ask } = result;
   const { say } = words;
-  const ends = result.window?.lastDay ?? 'apply';
+  const later = report.later.get(id);
+  const outcome = outcomeOf({ result, later });
   const details = [
-    say('AssessCommand.verdict', { verdict: say(`VerdictMark.${verdict}`) }),
+    say('AssessCommand.verdict', { verdict: say(`VerdictMark.${outcome === 'later' ? outcome : verdict}`) }),
+    ...(later ? laterLines(later, subjects.length > 0, words) : []),
     availabilityLine(result, words),
     ...dueLine(result, words),
     ...(subjects.length > 0
       ? subjects.flatMap((subject) => subjectLines(id, subject, words))
       : conditionLines(id, result.conditions, words)),
     ...(amount ? amountLines(id, amount, words) : []),
-    ...dayLine(firstDayOf(result, day), words, (from) => say('AssessCommand.from', { ends, day: from })),
-    ...dayLine(result.applyUntil, words, (until) => say('AssessCommand.until', { ends, day: until })),
+    ...daysLines(result, report, words),
     ...pathLines(say('AssessCommand.ask'), ask, words, '    '),
     ...deskLines(id, words),
   ];
@@ -74,12 +94,47 @@ function subjectLines(
   words: ReportWords,
 ): string[] {
   const { say } = words;
-  const { adult, child } = subject;
-  const name =
-    child === undefined ? say(`CheckerResult.${adult}`) : say('CheckerResult.child', { number: child + 1 });
   return [
-    say('AssessCommand.subject', { name, verdict: say(`VerdictMark.${verdict}`) }),
+    say('AssessCommand.subject', { name: nameOf(subject, words), verdict: say(`VerdictMark.${verdict}`) }),
     ...conditionLines(programme, conditions, words).map((line) => `  ${line}`),
+  ];
+}
+
+function nameOf({ adult, child }: Subject, { say }: ReportWords): string {
+  return child === undefined
+    ? say(`CheckerResult.${adult}`)
+    : say('CheckerResult.child', { number: child + 1 });
+}
+
+/** From when, for whom, and whether something else is open then. */
+function laterLines(later: Later, isForSomebody: boolean, words: ReportWords): string[] {
+  const { say, locale } = words;
+  const open = later.verdict === 'unknown' ? [say('CheckerLater.unknown')] : [];
+  if (later.kind === 'after-birth') return [say('AssessCommand.laterBirth'), ...open];
+  const { from, until, subject } = later;
+  const told = formatDate({ from, until }, locale);
+  const day = from === until ? told : say('CheckerWindow.someDay', { day: told });
+  return [
+    isForSomebody
+      ? say('AssessCommand.laterFrom', { day, name: nameOf(subject, words) })
+      : say('AssessCommand.laterFromHousehold', { day }),
+    ...open,
+  ];
+}
+
+/** The first and the last day with the pauses between, or that no day is left. */
+function daysLines(result: ProgrammeResult, { on, holidays }: Report, words: ReportWords): string[] {
+  const { applyUntil, hasNoDayLeft, verdict, window } = result;
+  const { say, locale } = words;
+  if (hasNoDayLeft) return [say('AssessCommand.noDay')];
+  if (!window || verdict === 'unmet') return [];
+  const ends = window.lastDay ?? 'apply';
+  return [
+    ...dayLine(firstDayOf(result, on), words, (day) => say('AssessCommand.from', { ends, day })),
+    ...dayLine(applyUntil, words, (day) => say('AssessCommand.until', { ends, day })),
+    ...pausesAhead(window, on, holidays).map(({ from, until }) =>
+      say('AssessCommand.pause', { from: formatDate(from, locale), until: formatDate(until, locale) }),
+    ),
   ];
 }
 
@@ -89,7 +144,7 @@ function dayLine(
   tell: (day: string) => string,
 ): string[] {
   if (!range) return [];
-  const day = formatDate(range, locale);
+  const day = formatDayToKeep(range, locale);
   const told = range.from === range.until ? day : say('CheckerWindow.someDay', { day });
   return [tell(told)];
 }

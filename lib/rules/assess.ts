@@ -1,10 +1,12 @@
 import type { DateRange, PlainDate } from '../dates';
 import { caseOf, type Case, type Subject } from '../facts/case';
+import { contradictions } from '../facts/contradictions';
 import type { Household } from '../facts/household';
 import type { Path } from '../facts/paths';
 import type { Places } from '../facts/places';
 import type { Span, Verdict } from '../facts/value';
 import type { AmountTrace } from './amounts';
+import { heldAgainst, withoutContradictions } from './contradicted';
 import { answerableIn, askFor, type Asking } from './ask';
 import { availabilityOn, type Availability } from './availability';
 import type { Judging, Traces } from './compare';
@@ -38,6 +40,8 @@ export type ProgrammeResult = {
   readonly window: WindowTrace | undefined;
   /** Whether, with these days, no day is left on which the city takes applications. */
   readonly hasNoDayLeft: boolean;
+  /** Whether it would be met, but rests on answers that contradict each other. */
+  readonly isContradicted?: true;
   readonly applyFrom: DateRange | undefined;
   readonly applyUntil: DateRange | undefined;
   /** Answers that could still change the verdict, then those that could sharpen amount and days. */
@@ -46,12 +50,28 @@ export type ProgrammeResult = {
   readonly subjects: readonly Judgement[];
 };
 
-/** Judges every programme for a household on `day` (基準日). Every programme of the catalogue is in the answer, in its order. */
+/**
+ * Judges every programme for a household on `day` (基準日). Every programme of the catalogue is in the answer, in its order. Nothing is met by
+ * answers that contradict each other.
+ */
 export function assess(
   household: Household,
   day: PlainDate,
   catalogue: Catalogue,
   asking: Asking = 'missing-or-better',
+): ProgrammeResult[] {
+  const results = assessAsTold(household, day, catalogue, asking);
+  const found = contradictions(household, day);
+  if (found.length === 0) return results;
+  const without = assessAsTold(withoutContradictions(household, found), day, catalogue, asking);
+  return results.map((result, place) => heldAgainst(result, without[place]));
+}
+
+function assessAsTold(
+  household: Household,
+  day: PlainDate,
+  catalogue: Catalogue,
+  asking: Asking,
 ): ProgrammeResult[] {
   const kase = caseOf(household, day, catalogue.places);
   const judgings = judgingsOf(kase, catalogue.holidays, asking);

@@ -320,3 +320,18 @@ test('somebody of 17 who asks for themselves is a child of the city like any oth
   const grown: Household = { self: { residence: 'in-city', birthDate: '1999-06-01' }, children: [] };
   expect(judged('child-medical', grown, '2026-11-28').verdict).toBe('unmet');
 });
+
+test('nothing is met by answers that contradict each other, and all else stays', () => {
+  const household: Household = {
+    self: { residence: 'in-city', birthDate: '2000-01-01', moveInDate: '2029-01-01' },
+    pregnancy: 'self',
+    spouse: 'none',
+    children: [{ birthDate: '2020-05-05', livesWithSelf: true }],
+  };
+  const { verdict, isContradicted, subjects } = judged('child-medical', household, '2026-11-28');
+  expect({ verdict, isContradicted }).toEqual({ verdict: 'unknown', isContradicted: true });
+  expect(subjects.map((each) => each.verdict)).toEqual(['unknown']);
+  const corrected: Household = { ...household, self: { ...household.self, moveInDate: '2019-01-01' } };
+  expect(judged('child-medical', corrected, '2026-11-28')).toMatchObject({ verdict: 'met' });
+  expect(judged('english-test', household, '2026-11-28').verdict).toBe('unmet');
+});

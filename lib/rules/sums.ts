@@ -20,8 +20,8 @@ export type Sums = {
 };
 
 /**
- * What the programmes that are met or still open come to. Undecided ones count from nothing, ended ones never; a bonus counts only with the
- * programme it builds on.
+ * What the programmes that are met or still open come to. Undecided ones count from nothing, ended ones and those without a day left
+ * to apply never; a bonus counts only with the programme it builds on.
  */
 export function sums(results: readonly ProgrammeResult[], programmes: readonly Programme[]): Sums {
   const possible = results.filter((each) => isPossible(each) && hasBase(each, results, programmes));
@@ -44,8 +44,8 @@ export function sums(results: readonly ProgrammeResult[], programmes: readonly P
 
 type Counted = { readonly id: string; readonly yen: Span } & Pick<Sum, 'period' | 'isConfirmed'>;
 
-const isPossible = ({ verdict, availability }: ProgrammeResult): boolean =>
-  verdict !== 'unmet' && availability.state !== 'ended';
+const isPossible = ({ verdict, availability, hasNoDayLeft }: ProgrammeResult): boolean =>
+  verdict !== 'unmet' && availability.state !== 'ended' && !hasNoDayLeft;
 
 function hasBase(
   { id }: ProgrammeResult,

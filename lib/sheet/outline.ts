@@ -1,8 +1,9 @@
-import { assessEach } from '../answers/assess-each';
+import { assessEachAhead } from '../answers/assess-each';
 import { openQuestions } from '../answers/condition-questions';
 import { missedConditions } from '../answers/missed-conditions';
+import { pausesAhead } from '../answers/pauses-ahead';
 import { resultGroups, type Outcome } from '../answers/result-groups';
-import type { PlainDate } from '../dates';
+import type { DateRange, PlainDate } from '../dates';
 import { caseOf, type Case } from '../facts/case';
 import { answerAt } from '../facts/exact';
 import type { Child } from '../facts/household';
@@ -12,6 +13,7 @@ import type { Journey } from '../questions/journey';
 import type { Question } from '../questions/questions';
 import type { Catalogue, ProgrammeResult } from '../rules/assess';
 import type { ConditionTrace } from '../rules/judge';
+import type { Later } from '../rules/later';
 import type { Topic } from '../rules/schema';
 import { toAskOf, type SheetQuestion } from './to-ask';
 
@@ -27,6 +29,9 @@ export type SheetProgramme = {
   readonly number: string;
   readonly outcome: Outcome;
   readonly result: ProgrammeResult | undefined;
+  readonly later: Later | undefined;
+  /** The stretches within the days to apply on which the city takes no applications. */
+  readonly pauses: readonly DateRange[];
   readonly children: readonly number[];
   /** The conditions that are missed, or those that no answer can decide. */
   readonly conditions: readonly ConditionTrace[];
@@ -64,9 +69,16 @@ export function sheetOutline(
 ): SheetOutline {
   const { household, asked, next } = journey;
   const kase = caseOf(household, day, catalogue.places);
-  const groups = resultGroups(assessEach(household, day, catalogue), topics, catalogue);
+  const groups = resultGroups(assessEachAhead(household, day, catalogue), topics, catalogue);
   const judged = groups.flatMap(({ outcome, programmes }) =>
-    programmes.map(({ id, result }) => ({ id, result, outcome, ...obstacles(outcome, result, kase) })),
+    programmes.map(({ id, result, later }) => ({
+      id,
+      result,
+      outcome,
+      later: outcome === 'later' ? later : undefined,
+      pauses: result?.window ? pausesAhead(result.window, day, catalogue.holidays) : [],
+      ...obstacles(outcome, result, kase),
+    })),
   );
   const programmes = judged.map((each, place) => ({ ...each, number: `B${place + 1}` }));
   const rules = programmes.flatMap((each) => {
@@ -74,7 +86,7 @@ export function sheetOutline(
     return rule ? [{ rule, programme: each }] : [];
   });
   const numberOf = (id: string) => programmes.find((each) => each.id === id)?.number ?? '';
-  const papers = papersOf(rules.map(({ rule }) => rule));
+  const papers = papersOf(rules.flatMap(({ rule, programme }) => (programme.outcome === 'no-day-left' ? [] : [rule])));
   const desks = rules.flatMap(({ rule }) => rule.desks);
   return {
     day,
@@ -103,9 +115,9 @@ export function sheetOutline(
   };
 }
 
-/** Whether papers, a desk and questions are of use: it may still be met, and has not ended. */
-function isToApplyFor({ outcome, result }: Pick<SheetProgramme, 'outcome' | 'result'>): boolean {
-  return (outcome === 'met' || outcome === 'unknown') && result?.availability.state !== 'ended';
+/** Whether a desk and questions are of use: it may still be met, and has not ended. */
+function isToApplyFor({ outcome }: Pick<SheetProgramme, 'outcome'>): boolean {
+  return outcome === 'met' || outcome === 'unknown' || outcome === 'no-day-left';
 }
 
 function obstacles(
@@ -113,17 +125,19 @@ function obstacles(
   result: ProgrammeResult | undefined,
   kase: Case,
 ): Pick<SheetProgramme, 'children' | 'conditions' | 'open'> {
-  if (!result || outcome === 'unchecked') return { children: [], conditions: [], open: [] };
-  const alike = result.subjects.filter(({ verdict }) => verdict === result.verdict);
-  const children = outcome === 'unmet' ? [] : alike.flatMap(({ subject: { child } }) => child ?? []);
+  if (!result || outcome === 'unchecked' || outcome === 'later')
+    return { children: [], conditions: [], open: [] };
+  const { verdict: judged } = result;
+  const alike = result.subjects.filter(({ verdict }) => verdict === judged);
+  const children = judged === 'unmet' ? [] : alike.flatMap(({ subject: { child } }) => child ?? []);
   // Undecided children may each hang on something else; a programme that is missed tells its nearest miss.
-  const traces = outcome === 'unknown' && children.length > 0 ? alike : [result];
-  const judged = traces.flatMap((each) => each.conditions);
+  const traces = judged === 'unknown' && children.length > 0 ? alike : [result];
+  const all = traces.flatMap((each) => each.conditions);
   const conditions =
-    outcome === 'unmet' ? missedConditions(judged) : judged.filter(({ verdict }) => verdict === 'unknown');
+    judged === 'unmet' ? missedConditions(all) : all.filter(({ verdict }) => verdict === 'unknown');
   const asking = conditions.map((condition) => ({
     condition,
-    questions: outcome === 'unknown' ? openQuestions(condition, kase) : [],
+    questions: judged === 'unknown' ? openQuestions(condition, kase) : [],
   }));
   return {
     children: children.map((child) => child + 1),

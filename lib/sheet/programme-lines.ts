@@ -1,9 +1,12 @@
 import { lastDaysOf } from '../answers/last-days';
 import { questionLabel } from '../answers/question-words';
 import type { DateRange } from '../dates';
-import { formatDate } from '../i18n/format';
+import type { Subject } from '../facts/case';
+import { formatDate, formatYenRange } from '../i18n/format';
+import { formatDayToKeep } from '../i18n/weekday';
 import { writtenDate } from '../i18n/written-date';
 import { firstDayOf } from '../rules/first-day';
+import type { Later } from '../rules/later';
 import type { Programme } from '../rules/schema';
 import type { SheetOutline, SheetProgramme } from './outline';
 import { listed, sayIn } from './say';
@@ -11,7 +14,7 @@ import type { SheetWords } from './words';
 
 /** What is said of one programme: whom it is about, whether the city takes applications, the days to apply, and what is missed or open. */
 export function programmeLines(
-  { id, outcome, result, children, conditions, open }: SheetProgramme,
+  { id, outcome, result, later, pauses, children, conditions, open }: SheetProgramme,
   { day: today, answers }: SheetOutline,
   words: SheetWords,
   rules: readonly Programme[],
@@ -21,9 +24,10 @@ export function programmeLines(
   const text = sayIn(locale);
   if (outcome === 'unchecked') return [];
   if (!result) return [text(messages.CheckerResult.failed)];
+  if (later) return laterLines(later, result.subjects.length > 0, words);
   const { state, asOf } = result.availability;
   const day = (range: DateRange) => {
-    const told = formatDate(range, locale);
+    const told = formatDayToKeep(range, locale);
     return range.from === range.until ? told : text(messages.CheckerWindow.someDay, { day: told });
   };
   const numberOf = (address: string) =>
@@ -35,16 +39,18 @@ export function programmeLines(
     state: text(available[state]),
     date: text(available.asOf, { date: writtenDate(asOf, locale) }),
   });
-  const isMissed = outcome === 'unmet';
+  const isMissed = result.verdict === 'unmet';
   // One missed condition says why not; the result has all of them.
   const [shown, others] = isMissed ? [conditions.slice(0, 1), conditions.slice(1)] : [conditions, []];
   const first = firstDayOf(result, today);
   const ends = result.window?.lastDay ?? 'apply';
-  const hasDays = !isMissed && state !== 'ended';
+  const isAhead = !isMissed && state !== 'ended';
+  const hasDays = isAhead && !result.hasNoDayLeft;
   return [
     // Whether the city takes applications matters where one may still apply.
     ...(isMissed && state !== 'ended' ? [] : [availability]),
     ...(children.length > 0 ? [text(sheet.children, { numbers: listed(children) })] : []),
+    ...(isAhead && result.hasNoDayLeft ? [text(messages.CheckerWindow.noDay)] : []),
     ...(hasDays && first ? [text(sheet.from, { ends, day: day(first) })] : []),
     ...(hasDays ? lastDaysOf(result) : []).map(({ range, subject }) => {
       const told = text(sheet.until, { ends, day: day(range) });
@@ -52,6 +58,15 @@ export function programmeLines(
       const numbers = text(messages.CheckerResult.child, { number: subject.child + 1 });
       return text(sheet.numbered, { told, numbers });
     }),
+    ...(hasDays ? pauses : []).map(({ from, until }) =>
+      text(messages.CheckerWindow.pause, { from: formatDate(from, locale), until: formatDate(until, locale) }),
+    ),
+    ...(hasDays ? (result.amount?.steps ?? []) : []).map(({ from, yen }) =>
+      text(messages.CheckerAmount.step, {
+        day: formatDayToKeep({ from, until: from }, locale),
+        yen: yen ? formatYenRange(yen.min, yen.max, locale) : '',
+      }),
+    ),
     ...(labels.length > 0 ? [text(sheet.openAnswers, { answers: labels.join(' / ') })] : []),
     ...shown.map((condition) => {
       const told = text(isMissed ? sheet.missed : sheet.openCondition, {
@@ -61,6 +76,20 @@ export function programmeLines(
       return text(sheet.numbered, { told, numbers: text(sheet.more, { count: others.length }) });
     }),
   ];
+}
+
+/** From when, for whom, and whether something else is open then. */
+function laterLines(later: Later, isForSomebody: boolean, { messages, locale }: SheetWords): string[] {
+  const { CheckerLater: words, CheckerSheet: sheet, CheckerResult: people, CheckerWindow: days } = messages;
+  const text = sayIn(locale);
+  const open = later.verdict === 'unknown' ? [text(words.unknown)] : [];
+  if (later.kind === 'after-birth') return [text(words.birth), ...open];
+  const { from, until, subject } = later;
+  const nameOf = ({ adult, child }: Subject) =>
+    child === undefined ? text(people[adult]) : text(people.child, { number: child + 1 });
+  const day = formatDate({ from, until }, locale);
+  const told = text(words.from, { day: from === until ? day : text(days.someDay, { day }) });
+  return [isForSomebody ? text(sheet.numbered, { told, numbers: nameOf(subject) }) : told, ...open];
 }
 
 /** Programmes write their own conditions; three more come from the core. */

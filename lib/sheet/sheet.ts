@@ -1,7 +1,7 @@
 import { answerWords } from '../answers/answer-words';
 import { answerLines } from '../answers/labels';
 import { questionLabel } from '../answers/question-words';
-import type { Outcome } from '../answers/result-groups';
+import { outcomes, type Outcome } from '../answers/result-groups';
 import type { Catalogue } from '../rules/assess';
 import { deskItem } from './desk-item';
 import type { SheetOutline } from './outline';
@@ -51,7 +51,7 @@ export function sheetSections(
   }));
   return [
     { id: 'answers', title: text(sheet.answers), none, items: answerItems(outline, words) },
-    ...groups.filter(({ id, items }) => id !== 'unchecked' || items.length > 0),
+    ...groups.filter(({ id, items }) => alwaysSaid.has(id) || items.length > 0),
     {
       id: 'papers',
       title: text(sheet.papers),
@@ -84,7 +84,8 @@ export function sheetSections(
   ];
 }
 
-const outcomes: readonly Outcome[] = ['met', 'unknown', 'unmet', 'unchecked'];
+/** Said also where there is no programme of it. */
+const alwaysSaid: ReadonlySet<Outcome> = new Set(['met', 'unknown', 'unmet']);
 
 function answerItems({ topics, children, answers }: SheetOutline, words: SheetWords): SheetItem[] {
   const { questions, messages, locale } = words;

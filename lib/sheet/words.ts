@@ -6,6 +6,7 @@ import type { Desk, ProgrammeWords, QuestionWords } from '../words';
 /** The sentences that the sheet for the counter says, by namespace. */
 const sentences = {
   AvailabilityLabel: ['asOf', 'closed-for-now', 'ended', 'open', 'unconfirmed', 'upcoming'],
+  CheckerAmount: ['step'],
   CheckerAnswers: [
     'child',
     'no',
@@ -18,9 +19,10 @@ const sentences = {
     'yes',
   ],
   CheckerChildren: ['none'],
+  CheckerLater: ['birth', 'from', 'unknown'],
   CheckerPeriods: ['none'],
   CheckerReasons: ['base', 'hasChild', 'version'],
-  CheckerResult: ['asOf', 'child', 'decides', 'failed', 'none'],
+  CheckerResult: ['asOf', 'child', 'decides', 'failed', 'none', 'self', 'spouse'],
   CheckerReview: ['noTopics', 'topics'],
   CheckerSheet: [
     'answers',
@@ -46,10 +48,10 @@ const sentences = {
     'phone',
     'until',
   ],
-  CheckerWindow: ['someDay'],
+  CheckerWindow: ['noDay', 'pause', 'someDay'],
   Desks: ['noPhone'],
   Topics: ['children', 'daily', 'foreign', 'home', 'moving', 'pregnancy', 'work'],
-  VerdictMark: ['met', 'unchecked', 'unknown', 'unmet'],
+  VerdictMark: ['ended', 'later', 'met', 'no-day-left', 'unchecked', 'unknown', 'unmet'],
 } as const satisfies { [N in CheckerNamespace]?: readonly (keyof Messages[N])[] };
 
 type Sentences = typeof sentences;

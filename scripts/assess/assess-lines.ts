@@ -3,7 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 import type { PlainDate } from '@/lib/dates';
 import type { Problem } from '@/lib/facts/problem';
 import { assessmentJson } from '@/lib/report/assessment-json';
-import { assess, type Catalogue } from '@/lib/rules/assess';
+import { reportOf } from '@/lib/report/report';
+import type { Catalogue } from '@/lib/rules/assess';
 import { linesOf } from './input';
 import { parseJson } from './parse-text';
 import { readTold } from './read-told';
@@ -34,7 +35,7 @@ function answerTo(line: string | undefined, on: PlainDate, catalogue: Catalogue)
   if ('problems' in parsed) return { error: parsed.problems.map(errorOf) };
   const read = readTold(parsed.value, on, catalogue.places);
   if ('problems' in read) return { error: read.problems.map(errorOf) };
-  return assessmentJson(on, assess(read.household, on, catalogue), read.neverTold);
+  return assessmentJson(reportOf(read.household, on, catalogue, read.neverTold));
 }
 
 const errorOf = ({ path, code, message }: Problem) => ({ path, code, message });

@@ -1,4 +1,4 @@
-import { assessEach } from '@/lib/answers/assess-each';
+import { assessEachAhead } from '@/lib/answers/assess-each';
 import { resultGroups } from '@/lib/answers/result-groups';
 import { readSaved, savedText, type CheckerState } from '@/lib/answers/saved-state';
 import type { PlainDate } from '@/lib/dates';
@@ -10,7 +10,7 @@ import { topics } from '@/lib/rules/schema';
 export function expectedOutcomes(saved: string, day: PlainDate, catalogue: Catalogue): string[] {
   const state = stateOf(saved, day);
   const { household } = journey(state, day, catalogue);
-  return resultGroups(assessEach(household, day, catalogue), state.topics, catalogue).flatMap(
+  return resultGroups(assessEachAhead(household, day, catalogue), state.topics, catalogue).flatMap(
     ({ outcome, programmes }) => programmes.map(({ id }) => `${id} ${outcome}`),
   );
 }

@@ -13,10 +13,12 @@ interface Props {
   /** The programme. */
   id: string;
   condition: ConditionTrace;
+  /** Where only time has to pass, nobody is told to change anything. */
+  isLater: boolean;
 }
 
 /** One condition: whether it is met, by what margin it is missed, what would change that, and who says so. */
-export function ConditionItem({ id, condition }: Props) {
+export function ConditionItem({ id, condition, isLater }: Props) {
   const words = useWords('CheckerReasons');
   const { text, change } = useConditionWords(id, condition.id);
   const { verdict, readings = [] } = condition;
@@ -30,7 +32,7 @@ export function ConditionItem({ id, condition }: Props) {
       <div className="space-y-2 pl-[1.8em] empty:hidden">
         {verdict === 'unmet' && <Margins margins={marginsOf(condition)} />}
         {isRival && <ReadingList id={id} condition={condition} />}
-        {verdict !== 'met' && (
+        {verdict !== 'met' && !isLater && (
           <>
             <ConditionQuestions condition={condition} />
             {change && (

@@ -1,15 +1,18 @@
 import type { Outcome } from '@/lib/answers/result-groups';
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { Later } from '@/lib/rules/later';
 import { AvailabilityLabel } from '../../availability-label';
 import { VerdictMark } from '../../verdict-mark';
 import { useChecker, useWords } from '../checker-context';
 import { AmountLine } from './amount-line';
+import { AmountSteps } from './amount-steps';
 import { ArticleFold } from './article-fold';
 import { Changes } from './changes';
 import { Due } from './due';
 import { HowToGetIt } from './how-to-get-it';
 import { KeyReasons } from './key-reasons';
+import { LaterLines } from './later-lines';
 import { ProgrammeTitle } from './programme-title';
 import { Reasons } from './reasons';
 import { RepaymentFold } from './repayment-fold';
@@ -23,15 +26,19 @@ import { WindowLines } from './window-lines';
 interface Props {
   result: ProgrammeResult;
   outcome: Outcome;
+  later?: Later | undefined;
 }
 
 /** One programme: what it comes to, whether the city takes applications, how much and when; the rest on opening. */
-export function ProgrammeArticle({ result, outcome }: Props) {
+export function ProgrammeArticle({ result, outcome, later }: Props) {
   const { data } = useChecker();
   const words = useWords('CheckerResult');
   const mark = useWords('VerdictMark');
   const available = useWords('AvailabilityLabel');
-  const { id, availability } = result;
+  const { id, availability, verdict } = result;
+  // Of what has ended it still says whether the conditions are met.
+  const state = outcome === 'ended' ? verdict : outcome;
+  const isPossible = outcome !== 'unchecked' && verdict !== 'unmet';
   return (
     <article
       className={`box space-y-3 print:space-y-1 print:p-3 ${outcome === 'unchecked' ? '' : 'print:break-inside-auto!'}`}
@@ -41,7 +48,7 @@ export function ProgrammeArticle({ result, outcome }: Props) {
       <ProgrammeTitle id={id} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <strong>
-          <VerdictMark mark={outcome}>{mark(outcome)}</VerdictMark>
+          <VerdictMark mark={state}>{mark(state)}</VerdictMark>
         </strong>
         <AvailabilityLabel
           state={availability.state}
@@ -55,23 +62,30 @@ export function ProgrammeArticle({ result, outcome }: Props) {
         <Unchecked id={id} />
       ) : (
         <>
-          {outcome !== 'unmet' && (
+          {isPossible && (
             <>
               <AmountLine result={result} />
+              {outcome !== 'ended' && result.amount && <AmountSteps steps={result.amount.steps} />}
               <WindowLines result={result} />
             </>
           )}
-          <KeyReasons result={result} />
-          <Changes result={result} />
+          {later ? (
+            <LaterLines later={later} result={result} />
+          ) : (
+            <>
+              <KeyReasons result={result} />
+              <Changes result={result} />
+            </>
+          )}
           <ArticleFold title={words('reasons')} isPrinted>
-            <Reasons result={result} />
+            <Reasons result={result} isLater={later !== undefined} />
           </ArticleFold>
           <TenYears result={result} />
           <Siblings result={result} />
-          <ArticleFold title={words('howTo')} isPrinted={outcome !== 'unmet'}>
+          <ArticleFold title={words('howTo')} isPrinted={isPossible}>
             <HowToGetIt result={result} />
           </ArticleFold>
-          {outcome !== 'unmet' && <RepaymentFold result={result} />}
+          {isPossible && <RepaymentFold result={result} />}
         </>
       )}
       {/* On paper, a programme that was not checked is a line or two. */}

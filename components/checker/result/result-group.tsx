@@ -18,9 +18,13 @@ export function ResultGroupSection({ group: { outcome, programmes } }: { group: 
       </h2>
       {programmes.length === 0 && <p className="mt-2">{words('none')}</p>}
       <div className="mt-4 space-y-6">
-        {programmes.map(({ id, result }) => (
+        {programmes.map(({ id, result, later }) => (
           <ArticleBoundary key={id} fallback={<ProgrammeFailure id={id} />}>
-            {result ? <ProgrammeArticle result={result} outcome={outcome} /> : <ProgrammeFailure id={id} />}
+            {result ? (
+              <ProgrammeArticle result={result} outcome={outcome} later={outcome === 'later' ? later : undefined} />
+            ) : (
+              <ProgrammeFailure id={id} />
+            )}
           </ArticleBoundary>
         ))}
       </div>

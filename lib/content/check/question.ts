@@ -1,3 +1,4 @@
+import { spouseChoices } from '../../answers/spouse-choice';
 import { templates, type Form, type Template } from '../../questions/questions';
 import { filledOnPage } from '../figures';
 import { questionWordsSchema } from '../words-schemas';
@@ -114,6 +115,7 @@ function choiceFaults(file: ContentFile, form: Form): Fault[] {
     case 'children-with-self':
       return keyFaults(file, 'choices', [], 'choice', ['none', 'unknown']);
     case 'spouse':
+      return keyFaults(file, 'choices', spouseChoices, 'choice', ['unknown']);
     case 'children':
     case 'periods':
       return [];

@@ -1,0 +1,20 @@
+import type { DateRange, PlainDate } from '../dates';
+import type { Holidays } from '../rules/days/open-days';
+import { pauses, type Stretches } from '../rules/days/stretches';
+import { trimmedToOpenDays } from '../rules/days/trimmed';
+import type { WindowTrace } from '../rules/windows';
+
+/**
+ * The stretches between the days to apply on which the city takes no applications, as far as they are not over: 1 February to 31 March. Days on
+ * which the city hall is closed anyway are none. Where no last day is known only the next one, because it comes every year.
+ */
+export function pausesAhead(window: WindowTrace, day: PlainDate, holidays: Holidays): DateRange[] {
+  const found = closedIn(window.agreed.possible, holidays).filter(({ until }) => until >= day);
+  return window.until ? found : found.slice(0, 1);
+}
+
+function closedIn(days: Stretches, holidays: Holidays): DateRange[] {
+  return trimmedToOpenDays(pauses(days), holidays).flatMap(({ from, until }) =>
+    from && until ? [{ from, until }] : [],
+  );
+}

@@ -1,0 +1,36 @@
+import type { PlainDate } from '../dates';
+import type { Household } from '../facts/household';
+import type { Path } from '../facts/paths';
+import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
+import type { Holidays } from '../rules/days/open-days';
+import { laterOf, type Later } from '../rules/later';
+
+/** What there is to write about one household, before it is written as JSON or as text. */
+export type Report = {
+  readonly on: PlainDate;
+  readonly household: Household;
+  readonly results: readonly ProgrammeResult[];
+  /** From when programmes that only time is missing for are no longer unmet, by their id. */
+  readonly later: ReadonlyMap<string, Later>;
+  readonly holidays: Holidays;
+  /** What an older description never told. */
+  readonly neverTold: readonly Path[];
+};
+
+/** Judges every programme for a household on a day and looks ahead for those that are unmet; what has ended does not come later. */
+export function reportOf(
+  household: Household,
+  on: PlainDate,
+  catalogue: Catalogue,
+  neverTold: readonly Path[] = [],
+): Report {
+  const results = assess(household, on, catalogue);
+  const later = new Map<string, Later>();
+  for (const { id, verdict, availability } of results) {
+    const programme = catalogue.programmes.find((each) => each.id === id);
+    if (!programme || verdict !== 'unmet' || availability.state === 'ended') continue;
+    const found = laterOf(programme, household, on, catalogue);
+    if (found) later.set(id, found);
+  }
+  return { on, household, results, later, holidays: catalogue.holidays, neverTold };
+}
