@@ -187,11 +187,7 @@ const slips: Slip[] = [
   ],
   [
     'words about a spouse where none is asked',
-<<<<<<< HEAD
-    'content/questions/children/en.yaml',
-=======
     'content/questions/intended-stay/en.yaml',
->>>>>>> people
     'why: c',
     'why: c\nspouseTitle: d',
     '5 spouseTitle',
