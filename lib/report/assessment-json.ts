@@ -12,7 +12,7 @@ import type { WindowTrace } from '../rules/windows';
 import type { Report } from './report';
 
 /** The assessment of one household as plain JSON: dates as ISO text, what is not known or does not apply as null. `neverTold` only where there is any. */
-export function assessmentJson({ on, household, results, later, neverTold }: Report) {
+export function assessmentJson({ on, household, results, later, neverTold = [] }: Report) {
   return {
     on,
     ...(neverTold.length > 0 && { neverTold }),

@@ -21,7 +21,7 @@ import type { ReportWords } from './report-words';
 /** The assessment of one household as lines to read: what contradicts, what an older description never told, every programme with its verdict, reasons, amount, days and desk, then what nobody is judged for. */
 export function assessmentText(report: Report, words: ReportWords): string[] {
   const { say } = words;
-  const { on, results, neverTold } = report;
+  const { on, results, neverTold = [] } = report;
   const heading = say('AssessCommand.heading', { day: formatDate(on, words.locale) });
   const legend = (['met', 'unmet', 'unknown'] as const).map(
     (verdict) => `${marks[verdict]} ${say(`CheckerReasons.${verdict}`)}`,

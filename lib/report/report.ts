@@ -14,7 +14,7 @@ export type Report = {
   readonly later: ReadonlyMap<string, Later>;
   readonly holidays: Holidays;
   /** What an older description never told. */
-  readonly neverTold: readonly Path[];
+  readonly neverTold?: readonly Path[];
 };
 
 /** Judges every programme for a household on a day and looks ahead for those that are unmet; what has ended does not come later. */
