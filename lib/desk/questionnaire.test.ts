@@ -27,20 +27,16 @@ test('no topic, no question', () => {
 });
 
 test('an answer that no longer matters stands aside, and counts again when it does', () => {
-  const household: Household = { self: { residence: 'moving-in' }, intendedStay: 'five-years-or-more' };
+  const household: Household = {
+    self: { residence: 'moving-in', moveInDate: '2027-04' },
+    spouse: 'none',
+  };
   expect(standings(['moving'], household)).toMatchObject({
     residence: 'asked',
-    'intended-stay': 'asked',
+    'move-in-date': 'asked',
   });
-  const staying: Household = { ...household, self: { ...household.self, residence: 'elsewhere' } };
-  // A spouse might move, whoever asks; nothing else matters until there is one.
-  expect(standings(['moving'], staying)).toEqual({
-    residence: 'asked',
-    spouse: 'open',
-    'intended-stay': 'aside',
-  });
-  const gone = standings(['moving'], { ...staying, spouse: 'none' });
-  expect(gone).toEqual({ residence: 'asked', spouse: 'asked', 'intended-stay': 'aside' });
+  const gone = standings(['moving'], { ...household, self: { ...household.self, residence: 'elsewhere' } });
+  expect(gone).toEqual({ residence: 'asked', 'move-in-date': 'aside', spouse: 'asked' });
 });
 
 test('of three children the one whose place counts is asked about', () => {
