@@ -12,7 +12,9 @@ export function LaterLines({ later, result }: { later: Later; result: ProgrammeR
   const isForSomebody = later.kind === 'from' && result.subjects.length > 0;
   return (
     <div>
-      <p className="text-h3 font-bold">{later.kind === 'from' ? words('from', { day: from(later) }) : words('birth')}</p>
+      <p className="text-h3 font-bold">
+        {later.kind === 'from' ? words('from', { day: from(later) }) : words('birth')}
+      </p>
       {isForSomebody && <p>{words('whom', { name: nameOf(later.subject) })}</p>}
       <p>{words(later.verdict)}</p>
     </div>
