@@ -38,7 +38,7 @@ describe('a household that moves in on 20 March 2027', () => {
   test('stays five years from a day of applying that it chooses', () => {
     expect(on(relocation('stay'), moveIn)).toEqual({
       kind: 'between',
-      from: '2032-06-20',
+      from: '2032-06-21',
       until: '2033-01-31',
     });
   });

@@ -37,15 +37,16 @@ describe('a family that moves in April 2027', () => {
     expect(lines(planOf(family, 'relocation-grant'))).toEqual([
       'move-in ahead 2027-04-01/2027-04-30',
       'wait ahead 2027-07-01/2027-08-01',
-      'apply-from ahead 2027-07-01/2027-08-01',
-      'apply-until ahead 2028-04-01/2028-04-30',
-      'stay ahead 2032-07-01/2033-04-30',
-      'leave-job ahead 2028-07-01/2029-04-30',
-      'full-repayment ahead 2030-07-01/2031-04-30',
-      'half-repayment ahead 2032-07-01/2033-04-30',
+      'apply-from ahead 2027-07-01/2027-08-02',
+      'closed ahead 2028-02-01/2028-03-31',
+      'apply-until ahead 2028-01-31/2028-04-28',
+      'stay ahead 2032-07-01/2033-04-28',
+      'leave-job ahead 2028-07-01/2029-04-28',
+      'full-repayment ahead 2030-07-01/2031-04-28',
+      'half-repayment ahead 2032-07-01/2033-04-28',
     ]);
     expect(lines(planOf(family, 'start-support-u29'))).toEqual([
-      'notice ahead 2027-03-31/2027-04-29',
+      'notice ahead 2027-03-31/2027-04-28',
       'move-in ahead 2027-04-01/2027-04-30',
       'stay ahead 2029-04-01/2029-04-30',
     ]);
@@ -128,12 +129,12 @@ describe('somebody who has already moved', () => {
   test('sees the notice as kept, missed or unsure by what they told', () => {
     expect(
       lines(planOf({ ...moved, self: { ...moved.self, noticeDate: '2026-02-20' } }, 'start-support-u29'))[0],
-    ).toBe('notice past 2026-02-28/2026-02-28');
-    expect(lines(planOf(moved, 'start-support-u29'))[0]).toBe('notice unsure 2026-02-28/2026-02-28');
+    ).toBe('notice past 2026-02-27/2026-02-27');
+    expect(lines(planOf(moved, 'start-support-u29'))[0]).toBe('notice unsure 2026-02-27/2026-02-27');
     const missed = planOf({ ...moved, self: { ...moved.self, noticeDate: 'none' } }, 'start-support-u29');
     expect(missed.reason).toBe('missed');
     expect(lines(missed)).toEqual([
-      'notice missed 2026-02-28/2026-02-28',
+      'notice missed 2026-02-27/2026-02-27',
       'move-in past 2026-03-01/2026-03-01',
     ]);
   });
@@ -156,18 +157,20 @@ describe('somebody who has already moved', () => {
       'move-in past 2025-11-21/2025-11-21',
       'wait past 2026-02-21/2026-02-22',
       'apply-from past 2026-04-01/2026-04-01',
-      'apply-until missed 2026-11-21/2026-11-21',
+      'apply-until missed 2026-11-20/2026-11-20',
     ]);
   });
 
   test('may still apply on the last day itself', () => {
-    const lastDay = { ...moved, self: { ...moved.self, moveInDate: '2025-11-22' } };
-    expect(lines(planOf(lastDay, 'relocation-grant'))).toContain('apply-until ahead 2026-11-22/2026-11-22');
+    const lastDay = { ...moved, self: { ...moved.self, moveInDate: '2025-11-24' } };
+    expect(lines(planOf(lastDay, 'relocation-grant', plainDate('2026-11-24')))).toContain(
+      'apply-until ahead 2026-11-24/2026-11-24',
+    );
   });
 
   test('does not know whether it is too late while the day of moving is a month', () => {
     const vague = { ...moved, self: { ...moved.self, moveInDate: '2025-11' } };
-    expect(lines(planOf(vague, 'relocation-grant'))).toContain('apply-until unsure 2026-11-01/2026-11-30');
+    expect(lines(planOf(vague, 'relocation-grant'))).toContain('apply-until unsure 2026-10-30/2026-11-30');
   });
 
   test('has no plan for what was never open to them, or moved in before any known rule', () => {
@@ -181,7 +184,7 @@ describe('somebody who has already moved', () => {
 test('a check-up paid elsewhere has a year for its claim; without one there is nothing to keep', () => {
   const pregnant: Household = {
     ...family,
-    self: { ...family.self, residence: 'in-city' },
+    self: { ...family.self, residence: 'in-city', moveInDate: '2020-04-01' },
     pregnancy: 'self',
     checkupElsewhere: true,
   };
@@ -224,12 +227,33 @@ test('nobody without a plan to move is given days to keep', () => {
   expect(ids).not.toContain('start-support-u29');
 });
 
-function plansFor(household: Household): Plan[] {
-  return plansOf(assess(household, today, catalogue), household, today, catalogue);
+test('with no day left there is no first day after the last one, but a plan that says so', () => {
+  const late: Household = {
+    ...family,
+    movesWith: 'alone',
+    children: [],
+    self: {
+      ...family.self,
+      residence: 'in-city',
+      workRoutes: ['matching-site'],
+      jobIsPermanent: true,
+      jobAppliedAfterPosting: true,
+      employerIsRelative: false,
+      hireDate: '2026-11-05',
+      moveInDate: '2026-02-15',
+    },
+  };
+  const plan = planOf(late, 'relocation-grant');
+  expect(plan.reason).toBe('no-day-left');
+  expect(plan.gates.map(({ id }) => id)).toEqual(['move-in', 'hired', 'wait']);
+});
+
+function plansFor(household: Household, day = today): Plan[] {
+  return plansOf(assess(household, day, catalogue), household, day, catalogue);
 }
 
-function planOf(household: Household, id: string): Plan {
-  const plan = plansFor(household).find((each) => each.id === id);
+function planOf(household: Household, id: string, day = today): Plan {
+  const plan = plansFor(household, day).find((each) => each.id === id);
   if (!plan) throw new Error(`no plan for ${id}`);
   return plan;
 }

@@ -33,7 +33,9 @@ const mover = (moveInDate: string): Household => ({
   someoneEmployed: true,
 });
 
-const intakeDays = daysOf('2026-04-01', 1600).filter(isIntake);
+const holidays = new Set<string>(catalogue.holidays.days);
+const openDays = daysOf('2026-01-01', 1700).filter(isOpen);
+const intakeDays = openDays.filter(isIntake);
 
 /** What a clerk with a wall calendar would find, walking it day by day; the law of periods comes from Temporal. */
 const table = daysOf('2026-04-01', 731).map((moveIn) => {
@@ -45,7 +47,7 @@ const table = daysOf('2026-04-01', 731).map((moveIn) => {
   const last = intakeDays.findLast((each) => each <= oneYear) ?? '';
   return {
     moveIn,
-    notice: span(after(moveIn, -1)),
+    notice: span(openDays.findLast((each) => each < moveIn) ?? ''),
     wait: span(threeMonths, after(threeMonths, 1)),
     'apply-from': span(first, sure),
     'apply-until': span(last),
@@ -77,6 +79,15 @@ describe('every move-in day of two years', () => {
       const [relocation, u29] = plansFor(moveIn);
       expect(datesOf(relocation), moveIn).toEqual({ 'move-in': span(moveIn), ...grant });
       expect(datesOf(u29), moveIn).toEqual({ notice, 'move-in': span(moveIn), stay: stayU29 });
+    }
+  });
+
+  test('February and March stand as a pause wherever one can apply before and after', () => {
+    for (const { moveIn, ...row } of table) {
+      const [first, last] = [row['apply-from'].from, row['apply-until'].until];
+      const years = [2027, 2028, 2029].filter((year) => first < `${year}-02-01` && last > `${year}-03-31`);
+      const found = pausesOf(plansFor(moveIn)[0]).map((pause) => pause?.until);
+      expect(found, moveIn).toEqual(years.map((year) => openDays.findLast((each) => each < `${year}-04-01`)));
     }
   });
 
@@ -123,7 +134,11 @@ function plansFor(moveIn: string): [Plan, Plan] {
   return [grant, u29];
 }
 
-const datesOf = ({ gates }: Plan) => Object.fromEntries(gates.map(({ id, when }) => [id, when]));
+const datesOf = ({ gates }: Plan) =>
+  Object.fromEntries(gates.flatMap(({ id, when }) => (id === 'closed' ? [] : [[id, when]])));
+
+const pausesOf = ({ gates }: Plan) => gates.flatMap(({ id, when }) => (id === 'closed' ? [when] : []));
+
 function span(from: string, until = from) {
   return { from, until };
 }
@@ -139,13 +154,16 @@ function daysOf(first: string, count: number): string[] {
   return Array.from({ length: count }, (_, place) => after(first, place));
 }
 
-/** From April to January; should 31 January be a weekend, only to the Friday before. */
-function isIntake(text: string): boolean {
-  const day = Temporal.PlainDate.from(text);
-  if (day.month === 2 || day.month === 3) return false;
-  const end = day.with({ month: 1, day: 31 });
-  const closes = end.dayOfWeek > 5 ? end.subtract({ days: end.dayOfWeek - 5 }) : end;
-  return day.month !== 1 || Temporal.PlainDate.compare(day, closes) <= 0;
+/** From April to January. */
+function isIntake(day: string): boolean {
+  return !['02', '03'].includes(day.slice(5, 7));
+}
+
+/** Neither a weekend, nor a holiday, nor the turn of the year. */
+function isOpen(day: string): boolean {
+  const monthDay = day.slice(5);
+  const isTurn = monthDay >= '12-29' || monthDay <= '01-03';
+  return Temporal.PlainDate.from(day).dayOfWeek <= 5 && !holidays.has(day) && !isTurn;
 }
 
 function read(text: string) {
