@@ -3,6 +3,7 @@ import { answerAt } from '@/lib/facts/exact';
 import { useChecker, useText, useWords } from './checker-context';
 import { AnswerRow } from './answer-row';
 import { BackLink } from './back-link';
+import { ContradictionList } from './contradiction-list';
 import { HelpLine } from './help-line';
 import { StepHeading } from './step-heading';
 import { TopicsRow } from './topics-row';
@@ -22,6 +23,7 @@ export function CheckAnswers() {
       <BackLink to={asked.at(-1)?.address ?? 'topics'} />
       <StepHeading>{words('heading')}</StepHeading>
       <p className="mt-3">{next ? words('unfinished') : words('lead')}</p>
+      <ContradictionList />
       <dl className="mt-6 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
         <TopicsRow topics={state.topics} />
         {asked.map((question) => (

@@ -3,6 +3,7 @@ import { resultGroups } from '@/lib/answers/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { BackLink } from './back-link';
 import { useChecker, useText, useWords } from './checker-context';
+import { ContradictionList } from './contradiction-list';
 import { OpenToAll } from './result/open-to-all';
 import { ResultActions } from './result/result-actions';
 import { ResultGroupSection } from './result/result-group';
@@ -30,6 +31,7 @@ export function ResultPage() {
   return (
     <div aria-busy={!isComplete}>
       <BackLink to="check-answers" />
+      <ContradictionList />
       <div className="grid gap-10 md:grid-cols-[17rem_minmax(0,1fr)] print:block">
         <div className="result-rail">
           <StepHeading>{words('heading')}</StepHeading>

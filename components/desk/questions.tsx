@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { questionnaire, type Section } from '@/lib/desk/questionnaire';
+import { ContradictionList } from '../checker/contradiction-list';
 import { AsideLine } from './aside-line';
 import { useDesk, useDeskWords } from './desk-context';
 import { QuestionCard } from './question-card';
@@ -15,6 +16,7 @@ export function Questions() {
     <section aria-labelledby="desk-questions" className="space-y-6">
       <h2 id="desk-questions">{words('heading')}</h2>
       {sections.length === 0 && <p>{words('none')}</p>}
+      <ContradictionList />
       {sections.length > 1 && <Contents sections={sections} />}
       {sections.map((section) => (
         <QuestionSection key={section.id} section={section} answering={answering} />

@@ -19,7 +19,9 @@ export function resultGroups(
   catalogue: Catalogue,
 ): ResultGroup[] {
   const checked = new Set(programmesFor(topics, catalogue).map(({ id }) => id));
-  const placed = assessed.map((each) => [checked.has(each.id) ? outcomeOf(each) : 'unchecked', each] as const);
+  const placed = assessed.map(
+    (each) => [checked.has(each.id) ? outcomeOf(each) : 'unchecked', each] as const,
+  );
   return outcomes.flatMap((outcome) => {
     const programmes = placed.flatMap(([place, each]) => (place === outcome ? [each] : []));
     if (programmes.length === 0 && !alwaysShown.has(outcome)) return [];

@@ -1,7 +1,7 @@
 import { addDays, parseDate, type DateRange, type PlainDate } from '../dates';
 import { caseOf, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
-import { gatesFor } from '../planner/gates';
+import { gatesFor, type PlanGateId } from '../planner/gates';
 import type { Catalogue } from '../rules/assess';
 import { judgingOf } from '../rules/compare';
 import type { Figures } from '../rules/figures';
@@ -26,7 +26,9 @@ export function workedDay(step: WorkedDay, moveIn: PlainDate, catalogue: Catalog
     throw new Error(`the example says nothing of ${step.fact}`);
   }
   const programme = catalogue.programmes.find(({ id }) => id === step.programme);
-  const gate = programme && gatesFor(programme, judgingOf(kase, self, catalogue.holidays)).find(({ id }) => id === step.gate);
+  const gate =
+    programme &&
+    gatesFor(programme, judgingOf(kase, self, catalogue.holidays)).find(({ id }) => id === step.gate);
   if (!gate?.when) throw new Error(`the plan of ${step.programme} has no day ${step.gate} in the example`);
   if (limits.has(gate.id)) return exact(gate.when.from);
   if (waits.has(gate.id)) return exact(gate.when.until);
@@ -61,5 +63,5 @@ function exampleHousehold(moveIn: PlainDate): Household {
 }
 
 const exact = (day: PlainDate): Worked => ({ kind: 'exact', day });
-const limits: ReadonlySet<GateId> = new Set(['notice', 'apply-until', 'startup-limit']);
-const waits: ReadonlySet<GateId> = new Set(['wait', 'apply-from']);
+const limits: ReadonlySet<PlanGateId> = new Set(['notice', 'apply-until', 'startup-limit']);
+const waits: ReadonlySet<PlanGateId> = new Set(['wait', 'apply-from']);

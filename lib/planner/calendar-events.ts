@@ -1,7 +1,6 @@
 import type { DateRange, PlainDate } from '../dates';
-import type { GateId } from '../rules/gate-ids';
 import type { CalendarEvent } from './calendar';
-import type { Gate } from './gates';
+import type { Gate, PlanGateId } from './gates';
 import type { Plan } from './plans';
 
 /** What an event says of a gate. */
@@ -19,22 +18,25 @@ export function calendarEvents(plans: readonly Plan[], day: PlainDate, say: SayG
 }
 
 /** Names the programme, the person by place and the gate: nothing that anybody answered. */
-const uidOf = ({ id }: Gate, { id: programme, subject }: Plan): string => {
+const uidOf = (gate: Gate, { id: programme, subject, gates }: Plan): string => {
   const person = subject.child === undefined ? subject.adult : `child-${subject.child + 1}`;
+  const place = gates.filter(({ id }) => id === gate.id).indexOf(gate);
+  const id = place > 0 ? `${gate.id}-${place + 1}` : gate.id;
   return `${programme}.${person}.${id}@honjo-support-checker`;
 };
 
-/** One day to keep where the day is not exact: the earliest for a limit, the latest for what one has to wait for. Own plans take their whole span. */
-function daysOf(id: GateId, { from, until }: DateRange): DateRange {
+/** One day to keep where the day is not exact: the earliest for a limit, the latest for what one has to wait for. Own plans, and the time in which the city takes no applications, take their whole span. */
+function daysOf(id: PlanGateId, { from, until }: DateRange): DateRange {
   if (ownPlans.has(id)) return { from, until };
   return limits.has(id) ? { from, until: from } : { from: until, until };
 }
 
-const ownPlans: ReadonlySet<GateId> = new Set([
+const ownPlans: ReadonlySet<PlanGateId> = new Set([
+  'closed',
   'move-in',
   'hired',
   'startup-grant',
   'treatment-end',
   'checkup',
 ]);
-const limits: ReadonlySet<GateId> = new Set(['notice', 'apply-until', 'startup-limit']);
+const limits: ReadonlySet<PlanGateId> = new Set(['notice', 'apply-until', 'startup-limit']);

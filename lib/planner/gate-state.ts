@@ -2,8 +2,7 @@ import type { DateRange } from '../dates';
 import type { Case, Subject } from '../facts/case';
 import { noticeBy } from '../facts/deadlines';
 import { dateOf } from '../facts/told-dates';
-import type { GateId } from '../rules/gate-ids';
-import type { DatedGate } from './gates';
+import type { DatedGate, PlanGateId } from './gates';
 
 /** `unsure`: a limit that may or may not have passed, because its day is not known exactly. `undated`: an answer is missing. */
 export type GateState = 'past' | 'missed' | 'ahead' | 'unsure' | 'undated';
@@ -18,8 +17,8 @@ export function gateState({ id, when }: DatedGate, kase: Case, subject: Subject)
   return isOver ? 'past' : 'ahead';
 }
 
-const limits: ReadonlySet<GateId> = new Set(['apply-until', 'startup-limit']);
-const openings: ReadonlySet<GateId> = new Set(['wait', 'apply-from']);
+const limits: ReadonlySet<PlanGateId> = new Set(['apply-until', 'startup-limit']);
+const openings: ReadonlySet<PlanGateId> = new Set(['wait', 'apply-from']);
 
 function noticeState(kase: Case, subject: Subject, last: DateRange): GateState {
   const isInTime = noticeBy(kase, subject, last);

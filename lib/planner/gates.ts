@@ -13,9 +13,12 @@ import { factOf } from '../rules/told-fact';
 import { gateState, type GateState } from './gate-state';
 import { windowGates } from './window-gates';
 
+/** What can stand in a plan: what the rules name, and the stretches on which the city takes no applications. */
+export type PlanGateId = GateId | 'closed';
+
 /** One day of a plan: something to do, a limit, or something that ends. */
 export type Gate = {
-  readonly id: GateId;
+  readonly id: PlanGateId;
   readonly state: GateState;
   /** A range while an answer is not exact; undefined while one is missing. */
   readonly when: DateRange | undefined;
@@ -41,9 +44,13 @@ export function gatesFor(programme: Programme, judging: Judging): Gate[] {
 }
 
 /** Staying and repayment concern only those who can still apply. */
-const isAfterApplying = (id: GateId): boolean => gateIds.indexOf(id) >= gateIds.indexOf('stay');
+const isAfterApplying = (id: PlanGateId): boolean => placeOf(id) >= placeOf('stay');
 
-const inOrder = (a: DatedGate, b: DatedGate): number => gateIds.indexOf(a.id) - gateIds.indexOf(b.id);
+const inOrder = (a: DatedGate, b: DatedGate): number => placeOf(a.id) - placeOf(b.id);
+
+/** A pause comes before the last day to apply. */
+const placeOf = (id: PlanGateId): number =>
+  id === 'closed' ? gateIds.indexOf('apply-until') - 0.5 : gateIds.indexOf(id);
 
 /** The gate that `rule.yaml` names; none for somebody whose work or life it does not concern. */
 function plannedGate(

@@ -38,6 +38,7 @@ describe('a family that moves in April 2027', () => {
       'move-in ahead 2027-04-01/2027-04-30',
       'wait ahead 2027-07-01/2027-08-01',
       'apply-from ahead 2027-07-01/2027-08-02',
+      'closed ahead 2028-02-01/2028-03-31',
       'apply-until ahead 2028-01-31/2028-04-28',
       'stay ahead 2032-07-01/2033-04-28',
       'leave-job ahead 2028-07-01/2029-04-28',
@@ -160,11 +161,11 @@ describe('somebody who has already moved', () => {
     ]);
   });
 
-  test('may still apply on the last day itself, which is never one on which the city hall is closed', () => {
+  test('may still apply on the last day itself', () => {
     const lastDay = { ...moved, self: { ...moved.self, moveInDate: '2025-11-24' } };
-    expect(lines(planOf(lastDay, 'relocation-grant'))).toContain('apply-until ahead 2026-11-24/2026-11-24');
-    const sunday = { ...moved, self: { ...moved.self, moveInDate: '2025-11-22' } };
-    expect(lines(planOf(sunday, 'relocation-grant'))).toContain('apply-until missed 2026-11-20/2026-11-20');
+    expect(lines(planOf(lastDay, 'relocation-grant', plainDate('2026-11-24')))).toContain(
+      'apply-until ahead 2026-11-24/2026-11-24',
+    );
   });
 
   test('does not know whether it is too late while the day of moving is a month', () => {
@@ -183,7 +184,7 @@ describe('somebody who has already moved', () => {
 test('a check-up paid elsewhere has a year for its claim; without one there is nothing to keep', () => {
   const pregnant: Household = {
     ...family,
-    self: { ...family.self, residence: 'in-city', moveInDate: 'none' },
+    self: { ...family.self, residence: 'in-city', moveInDate: '2020-04-01' },
     pregnancy: 'self',
     checkupElsewhere: true,
   };
@@ -226,12 +227,33 @@ test('nobody without a plan to move is given days to keep', () => {
   expect(ids).not.toContain('start-support-u29');
 });
 
-function plansFor(household: Household): Plan[] {
-  return plansOf(assess(household, today, catalogue), household, today, catalogue);
+test('with no day left there is no first day after the last one, but a plan that says so', () => {
+  const late: Household = {
+    ...family,
+    movesWith: 'alone',
+    children: [],
+    self: {
+      ...family.self,
+      residence: 'in-city',
+      workRoutes: ['matching-site'],
+      jobIsPermanent: true,
+      jobAppliedAfterPosting: true,
+      employerIsRelative: false,
+      hireDate: '2026-11-05',
+      moveInDate: '2026-02-15',
+    },
+  };
+  const plan = planOf(late, 'relocation-grant');
+  expect(plan.reason).toBe('no-day-left');
+  expect(plan.gates.map(({ id }) => id)).toEqual(['move-in', 'hired', 'wait']);
+});
+
+function plansFor(household: Household, day = today): Plan[] {
+  return plansOf(assess(household, day, catalogue), household, day, catalogue);
 }
 
-function planOf(household: Household, id: string): Plan {
-  const plan = plansFor(household).find((each) => each.id === id);
+function planOf(household: Household, id: string, day = today): Plan {
+  const plan = plansFor(household, day).find((each) => each.id === id);
   if (!plan) throw new Error(`no plan for ${id}`);
   return plan;
 }

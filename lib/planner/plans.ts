@@ -8,8 +8,8 @@ import type { Programme } from '../rules/schema';
 import { gatesFor, type Gate } from './gates';
 import { withoutPlans } from './without-plans';
 
-/** Why a programme is planned: met or undecided; unmet, but other plans could meet it; or lost by a limit that has passed. */
-export type PlanReason = 'met' | 'unknown' | 'other-plans' | 'missed';
+/** Why a programme is planned: met or undecided; one of these without a day left to apply; unmet, but other plans could meet it; or lost by a limit that has passed. */
+export type PlanReason = 'met' | 'unknown' | 'no-day-left' | 'other-plans' | 'missed';
 
 /** What one programme asks of one subject, in order. */
 export type Plan = {
@@ -53,11 +53,12 @@ function subjectsOf({ subjects, verdict, conditions }: ProgrammeResult, { subjec
 }
 
 function reasonOf(
-  { verdict }: ProgrammeResult,
+  { verdict, hasNoDayLeft }: ProgrammeResult,
   programme: Programme,
   { household, day, self, spouse }: Case,
   catalogue: Catalogue,
 ): PlanReason | undefined {
+  if (hasNoDayLeft) return 'no-day-left';
   if (verdict !== 'unmet') return verdict;
   const others = withoutPlans(household, day);
   const again = (on: PlainDate) => {
@@ -66,7 +67,8 @@ function reasonOf(
     );
     return assess(others, on, { ...catalogue, programmes }).find(({ id }) => id === programme.id);
   };
-  const canChange = (self.residence !== 'elsewhere' || spouse?.residence === 'moving-in') && again(day)?.verdict !== 'unmet';
+  const canChange =
+    (self.residence !== 'elsewhere' || spouse?.residence === 'moving-in') && again(day)?.verdict !== 'unmet';
   if (canChange && changes(programme, household, day, catalogue).length > 0) return 'other-plans';
   if (!self.moveIn || self.moveIn.from > day) return undefined;
   // Before the move every gate was still ahead. Where no rule of that time is known, nothing was lost.

@@ -91,6 +91,15 @@ describe('every move-in day of two years', () => {
     }
   });
 
+  test('February and March stand as a pause wherever one can apply before and after', () => {
+    for (const { moveIn, ...row } of table) {
+      const [first, last] = [row['apply-from'].from, row['apply-until'].until];
+      const years = [2027, 2028, 2029].filter((year) => first < `${year}-02-01` && last > `${year}-03-31`);
+      const found = pausesOf(plansFor(moveIn)[0]).map((pause) => pause?.until);
+      expect(found, moveIn).toEqual(years.map((year) => openDays.findLast((each) => each < `${year}-04-01`)));
+    }
+  });
+
   test('the earlier move is the last day whose row lies in an intake before', () => {
     const programme = catalogue.programmes.find(({ id }) => id === 'relocation-grant');
     if (!programme) throw new Error('no relocation grant');
@@ -134,7 +143,11 @@ function plansFor(moveIn: string): [Plan, Plan] {
   return [grant, u29];
 }
 
-const datesOf = ({ gates }: Plan) => Object.fromEntries(gates.map(({ id, when }) => [id, when]));
+const datesOf = ({ gates }: Plan) =>
+  Object.fromEntries(gates.flatMap(({ id, when }) => (id === 'closed' ? [] : [[id, when]])));
+
+const pausesOf = ({ gates }: Plan) => gates.flatMap(({ id, when }) => (id === 'closed' ? [when] : []));
+
 function span(from: string, until = from) {
   return { from, until };
 }

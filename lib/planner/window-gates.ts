@@ -1,13 +1,15 @@
 import type { Judging } from '../rules/compare';
 import type { CompiledProgramme, DayOfSomebody } from '../rules/compile-programme';
+import { pausesAhead } from '../rules/days/pauses-ahead';
 import { subjectsFor } from '../rules/whose';
-import { boundsOf, openPathsOfDays, windowOf } from '../rules/windows';
+import { boundsOf, openPathsOfDays, windowOf, type WindowTrace } from '../rules/windows';
 import type { DatedGate } from './gates';
 
-/** The gates that follow from the days to apply: waiting until one may, the first and the last day; or the notice, where that is what ends in time. */
+/** The gates that follow from the days to apply: waiting until one may, the first and the last day, the pauses between; or the notice, where that is what ends in time. */
 export function windowGates({ window }: CompiledProgramme, judging: Judging): DatedGate[] {
   if (!window) return [];
-  const { from, until, waited } = windowOf(window, judging);
+  const trace = windowOf(window, judging);
+  const { from, until, waited } = trace;
   const { readings, intake, lastDay } = window;
   const opens = boundsOf(window, 'opens', judging);
   const closes = boundsOf(window, 'closes', judging);
@@ -19,14 +21,23 @@ export function windowGates({ window }: CompiledProgramme, judging: Judging): Da
     if (intake) gates.push({ id: 'wait', when: waited, source: personal, open });
     // Where using has begun there is nothing to wait for.
     const hasBegun = lastDay === 'use' && from !== undefined && from.until <= judging.kase.day;
-    if (!hasBegun) gates.push({ id: 'apply-from', when: from, source, open });
+    if (!hasBegun && hasDays(trace)) gates.push({ id: 'apply-from', when: from, source, open });
   }
   // Nothing to keep for somebody who never moved, or paid for no check-up elsewhere.
   const hasNone = closes.every((day) => isNone(day, judging));
   if (closes.length === 0 || hasNone) return hasNone ? [] : gates;
+  if (!hasDays(trace)) return gates;
   const open = openPathsOfDays(closes, judging);
+  for (const when of pausesAhead(trace, judging.kase.day, judging.holidays)) {
+    gates.push({ id: 'closed', when, source, open: [] });
+  }
   gates.push({ id: lastDay === 'notice' ? 'notice' : 'apply-until', when: until, source, open });
   return gates;
+}
+
+/** Where no day is left there is no first and no last one. A notice, and what is used, need no day of applying. */
+function hasDays({ agreed, isOpen, lastDay }: WindowTrace): boolean {
+  return isOpen || lastDay !== 'apply' || agreed.possible.length > 0;
 }
 
 function isNone({ fact, of }: DayOfSomebody, { kase, subject }: Judging): boolean {

@@ -1,8 +1,6 @@
-import { contradictionValues } from '../answers/contradiction-values';
-import { outcomeOf } from '../answers/result-groups';
-import { pausesAhead } from '../answers/pauses-ahead';
 import type { DateRange } from '../dates';
 import type { Subject } from '../facts/case';
+import { contradictedDay } from '../facts/contradicted-day';
 import { contradictions } from '../facts/contradictions';
 import type { Path } from '../facts/paths';
 import { formatDate } from '../i18n/format';
@@ -10,6 +8,7 @@ import { withoutRuby } from '../i18n/ruby';
 import { formatDayToKeep } from '../i18n/weekday';
 import { writtenDate } from '../i18n/written-date';
 import type { ProgrammeResult } from '../rules/assess';
+import { pausesAhead } from '../rules/days/pauses-ahead';
 import { firstDayOf } from '../rules/first-day';
 import type { Judgement } from '../rules/judge';
 import type { Later } from '../rules/later';
@@ -43,10 +42,11 @@ function contradictionLines({ household, on }: Report, words: ReportWords): stri
   if (found.length === 0) return [];
   return [
     say('AssessCommand.contradictions'),
-    ...found.flatMap((each) => [
-      `  ${say(`CheckerContradictions.${each.says}`, contradictionValues(each, household, locale))}`,
-      ...each.paths.map((path) => `    ${question(path)} (${path})`),
-    ]),
+    ...found.flatMap((each) => {
+      const day = contradictedDay(each, household);
+      const sentence = say(`CheckerContradictions.${each.says}`, { day: day ? formatDate(day, locale) : '' });
+      return [`  ${sentence}`, ...each.paths.map((path) => `    ${question(path)} (${path})`)];
+    }),
   ];
 }
 
@@ -59,9 +59,8 @@ function programmeLines(result: ProgrammeResult, report: Report, words: ReportWo
   const { id, verdict, amount, subjects, ask } = result;
   const { say } = words;
   const later = report.later.get(id);
-  const outcome = outcomeOf({ result, later });
   const details = [
-    say('AssessCommand.verdict', { verdict: say(`VerdictMark.${outcome === 'later' ? outcome : verdict}`) }),
+    say('AssessCommand.verdict', { verdict: say(`VerdictMark.${later ? 'later' : verdict}`) }),
     ...(later ? laterLines(later, subjects.length > 0, words) : []),
     availabilityLine(result, words),
     ...dueLine(result, words),

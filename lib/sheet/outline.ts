@@ -1,7 +1,6 @@
 import { assessEachAhead } from '../answers/assess-each';
 import { openQuestions } from '../answers/condition-questions';
 import { missedConditions } from '../answers/missed-conditions';
-import { pausesAhead } from '../answers/pauses-ahead';
 import { resultGroups, type Outcome } from '../answers/result-groups';
 import type { DateRange, PlainDate } from '../dates';
 import { caseOf, type Case } from '../facts/case';
@@ -12,6 +11,7 @@ import { papersOf } from '../planner/papers';
 import type { Journey } from '../questions/journey';
 import type { Question } from '../questions/questions';
 import type { Catalogue, ProgrammeResult } from '../rules/assess';
+import { pausesAhead } from '../rules/days/pauses-ahead';
 import type { ConditionTrace } from '../rules/judge';
 import type { Later } from '../rules/later';
 import type { Topic } from '../rules/schema';
@@ -86,7 +86,9 @@ export function sheetOutline(
     return rule ? [{ rule, programme: each }] : [];
   });
   const numberOf = (id: string) => programmes.find((each) => each.id === id)?.number ?? '';
-  const papers = papersOf(rules.flatMap(({ rule, programme }) => (programme.outcome === 'no-day-left' ? [] : [rule])));
+  const papers = papersOf(
+    rules.flatMap(({ rule, programme }) => (programme.outcome === 'no-day-left' ? [] : [rule])),
+  );
   const desks = rules.flatMap(({ rule }) => rule.desks);
   return {
     day,

@@ -59,7 +59,10 @@ export function programmeLines(
       return text(sheet.numbered, { told, numbers });
     }),
     ...(hasDays ? pauses : []).map(({ from, until }) =>
-      text(messages.CheckerWindow.pause, { from: formatDate(from, locale), until: formatDate(until, locale) }),
+      text(messages.CheckerWindow.pause, {
+        from: formatDate(from, locale),
+        until: formatDate(until, locale),
+      }),
     ),
     ...(hasDays ? (result.amount?.steps ?? []) : []).map(({ from, yen }) =>
       text(messages.CheckerAmount.step, {

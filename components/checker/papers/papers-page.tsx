@@ -14,7 +14,7 @@ export function PapersPage() {
   const result = useWords('CheckerResult');
   const plan = useWords('CheckerPlan');
   usePageTitle(useText('CheckerPapers')('heading'));
-  const possible = new Set(usePlans().flatMap(({ id, reason }) => (reason === 'missed' ? [] : [id])));
+  const possible = new Set(usePlans().plans.flatMap(({ id, reason }) => (reason === 'missed' ? [] : [id])));
   const relevant = catalogue.programmes.filter(({ id }) => possible.has(id));
   const papers = papersOf(relevant);
   const unknown = relevant.filter((each) => each.papers.length === 0);

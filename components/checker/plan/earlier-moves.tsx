@@ -1,4 +1,4 @@
-import { formatDate } from '@/lib/i18n/format';
+import { formatDayWithWeekday } from '@/lib/i18n/weekday';
 import { earlierMove } from '@/lib/planner/earlier-move';
 import type { Plan } from '@/lib/planner/plans';
 import { RubyText } from '../../ruby-text';
@@ -17,9 +17,9 @@ export function EarlierMoves({ words }: { words: ReturnType<typeof usePlanWords>
     if (!move) return [];
     const { moveInBy, applyFrom, plannedFrom, daysEarlier } = move;
     const told = {
-      by: formatDate(moveInBy, locale),
-      early: formatDate(applyFrom.until, locale),
-      from: formatDate(plannedFrom.until, locale),
+      by: formatDayWithWeekday(moveInBy, locale),
+      early: formatDayWithWeekday(applyFrom.until, locale),
+      from: formatDayWithWeekday(plannedFrom.until, locale),
       days: daysEarlier,
     };
     return [{ plan, sentence: text('earlier', told) }];

@@ -8,6 +8,7 @@ import { StepHeading } from '../step-heading';
 import { usePageTitle } from '../use-page-title';
 import { CalendarButton } from './calendar-button';
 import { EarlierMoves } from './earlier-moves';
+import { LaterProgrammes } from './later-programmes';
 import { PlannedProgramme } from './planned-programme';
 import { TimeLineDrawing } from './time-line-drawing';
 import { TimeLineList } from './time-line-list';
@@ -22,9 +23,10 @@ export function PlanPage() {
   const say = useWords('CheckerPlan');
   const result = useWords('CheckerResult');
   const papers = useWords('CheckerPapers');
+  const days = useWords('CheckerWindow');
   const repayment = useWords('CheckerRepayment');
   usePageTitle(useText('CheckerPlan')('heading'));
-  const plans = usePlans();
+  const { plans, later } = usePlans();
   const words = usePlanWords(plans);
   const eventsOf = useEvents(words);
   const { dated } = words;
@@ -37,6 +39,7 @@ export function PlanPage() {
       <StepHeading>{say('heading')}</StepHeading>
       <p className="mt-2">{result('asOf', { day: formatDate(day, data.locale) })}</p>
       <p className="measure mt-2">{say(plans.length > 0 ? 'lead' : 'none')}</p>
+      {lines.length > 1 && <p className="measure mt-2 text-small">{days('usual')}</p>}
       {lines.length > 1 && (
         <section className="mt-8">
           <h2>{say('timeLine')}</h2>
@@ -79,6 +82,7 @@ export function PlanPage() {
           </div>
         </section>
       )}
+      <LaterProgrammes programmes={later} />
       {others.length > 0 && (
         <section className="mt-10">
           <h2>{say('noDays')}</h2>

@@ -26,7 +26,7 @@ export function PlannedProgramme({ plan, words, eventsOf }: Props) {
   const programme = data.catalogue.programmes.find((each) => each.id === id);
   if (!programme) return null;
   const { state, asOf } = availabilityOn(programme, day);
-  const verdict = reason === 'met' || reason === 'unknown' ? reason : 'unmet';
+  const verdict = reason === 'other-plans' || reason === 'missed' ? 'unmet' : reason;
   // What is said of a source is its rank and date: the same is said once.
   const sources = new Map(
     plan.gates.map(({ source }) => [`${data.sources[source]?.rank} ${data.sources[source]?.date}`, source]),
@@ -44,6 +44,7 @@ export function PlannedProgramme({ plan, words, eventsOf }: Props) {
           date={available('asOf', { date: writtenDate(asOf, data.locale) })}
         />
       </p>
+      {reason === 'no-day-left' && <p>{say('noDayLeft')}</p>}
       {reason === 'other-plans' && <p>{say('other-plans')}</p>}
       {reason === 'missed' && <p>{say('lost')}</p>}
       <p className="flex flex-wrap gap-x-4">

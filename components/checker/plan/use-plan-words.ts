@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/i18n/format';
+import { formatDayToKeep } from '@/lib/i18n/weekday';
 import type { Gate } from '@/lib/planner/gates';
 import type { Plan } from '@/lib/planner/plans';
 import type { Point } from '@/lib/planner/time-line';
@@ -18,7 +19,7 @@ export function usePlanWords(plans: readonly Plan[]) {
   const { catalogue, locale, programmes } = useChecker().data;
   const text = useText('CheckerPlan');
   const person = useText('CheckerResult');
-  const dated = plans.filter(({ gates }) => gates.length > 0);
+  const dated = plans.filter(({ gates, reason }) => gates.length > 0 || reason === 'no-day-left');
 
   const titleOf = ({ id, subject: { adult, child } }: Plan): string => {
     const title = programmes[id]?.title ?? '';
@@ -31,11 +32,11 @@ export function usePlanWords(plans: readonly Plan[]) {
     if (gate.id !== 'apply-until') return text(gate.id);
     return text(lastDay === 'use' ? 'use-until' : lastDay === 'refund' ? 'refund-until' : 'apply-until');
   };
-  const dayOf = ({ when }: Gate): string => (when ? formatDate(when, locale) : '');
+  const dayOf = ({ when }: Gate): string => (when ? formatDayToKeep(when, locale) : '');
   const noteOf = ({ id, state, when }: Gate): string => {
     if (state === 'past' && id === 'apply-from') return text('begun');
     if (state === 'missed' || state === 'unsure' || state === 'past') return text(state);
-    return when && when.from !== when.until ? text('some') : '';
+    return id !== 'closed' && when && when.from !== when.until ? text('some') : '';
   };
   /** A, B, C … for the plans that have days. */
   const letterOf = (plan: Plan): string => String.fromCharCode(65 + dated.indexOf(plan));

@@ -21,7 +21,11 @@ export function ResultGroupSection({ group: { outcome, programmes } }: { group: 
         {programmes.map(({ id, result, later }) => (
           <ArticleBoundary key={id} fallback={<ProgrammeFailure id={id} />}>
             {result ? (
-              <ProgrammeArticle result={result} outcome={outcome} later={outcome === 'later' ? later : undefined} />
+              <ProgrammeArticle
+                result={result}
+                outcome={outcome}
+                later={outcome === 'later' ? later : undefined}
+              />
             ) : (
               <ProgrammeFailure id={id} />
             )}

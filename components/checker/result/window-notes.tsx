@@ -1,8 +1,8 @@
 import { hasCalculatedDay } from '@/lib/answers/calculated-days';
-import { pausesAhead } from '@/lib/answers/pauses-ahead';
 import { formatDate } from '@/lib/i18n/format';
 import { formatDayToKeep } from '@/lib/i18n/weekday';
 import { daysStillAhead } from '@/lib/rules/application-days';
+import { pausesAhead } from '@/lib/rules/days/pauses-ahead';
 import { firstDay, lastDay } from '@/lib/rules/days/stretches';
 import type { WindowTrace } from '@/lib/rules/windows';
 import { useChecker, useWords } from '../checker-context';
@@ -18,7 +18,9 @@ export function WindowNotes({ id, window }: { id: string; window: WindowTrace })
   return (
     <div className="space-y-1 empty:hidden">
       {pausesAhead(window, day, holidays).map(({ from, until }) => (
-        <p key={from}>{words('pause', { from: formatDate(from, locale), until: formatDate(until, locale) })}</p>
+        <p key={from}>
+          {words('pause', { from: formatDate(from, locale), until: formatDate(until, locale) })}
+        </p>
       ))}
       {!hasDays && <Disputed window={window} />}
       {hasDays && window.lastDay !== 'use' && <p className="text-small">{words('usual')}</p>}

@@ -1,8 +1,8 @@
-import type { DateRange, PlainDate } from '../dates';
-import type { Holidays } from '../rules/days/open-days';
-import { pauses, type Stretches } from '../rules/days/stretches';
-import { trimmedToOpenDays } from '../rules/days/trimmed';
-import type { WindowTrace } from '../rules/windows';
+import type { DateRange, PlainDate } from '../../dates';
+import type { Holidays } from './open-days';
+import { pauses, type Stretches } from './stretches';
+import { trimmedToOpenDays } from './trimmed';
+import type { WindowTrace } from '../windows';
 
 /**
  * The stretches between the days to apply on which the city takes no applications, as far as they are not over: 1 February to 31 March. Days on

@@ -1,0 +1,27 @@
+import { RubyText } from '../../ruby-text';
+import { useChecker, useWords } from '../checker-context';
+import { LaterLines } from '../result/later-lines';
+import type { LaterProgramme } from './use-plans';
+
+/** Programmes that come later by themselves, each with its day: nothing has to be done for them now. */
+export function LaterProgrammes({ programmes: later }: { programmes: readonly LaterProgramme[] }) {
+  const { programmes } = useChecker().data;
+  const say = useWords('CheckerPlan');
+  if (later.length === 0) return null;
+  return (
+    <section className="mt-10">
+      <h2>{say('later')}</h2>
+      <p className="mt-3">{say('laterNote')}</p>
+      <ul className="mt-3 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
+        {later.map(({ result, later: told }) => (
+          <li key={result.id} className="py-3">
+            <h3 className="text-h3">
+              <RubyText text={programmes[result.id]?.title ?? ''} />
+            </h3>
+            <LaterLines later={told} result={result} isSmall />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
