@@ -65,6 +65,11 @@ async function answerAsFamily(page: Page) {
   await page.getByRole('radio', { name: 'Yes', exact: true }).check();
   await addChild(page, 1, '2023-08-01');
   await goOnButton(page).click();
+  await tick(
+    page,
+    'Who lives in the same home as you, or moves together with you?',
+    'Child 1: 1 August 2023',
+  );
   await expectStep(page, 'Where did you live in the 10 years before moving to Honjo?');
   await page.getByRole('radio', { name: 'Enter the periods' }).check();
   await addPeriod(page, 1, { place: '23 wards of Tokyo (東京23区)', from: '2014-04' });
@@ -75,8 +80,12 @@ async function answerAsFamily(page: Page) {
   await answer(page, 'How long do you mean to live in Honjo?', '5 years or more');
   await answer(page, 'What is your nationality or status of residence?', 'Permanent Resident (永住者)');
   await answer(page, 'Do you have a spouse or partner?', 'Yes');
+  await answer(
+    page,
+    'Does your spouse or partner live in the same home as you, or move together with you on the same day?',
+    'Yes',
+  );
   await answerDate(page, 'When was your spouse or partner born?', '1992-02-03');
-  await answerDate(page, 'When did your spouse or partner move to Honjo, or when will they?', '2027-04-10');
   await answer(
     page,
     'Did anybody move to Honjo with you, or will anybody?',

@@ -59,13 +59,37 @@ test('the text is Japanese unless another language is chosen, and has no furigan
 
 describe('one household from standard input', () => {
   test.each([
-    ['YAML', 'residence: in-city\nchildren: [{ birthDate: 2024-05-05 }]\n'],
-    ['JSON', '{"residence":"in-city","children":[{"birthDate":"2024-05-05"}]}'],
+    ['YAML', 'self: { residence: in-city }\nchildren: [{ birthDate: 2024-05-05, livesWithSelf: true }]\n'],
+    ['JSON', '{"self":{"residence":"in-city"},"children":[{"birthDate":"2024-05-05","livesWithSelf":true}]}'],
   ])('may be %s', (_, input) => {
     const { out, code } = assess([...on, '--json'], input);
     expect(code).toBe(0);
     expect(JSON.parse(out).programmes).toHaveLength(loadCatalogue().programmes.length);
     expect(verdictsOf(out)).toMatchObject({ 'child-medical': 'met' });
+  });
+});
+
+describe('a description of version 1', () => {
+  const written = 'residence: in-city\npregnant: true\nspouse: {}\nchildren: [{ birthDate: 2024-05-05 }]\n';
+  const neverTold = ['pregnancy', 'spouse.livesWithSelf', 'children.0.livesWithSelf'];
+
+  test('is judged with a note on what it never told', () => {
+    expect(JSON.parse(assess([...on, '--json'], written).out)).toMatchObject({ on: '2026-11-22', neverTold });
+    const { out, code } = assess([...on, '--locale', 'en'], written);
+    expect(code).toBe(0);
+    expect(out).toContain('This is written in an older format, which never said:');
+    for (const path of neverTold) expect(out).toMatch(new RegExp(`^  .+ \\(${path}\\)$`, 'm'));
+  });
+
+  test('is refused where it says the same in two ways', () => {
+    const { err, code } = assess(on, 'residence: in-city\nself: { residence: elsewhere }\n');
+    expect(code).toBe(1);
+    expect(err).toBe('residence: Write self.residence, or leave it out.\n');
+  });
+
+  test('says so on its line of many', () => {
+    const { out } = assess([...on, '--jsonl'], '{"residence":"in-city","children":[{}]}\n');
+    expect(JSON.parse(out)).toMatchObject({ neverTold: ['children.0.livesWithSelf'] });
   });
 });
 
@@ -111,11 +135,12 @@ describe('what is refused, with its path and what to write', () => {
 });
 
 describe('one household a line', () => {
-  const household = '{"residence":"in-city","children":[{"birthDate":"2024-05-05"}]}';
+  const household =
+    '{"self":{"residence":"in-city"},"children":[{"birthDate":"2024-05-05","livesWithSelf":true}]}';
 
   test('gives one assessment a line, and a fault on the line where it was found', () => {
     const file = join(folder, 'households.jsonl');
-    writeFileSync(file, [household, '{"residence":', '', '{"residence":"x"}', household].join('\n'));
+    writeFileSync(file, [household, '{"residence":', '', '{"self":{"residence":"x"}}', household].join('\n'));
     const { out, code } = assess([...on, '--jsonl', file]);
     const lines = out
       .trimEnd()
@@ -130,7 +155,9 @@ describe('one household a line', () => {
       { line: 3, error: [{ path: '' }] },
       {
         line: 4,
-        error: [{ path: 'residence', code: 'choose-one', message: expect.stringContaining('Write one of') }],
+        error: [
+          { path: 'self.residence', code: 'choose-one', message: expect.stringContaining('Write one of') },
+        ],
       },
     ]);
   });

@@ -1,6 +1,5 @@
 /** Assesses households described in YAML or JSON. Run: npm run --silent assess -- --help */
 import { loadCatalogue } from '@/lib/content/load';
-import { readHousehold } from '@/lib/facts/read-household';
 import { assessmentJson } from '@/lib/report/assessment-json';
 import { assessmentText } from '@/lib/report/assessment-text';
 import { reportOf } from '@/lib/report/report';
@@ -8,6 +7,7 @@ import { assessLines } from './assess/assess-lines';
 import { openInput, wholeText } from './assess/input';
 import { readOptions, type Options } from './assess/options';
 import { parseYaml } from './assess/parse-text';
+import { readTold } from './assess/read-told';
 import { loadReportWords } from './assess/report-words';
 
 const options = readOptions(process.argv.slice(2));
@@ -25,10 +25,10 @@ async function run({ on, locale, format, file }: Options): Promise<void> {
   const text = await wholeText(input);
   if (text === undefined) return refuse(['Write one household; for many, write one a line and use --jsonl.']);
   const parsed = parseYaml(text);
-  const read = 'problems' in parsed ? parsed : readHousehold(parsed.value, on, catalogue.places);
+  const read = 'problems' in parsed ? parsed : readTold(parsed.value, on, catalogue.places);
   if ('problems' in read)
     return refuse(read.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)));
-  const report = reportOf(read.household, on, catalogue);
+  const report = reportOf(read.household, on, catalogue, read.neverTold);
   if (format === 'json') console.log(JSON.stringify(assessmentJson(report), null, 2));
   else console.log(assessmentText(report, loadReportWords(catalogue, locale)).join('\n'));
 }

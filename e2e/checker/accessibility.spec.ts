@@ -10,7 +10,7 @@ import { test } from './watched';
 test.use({ bypassCSP: true });
 test.describe.configure({ timeout: 600_000 });
 
-/** One question of each kind: choice, yes or no, boxes, date, number, children, periods, spouse, and one about a child. */
+/** One question of each kind: choice, yes or no, boxes, date, number, children, which of them, periods, spouse, and one about a child. */
 const questions = [
   'residence',
   'telework-by-own-will',
@@ -18,6 +18,7 @@ const questions = [
   'birth-date',
   'fertility-grant-years',
   'children',
+  'lives-with',
   'periods',
   'spouse',
   'child-3-care',

@@ -35,10 +35,13 @@ test('a link may choose topics; those that nobody knows are left out', async ({ 
 });
 
 for (const [kind, saved] of [
-  ['half of a text', '{"version":1,"topics":["mov'],
+  ['half of a text', '{"version":2,"topics":["mov'],
   ['another version', '{"version":0,"topics":["moving"],"household":{}}'],
-  ['a household that cannot be', '{"version":1,"topics":["moving"],"household":{"residence":"<b>moon</b>"}}'],
-  ['a prototype', '{"version":1,"topics":[],"household":{"__proto__":{"residence":"in-city"},"children":7}}'],
+  [
+    'a household that cannot be',
+    '{"version":2,"topics":["moving"],"household":{"self":{"residence":"<b>moon</b>"}}}',
+  ],
+  ['a prototype', '{"version":2,"topics":[],"household":{"__proto__":{"self":{}},"children":7}}'],
   ['a bare number', '7'],
 ] as const) {
   test(`saved answers that are ${kind} are set aside with a message`, async ({ page }) => {

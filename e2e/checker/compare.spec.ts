@@ -83,28 +83,31 @@ async function openResult(page: Page) {
 }
 
 const adult = {
-  moveInDate: '2027-10-15',
   residenceStatus: 'japanese',
   student: false,
   periods: [{ from: '2014-04-01', until: 'move', place: 'tokyo-wards' }],
 };
 const family = {
-  version: 1,
+  version: 2,
   topics: ['moving', 'work'],
   isReviewed: true,
   household: {
-    residence: 'moving-in',
     homePurchase: 'none',
-    children: [{ birthDate: '2024-05-01' }],
-    self: { ...adult, birthDate: '1997-08-20' },
-    spouse: { ...adult, birthDate: '1990-02-03' },
-    workRoutes: ['telework'],
-    teleworkByOwnWill: true,
-    teleworkOverHalf: true,
+    children: [{ birthDate: '2024-05-01', livesWithSelf: true }],
+    self: {
+      ...adult,
+      residence: 'moving-in',
+      moveInDate: '2027-10-15',
+      workRoutes: ['telework'],
+      teleworkByOwnWill: true,
+      teleworkOverHalf: true,
+      noticeDate: '2027-04-01',
+      dwelling: 'own-contract',
+      birthDate: '1997-08-20',
+    },
+    spouse: { ...adult, birthDate: '1990-02-03', livesWithSelf: true },
     intendedStay: 'five-years-or-more',
     movesWith: 'same-household',
-    noticeDate: '2027-04-01',
-    dwelling: 'own-contract',
     someoneEmployed: true,
   },
 };

@@ -15,6 +15,10 @@ const years = '引っ越す前の期間を図で見る';
 const order = 'きょうだいの数え方を図で見る';
 
 const commuter = {
+  residence: 'moving-in',
+  workRoutes: ['telework'],
+  teleworkByOwnWill: true,
+  teleworkOverHalf: true,
   birthDate: '1991-06-10',
   moveInDate: '2027-04-01',
   residenceStatus: 'japanese',
@@ -31,26 +35,22 @@ const commuter = {
     { from: '2024-04-01', until: 'move', place: 'tokyo-wards' },
   ],
 };
-const work = {
-  workRoutes: ['telework'],
-  teleworkByOwnWill: true,
-  teleworkOverHalf: true,
+const plans = {
   intendedStay: 'five-years-or-more',
   movesWith: 'same-household',
 };
 const children = [
-  { birthDate: '2014-05-01' },
-  { birthDate: '2019-06-01' },
-  { birthDate: '2023-05', care: ['nursery'] },
-  { birthDate: '2025-05-01', care: ['nursery'] },
+  { birthDate: '2014-05-01', livesWithSelf: true },
+  { birthDate: '2019-06-01', livesWithSelf: true },
+  { birthDate: '2023-05', care: ['nursery'], livesWithSelf: true },
+  { birthDate: '2025-05-01', care: ['nursery'], livesWithSelf: true },
 ];
 const family = {
-  residence: 'moving-in',
   children,
   incomeBelowThreshold: false,
   spouse: 'none',
   self: commuter,
-  ...work,
+  ...plans,
 };
 
 test('the ten years of a commuter are drawn as the reasons count them, under each reading', async ({
@@ -102,7 +102,7 @@ test('in a family of four children the cards show the places that the reasons sp
 test('a child without a birth date is shown as such, with the way to give it', async ({ page }) => {
   await openResult(page, 'ja', {
     ...family,
-    children: [...children, { birthDate: 'unknown', care: ['nursery'] }],
+    children: [...children, { birthDate: 'unknown', care: ['nursery'], livesWithSelf: true }],
   });
   const drawing = await openedFold(page, nursery, order);
   const last = drawing.getByRole('listitem').filter({ hasText: '5人目のお子さん' }).first();
@@ -129,7 +129,7 @@ function openDrawings(): number {
 
 /** Opens the result of a household whose answers the tab already has. */
 async function openResult(page: Page, locale: string, household: object) {
-  const state = JSON.stringify({ version: 1, topics: ['moving', 'children'], household });
+  const state = JSON.stringify({ version: 2, topics: ['moving', 'children'], household });
   await page.addInitScript((text) => {
     if (window.origin !== 'null') window.sessionStorage.setItem('checker', text);
   }, state);

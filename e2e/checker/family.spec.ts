@@ -10,7 +10,8 @@ const children = 'お子さんはいますか';
 const residence = '本庄市に住んでいますか';
 const care = '3人目のお子さんは、どこに通っていますか';
 const nursery = '保育料第3子無償化（0〜2歳児）';
-const careReason = '保護者に、子どもを預ける必要がある理由はありますか';
+const lives = '同じ家に住んでいる人、または一緒に引っ越す人はだれですか';
+const careReasons = '保護者が子どもを預ける理由はどれですか';
 const income = '世帯の年収は、およそ360万円より少ないですか';
 
 test('a parent of three learns that the third child’s nursery fees hang on the income, and what each rule says', async ({
@@ -33,11 +34,12 @@ test('a parent of three learns that the third child’s nursery fees hang on the
   await expectStep(page, residence);
   await backAndForward(page, children, residence);
   await answer(page, residence, '住んでいる');
+  await tick(page, lives, '1人目：2018年5月1日', '2人目：2022年5月', '3人目：2025年5月1日');
   await expectStep(page, care);
   await switchLanguage(page, 'English', 'Child 3: where does this child go?');
   await switchLanguage(page, '日本語', care);
   await tick(page, care, '保育所など');
-  await answer(page, careReason, 'はい');
+  await tick(page, careReasons, '仕事');
   await answer(page, income, 'わからない');
 
   await expectStep(page, '答えを見直してください');

@@ -61,7 +61,7 @@ test('kept answers deleted in one tab are not offered in another', async ({ page
 
 test('kept answers that cannot be read say so and can be deleted', async ({ page }) => {
   await page.goto('/ja/check/');
-  await page.evaluate(() => window.localStorage.setItem('checker-kept', '2026-12-01 a1.__proto__'));
+  await page.evaluate(() => window.localStorage.setItem('checker-kept', '2026-12-01 a2.__proto__'));
   await page.reload();
   await expect(page.getByText('この端末に残した答えは、古いか壊れていて読めません。')).toBeVisible();
   await page.getByRole('button', { name: '残した答えを消す' }).click();
@@ -146,7 +146,7 @@ test('a link asks before it replaces answers, and both ways lead on', async ({ p
 for (const [kind, fragment, message] of [
   ['was cut off', familyFragment.slice(0, -9), 'リンクが途中で切れているか'],
   ['comes from another version', familyFragment.replace('a1', 'a7'), '今のサイトとちがう版で作られた'],
-  ['is far too long', `a1.${'A'.repeat(5_000)}`, 'リンクが長すぎて'],
+  ['is far too long', `a2.${'A'.repeat(5_000)}`, 'リンクが長すぎて'],
 ] as const) {
   test(`a link that ${kind} says so and loses nothing`, async ({ page }) => {
     await openChecker(page, 'ja');

@@ -6,6 +6,7 @@ import { test } from './watched';
 
 const treatments = 'どの不妊治療を受けていますか';
 const firstVisit = '妊娠して初めて医療機関を受診したのはいつですか';
+const moveIn = '本庄市に引っ越した日、または引っ越す日はいつですか';
 const checkup = 'その妊婦健診を受けたのはいつですか';
 
 test('somebody without a mouse answers, corrects a slip and reads the result', async ({ page }) => {
@@ -20,7 +21,7 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
 
   for (const [question, choice] of [
     ['本庄市に住んでいますか', '住んでいる'],
-    ['あなたか配偶者は、妊娠していますか', 'はい'],
+    ['妊娠について、あてはまるものはどれですか', 'あなたが妊娠している'],
     ['配偶者やパートナーはいますか', 'いる'],
   ] as const)
     await choose(page, question, choice);
@@ -34,12 +35,17 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
   ] as const)
     await choose(page, question, choice);
 
-  await expectHeard(page, checkup);
-  await tabTo(page, datePart(questionGroup(page, checkup), 'year'));
-  await page.keyboard.type('2026');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('10');
-  await page.keyboard.press('Enter');
+  for (const [question, year, month] of [
+    [moveIn, '2020', '4'],
+    [checkup, '2026', '10'],
+  ] as const) {
+    await expectHeard(page, question);
+    await tabTo(page, datePart(questionGroup(page, question), 'year'));
+    await page.keyboard.type(year);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(month);
+    await page.keyboard.press('Enter');
+  }
 
   await choose(
     page,

@@ -39,6 +39,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await page.getByRole('radio', { name: 'いる', exact: true }).check();
   await addChild(page, 1, '2023-08-01');
   await goOnButton(page).click();
+  await tick(page, '同じ家に住んでいる人、または一緒に引っ越す人はだれですか', '1人目：2023年8月1日');
 
   await expectStep(page, years);
   await page.getByRole('radio', { name: '期間を書く' }).check();
@@ -54,8 +55,12 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await answer(page, stay, '5年以上');
   await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
   await answer(page, '配偶者やパートナーはいますか', 'いる');
+  await answer(
+    page,
+    '配偶者やパートナーは、あなたと一緒に住んでいますか。または、同じ日に一緒に引っ越しますか',
+    'はい',
+  );
   await answerDate(page, '配偶者やパートナーの生年月日はいつですか', '1992-02-03');
-  await answerDate(page, '配偶者やパートナーが本庄市に引っ越した日、または引っ越す日はいつですか', '2027-04');
   await answer(page, '一緒に本庄市に引っ越した人、または引っ越す人はいますか', '前から同じ世帯の人がいる');
 
   await expectStep(page, '答えを見直してください');

@@ -7,7 +7,7 @@ import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from 
 import { test } from './watched';
 
 const residence = '本庄市に住んでいますか';
-const pregnant = 'あなたか配偶者は、妊娠していますか';
+const pregnancy = '妊娠について、あてはまるものはどれですか';
 
 test('after the first page the network may vanish: questions and result are there', async ({
   page,
@@ -74,11 +74,12 @@ plain('a sheet whose Japanese has not arrived says so, and makes up for it', asy
 async function expectAnExpectantMother(page: Page) {
   await chooseTopics(page, '妊娠・出産');
   await answer(page, residence, '住んでいる');
-  await answer(page, pregnant, 'はい');
+  await answer(page, pregnancy, 'あなたが妊娠している');
   await answer(page, '配偶者やパートナーはいますか', 'いる');
   await tick(page, '妊娠して初めて医療機関を受診したのはいつですか', '受診していない');
   await answer(page, 'あなたの世帯は、市町村民税が非課税ですか', 'いいえ');
   await answer(page, '助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい');
+  await answerDate(page, '本庄市に引っ越した日、または引っ越す日はいつですか', '2020-04-01');
   await answerDate(page, 'その妊婦健診を受けたのはいつですか', '2026-10-05');
   await answer(
     page,

@@ -2,23 +2,23 @@ import type { Page } from '@playwright/test';
 
 /** Answers as a tab keeps them, so many that every kind of question can be opened by its address. */
 const saved = {
-  version: 1,
+  version: 2,
   topics: ['moving', 'home', 'children', 'pregnancy', 'work', 'foreign'],
   household: {
-    residence: 'in-city',
     homePurchase: 'registered',
     registrationDate: '2021-06-15',
     children: [
-      { birthDate: '2018-05-01' },
-      { birthDate: '2022-05' },
-      { birthDate: '2025-05-01', care: ['nursery'] },
+      { birthDate: '2018-05-01', livesWithSelf: true },
+      { birthDate: '2022-05', livesWithSelf: true },
+      { birthDate: '2025-05-01', care: ['nursery'], livesWithSelf: true },
     ],
-    workRoutes: ['telework'],
-    teleworkByOwnWill: true,
-    teleworkOverHalf: 'unknown',
     intendedStay: 'five-years-or-more',
     movesWith: 'same-household',
     self: {
+      residence: 'in-city',
+      workRoutes: ['telework'],
+      teleworkByOwnWill: true,
+      teleworkOverHalf: 'unknown',
       birthDate: '1991-06-10',
       moveInDate: '2026-04-01',
       residenceStatus: 'permanent',
@@ -34,8 +34,8 @@ const saved = {
         },
       ],
     },
-    spouse: { birthDate: '1992-02' },
-    pregnant: true,
+    spouse: { birthDate: '1992-02', livesWithSelf: true },
+    pregnancy: 'self',
     fertilityTreatments: ['general'],
     treatmentEndDate: '2026-09',
     treatedRegisteredSince: '2020-04-01',

@@ -3,9 +3,9 @@ import { resultLink } from './controls';
 
 /** Families as links carry them. */
 export const families = {
-  'a family that moves': 'a1.gJzNMgAHgAAAAAAAAAAGNEE61axgFhFqjAGQeFEGx1axmIMWCiDxnoo',
-  'a family that moves with a child': 'a1.oJzNMgAHgAAAAAAAAAAGNEE61axgFhFqjAGQeFEGx1axmIMWCiBRy1Y',
-  'a parent of three': 'a1.IJyAAAAAAAAABAAAAABmDFRphVXRHABRZaHAACrD-Q',
+  'a family that moves': 'a2.gBdAyIJ1q1jALCLVGAMgxkAA_EDiDY6tYzEKLBRzQL3CVg',
+  'a family that moves with a child': 'a2.oBdAyIJ1q1jALCLVGAMgxkAA_EDiDY6tYzEKLBRzQJ1LgQ',
+  'a parent of three': 'a2.IEMEjMKKjTw6roj4AOLLQ-AAAAABwCDUqPc',
 } as const;
 
 const sheet = {

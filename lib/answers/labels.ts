@@ -32,7 +32,8 @@ export function answerLines(
   children: readonly Child[] = [],
 ): string[] {
   const label = (code: string): string =>
-    choices[code] ?? (code === 'unknown' ? words.unknown : code === 'none' ? words.none : code === 'yes' ? words.yes : code);
+    choices[code] ??
+    (code === 'unknown' ? words.unknown : code === 'none' ? words.none : code === 'yes' ? words.yes : code);
   if (answer === undefined) return [words.unanswered];
   if (answer === 'unknown') return [label('unknown')];
   if (typeof answer === 'boolean')

@@ -17,7 +17,15 @@ const topics: readonly Topic[] = ['moving', 'children', 'work'];
 const october: CheckerState = {
   ...freshState,
   topics,
-  household: { self: { residence: 'moving-in', moveInDate: '2027-10', birthDate: '1990-01-01' } },
+  household: {
+    self: {
+      residence: 'moving-in',
+      moveInDate: '2027-10',
+      birthDate: '1990-01-01',
+      workRoutes: ['professional'],
+    },
+    spouse: 'none',
+  },
 };
 const moved = (state: CheckerState, moveInDate: string): CheckerState => ({
   ...state,

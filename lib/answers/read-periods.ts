@@ -28,11 +28,7 @@ export function readPeriods(
   const told = read.flatMap((each) => ('answer' in each ? [each.answer] : []));
   const name = about === 'spouse' ? 'spouse' : 'self';
   const adult = household[name];
-  const clashes = periodProblems(
-    { ...(typeof adult === 'object' && adult), periods: told },
-    name,
-    day,
-  );
+  const clashes = periodProblems({ ...(typeof adult === 'object' && adult), periods: told }, name, day);
   return clashes.length > 0 ? { problems: clashes.map(clash) } : found(told);
 }
 

@@ -33,7 +33,7 @@ test('the record names the day, the topics, each answer, what is open and every 
   });
   expect(lines.slice(0, 3)).toEqual(['記録', '基準日：2026年11月22日', '分野：Topics.pregnancy']);
   expect(lines).toContainEqual(expect.stringMatching(/^・.+：住んでいる$/));
-  expect(lines).toContainEqual(expect.stringMatching(/^・.+：わからない$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^・.+・わからない$/));
   for (const { title } of Object.values(data.programmes)) {
     expect(lines.filter((line) => line === title || line === `・${title}`)).toHaveLength(1);
   }

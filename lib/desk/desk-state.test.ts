@@ -56,7 +56,10 @@ test('a spouse who was taken back and told again has the same birth date', () =>
   const told = opened({ topics: [], household: { spouse: { birthDate: '1991' } } });
   const none = withInput(told, spouse, 'choice', 'none', day);
   expect(none.household.spouse).toBe('none');
-  expect(withInput(none, spouse, 'choice', 'yes', day).household.spouse).toEqual({ birthDate: '1991' });
+  expect(withInput(none, spouse, 'choice', 'apart', day).household.spouse).toEqual({
+    birthDate: '1991',
+    livesWithSelf: false,
+  });
 });
 
 test('seen from a day before the birth, a birth date stays in its field and counts no more', () => {

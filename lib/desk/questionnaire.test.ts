@@ -27,13 +27,16 @@ test('no topic, no question', () => {
 });
 
 test('an answer that no longer matters stands aside, and counts again when it does', () => {
-  const household: Household = { self: { residence: 'moving-in' }, intendedStay: 'five-years-or-more' };
+  const household: Household = {
+    self: { residence: 'moving-in', moveInDate: '2027-04' },
+    spouse: 'none',
+  };
   expect(standings(['moving'], household)).toMatchObject({
     residence: 'asked',
-    'intended-stay': 'asked',
+    'move-in-date': 'asked',
   });
   const gone = standings(['moving'], { ...household, self: { ...household.self, residence: 'elsewhere' } });
-  expect(gone).toEqual({ residence: 'asked', 'intended-stay': 'aside' });
+  expect(gone).toEqual({ residence: 'asked', 'move-in-date': 'aside', spouse: 'asked' });
 });
 
 test('of three children the one whose place counts is asked about', () => {

@@ -44,7 +44,8 @@ function compared(household: Household, day: PlainDate, id: string): number {
       if (card.counts !== 'unknown') expectCounted(household, day, counting, card, cards);
     }
   }
-  for (const { subject, conditions } of judgements) {
+  // Whoever asks for themselves has no place among the children that were listed.
+  for (const { subject, conditions } of judgements.filter((each) => each.subject.child !== undefined)) {
     const third = conditions.find((each) => each.id === 'third');
     const isOpen = conditions.every((each) => each === third || each.verdict !== 'unmet');
     for (const { id: reading, verdict } of third?.readings ?? []) {

@@ -70,7 +70,10 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
 }
 
 /** Whoever a fact is about; null when there is no such person, undefined while that is not known. */
-export function personOf({ self, spouse, children }: Case, { adult, child }: Subject): CasePerson | null | undefined {
+export function personOf(
+  { self, spouse, children }: Case,
+  { adult, child }: Subject,
+): CasePerson | null | undefined {
   if (child !== undefined) return children?.[child];
   return adult === 'self' ? self : spouse;
 }

@@ -102,7 +102,9 @@ export const childrenFacts = {
     scope: 'person',
     read: livedHereAtLastBirth,
     needs: (kase, subject) =>
-      kase.children ? joined(birthDatesOfChildren(kase), movePaths(kase, subject)) : birthDatesOfChildren(kase),
+      kase.children
+        ? joined(birthDatesOfChildren(kase), movePaths(kase, subject))
+        : birthDatesOfChildren(kase),
   },
   siblingPlace: {
     type: 'number',
@@ -117,7 +119,9 @@ export const childrenFacts = {
     needs: (kase, subject, as) => [
       ...birthDatesOfChildren(kase),
       // The elder ones are counted on the days on which this child is in care.
-      ...(as.includes('whole-household') ? [] : [...livingPaths(kase, subject), ...ownCarePath(kase, subject)]),
+      ...(as.includes('whole-household')
+        ? []
+        : [...livingPaths(kase, subject), ...ownCarePath(kase, subject)]),
       ...(as.includes('in-care-together') ? careOfElders(kase, subject.child, as) : []),
     ],
   },

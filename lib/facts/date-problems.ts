@@ -13,9 +13,7 @@ export function dateProblems(household: Household, day: PlainDate): Problem[] {
   return [
     ...daysToCome(household, 'household', '', day),
     ...Object.entries(adults).flatMap(([name, adult]) =>
-      adult
-        ? [...daysToCome(adult, 'adult', `${name}.`, day), ...periodProblems(adult, name, day)]
-        : [],
+      adult ? [...daysToCome(adult, 'adult', `${name}.`, day), ...periodProblems(adult, name, day)] : [],
     ),
     ...(Array.isArray(children) ? children : []).flatMap((child, index) =>
       daysToCome(child, 'child', `children.${index}.`, day),

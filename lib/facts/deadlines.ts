@@ -28,7 +28,10 @@ export const hasHireDate = (kase: Case, { adult }: Subject): boolean | null | un
 export const hasStartupGrant = (kase: Case, { adult }: Subject): boolean | null | undefined =>
   isDay(kase[adult], (person) => person.told.startupGrantDate);
 
-function isDay<P>(person: P | null | undefined, told: (person: P) => string | undefined): boolean | null | undefined {
+function isDay<P>(
+  person: P | null | undefined,
+  told: (person: P) => string | undefined,
+): boolean | null | undefined {
   if (!person) return person === null ? null : undefined;
   const day = dateOrNone(told(person));
   return day === undefined ? undefined : day !== null;

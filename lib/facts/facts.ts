@@ -129,7 +129,12 @@ const derived = {
         ? joined(moveInPaths(kase, subject), noticePath(kase, subject))
         : moveInPaths(kase, subject),
   },
-  hasHireDate: { type: 'boolean', scope: 'adult', read: deadlines.hasHireDate, needs: adultPaths('hireDate') },
+  hasHireDate: {
+    type: 'boolean',
+    scope: 'adult',
+    read: deadlines.hasHireDate,
+    needs: adultPaths('hireDate'),
+  },
   hasStartupGrant: {
     type: 'boolean',
     scope: 'adult',
@@ -226,7 +231,13 @@ const derived = {
 } as const satisfies Record<string, Fact>;
 
 // Births, homes and moves are never compared themselves: rules compare an age, a class or a grade on a named day, and derived facts of homes.
-const { birthDate: _, residence: __, livesWithSelf: ___, moveInDate: ____, ...comparableAdultInputs } = adultInputs;
+const {
+  birthDate: _,
+  residence: __,
+  livesWithSelf: ___,
+  moveInDate: ____,
+  ...comparableAdultInputs
+} = adultInputs;
 const { care } = childInputs;
 const comparableChildInputs = { care };
 

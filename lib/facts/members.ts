@@ -50,14 +50,14 @@ export function minorIsHere(
 }
 
 /** The days around which it can change who is here and who is a minor. */
-export function turnsOfMembers(
-  kase: Case,
-  subject: Subject,
-  { wait, close, age }: FactFigures,
-): PlainDate[] {
+export function turnsOfMembers(kase: Case, subject: Subject, { wait, close, age }: FactFigures): PlainDate[] {
   const turns: PlainDate[] = [];
   for (const { moveIn } of othersOf(kase, subject).known) {
-    for (const edge of [moveIn, after(moveIn, { months: wait }, 'complete'), after(moveIn, { years: close })]) {
+    for (const edge of [
+      moveIn,
+      after(moveIn, { months: wait }, 'complete'),
+      after(moveIn, { years: close }),
+    ]) {
       if (edge) turns.push(edge.from, edge.until, addDays(edge.until, 1));
     }
   }
@@ -80,7 +80,12 @@ function othersOf(kase: Case, { adult }: Subject): { known: readonly CasePerson[
 }
 
 /** Whether a member has moved in by the day of applying and is inside the days to apply; unknown where readings of the months differ. */
-function isHere(kase: Case, subject: Subject, member: CasePerson, figures: DaysOfMembers): boolean | undefined {
+function isHere(
+  kase: Case,
+  subject: Subject,
+  member: CasePerson,
+  figures: DaysOfMembers,
+): boolean | undefined {
   const applicant = personOf(kase, subject);
   // Whoever moves on the applicant's own day is inside the days to apply whenever the applicant is.
   if (applicant?.movesAlong && member.movesAlong) return true;
@@ -98,7 +103,11 @@ function isHere(kase: Case, subject: Subject, member: CasePerson, figures: DaysO
 const isNoLater = (move: DateRange, other: DateRange | null | undefined): boolean =>
   other !== undefined && other !== null && move.until <= other.from;
 
-function isBelow(born: DateRange | undefined, day: DateRange | undefined, limit: number): boolean | undefined {
+function isBelow(
+  born: DateRange | undefined,
+  day: DateRange | undefined,
+  limit: number,
+): boolean | undefined {
   const age = ageSpan(born, day, []);
   if (!age || (age.max >= limit && age.min < limit)) return undefined;
   return age.max < limit;

@@ -80,7 +80,15 @@ function somePaths(household: Household, random: Random): Path[] {
       Object.keys(fields.child).map((name) => `children.${child}.${name}`),
     ),
   ];
-  return Array.from({ length: 6 }, () => random.pick(['self.residence', ...paths]));
+  const possible = paths.filter((path) => !isOfSharedHome(path, household));
+  return Array.from({ length: 6 }, () => random.pick(['self.residence', ...possible]));
+}
+
+/** Whoever shares the home of the one who asks is not asked for one of their own, and on moving along not for a day. */
+function isOfSharedHome(path: Path, household: Household): boolean {
+  const [, person = '', field] = /^(.+)\.(residence|moveInDate)$/.exec(path) ?? [];
+  const isShared = answerAt(household, `${person}.livesWithSelf`) === true;
+  return isShared && (field === 'residence' || household.self?.residence !== 'in-city');
 }
 
 /** Whether the fact names this answer, did so before it was told, or names another one first. */
@@ -109,8 +117,9 @@ function exceptions({ adult, child }: Subject): readonly Exception[] {
     { path: residence, after: [livesWithSelf, 'self.residence'] },
     { path: moveInDate, after: [residence, livesWithSelf, 'self.residence'] },
     { path: livesWithSelf, after: 'self.residence' },
-    { path: 'self.residence', after: livesWithSelf },
-    { path: 'self.moveInDate', after: [livesWithSelf, residence, 'self.residence'] },
+    { path: 'movesWith', after: [moveInDate, livesWithSelf, 'self.residence'] },
+    { path: 'self.residence', after: [livesWithSelf, moveInDate] },
+    { path: 'self.moveInDate', after: [livesWithSelf, residence, 'self.residence', moveInDate] },
     { path: 'registrationDate', after: 'homePurchase' },
     { path: `${adult}.hireDate`, after: `${adult}.workRoutes` },
     { path: 'checkupDate', after: 'checkupElsewhere' },

@@ -33,12 +33,7 @@ export function siblingPlace(kase: Case, index: number | undefined, counting: Co
 }
 
 /** Whether the place of this child under `in-care-together` can hang on where the `other` child is cared for. */
-export function careMatters(
-  kase: Case,
-  other: CaseChild,
-  me: CaseChild,
-  places: readonly string[],
-): boolean {
+export function careMatters(kase: Case, other: CaseChild, me: CaseChild, places: readonly string[]): boolean {
   const days = careDays(kase, me, places);
   return other !== me && isElder(other, me) !== 'unmet' && isBeforeSchool(other, days) !== 'unmet';
 }

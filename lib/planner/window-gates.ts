@@ -9,7 +9,7 @@ import type { DatedGate } from './gates';
 export function windowGates({ window }: CompiledProgramme, judging: Judging): DatedGate[] {
   if (!window) return [];
   const trace = windowOf(window, judging);
-  const { from, until } = trace;
+  const { from, until, waited } = trace;
   const { readings, intake, lastDay } = window;
   const opens = boundsOf(window, 'opens', judging);
   const closes = boundsOf(window, 'closes', judging);
@@ -18,8 +18,6 @@ export function windowGates({ window }: CompiledProgramme, judging: Judging): Da
   const gates: DatedGate[] = [];
   if (opens.length > 0) {
     const open = openPathsOfDays(opens, judging);
-    // The months to wait may end on a day on which the city hall is closed, as use may begin on one.
-    const waited = windowOf({ ...window, intake: undefined, lastDay: 'use' }, judging).from;
     if (intake) gates.push({ id: 'wait', when: waited, source: personal, open });
     // Where using has begun there is nothing to wait for.
     const hasBegun = lastDay === 'use' && from !== undefined && from.until <= judging.kase.day;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newPeriod } from '../answers/form-values';
+import { childrenWithSelf } from '../facts/children-with-self';
 import { fields } from '../facts/fields';
 import { sections } from '../facts/inputs';
 import { templates, type Template } from './questions';
@@ -10,12 +11,13 @@ const asked = (about: Template['about']): string[] =>
 const namesOf = (rows: object, ...askedAlong: string[]): string[] =>
   Object.keys(rows).filter((name) => !askedAlong.includes(name));
 
-// `self` is made by the first answer about the person; a birth date of a child is part of the list of children.
+// `self` is made by the first answer about the person; a birth date of a child is part of the list of children. Which children live with the
+// person who asks is one question on all of them, kept with each; of oneself it is not asked.
 test.each([
-  ['household', namesOf(fields.household, 'self')],
-  ['self', namesOf(fields.adult)],
+  ['household', [...namesOf(fields.household, 'self'), childrenWithSelf]],
+  ['self', namesOf(fields.adult, 'livesWithSelf')],
   ['spouse', namesOf(fields.adult)],
-  ['child', namesOf(fields.child, 'birthDate')],
+  ['child', namesOf(fields.child, 'birthDate', 'livesWithSelf')],
 ] as const)('every input of %s is asked in exactly one question', (about, names) => {
   expect(asked(about).toSorted()).toEqual(names.toSorted());
 });

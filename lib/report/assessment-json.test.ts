@@ -73,7 +73,7 @@ test('children are named by their place in the list, each with a verdict of its 
 });
 
 test('an unmet programme has no amount and no days', () => {
-  const grant = programme({ self: { residence: 'elsewhere' } }, 'relocation-grant');
+  const grant = programme({ self: { residence: 'elsewhere' }, spouse: 'none' }, 'relocation-grant');
   expect(grant).toMatchObject({ verdict: 'unmet', amount: null, applyFrom: null, applyUntil: null });
 });
 

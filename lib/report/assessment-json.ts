@@ -11,10 +11,11 @@ import type { Later } from '../rules/later';
 import type { WindowTrace } from '../rules/windows';
 import type { Report } from './report';
 
-/** The assessment of one household as plain JSON: dates as ISO text, what is not known or does not apply as null. */
-export function assessmentJson({ on, household, results, later }: Report) {
+/** The assessment of one household as plain JSON: dates as ISO text, what is not known or does not apply as null. `neverTold` only where there is any. */
+export function assessmentJson({ on, household, results, later, neverTold = [] }: Report) {
   return {
     on,
+    ...(neverTold.length > 0 && { neverTold }),
     contradictions: contradictions(household, on),
     programmes: results.map((result) => programmeJson(result, later.get(result.id))),
   };

@@ -74,7 +74,7 @@ describe('a mover who knows only the month', () => {
     expect(lines.slice(0, 3)).toEqual([
       '移住',
       'AssessCommand.verdict | VerdictMark.unknown',
-      'AssessCommand.availability | AvailabilityLabel.unconfirmed | AvailabilityLabel.asOf | April 2023',
+      'AssessCommand.availability | AvailabilityLabel.unconfirmed | AvailabilityLabel.asOf | 1 July 2026',
     ]);
   });
 
@@ -119,7 +119,10 @@ test('rival readings are listed where some decide and others do not', () => {
 });
 
 test('a programme for children says that it needs one', () => {
-  const lines = linesAbout('child-medical', { self: { residence: 'in-city' }, children: [] });
+  const lines = linesAbout('child-medical', {
+    self: { residence: 'in-city', birthDate: '1990-01-01' },
+    children: [],
+  });
   expect(lines).toContain('× CheckerReasons.hasChild');
 });
 

@@ -2,6 +2,7 @@ import type { DateRange } from '../dates';
 import type { Subject } from '../facts/case';
 import { contradictedDay } from '../facts/contradicted-day';
 import { contradictions } from '../facts/contradictions';
+import type { Path } from '../facts/paths';
 import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
 import { formatDayToKeep } from '../i18n/weekday';
@@ -16,10 +17,10 @@ import { conditionLines, marks } from './condition-lines';
 import type { Report } from './report';
 import type { ReportWords } from './report-words';
 
-/** The assessment of one household as lines to read: every programme with its verdict, reasons, amount, days and desk, then what nobody is judged for. */
+/** The assessment of one household as lines to read: what contradicts, what an older description never told, every programme with its verdict, reasons, amount, days and desk, then what nobody is judged for. */
 export function assessmentText(report: Report, words: ReportWords): string[] {
   const { say } = words;
-  const { on, results } = report;
+  const { on, results, neverTold = [] } = report;
   const heading = say('AssessCommand.heading', { day: formatDate(on, words.locale) });
   const legend = (['met', 'unmet', 'unknown'] as const).map(
     (verdict) => `${marks[verdict]} ${say(`CheckerReasons.${verdict}`)}`,
@@ -28,6 +29,7 @@ export function assessmentText(report: Report, words: ReportWords): string[] {
     heading,
     ...contradictionLines(report, words),
     legend.join('  '),
+    ...pathLines(say('AssessCommand.neverTold'), neverTold, words, '  '),
     ...results.flatMap((result) => ['', ...programmeLines(result, report, words)]),
     ...serviceLines(words),
   ].map(withoutRuby);
@@ -67,7 +69,7 @@ function programmeLines(result: ProgrammeResult, report: Report, words: ReportWo
       : conditionLines(id, result.conditions, words)),
     ...(amount ? amountLines(id, amount, words) : []),
     ...daysLines(result, report, words),
-    ...questionLines(ask, words),
+    ...pathLines(say('AssessCommand.ask'), ask, words, '    '),
     ...deskLines(id, words),
   ];
   return [words.programmes[id]?.title ?? id, ...details.map((line) => `  ${line}`)];
@@ -146,9 +148,14 @@ function dayLine(
   return [tell(told)];
 }
 
-function questionLines(ask: readonly string[], { question, say }: ReportWords): string[] {
-  if (ask.length === 0) return [];
-  return [say('AssessCommand.ask'), ...ask.map((path) => `    ${question(path)} (${path})`)];
+function pathLines(
+  heading: string,
+  paths: readonly Path[],
+  { question }: ReportWords,
+  indent: string,
+): string[] {
+  if (paths.length === 0) return [];
+  return [heading, ...paths.map((path) => `${indent}${question(path)} (${path})`)];
 }
 
 function deskLines(programme: string, { desks, rules, say }: ReportWords): string[] {

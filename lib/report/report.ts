@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates';
 import type { Household } from '../facts/household';
+import type { Path } from '../facts/paths';
 import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
 import type { Holidays } from '../rules/days/open-days';
 import { laterOf, type Later } from '../rules/later';
@@ -12,10 +13,17 @@ export type Report = {
   /** From when programmes that only time is missing for are no longer unmet, by their id. */
   readonly later: ReadonlyMap<string, Later>;
   readonly holidays: Holidays;
+  /** What an older description never told. */
+  readonly neverTold?: readonly Path[];
 };
 
 /** Judges every programme for a household on a day and looks ahead for those that are unmet; what has ended does not come later. */
-export function reportOf(household: Household, on: PlainDate, catalogue: Catalogue): Report {
+export function reportOf(
+  household: Household,
+  on: PlainDate,
+  catalogue: Catalogue,
+  neverTold: readonly Path[] = [],
+): Report {
   const results = assess(household, on, catalogue);
   const later = new Map<string, Later>();
   for (const { id, verdict, availability } of results) {
@@ -24,5 +32,5 @@ export function reportOf(household: Household, on: PlainDate, catalogue: Catalog
     const found = laterOf(programme, household, on, catalogue);
     if (found) later.set(id, found);
   }
-  return { on, household, results, later, holidays: catalogue.holidays };
+  return { on, household, results, later, holidays: catalogue.holidays, neverTold };
 }

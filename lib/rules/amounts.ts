@@ -16,7 +16,11 @@ export type PartTrace = {
 };
 
 /** What a programme pays to somebody who applies from this day on. */
-export type AmountStep = { readonly from: PlainDate; readonly yen: Span | undefined; readonly parts: readonly PartTrace[] };
+export type AmountStep = {
+  readonly from: PlainDate;
+  readonly yen: Span | undefined;
+  readonly parts: readonly PartTrace[];
+};
 
 /** What a programme pays or waives, per period; bounds are undefined where no yen figure is known. */
 export type AmountTrace = Pick<Amount, 'kind' | 'period' | 'per'> & {

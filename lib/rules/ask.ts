@@ -27,11 +27,12 @@ export function askFor(
   if (isPerChild && kase.children === undefined) return ['children'];
   if (verdict !== 'unknown' && !isPerChild && !isStillPossible) return [];
   const open = new Set<Path>();
+  const isThere = ({ subject }: Judgement) => subject.adult === 'self' || kase.spouse !== undefined;
   // An adult who meets the conditions decides for the household; children are each worth asking about.
   if (isPerChild) for (const each of subjects) addDeciding(open, each);
-  else if (verdict === 'unknown') addDecidingOfAll(open, subjects, missingIn(kase.household));
+  else if (verdict === 'unknown') addDecidingOfAll(open, subjects, missingIn(kase.household), isThere);
   if (isStillPossible && asking !== 'missing-for-verdict') {
-    addSharpening(open, window, (subject) => judgingOf(kase, subject, holidays), subjects);
+    addSharpening(open, window, (subject) => judgingOf(kase, subject, holidays), subjects.filter(isThere));
   }
   return [...open];
 }

@@ -116,7 +116,10 @@ function anotherRoute(
   if (workRoutes === undefined) return undefined;
   const told: readonly string[] = workRoutes === 'unknown' ? [] : workRoutes;
   const routes = told.includes(route) ? workRoutes : [...told, route];
-  const answers = Object.entries({ workRoutes: routes, ...details }).map(([name, value]) => [`self.${name}`, value]);
+  const answers = Object.entries({ workRoutes: routes, ...details }).map(([name, value]) => [
+    `self.${name}`,
+    value,
+  ]);
   return decision('work', Object.fromEntries(answers), household);
 }
 

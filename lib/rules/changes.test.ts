@@ -208,7 +208,7 @@ describe('what would change it', () => {
       ...alone,
       self: { ...alone.self, residence: 'in-city', hireDate: '2026-01-05' },
     };
-    expect(openDecisions(settled, day).map(({ about }) => about)).toEqual(['stay', 'wait']);
+    expect(openDecisions(settled, day).map(({ about }) => about)).toEqual(['stay']);
   });
 
   test('changes come about together, and the latest day to wait for counts', () => {

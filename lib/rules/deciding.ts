@@ -12,13 +12,15 @@ export function addDecidingOfAll(
   open: Set<Path>,
   subjects: readonly Judgement[],
   isMissing: (path: Path) => boolean,
+  isThere: (judgement: Judgement) => boolean,
 ): void {
   const hopeful = subjects.filter(isHopeful);
   let staysUnknown = false;
   for (const subject of hopeful.length > 0 ? hopeful : subjects) {
     if (staysUnknown && !subject.canBeMet) continue;
-    const own = new Set<Path>();
-    addDeciding(own, subject);
+    // Of a spouse who may not exist nothing is asked but whether there is one.
+    const own = new Set<Path>(isThere(subject) ? [] : ['spouse']);
+    if (isThere(subject)) addDeciding(own, subject);
     for (const path of own) open.add(path);
     if ([...own].some(isMissing)) return;
     staysUnknown ||= subject.verdict === 'unknown';

@@ -8,11 +8,18 @@ const catalogue = loadCatalogue();
 const today = plainDate('2026-11-22');
 
 test.each([
-  ['a baby of five months waits until it is six months old', '2026-06-20', '2026-12-20'],
+  [
+    'a baby of five months whose family moves in January waits until it is six months old',
+    '2026-06-20',
+    '2026-12-20',
+  ],
   ['a child of six months has nothing to wait for', '2026-05-22', undefined],
 ])('%s', (_, birthDate, first) => {
   const results = assess(
-    { self: { residence: 'in-city' }, children: [{ birthDate, livesWithSelf: true }] },
+    {
+      self: { residence: 'moving-in', moveInDate: '2027-01-15' },
+      children: [{ birthDate, livesWithSelf: true }],
+    },
     today,
     catalogue,
   );

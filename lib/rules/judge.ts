@@ -68,7 +68,10 @@ function judgingOnApplying(compiled: CompiledProgramme, judging: Judging): Judgi
 
 function judgeCondition(condition: CompiledCondition, judging: Judging): ConditionTrace {
   const { id, source } = condition;
-  const { verdict, canBeMet, canBeUnmet, trace, readings } = evaluateTest(condition, (condition.onApplying && judging.applying) || judging);
+  const { verdict, canBeMet, canBeUnmet, trace, readings } = evaluateTest(
+    condition,
+    (condition.onApplying && judging.applying) || judging,
+  );
   return { id, source, verdict, canBeMet, canBeUnmet, trace, readings, open: undefined };
 }
 

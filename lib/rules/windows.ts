@@ -27,6 +27,8 @@ export type WindowTrace = {
   /** The first and the last of the agreed days; a range where the plan is one. */
   readonly from: DateRange | undefined;
   readonly until: DateRange | undefined;
+  /** When whoever has to wait has waited long enough, whether the city takes applications then or not. */
+  readonly waited: DateRange | undefined;
   /** Whether some day is needed that nobody has told yet. */
   readonly isOpen: boolean;
   /** What the last day ends. */
@@ -44,13 +46,14 @@ export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace 
   );
   const anyReading = inCity(each.map(({ days }) => days.possible).reduce(union));
   const opens = known(latest(each.map(({ opening }) => opening)));
-  const closes = known(earliest(each.map(({ closing }) => closing)));
+  const closes = known(earliestKnown(each.map(({ closing }) => closing)));
   const opensAtLast = firstDay(agreed.sure) ?? firstDay(inCity(stretchOf(opens?.until, undefined)));
   const closesAtFirst = lastDay(agreed.sure) ?? lastDay(inCity(stretchOf(undefined, closes?.from)));
   return {
     agreed,
     anyReading,
     from: opens && range(firstDay(agreed.possible), opensAtLast),
+    waited: opens,
     until: closes && range(closesAtFirst, lastDay(agreed.possible)),
     isOpen: each.some(({ isOpen }) => isOpen),
     lastDay: window.lastDay,
@@ -90,25 +93,28 @@ function daysOfReading({ id, source, ways }: CompiledWindowReading, judging: Jud
   // As long as a way is surely open, those that may be add only possible days.
   const sure = possible.filter(({ isSure }) => isSure);
   const counted = sure.length > 0 ? sure : possible;
-  const days = possible.map((each) => (each.isSure ? each.days : { ...each.days, sure: nothing })).reduce(unionOf, none);
   const opening = earliest(counted.map(({ opens }) => opens));
-  const closing = latest(counted.map(({ closes }) => closes));
+  const closing = latestKnown(counted.map(({ closes }) => closes));
   return {
     trace: { id, source, from: known(opening), until: known(closing) },
-    days,
+    days: possible.map((each) => each.days).reduce(unionOf, none),
     opening,
     closing,
-    isOpen: counted.some(({ opens, closes }) => opens === 'not-known' || closes === 'not-known'),
+    isOpen: counted.some(({ isOpen }) => isOpen),
   };
 }
 
-/** The days of one way; undefined where its conditions are not met. */
+/** The days of one way; undefined where its conditions are not met. A day that has no date yet may be any that the others leave. */
 function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {
   const verdict = when ? evaluate(when, judging).verdict : 'met';
   if (verdict === 'unmet') return undefined;
-  const opening = latest(opens.map((day) => dayOf(day, judging)));
-  const closing = earliest(closes.map((day) => dayOf(day, judging)));
-  return { isSure: verdict === 'met', opens: opening, closes: closing, days: betweenBounds(opening, closing) };
+  const [opening, closing] = [opens, closes].map((days) => days.map((day) => dayOf(day, judging)));
+  const [lastOpening, firstClosing] = [latest(opening ?? []), earliestKnown(closing ?? [])];
+  const possible = betweenBounds(latestKnown(opening ?? []), firstClosing);
+  const isOpen = [...(opening ?? []), ...(closing ?? [])].includes('not-known');
+  const isSure = verdict === 'met';
+  const days = isSure && !isOpen ? possible : { ...possible, sure: nothing };
+  return { isSure, isOpen, opens: lastOpening, closes: firstClosing, days };
 }
 
 /** A day that is not known, or that has no date yet, leaves open when. Of a mother only the day that all who may be her share. */
@@ -120,7 +126,11 @@ function dayOf({ fact, of }: DayOfSomebody, { kase, subject }: Judging): Bound {
   return isShared ? first : 'not-known';
 }
 
-function daysOfCity(days: Stretches, { intake, lastDay: ends }: CompiledWindow, { kase, holidays }: Judging): Stretches {
+function daysOfCity(
+  days: Stretches,
+  { intake, lastDay: ends }: CompiledWindow,
+  { kase, holidays }: Judging,
+): Stretches {
   const horizon = { from: addYears(kase.day, -years), until: addYears(kase.day, years) };
   const taken = intake ? withinIntake(days, intake, horizon) : days;
   // What is used day by day needs no open counter.
@@ -139,6 +149,15 @@ function extreme(bounds: readonly Bound[], of: (a: PlainDate, b: PlainDate) => P
   if (bounds.includes('not-known')) return 'not-known';
   const [first, ...others] = bounds.flatMap((bound) => known(bound) ?? []);
   return first && others.reduce((a, b) => ({ from: of(a.from, b.from), until: of(a.until, b.until) }), first);
+}
+
+/** Of those that are known; not known where none is. */
+const latestKnown = (bounds: readonly Bound[]): Bound => ofKnown(bounds, latest);
+const earliestKnown = (bounds: readonly Bound[]): Bound => ofKnown(bounds, earliest);
+
+function ofKnown(bounds: readonly Bound[], of: (bounds: readonly Bound[]) => Bound): Bound {
+  const told = bounds.filter((bound) => bound !== 'not-known');
+  return told.length === 0 && bounds.length > 0 ? 'not-known' : of(told);
 }
 
 const known = (bound: Bound): DateRange | undefined => (bound === 'not-known' ? undefined : bound);

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { PlainDate } from '@/lib/dates';
 import type { Problem } from '@/lib/facts/problem';
-import { readHousehold } from '@/lib/facts/read-household';
 import { assessmentJson } from '@/lib/report/assessment-json';
 import { reportOf } from '@/lib/report/report';
 import type { Catalogue } from '@/lib/rules/assess';
 import { linesOf } from './input';
 import { parseJson } from './parse-text';
+import { readTold } from './read-told';
 
 /** Answers every line of the input with one line, in its order; true when every line could be read. Holds one line at a time. */
 export async function assessLines(
@@ -33,9 +33,9 @@ function answerTo(line: string | undefined, on: PlainDate, catalogue: Catalogue)
     return { error: [{ path: '', message: 'Write one household: this line is too long.' }] };
   const parsed = parseJson(line);
   if ('problems' in parsed) return { error: parsed.problems.map(errorOf) };
-  const read = readHousehold(parsed.value, on, catalogue.places);
+  const read = readTold(parsed.value, on, catalogue.places);
   if ('problems' in read) return { error: read.problems.map(errorOf) };
-  return assessmentJson(reportOf(read.household, on, catalogue));
+  return assessmentJson(reportOf(read.household, on, catalogue, read.neverTold));
 }
 
 const errorOf = ({ path, code, message }: Problem) => ({ path, code, message });

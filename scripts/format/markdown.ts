@@ -12,6 +12,11 @@ export function householdMarkdown(): string {
     '',
     '- Every field may be left out: it was not asked. `unknown` says that it was asked and is not known.',
     '- A date is a day (`2027-03-15`), a month (`2027-03`), a year (`"2027"`, in quotes) or a span (`2027-03/2027-05`).',
+    '- Each person has a home, work and days of their own: what is written of `self` is not taken to hold for anybody else.',
+    '  Of a spouse or child, `livesWithSelf` says that the home is the same or that they move in on the same day; then',
+    '  `residence` is left out, and `moveInDate` where they move along. Of others, write both.',
+    '- What was described before people had homes of their own (`residence`, `workRoutes`, `dwelling` and others at the top,',
+    '  `pregnant`, `careReason`) is still read: the first are of `self`. The result then lists what was never told.',
     `- At most ${maxChildren} children and ${maxPeriods} periods for each adult.`,
     ...table('The household', '', 'household'),
     ...table('`self`, and `spouse` where there is one', 'self.', 'adult'),
@@ -24,7 +29,7 @@ export function householdMarkdown(): string {
 function table(title: string, prefix: string, group: Whose): string[] {
   const rows = Object.entries(fields[group]).map(
     ([name, { meaning, example }]) =>
-      `| \`${prefix}${name}\` | ${meaning} | ${valuesOf(Object(answerFields[group])[name])} | \`${JSON.stringify(example)}\` |`,
+      `| \`${name === 'livesWithSelf' && group === 'adult' ? 'spouse.' : prefix}${name}\` | ${meaning} | ${valuesOf(Object(answerFields[group])[name])} | \`${JSON.stringify(example)}\` |`,
   );
   return [
     '',

@@ -241,10 +241,10 @@ const slips: Slip[] = [
   [
     'an adult named for a fact of the household',
     rule,
-    'fact: residence',
-    'fact: residence, of: self',
-    '23 conditions.0.when.of',
-    'residence is not a fact of one adult: leave of out.',
+    'fact: student, is: true',
+    'fact: worksInCity, of: self, is: true',
+    '44 versions.1.conditions.0.when.any.1.of',
+    'worksInCity is not a fact of one adult: leave of out.',
   ],
   [
     'a fact of a child for a household',

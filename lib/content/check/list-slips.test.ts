@@ -112,7 +112,7 @@ const slips: Slip[] = [
     examples,
     'moving-in',
     'moving',
-    '3 0.household.residence',
+    '3 0.household.self.residence',
     'Write one of in-city, moving-in, elsewhere, unknown.',
   ],
   [

@@ -93,7 +93,7 @@ recheck: 2027-05-22
   'content/programmes/grant/search.yaml': 'ja: [しえんきん]\nen: [grant]\n',
   'content/programmes/grant/examples.yaml': `- name: a mover of 30
   on: 2026-11-22
-  household: { residence: moving-in, self: { birthDate: 1996-05-05 } }
+  household: { self: { residence: moving-in, birthDate: 1996-05-05 } }
   expect: { verdict: unknown, conditions: { lives-here: met } }
 `,
   'content/programmes/grant/ja.yaml': `title: 支援金

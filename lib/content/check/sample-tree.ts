@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { spouseChoices } from '../../answers/spouse-choice';
 import { locales } from '../../i18n/locales';
 import { hashOfWords } from '../read-file';
 import { checkContent } from './check-content';
@@ -89,7 +90,8 @@ function questionFiles(): Readonly<Record<string, string>> {
   const files = [...questionsToWord()].flatMap(([id, question]) =>
     locales.map((locale) => {
       const { form } = question;
-      const choices = 'codes' in form ? form.codes.map((code) => `  ${code}: a\n`).join('') : '';
+      const codes = form.type === 'spouse' ? spouseChoices : 'codes' in form ? form.codes : [];
+      const choices = codes.map((code) => `  ${code}: a\n`).join('');
       const text = [
         locale === 'ja' ? '' : "translates: 'HASH'\n",
         'title: a\nshort: b\nwhy: c\n',

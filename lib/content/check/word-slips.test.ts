@@ -166,7 +166,7 @@ const slips: Slip[] = [
     'content/questions/residence/en.yaml',
     '  elsewhere: a\n',
     '',
-    '5 choices.elsewhere',
+    '9 choices.elsewhere',
     'Add the words of the choice elsewhere.',
   ],
   [
@@ -174,7 +174,7 @@ const slips: Slip[] = [
     'content/questions/residence/en.yaml',
     '  elsewhere: a\n',
     '  elsewhere: a\n  elsewere: a\n',
-    '9 choices.elsewere',
+    '13 choices.elsewere',
     'No choice is called elsewere. Write elsewhere.',
   ],
   [
@@ -187,7 +187,7 @@ const slips: Slip[] = [
   ],
   [
     'words about a spouse where none is asked',
-    'content/questions/residence/en.yaml',
+    'content/questions/intended-stay/en.yaml',
     'why: c',
     'why: c\nspouseTitle: d',
     '5 spouseTitle',

@@ -5,15 +5,7 @@ export const children = {
   household: {
     careReasons: {
       type: 'choices',
-      codes: [
-        'work',
-        'birth',
-        'illness-or-care',
-        'disaster',
-        'looking-for-work',
-        'school',
-        'other-listed',
-      ],
+      codes: ['work', 'birth', 'illness-or-care', 'disaster', 'looking-for-work', 'school', 'other-listed'],
       link: 14,
       section: 'children',
       favourable: [['work'], ['work', 'birth']],

@@ -24,7 +24,8 @@ export function randomHomeOfSelf(
 
 /**
  * The home of a spouse or child. Most live or move along: their days agree with those of the one who asks, or are not told. The others live
- * elsewhere, in a home of their own, or move on another day; whoever moves alone leaves them all.
+ * elsewhere, in a home of their own, or move on another day; whoever moves alone leaves them all. Of people who live in Honjo together each may have
+ * come on a day of their own.
  */
 export function randomHome(
   self: RandomHome,
@@ -34,11 +35,10 @@ export function randomHome(
 ): RandomHome {
   const isLeft = self.told.residence === 'moving-in' && movesWith === 'alone';
   if (isLeft || random.chance(0.25)) return homeApart(day, random);
-  if (self.told.residence === 'in-city') return homeShared(randomMove('in-city', day, random), random);
-  return homeShared(self.move, random);
+  const cameAlone = self.told.residence === 'in-city' && movesWith !== 'same-household';
+  return homeShared(cameAlone ? randomMove('in-city', day, random) : self.move, random);
 }
 
-/** Of people who live in Honjo together each may have come on a day of their own. */
 function homeShared(move: Move, random: Random): RandomHome {
   return { told: { livesWithSelf: true, ...(random.chance(0.7) && { moveInDate: move }) }, move };
 }

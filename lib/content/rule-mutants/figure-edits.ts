@@ -1,0 +1,35 @@
+import { addDays, plainDate } from '../../dates';
+import type { Path } from '../check/content-file';
+import { fieldsOf, type Fields } from '../check/values';
+import type { Edit } from './edit';
+
+/** Keys whose text never names a figure, although a figure may bear the same name. */
+const otherNames: readonly unknown[] = [
+  ...['id', 'source', 'fact', 'of', 'as', 'part', 'is', 'includes', 'oneOf'],
+  ...['vary', 'count', 'kind', 'period', 'per', 'lastDay'],
+];
+
+/** A figure or a day one less and one more, in this place alone; a figure that no rule uses is words. */
+export function figureEdits(path: Path, value: unknown, figures: Fields): Edit[] {
+  const key = path.findLast((step) => typeof step === 'string');
+  if (typeof value !== 'string' || otherNames.includes(key)) return [];
+  const figure = Object.hasOwn(figures, value) ? fieldsOf(figures[value]) : undefined;
+  return [-1, 1].flatMap((step): Edit[] => {
+    const to = moved(figure ? figure.value : value, step);
+    if (to === undefined) return [];
+    if (!figure) return [{ path, to, change: `${value} -> ${to}` }];
+    const change = `${value} ${String(figure.value)} -> ${to}`;
+    return [{ path, to: mutated, change, figures: { [mutated]: { ...figure, value: to } } }];
+  });
+}
+
+const mutated = 'mutated';
+
+/** The next number, day or day of every year; undefined for anything else. */
+function moved(value: unknown, step: number): number | string | undefined {
+  if (typeof value === 'number') return value + step;
+  if (typeof value !== 'string') return undefined;
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return addDays(plainDate(value), step);
+  // A year without 29 February: the day is one of every year.
+  return /^\d\d-\d\d$/.test(value) ? addDays(plainDate(`2025-${value}`), step).slice(5) : undefined;
+}

@@ -1,0 +1,53 @@
+import { orderOf, shortestLimit } from './order';
+import type { Runner } from './runner';
+import type { UnitTest } from './unit-tests';
+
+/** What the tests said of one mutant of the code. */
+export type Outcome = 'killed' | 'survived' | 'timeout';
+
+/** A file as it is, and as the mutant has it. */
+export type Trial = { readonly file: string; readonly text: string; readonly mutant: string };
+
+/** Tries mutants out on the tests. */
+export type Trials = {
+  /** Runs every test on the project as it is; throws where one fails, because nothing could be learnt from the rest. */
+  readonly rehearse: (runner: Runner) => Promise<void>;
+  readonly tryOut: (trial: Trial, runner: Runner) => Promise<Outcome>;
+};
+
+/** Trials with these tests. */
+export function trialsWith(tests: readonly UnitTest[]): Trials {
+  const order = orderOf(tests);
+  const together = tests.filter(({ isAlone }) => !isAlone).map(({ file }) => file);
+  const alone = tests.filter(({ isAlone }) => isAlone).map(({ file }) => file);
+  return {
+    rehearse: async (runner) => {
+      for (const files of [together, ...alone.map((file) => [file])]) {
+        const answer = await runner.run({ tests: files }, longestRehearsal);
+        if (answer === 'timeout') throw new Error(`${files.join(' ')} took over ${longestRehearsal} seconds`);
+        if (answer.failed) throw new Error(`without any mutant this fails already: ${answer.failed}`);
+        order.learnSeconds(answer.seconds);
+      }
+    },
+    tryOut: async (trial, runner) => {
+      const { file, text, mutant } = trial;
+      await runner.run({ file, text: mutant, tests: [] }, shortestLimit);
+      const outcome = await firstFailure(order.stagesFor(file), file, runner);
+      await runner.run({ file, text, tests: [] }, shortestLimit);
+      return outcome;
+    },
+  };
+
+  async function firstFailure(stages: readonly string[][], source: string, runner: Runner): Promise<Outcome> {
+    for (const stage of stages) {
+      const answer = await runner.run({ tests: stage }, order.limitOf(stage));
+      if (answer === 'timeout') return 'timeout';
+      if (answer.failed === undefined) continue;
+      order.learnFailure(answer.failed, source);
+      return 'killed';
+    }
+    return 'survived';
+  }
+}
+
+const longestRehearsal = 600;
