@@ -1,13 +1,13 @@
 import { useWords } from './use-words';
 import { VerdictMark } from './verdict-mark';
 
-/** The four states in which a programme can come out, with what each means; side by side where there is room and it is wanted. */
+/** The states in which a programme can come out, with what each means; where they stand side by side, the four that are always looked for. */
 export function VerdictLegend({ wide = false }: { wide?: boolean }) {
   const words = useWords('VerdictMark');
   const meaning = useWords('VerdictLegend');
   return (
     <dl className={`grid gap-4 ${wide ? 'md:grid-cols-2 lg:grid-cols-4' : ''}`}>
-      {(['met', 'unknown', 'unmet', 'unchecked'] as const).map((mark) => (
+      {(wide ? four : all).map((mark) => (
         <div key={mark} className={wide ? 'lg:border-l-2 lg:border-key-200 lg:pl-4' : ''}>
           <dt className="font-bold">
             <VerdictMark mark={mark}>{words(mark)}</VerdictMark>
@@ -18,3 +18,6 @@ export function VerdictLegend({ wide = false }: { wide?: boolean }) {
     </dl>
   );
 }
+
+const four = ['met', 'unknown', 'unmet', 'unchecked'] as const;
+const all = ['met', 'no-day-left', 'later', 'unknown', 'unmet', 'ended', 'unchecked'] as const;

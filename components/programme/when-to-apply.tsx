@@ -24,6 +24,7 @@ export function WhenToApply({ facts }: { facts: ProgrammeFacts }) {
       )}
       <Readings facts={facts} readings={window?.readings} texts={words.windows} />
       {window?.intake && <IntakeYear facts={facts} intake={intakeOf(window.intake, figures)} />}
+      {window && window.lastDay !== 'use' && <p className="mt-4 text-small">{say('closedDays')}</p>}
     </Section>
   );
 }

@@ -4,24 +4,25 @@ import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
 import { childrenOf, journey, programmesFor } from '../questions/journey';
 import { questionsFor, type Question } from '../questions/questions';
-import type { Catalogue, ProgrammeResult } from '../rules/assess';
+import type { Catalogue } from '../rules/assess';
 import type { Topic } from '../rules/schema';
-import { assessEach } from './assess-each';
+import { assessEachAhead, type Assessed } from './assess-each';
+import { outcomeOf } from './result-groups';
 
 /** What one plan comes to by itself: what was told, the questions that are asked of it, and every programme. */
 export type PlanColumn = {
   readonly asked: readonly Question[];
   readonly told: Household;
-  readonly results: readonly (ProgrammeResult | undefined)[];
+  readonly results: readonly Assessed[];
 };
 
 /** A question that is answered differently, with each plan's answer; undefined where a plan is not asked. */
 export type AnswerRow = { readonly question: Question; readonly answers: readonly unknown[] };
 
-/** A programme with each plan's result; undefined where it could not be judged. */
+/** A programme with each plan's result. */
 export type ProgrammeRow = {
   readonly id: string;
-  readonly results: readonly (ProgrammeResult | undefined)[];
+  readonly results: readonly Assessed[];
   readonly differs: boolean;
 };
 
@@ -38,7 +39,7 @@ export function columnOf(
   catalogue: Catalogue,
 ): PlanColumn {
   const way = journey({ topics, household: told }, day, catalogue);
-  const results = assessEach(way.household, day, catalogue).map(({ result }) => result);
+  const results = assessEachAhead(way.household, day, catalogue);
   return { asked: way.asked, told, results };
 }
 
@@ -53,7 +54,7 @@ export function comparisonOf(
     answers: answerRows(columns),
     programmes: catalogue.programmes.flatMap(({ id }, place) => {
       if (!checked.has(id)) return [];
-      const results = columns.map((column) => column.results[place]);
+      const results = columns.flatMap((column) => column.results[place] ?? []);
       return [{ id, results, differs: areDifferent(results.map(gistOf)) }];
     }),
   };
@@ -80,8 +81,12 @@ function shownOf({ form }: Question) {
 }
 
 /** What is compared of a result: the rest follows from it or is the same for every plan. */
-function gistOf(result: ProgrammeResult | undefined): unknown {
-  return result && [result.verdict, result.amount?.yen, result.applyFrom, result.applyUntil];
+function gistOf(assessed: Assessed): unknown {
+  const { result, later } = assessed;
+  if (!result) return undefined;
+  const { verdict, amount, applyFrom, applyUntil } = result;
+  const steps = amount?.steps.map(({ from, yen }) => [from, yen]);
+  return [verdict, outcomeOf(assessed), later, amount?.yen, steps, applyFrom, applyUntil];
 }
 
 function areDifferent(values: readonly unknown[]): boolean {

@@ -94,7 +94,8 @@ function isHere(
   const waited = after(member.moveIn, { months: figures.wait }, 'complete');
   const last = after(member.moveIn, { years: figures.close });
   if (!member.moveIn || !waited || !last) return undefined;
-  if (member.moveIn.from > applying.until || last.until < applying.from) return false;
+  if (member.moveIn.from > applying.until) return false;
+  // Of a member whose own year is over readings differ too: other cities count each member's year.
   // Whoever came no later than the applicant has waited whenever the applicant has.
   const hasWaited = waited.until <= applying.from || isNoLater(member.moveIn, applicant?.moveIn);
   return hasWaited && applying.until <= last.from ? true : undefined;

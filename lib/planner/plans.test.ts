@@ -161,11 +161,11 @@ describe('somebody who has already moved', () => {
     ]);
   });
 
-  test('may still apply on the last day itself', () => {
+  test('may still apply on the last day itself, which is never one on which the city hall is closed', () => {
     const lastDay = { ...moved, self: { ...moved.self, moveInDate: '2025-11-24' } };
-    expect(lines(planOf(lastDay, 'relocation-grant', plainDate('2026-11-24')))).toContain(
-      'apply-until ahead 2026-11-24/2026-11-24',
-    );
+    expect(lines(planOf(lastDay, 'relocation-grant'))).toContain('apply-until ahead 2026-11-24/2026-11-24');
+    const sunday = { ...moved, self: { ...moved.self, moveInDate: '2025-11-22' } };
+    expect(lines(planOf(sunday, 'relocation-grant'))).toContain('apply-until missed 2026-11-20/2026-11-20');
   });
 
   test('does not know whether it is too late while the day of moving is a month', () => {
@@ -184,7 +184,7 @@ describe('somebody who has already moved', () => {
 test('a check-up paid elsewhere has a year for its claim; without one there is nothing to keep', () => {
   const pregnant: Household = {
     ...family,
-    self: { ...family.self, residence: 'in-city', moveInDate: '2020-04-01' },
+    self: { ...family.self, residence: 'in-city', moveInDate: 'none' },
     pregnancy: 'self',
     checkupElsewhere: true,
   };

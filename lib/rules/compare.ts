@@ -47,21 +47,24 @@ export type Leaf = Judged & {
  */
 export function compare(comparing: Comparing, judging: Judging): Leaf {
   const { kase, subject, isAnswerable } = judging;
-  const { rule, fact, of, untold } = comparing;
+  const { rule, fact, of, boundOf, untold } = comparing;
   if (untold && isAnswerable(rule.fact) && fact.read(kase, subject, noReadings) === undefined) return untold;
-  const [first, ...others] = subjectsFor(of, subject, kase);
+  if (of !== 'mother' && boundOf !== 'mother') return compareAbout(comparing, judging, subject);
+  const [first, ...others] = subjectsFor('mother', subject, kase);
   const leaf = compareAbout(comparing, judging, first);
   if (others.length === 0) return leaf;
-  const leaves = [leaf, ...others.map((about) => compareAbout(comparing, judging, about))];
+  const leaves = [leaf, ...others.map((mother) => compareAbout(comparing, judging, mother))];
   const open = [...new Set([...leaves.flatMap((each) => each.open), ...whoIsMother(kase)])];
   return { ...leaf, ...agreed(leaves), open };
 }
 
-function compareAbout(comparing: Comparing, judging: Judging, about: Subject): Leaf {
+/** The comparison with one of those who may be the mother, where it names her. */
+function compareAbout(comparing: Comparing, judging: Judging, mother: Subject): Leaf {
   const { kase, subject, isAnswerable } = judging;
-  const { rule, fact, as, operator, boundFact } = comparing;
+  const { rule, fact, of, as, operator, boundFact } = comparing;
+  const about = of === 'mother' ? mother : subjectFor(of, subject);
   const value = fact.read(kase, about, as);
-  const against = boundFact && boundSubject(comparing, subject, about);
+  const against = boundFact && boundSubject(comparing, subject, about, mother);
   const bound = boundFact && against ? boundFact.read(kase, against, noReadings) : comparing.bound;
   const verdict = verdictOf(operator, value, bound);
   const open = verdict === 'unknown' ? openOf(comparing, kase, about, against) : nothing;
@@ -80,7 +83,13 @@ function compareAbout(comparing: Comparing, judging: Judging, about: Subject): L
 }
 
 /** Whom the operand is about: whoever it names; of a child the rule's own, of an adult the one it is compared with. */
-function boundSubject({ boundFact, boundOf }: Comparing, subject: Subject, about: Subject): Subject {
+function boundSubject(
+  { boundFact, boundOf }: Comparing,
+  subject: Subject,
+  about: Subject,
+  mother: Subject,
+): Subject {
+  if (boundOf === 'mother') return mother;
   return boundFact?.scope === 'child' ? subject : subjectFor(boundOf, about);
 }
 

@@ -18,7 +18,7 @@ export function householdOn(household: Household, day: PlainDate, later: PlainDa
     );
   };
   const isRegistered = homePurchase === 'planned' && isOver(registrationDate, later);
-  const isBorn = pregnancy !== undefined && later > addYears(day, 1);
+  const isBorn = (pregnancy === 'self' || pregnancy === 'partner') && later > addYears(day, 1);
   return {
     ...household,
     ...(isRegistered && { homePurchase: 'registered' }),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
@@ -334,4 +334,83 @@ test('nothing is met by answers that contradict each other, and all else stays',
   const corrected: Household = { ...household, self: { ...household.self, moveInDate: '2019-01-01' } };
   expect(judged('child-medical', corrected, '2026-11-28')).toMatchObject({ verdict: 'met' });
   expect(judged('english-test', household, '2026-11-28').verdict).toBe('unmet');
+});
+
+describe('of a birth it may be either of the couple who was registered', () => {
+  const born: Household = {
+    pregnancy: 'none',
+    checkupElsewhere: true,
+    checkupDate: '2026-05-01',
+    children: [{ birthDate: '2026-11-01', livesWithSelf: true }],
+  };
+  test.each([
+    ['2026-10-01', 'none'],
+    ['2020-04-01', '2026-10-01'],
+  ])('self came on %s, the spouse on %s', (mine, theirs) => {
+    const household: Household = {
+      ...born,
+      self: { residence: 'in-city', moveInDate: mine },
+      spouse: { livesWithSelf: true, moveInDate: theirs },
+    };
+    expect(judged('pregnancy-checkups', household, '2026-11-22').verdict).toBe('unknown');
+  });
+});
+
+test('one parent has to live here in time, not the one in the city and the other in time', () => {
+  const household: Household = {
+    worksInCity: false,
+    self: { residence: 'elsewhere', birthDate: '1985-01-01' },
+    spouse: { livesWithSelf: false, residence: 'moving-in', moveInDate: '2027-04-01' },
+    children: [{ birthDate: '2014-04-02' }],
+  };
+  expect(judged('family-support', household, '2027-03-31').verdict).toBe('unmet');
+});
+
+test('going to nursery today does not make a planned kindergarten begin today', () => {
+  const household: Household = {
+    self: { residence: 'in-city', birthDate: '1985-01-01' },
+    children: [
+      { birthDate: '2017-05-01', livesWithSelf: true, care: [] },
+      { birthDate: '2019-05-01', livesWithSelf: true, care: [] },
+      { birthDate: '2022-05-01', livesWithSelf: true, care: ['nursery', 'kindergarten-planned'] },
+    ],
+  };
+  expect(judged('third-child-meals', household, '2026-11-22').verdict).toBe('unknown');
+});
+
+test('whoever has the decision in hand does not hear that there may be no start-up grant', () => {
+  const self = {
+    ...ahead.self,
+    residence: 'in-city',
+    workRoutes: ['startup'],
+    startupGrantDate: '2026-05-01',
+    moveInDate: '2026-07-01',
+  } satisfies Household['self'];
+  expect(judged('relocation-grant', { ...ahead, self }, '2026-11-22').verdict).toBe('met');
+});
+
+test('a spouse who came more than a year before counts in one reading', () => {
+  const household: Household = {
+    ...mover,
+    movesWith: 'same-household-later',
+    self: { ...mover.self, residence: 'in-city', moveInDate: '2026-07-01' },
+    spouse: { livesWithSelf: true, moveInDate: '2025-06-01' },
+    children: [],
+  };
+  expect(yenOf(judged('relocation-grant', household, '2026-11-22'))).toEqual([600_000, 1_000_000]);
+});
+
+test.each([
+  ['2026-02-15', '2026-10-29'],
+  ['2026-05-10', '2027-02-10'],
+  ['2026-05-25', '2027-02'],
+])('no first day comes after the last: moved %s, hired %s', (moveInDate, hireDate) => {
+  const self = {
+    ...late.self,
+    workRoutes: ['matching-site'],
+    moveInDate,
+    hireDate,
+  } satisfies Household['self'];
+  const { applyFrom, applyUntil } = judged('relocation-grant', { ...late, self }, '2026-11-22');
+  if (applyFrom && applyUntil) expect(applyFrom.until <= applyUntil.until).toBe(true);
 });

@@ -47,8 +47,12 @@ export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace 
   const anyReading = inCity(each.map(({ days }) => days.possible).reduce(union));
   const opens = known(latest(each.map(({ opening }) => opening)));
   const closes = known(earliestKnown(each.map(({ closing }) => closing)));
-  const opensAtLast = firstDay(agreed.sure) ?? firstDay(inCity(stretchOf(opens?.until, undefined)));
-  const closesAtFirst = lastDay(agreed.sure) ?? lastDay(inCity(stretchOf(undefined, closes?.from)));
+  // Where the plan leaves no day that is sure, each end is that of its latest or earliest day, as far as one is left for it.
+  const { sure, possible } = agreed;
+  const opensAtLast =
+    firstDay(sure) ?? firstDay(inCity(stretchOf(opens?.until, closes?.until))) ?? lastDay(possible);
+  const closesAtFirst =
+    lastDay(sure) ?? lastDay(inCity(stretchOf(opens?.from, closes?.from))) ?? firstDay(possible);
   return {
     agreed,
     anyReading,

@@ -1,6 +1,7 @@
 import { assessEachAhead } from '../answers/assess-each';
 import { openQuestions } from '../answers/condition-questions';
 import { missedConditions } from '../answers/missed-conditions';
+import { nearestJudgement } from '../answers/nearest-judgement';
 import { resultGroups, type Outcome } from '../answers/result-groups';
 import type { DateRange, PlainDate } from '../dates';
 import { caseOf, type Case } from '../facts/case';
@@ -133,7 +134,7 @@ function obstacles(
   const alike = result.subjects.filter(({ verdict }) => verdict === judged);
   const children = judged === 'unmet' ? [] : alike.flatMap(({ subject: { child } }) => child ?? []);
   // Undecided children may each hang on something else; a programme that is missed tells its nearest miss.
-  const traces = judged === 'unknown' && children.length > 0 ? alike : [result];
+  const traces = judged === 'unknown' && children.length > 0 ? alike : [nearestJudgement(result) ?? result];
   const all = traces.flatMap((each) => each.conditions);
   const conditions =
     judged === 'unmet' ? missedConditions(all) : all.filter(({ verdict }) => verdict === 'unknown');

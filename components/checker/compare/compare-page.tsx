@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { outcomeOf } from '@/lib/answers/result-groups';
 import { columnOf, comparisonOf, type AnswerRow, type ProgrammeRow } from '@/lib/answers/compare-plans';
 import { plansOf } from '@/lib/answers/plans';
 import type { Household } from '@/lib/facts/household';
@@ -89,12 +90,12 @@ function SameResults({ rows }: { rows: readonly ProgrammeRow[] }) {
     <section className="mt-8">
       <h2 className="text-body font-bold">{words('same')}</h2>
       <ul className="mt-2 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
-        {rows.map(({ id, results: [result] }) => (
+        {rows.map(({ id, results: [first] }) => (
           <li key={id} className="flex flex-wrap justify-between gap-x-6 py-2">
             <span>
               <RubyText text={programmes[id]?.title ?? id} />
             </span>
-            {result && <VerdictMark mark={result.verdict}>{mark(result.verdict)}</VerdictMark>}
+            {first && <VerdictMark mark={outcomeOf(first)}>{mark(outcomeOf(first))}</VerdictMark>}
           </li>
         ))}
       </ul>

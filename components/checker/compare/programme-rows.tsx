@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import type { Assessed } from '@/lib/answers/assess-each';
 import type { ProgrammeRow } from '@/lib/answers/compare-plans';
+import { outcomeOf } from '@/lib/answers/result-groups';
 import type { DateRange } from '@/lib/dates';
 import { formatYenRange } from '@/lib/i18n/format';
 import type { ProgrammeResult } from '@/lib/rules/assess';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
 import { useChecker, useText, useWords } from '../checker-context';
+import { AmountSteps } from '../result/amount-steps';
+import { LaterLines } from '../result/later-lines';
 import { SomeDay } from '../result/window-lines';
 import { TableGroup, TableRow } from './comparison-table';
 
@@ -17,24 +21,39 @@ export function ProgrammeRows({ row: { id, results } }: { row: ProgrammeRow }) {
   const amounts = useText('CheckerAmount');
   const mark = useWords('VerdictMark');
   const available = useWords('AvailabilityLabel');
-  const [first] = results;
+  const first = results.find(({ result }) => result)?.result;
   const yen = (result: ProgrammeResult): ReactNode => {
     const { amount } = result;
     if (!amount?.yen || amount.yen.max === 0) return undefined;
+    const told = amounts(amount.period, { yen: formatYenRange(amount.yen.min, amount.yen.max, locale) });
     return (
-      <RubyText
-        text={amounts(amount.period, { yen: formatYenRange(amount.yen.min, amount.yen.max, locale) })}
-      />
+      <>
+        <RubyText text={told} />
+        <AmountSteps steps={amount.steps} />
+      </>
     );
   };
+  const verdict = (assessed: Assessed): ReactNode => {
+    const outcome = outcomeOf(assessed);
+    const { result, later } = assessed;
+    return (
+      <>
+        <VerdictMark mark={outcome}>{mark(outcome)}</VerdictMark>
+        {outcome === 'later' && result && later && <LaterLines later={later} result={result} isSmall />}
+      </>
+    );
+  };
+  const ofResult = (value: (result: ProgrammeResult) => ReactNode) => (assessed: Assessed) =>
+    assessed.result && value(assessed.result);
   const day = (range: DateRange | undefined) => range && <SomeDay range={range} />;
   const ends = first?.window?.lastDay ?? 'apply';
   const hasEnded = first?.availability.state === 'ended';
-  const lines: readonly [ReactNode, (result: ProgrammeResult) => ReactNode][] = [
-    [words('verdict'), ({ verdict }) => <VerdictMark mark={verdict}>{mark(verdict)}</VerdictMark>],
-    [words('amount'), yen],
-    [days('from', { ends }), ({ applyFrom }) => (hasEnded ? undefined : day(applyFrom))],
-    [days('until', { ends }), ({ applyUntil }) => (hasEnded ? undefined : day(applyUntil))],
+  const hasDays = ({ hasNoDayLeft }: ProgrammeResult) => !hasEnded && !hasNoDayLeft;
+  const lines: readonly [ReactNode, (assessed: Assessed) => ReactNode][] = [
+    [words('verdict'), verdict],
+    [words('amount'), ofResult(yen)],
+    [days('from', { ends }), ofResult((each) => (hasDays(each) ? day(each.applyFrom) : undefined))],
+    [days('until', { ends }), ofResult((each) => (hasDays(each) ? day(each.applyUntil) : undefined))],
   ];
   return (
     <TableGroup
@@ -47,7 +66,7 @@ export function ProgrammeRows({ row: { id, results } }: { row: ProgrammeRow }) {
       }
     >
       {lines.map(([label, valueOf], place) => {
-        const values = results.map((result) => result && valueOf(result));
+        const values = results.map(valueOf);
         if (values.every((value) => value === undefined)) return null;
         return <TableRow key={place} label={label} values={values.map((value) => value ?? words('none'))} />;
       })}

@@ -1,16 +1,23 @@
 import { marginsOf } from '@/lib/answers/margins';
 import { missedConditions } from '@/lib/answers/missed-conditions';
+import { nearestJudgement } from '@/lib/answers/nearest-judgement';
 import type { ProgrammeResult } from '@/lib/rules/assess';
 import type { ConditionTrace } from '@/lib/rules/judge';
 import { RubyText } from '../../ruby-text';
 import { useWords } from '../checker-context';
 import { Margins } from './margins';
 import { useConditionWords } from './use-condition-words';
+import { useSubjectName } from './use-subject-name';
 
 /** What stands in the way, in short: the conditions that are missed and by how much, or those that are still open. Paper has all reasons. */
-export function KeyReasons({ result: { id, verdict, conditions } }: { result: ProgrammeResult }) {
+export function KeyReasons({ result }: { result: ProgrammeResult }) {
+  const { id, verdict } = result;
   const words = useWords('CheckerReasons');
+  const later = useWords('CheckerLater');
+  const nameOf = useSubjectName();
   if (verdict === 'met') return null;
+  const nearest = nearestJudgement(result);
+  const { conditions } = nearest ?? result;
   const all =
     verdict === 'unmet'
       ? missedConditions(conditions)
@@ -19,6 +26,7 @@ export function KeyReasons({ result: { id, verdict, conditions } }: { result: Pr
   return (
     <section className="screen-only">
       <h4 className="font-bold">{words(verdict === 'unmet' ? 'missed' : 'stillOpen')}</h4>
+      {nearest && <p>{later('whom', { name: nameOf(nearest.subject) })}</p>}
       <ul className="bullets mt-1">
         {shown.map((condition) => (
           <KeyReason key={condition.id} id={id} condition={condition} />

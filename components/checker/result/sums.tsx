@@ -38,6 +38,7 @@ export function SumsOfMoney({ groups }: { groups: readonly ResultGroup[] }) {
       ))}
       {withoutFigure.length > 0 && <p>{words('withoutFigure', { count: withoutFigure.length })}</p>}
       {hasEnded && <p>{words('withoutEnded')}</p>}
+      {results.some(({ hasNoDayLeft }) => hasNoDayLeft) && <p>{words('withoutDay')}</p>}
     </section>
   );
 }

@@ -27,6 +27,7 @@ export function ruleFaults(file: ContentFile, id: string, outline: Outline, list
     ...[...outline.comparisons, ...outline.days].flatMap((each) => toldFaults(file, each)),
     ...unitFaults(file, outline),
     ...wordFaults(file, outline),
+    ...intakeFaults(file),
     ...referenceFaults(file, id, lists),
   ];
   // A name misspelt leaves the figure it meant unused: that is said only where nothing else is wrong.
@@ -39,6 +40,18 @@ function dayFaults(file: ContentFile, { days }: Outline): Fault[] {
     if (!fact || fact.type === 'date') return [];
     return [file.fault([...path, 'fact'], `Write a fact that is a day: ${String(rule.fact)} is none.`)];
   });
+}
+
+/** An intake that ends before it begins: each lies in one fiscal year, 04-01 to 03-31. */
+function intakeFaults(file: ContentFile): Fault[] {
+  const { figures, window } = fieldsOf(file.data);
+  const { opens, closes } = fieldsOf(fieldsOf(window).intake);
+  const dayOf = (name: unknown) => String(fieldsOf(fieldsOf(figures)[String(name)]).value ?? '');
+  const placeInYear = (day: string) => (day < '04-01' ? `2-${day}` : `1-${day}`);
+  const [from, until] = [dayOf(opens), dayOf(closes)];
+  if (from === '' || until === '' || placeInYear(from) <= placeInYear(until)) return [];
+  const message = `Write a day of the fiscal year (04-01 to 03-31) on or before ${until}, on which the intake ends.`;
+  return [file.fault(['figures', String(opens), 'value'], message)];
 }
 
 /** An id that is not the name of its folder. */

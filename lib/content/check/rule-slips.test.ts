@@ -207,6 +207,14 @@ const slips: Slip[] = [
     'firstDay has the unit date: write a figure with the unit month-day.',
   ],
   [
+    'an intake that ends before it begins',
+    rule,
+    'value: 04-01, source: city',
+    'value: 03-31, source: city',
+    '17 figures.opens.value',
+    'Write a day of the fiscal year (04-01 to 03-31) on or before 01-31, on which the intake ends.',
+  ],
+  [
     'a day moved by a figure that does not say how it is counted',
     rule,
     ', count: first-day-does-not-count',

@@ -26,7 +26,7 @@ describe('each kind of slip makes what it says', () => {
     [
       'another code',
       '{ fact: movesWith, is: others }',
-      [['others -> alone', '{ fact: movesWith, is: alone }']],
+      [['others -> same-household-later', '{ fact: movesWith, is: same-household-later }']],
     ],
     [
       'a code forgotten, a code too many',

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { plainDate } from '../dates';
+import type { Household } from '../facts/household';
+import { topics } from '../rules/schema';
+import { assessEachAhead } from './assess-each';
+import { outcomes, resultGroups } from './result-groups';
+
+const catalogue = loadCatalogue();
+const day = plainDate('2026-11-28');
+const outcomesFor = (household: Household, on = day) =>
+  new Map(
+    resultGroups(assessEachAhead(household, on, catalogue), topics, catalogue).flatMap(
+      ({ outcome, programmes }) => programmes.map(({ id }) => [id, outcome] as const),
+    ),
+  );
+
+test('every programme is in one group, and the groups are in the order in which people read', () => {
+  const groups = resultGroups(assessEachAhead({}, day, catalogue), topics, catalogue);
+  expect(groups.flatMap(({ programmes }) => programmes)).toHaveLength(catalogue.programmes.length);
+  const places = groups.map(({ outcome }) => outcomes.indexOf(outcome));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('a child of five waits for school: later, not a no', () => {
+  const found = outcomesFor({
+    self: { residence: 'in-city', birthDate: '1992-06-20' },
+    spouse: 'none',
+    children: [{ birthDate: '2021-08-10', livesWithSelf: true }],
+  });
+  expect(found.get('after-school-clubs')).toBe('later');
+  expect(found.get('english-test')).toBe('later');
+});
+
+test('somebody who tells that nobody is pregnant does not become so by waiting', () => {
+  const found = outcomesFor({
+    self: { residence: 'in-city', birthDate: '1992-06-20' },
+    spouse: 'none',
+    pregnancy: 'none',
+    children: [],
+  });
+  expect(found.get('pregnancy-checkups')).toBe('unmet');
+});
+
+test('what has ended stands by itself, whatever its conditions come to', () => {
+  expect(outcomesFor({}).get('home-purchase')).toBe('ended');
+});
+
+test('conditions that are met are no help where no day is left to apply', () => {
+  const late: Household = {
+    movesWith: 'alone',
+    intendedStay: 'five-years-or-more',
+    self: {
+      residence: 'in-city',
+      birthDate: '1990-05-05',
+      moveInDate: '2026-02-15',
+      residenceStatus: 'japanese',
+      workRoutes: ['matching-site'],
+      jobIsPermanent: true,
+      jobAppliedAfterPosting: true,
+      employerIsRelative: false,
+      hireDate: '2026-11-05',
+      periods: [{ from: '2015-01-01', until: 'move', place: 'tokyo-wards', wardsStudy: false }],
+    },
+    spouse: 'none',
+    children: [],
+  };
+  expect(outcomesFor(late, plainDate('2026-11-22')).get('relocation-grant')).toBe('no-day-left');
+});
