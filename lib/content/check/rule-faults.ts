@@ -1,3 +1,4 @@
+import { parseDate } from '../../dates';
 import { programmeSchema } from '../../rules/schema';
 import { adviseName } from './advice';
 import { idsIn, type Lists } from './catalogue';
@@ -49,7 +50,8 @@ function intakeFaults(file: ContentFile): Fault[] {
   const dayOf = (name: unknown) => String(fieldsOf(fieldsOf(figures)[String(name)]).value ?? '');
   const placeInYear = (day: string) => (day < '04-01' ? `2-${day}` : `1-${day}`);
   const [from, until] = [dayOf(opens), dayOf(closes)];
-  if (from === '' || until === '' || placeInYear(from) <= placeInYear(until)) return [];
+  const areDays = [from, until].every((day) => parseDate(`2025-${day}`) !== undefined);
+  if (!areDays || placeInYear(from) <= placeInYear(until)) return [];
   const message = `Write a day of the fiscal year (04-01 to 03-31) on or before ${until}, on which the intake ends.`;
   return [file.fault(['figures', String(opens), 'value'], message)];
 }

@@ -211,7 +211,7 @@ const slips: Slip[] = [
     rule,
     'value: 04-01, source: city',
     'value: 03-31, source: city',
-    '17 figures.opens.value',
+    '14 figures.opens.value',
     'Write a day of the fiscal year (04-01 to 03-31) on or before 01-31, on which the intake ends.',
   ],
   [
