@@ -32,9 +32,11 @@ export function checkerData(locale: Locale): CheckerData {
   };
 }
 
-/** What only the list, the open data and those who edit ask of a programme is left out. */
-function withoutLabels({ onlyInWords: _, ...programme }: Programme): Programme {
-  return { ...programme, measures: [], audiences: [] };
+/** What only the list, the open data and those who edit ask of a programme is left out, and figures that stand in words alone. */
+function withoutLabels({ onlyInWords = [], ...programme }: Programme): Programme {
+  const inWords = new Set(onlyInWords.flatMap(({ figures }) => figures));
+  const figures = Object.entries(programme.figures).filter(([name]) => !inWords.has(name));
+  return { ...programme, figures: Object.fromEntries(figures), measures: [], audiences: [] };
 }
 
 /** The desk to call when a question is hard. */
