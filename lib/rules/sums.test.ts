@@ -151,3 +151,8 @@ test('in 2,000 random households each programme counts at most once, in a sum of
     }
   }
 });
+
+test('what has no day left to apply is in no sum', () => {
+  const lost = { ...result('relocation-grant', 'met', [600_000, 600_000]), hasNoDayLeft: true };
+  expect(sums([lost], programmes)).toEqual({ sums: [], withoutFigure: [], unclear: [] });
+});
