@@ -10,7 +10,10 @@ import { trimmedToOpenDays } from './days/trimmed';
 import { evaluate } from './evaluate';
 import { subjectsFor } from './whose';
 
-/** The days of one reading before the city's intake: undefined where the sources set none or the day it counts from is not known. */
+/**
+ * The first and the last day of one reading before the city's intake, of the ways that are surely open as long as there are some: undefined where
+ * the sources set none or the day it counts from is not known.
+ */
 export type ReadingWindow = {
   readonly id: string;
   readonly source: string;
@@ -27,8 +30,6 @@ export type WindowTrace = {
   /** The first and the last of the agreed days; a range where the plan is one. */
   readonly from: DateRange | undefined;
   readonly until: DateRange | undefined;
-  /** Whether some day is needed that nobody has told yet. */
-  readonly isOpen: boolean;
   /** What the last day ends. */
   readonly lastDay: CompiledWindow['lastDay'];
   readonly readings: readonly ReadingWindow[];
@@ -43,8 +44,8 @@ export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace 
     inCity,
   );
   const anyReading = inCity(each.map(({ days }) => days.possible).reduce(union));
-  const opens = known(latest(each.map(({ opening }) => opening)));
-  const closes = known(earliest(each.map(({ closing }) => closing)));
+  const opens = known(latest(each.map(({ opensBy }) => opensBy)));
+  const closes = known(earliest(each.map(({ closesFrom }) => closesFrom)));
   const opensAtLast = firstDay(agreed.sure) ?? firstDay(inCity(stretchOf(opens?.until, undefined)));
   const closesAtFirst = lastDay(agreed.sure) ?? lastDay(inCity(stretchOf(undefined, closes?.from)));
   return {
@@ -52,7 +53,6 @@ export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace 
     anyReading,
     from: opens && range(firstDay(agreed.possible), opensAtLast),
     until: closes && range(closesAtFirst, lastDay(agreed.possible)),
-    isOpen: each.some(({ isOpen }) => isOpen),
     lastDay: window.lastDay,
     readings: each.map(({ trace }) => trace),
   };
@@ -80,35 +80,53 @@ export function openPathsOfDays(days: readonly DayOfSomebody[], { kase, subject 
 type DaysOfReading = {
   readonly trace: ReadingWindow;
   readonly days: SureAndPossible;
-  readonly opening: Bound;
-  readonly closing: Bound;
-  readonly isOpen: boolean;
+  /** By when one can apply at the latest, and until when at least. */
+  readonly opensBy: Bound;
+  readonly closesFrom: Bound;
 };
 
 function daysOfReading({ id, source, ways }: CompiledWindowReading, judging: Judging): DaysOfReading {
-  const possible = ways.flatMap((way) => daysOfWay(way, judging) ?? []);
-  // As long as a way is surely open, those that may be add only possible days.
-  const sure = possible.filter(({ isSure }) => isSure);
-  const counted = sure.length > 0 ? sure : possible;
-  const days = possible.map((each) => (each.isSure ? each.days : { ...each.days, sure: nothing })).reduce(unionOf, none);
-  const opening = earliest(counted.map(({ opens }) => opens));
-  const closing = latest(counted.map(({ closes }) => closes));
+  const open = ways.flatMap((way) => daysOfWay(way, judging) ?? []);
+  const sure = open.filter(({ isSure }) => isSure);
+  const days = open.map((each) => (each.isSure ? each.days : { ...each.days, sure: nothing })).reduce(unionOf, none);
+  const counted = boundsOfWays(sure.length > 0 ? sure : open);
+  // Of ways that surely have days the most generous counts; while none has, the strictest may turn out to be the only one.
+  const whole = sure.filter(({ opens, closes }) => isKnown(opens) && isKnown(closes));
+  const isSure = whole.length > 0;
+  const { opens, closes } = boundsOfWays(isSure ? whole : open);
   return {
-    trace: { id, source, from: known(opening), until: known(closing) },
+    trace: { id, source, from: known(earliest(counted.opens)), until: known(latest(counted.closes)) },
     days,
-    opening,
-    closing,
-    isOpen: counted.some(({ opens, closes }) => opens === 'not-known' || closes === 'not-known'),
+    opensBy: isSure ? earliest(opens) : latest(opens),
+    closesFrom: isSure ? latest(closes) : earliest(closes),
   };
 }
+
+const boundsOfWays = (ways: readonly { opens: Bound; closes: Bound }[]) => ({
+  opens: ways.map(({ opens }) => opens),
+  closes: ways.map(({ closes }) => closes),
+});
 
 /** The days of one way; undefined where its conditions are not met. */
 function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {
   const verdict = when ? evaluate(when, judging).verdict : 'met';
   if (verdict === 'unmet') return undefined;
-  const opening = latest(opens.map((day) => dayOf(day, judging)));
-  const closing = earliest(closes.map((day) => dayOf(day, judging)));
-  return { isSure: verdict === 'met', opens: opening, closes: closing, days: betweenBounds(opening, closing) };
+  const opening = opens.map((day) => dayOf(day, judging));
+  const closing = closes.map((day) => dayOf(day, judging));
+  const bounds = { opens: latest(opening), closes: earliest(closing) };
+  return { isSure: verdict === 'met', ...bounds, days: daysBetween(bounds, opening, closing) };
+}
+
+/** Of several days that open or close a way one may not be known: it is not open before or after the others all the same. */
+function daysBetween(
+  { opens, closes }: { opens: Bound; closes: Bound },
+  opening: readonly Bound[],
+  closing: readonly Bound[],
+): SureAndPossible {
+  const days = betweenBounds(opens, closes);
+  if (opens !== 'not-known' && closes !== 'not-known') return days;
+  const [first, last] = [latest(opening.filter(isKnown)), earliest(closing.filter(isKnown))];
+  return { sure: days.sure, possible: stretchOf(known(first)?.from, known(last)?.until) };
 }
 
 /** A day that is not known, or that has no date yet, leaves open when. Of a mother only the day that all who may be her share. */
@@ -140,6 +158,8 @@ function extreme(bounds: readonly Bound[], of: (a: PlainDate, b: PlainDate) => P
   const [first, ...others] = bounds.flatMap((bound) => known(bound) ?? []);
   return first && others.reduce((a, b) => ({ from: of(a.from, b.from), until: of(a.until, b.until) }), first);
 }
+
+const isKnown = (bound: Bound): boolean => bound !== 'not-known';
 
 const known = (bound: Bound): DateRange | undefined => (bound === 'not-known' ? undefined : bound);
 
