@@ -31,7 +31,9 @@ test('a mover sees every day of the plan, what moving earlier brings, and saves 
   for (const [day = '', gate = ''] of expected) {
     await expect(days.filter({ hasText: gate }).first()).toContainText(day);
   }
-  await expect(page.getByText('2027年10月30日（土）までに転入すると、2028年1月31日（月）には申請できます')).toBeVisible();
+  await expect(
+    page.getByText('2027年10月30日（土）までに転入すると、2028年1月31日（月）には申請できます'),
+  ).toBeVisible();
   await expect(page.getByText('転入は16日早くなります')).toBeVisible();
   await expect(page.getByText('2031年4月3日から2031年11月15日までのどこか')).toBeVisible();
 
