@@ -54,7 +54,7 @@ test('a mover sees every day of the plan, what moving earlier brings, and saves 
 
   await reload(page, plan);
   await switchLanguage(page, 'English', 'Your dates');
-  await expect(page.getByText('If you move in by 30 October 2027')).toBeVisible();
+  await expect(page.getByText('If you move in by Saturday, 30 October 2027')).toBeVisible();
 });
 
 test('the papers stand once, and what was ticked stays ticked', async ({ page }) => {
