@@ -89,9 +89,9 @@ function othersOf(kase: Case, { adult }: Subject): Others {
 /** Whether a member has moved in by the day of applying and is inside the days to apply; unknown where readings of the months differ. */
 function isHere(kase: Case, subject: Subject, member: CasePerson, figures: DaysOfMembers): boolean | undefined {
   const applicant = personOf(kase, subject);
-  // Whoever moves on the applicant's own day is inside the days to apply whenever the applicant is.
   const isAlong = allOf([applicant?.movesAlong, member.movesAlong]);
-  if (isAlong) return true;
+  // Whoever moves on the applicant's own day is inside the days to apply whenever the applicant is.
+  if (isAlong && !isOneDay(applicant?.moveIn)) return true;
   if (member.residence === 'elsewhere' || member.moveIn === null) return false;
   const { applying } = kase;
   const waited = after(member.moveIn, { months: figures.wait }, 'complete');
@@ -99,6 +99,7 @@ function isHere(kase: Case, subject: Subject, member: CasePerson, figures: DaysO
   if (!member.moveIn || !waited || !last) return undefined;
   const mayBeAlong = isAlong === undefined && !isOneDay(applicant?.moveIn);
   if (member.moveIn.from > applying.until || last.until < applying.from) return mayBeAlong ? undefined : false;
+  if (isAlong) return true;
   // Whoever came no later than the applicant has waited whenever the applicant has.
   const hasWaited = waited.until <= applying.from || isNoLater(member.moveIn, applicant?.moveIn);
   return hasWaited && applying.until <= last.from ? true : undefined;
