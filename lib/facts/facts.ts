@@ -151,7 +151,7 @@ const derived = {
     needs: (kase, subject) =>
       kase.household.movesWith === 'alone'
         ? movesWithPath()
-        : joined(movesWithPath(), ...membersPaths(kase, subject)),
+        : joined(movesWithPath(), moveInPaths(kase, subject), ...membersPaths(kase, subject)),
   },
   minorIsHere: {
     type: 'boolean',

@@ -94,9 +94,9 @@ function isHere(
   figures: DaysOfMembers,
 ): boolean | undefined {
   const applicant = personOf(kase, subject);
-  // Whoever moves on the applicant's own day is inside the days to apply whenever the applicant is.
   const isAlong = allOf([applicant?.movesAlong, member.movesAlong]);
-  if (isAlong) return true;
+  // Whoever moves on the applicant's own day is inside the days to apply whenever the applicant is.
+  if (isAlong && !isOneDay(applicant?.moveIn)) return true;
   if (member.residence === 'elsewhere' || member.moveIn === null) return false;
   const { applying } = kase;
   const waited = after(member.moveIn, { months: figures.wait }, 'complete');
@@ -105,6 +105,7 @@ function isHere(
   const mayBeAlong = isAlong === undefined && !isOneDay(applicant?.moveIn);
   // Of a member whose own year is over readings differ too: other cities count each member's year.
   if (member.moveIn.from > applying.until) return mayBeAlong ? undefined : false;
+  if (isAlong) return last.until >= applying.from;
   // Whoever came no later than the applicant has waited whenever the applicant has.
   const hasWaited = waited.until <= applying.from || isNoLater(member.moveIn, applicant?.moveIn);
   return hasWaited && applying.until <= last.from ? true : undefined;

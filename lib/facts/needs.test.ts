@@ -4,7 +4,8 @@ import { blur } from '../rules/proof/blur';
 import { randomFrom, type Random } from '../rules/proof/random';
 import { randomDay } from '../rules/proof/random-days';
 import { randomHousehold } from '../rules/proof/random-household';
-import { caseOf, type Case, type Subject } from './case';
+import { caseOf, personOf, type Case, type Subject } from './case';
+import { contradictions } from './contradictions';
 import { answerAt, isExact } from './exact';
 import type { FactFigures } from './fact';
 import { facts, type Fact, type FactName } from './facts';
@@ -23,13 +24,17 @@ test(`of ${households} households no fact is read from an answer that it does no
   const found = new Set<string>();
   for (let done = 0; done < households; done += 1) {
     const day = randomDay(random);
-    const [one, other] = [randomHousehold(day, places, random), randomHousehold(day, places, random)];
+    const [one, another] = [randomHousehold(day, places, random), randomHousehold(day, places, random)];
     const household = blur(one, random.pick([0, 0.05, 0.2, 0.5]), random);
     const kase = caseOf(household, day, places);
     const asked = asksOf(household).map((ask) => ({ ...ask, value: valueOf(ask, kase) }));
     for (const path of somePaths(household, random)) {
-      const answer = random.chance(0.3) ? undefined : answerAt(random.pick([one, other]), path);
-      const changed = caseOf(withAnswer(household, path, answer), day, places);
+      const answer = random.chance(0.3) ? undefined : answerAt(random.pick([one, another]), path);
+      const other = withAnswer(household, path, answer);
+      const changed = caseOf(other, day, places);
+      // Of answers that contradict each other nothing holds, and who stays elsewhere has no day of a move.
+      if (contradictions(other, day).length > 0 || isMoveOfNobody(path, changed)) continue;
+      if (isMoveApart(path, kase, changed)) continue;
       for (const ask of asked) {
         const mayChange = valueOf(ask, changed) === ask.value || isNamed(ask, path, kase);
         if (!mayChange) found.add(`${ask.name} of ${JSON.stringify(ask.subject)} reads ${path}`);
@@ -39,12 +44,24 @@ test(`of ${households} households no fact is read from an answer that it does no
   expect([...found].toSorted()).toEqual([]);
 });
 
+const isMoveOfNobody = (path: Path, kase: Case): boolean =>
+  path.endsWith('.moveInDate') && personOf(kase, personAt(path))?.residence === 'elsewhere';
+
+/** Of who came along on one day as was said, a day of their own says the contrary. */
+const isMoveApart = (path: Path, kase: Case, changed: Case): boolean =>
+  path.endsWith('.moveInDate') &&
+  [kase, changed].some((each) => personOf(each, personAt(path))?.movesAlong) &&
+  [kase, changed].some((each) => personOf(each, personAt(path))?.movesAlong === false);
+
 type Ask = { readonly name: FactName; readonly subject: Subject; readonly as: readonly string[] };
 
 /** Every fact of every person of a household, in each of its readings. */
 function asksOf(household: Household): Ask[] {
   const children = childrenOf(household).map((_, child): Subject => ({ adult: 'self', child }));
-  const adults: Subject[] = [{ adult: 'self' }, { adult: 'spouse' }];
+  const adults: Subject[] = [
+    { adult: 'self' },
+    ...(household.spouse === 'none' ? [] : [{ adult: 'spouse' } as const]),
+  ];
   const subjects: Readonly<Record<Fact['scope'], readonly Subject[]>> = {
     household: [{ adult: 'self' }],
     adult: adults,
@@ -98,9 +115,16 @@ function isNamed({ name, subject, as }: Ask, path: Path, kase: Case): boolean {
   const before = caseOf(withAnswer(household, path, undefined), day, places);
   if (needs.includes(path) || facts[name].needs(before, subject, as).includes(path)) return true;
   const isOpen = (each: Path) => needs.includes(each) && !isExact(household, each);
-  return exceptions(subject).some(
-    (each) => each.path === path && [each.after].flat().some((after) => isOpen(after)),
-  );
+  return [subject, personAt(path)]
+    .flatMap(exceptions)
+    .some((each) => each.path === path && [each.after].flat().some((after) => isOpen(after)));
+}
+
+/** Whose answer stands at this path; of the household's own, oneself. */
+function personAt(path: Path): Subject {
+  const [person, index] = path.split('.');
+  if (person === 'children' && index !== undefined) return { adult: 'self', child: Number(index) };
+  return { adult: person === 'spouse' ? 'spouse' : 'self' };
 }
 
 type Exception = { readonly path: Path; readonly after: Path | readonly Path[] };
@@ -113,6 +137,7 @@ function exceptions({ adult, child }: Subject): readonly Exception[] {
     `${person}.moveInDate`,
     `${person}.livesWithSelf`,
   ];
+  const home = [residence, moveInDate, livesWithSelf, 'self.residence', 'self.moveInDate', 'movesWith'];
   return [
     { path: residence, after: [livesWithSelf, 'self.residence'] },
     { path: moveInDate, after: [residence, livesWithSelf, 'self.residence'] },
@@ -123,10 +148,14 @@ function exceptions({ adult, child }: Subject): readonly Exception[] {
     { path: 'registrationDate', after: 'homePurchase' },
     { path: `${adult}.hireDate`, after: `${adult}.workRoutes` },
     { path: 'checkupDate', after: 'checkupElsewhere' },
-    // Whoever always lived here did so on the day of every visit and birth.
-    { path: residence, after: ['firstVisitDate', 'children'] },
-    { path: moveInDate, after: ['firstVisitDate', 'children'] },
-    // Of a span of days told for a move, a plan leaves those to come; the day itself says more.
-    { path: residence, after: moveInDate },
+    // Where somebody lives, or always lived, may settle a visit, a birth or a check-up of which nothing was told.
+    ...[...home, 'children', 'spouse'].map((path) => ({
+      path,
+      after: ['firstVisitDate', 'children', 'checkupElsewhere'],
+    })),
+    // A pregnant partner is there.
+    { path: 'pregnancy', after: 'spouse' },
+    // As long as a day is not told exactly, whoever shares it tells it, too; of a span a plan leaves the days to come.
+    ...[...home, `${person}.birthDate`].map((path) => ({ path, after: moveInDate })),
   ];
 }

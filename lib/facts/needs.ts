@@ -1,6 +1,6 @@
 import { personOf, type Case, type CasePerson, type Subject } from './case';
 import { knownResidence } from './homes';
-import { joined, pathsOf, whoIsThere, type Path, type PersonPaths } from './paths';
+import { childPaths, joined, pathsOf, whoIsThere, type Path, type PersonPaths } from './paths';
 
 /** What tells where somebody lives: of oneself the answer itself, of others whether they share one's home, then theirs. */
 export function residencePaths(kase: Case, subject: Subject): readonly Path[] {
@@ -18,10 +18,13 @@ export function moveInPaths(kase: Case, subject: Subject): readonly Path[] {
     const isTold = told.moveInDate !== undefined && told.moveInDate !== 'unknown';
     if (paths === selfPaths) return paths.moveInDate;
     if (movesAlong) {
-      const ofSelf = joined(paths.livesWithSelf, selfPaths.moveInDate);
-      return isTold ? joined(paths.moveInDate, ofSelf) : ofSelf;
+      const ofSelf = joined(paths.livesWithSelf, selfPaths.residence, selfPaths.moveInDate);
+      const shared =
+        kase.self.residence === 'in-city' ? joined(ofSelf, togetherPaths(kase, subject)) : ofSelf;
+      return isTold ? joined(paths.moveInDate, shared) : shared;
     }
     if (isTold) return paths.moveInDate;
+    if (mayHaveComeAlong(kase, person)) return joined(movesWithPath, paths.moveInDate);
     const mayMoveAlong = kase.self.residence === 'moving-in' && told.livesWithSelf === undefined;
     return mayMoveAlong ? paths.livesWithSelf : paths.moveInDate;
   });
@@ -63,6 +66,18 @@ function moveOfMember(kase: Case, subject: Subject): readonly Path[] {
   return joined(residencePaths(kase, subject), moveInPaths(kase, subject));
 }
 
+/** One answer may tell the day of all who share the home: it comes before one for each of them. */
+function mayHaveComeAlong({ self, household }: Case, { movesAlong }: CasePerson): boolean {
+  return self.residence === 'in-city' && movesAlong === undefined && household.movesWith === undefined;
+}
+
+/** What tells whether somebody who lives here came along with the one who asks. */
+function togetherPaths(kase: Case, subject: Subject): readonly Path[] {
+  return subject.child === undefined ? movesWithPath : joined(movesWithPath, childBirthPath(kase, subject));
+}
+
+const childBirthPath = childPaths('birthDate');
+const movesWithPath: readonly Path[] = ['movesWith'];
 const selfPaths = pathsOf({ adult: 'self' });
 
 /** Whether there is such a person comes first. */
