@@ -16,7 +16,7 @@ test('a family compares moving in October and in November, each plan with its ow
   page,
 }) => {
   await openResult(page);
-  await expectResult(page, grant, '2028年1月15日', '2028年10月15日');
+  await expectResult(page, grant, '2028年1月17日', '2028年10月13日');
   await page.getByRole('link', { name: compare }).click();
   await expectStep(page, compare);
   await page.getByRole('button', { name: 'プランBを作る' }).click();
@@ -28,10 +28,10 @@ test('a family compares moving in October and in November, each plan with its ow
   await page.getByRole('link', { name: compare }).click();
 
   await expectCells(page, '引っ越しの日', '2027年10月15日', '2027年11月15日');
-  await expectCells(page, '申請の最初の日', '2028年1月15日', '2028年4月1日');
-  await expectCells(page, '申請の最後の日', '2028年10月15日', '2028年11月15日');
+  await expectCells(page, '申請の最初の日', '2028年1月17日', '2028年4月3日');
+  await expectCells(page, '申請の最後の日', '2028年10月13日', '2028年11月15日');
   await reload(page, compare);
-  await expectCells(page, '申請の最初の日', '2028年1月15日', '2028年4月1日');
+  await expectCells(page, '申請の最初の日', '2028年1月17日', '2028年4月3日');
   await switchLanguage(page, 'English', 'Compare plans');
   await expectCells(page, 'Day of moving in', '15 October 2027', '15 November 2027');
   await switchLanguage(page, '日本語', compare);
@@ -39,7 +39,7 @@ test('a family compares moving in October and in November, each plan with its ow
   await page.getByRole('button', { name: 'プランAの答えを開く' }).click();
   await expectStep(page, review);
   await resultLink(page).click();
-  await expectResult(page, grant, '2028年1月15日');
+  await expectResult(page, grant, '2028年1月17日');
   await page.getByRole('link', { name: compare }).last().click();
   await page.getByRole('button', { name: 'プランBを消す' }).click();
   await expect(page.getByRole('table')).toHaveCount(0);

@@ -23,7 +23,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await chooseTopics(page, 'Pregnancy and birth');
   await answer(page, 'Do you live in Honjo?', 'Living in Honjo');
   await answer(page, 'Which of these applies, about pregnancy?', 'I am pregnant');
-  await answer(page, 'Do you have a spouse or partner?', 'Yes');
+  await answer(page, 'Do you have a spouse or partner?', 'Yes, and we live together or move on the same day');
   await tick(page, 'When was your first visit to a clinic in the pregnancy?', 'No visit');
   await answer(page, taxExempt, 'No');
   await answer(page, 'Did you pay for a pregnancy check-up where the coupons cannot be used?', 'Yes');

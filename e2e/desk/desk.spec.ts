@@ -64,10 +64,10 @@ test('on another day the same answers may come to something else, and the page s
   await choose(page, 'お子さんはいますか', 'いる');
   await page.getByRole('button', { name: 'お子さんを追加する' }).click();
   await enterDate(page, '1人目のお子さん', '2009-05-01');
-  await choose(page, residence, '住んでいる');
   await asked(page, '同じ家に住んでいる人、または一緒に引っ越す人はだれですか')
     .getByRole('checkbox', { name: /^1人目/ })
     .check();
+  await choose(page, residence, '住んでいる');
   await expect(programme(page, '子ども医療費')).toContainText('条件に合います');
   const before = await result(page).innerText();
 
