@@ -65,7 +65,7 @@ test('money that is paid once is added up, apart from what nobody has confirmed,
 }) => {
   await openResult(page);
   const sums = page.getByRole('region', { name: 'お金のめやす' });
-  await expect(sums).toContainText('今も受け付けているか、確認できていない制度');
+  await expect(sums).toContainText('今も申請を受け付けているか、確認できなかった制度');
   await expect(sums).toContainText('130万円（一度だけ）');
   await expect(sums).not.toContainText('受付中・これから受付の制度');
   await switchLanguage(page, 'English', 'Your result');
