@@ -9,7 +9,7 @@ export function ContradictionList() {
   const found = contradictions(journey.household, day);
   if (found.length === 0) return null;
   return (
-    <section aria-labelledby="contradictions" className="mt-6 rounded-8 border-4 border-error-1 p-4">
+    <section aria-labelledby="contradictions" className="my-6 rounded-8 border-4 border-error-1 p-4">
       <h2 id="contradictions" tabIndex={-1}>
         {words('heading')}
       </h2>

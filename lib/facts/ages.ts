@@ -73,3 +73,9 @@ export function anyOf(answers: readonly (boolean | undefined)[] | undefined): bo
   if (answers.includes(true)) return true;
   return answers.includes(undefined) ? undefined : false;
 }
+
+/** Three-valued "all": one false decides, otherwise one unknown leaves it open. */
+export function allOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  if (answers.includes(false)) return false;
+  return answers.includes(undefined) ? undefined : true;
+}

@@ -1,5 +1,5 @@
 import type { DateRange, PlainDate } from '../dates';
-import { homeOf, homeOfSelf, spouseOf, type Home } from './homes';
+import { homeOfChild, homeOfSelf, homeOfSpouse, spouseOf, type Home } from './homes';
 import type { Adult, Child, Household, Period } from './household';
 import { dayNumber } from './intervals';
 import type { Path } from './paths';
@@ -56,12 +56,12 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
     applying: { from: day, until: day },
     open: new Map(),
     self,
-    spouse: spouse && adultOf(spouse, homeOf(spouse, self, household, day)),
+    spouse: spouse && adultOf(spouse, homeOfSpouse(spouse, self, household, day)),
     children:
       children === undefined || children === 'unknown'
         ? undefined
         : children.map((child, index) => ({
-            ...homeOf(child, self, household, day),
+            ...homeOfChild(child, self, household, day),
             index,
             told: child,
             born: dateOf(child.birthDate),

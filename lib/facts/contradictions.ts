@@ -74,7 +74,7 @@ function ofTogether({ at, told }: Person, { self, movesWith }: Household): Contr
   if (at !== 'spouse' || movesWith !== 'same-household') return [];
   // A household that moves together does not do so years apart.
   const isApart = move && other && move.from > addYears(other.until, 1);
-  return isApart || (told.moveInDate === 'none' && self.moveInDate !== 'none')
+  return isApart || (told.moveInDate === 'none' && other)
     ? [{ paths: ['movesWith', `${at}.moveInDate`], says: 'not-together' }]
     : [];
 }

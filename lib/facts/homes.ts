@@ -1,5 +1,6 @@
 import type { DateRange, PlainDate } from '../dates';
-import { dateOrNone, notBefore, someDay } from './told-dates';
+import { dateOf, dateOrNone, notBefore, someDay } from './told-dates';
+import { allOf } from './ages';
 import type { Adult, Child, Household } from './household';
 
 /** Where somebody lives as far as it was told; undefined while nobody said. */
@@ -12,8 +13,8 @@ export type Home = {
   readonly moveIn: DateRange | null | undefined;
   /** From which day this person can use what only residents can: today, or the day of the move. */
   readonly living: DateRange;
-  /** Whether the move is on the day of the person who asks; so is theirs. */
-  readonly movesAlong: boolean;
+  /** Whether the move is on the day of the person who asks, as far as anybody said; so is theirs. */
+  readonly movesAlong: boolean | undefined;
 };
 
 /** The home of the person who asks, on `day`. */
@@ -24,26 +25,69 @@ export function homeOfSelf(told: Adult, day: PlainDate): Home {
   return { residence, moveIn, living: livingFrom(residence, moveIn, day), movesAlong: true };
 }
 
-/** The home of a spouse or child: as told of themselves; where they share the home of who asks, that one. */
-export function homeOf(told: Adult | Child, self: Home, household: Household, day: PlainDate): Home {
-  const residence = knownResidence(told) ?? (told.livesWithSelf === true ? self.residence : undefined);
-  const date = dateOrNone(told.moveInDate);
-  const isSameDay = date === undefined || told.moveInDate === household.self?.moveInDate;
-  const isAlong = isSameDay && movesAlong(told, self, household.movesWith);
-  const own = date && residence === 'moving-in' ? notBefore(date, day) : date;
-  const moveIn = isAlong ? self.moveIn : own;
-  return { residence, moveIn, living: livingFrom(residence, moveIn, day), movesAlong: isAlong };
+/** The home of a spouse: as told of themselves; where they share the home of who asks, that one. */
+export function homeOfSpouse(told: Adult, self: Home, household: Household, day: PlainDate): Home {
+  return homeOf(told, self, cameTogether(household), day);
 }
 
-/** Whether this person moves on the day of the one who asks; of people who live here already only where all came on one day. */
-export function movesAlong(
-  { residence, livesWithSelf }: Adult | Child,
-  self: Pick<Home, 'residence'>,
-  movesWith: Household['movesWith'],
-): boolean {
-  const isApart = residence !== undefined && residence !== 'unknown' && residence !== self.residence;
-  const cameTogether = self.residence === 'in-city' && movesWith === 'same-household';
-  return livesWithSelf === true && !isApart && (self.residence === 'moving-in' || cameTogether);
+/** The home of a child. Of a family that came on one day only a child who was born by then came along. */
+export function homeOfChild(told: Child, self: Home, household: Household, day: PlainDate): Home {
+  const born = dateOf(told.birthDate);
+  const isBornBefore = Boolean(born && self.moveIn && born.until <= self.moveIn.from);
+  return homeOf(told, self, isBornBefore ? cameTogether(household) : undefined, day);
+}
+
+/** Whether all who live here now came on one day; undefined while nobody said. */
+function cameTogether({ movesWith }: Household): boolean | undefined {
+  return movesWith === undefined || movesWith === 'unknown' ? undefined : movesWith === 'same-household';
+}
+
+function homeOf(
+  told: Adult | Child,
+  self: Home,
+  haveComeTogether: boolean | undefined,
+  day: PlainDate,
+): Home {
+  const { livesWithSelf } = told;
+  const residence = knownResidence(told) ?? (livesWithSelf === true ? self.residence : undefined);
+  const date = dateOrNone(told.moveInDate);
+  const own = date && residence === 'moving-in' ? notBefore(date, day) : date;
+  const isShared = livesWithSelf === 'unknown' ? undefined : livesWithSelf;
+  const movesAlong = allOf([
+    isShared,
+    isSame(residence, self.residence),
+    isOneMove(self.residence, haveComeTogether),
+    !isApart(own, self.moveIn),
+  ]);
+  const moveIn = movesAlong ? onOneDay(own, self.moveIn) : own;
+  return { residence, moveIn, living: livingFrom(residence, moveIn, day), movesAlong };
+}
+
+function isSame(residence: Residence, other: Residence): boolean | undefined {
+  return residence === undefined || other === undefined ? undefined : residence === other;
+}
+
+function isOneMove(ofSelf: Residence, haveComeTogether: boolean | undefined): boolean | undefined {
+  if (ofSelf === 'in-city') return haveComeTogether;
+  return ofSelf && ofSelf === 'moving-in';
+}
+
+type Move = DateRange | null | undefined;
+
+/** Whether two people are known to move on different days, or one of them not at all. */
+function isApart(own: Move, other: Move): boolean {
+  if (own === undefined) return false;
+  if (own === null || other === null) return own !== other;
+  return other !== undefined && (own.from > other.until || own.until < other.from);
+}
+
+/** What is known of the one day on which both move. */
+function onOneDay(own: Move, other: Move): Move {
+  if (!own || !other) return own ?? other;
+  return {
+    from: own.from > other.from ? own.from : other.from,
+    until: own.until < other.until ? own.until : other.until,
+  };
 }
 
 /** Where this person said to live. */

@@ -1,5 +1,5 @@
 import { addDays, fiscalYearOf, fiscalYearStart, reach, type DateRange, type PlainDate } from '../dates';
-import { ageSpan, anyOf } from './ages';
+import { ageSpan, allOf, anyOf } from './ages';
 import { personOf, type Case, type CasePerson, type Subject } from './case';
 import { after } from './counting';
 import type { FactFigures } from './fact';
@@ -15,10 +15,10 @@ export function householdIsHere(kase: Case, subject: Subject, figures: DaysOfMem
   const { movesWith } = kase.household;
   if (movesWith === 'alone') return false;
   if (movesWith !== 'same-household' && movesWith !== 'same-household-later') return undefined;
-  const { known, areAll } = othersOf(kase, subject);
-  // Whoever came along on the same day is here when the applicant is, as long as nobody is known to have come on another.
-  const isApart = known.some(({ moveIn, movesAlong }) => moveIn !== undefined && !movesAlong);
-  if (movesWith === 'same-household' && !isApart) return true;
+  const { partner, known, areAll } = othersOf(kase, subject);
+  // Somebody came along on the same day, be it somebody who is not listed, as long as no partner moves on another.
+  const isPartnerLeft = partner === null || partner?.residence === 'elsewhere' || partner?.moveIn === null;
+  if (movesWith === 'same-household' && isPartnerLeft) return true;
   const here = anyOf(known.map((each) => isHere(kase, subject, each, figures)));
   return here === false && !areAll ? undefined : here;
 }
@@ -58,7 +58,7 @@ export function turnsOfMembers(kase: Case, subject: Subject, { wait, close, age 
       after(moveIn, { months: wait }, 'complete'),
       after(moveIn, { years: close }),
     ]) {
-      if (edge) turns.push(edge.from, edge.until, addDays(edge.until, 1));
+      if (edge) turns.push(edge.from, addDays(edge.from, 1), edge.until, addDays(edge.until, 1));
     }
   }
   if (age === undefined) return turns;
@@ -70,10 +70,17 @@ export function turnsOfMembers(kase: Case, subject: Subject, { wait, close, age 
   return turns;
 }
 
+type Others = {
+  readonly partner: CasePerson | null | undefined;
+  readonly known: readonly CasePerson[];
+  readonly areAll: boolean;
+};
+
 /** Spouse and children, oneself where the spouse applies; whether these are all there are. */
-function othersOf(kase: Case, { adult }: Subject): { known: readonly CasePerson[]; areAll: boolean } {
+function othersOf(kase: Case, { adult }: Subject): Others {
   const partner = adult === 'self' ? kase.spouse : kase.self;
   return {
+    partner,
     known: [...(partner ? [partner] : []), ...(kase.children ?? [])],
     areAll: partner !== undefined && kase.children !== undefined,
   };
@@ -88,18 +95,22 @@ function isHere(
 ): boolean | undefined {
   const applicant = personOf(kase, subject);
   // Whoever moves on the applicant's own day is inside the days to apply whenever the applicant is.
-  if (applicant?.movesAlong && member.movesAlong) return true;
+  const isAlong = allOf([applicant?.movesAlong, member.movesAlong]);
+  if (isAlong) return true;
   if (member.residence === 'elsewhere' || member.moveIn === null) return false;
   const { applying } = kase;
   const waited = after(member.moveIn, { months: figures.wait }, 'complete');
   const last = after(member.moveIn, { years: figures.close });
   if (!member.moveIn || !waited || !last) return undefined;
-  if (member.moveIn.from > applying.until) return false;
+  const mayBeAlong = isAlong === undefined && !isOneDay(applicant?.moveIn);
   // Of a member whose own year is over readings differ too: other cities count each member's year.
+  if (member.moveIn.from > applying.until) return mayBeAlong ? undefined : false;
   // Whoever came no later than the applicant has waited whenever the applicant has.
   const hasWaited = waited.until <= applying.from || isNoLater(member.moveIn, applicant?.moveIn);
   return hasWaited && applying.until <= last.from ? true : undefined;
 }
+
+const isOneDay = (move: DateRange | null | undefined): boolean => !!move && move.from === move.until;
 
 const isNoLater = (move: DateRange, other: DateRange | null | undefined): boolean =>
   other !== undefined && other !== null && move.until <= other.from;
@@ -137,9 +148,4 @@ function countingDay(
   if (!as.includes('fiscal-year-start')) return applying;
   const { from, until } = applying;
   return { from: fiscalYearStart(fiscalYearOf(from)), until: fiscalYearStart(fiscalYearOf(until)) };
-}
-
-function allOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
-  if (answers.includes(false)) return false;
-  return answers.includes(undefined) ? undefined : true;
 }

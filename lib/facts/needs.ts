@@ -1,5 +1,5 @@
 import { personOf, type Case, type CasePerson, type Subject } from './case';
-import { knownResidence, movesAlong } from './homes';
+import { knownResidence } from './homes';
 import { joined, pathsOf, whoIsThere, type Path, type PersonPaths } from './paths';
 
 /** What tells where somebody lives: of oneself the answer itself, of others whether they share one's home, then theirs. */
@@ -13,12 +13,15 @@ export function residencePaths(kase: Case, subject: Subject): readonly Path[] {
 
 /** What tells on which day somebody moves or moved here: whoever moves along does so on the day of the one who asks. */
 export function moveInPaths(kase: Case, subject: Subject): readonly Path[] {
-  return pathsAbout(kase, subject, ({ told }, paths) => {
+  return pathsAbout(kase, subject, (person, paths) => {
+    const { told, movesAlong } = person;
     const isTold = told.moveInDate !== undefined && told.moveInDate !== 'unknown';
-    if (paths === selfPaths || isTold) return paths.moveInDate;
-    if (movesAlong(told, kase.self, kase.household.movesWith)) {
-      return joined(paths.livesWithSelf, selfPaths.moveInDate);
+    if (paths === selfPaths) return paths.moveInDate;
+    if (movesAlong) {
+      const ofSelf = joined(paths.livesWithSelf, selfPaths.moveInDate);
+      return isTold ? joined(paths.moveInDate, ofSelf) : ofSelf;
     }
+    if (isTold) return paths.moveInDate;
     const mayMoveAlong = kase.self.residence === 'moving-in' && told.livesWithSelf === undefined;
     return mayMoveAlong ? paths.livesWithSelf : paths.moveInDate;
   });

@@ -9,10 +9,9 @@ export function daysStillAhead({ anyReading }: WindowTrace, day: PlainDate): Str
   return intersection(anyReading, stretchOf(day, undefined));
 }
 
-/** Whether no reading leaves a day on which one could still apply; not while some day it hangs on is unknown. */
+/** Whether no reading leaves a day on which one could still apply. */
 export function hasNoDayLeft(window: WindowTrace | undefined, day: PlainDate): boolean {
-  if (!window || window.isOpen || window.lastDay !== 'apply') return false;
-  return daysStillAhead(window, day).length === 0;
+  return window?.lastDay === 'apply' && daysStillAhead(window, day).length === 0;
 }
 
 /**
@@ -32,10 +31,13 @@ export function daysOfApplying(
     .map(({ from, until }) => stretchOf(from as PlainDate, until as PlainDate | undefined))
     .reduce(union, []);
   const decided = decidedBy?.read(kase, subject, []);
-  const isDay = typeof decided === 'object' && decided !== null && 'from' in decided;
-  if (!isDay) return orElse(open, today);
-  const from = stretchOf(decided.from, undefined);
-  return orElse(intersection(open, from), stretchOf(decided.from, decided.until));
+  if (!decidedBy || decided === null) return orElse(open, today);
+  const told = typeof decided === 'object' && 'from' in decided ? decided : undefined;
+  // A day after the last word of an opening stands for itself.
+  const last = lastDay(open);
+  const after = open.length > 0 && !last ? [] : stretchOf(last && addDays(last, 1), undefined);
+  const itself = intersection(stretchOf(told?.from, told?.until), after);
+  return union(intersection(open, stretchOf(told?.from, undefined)), itself);
 }
 
 /** From the first of the days to the last; an open end is a day far away. */

@@ -1,5 +1,5 @@
 import { addYears, fiscalYearOf, fiscalYearStart, type PlainDate } from '../dates';
-import { homeOfSelf, movesAlong } from '../facts/homes';
+import { homeOfChild, homeOfSelf, homeOfSpouse } from '../facts/homes';
 import type { Adult, Child, Household } from '../facts/household';
 import { dateOf } from '../facts/told-dates';
 
@@ -10,13 +10,8 @@ import { dateOf } from '../facts/told-dates';
 export function householdOn(household: Household, day: PlainDate, later: PlainDate): Household {
   const { self = {}, spouse, children, pregnancy, homePurchase, registrationDate } = household;
   const home = homeOfSelf(self, day);
-  const moved = <P extends Adult | Child>(person: P): P => {
-    const isAlong = person.moveInDate === undefined && movesAlong(person, home, household.movesWith);
-    return movedIn(
-      isAlong ? { ...person, residence: home.residence, moveInDate: self.moveInDate } : person,
-      later,
-    );
-  };
+  const moved = <P extends Adult | Child>(person: P, isAlong: boolean | undefined): P =>
+    movedIn(isAlong ? { ...person, residence: home.residence, moveInDate: self.moveInDate } : person, later);
   const isRegistered = homePurchase === 'planned' && isOver(registrationDate, later);
   const isBorn = (pregnancy === 'self' || pregnancy === 'partner') && later > addYears(day, 1);
   return {
@@ -24,9 +19,13 @@ export function householdOn(household: Household, day: PlainDate, later: PlainDa
     ...(isRegistered && { homePurchase: 'registered' }),
     ...(isBorn && { pregnancy: 'unknown' }),
     ...(household.self && { self: movedIn(household.self, later) }),
-    ...(typeof spouse === 'object' && { spouse: moved(spouse) }),
+    ...(typeof spouse === 'object' && {
+      spouse: moved(spouse, homeOfSpouse(spouse, home, household, day).movesAlong),
+    }),
     ...(Array.isArray(children) && {
-      children: children.map((child: Child) => inCare(moved(child), day, later)),
+      children: children.map((child: Child) =>
+        inCare(moved(child, homeOfChild(child, home, household, day).movesAlong), day, later),
+      ),
     }),
   };
 }

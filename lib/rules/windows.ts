@@ -10,7 +10,10 @@ import { trimmedToOpenDays } from './days/trimmed';
 import { evaluate } from './evaluate';
 import { subjectsFor } from './whose';
 
-/** The days of one reading before the city's intake: undefined where the sources set none or the day it counts from is not known. */
+/**
+ * The first and the last day of one reading before the city's intake, of the ways that are surely open as long as there are some: undefined where
+ * the sources set none or the day it counts from is not known.
+ */
 export type ReadingWindow = {
   readonly id: string;
   readonly source: string;
@@ -45,8 +48,8 @@ export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace 
     inCity,
   );
   const anyReading = inCity(each.map(({ days }) => days.possible).reduce(union));
-  const opens = known(latest(each.map(({ opening }) => opening)));
-  const closes = known(earliestKnown(each.map(({ closing }) => closing)));
+  const opens = known(latest(each.map(({ opensBy }) => opensBy)));
+  const closes = known(earliestKnown(each.map(({ closesFrom }) => closesFrom)));
   // Where the plan leaves no day that is sure, each end is that of its latest or earliest day, as far as one is left for it.
   const { sure, possible } = agreed;
   const opensAtLast =
@@ -87,26 +90,34 @@ export function openPathsOfDays(days: readonly DayOfSomebody[], { kase, subject 
 type DaysOfReading = {
   readonly trace: ReadingWindow;
   readonly days: SureAndPossible;
-  readonly opening: Bound;
-  readonly closing: Bound;
+  /** By when one can apply at the latest, and until when at least. */
+  readonly opensBy: Bound;
+  readonly closesFrom: Bound;
   readonly isOpen: boolean;
 };
 
 function daysOfReading({ id, source, ways }: CompiledWindowReading, judging: Judging): DaysOfReading {
-  const possible = ways.flatMap((way) => daysOfWay(way, judging) ?? []);
-  // As long as a way is surely open, those that may be add only possible days.
-  const sure = possible.filter(({ isSure }) => isSure);
-  const counted = sure.length > 0 ? sure : possible;
-  const opening = earliest(counted.map(({ opens }) => opens));
-  const closing = latestKnown(counted.map(({ closes }) => closes));
+  const open = ways.flatMap((way) => daysOfWay(way, judging) ?? []);
+  const sure = open.filter(({ isSure }) => isSure);
+  const counted = boundsOfWays(sure.length > 0 ? sure : open);
+  // Of ways that surely have days the most generous counts; while none has, the strictest may turn out to be the only one.
+  const whole = sure.filter((way) => !way.isOpen);
+  const isSure = whole.length > 0;
+  const { opens, closes } = boundsOfWays(isSure ? whole : open);
   return {
-    trace: { id, source, from: known(opening), until: known(closing) },
-    days: possible.map((each) => each.days).reduce(unionOf, none),
-    opening,
-    closing,
-    isOpen: counted.some(({ isOpen }) => isOpen),
+    trace: { id, source, from: known(earliest(counted.opens)), until: known(latestKnown(counted.closes)) },
+    // As long as a way is surely open, those that may be add only possible days.
+    days: open.map((each) => each.days).reduce(unionOf, none),
+    opensBy: isSure ? earliest(opens) : latest(opens),
+    closesFrom: isSure ? latest(closes) : earliestKnown(closes),
+    isOpen: (sure.length > 0 ? sure : open).some((way) => way.isOpen),
   };
 }
+
+const boundsOfWays = (ways: readonly { opens: Bound; closes: Bound }[]) => ({
+  opens: ways.map(({ opens }) => opens),
+  closes: ways.map(({ closes }) => closes),
+});
 
 /** The days of one way; undefined where its conditions are not met. A day that has no date yet may be any that the others leave. */
 function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {

@@ -123,13 +123,15 @@ function isToApplyFor({ outcome }: Pick<SheetProgramme, 'outcome'>): boolean {
   return outcome === 'met' || outcome === 'unknown' || outcome === 'no-day-left';
 }
 
+/** Nothing more is said of what was not checked, comes by itself or has ended. */
+const silent: ReadonlySet<Outcome> = new Set(['unchecked', 'later', 'ended']);
+
 function obstacles(
   outcome: Outcome,
   result: ProgrammeResult | undefined,
   kase: Case,
 ): Pick<SheetProgramme, 'children' | 'conditions' | 'open'> {
-  if (!result || outcome === 'unchecked' || outcome === 'later')
-    return { children: [], conditions: [], open: [] };
+  if (!result || silent.has(outcome)) return { children: [], conditions: [], open: [] };
   const { verdict: judged } = result;
   const alike = result.subjects.filter(({ verdict }) => verdict === judged);
   const children = judged === 'unmet' ? [] : alike.flatMap(({ subject: { child } }) => child ?? []);

@@ -1,4 +1,5 @@
 import { assess, type Catalogue } from '../assess';
+import { contradictions as contradictionsIn } from '../../facts/contradictions';
 import { blur } from './blur';
 import { contradictions } from './contradictions';
 import { randomFrom, type Random } from './random';
@@ -20,18 +21,22 @@ export type Proof = {
 };
 
 /** Holds `pairs` partial and fuller descriptions against each other over all programmes. The same seed gives the same pairs. */
-export function provePairs(pairs: number, seed: number, catalogue: Catalogue): Proof {
+export function provePairs(pairs: number, seed: number, catalogue: Catalogue, most = 10): Proof {
   const random = randomFrom(seed);
   const decided = new Map<string, number>();
   const failures: { pair: Pair; found: string[] }[] = [];
-  for (let done = 0; done < pairs && failures.length < 10; done += 1) {
+  for (let done = 0; done < pairs && failures.length < most; done += 1) {
     const pair = randomPair(catalogue, random);
     const partial = assess(pair.partial, pair.day, catalogue);
     const fuller = assess(pair.fuller, pair.day, catalogue);
     const found = partial.flatMap((result, index) => {
       const other = fuller[index];
-      return other ? contradictions(result, other) : [`${result.id} is missing`];
+      return other ? contradictions(result, other, pair.day) : [`${result.id} is missing`];
     });
+    for (const household of [pair.fuller, pair.partial]) {
+      for (const { says, paths } of contradictionsIn(household, pair.day))
+        found.push(`the answers contradict each other: ${says} ${paths.join(' ')}`);
+    }
     if (found.length > 0) failures.push({ pair, found });
     for (const { id, verdict } of partial) {
       if (verdict !== 'unknown') decided.set(`${id} ${verdict}`, (decided.get(`${id} ${verdict}`) ?? 0) + 1);

@@ -3,8 +3,8 @@ import type { Adult, Household } from '../../facts/household';
 import { earlier, later, near } from './random-days';
 import type { Random } from './random';
 
-/** The day of a move, or none for somebody who always lived in Honjo. */
-export type Move = PlainDate | 'none';
+/** The day of a move, or none for somebody who always lived in Honjo; undefined for who stays elsewhere. */
+export type Move = PlainDate | 'none' | undefined;
 
 /** Where one person lives; `move` is the day that counts for them, told or shared. */
 export type RandomHome = {
@@ -19,7 +19,7 @@ export function randomHomeOfSelf(
   random: Random,
 ): RandomHome & { readonly told: Adult } {
   const move = randomMove(residence, day, random);
-  return { told: { ...(residence && { residence }), moveInDate: move }, move };
+  return { told: { ...(residence && { residence }), ...(move && { moveInDate: move }) }, move };
 }
 
 /**
@@ -33,23 +33,19 @@ export function randomHome(
   day: PlainDate,
   random: Random,
 ): RandomHome {
-  const isLeft = self.told.residence === 'moving-in' && movesWith === 'alone';
+  const { residence } = self.told;
+  const isLeft = residence === 'moving-in' && movesWith === 'alone';
   if (isLeft || random.chance(0.25)) return homeApart(day, random);
-  const cameAlone = self.told.residence === 'in-city' && movesWith !== 'same-household';
-  return homeShared(cameAlone ? randomMove('in-city', day, random) : self.move, random);
-}
-
-function homeShared(move: Move, random: Random): RandomHome {
-  return { told: { livesWithSelf: true, ...(random.chance(0.7) && { moveInDate: move }) }, move };
+  // Of people who live in Honjo together each may have come on a day of their own, unless they said that all came on one.
+  const cameApart = residence === 'in-city' && movesWith !== 'same-household';
+  const move = cameApart ? randomMove('in-city', day, random) : self.move;
+  return { told: { livesWithSelf: true, ...(move && random.chance(0.7) && { moveInDate: move }) }, move };
 }
 
 function homeApart(day: PlainDate, random: Random): RandomHome {
   const residence = random.pick(['in-city', 'moving-in', 'elsewhere'] as const);
   const move = randomMove(residence, day, random);
-  return {
-    told: { residence, livesWithSelf: false, ...(residence !== 'elsewhere' && { moveInDate: move }) },
-    move,
-  };
+  return { told: { residence, livesWithSelf: false, ...(move && { moveInDate: move }) }, move };
 }
 
 function randomMove(residence: Adult['residence'], day: PlainDate, random: Random): Move {
@@ -62,6 +58,7 @@ function randomMove(residence: Adult['residence'], day: PlainDate, random: Rando
     plainDate('2022-04-01'),
   ];
   const past = earlier(day, near(random.pick([day, ...limits]), random));
+  if (residence === 'elsewhere') return undefined;
   if (residence === 'moving-in') return planned;
   if (residence === 'in-city') return random.chance(0.2) ? 'none' : past;
   return random.pick([planned, past, 'none']);

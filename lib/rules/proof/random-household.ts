@@ -5,7 +5,8 @@ import type { Places } from '../../facts/places';
 import { randomAnswers } from './random-answers';
 import { earlier, later, near } from './random-days';
 import { randomHome, randomHomeOfSelf, type Move } from './random-homes';
-import { askingForThemselves, randomAdult, randomChild } from './random-people';
+import { agreeing } from './agreeing';
+import { askingForThemselves, isDay, randomAdult, randomChild } from './random-people';
 import type { Random } from './random';
 
 /**
@@ -21,9 +22,7 @@ export function randomHousehold(day: PlainDate, places: Places, random: Random):
   const homeOfOther = () => randomHome(self, answers.movesWith, day, random);
   const spouse = homeOfOther();
   const registered = randomRegistration(answers.homePurchase, [self.move, spouse.move], day, random);
-  const matters = [self.move, spouse.move, ...(registered ? [registered] : [])].filter(
-    (each): each is PlainDate => each !== 'none',
-  );
+  const matters = [self.move, spouse.move, registered].filter(isDay);
   const setting = { day, places, random, isFavourable, matters };
   const household: Household = {
     ...answers,
@@ -36,13 +35,7 @@ export function randomHousehold(day: PlainDate, places: Places, random: Random):
     ),
   };
   const told = random.chance(0.04) ? askingForThemselves(household, day, random) : household;
-  return withPossiblePregnancy(told, random);
-}
-
-/** Only a partner there is can be pregnant. */
-function withPossiblePregnancy(household: Household, random: Random): Household {
-  if (household.pregnancy !== 'partner' || household.spouse !== 'none') return household;
-  return { ...household, pregnancy: random.pick(['self', 'ended', 'none']) };
+  return agreeing(told, day);
 }
 
 function randomRegistration(
@@ -53,14 +46,14 @@ function randomRegistration(
 ): PlainDate | undefined {
   if (purchase === 'none') return undefined;
   const rounds = ['2017-01-02', '2018-12-31', '2021-01-01', '2021-12-31'].map(plainDate);
-  const afterMoves = moves.flatMap((move) => (move === 'none' ? [] : [move, addYears(move, 5)]));
+  const afterMoves = moves.filter(isDay).flatMap((move) => [move, addYears(move, 5)]);
   const any = near(random.pick([day, ...rounds, ...afterMoves]), random);
   if (purchase === 'planned') return later(day, any);
   return purchase === 'registered' ? earlier(day, any) : any;
 }
 
 function randomHouseholdDays(move: Move, day: PlainDate, random: Random): Household {
-  const moved = move === 'none' ? day : move;
+  const moved = isDay(move) ? move : day;
   const treated = near(
     random.pick([day, addMonths(day, -2), addMonths(day, -9), plainDate('2026-02-01')]),
     random,

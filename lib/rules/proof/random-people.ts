@@ -4,7 +4,7 @@ import { adultInputs, childInputs } from '../../facts/inputs';
 import type { Places } from '../../facts/places';
 import { randomAnswers } from './random-answers';
 import { adultBirth, childBirth, earlier, near } from './random-days';
-import type { RandomHome } from './random-homes';
+import type { Move, RandomHome } from './random-homes';
 import { randomPeriods } from './random-periods';
 import type { Random } from './random';
 
@@ -21,20 +21,24 @@ export type Setting = {
 export function randomAdult({ told, move }: RandomHome, setting: Setting): Adult {
   const { day, places, random, isFavourable, matters } = setting;
   const { residence, livesWithSelf, ...answers } = randomAnswers(adultInputs, isFavourable, random) as Adult;
-  const moved = move === 'none' ? day : move;
+  const moved = isDay(move) ? move : day;
+  const birthDate = adultBirth(day, matters, random);
   const orNone = (each: PlainDate) => (random.chance(0.2) ? 'none' : each);
   return {
     ...answers,
     ...told,
-    birthDate: adultBirth(day, matters, random),
+    birthDate,
     noticeDate: orNone(near(moved, random)),
     hireDate: orNone(near(random.pick([moved, addMonths(day, -3), addMonths(day, 1)]), random)),
     startupGrantDate: orNone(
       earlier(day, near(random.pick([addYears(day, -1), addMonths(day, -2)]), random)),
     ),
-    periods: move === 'none' ? [] : randomPeriods(move, places, random),
+    periods: move === 'none' ? [] : randomPeriods(moved, places, random),
   };
 }
+
+/** Whether this is the day of a move, not none. */
+export const isDay = (move: Move): move is PlainDate => move !== undefined && move !== 'none';
 
 /** A child with a home. Nobody moved here before being born: such a child always lived here. */
 export function randomChild({ told }: RandomHome, { day, matters, random }: Setting): Child {
@@ -45,8 +49,14 @@ export function randomChild({ told }: RandomHome, { day, matters, random }: Sett
   return { ...answers, ...told, ...(isBornHere && { moveInDate: 'none' }), birthDate };
 }
 
-/** Somebody of ten to seventeen years who asks for themselves: no spouse, and no child in the list. */
+/** Somebody of ten to seventeen years who asks for themselves: no spouse, and no child, be it in the list or expected. */
 export function askingForThemselves(household: Household, day: PlainDate, random: Random): Household {
   const birthDate = near(addYears(day, -random.whole(10, 17)), random);
-  return { ...household, self: { ...household.self, birthDate }, spouse: 'none', children: [] };
+  return {
+    ...household,
+    self: { ...household.self, birthDate },
+    spouse: 'none',
+    children: [],
+    pregnancy: 'none',
+  };
 }

@@ -1,0 +1,55 @@
+import { addYears, plainDate, type PlainDate } from '../../dates';
+import type { Adult, Child, Household } from '../../facts/household';
+import { contradictions } from '../../facts/contradictions';
+
+/** The same household with answers that can all be true: people live before they move, parents are older than their children. */
+export function agreeing(household: Household, day: PlainDate): Household {
+  const { self = {}, spouse, children, pregnancy } = household;
+  const hasSpouse = typeof spouse === 'object';
+  const listed: readonly Child[] = Array.isArray(children) ? children : [];
+  // Whoever has or expects a child is no child of the city themselves: of such a household only the births tell, which no partial one knows.
+  const isParent = listed.length > 0 || pregnancy === 'self' || pregnancy === 'partner';
+  const parent = (adult: Adult): Adult => living(isParent ? bornBy(adult, addYears(day, -19)) : adult);
+  const adults = [parent(self), ...(hasSpouse ? [parent(spouse)] : [])];
+  const youngest = adults.map(({ birthDate }) => birthDate ?? '').reduce((a, b) => (a > b ? a : b));
+  const agreed: Household = {
+    ...household,
+    ...(pregnancy === 'partner' && spouse === 'none' && { pregnancy: 'self' }),
+    self: parent(self),
+    ...(hasSpouse && { spouse: parent(spouse) }),
+    children: listed.map((child) => bornAfter(child, youngest, day)),
+  };
+  return withSpouseElsewhere(agreed, day);
+}
+
+function bornBy(adult: Adult, last: PlainDate): Adult {
+  return adult.birthDate !== undefined && adult.birthDate > last ? { ...adult, birthDate: last } : adult;
+}
+
+/** Nobody moved or lived anywhere before being born. */
+function living(adult: Adult): Adult {
+  const { birthDate, moveInDate, periods } = adult;
+  if (birthDate === undefined) return adult;
+  const since =
+    Array.isArray(periods) && periods.filter(({ from }) => from === undefined || from >= birthDate);
+  const isBornHere = moveInDate !== undefined && moveInDate < birthDate;
+  return { ...adult, ...(since && { periods: since }), ...(isBornHere && { moveInDate: 'none' }) };
+}
+
+function bornAfter(child: Child, parent: string, day: PlainDate): Child {
+  const { birthDate, moveInDate } = child;
+  if (parent === '' || birthDate === undefined) return child;
+  const first = addYears(plainDate(parent), 16);
+  const born = birthDate > first ? birthDate : first < day ? first : day;
+  const isBornHere = moveInDate !== undefined && moveInDate < born;
+  return { ...child, birthDate: born, ...(isBornHere && { moveInDate: 'none' }) };
+}
+
+/** Who moves in one household does not move long before or after the others. */
+function withSpouseElsewhere(household: Household, day: PlainDate): Household {
+  const { spouse } = household;
+  const isTogether = !contradictions(household, day).some(({ says }) => says === 'not-together');
+  if (isTogether || typeof spouse !== 'object') return household;
+  const { moveInDate: _, ...others } = spouse;
+  return { ...household, spouse: { ...others, residence: 'elsewhere', livesWithSelf: false } };
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { randomFrom } from './proof/random';
+import { proveWays } from './proof/prove-ways';
+
+// A sample; scripts/prove-ways.ts takes more households.
+test('one more way of working turns a no into a yes only where it holds by itself', () => {
+  const { turned, failures } = proveWays(300, loadCatalogue(), randomFrom(4));
+  expect(failures).toEqual([]);
+  expect(turned).toBeGreaterThan(100);
+});
