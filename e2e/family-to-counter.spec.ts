@@ -79,12 +79,7 @@ async function answerAsFamily(page: Page) {
   await answer(page, 'Do you work from your home in Honjo on more than half of your working days?', 'Yes');
   await answer(page, 'How long do you mean to live in Honjo?', '5 years or more');
   await answer(page, 'What is your nationality or status of residence?', 'Permanent Resident (永住者)');
-  await answer(page, 'Do you have a spouse or partner?', 'Yes');
-  await answer(
-    page,
-    'Does your spouse or partner live in the same home as you, or move together with you on the same day?',
-    'Yes',
-  );
+  await answer(page, 'Do you have a spouse or partner?', 'Yes, and we live together or move on the same day');
   await answerDate(page, 'When was your spouse or partner born?', '1992-02-03');
   await answer(
     page,

@@ -13,8 +13,8 @@ test.describe.configure({ timeout: 600_000 });
 /** One question of each kind: choice, yes or no, boxes, date, number, children, which of them, periods, spouse, and one about a child. */
 const questions = [
   'residence',
-  'telework-by-own-will',
-  'work-routes',
+  'public-insurance',
+  'fertility-treatments',
   'birth-date',
   'fertility-grant-years',
   'children',

@@ -9,8 +9,7 @@ const treatments = 'Which infertility treatment do you receive?';
 const ends = 'When does the treatment end?';
 const grants = "In how many fiscal years have you received the city's grant for infertility treatment?";
 const tax = 'Have you paid all Honjo city tax that is due?';
-const taxExempt =
-  'Is your household exempt from municipal tax (市町村民税), or on public assistance (生活保護)?';
+const taxExempt = 'Is your household exempt from municipal tax (市町村民税)?';
 const tests = 'How old was the woman when you began infertility tests as a couple?';
 const notice = 'Did you file a notice of marriage (婚姻届) or of birth (出生届) in Honjo?';
 const checkups = 'Help with the cost of pregnancy check-ups';
@@ -23,7 +22,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await chooseTopics(page, 'Pregnancy and birth');
   await answer(page, 'Do you live in Honjo?', 'Living in Honjo');
   await answer(page, 'Which of these applies, about pregnancy?', 'I am pregnant');
-  await answer(page, 'Do you have a spouse or partner?', 'Yes');
+  await answer(page, 'Do you have a spouse or partner?', 'Yes, and we live together or move on the same day');
   await tick(page, 'When was your first visit to a clinic in the pregnancy?', 'No visit');
   await answer(page, taxExempt, 'No');
   await answer(page, 'Did you pay for a pregnancy check-up where the coupons cannot be used?', 'Yes');

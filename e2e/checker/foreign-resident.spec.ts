@@ -7,7 +7,7 @@ import { answer, answerDate, chooseTopics, expectStep, openChecker } from './ste
 import { asShown } from './as-shown';
 import { test } from './watched';
 
-const years = '本庄市に 引っ越す 前の 10年間、どこに 住みましたか';
+const years = 'あなたは、本庄市に 引っ越す 前の 10年間、どこに 住みましたか';
 const stay = '本庄市に 何年 住む つもりですか';
 const status = 'あなたの 国籍か 在留資格は どれですか';
 const support = '引っ越して 生活を 始める 人の 応援金（U29）';
@@ -18,7 +18,7 @@ test('a permanent resident of 26 reads in easy Japanese that up to 15万円 may 
   await openChecker(page, 'ja-simple');
   await chooseTopics(page, '外国人の 生活');
   await answer(page, '本庄市に 住んで いますか', 'これから 引っ越す');
-  await answerDate(page, '本庄市に いつ 引っ越しますか', '2027-04-01');
+  await answerDate(page, '本庄市に 引っ越した 日か、引っ越す 日は いつですか', '2027-04-01');
   await answerDate(page, 'あなたの 生年月日は いつですか', '2000-06-10');
   await answer(page, '子どもが いますか', 'いない');
 
@@ -36,9 +36,9 @@ test('a permanent resident of 26 reads in easy Japanese that up to 15万円 may 
   await answer(page, stay, '2年から、5年より 短い 間');
   await switchLanguage(page, 'English', 'What is your nationality or status of residence?');
   await switchLanguage(page, 'やさしい日本語', status);
-  await answer(page, status, '永住者');
+  await answer(page, status, '永住者〈ずっと 日本に 住む ことが できる 人〉');
   await answer(page, 'あなたは 学校の 生徒か 学生ですか', 'いいえ');
-  await answer(page, '本庄市で 住む 家は どれですか', '自分か、夫や 妻が 契約した 家');
+  await answer(page, 'あなたが 本庄市で 住む 家は どれですか', '本人か、その 夫や 妻が 契約した 家');
   await answer(page, 'あなたや 夫や 妻、いっしょに 住む 人は 働いて いますか', 'はい');
 
   await expectStep(page, '答えを たしかめて ください');

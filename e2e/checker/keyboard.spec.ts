@@ -22,7 +22,7 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
   for (const [question, choice] of [
     ['本庄市に住んでいますか', '住んでいる'],
     ['妊娠について、あてはまるものはどれですか', 'あなたが妊娠している'],
-    ['配偶者やパートナーはいますか', 'いる'],
+    ['配偶者やパートナーはいますか', 'いる。一緒に住んでいる、または同じ日に一緒に引っ越す'],
   ] as const)
     await choose(page, question, choice);
 

@@ -54,12 +54,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await answer(page, 'あなたは、働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
   await answer(page, stay, '5年以上');
   await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
-  await answer(page, '配偶者やパートナーはいますか', 'いる');
-  await answer(
-    page,
-    '配偶者やパートナーは、あなたと一緒に住んでいますか。または、同じ日に一緒に引っ越しますか',
-    'はい',
-  );
+  await answer(page, '配偶者やパートナーはいますか', 'いる。一緒に住んでいる、または同じ日に一緒に引っ越す');
   await answerDate(page, '配偶者やパートナーの生年月日はいつですか', '1992-02-03');
   await answer(page, '一緒に本庄市に引っ越した人、または引っ越す人はいますか', '前から同じ世帯の人がいる');
 

@@ -75,7 +75,7 @@ async function expectAnExpectantMother(page: Page) {
   await chooseTopics(page, '妊娠・出産');
   await answer(page, residence, '住んでいる');
   await answer(page, pregnancy, 'あなたが妊娠している');
-  await answer(page, '配偶者やパートナーはいますか', 'いる');
+  await answer(page, '配偶者やパートナーはいますか', 'いる。一緒に住んでいる、または同じ日に一緒に引っ越す');
   await tick(page, '妊娠して初めて医療機関を受診したのはいつですか', '受診していない');
   await answer(page, 'あなたの世帯は、市町村民税が非課税ですか', 'いいえ');
   await answer(page, '助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい');
