@@ -67,8 +67,9 @@ function moveOfMember(kase: Case, subject: Subject): readonly Path[] {
 }
 
 /** One answer may tell the day of all who share the home: it comes before one for each of them. */
-function mayHaveComeAlong({ self, household }: Case, { movesAlong }: CasePerson): boolean {
-  return self.residence === 'in-city' && movesAlong === undefined && household.movesWith === undefined;
+function mayHaveComeAlong({ self, household }: Case, { told, movesAlong }: CasePerson): boolean {
+  const sharesHome = self.residence === 'in-city' && told.livesWithSelf === true;
+  return sharesHome && movesAlong === undefined && household.movesWith === undefined;
 }
 
 /** What tells whether somebody who lives here came along with the one who asks. */

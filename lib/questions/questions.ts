@@ -35,6 +35,8 @@ export const templates: readonly Template[] = [
   household('children'),
   childrenLivingWithSelf(),
   child('residence'),
+  // Of a family that came on one day it tells the day of each.
+  household('movesWith'),
   child('moveInDate'),
   self('periods'),
   self('workRoutes'),
@@ -72,8 +74,6 @@ export const templates: readonly Template[] = [
   spouse('residenceStatus'),
   spouse('student'),
   spouse('dwelling'),
-  // Few verdicts hang on it, mostly an amount.
-  household('movesWith'),
   self('livedInCityYearBefore'),
   spouse('livedInCityYearBefore'),
   household('settlesByYearEnd'),
