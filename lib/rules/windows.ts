@@ -49,13 +49,13 @@ export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace 
   );
   const anyReading = inCity(each.map(({ days }) => days.possible).reduce(union));
   const opens = known(latest(each.map(({ opensBy }) => opensBy)));
-  const closes = known(earliestKnown(each.map(({ closesFrom }) => closesFrom)));
-  // Where the plan leaves no day that is sure, each end is that of its latest or earliest day, as far as one is left for it.
+  const closes = known(earliest(each.map(({ closesFrom }) => closesFrom)));
+  // Where the plan leaves no day that is sure, each end is that of its latest or earliest day, and at most the other end.
   const { sure, possible } = agreed;
   const opensAtLast =
-    firstDay(sure) ?? firstDay(inCity(stretchOf(opens?.until, closes?.until))) ?? lastDay(possible);
+    firstDay(sure) ?? ofBoth(least, firstDay(inCity(yearsFrom(opens?.until))), lastDay(possible));
   const closesAtFirst =
-    lastDay(sure) ?? lastDay(inCity(stretchOf(opens?.from, closes?.from))) ?? firstDay(possible);
+    lastDay(sure) ?? ofBoth(most, lastDay(inCity(yearsUntil(closes?.from))), firstDay(possible));
   return {
     agreed,
     anyReading,
@@ -109,7 +109,7 @@ function daysOfReading({ id, source, ways }: CompiledWindowReading, judging: Jud
     // As long as a way is surely open, those that may be add only possible days.
     days: open.map((each) => each.days).reduce(unionOf, none),
     opensBy: isSure ? earliest(opens) : latest(opens),
-    closesFrom: isSure ? latest(closes) : earliestKnown(closes),
+    closesFrom: isSure ? latest(closes) : earliest(closes),
     isOpen: (sure.length > 0 ? sure : open).some((way) => way.isOpen),
   };
 }
@@ -129,7 +129,7 @@ function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {
   const isOpen = [...(opening ?? []), ...(closing ?? [])].includes('not-known');
   const isSure = verdict === 'met';
   const days = isSure && !isOpen ? possible : { ...possible, sure: nothing };
-  return { isSure, isOpen, opens: lastOpening, closes: firstClosing, days };
+  return { isSure, isOpen, opens: lastOpening, closes: earliest(closing ?? []), days };
 }
 
 /** A day that is not known, or that has no date yet, leaves open when. Of a mother only the day that all who may be her share. */
@@ -157,8 +157,24 @@ const eachOf = (a: SureAndPossible, b: SureAndPossible, join: typeof union): Sur
   possible: join(a.possible, b.possible),
 });
 
-const latest = (bounds: readonly Bound[]): Bound => extreme(bounds, (a, b) => (a > b ? a : b));
-const earliest = (bounds: readonly Bound[]): Bound => extreme(bounds, (a, b) => (a < b ? a : b));
+const most = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+const least = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+const latest = (bounds: readonly Bound[]): Bound => extreme(bounds, most);
+const earliest = (bounds: readonly Bound[]): Bound => extreme(bounds, least);
+
+function ofBoth(
+  of: typeof most,
+  one: PlainDate | undefined,
+  other: PlainDate | undefined,
+): PlainDate | undefined {
+  return one && other ? of(one, other) : (one ?? other);
+}
+
+/** Long enough for the next intake, or the last. */
+const yearsFrom = (day: PlainDate | undefined): Stretches =>
+  day ? stretchOf(day, addYears(day, 2)) : nothing;
+const yearsUntil = (day: PlainDate | undefined): Stretches =>
+  day ? stretchOf(addYears(day, -2), day) : nothing;
 
 function extreme(bounds: readonly Bound[], of: (a: PlainDate, b: PlainDate) => PlainDate): Bound {
   if (bounds.includes('not-known')) return 'not-known';

@@ -82,7 +82,9 @@ function saidOf(adult: 'self' | 'spouse', value: unknown): unknown {
 
 function isAboutAdult(name: unknown): boolean {
   const known: Readonly<Record<string, { readonly scope: string }>> = facts;
-  return typeof name === 'string' && Object.hasOwn(known, name) && ofPeople.includes(known[name]?.scope ?? '');
+  return (
+    typeof name === 'string' && Object.hasOwn(known, name) && ofPeople.includes(known[name]?.scope ?? '')
+  );
 }
 
 const ofPeople: readonly string[] = ['adult', 'person'];

@@ -1,4 +1,3 @@
-import { facts } from '../../facts/facts';
 import type { Verdict } from '../../facts/value';
 import type { Comparison, Programme, Rule, Test } from '../schema';
 
