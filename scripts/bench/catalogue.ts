@@ -31,14 +31,16 @@ export function percentWithSource(): number {
   return percent(facts, ({ source }) => typeof source === 'string' && source in sources);
 }
 
-/** What a rule states, one by one: everything in the lists that carry conditions, amounts and days. */
+/** What a rule states, one by one: everything in the lists that carry conditions, amounts and days. A figure that words use is stated once, by its name. */
 function factsOf(value: unknown): { source?: unknown }[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => [
-    ...(stating.includes(key) ? Object.values<{ source?: unknown }>(each) : []),
+    ...(stating.includes(key) ? Object.values<unknown>(each).filter(isStated) : []),
     ...factsOf(each),
   ]);
 }
+
+const isStated = (each: unknown): each is { source?: unknown } => typeof each === 'object' && each !== null;
 
 const stating = ['conditions', 'readings', 'parts', 'figures', 'availability', 'versions', 'gates'];
 
