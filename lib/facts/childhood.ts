@@ -12,7 +12,8 @@ import {
   type DateRange,
   type PlainDate,
 } from '../dates';
-import { anyOf, gradeOf } from './ages';
+import { gradeOf } from './ages';
+import { anyOf } from './three-valued';
 import { personOf, type Case, type Subject } from './case';
 import type { KnownDay } from './counting';
 import { livedHereOn } from './residence';

@@ -1,6 +1,6 @@
 import type { DateRange, PlainDate } from '../dates';
 import { dateOf, dateOrNone, notBefore, someDay } from './told-dates';
-import { allOf } from './ages';
+import { allOf } from './three-valued';
 import type { Adult, Child, Household } from './household';
 
 /** Where somebody lives as far as it was told; undefined while nobody said. */

@@ -1,5 +1,6 @@
 import { addDays, fiscalYearOf, fiscalYearStart, reach, type DateRange, type PlainDate } from '../dates';
-import { ageSpan, allOf, anyOf } from './ages';
+import { ageSpan } from './ages';
+import { allOf, anyOf } from './three-valued';
 import { personOf, type Case, type CasePerson, type Subject } from './case';
 import { after } from './counting';
 import type { FactFigures } from './fact';

@@ -15,9 +15,7 @@ function lines(id: string, household: Household): string[] {
   const programme = catalogue.programmes.find((each) => each.id === id);
   if (!programme) throw new Error(`no programme ${id}`);
   return changes(programme, household, day, catalogue).map(({ changes: set, verdict }) => {
-    const told = set.flatMap(({ answers, waitUntil }) =>
-      waitUntil ? [`wait until ${waitUntil}`] : answers.map(({ path, value }) => `${path}: ${String(value)}`),
-    );
+    const told = set.flatMap(({ answers }) => answers.map(({ path, value }) => `${path}: ${String(value)}`));
     return `${told.join(', ')} → ${verdict}`;
   });
 }
@@ -211,14 +209,15 @@ describe('what would change it', () => {
     expect(openDecisions(settled, day).map(({ about }) => about)).toEqual(['stay']);
   });
 
-  test('changes come about together, and the latest day to wait for counts', () => {
+  test('changes come about together', () => {
     const set = [
       { about: 'stay', answers: [{ path: 'intendedStay', value: 'five-years-or-more' }] },
-      { about: 'wait', answers: [], waitUntil: plainDate('2027-04-01') },
+      { about: 'with', answers: [{ path: 'movesWith', value: 'same-household' }] },
     ];
-    expect(withChanges(renter, day, set)).toEqual({
-      household: { ...renter, intendedStay: 'five-years-or-more' },
-      day: '2027-04-01',
+    expect(withChanges(renter, set)).toEqual({
+      ...renter,
+      intendedStay: 'five-years-or-more',
+      movesWith: 'same-household',
     });
   });
 });

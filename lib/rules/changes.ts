@@ -49,33 +49,24 @@ export function changes(
   return (found.met.length > 0 ? found.met : found.unknown).slice(0, most).map(({ set }) => set);
 }
 
-/** The household and the day once these changes have come about. */
-export function withChanges(
-  household: Household,
-  day: PlainDate,
-  set: readonly Way[],
-): { household: Household; day: PlainDate } {
+/** The household once these changes have come about. */
+export function withChanges(household: Household, set: readonly Way[]): Household {
   const answers = set.flatMap((change) => change.answers);
-  return {
-    household: answers.reduce((told, { path, value }) => withAnswer(told, path, value), household),
-    day: set.reduce((latest, { waitUntil = latest }) => (waitUntil > latest ? waitUntil : latest), day),
-  };
+  return answers.reduce((told, { path, value }) => withAnswer(told, path, value), household);
 }
 
 type VerdictWith = (set: readonly Change[]) => Verdict;
 type Found = { readonly decisions: readonly Decision[]; readonly set: ChangeSet };
 
-function changeOf({ decision: { about }, way: { answers, waitUntil } }: StepAhead): Change {
-  return { about, answers, ...(waitUntil && { waitUntil }) };
+function changeOf({ decision: { about }, way: { answers } }: StepAhead): Change {
+  return { about, answers };
 }
 
 /** Judges the programme, then the one that it builds on. */
 function judgeWith({ id, buildsOn }: Programme, household: Household, day: PlainDate, catalogue: Catalogue) {
   const programmes = catalogue.programmes.filter((each) => each.id === id || each.id === buildsOn);
-  return (set: readonly Way[]): readonly ProgrammeResult[] => {
-    const changed = withChanges(household, day, set);
-    return assess(changed.household, changed.day, { ...catalogue, programmes }).toReversed();
-  };
+  return (set: readonly Way[]): readonly ProgrammeResult[] =>
+    assess(withChanges(household, set), day, { ...catalogue, programmes }).toReversed();
 }
 
 /** Whether fewer of these decisions are enough already. */
@@ -85,8 +76,7 @@ function isBeyond(decisions: readonly Decision[], found: readonly Found[]): bool
 
 /** Whether somebody could really enter this: no period ends before it begins. */
 function isPossible(household: Household, day: PlainDate, set: readonly Change[]): boolean {
-  const changed = withChanges(household, day, set);
-  return dateProblems(changed.household, changed.day).length === 0;
+  return dateProblems(withChanges(household, set), day).length === 0;
 }
 
 /** Whether no part of the set comes as far. */

@@ -11,10 +11,9 @@ export type Decision = {
   readonly ways: readonly Way[];
 };
 
-/** The answers that come with a decision, or the day until which to wait. */
+/** The answers that come with a decision. */
 export type Way = {
   readonly answers: readonly NewAnswer[];
-  readonly waitUntil?: PlainDate;
   /** One of the days that the answers leave open: quickly judged, where a whole month is not. */
   readonly sample?: readonly NewAnswer[];
 };

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { answerAt } from '@/lib/facts/exact';
-import { formatDate } from '@/lib/i18n/format';
 import { childrenOf } from '@/lib/questions/journey';
 import { questionsFor } from '@/lib/questions/questions';
 import type { ProgrammeResult } from '@/lib/rules/assess';
@@ -95,6 +94,5 @@ function useLines(): (change: Change) => string[] {
     if (now === undefined) return [text('answer', { question, answer })];
     return [text('answerNow', { question, answer, now: answerLines(asked, now).join(' / ') })];
   };
-  return ({ answers, waitUntil }) =>
-    waitUntil ? [text('wait', { day: formatDate(waitUntil, data.locale) })] : answers.flatMap(lineOf);
+  return ({ answers }) => answers.flatMap(lineOf);
 }

@@ -50,10 +50,8 @@ function proveHousehold(
     proof.programmes += 1;
     if (found.length > 0) proof.withSets += 1;
     if (found.length > 3) proof.failures.push(`${programme.id} ${day}: more than three sets`);
-    const verdictWith = (set: readonly Change[]): Verdict | undefined => {
-      const changed = withChanges(household, day, set);
-      return assess(changed.household, changed.day, catalogue)[place]?.verdict;
-    };
+    const verdictWith = (set: readonly Change[]): Verdict | undefined =>
+      assess(withChanges(household, set), day, catalogue)[place]?.verdict;
     for (const set of found) {
       const isMinimal = partsOf(set.changes).every((part) => isLess(verdictWith(part), set.verdict));
       const doesFlip = verdictWith(set.changes) === set.verdict && set.verdict !== verdict;
