@@ -2,8 +2,8 @@ import type { DateRange, PlainDate } from '../dates';
 import type { Span } from '../facts/value';
 import type { Judging } from './compare';
 import type { CompiledAmount, CompiledPart } from './compile-programme';
-import { openDayOnOrAfter } from './days/open-days';
-import { contains, type Stretches } from './days/stretches';
+import { openDayOnOrAfter, type Holidays } from './days/open-days';
+import type { Stretches } from './days/stretches';
 import { evaluate, evaluateTest, type TestTrace, type Trace } from './evaluate';
 import type { Amount } from './schema';
 
@@ -35,14 +35,13 @@ export function amountOf(amount: CompiledAmount, judging: Judging, days: Stretch
   return { kind, period, per, yen, parts: last.parts, steps: steps.length > 1 ? steps : [] };
 }
 
-/** The amount on the first of the days, and on each on which it changes. */
+/** The amount on the first of the days, and on each on which it changes: between the turns of its facts it stays. */
 function stepsOf(amount: CompiledAmount, judging: Judging, days: Stretches): AmountStep[] {
   const { kase, subject, holidays } = judging;
+  const first = days[0]?.from;
+  if (!first) return [];
   const turns = amount.turns.flatMap((turn) => turn(kase, subject));
-  const starts = days.flatMap(({ from }) => from ?? []);
-  const moments = [...starts, ...turns]
-    .map((each) => openDayOnOrAfter(each, holidays))
-    .filter((each) => contains(days, each));
+  const moments = [first, ...turns].flatMap((each) => openDayIn(days, each, holidays) ?? []);
   const steps: AmountStep[] = [];
   for (const from of [...new Set(moments)].sort()) {
     const step = stepOn(amount, judging, { from, until: from });
@@ -51,6 +50,16 @@ function stepsOf(amount: CompiledAmount, judging: Judging, days: Stretches): Amo
     steps.push(step);
   }
   return steps;
+}
+
+/** The first open one of the days from this day on. */
+function openDayIn(days: Stretches, day: PlainDate, holidays: Holidays): PlainDate | undefined {
+  for (const { from, until } of days) {
+    if (until !== undefined && until < day) continue;
+    const open = openDayOnOrAfter(from !== undefined && from > day ? from : day, holidays);
+    if (until === undefined || open <= until) return open;
+  }
+  return undefined;
 }
 
 function stepOn({ parts, ceiling }: CompiledAmount, judging: Judging, applying: DateRange): AmountStep {

@@ -59,13 +59,16 @@ function addSharpening(
   }
   if (!window) return;
   const judging = judgingOn(first.subject);
-  const isExact = (bound: keyof Bounds) =>
-    first.window?.readings.every((reading) => isOneDay(reading[bound])) ?? false;
-  if (!isExact('from')) addDays(open, boundsOf(window, 'opens', judging), judging);
-  if (!isExact('until')) addDays(open, boundsOf(window, 'closes', judging), judging);
+  const readings = first.window?.readings ?? [];
+  if (!areExact(readings, 'from')) addDays(open, boundsOf(window, 'opens', judging), judging);
+  if (!areExact(readings, 'until')) addDays(open, boundsOf(window, 'closes', judging), judging);
 }
 
 type Bounds = Pick<ReadingWindow, 'from' | 'until'>;
+
+function areExact(readings: readonly Bounds[], bound: keyof Bounds): boolean {
+  return readings.length > 0 && readings.every((reading) => isOneDay(reading[bound]));
+}
 
 function addDays(open: Set<Path>, days: readonly DayOfSomebody[], judging: Judging): void {
   for (const path of openPathsOfDays(days, judging)) open.add(path);

@@ -49,10 +49,11 @@ export function compare(comparing: Comparing, judging: Judging): Leaf {
   const { kase, subject, isAnswerable } = judging;
   const { rule, fact, of, untold } = comparing;
   if (untold && isAnswerable(rule.fact) && fact.read(kase, subject, noReadings) === undefined) return untold;
-  const [first, ...others] = subjectsFor(of, subject, kase);
+  if (of !== 'mother') return compareAbout(comparing, judging, subjectFor(of, subject));
+  const [first, other] = subjectsFor(of, subject, kase);
   const leaf = compareAbout(comparing, judging, first);
-  if (others.length === 0) return leaf;
-  const leaves = [leaf, ...others.map((about) => compareAbout(comparing, judging, about))];
+  if (!other) return leaf;
+  const leaves = [leaf, compareAbout(comparing, judging, other)];
   const open = [...new Set([...leaves.flatMap((each) => each.open), ...whoIsMother(kase)])];
   return { ...leaf, ...agreed(leaves), open };
 }
