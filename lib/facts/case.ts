@@ -65,6 +65,12 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
   };
 }
 
+/** The same case on other days of applying. Field by field and in the order of `caseOf`, so that all cases are of one shape. */
+export function caseOnApplying(kase: Case, applying: DateRange): Case {
+  const { day, today, household, places, self, spouse, children } = kase;
+  return { day, today, household, places, applying, open: kase.open, self, spouse, children };
+}
+
 /** Whoever a fact is about; null when there is no such person, undefined while that is not known. */
 export function personOf({ self, spouse, children }: Case, { adult, child }: Subject): CasePerson | null | undefined {
   if (child !== undefined) return children?.[child];

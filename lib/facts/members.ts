@@ -60,8 +60,11 @@ export function turnsOfMembers(
   { wait = 0, close = 0, age }: FactFigures,
 ): PlainDate[] {
   const turns: PlainDate[] = [];
-  for (const { moveIn } of othersOf(kase, subject).known) {
-    if (!moveIn) continue;
+  if (kase.household.movesWith === 'alone') return turns;
+  const applicant = personOf(kase, subject);
+  for (const { moveIn, movesAlong } of othersOf(kase, subject).known) {
+    // Whoever moves along is here on all days of the applicant.
+    if (!moveIn || (movesAlong && applicant?.movesAlong)) continue;
     const { waited, last } = daysAfter(moveIn, { wait, close });
     for (const { from, until } of [moveIn, waited, last]) {
       turns.push(from, addDays(from, 1));

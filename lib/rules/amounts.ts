@@ -1,4 +1,5 @@
 import type { DateRange, PlainDate } from '../dates';
+import { caseOnApplying } from '../facts/case';
 import type { Span } from '../facts/value';
 import type { Judging } from './compare';
 import type { CompiledAmount, CompiledPart } from './compile-programme';
@@ -70,7 +71,9 @@ function stepOn({ parts, ceiling }: CompiledAmount, judging: Judging, applying: 
 
 /** The same judging for somebody who applies on these days. */
 export function onApplying(judging: Judging, applying: DateRange): Judging {
-  return { ...judging, kase: { ...judging.kase, applying }, own: [], shared: [] };
+  const { holidays, subject, isAnswerable } = judging;
+  const kase = caseOnApplying(judging.kase, applying);
+  return { kase, holidays, subject, own: new Map(), shared: new Map(), applying: undefined, isAnswerable };
 }
 
 function hull(a: Span | undefined, b: Span | undefined): Span | undefined {

@@ -35,7 +35,7 @@ export type Judgement = Judged & {
 export function judge(compiled: CompiledProgramme, today: Judging, base?: Judgement): Judgement {
   const { programme, amount, window, judgesApplying } = compiled;
   const ahead = judgesApplying && window ? windowOf(window, today) : undefined;
-  const judging = judgesApplying ? { ...today, applying: judgingOnApplying(compiled, today, ahead) } : today;
+  const judging = judgesApplying ? withApplying(today, judgingOnApplying(compiled, today, ahead)) : today;
   const { versions, gap } = versionsFor(compiled, judging);
   const [version] = versions;
   const certain = version !== undefined && versions.length === 1 && !gap;
@@ -59,6 +59,11 @@ export function judge(compiled: CompiledProgramme, today: Judging, base?: Judgem
     window: days,
     base,
   };
+}
+
+function withApplying(judging: Judging, applying: Judging): Judging {
+  const { kase, holidays, subject, own, shared, isAnswerable } = judging;
+  return { kase, holidays, subject, own, shared, applying, isAnswerable };
 }
 
 /** The same judging on the days on which this subject can apply. */

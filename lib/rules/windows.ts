@@ -70,10 +70,15 @@ export function boundsOf(
 
 /** The answers that could still sharpen some of these days. */
 export function openPathsOfDays(days: readonly DayOfSomebody[], { kase, subject }: Judging): Path[] {
-  const open = days.flatMap(({ fact, of }) =>
-    subjectsFor(of, subject, kase).flatMap((about) => openPaths(fact, kase, about)),
-  );
-  return [...new Set(open)];
+  const open = new Set<Path>();
+  for (const [place, { fact, of }] of days.entries()) {
+    const isKnown = days.findIndex((each) => each.fact === fact && each.of === of) < place;
+    if (isKnown) continue;
+    for (const about of subjectsFor(of, subject, kase)) {
+      for (const path of openPaths(fact, kase, about)) open.add(path);
+    }
+  }
+  return [...open];
 }
 
 type DaysOfReading = {
@@ -90,7 +95,7 @@ function daysOfReading({ id, source, ways }: CompiledWindowReading, judging: Jud
   const days = open.map((each) => (each.isSure ? each.days : { ...each.days, sure: nothing })).reduce(unionOf, none);
   const counted = boundsOfWays(sure.length > 0 ? sure : open);
   // Of ways that surely have days the most generous counts; while none has, the strictest may turn out to be the only one.
-  const whole = sure.filter(({ opens, closes }) => isKnown(opens) && isKnown(closes));
+  const whole = sure.filter((way) => way.days.sure.length > 0);
   const isSure = whole.length > 0;
   const { opens, closes } = boundsOfWays(isSure ? whole : open);
   return {
