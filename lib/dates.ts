@@ -130,9 +130,9 @@ export function fiscalYearEnd(fiscalYear: number): PlainDate {
 
 /** The first last day of this month of the year on or after `day`: for March the end of the fiscal year. */
 export function monthEndAfter(day: PlainDate, month: number): PlainDate {
-  const endIn = (year: number) => compose(year, month, daysInMonth(year, month));
-  const end = endIn(yearOf(day));
-  return end < day ? endIn(yearOf(day) + 1) : end;
+  const year = yearOf(day);
+  const end = compose(year, month, daysInMonth(year, month));
+  return end < day ? compose(year + 1, month, daysInMonth(year + 1, month)) : end;
 }
 
 /** The first 31 March on or after the day the age is reached: that same day for a child of 1 April. */

@@ -23,8 +23,9 @@ const traceOf = (test: Test, household: Household, subject: Subject) =>
   evaluateTest(compileTest(test, figures), {
     kase: caseOf(household, plainDate('2026-11-22'), {}),
     subject,
-    own: [],
-    shared: [],
+    own: new Map(),
+    shared: new Map(),
+    applying: undefined,
     isAnswerable: () => true,
     holidays: noHolidays,
   });

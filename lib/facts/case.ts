@@ -48,25 +48,27 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
   const { self: told = {}, children } = household;
   const self = adultOf(told, homeOfSelf(told, day));
   const spouse = spouseOf(household);
+  const today = { from: day, until: day };
   return {
     day,
-    today: { from: day, until: day },
+    today,
     household,
     places,
-    applying: { from: day, until: day },
+    applying: today,
     open: new Map(),
     self,
     spouse: spouse && adultOf(spouse, homeOfSpouse(spouse, self, household, day)),
     children:
       children === undefined || children === 'unknown'
         ? undefined
-        : children.map((child, index) => ({
-            ...homeOfChild(child, self, household, day),
-            index,
-            told: child,
-            born: dateOf(child.birthDate),
-          })),
+        : children.map((child, index) => childOf(child, index, homeOfChild(child, self, household, day))),
   };
+}
+
+/** The same case on other days of applying. Field by field and in the order of `caseOf`, so that all cases are of one shape. */
+export function caseOnApplying(kase: Case, applying: DateRange): Case {
+  const { day, today, household, places, self, spouse, children } = kase;
+  return { day, today, household, places, applying, open: kase.open, self, spouse, children };
 }
 
 /** Whoever a fact is about; null when there is no such person, undefined while that is not known. */
@@ -78,14 +80,22 @@ export function personOf(
   return adult === 'self' ? self : spouse;
 }
 
-function adultOf(told: Adult, home: Home): CaseAdult {
+// Field by field: copying a home whole would cost more than judging many a rule.
+function adultOf(told: Adult, { residence, moveIn, living, movesAlong }: Home): CaseAdult {
   const { birthDate, periods } = told;
   return {
-    ...home,
+    residence,
+    moveIn,
+    living,
+    movesAlong,
     told,
     born: dateOf(birthDate),
     periods: periods === undefined || periods === 'unknown' ? undefined : periods.map(periodOf),
   };
+}
+
+function childOf(told: Child, index: number, { residence, moveIn, living, movesAlong }: Home): CaseChild {
+  return { residence, moveIn, living, movesAlong, told, born: dateOf(told.birthDate), index };
 }
 
 function periodOf(told: Period): CasePeriod {

@@ -7,7 +7,7 @@ import { taking, type Fact } from './fact';
 import { fromInput } from './from-input';
 import * as home from './home';
 import { adultInputs, childInputs, householdInputs, type Input } from './inputs';
-import { householdIsHere, minorIsHere, turnsOfMembers } from './members';
+import { householdIsHere, isOneHousehold, minorIsHere, turnsOfMembers } from './members';
 import { childrenPaths, livingPaths, membersPaths, moveInPaths, movePaths, residencePaths } from './needs';
 import {
   adultPaths,
@@ -149,7 +149,8 @@ const derived = {
     ),
     turns: turnsOfMembers,
     needs: (kase, subject) =>
-      kase.household.movesWith === 'alone'
+      // Of who moves alone, or with people who are not listed, nothing more is asked.
+      !isOneHousehold(kase)
         ? movesWithPath()
         : joined(movesWithPath(), moveInPaths(kase, subject), ...membersPaths(kase, subject)),
   },

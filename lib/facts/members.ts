@@ -15,7 +15,7 @@ export type DaysOfMembers = { readonly wait: number; readonly close: number };
 export function householdIsHere(kase: Case, subject: Subject, figures: DaysOfMembers): boolean | undefined {
   const { movesWith } = kase.household;
   if (movesWith === 'alone') return false;
-  if (movesWith !== 'same-household' && movesWith !== 'same-household-later') return undefined;
+  if (!isOneHousehold(kase)) return undefined;
   const { partner, known, areAll } = othersOf(kase, subject);
   // Somebody came along on the same day, be it somebody who is not listed, as long as no partner moves on another.
   const isPartnerLeft = partner === null || partner?.residence === 'elsewhere' || partner?.moveIn === null;
@@ -46,20 +46,30 @@ export function minorIsHere(
       ]),
     ),
   );
-  const isOneHousehold = movesWith === 'same-household' || movesWith === 'same-household-later';
-  return minor === true && !isOneHousehold ? undefined : minor;
+  return minor === true && !isOneHousehold(kase) ? undefined : minor;
+}
+
+/** Whether people of one household move, on one day or not. */
+export function isOneHousehold({ household: { movesWith } }: Case): boolean {
+  return movesWith === 'same-household' || movesWith === 'same-household-later';
 }
 
 /** The days around which it can change who is here and who is a minor. */
-export function turnsOfMembers(kase: Case, subject: Subject, { wait, close, age }: FactFigures): PlainDate[] {
+export function turnsOfMembers(
+  kase: Case,
+  subject: Subject,
+  { wait = 0, close = 0, age }: FactFigures,
+): PlainDate[] {
   const turns: PlainDate[] = [];
-  for (const { moveIn } of othersOf(kase, subject).known) {
-    for (const edge of [
-      moveIn,
-      after(moveIn, { months: wait }, 'complete'),
-      after(moveIn, { years: close }),
-    ]) {
-      if (edge) turns.push(edge.from, addDays(edge.from, 1), edge.until, addDays(edge.until, 1));
+  if (kase.household.movesWith === 'alone') return turns;
+  const applicant = personOf(kase, subject);
+  for (const { moveIn, movesAlong } of othersOf(kase, subject).known) {
+    // Whoever moves along is here on all days of the applicant.
+    if (!moveIn || (movesAlong && applicant?.movesAlong)) continue;
+    const { waited, last } = daysAfter(moveIn, { wait, close });
+    for (const { from, until } of [moveIn, waited, last]) {
+      turns.push(from, addDays(from, 1));
+      if (until !== from) turns.push(until, addDays(until, 1));
     }
   }
   if (age === undefined) return turns;
@@ -100,9 +110,8 @@ function isHere(
   if (isAlong && !isOneDay(applicant?.moveIn)) return true;
   if (member.residence === 'elsewhere' || member.moveIn === null) return false;
   const { applying } = kase;
-  const waited = after(member.moveIn, { months: figures.wait }, 'complete');
-  const last = after(member.moveIn, { years: figures.close });
-  if (!member.moveIn || !waited || !last) return undefined;
+  if (!member.moveIn) return undefined;
+  const { waited, last } = daysAfter(member.moveIn, figures);
   const mayBeAlong = isAlong === undefined && !isOneDay(applicant?.moveIn);
   // Of a member whose own year is over readings differ too: other cities count each member's year.
   if (member.moveIn.from > applying.until) return mayBeAlong ? undefined : false;
@@ -111,6 +120,25 @@ function isHere(
   const hasWaited = waited.until <= applying.from || isNoLater(member.moveIn, applicant?.moveIn);
   return hasWaited && applying.until <= last.from ? true : undefined;
 }
+
+type DaysAfter = DaysOfMembers & { readonly waited: DateRange; readonly last: DateRange };
+
+/** From when somebody who moved on this day has waited, and their last day to apply. */
+function daysAfter(moveIn: DateRange, { wait, close }: DaysOfMembers): DaysAfter {
+  const known = daysAfterMoves.get(moveIn);
+  if (known?.wait === wait && known.close === close) return known;
+  const days = {
+    wait,
+    close,
+    waited: after(moveIn, { months: wait }, 'complete') ?? moveIn,
+    last: after(moveIn, { years: close }) ?? moveIn,
+  };
+  daysAfterMoves.set(moveIn, days);
+  return days;
+}
+
+// Each day of applying asks for them anew.
+const daysAfterMoves = new WeakMap<DateRange, DaysAfter>();
 
 const isOneDay = (move: DateRange | null | undefined): boolean => !!move && move.from === move.until;
 

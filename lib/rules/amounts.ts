@@ -1,9 +1,10 @@
 import type { DateRange, PlainDate } from '../dates';
+import { caseOnApplying } from '../facts/case';
 import type { Span } from '../facts/value';
 import type { Judging } from './compare';
 import type { CompiledAmount, CompiledPart } from './compile-programme';
-import { openDayOnOrAfter } from './days/open-days';
-import { contains, type Stretches } from './days/stretches';
+import { openDayOnOrAfter, type Holidays } from './days/open-days';
+import type { Stretches } from './days/stretches';
 import { evaluate, evaluateTest, type TestTrace, type Trace } from './evaluate';
 import type { Amount } from './schema';
 
@@ -39,14 +40,13 @@ export function amountOf(amount: CompiledAmount, judging: Judging, days: Stretch
   return { kind, period, per, yen, parts: last.parts, steps: steps.length > 1 ? steps : [] };
 }
 
-/** The amount on the first of the days, and on each on which it changes. */
+/** The amount on the first of the days, and on each on which it changes: between the turns of its facts it stays. */
 function stepsOf(amount: CompiledAmount, judging: Judging, days: Stretches): AmountStep[] {
   const { kase, subject, holidays } = judging;
+  const first = days[0]?.from;
+  if (!first) return [];
   const turns = amount.turns.flatMap((turn) => turn(kase, subject));
-  const starts = days.flatMap(({ from }) => from ?? []);
-  const moments = [...starts, ...turns]
-    .map((each) => openDayOnOrAfter(each, holidays))
-    .filter((each) => contains(days, each));
+  const moments = [first, ...turns].flatMap((each) => openDayIn(days, each, holidays) ?? []);
   const steps: AmountStep[] = [];
   for (const from of [...new Set(moments)].sort()) {
     const step = stepOn(amount, judging, { from, until: from });
@@ -57,6 +57,16 @@ function stepsOf(amount: CompiledAmount, judging: Judging, days: Stretches): Amo
   return steps;
 }
 
+/** The first open one of the days from this day on. */
+function openDayIn(days: Stretches, day: PlainDate, holidays: Holidays): PlainDate | undefined {
+  for (const { from, until } of days) {
+    if (until !== undefined && until < day) continue;
+    const open = openDayOnOrAfter(from !== undefined && from > day ? from : day, holidays);
+    if (until === undefined || open <= until) return open;
+  }
+  return undefined;
+}
+
 function stepOn({ parts, ceiling }: CompiledAmount, judging: Judging, applying: DateRange): AmountStep {
   const own = onApplying(judging, applying);
   const traces = parts.map((part) => partOf(part, own));
@@ -65,7 +75,9 @@ function stepOn({ parts, ceiling }: CompiledAmount, judging: Judging, applying: 
 
 /** The same judging for somebody who applies on these days. */
 export function onApplying(judging: Judging, applying: DateRange): Judging {
-  return { ...judging, kase: { ...judging.kase, applying }, own: [], shared: [] };
+  const { holidays, subject, isAnswerable } = judging;
+  const kase = caseOnApplying(judging.kase, applying);
+  return { kase, holidays, subject, own: new Map(), shared: new Map(), applying: undefined, isAnswerable };
 }
 
 function hull(a: Span | undefined, b: Span | undefined): Span | undefined {

@@ -1,11 +1,11 @@
 import type { DateRange } from '../dates';
-import type { Subject } from '../facts/case';
+import type { Case } from '../facts/case';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
 import type { Path } from '../facts/paths';
 import type { Verdict } from '../facts/value';
 import type { Judgement } from './judge';
-import { judgingOf, type Judging } from './compare';
+import type { Judging } from './compare';
 import type { CompiledProgramme, CompiledWindow, DayOfSomebody } from './compile-programme';
 import { addDeciding, addDecidingOfAll } from './deciding';
 import { addOpenPaths } from './open-paths';
@@ -17,7 +17,8 @@ export type Asking = 'missing-or-better' | 'missing' | 'missing-for-verdict';
 /** The answers that could still change the verdict of a programme and, while applying `isStillPossible`, those that could sharpen amount and days. */
 export function askFor(
   { programme, window }: CompiledProgramme,
-  { kase, holidays }: Pick<Judging, 'kase' | 'holidays'>,
+  kase: Case,
+  judgings: readonly Judging[],
   subjects: readonly Judgement[],
   verdict: Verdict,
   isStillPossible: boolean,
@@ -32,7 +33,7 @@ export function askFor(
   if (isPerChild) for (const each of subjects) addDeciding(open, each);
   else if (verdict === 'unknown') addDecidingOfAll(open, subjects, missingIn(kase.household), isThere);
   if (isStillPossible && asking !== 'missing-for-verdict') {
-    addSharpening(open, window, (subject) => judgingOf(kase, subject, holidays), subjects.filter(isThere));
+    addSharpening(open, window, judgings, subjects.filter(isThere));
   }
   return [...open];
 }
@@ -49,7 +50,7 @@ const missingIn = (household: Household) => (path: Path) => answerAt(household, 
 function addSharpening(
   open: Set<Path>,
   window: CompiledWindow | undefined,
-  judgingOn: (subject: Subject) => Judging,
+  judgings: readonly Judging[],
   subjects: readonly Judgement[],
 ): void {
   const first = subjects.find((each) => each.verdict !== 'unmet');
@@ -58,15 +59,18 @@ function addSharpening(
   for (const { parts } of amount ? [amount, ...amount.steps] : []) {
     for (const test of parts.flatMap(({ tests }) => tests)) addOpenPaths(open, test);
   }
-  if (!window) return;
-  const judging = judgingOn(first.subject);
-  const isExact = (bound: keyof Bounds) =>
-    first.window?.readings.every((reading) => isOneDay(reading[bound])) ?? false;
-  if (!isExact('from')) addDays(open, boundsOf(window, 'opens', judging), judging);
-  if (!isExact('until')) addDays(open, boundsOf(window, 'closes', judging), judging);
+  const judging = judgings.find(({ subject }) => subject === first.subject);
+  if (!window || !judging) return;
+  const readings = first.window?.readings ?? [];
+  if (!areExact(readings, 'from')) addDays(open, boundsOf(window, 'opens', judging), judging);
+  if (!areExact(readings, 'until')) addDays(open, boundsOf(window, 'closes', judging), judging);
 }
 
 type Bounds = Pick<ReadingWindow, 'from' | 'until'>;
+
+function areExact(readings: readonly Bounds[], bound: keyof Bounds): boolean {
+  return readings.length > 0 && readings.every((reading) => isOneDay(reading[bound]));
+}
 
 function addDays(open: Set<Path>, days: readonly DayOfSomebody[], judging: Judging): void {
   for (const path of openPathsOfDays(days, judging)) open.add(path);

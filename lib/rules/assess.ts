@@ -84,7 +84,7 @@ function assessAsTold(
     const verdict = householdVerdict(programme, kase, subjects);
     const decisive = decisiveOf(subjects, verdict);
     if (decisive) judgements.set(programme.id, decisive);
-    return resultOf(compiled, { kase, holidays: catalogue.holidays }, verdict, subjects, decisive, asking);
+    return resultOf(compiled, kase, judgings[programme.subject], verdict, subjects, decisive, asking);
   });
 }
 
@@ -92,14 +92,15 @@ type Judgings = Readonly<Record<Programme['subject'], readonly Judging[]>>;
 
 /** Whom programmes of each kind are judged for. */
 function judgingsOf(kase: Case, holidays: Holidays, asking: Asking): Judgings {
-  const shared: Traces = [];
+  const shared: Traces = new Map();
   const isAnswerable = answerableIn(kase.household, asking);
   const judgingOf = (subject: Subject): Judging => ({
     kase,
     holidays,
     subject,
-    own: [],
+    own: new Map(),
     shared,
+    applying: undefined,
     isAnswerable,
   });
   const self = judgingOf({ adult: 'self' });
@@ -129,14 +130,14 @@ const isChild = ({ subject, verdict }: Judgement): boolean =>
 
 function resultOf(
   compiled: CompiledProgramme,
-  setting: Pick<Judging, 'kase' | 'holidays'>,
+  kase: Case,
+  judgings: readonly Judging[],
   verdict: Verdict,
   subjects: readonly Judgement[],
   decisive: Judgement | undefined,
   asking: Asking,
 ): ProgrammeResult {
   const { programme } = compiled;
-  const { kase } = setting;
   const availability = availabilityOn(programme, kase.day);
   const isOpen = verdict !== 'unmet';
   return {
@@ -151,7 +152,15 @@ function resultOf(
     hasNoDayLeft: isOpen && hasNoDayLeft(decisive?.window, kase.day),
     applyFrom: isOpen ? decisive?.window?.from : undefined,
     applyUntil: isOpen ? decisive?.window?.until : undefined,
-    ask: askFor(compiled, setting, subjects, verdict, isOpen && availability.state !== 'ended', asking),
+    ask: askFor(
+      compiled,
+      kase,
+      judgings,
+      subjects,
+      verdict,
+      isOpen && availability.state !== 'ended',
+      asking,
+    ),
     subjects: programme.subject === 'household' ? nobody : subjects,
   };
 }

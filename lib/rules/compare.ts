@@ -19,16 +19,26 @@ export type Judging = {
   readonly own: Traces;
   readonly shared: Traces;
   /** The same on the days on which this subject can apply, where some condition is judged on them. */
-  readonly applying?: Judging;
+  readonly applying: Judging | undefined;
   /** Whether an answer may still be given or become a better one. */
   readonly isAnswerable: (path: Path) => boolean;
 };
-export type Traces = (Trace | undefined)[];
+export type Traces = Map<number, Trace>;
 
 /** Judging one subject by itself, whatever may still be asked. */
 export function judgingOf(kase: Case, subject: Subject, holidays: Holidays): Judging {
-  return { kase, holidays, subject, own: [], shared: [], isAnswerable: () => true };
+  return {
+    kase,
+    holidays,
+    subject,
+    own: new Map(),
+    shared: new Map(),
+    applying: undefined,
+    isAnswerable: always,
+  };
 }
+
+const always = (): boolean => true;
 
 /** One compared fact: what was known, what it was held against, and what followed. */
 export type Leaf = Judged & {

@@ -108,21 +108,22 @@ function compileAmount(amount: Amount, figures: Figures): CompiledAmount {
     parts: compiledParts,
     ceiling: ceiling ? figureNumber(figures, ceiling) : Infinity,
     onApplying: judgedOn === 'application',
-    turns: compiledParts.flatMap(turnsOfPart),
+    turns: [...new Set(compiledParts.flatMap(factsOfPart))].flatMap(turnsOf),
   };
 }
 
-/** The facts of a rule that change with the day of applying. */
-function turnsIn(node: Node | undefined): Turns[] {
-  if (!node) return [];
-  if (node.kind !== 'fact') return node.parts.flatMap(turnsIn);
-  const { turns } = node.fact;
-  return turns ? [(kase, subject) => turns(kase, subject, noFigures)] : [];
+function factsOfPart({ when, readings, cases }: CompiledPart): Fact[] {
+  const rules = [when, ...(readings ?? []).map((each) => each.when), ...cases.map((each) => each.when)];
+  return rules.flatMap(factsIn);
 }
 
-function turnsOfPart({ when, readings, cases }: CompiledPart): Turns[] {
-  const rules = [when, ...(readings ?? []).map((each) => each.when), ...cases.map((each) => each.when)];
-  return rules.flatMap(turnsIn);
+function factsIn(node: Node | undefined): Fact[] {
+  if (!node) return [];
+  return node.kind === 'fact' ? [node.fact] : node.parts.flatMap(factsIn);
+}
+
+function turnsOf({ turns }: Fact): Turns[] {
+  return turns ? [(kase, subject) => turns(kase, subject, noFigures)] : [];
 }
 
 const noFigures = {};

@@ -22,10 +22,10 @@ export type TestTrace = Judged & {
 /** Judges one rule in three values: one deciding part settles a group; failing that, one unknown leaves it open. Each node is judged once. */
 export function evaluate(node: Node, judging: Judging): Trace {
   const traces = node.isShared ? judging.shared : judging.own;
-  const known = traces[node.place];
+  const known = traces.get(node.place);
   if (known) return known;
   const trace = traceOf(node, judging);
-  traces[node.place] = trace;
+  traces.set(node.place, trace);
   return trace;
 }
 

@@ -34,7 +34,8 @@ export type Judgement = Judged & {
 /** Judges every condition of a programme for one subject. `base` is the judgement of the programme it builds on. */
 export function judge(compiled: CompiledProgramme, today: Judging, base?: Judgement): Judgement {
   const { programme, amount, window, judgesApplying } = compiled;
-  const judging = judgesApplying ? { ...today, applying: judgingOnApplying(compiled, today) } : today;
+  const ahead = judgesApplying && window ? windowOf(window, today) : undefined;
+  const judging = judgesApplying ? withApplying(today, judgingOnApplying(compiled, today, ahead)) : today;
   const { versions, gap } = versionsFor(compiled, judging);
   const [version] = versions;
   const certain = version !== undefined && versions.length === 1 && !gap;
@@ -46,7 +47,7 @@ export function judge(compiled: CompiledProgramme, today: Judging, base?: Judgem
   else conditions.push(rivalVersions(compiled, versions, gap, judging));
   const { verdict, canBeMet, canBeUnmet } = allOf(conditions);
   const isOpen = verdict !== 'unmet';
-  const days = isOpen && window ? windowOf(window, judging) : undefined;
+  const days = isOpen && window ? (ahead ?? windowOf(window, judging)) : undefined;
   return {
     subject: judging.subject,
     verdict,
@@ -60,9 +61,17 @@ export function judge(compiled: CompiledProgramme, today: Judging, base?: Judgem
   };
 }
 
+function withApplying(judging: Judging, applying: Judging): Judging {
+  const { kase, holidays, subject, own, shared, isAnswerable } = judging;
+  return { kase, holidays, subject, own, shared, applying, isAnswerable };
+}
+
 /** The same judging on the days on which this subject can apply. */
-function judgingOnApplying(compiled: CompiledProgramme, judging: Judging): Judging {
-  const window = compiled.window && windowOf(compiled.window, judging);
+function judgingOnApplying(
+  compiled: CompiledProgramme,
+  judging: Judging,
+  window: WindowTrace | undefined,
+): Judging {
   return onApplying(judging, hullOf(daysOfApplying(compiled, judging, window), judging));
 }
 

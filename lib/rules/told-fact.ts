@@ -1,3 +1,4 @@
+import type { DateRange } from '../dates';
 import { moved, type Count, type KnownDay, type Move } from '../facts/counting';
 import type { FactFigures } from '../facts/fact';
 import { facts, type Fact, type FactName } from '../facts/facts';
@@ -41,7 +42,14 @@ const made = new Map<string, Fact>();
 
 function reading(fact: Fact, figures: FactFigures, move: Move | undefined): Fact['read'] {
   if (!move) return (kase, subject, as) => fact.read(kase, subject, as, figures);
-  return (kase, subject, as) => moved(dayIn(fact.read(kase, subject, as, figures)), move);
+  // A day told once is read over and over.
+  const known = new WeakMap<DateRange, KnownDay>();
+  return (kase, subject, as) => {
+    const day = dayIn(fact.read(kase, subject, as, figures));
+    if (!day) return day;
+    if (!known.has(day)) known.set(day, moved(day, move));
+    return known.get(day);
+  };
 }
 
 /** The content check lets only facts that are days be moved. */

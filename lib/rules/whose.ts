@@ -14,8 +14,8 @@ export function subjectsFor(
   { household, spouse }: Case,
 ): readonly [Subject, ...Subject[]] {
   if (of !== 'mother') return [subjectFor(of, subject)];
-  if (household.pregnancy === 'self' || spouse === null) return [adults.self];
-  return household.pregnancy === 'partner' ? [adults.spouse] : [adults.self, adults.spouse];
+  if (household.pregnancy === 'self' || spouse === null) return onlySelf;
+  return household.pregnancy === 'partner' ? onlySpouse : both;
 }
 
 /** What tells who the mother is, until it was told that nobody is pregnant now. */
@@ -23,5 +23,8 @@ export const whoIsMother = ({ household: { pregnancy } }: Case): readonly Path[]
   pregnancy === undefined ? pregnancyPath : nothing;
 
 const adults = { self: { adult: 'self' }, spouse: { adult: 'spouse' } } as const;
+const onlySelf = [adults.self] as const;
+const onlySpouse = [adults.spouse] as const;
+const both = [adults.self, adults.spouse] as const;
 const pregnancyPath: readonly Path[] = ['pregnancy'];
 const nothing: readonly Path[] = [];

@@ -1,6 +1,7 @@
 import { addYears, type DateRange, type PlainDate } from '../dates';
 import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/paths';
+import type { Value } from '../facts/value';
 import type { Judging } from './compare';
 import type { CompiledWay, CompiledWindow, CompiledWindowReading, DayOfSomebody } from './compile-programme';
 import { withinIntake } from './days/intake';
@@ -42,16 +43,19 @@ export type WindowTrace = {
 /** The days to apply of one subject, as stretches: each way of each reading, the intake of every year, and the days the city hall is open. */
 export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace {
   const each = window.readings.map((reading) => daysOfReading(reading, judging));
-  const inCity = (days: Stretches) => daysOfCity(days, window, judging);
   const agreed = eachList(
     each.map(({ days }) => days).reduce((a, b) => eachOf(a, b, intersection)),
-    inCity,
+    (days) => daysOfCity(days, window, judging),
   );
-  const anyReading = inCity(each.map(({ days }) => days.possible).reduce(union));
+  const isOneReading = each.length === 1;
+  const anyReading = isOneReading
+    ? agreed.possible
+    : daysOfCity(each.map(({ days }) => days.possible).reduce(union), window, judging);
   const opens = known(latest(each.map(({ opensBy }) => opensBy)));
   const closes = known(earliest(each.map(({ closesFrom }) => closesFrom)));
   // Where the plan leaves no day that is sure, each end is that of its latest or earliest day, and at most the other end.
   const { sure, possible } = agreed;
+  const inCity = (days: Stretches) => daysOfCity(days, window, judging);
   const opensAtLast =
     firstDay(sure) ?? ofBoth(least, firstDay(inCity(yearsFrom(opens?.until))), lastDay(possible));
   const closesAtFirst =
@@ -81,10 +85,15 @@ export function boundsOf(
 
 /** The answers that could still sharpen some of these days. */
 export function openPathsOfDays(days: readonly DayOfSomebody[], { kase, subject }: Judging): Path[] {
-  const open = days.flatMap(({ fact, of }) =>
-    subjectsFor(of, subject, kase).flatMap((about) => openPaths(fact, kase, about)),
-  );
-  return [...new Set(open)];
+  const open = new Set<Path>();
+  for (const [place, { fact, of }] of days.entries()) {
+    const isKnown = days.findIndex((each) => each.fact === fact && each.of === of) < place;
+    if (isKnown) continue;
+    for (const about of subjectsFor(of, subject, kase)) {
+      for (const path of openPaths(fact, kase, about)) open.add(path);
+    }
+  }
+  return [...open];
 }
 
 type DaysOfReading = {
@@ -134,23 +143,39 @@ function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {
 
 /** A day that is not known, or that has no date yet, leaves open when. Of a mother only the day that all who may be her share. */
 function dayOf({ fact, of }: DayOfSomebody, { kase, subject }: Judging): Bound {
-  const values = subjectsFor(of, subject, kase).map((about) => fact.read(kase, about, noReadings));
-  const [first] = values;
-  if (typeof first !== 'object' || first === null || !('from' in first)) return 'not-known';
-  const isShared = values.every((each) => JSON.stringify(each) === JSON.stringify(first));
+  const [about, other] = subjectsFor(of, subject, kase);
+  const first = dayIn(fact.read(kase, about, noReadings));
+  if (!other || first === 'not-known') return first;
+  const second = dayIn(fact.read(kase, other, noReadings));
+  const isShared = second !== 'not-known' && first.from === second.from && first.until === second.until;
   return isShared ? first : 'not-known';
 }
+
+const dayIn = (value: Value): DateRange | 'not-known' =>
+  typeof value === 'object' && value !== null && 'from' in value ? value : 'not-known';
 
 function daysOfCity(
   days: Stretches,
   { intake, lastDay: ends }: CompiledWindow,
   { kase, holidays }: Judging,
 ): Stretches {
-  const horizon = { from: addYears(kase.day, -years), until: addYears(kase.day, years) };
-  const taken = intake ? withinIntake(days, intake, horizon) : days;
+  if (days.length === 0) return days;
+  const taken = intake ? withinIntake(days, intake, horizonOf(kase.day)) : days;
   // What is used day by day needs no open counter.
   return ends === 'use' ? taken : trimmedToOpenDays(taken, holidays);
 }
+
+let horizon: { readonly day: PlainDate; readonly range: DateRange } | undefined;
+
+/** Far enough for any plan; the same days are judged over and over. */
+function horizonOf(day: PlainDate): DateRange {
+  if (horizon?.day !== day) {
+    horizon = { day, range: { from: addYears(day, -years), until: addYears(day, years) } };
+  }
+  return horizon.range;
+}
+
+const years = 30;
 
 const eachOf = (a: SureAndPossible, b: SureAndPossible, join: typeof union): SureAndPossible => ({
   sure: join(a.sure, b.sure),
@@ -201,5 +226,3 @@ function range(from: PlainDate | undefined, until: PlainDate | undefined): DateR
 const noReadings: readonly string[] = [];
 const nothing: Stretches = [];
 const none: SureAndPossible = { sure: nothing, possible: nothing };
-/** Far enough for any plan. */
-const years = 30;

@@ -11,12 +11,28 @@ export function withinIntake(stretches: Stretches, intake: Intake, horizon: Date
   // A year more than the day itself, so that a stretch beyond the horizon still finds its next or last intake.
   const from = first.from ?? earlier(horizon.from, last.until && addYears(last.until, -1));
   const until = last.until ?? later(horizon.until, first.from && addYears(first.from, 1));
-  return intersection(stretches, intakesOf(intake, { from, until }));
+  const intakes = intakesOf(intake, { from, until });
+  const isEveryDay = stretches.length === 1 && first.from === undefined && first.until === undefined;
+  return isEveryDay ? intakes : intersection(stretches, intakes);
 }
 
 /** The whole intake of every fiscal year that `days` touch. */
 export function intakesOf({ opens, closes }: Intake, { from, until }: DateRange): Stretches {
   const [firstYear, lastYear] = [fiscalYearOf(from), fiscalYearOf(until)];
+  const name = `${opens} ${closes} ${firstYear} ${lastYear}`;
+  const known = knownIntakes.get(name);
+  if (known) return known;
+  const made = intakesOfYears(opens, closes, firstYear, lastYear);
+  if (knownIntakes.size >= mostKnown) knownIntakes.clear();
+  knownIntakes.set(name, made);
+  return made;
+}
+
+// The same few years are asked for over and over.
+const knownIntakes = new Map<string, Stretches>();
+const mostKnown = 1_000;
+
+function intakesOfYears(opens: string, closes: string, firstYear: number, lastYear: number): Stretches {
   const [start, end] = [inYear(firstYear, opens), inYear(firstYear, closes)];
   if (start > end) throw new RangeError(`An intake from ${opens} to ${closes} ends before it begins`);
   // 31 March touches 1 April, so an intake of the whole year is one stretch.

@@ -28,16 +28,41 @@ export const isOpenDay = (day: PlainDate, holidays: Holidays): boolean =>
 
 /** The day itself, or the last open day before it. */
 export function openDayOnOrBefore(day: PlainDate, holidays: Holidays): PlainDate {
-  let open = day;
-  while (!isOpenDay(open, holidays)) open = addDays(open, -1);
-  return open;
+  return kept(day, keptFor(holidays).before, () => nearestOpen(day, -1, holidays));
 }
 
 /** The day itself, or the first open day after it. */
 export function openDayOnOrAfter(day: PlainDate, holidays: Holidays): PlainDate {
+  return kept(day, keptFor(holidays).after, () => nearestOpen(day, 1, holidays));
+}
+
+function nearestOpen(day: PlainDate, step: 1 | -1, holidays: Holidays): PlainDate {
   let open = day;
-  while (!isOpenDay(open, holidays)) open = addDays(open, 1);
+  while (!isOpenDay(open, holidays)) open = addDays(open, step);
   return open;
+}
+
+type Kept = Readonly<Record<'before' | 'after', Map<PlainDate, PlainDate>>>;
+
+// Every assessment moves the ends of the same few intakes.
+const keptDays = new WeakMap<Holidays, Kept>();
+const mostKept = 10_000;
+
+function keptFor(holidays: Holidays): Kept {
+  const known = keptDays.get(holidays);
+  if (known) return known;
+  const made = { before: new Map(), after: new Map() };
+  keptDays.set(holidays, made);
+  return made;
+}
+
+function kept(day: PlainDate, days: Map<PlainDate, PlainDate>, find: () => PlainDate): PlainDate {
+  const known = days.get(day);
+  if (known) return known;
+  if (days.size >= mostKept) days.clear();
+  const found = find();
+  days.set(day, found);
+  return found;
 }
 
 /** Whether a day was moved past a holiday that is not official yet: from Friday, 22 September 2028 to the Thursday before. */

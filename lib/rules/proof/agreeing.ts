@@ -9,7 +9,7 @@ export function agreeing(household: Household, day: PlainDate): Household {
   const listed: readonly Child[] = Array.isArray(children) ? children : [];
   // Whoever has or expects a child is no child of the city themselves: of such a household only the births tell, which no partial one knows.
   const isParent = listed.length > 0 || pregnancy === 'self' || pregnancy === 'partner';
-  const parent = (adult: Adult): Adult => living(isParent ? bornBy(adult, addYears(day, -19)) : adult);
+  const parent = (adult: Adult): Adult => living(isParent ? bornBy(adult, addYears(day, -21)) : adult);
   const adults = [parent(self), ...(hasSpouse ? [parent(spouse)] : [])];
   const youngest = adults.map(({ birthDate }) => birthDate ?? '').reduce((a, b) => (a > b ? a : b));
   const agreed: Household = {
