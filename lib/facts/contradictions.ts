@@ -62,15 +62,20 @@ function ofMove({ at, told }: Person, day: PlainDate): Contradiction[] {
 }
 
 /** Who lives or moves with the one who asks against a home or a day of their own. */
-function ofTogether({ at, told }: Person, { self, movesWith }: Household): Contradiction[] {
+function ofTogether({ at, told, born }: Person, { self, movesWith }: Household): Contradiction[] {
   if (at === 'self' || !self) return [];
   const [own, theirs] = [knownResidence(told), knownResidence(self)];
   if (told.livesWithSelf === true && own && theirs && own !== theirs)
     return [{ paths: [`${at}.livesWithSelf`, `${at}.residence`], says: 'not-together' }];
-  const isSaidTogether = told.livesWithSelf === true && theirs === 'moving-in';
   const [move, other] = [dateOf(told.moveInDate), dateOf(self.moveInDate)];
-  if (isSaidTogether && move && other && (move.from > other.until || move.until < other.from))
+  const isOtherDay = move && other && (move.from > other.until || move.until < other.from);
+  if (told.livesWithSelf === true && theirs === 'moving-in' && isOtherDay)
     return [{ paths: [`${at}.livesWithSelf`, `${at}.moveInDate`], says: 'not-together' }];
+  // All who live here came on one day, but for children born since.
+  const cameAlong = at === 'spouse' || (born !== undefined && other !== undefined && born.until <= other.from);
+  const isSaidTogether = told.livesWithSelf === true && theirs === 'in-city' && movesWith === 'same-household';
+  if (isSaidTogether && cameAlong && isOtherDay)
+    return [{ paths: ['movesWith', `${at}.moveInDate`], says: 'not-together' }];
   if (at !== 'spouse' || movesWith !== 'same-household') return [];
   // A household that moves together does not do so years apart.
   const isApart = move && other && move.from > addYears(other.until, 1);

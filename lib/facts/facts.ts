@@ -166,8 +166,10 @@ const derived = {
         : joined(
             movesWithPath(),
             birthDatesOfChildren(kase),
-            moveInPaths(kase, subject),
-            ...childrenPaths(kase),
+            // First who moves at all.
+            ...(kase.household.movesWith === undefined
+              ? []
+              : [moveInPaths(kase, subject), ...childrenPaths(kase)]),
           ),
   },
   /** The day from which this person can use what only residents can: today, or the day of the move. */

@@ -154,7 +154,9 @@ function exceptions({ adult, child }: Subject): readonly Exception[] {
       after: ['firstVisitDate', 'children', 'checkupElsewhere'],
     })),
     // A pregnant partner is there.
-    { path: 'pregnancy', after: 'spouse' },
+    { path: 'pregnancy', after: ['spouse', 'spouse.livesWithSelf'] },
+    // First who moves at all.
+    ...[...home, 'spouse'].map((path) => ({ path, after: 'movesWith' })),
     // As long as a day is not told exactly, whoever shares it tells it, too; of a span a plan leaves the days to come.
     ...[...home, `${person}.birthDate`].map((path) => ({ path, after: moveInDate })),
   ];
