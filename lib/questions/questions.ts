@@ -35,9 +35,6 @@ export const templates: readonly Template[] = [
   household('children'),
   childrenLivingWithSelf(),
   child('residence'),
-  // Of a family that came on one day it tells the day of each.
-  household('movesWith'),
-  child('moveInDate'),
   self('periods'),
   self('workRoutes'),
   self('teleworkByOwnWill'),
@@ -54,6 +51,9 @@ export const templates: readonly Template[] = [
   spouse('livesWithSelf'),
   spouse('residence'),
   spouse('birthDate'),
+  // Of a family that came on one day it tells the day of each.
+  household('movesWith'),
+  child('moveInDate'),
   spouse('moveInDate'),
   self('noticeDate'),
   spouse('noticeDate'),
