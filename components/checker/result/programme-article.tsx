@@ -42,7 +42,7 @@ export function ProgrammeArticle({ result, outcome, later }: Props) {
   return (
     <article
       className={`box space-y-3 print:space-y-1 print:p-3 ${outcome === 'unchecked' ? '' : 'print:break-inside-auto!'}`}
-      data-outcome={outcome}
+      data-outcome={state}
       aria-labelledby={`title-${id}`}
     >
       <ProgrammeTitle id={id} />
