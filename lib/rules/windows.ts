@@ -51,8 +51,10 @@ export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace 
   const anyReading = isOneReading
     ? agreed.possible
     : daysOfCity(each.map(({ days }) => days.possible).reduce(union), window, judging);
-  const opens = known(latest(each.map(({ opensBy }) => opensBy)));
-  const closes = known(earliest(each.map(({ closesFrom }) => closesFrom)));
+  // Where days are sure the most generous of their ways counts; while none is, the strictest may turn out to be the only way.
+  const isSure = agreed.sure.length > 0;
+  const opens = known(latest(each.map((days) => (isSure ? days.sure : days.open).opens)));
+  const closes = known(earliest(each.map((days) => (isSure ? days.sure : days.open).closes)));
   // Where the plan leaves no day that is sure, each end is that of its latest or earliest day, and at most the other end.
   const { sure, possible } = agreed;
   const inCity = (days: Stretches) => daysOfCity(days, window, judging);
@@ -99,9 +101,9 @@ export function openPathsOfDays(days: readonly DayOfSomebody[], { kase, subject 
 type DaysOfReading = {
   readonly trace: ReadingWindow;
   readonly days: SureAndPossible;
-  /** By when one can apply at the latest, and until when at least. */
-  readonly opensBy: Bound;
-  readonly closesFrom: Bound;
+  /** The first and the last day of the ways that surely have days, and what is certain of all that are not ruled out. */
+  readonly sure: { readonly opens: Bound; readonly closes: Bound };
+  readonly open: { readonly opens: Bound; readonly closes: Bound };
   readonly isOpen: boolean;
 };
 
@@ -109,16 +111,14 @@ function daysOfReading({ id, source, ways }: CompiledWindowReading, judging: Jud
   const open = ways.flatMap((way) => daysOfWay(way, judging) ?? []);
   const sure = open.filter(({ isSure }) => isSure);
   const counted = boundsOfWays(sure.length > 0 ? sure : open);
-  // Of ways that surely have days the most generous counts; while none has, the strictest may turn out to be the only one.
-  const whole = sure.filter((way) => !way.isOpen);
-  const isSure = whole.length > 0;
-  const { opens, closes } = boundsOfWays(isSure ? whole : open);
+  const whole = boundsOfWays(sure.filter((way) => way.days.sure.length > 0));
+  const all = boundsOfWays(open);
   return {
     trace: { id, source, from: known(earliest(counted.opens)), until: known(latestKnown(counted.closes)) },
     // As long as a way is surely open, those that may be add only possible days.
     days: open.map((each) => each.days).reduce(unionOf, none),
-    opensBy: isSure ? earliest(opens) : latest(opens),
-    closesFrom: isSure ? latest(closes) : earliest(closes),
+    sure: { opens: earliest(whole.opens), closes: latest(whole.closes) },
+    open: { opens: latest(all.opens), closes: earliest(all.closes) },
     isOpen: (sure.length > 0 ? sure : open).some((way) => way.isOpen),
   };
 }
