@@ -72,8 +72,10 @@ function ofTogether({ at, told, born }: Person, { self, movesWith }: Household):
   if (told.livesWithSelf === true && theirs === 'moving-in' && isOtherDay)
     return [{ paths: [`${at}.livesWithSelf`, `${at}.moveInDate`], says: 'not-together' }];
   // All who live here came on one day, but for children born since.
-  const cameAlong = at === 'spouse' || (born !== undefined && other !== undefined && born.until <= other.from);
-  const isSaidTogether = told.livesWithSelf === true && theirs === 'in-city' && movesWith === 'same-household';
+  const cameAlong =
+    at === 'spouse' || (born !== undefined && other !== undefined && born.until <= other.from);
+  const isSaidTogether =
+    told.livesWithSelf === true && theirs === 'in-city' && movesWith === 'same-household';
   if (isSaidTogether && cameAlong && isOtherDay)
     return [{ paths: ['movesWith', `${at}.moveInDate`], says: 'not-together' }];
   if (at !== 'spouse' || movesWith !== 'same-household') return [];

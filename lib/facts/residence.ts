@@ -20,10 +20,12 @@ export function moveInDay(kase: Case, subject: Subject): DateRange | null | unde
 /** Whether somebody had moved in by the day of something that has happened; so had who always lived here, whatever the day. */
 export function livedHereOn(
   { day }: Case,
-  { moveIn }: CasePerson,
+  { residence, moveIn }: CasePerson,
   event: DateRange | undefined,
 ): boolean | undefined {
   if (moveIn === null) return true;
+  // Who lives here does so today, whenever they came.
+  if (residence === 'in-city' && event && event.from >= day) return true;
   if (!moveIn || !event) return undefined;
   const [moved, happened] = [notAfter(moveIn, day), notAfter(event, day)];
   if (moved.until <= happened.from) return true;

@@ -29,8 +29,9 @@ export function askFor(
   if (verdict !== 'unknown' && !isPerChild && !isStillPossible) return [];
   const open = new Set<Path>();
   const isThere = ({ subject }: Judgement) => subject.adult === 'self' || kase.spouse !== undefined;
-  // An adult who meets the conditions decides for the household; children are each worth asking about.
-  if (isPerChild) for (const each of subjects) addDeciding(open, each);
+  // An adult who meets the conditions decides for the household; children are each worth asking about, unless enough was asked.
+  const isEachAsked = isPerChild && (verdict === 'unknown' || asking !== 'missing-for-verdict');
+  if (isEachAsked) for (const each of subjects) addDeciding(open, each);
   else if (verdict === 'unknown') addDecidingOfAll(open, subjects, missingIn(kase.household), isThere);
   if (isStillPossible && asking !== 'missing-for-verdict') {
     addSharpening(open, window, judgings, subjects.filter(isThere));
