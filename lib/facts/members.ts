@@ -110,14 +110,16 @@ function isHere(
   if (isAlong && !isOneDay(applicant?.moveIn)) return true;
   if (member.residence === 'elsewhere' || member.moveIn === null) return false;
   const { applying } = kase;
-  if (!member.moveIn) return undefined;
-  const { waited, last } = daysAfter(member.moveIn, figures);
+  // The day of those who move together is told by either.
+  const moveIn = isAlong ? (applicant?.moveIn ?? member.moveIn) : member.moveIn;
+  if (!moveIn) return undefined;
+  const { waited, last } = daysAfter(moveIn, figures);
   const mayBeAlong = isAlong === undefined && !isOneDay(applicant?.moveIn);
   // Of a member whose own year is over readings differ too: other cities count each member's year.
-  if (member.moveIn.from > applying.until) return mayBeAlong ? undefined : false;
+  if (moveIn.from > applying.until) return mayBeAlong ? undefined : false;
   if (isAlong) return last.until >= applying.from;
   // Whoever came no later than the applicant has waited whenever the applicant has.
-  const hasWaited = waited.until <= applying.from || isNoLater(member.moveIn, applicant?.moveIn);
+  const hasWaited = waited.until <= applying.from || isNoLater(moveIn, applicant?.moveIn);
   return hasWaited && applying.until <= last.from ? true : undefined;
 }
 

@@ -25,7 +25,7 @@ const reasons: readonly { readonly kind: RegExp; readonly because: string }[] = 
     because: 'parts of a condition are judged one by one, and each home fails another of them',
   },
   {
-    kind: /^one-condition within-one-year.* without .*residence/,
+    kind: /^one-condition (within-one-year|moved-in-since).* without .*residence/,
     because: 'whether a move is over is for the one who moves to say, not for the day that was told of it',
   },
   {
