@@ -30,9 +30,9 @@ function wordsIn({ text, group }: Word): Word[] {
   return runs.flatMap((run) => (isJapanese(run) ? wordsOf(run) : [run])).map((word) => ({ text: word }));
 }
 
-/** Without the words that hold a sentence together, unless there are no others. */
+/** Without the words that hold a sentence together and letters and digits that stand alone, unless there are no others. */
 function meaningful(words: Word[]): Word[] {
-  const kept = words.filter(({ text }) => !/^\p{Script=Hiragana}$/u.test(text) && !linking.has(text));
+  const kept = words.filter(({ text }) => !/^[\p{Script=Hiragana}a-z\d]$/u.test(text) && !linking.has(text));
   return kept.length > 0 ? kept : words;
 }
 

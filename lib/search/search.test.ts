@@ -5,7 +5,7 @@ import { searchIn } from './search';
 const search = searchIn({
   entries: [
     entry('move', { title: '移住支援金', summary: '東京から本庄市に移り住む人のためのお金です。' }),
-    entry('nursery', { title: '延長保育', words: '残業', reading: 'えんちょうほいく' }),
+    entry('nursery', { title: '延長保育', summary: '1時間まで', words: '残業', reading: 'えんちょうほいく' }),
     entry('farm', { title: 'Support for new farmers', summary: 'Advice and money to start a farm.' }),
   ],
   synonyms: [
@@ -36,6 +36,7 @@ test.each([
   ['marks', '？！＜＞"'],
   ['what nobody offers', 'ロケット'],
   ['a pattern', '.*(['],
+  ['a digit among words that nobody says', 'rocket 1'],
   ['the name of a group of words', '#0'],
 ])('%s leads nowhere', (_, typed) => {
   expect(search(typed)).toEqual([]);
