@@ -2,7 +2,7 @@ import type { CompiledMessage } from 'icu-minify/format';
 import type messages from '../messages/ja.json';
 import type { Locale } from './i18n/locales';
 import type { Catalogue } from './rules/assess';
-import type { Service, Topic } from './rules/schema';
+import type { Scope, Service } from './rules/schema';
 import type { SheetWords } from './sheet/words';
 import type { Desk, PlaceName, ProgrammeWords, QuestionWords, ServiceWords, Source } from './words';
 
@@ -38,8 +38,8 @@ export type CheckerProgrammeWords = Omit<ProgrammeWords, 'notes'> & { readonly j
 /** Everything the checker needs in one language: rules, words with their figures filled in, and its own sentences. One cacheable file. */
 export type CheckerData = {
   readonly locale: Locale;
-  /** The topics that some programme belongs to, in their fixed order. */
-  readonly topics: readonly Topic[];
+  /** What can be chosen to be checked, in its fixed order: the topics that some programme belongs to, and whether also what has ended. */
+  readonly topics: readonly Scope[];
   readonly catalogue: Catalogue;
   readonly programmes: Readonly<Record<string, CheckerProgrammeWords>>;
   readonly questions: Readonly<Record<string, QuestionWords>>;

@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/i18n/format';
 import { BackLink } from './back-link';
 import { useChecker, useText, useWords } from './checker-context';
 import { ContradictionList } from './contradiction-list';
+import { EndedToo } from './result/ended-too';
 import { OpenToAll } from './result/open-to-all';
 import { ResultActions } from './result/result-actions';
 import { ResultGroupSection } from './result/result-group';
@@ -42,7 +43,9 @@ export function ResultPage() {
         </div>
         <div className="space-y-12 print:mt-6 print:space-y-6">
           {groups.map((group) => (
-            <ResultGroupSection key={group.outcome} group={group} />
+            <ResultGroupSection key={group.outcome} group={group}>
+              {group.outcome === 'ended' && <EndedToo />}
+            </ResultGroupSection>
           ))}
           <OpenToAll />
         </div>

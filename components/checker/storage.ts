@@ -1,6 +1,6 @@
 import { freshState, readSaved, savedText, type CheckerState } from '@/lib/answers/saved-state';
 import type { PlainDate } from '@/lib/dates';
-import type { Topic } from '@/lib/rules/schema';
+import type { Scope } from '@/lib/rules/schema';
 
 /** `not-kept`: the browser refuses to keep anything. `unreadable`: what it had kept was damaged or of another version. `erased`: as asked. */
 export type StorageNotice = 'erased' | 'not-kept' | 'unreadable';
@@ -11,7 +11,7 @@ const name = 'checker';
 /** The state that this tab kept, or a fresh one and what was wrong. */
 export function loadState(
   day: PlainDate,
-  topics: readonly Topic[],
+  topics: readonly Scope[],
 ): { state: CheckerState; notice?: StorageNotice } {
   try {
     const text = window.sessionStorage.getItem(name);

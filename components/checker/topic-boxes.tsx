@@ -1,9 +1,9 @@
-import type { Topic } from '@/lib/rules/schema';
+import type { Scope } from '@/lib/rules/schema';
 import { useText } from './checker-context';
 import { BoxChoices } from './fields/choices';
 
 /** The topics to tick, each with what belongs to it. */
-export function TopicBoxes({ topics }: { topics: readonly Topic[] }) {
+export function TopicBoxes({ topics }: { topics: readonly Scope[] }) {
   const name = useText('Topics');
   const hint = useText('CheckerTopicHints');
   const choices = topics.map((topic) => ({ code: topic, label: name(topic), hint: hint(topic) }));

@@ -3,7 +3,8 @@ import { problem } from '@/lib/answers/form-problem';
 import { emptyForm } from '@/lib/answers/form-values';
 import { topicsFragment } from '@/lib/answers/fragment';
 import { stepAfter } from '@/lib/answers/steps';
-import type { Topic } from '@/lib/rules/schema';
+import { isTopic } from '@/lib/rules/codes';
+import type { Scope } from '@/lib/rules/schema';
 import { useChecker, useText, useWords } from './checker-context';
 import { FieldProblem } from './fields/field-problem';
 import { FormContext, useForm } from './form';
@@ -18,7 +19,7 @@ import { goTo } from './use-fragment';
 import { usePageTitle } from './use-page-title';
 
 /** The start: which parts of life to look at. Fewer topics, fewer questions. */
-export function TopicsPage({ preselected }: { preselected: readonly Topic[] }) {
+export function TopicsPage({ preselected }: { preselected: readonly Scope[] }) {
   const { data, state, update, lead } = useChecker();
   const words = useWords('CheckerTopics');
   const heading = useText('CheckerTopics')('heading');
@@ -31,7 +32,7 @@ export function TopicsPage({ preselected }: { preselected: readonly Topic[] }) {
   const onContinue = (event: FormEvent) => {
     event.preventDefault();
     const topics = data.topics.filter((topic) => form.values.chosen.includes(topic));
-    if (topics.length === 0) return setProblems([problem('chosen', 'choose-topics')]);
+    if (!topics.some(isTopic)) return setProblems([problem('chosen', 'choose-topics')]);
     const next = update(({ drafts: { [step]: sent, ...drafts }, ...rest }) => ({ ...rest, topics, drafts }));
     goTo(stepAfter(lead(next), undefined, next.isReviewed));
   };

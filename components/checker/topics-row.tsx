@@ -1,8 +1,8 @@
-import type { Topic } from '@/lib/rules/schema';
+import type { Scope } from '@/lib/rules/schema';
 import { useWords } from './checker-context';
 
 /** The chosen topics with the way to change them. */
-export function TopicsRow({ topics }: { topics: readonly Topic[] }) {
+export function TopicsRow({ topics }: { topics: readonly Scope[] }) {
   const words = useWords('CheckerReview');
   const name = useWords('Topics');
   return (

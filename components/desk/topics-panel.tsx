@@ -1,6 +1,7 @@
 import { RubyText } from '../ruby-text';
 import { Option } from '../checker/fields/option';
 import { useText } from '../checker/checker-context';
+import { isTopic } from '@/lib/rules/codes';
 import { useDesk, useDeskWords } from './desk-context';
 
 /** Which parts of life the visit is about. */
@@ -34,7 +35,7 @@ export function TopicsPanel() {
         <button
           type="button"
           className="row-link px-2 text-key-1000 underline"
-          onClick={() => update((before) => ({ ...before, topics: japanese.topics }))}
+          onClick={() => update((before) => ({ ...before, topics: japanese.topics.filter(isTopic) }))}
         >
           {words('all')}
         </button>

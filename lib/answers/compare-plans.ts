@@ -5,7 +5,7 @@ import type { Household } from '../facts/household';
 import { childrenOf, journey, programmesFor } from '../questions/journey';
 import { questionsFor, type Question } from '../questions/questions';
 import type { Catalogue } from '../rules/assess';
-import type { Topic } from '../rules/schema';
+import type { Scope } from '../rules/schema';
 import { assessEachAhead, type Assessed } from './assess-each';
 import { outcomeOf } from './result-groups';
 
@@ -34,7 +34,7 @@ export type Comparison = {
 /** A plan judged as if it were the only one. */
 export function columnOf(
   told: Household,
-  topics: readonly Topic[],
+  topics: readonly Scope[],
   day: PlainDate,
   catalogue: Catalogue,
 ): PlanColumn {
@@ -46,7 +46,7 @@ export function columnOf(
 /** The answers in which plans differ, and the programmes of the chosen topics with what each plan makes of them. */
 export function comparisonOf(
   columns: readonly PlanColumn[],
-  topics: readonly Topic[],
+  topics: readonly Scope[],
   catalogue: Catalogue,
 ): Comparison {
   const checked = new Set(programmesFor(topics, catalogue).map(({ id }) => id));

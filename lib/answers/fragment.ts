@@ -1,4 +1,4 @@
-import type { Topic } from '../rules/schema';
+import type { Scope } from '../rules/schema';
 
 /** The pages that ask nothing, by the fragment that shows them. */
 const pageNames = ['check-answers', 'result', 'compare', 'keep', 'open', 'plan', 'papers', 'sheet'] as const;
@@ -7,12 +7,12 @@ export type PageName = (typeof pageNames)[number];
 
 /** What an address fragment of the checker shows. */
 export type Step =
-  | { readonly page: 'topics'; readonly chosen: readonly Topic[] }
+  | { readonly page: 'topics'; readonly chosen: readonly Scope[] }
   | { readonly page: 'question'; readonly address: string }
   | { readonly page: PageName };
 
 /** Reads a fragment without its `#`. Topics that the catalogue does not have are left out. */
-export function stepOf(fragment: string, topics: readonly Topic[]): Step {
+export function stepOf(fragment: string, topics: readonly Scope[]): Step {
   const [name = '', list = ''] = fragment.split('=');
   if (name === '' || name === 'topics') {
     const named = list.split(',');
@@ -23,6 +23,6 @@ export function stepOf(fragment: string, topics: readonly Topic[]): Step {
 }
 
 /** The start with these topics already chosen. */
-export function topicsFragment(topics: readonly Topic[]): string {
+export function topicsFragment(topics: readonly Scope[]): string {
   return `topics=${topics.join(',')}`;
 }

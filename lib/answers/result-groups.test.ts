@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { topics } from '../rules/schema';
+import { topics, type Scope } from '../rules/schema';
 import { assessEachAhead } from './assess-each';
-import { outcomes, resultGroups } from './result-groups';
+import { isJudged, outcomes, resultGroups } from './result-groups';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-28');
@@ -66,4 +66,14 @@ test('conditions that are met are no help where no day is left to apply', () => 
     children: [],
   };
   expect(outcomesFor(late, plainDate('2026-11-22')).get('relocation-grant')).toBe('no-day-left');
+});
+
+test('what has ended and was not asked about is not judged, unless what was answered all the same decides it', () => {
+  const judged = (household: Household, chosen: readonly Scope[]) => {
+    const found = assessEachAhead(household, day, catalogue).find(({ id }) => id === 'home-purchase');
+    return found?.result && isJudged(found.result, chosen);
+  };
+  expect(judged({ cityTaxPaid: true }, ['home'])).toBe(false);
+  expect(judged({ cityTaxPaid: false }, ['home'])).toBe(true);
+  expect(judged({ cityTaxPaid: true }, ['home', 'ended'])).toBe(true);
 });

@@ -1,7 +1,7 @@
 import type { Verdict } from '../facts/value';
-import { programmesFor } from '../questions/journey';
-import type { Catalogue } from '../rules/assess';
-import type { Topic } from '../rules/schema';
+import { isAskedAbout, programmesFor } from '../questions/journey';
+import type { Catalogue, ProgrammeResult } from '../rules/assess';
+import type { Scope } from '../rules/schema';
 import type { Assessed } from './assess-each';
 
 /**
@@ -15,7 +15,7 @@ export type ResultGroup = { readonly outcome: Outcome; readonly programmes: read
 /** Every programme once, under what it comes to, in the order in which people read them; of the groups without a programme only the four that are always looked for. */
 export function resultGroups(
   assessed: readonly Assessed[],
-  topics: readonly Topic[],
+  topics: readonly Scope[],
   catalogue: Catalogue,
 ): ResultGroup[] {
   const checked = new Set(programmesFor(topics, catalogue).map(({ id }) => id));
@@ -35,6 +35,11 @@ export function outcomeOf({ result, later }: Omit<Assessed, 'id'>): Exclude<Outc
   if (result.availability.state === 'ended') return 'ended';
   if (result.hasNoDayLeft) return 'no-day-left';
   return later ? 'later' : result.verdict;
+}
+
+/** Whether it was judged: what has ended and was not asked about is left open, unless what was answered all the same decides it. */
+export function isJudged({ verdict, availability }: ProgrammeResult, topics: readonly Scope[]): boolean {
+  return verdict !== 'unknown' || isAskedAbout(availability, topics);
 }
 
 /** The order in which people read. */

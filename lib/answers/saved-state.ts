@@ -6,14 +6,14 @@ import { isModest } from '../facts/input-size';
 import { readHousehold } from '../facts/read-household';
 import { upgraded } from '../facts/version-1';
 import { withAnswer } from '../questions/journey';
-import type { Topic } from '../rules/schema';
+import type { Scope } from '../rules/schema';
 import { formValuesSchema, type FormValues } from './form-values';
 import { mostPlans } from './plans';
 import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
 
 /** Everything the checker keeps in the tab. */
 export type CheckerState = {
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Scope[];
   readonly household: Household;
   readonly aside: Aside;
   /** Forms that were begun and not sent, by the question's address. */
@@ -56,7 +56,7 @@ export function savedText(state: CheckerState): string {
 }
 
 /** Reads what was saved; undefined when it is not ours, too old or damaged. */
-export function readSaved(text: string, day: PlainDate, topics: readonly Topic[]): CheckerState | undefined {
+export function readSaved(text: string, day: PlainDate, topics: readonly Scope[]): CheckerState | undefined {
   const saved = savedSchema.safeParse(parsed(text));
   if (!saved.success) return undefined;
   const { household, aside, drafts, isReviewed, papers } = saved.data;

@@ -36,6 +36,12 @@ test('Continue goes on in order, and after the review straight to what is open',
   expect(stepAfter(whole, 'residence', true)).toBe('check-answers');
 });
 
+test('where nothing is asked, the topics lead to the result', () => {
+  const nothing: Journey = { asked: [], next: undefined, open: [], household: {} };
+  expect(stepAfter(nothing, undefined, false)).toBe('result');
+  expect(stepAfter(nothing, undefined, true)).toBe('result');
+});
+
 test('Back goes to the question before, from the first one to the topics', () => {
   expect(stepBefore(half, 'spouse')).toBe('birth-date');
   expect(stepBefore(half, 'birth-date')).toBe('residence');

@@ -8,13 +8,13 @@ export function reachable({ asked, next }: Journey, address: string): Question |
   );
 }
 
-/** Where "Continue" leads from a question, or from the topics: on through the questions, after a review straight to what is still open. */
+/** Where "Continue" leads from a question, or from the topics: on through the questions, after a review straight to what is still open. Where nothing is asked at all, to the result. */
 export function stepAfter(
   { asked, next }: Journey,
   address: string | undefined,
   isReviewed: boolean,
 ): string {
-  const open = next?.address ?? 'check-answers';
+  const open = next?.address ?? (asked.length > 0 ? 'check-answers' : 'result');
   if (isReviewed) return open;
   const place = asked.findIndex((question) => question.address === address);
   if (place < 0 && address !== undefined) return open;

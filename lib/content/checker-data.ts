@@ -3,7 +3,7 @@ import { sourcesOf } from '../answers/programme-sources';
 import type { CheckerData, CheckerSource, LaterData } from '../checker-data';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { templates } from '../questions/questions';
-import { topics, type Programme } from '../rules/schema';
+import { scopes, type Programme, type Scope } from '../rules/schema';
 import { sheetWords } from '../sheet/words';
 import { compiledMessages } from './compiled-messages';
 import { loadCatalogue, loadDesks, loadPlaceNames, loadServices, loadSources } from './load';
@@ -20,7 +20,7 @@ export function checkerData(locale: Locale): CheckerData {
   const questionIds = [...new Set(templates.map(({ id }) => id))];
   return {
     locale,
-    topics: topics.filter((topic) => catalogue.programmes.some((each) => each.topics.includes(topic))),
+    topics: scopes.filter((scope) => catalogue.programmes.some((each) => belongsTo(each, scope))),
     catalogue: { ...catalogue, programmes: catalogue.programmes.map(withoutLabels) },
     programmes: Object.fromEntries(programmes),
     questions: Object.fromEntries(questionIds.map((id) => [id, loadQuestionWords(id, locale)])),
@@ -31,6 +31,9 @@ export function checkerData(locale: Locale): CheckerData {
     messages: compiledMessages(locale),
   };
 }
+
+const belongsTo = ({ topics, availability }: Programme, scope: Scope): boolean =>
+  scope === 'ended' ? availability.some(({ state }) => state === 'ended') : topics.includes(scope);
 
 /** What only the list, the open data and those who edit ask of a programme is left out, and figures that stand in words alone. */
 function withoutLabels({ onlyInWords = [], ...programme }: Programme): Programme {

@@ -2,7 +2,7 @@ import type { Assessed } from '../answers/assess-each';
 import { answerWords } from '../answers/answer-words';
 import { answerLines } from '../answers/labels';
 import { questionLabel } from '../answers/question-words';
-import { resultGroups } from '../answers/result-groups';
+import { isJudged, resultGroups } from '../answers/result-groups';
 import type { CheckerData } from '../checker-data';
 import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
@@ -11,11 +11,12 @@ import { withoutRuby } from '../i18n/ruby';
 import { childrenOf, type Journey } from '../questions/journey';
 import { assessmentText } from '../report/assessment-text';
 import type { ReportWords } from '../report/report-words';
-import type { Topic } from '../rules/schema';
+import type { ProgrammeResult } from '../rules/assess';
+import type { Scope } from '../rules/schema';
 
 export type Consultation = {
   readonly day: PlainDate;
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Scope[];
   readonly journey: Journey;
   readonly assessed: readonly Assessed[];
 };
@@ -33,12 +34,11 @@ export function consultationRecord(
   words: RecordWords,
 ): string {
   const groups = resultGroups(assessed, topics, data.catalogue);
-  const checked = groups
-    .filter(({ outcome }) => outcome !== 'unchecked')
-    .flatMap((group) => group.programmes);
-  const unchecked = groups
-    .filter(({ outcome }) => outcome === 'unchecked')
-    .flatMap((group) => group.programmes);
+  const those = (isWanted: boolean) =>
+    groups.flatMap(({ outcome, programmes }) =>
+      programmes.filter(({ result }) => isWanted === (outcome !== 'unchecked' && wasJudged(result, topics))),
+    );
+  const [checked, unchecked] = [those(true), those(false)];
   // What is still open is said once, not with every programme.
   const results = checked.flatMap(({ result }) => (result ? [{ ...result, ask: [] }] : []));
   const later = new Map(checked.flatMap((each) => (each.later ? [[each.id, each.later] as const] : [])));
@@ -68,6 +68,9 @@ export function consultationRecord(
     .map((lines) => lines.map(withoutRuby).join('\n'))
     .join('\n\n');
 }
+
+const wasJudged = (result: ProgrammeResult | undefined, topics: readonly Scope[]): boolean =>
+  !result || isJudged(result, topics);
 
 function listed(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [heading, ...lines.map((line) => `・${line}`)];

@@ -8,11 +8,11 @@ import { readForm } from '../answers/read-form';
 import { asideAt, saveAnswer, withoutClashes, type Aside } from '../answers/save-answer';
 import { childrenOf, type Answers } from '../questions/journey';
 import { questionsFor, type Question } from '../questions/questions';
-import type { Topic } from '../rules/schema';
+import type { Scope } from '../rules/schema';
 
 /** Everything the desk knows of one visit. It is never kept anywhere. */
 export type DeskState = {
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Scope[];
   readonly household: Household;
   readonly aside: Aside;
   /** What stands in the fields of a question and is not an answer, or not yet; by the question's address. */

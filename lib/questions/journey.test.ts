@@ -4,16 +4,16 @@ import { plainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
 import { assess } from '../rules/assess';
-import type { Topic } from '../rules/schema';
+import type { Scope } from '../rules/schema';
 import { journey } from './journey';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-22');
-const go = (topics: Topic[], household: Household) => journey({ topics, household }, day, catalogue);
-const addresses = (topics: Topic[], household: Household) =>
+const go = (topics: Scope[], household: Household) => journey({ topics, household }, day, catalogue);
+const addresses = (topics: Scope[], household: Household) =>
   go(topics, household).asked.map(({ address }) => address);
 /** The question about topics comes before those that the journey counts. */
-const questionCount = (topics: Topic[], household: Household) => 1 + go(topics, household).asked.length;
+const questionCount = (topics: Scope[], household: Household) => 1 + go(topics, household).asked.length;
 
 const teleworker: Household = {
   movesWith: 'same-household',
@@ -58,7 +58,7 @@ describe('how many questions people answer', () => {
     ['somebody of 26 who moves alone', ['moving'], youngMover, 16],
     ['a parent of three in the city', ['children'], parent, 8],
     ['a parent of two in the city', ['children'], { ...parent, children: parent.children?.slice(1) }, 8],
-  ] as [string, Topic[], Household, number][])(
+  ] as [string, Scope[], Household, number][])(
     '%s: at most the promised number',
     (_, topics, household, most) => {
       expect(go(topics, household).next?.address).toBeUndefined();
@@ -101,8 +101,30 @@ describe('the way through the questions', () => {
     expect(go(['pregnancy'], { self: { residence: 'unknown' } }).next?.address).not.toBe('residence');
   });
 
+  test('nothing is asked about what has ended, unless that was chosen too', () => {
+    expect(go(['home'], {}).next).toBeUndefined();
+    expect(go(['home', 'ended'], {}).next?.address).toBe('home-purchase');
+  });
+
+  test('what was answered about what has ended counts all the same, and opens no further question', () => {
+    const { asked, next, household } = go(['home'], {
+      homePurchase: 'registered',
+      registrationDate: '2021-05',
+    });
+    expect(asked.map(({ address }) => address)).toEqual(['home-purchase', 'registration-date']);
+    expect(household.registrationDate).toBe('2021-05');
+    expect(next).toBeUndefined();
+  });
+
+  test('while a programme took applications it was asked about as any other', () => {
+    const before = plainDate('2023-03-26');
+    expect(journey({ topics: ['home'], household: {} }, before, catalogue).next?.address).toBe(
+      'home-purchase',
+    );
+  });
+
   test('a topic added later asks its questions without setting the other answers aside', () => {
-    const { asked, next, household } = go(['moving', 'home'], teleworker);
+    const { asked, next, household } = go(['moving', 'home', 'ended'], teleworker);
     expect(next?.address).toBe('home-purchase');
     expect(asked.length).toBeGreaterThan(10);
     expect(assess(household, day, catalogue).find(({ id }) => id === 'relocation-grant')?.verdict).toBe(

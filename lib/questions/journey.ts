@@ -3,14 +3,16 @@ import { answerAt } from '../facts/exact';
 import type { Path } from '../facts/paths';
 import type { Household } from '../facts/household';
 import { childrenOf, withAnswer } from '../facts/with-answer';
-import { assess, type Catalogue } from '../rules/assess';
-import type { Programme, Topic } from '../rules/schema';
+import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
+import type { Availability } from '../rules/availability';
+import { isTopic } from '../rules/codes';
+import type { Programme, Scope } from '../rules/schema';
 import { questionsFor, type Question } from './questions';
 
 export { childrenOf, withAnswer };
 
 /** Everything a visitor has answered, also what no longer applies: it is kept aside and comes back when it applies again. */
-export type Answers = { readonly topics: readonly Topic[]; readonly household: Household };
+export type Answers = { readonly topics: readonly Scope[]; readonly household: Household };
 
 /** The way through the questions that these answers lead to. */
 export type Journey = {
@@ -29,27 +31,51 @@ const enoughQuestions = 20;
 
 /**
  * Replays the questions from the start: each is asked only where some chosen programme still hangs on it. Answers to questions that are no
- * longer asked do not count. An open question does not hold back the answers that stand behind it.
+ * longer asked do not count. An open question does not hold back the answers that stand behind it. For a programme that has ended nothing is
+ * asked unless that was chosen too; what was answered for it counts all the same.
  */
-export function journey({ topics, household }: Answers, day: PlainDate, catalogue: Catalogue): Journey {
+export function journey(answers: Answers, day: PlainDate, catalogue: Catalogue): Journey {
+  return walk(answers, day, catalogue, () => undefined);
+}
+
+/** The same way, gone on to where `guess` has no more answer to the next question. */
+export function walk(
+  { topics, household }: Answers,
+  day: PlainDate,
+  catalogue: Catalogue,
+  guess: (next: Question, household: Household) => unknown,
+): Journey {
   const chosen = { ...catalogue, programmes: programmesFor(topics, catalogue) };
+  const most = enoughQuestions * topics.filter(isTopic).length;
   const asked = new Map<string, Question>();
   let active: Household = {};
   for (;;) {
-    const isLong = asked.size >= enoughQuestions * topics.length;
-    const asking = isLong ? 'missing-for-verdict' : 'missing';
-    const open = new Set(assess(active, day, chosen, asking).flatMap(({ ask }) => ask));
-    const questions = questionsFor(childrenOf(active).length);
-    const due = questions.filter((question) => !asked.has(question.address) && isOpen(question, open));
-    const answered = due.find(({ path }) => answerAt(household, path) !== undefined);
-    if (!answered) return { asked: [...asked.values()], next: due[0], open: due, household: active };
-    asked.set(answered.address, answered);
-    active = withAnswer(active, answered.path, told(answered, household));
+    const results = assess(active, day, chosen, asked.size >= most ? 'missing-for-verdict' : 'missing');
+    const mattering = pathsOf(results);
+    const put = pathsOf(results.filter(({ availability }) => isAskedAbout(availability, topics)));
+    const due = questionsFor(childrenOf(active).length).filter(
+      (question) => !asked.has(question.address) && isOpen(question, mattering),
+    );
+    const open = due.filter((question) => isOpen(question, put));
+    const question = due.find(({ path }) => answerAt(household, path) !== undefined) ?? open[0];
+    const answer = question && (told(question, household) ?? guess(question, active));
+    if (!question || answer === undefined)
+      return { asked: [...asked.values()], next: open[0], open, household: active };
+    asked.set(question.address, question);
+    active = withAnswer(active, question.path, answer);
   }
 }
 
+/** Whether questions are put about what is available so: about what has ended only where that was chosen. */
+export function isAskedAbout({ state }: Availability, topics: readonly Scope[]): boolean {
+  return state !== 'ended' || topics.includes('ended');
+}
+
+const pathsOf = (results: readonly ProgrammeResult[]): ReadonlySet<Path> =>
+  new Set(results.flatMap(({ ask }) => ask));
+
 /** The programmes of the chosen topics, with those they build on. */
-export function programmesFor(topics: readonly Topic[], { programmes }: Catalogue): Programme[] {
+export function programmesFor(topics: readonly Scope[], { programmes }: Catalogue): Programme[] {
   const chosen = new Set(
     programmes.filter((programme) => programme.topics.some((topic) => topics.includes(topic))),
   );
@@ -58,8 +84,9 @@ export function programmesFor(topics: readonly Topic[], { programmes }: Catalogu
 }
 
 /** What the visitor answered to this very question, without the answers that later questions added to the same people. */
-function told({ form, path }: Question, household: Household): unknown {
+export function told({ form, path }: Question, household: Household): unknown {
   const answer = answerAt(household, path);
+  if (answer === undefined) return undefined;
   if (form.type === 'spouse') return toldSpouse(answer);
   if (form.type === 'children' && answer !== 'unknown')
     return childrenOf(household).map(({ birthDate }) => (birthDate === undefined ? {} : { birthDate }));

@@ -2,6 +2,11 @@
 export const topics = ['moving', 'home', 'children', 'pregnancy', 'work', 'foreign', 'daily'] as const;
 export type Topic = (typeof topics)[number];
 
+/** What a visitor chooses to have checked: topics, and whether also what has ended. */
+export const scopes = [...topics, 'ended'] as const;
+export type Scope = (typeof scopes)[number];
+export const isTopic = (scope: Scope): scope is Topic => scope !== 'ended';
+
 /** Whom it is for, as a visitor would describe themselves. */
 export const audiences = [
   ...(['everyone', 'movers', 'couples', 'expecting', 'parents', 'pupils'] as const),

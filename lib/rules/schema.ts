@@ -34,7 +34,7 @@ const numberOperand = z.union([
 ]);
 export type NumberOperand = z.infer<typeof numberOperand>;
 
-export { topics, type Topic } from './codes';
+export { scopes, topics, type Scope, type Topic } from './codes';
 export { operators, type Operator } from './operators';
 
 export const comparisonSchema = z.strictObject({

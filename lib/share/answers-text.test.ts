@@ -3,23 +3,23 @@ import { loadCatalogue } from '../content/load';
 import { dateRangeText, parseDateRange, plainDate } from '../dates';
 import { randomFrom } from '../rules/proof/random';
 import { randomPair } from '../rules/proof/prove-pairs';
-import { topics } from '../rules/schema';
+import { scopes } from '../rules/schema';
 import { carriesAnswers, decodeAnswers, encodeAnswers } from './answers-text';
 import { bitWriter } from './bits';
 import { sealedText } from './sealed-text';
 import { family, fullestHousehold, largeFamily } from './sample-households';
 
 const today = plainDate('2026-11-22');
-const told = { topics: [...topics], household: family };
+const told = { topics: [...scopes], household: family };
 
 test('20,000 random households, told in full or in part, come out of a link as they went in', () => {
   const random = randomFrom(9);
   const catalogue = loadCatalogue();
   for (let done = 0; done < 10_000; done += 1) {
     const { day, fuller, partial } = randomPair(catalogue, random);
-    const chosen = topics.filter(() => random.chance(0.5));
+    const chosen = scopes.filter(() => random.chance(0.5));
     for (const household of [fuller, partial]) {
-      const read = decodeAnswers(encodeAnswers({ topics: chosen, household }), day, topics);
+      const read = decodeAnswers(encodeAnswers({ topics: chosen, household }), day, scopes);
       expect(read).toEqual({ topics: chosen, household: inShortestDates(household) });
     }
   }
@@ -30,20 +30,23 @@ test.each([
   ['a family with fifteen children', largeFamily, 2_048],
   ['the longest description there can be', fullestHousehold, 2_048],
 ])('%s fits in the link', (_, household, most) => {
-  const text = encodeAnswers({ topics: [...topics], household });
+  const text = encodeAnswers({ topics: [...scopes], household });
   expect(text.length).toBeLessThanOrEqual(most);
-  expect(decodeAnswers(text, today, topics)).toEqual({ topics, household: inShortestDates(household) });
+  expect(decodeAnswers(text, today, scopes)).toEqual({
+    topics: scopes,
+    household: inShortestDates(household),
+  });
 });
 
 test('nothing answered is the shortest link', () => {
   const text = encodeAnswers({ topics: [], household: {} });
   expect(text.length).toBeLessThan(12);
-  expect(decodeAnswers(text, today, topics)).toEqual({ topics: [], household: {} });
+  expect(decodeAnswers(text, today, scopes)).toEqual({ topics: [], household: {} });
 });
 
 test('ticked boxes come out in the order of the list, however they were ticked', () => {
   const household = { self: { workRoutes: ['telework' as const, 'matching-site' as const] } };
-  const read = decodeAnswers(encodeAnswers({ topics: ['work', 'moving'], household }), today, topics);
+  const read = decodeAnswers(encodeAnswers({ topics: ['work', 'moving'], household }), today, scopes);
   expect(read).toEqual({
     topics: ['moving', 'work'],
     household: { self: { workRoutes: ['matching-site', 'telework'] } },
@@ -61,8 +64,8 @@ test('periods that clash because the move came later than told are asked for aga
   ];
   const household = { self: { residence: 'moving-in' as const, student: false, periods } };
   const text = encodeAnswers({ topics: ['moving'], household });
-  expect(decodeAnswers(text, today, topics)).toEqual({ topics: ['moving'], household });
-  expect(decodeAnswers(text, plainDate('2027-06-01'), topics)).toEqual({
+  expect(decodeAnswers(text, today, scopes)).toEqual({ topics: ['moving'], household });
+  expect(decodeAnswers(text, plainDate('2027-06-01'), scopes)).toEqual({
     topics: ['moving'],
     household: { self: { residence: 'moving-in', student: false } },
   });
@@ -81,21 +84,21 @@ describe('what is wrong with a link is named', () => {
     ],
     ['the last character is another', `${text.slice(0, -1)}${last}`, 'damaged'],
     ['something was written behind it', `${text})`, 'damaged'],
-    ['it has no version', text.replace('a2', 'a'), 'damaged'],
-    ['nothing follows', 'a2.', 'damaged'],
-    ['it comes from a later version', text.replace('a2', 'a3'), 'other-version'],
-    ['it comes from no version', text.replace('a2', 'a02'), 'other-version'],
-    ['it has 4,097 characters', `a2.${'A'.repeat(4_094)}`, 'too-long'],
-    ['it has 4,096 characters', `a2.${'A'.repeat(4_093)}`, 'damaged'],
-    ['a later release has more fields', sealed([0, 8], [60, 6]), 'other-version'],
-    ['a later release has more topics', sealed([1, 8], [0, 6]), 'other-version'],
-    ['a later release has more choices', sealed([0, 8], [4, 6], [0, 6], [15, 4]), 'other-version'],
-    ['more follows than a household', sealed([0, 8], [0, 6], [0, 20]), 'damaged'],
-    ['the rest is not empty', sealed([0, 8], [0, 6], [1, 2]), 'damaged'],
-    ['it ends before its last field', sealed([0, 8], [30, 6]), 'damaged'],
-    ['who asks is nobody', sealed([0, 8], [1, 6], [2, 2]), 'damaged'],
+    ['it has no version', text.replace('a3', 'a'), 'damaged'],
+    ['nothing follows', 'a3.', 'damaged'],
+    ['it comes from a later version', text.replace('a3', 'a4'), 'other-version'],
+    ['it comes from no version', text.replace('a3', 'a03'), 'other-version'],
+    ['it has 4,097 characters', `a3.${'A'.repeat(4_094)}`, 'too-long'],
+    ['it has 4,096 characters', `a3.${'A'.repeat(4_093)}`, 'damaged'],
+    ['a later release has more fields', sealed([0, 12], [60, 6]), 'other-version'],
+    ['a later release has more topics', sealed([1, 12], [0, 6]), 'other-version'],
+    ['a later release has more choices', sealed([0, 12], [4, 6], [0, 6], [15, 4]), 'other-version'],
+    ['more follows than a household', sealed([0, 12], [0, 6], [0, 20]), 'damaged'],
+    ['the rest is not empty', sealed([0, 12], [0, 6], [1, 2]), 'damaged'],
+    ['it ends before its last field', sealed([0, 12], [30, 6]), 'damaged'],
+    ['who asks is nobody', sealed([0, 12], [1, 6], [2, 2]), 'damaged'],
   ])('%s', (_, broken, problem) => {
-    expect(decodeAnswers(broken, today, topics)).toEqual({ problem });
+    expect(decodeAnswers(broken, today, scopes)).toEqual({ problem });
     expect(carriesAnswers(broken)).toBe(true);
   });
 });
@@ -108,7 +111,7 @@ test.each(['', 'a', 'topics', 'topics=moving', 'adult', 'birth-date', 'child-2-c
 function sealed(...numbers: readonly (readonly [number, number])[]): string {
   const out = bitWriter();
   for (const [value, width] of numbers) out.put(value, width);
-  return `a2.${sealedText(out.bytes())}`;
+  return `a3.${sealedText(out.bytes())}`;
 }
 
 /** The same household with each date in its shortest words: a whole March is 2027-03, however it was told. */

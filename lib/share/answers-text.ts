@@ -2,17 +2,17 @@ import type { PlainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { readHousehold } from '../facts/read-household';
 import { upgraded } from '../facts/version-1';
-import type { Topic } from '../rules/schema';
+import type { Scope } from '../rules/schema';
 import { bitReader, bitWriter, type BitReader, type ShareProblem } from './bits';
-import { topicOrder } from './field-order';
+import { topicOrder, topicsThen } from './field-order';
 import { anyOf } from './formats';
 import { householdFormat } from './household-format';
 import { sealedText, unsealed } from './sealed-text';
 import { version1Format } from './version-1-format';
 
-export type SharedAnswers = { readonly topics: readonly Topic[]; readonly household: Household };
+export type SharedAnswers = { readonly topics: readonly Scope[]; readonly household: Household };
 
-/** Answers as the fragment of a link, such as `a2.` and some 150 characters for a family. */
+/** Answers as the fragment of a link, such as `a3.` and some 150 characters for a family. */
 export function encodeAnswers({ topics, household }: SharedAnswers): string {
   const out = bitWriter();
   topicFormat.write(out, topics);
@@ -29,7 +29,7 @@ export function carriesAnswers(fragment: string): boolean {
 export function decodeAnswers(
   text: string,
   day: PlainDate,
-  topics: readonly Topic[],
+  topics: readonly Scope[],
 ): SharedAnswers | { readonly problem: ShareProblem } {
   if (text.length > longest) return { problem: 'too-long' };
   const [, number, body = ''] = /^a(\d+)\.([\w-]*)$/.exec(text) ?? [];
@@ -40,28 +40,29 @@ export function decodeAnswers(
   return bytes ? readAnswers(read, bytes, day, topics) : { problem: 'damaged' };
 }
 
-const version = 2;
+const version = 3;
 /** Four times what any household needs: more is not looked at. */
 const longest = 4_096;
-const topicFormat = anyOf(topicOrder);
+const topicFormat = anyOf(topicOrder, 12);
+const topicFormatThen = anyOf(topicsThen);
 const householdNow = householdFormat();
 const householdThen = version1Format();
 
-/** How a household of each version is read, in today's fields. */
-const readers: Readonly<Record<string, (from: BitReader) => unknown>> = {
-  1: (from) => upgraded(householdThen.read(from)).household,
-  2: householdNow.read,
+type Read = (from: BitReader) => { readonly chosen: unknown; readonly told: unknown };
+
+/** How each version is read, in today's topics and fields: the topics come first. */
+const readers: Readonly<Record<string, Read>> = {
+  1: (from) => ({
+    chosen: topicFormatThen.read(from),
+    told: upgraded(householdThen.read(from)).household,
+  }),
+  2: (from) => ({ chosen: topicFormatThen.read(from), told: householdNow.read(from) }),
+  3: (from) => ({ chosen: topicFormat.read(from), told: householdNow.read(from) }),
 };
 
-function readAnswers(
-  read: (from: BitReader) => unknown,
-  bytes: Uint8Array,
-  day: PlainDate,
-  topics: readonly Topic[],
-) {
+function readAnswers(read: Read, bytes: Uint8Array, day: PlainDate, topics: readonly Scope[]) {
   const from = bitReader(bytes);
-  const chosen = topicFormat.read(from);
-  const told = read(from);
+  const { chosen, told } = read(from);
   const problem = from.problem();
   if (problem) return { problem };
   const household = householdOn(day, told);

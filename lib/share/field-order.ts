@@ -1,5 +1,5 @@
 import { fields } from '../facts/fields';
-import type { Topic } from '../rules/schema';
+import type { Scope, Topic } from '../rules/schema';
 
 /** Which field stands where in a link, by the numbers that the rows of lib/facts/inputs give. */
 export const householdOrder = inLinkOrder(fields.household);
@@ -7,8 +7,8 @@ export const adultOrder = inLinkOrder(fields.adult);
 export const childOrder = inLinkOrder(fields.child);
 export const periodOrder = inLinkOrder(fields.period);
 
-/** Which topic stands where. Links are kept and printed, so this list only grows at its end. */
-export const topicOrder = [
+/** Which topic stood where up to version 2. */
+export const topicsThen = [
   'moving',
   'home',
   'children',
@@ -17,6 +17,9 @@ export const topicOrder = [
   'foreign',
   'daily',
 ] as const satisfies Topic[];
+
+/** Which topic, or other choice of what to check, stands where. Links are kept and printed, so this list only grows at its end. */
+export const topicOrder = [...topicsThen, 'ended'] as const satisfies Scope[];
 
 function inLinkOrder<Name extends string>(rows: Readonly<Record<Name, { readonly link: number }>>): Name[] {
   // Nothing stands in a table but its rows; Object.keys forgets their names.

@@ -19,17 +19,17 @@ export function oneOf(width: number, values: readonly unknown[]): Format {
   };
 }
 
-/** Any of a list of codes, one bit each. */
-export function anyOf(codes: readonly string[]): Format {
+/** Any of a list of codes, one bit each; the width leaves room for codes to come. */
+export function anyOf(codes: readonly string[], width = 8): Format {
   return {
     write: (out, value) => {
       const chosen = value as readonly string[]; // the schema has read it
       codes.forEach((code) => out.put(chosen.includes(code) ? 1 : 0, 1));
-      out.put(0, 8 - codes.length);
+      out.put(0, width - codes.length);
     },
     read: (from) => {
       const chosen = codes.filter(() => from.take(1) === 1);
-      return from.take(8 - codes.length) === 0 ? chosen : from.refuse('other-version');
+      return from.take(width - codes.length) === 0 ? chosen : from.refuse('other-version');
     },
   };
 }

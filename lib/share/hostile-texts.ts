@@ -9,7 +9,7 @@ export function hostileText(random: Random): string {
 }
 
 const genuine = encodeAnswers({ topics: ['moving', 'home', 'children'], household: family });
-const bytes = unsealed(genuine.slice('a2.'.length)) ?? new Uint8Array();
+const bytes = unsealed(genuine.slice('a3.'.length)) ?? new Uint8Array();
 
 type Kind = (random: Random) => string;
 
@@ -20,16 +20,16 @@ const kinds: readonly [Kind, ...Kind[]] = [
   (random) => `${random.pick(starts)}${sealedText(bytes.slice(0, random.whole(0, bytes.length)))}`,
   (random) => genuine.slice(0, random.whole(0, genuine.length - 1)),
   (random) => withChangedCharacter(random),
-  (random) => `a2.${characters(random, base64url, random.whole(0, 200))}`,
-  (random) => `a2.${characters(random, base64url, 9).repeat(random.whole(450, 9_000))}`,
-  (random) => `a${random.pick(versions)}.${genuine.slice('a2.'.length)}`,
+  (random) => `a3.${characters(random, base64url, random.whole(0, 200))}`,
+  (random) => `a3.${characters(random, base64url, 9).repeat(random.whole(450, 9_000))}`,
+  (random) => `a${random.pick(versions)}.${genuine.slice('a3.'.length)}`,
   (random) => characters(random, wild, random.whole(0, 80)),
-  (random) => `a2.${btoa(random.pick(objects)).replaceAll('=', '')}`,
+  (random) => `a3.${btoa(random.pick(objects)).replaceAll('=', '')}`,
   (random) => random.pick(objects),
 ];
 
 /** Both versions that are read. */
-const starts = ['a1.', 'a2.'] as const;
+const starts = ['a1.', 'a2.', 'a3.'] as const;
 const base64url = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
 // Names of a prototype, halves of characters, directions of writing, and what addresses and pages treat as their own.
 const wild = [
@@ -38,7 +38,7 @@ const wild = [
     'constructor',
     'prototype',
     'toString',
-    'a2.',
+    'a3.',
     '%',
     '%E0%A4%A',
     '%00',
@@ -86,8 +86,8 @@ const objects = [
   `${'['.repeat(2_000)}${']'.repeat(2_000)}`,
   '{"children":'.repeat(300),
   '__proto__=polluted',
-  'a2.__proto__',
-  'a2.constructor',
+  'a3.__proto__',
+  'a3.constructor',
 ] as const;
 
 function randomBytes(random: Random, length: number): Uint8Array {

@@ -30,5 +30,5 @@ test('answers that cannot be read any more say why', () => {
   const day = plainDate('2026-11-22');
   expect(readKept(`${kept}A`, day, topics)?.answers).toEqual({ problem: 'damaged' });
   expect(readKept(`${kept} `, day, topics)?.answers).toEqual({ problem: 'damaged' });
-  expect(readKept(kept.replace('a2.', 'a0.'), day, topics)?.answers).toEqual({ problem: 'other-version' });
+  expect(readKept(kept.replace('a3.', 'a0.'), day, topics)?.answers).toEqual({ problem: 'other-version' });
 });

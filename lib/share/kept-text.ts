@@ -1,5 +1,5 @@
 import { addDays, parseDate, type PlainDate } from '../dates';
-import type { Topic } from '../rules/schema';
+import type { Scope } from '../rules/schema';
 import { decodeAnswers, encodeAnswers, type SharedAnswers } from './answers-text';
 import type { ShareProblem } from './bits';
 
@@ -15,7 +15,7 @@ export function keptText(answers: SharedAnswers, day: PlainDate): string {
 export function readKept(
   text: string,
   day: PlainDate,
-  topics: readonly Topic[],
+  topics: readonly Scope[],
 ):
   | { readonly until: PlainDate; readonly answers: SharedAnswers | { readonly problem: ShareProblem } }
   | undefined {

@@ -15,7 +15,7 @@ import type { Catalogue, ProgrammeResult } from '../rules/assess';
 import { pausesAhead } from '../rules/days/pauses-ahead';
 import type { ConditionTrace } from '../rules/judge';
 import type { Later } from '../rules/later';
-import type { Topic } from '../rules/schema';
+import type { Scope } from '../rules/schema';
 import { toAskOf, type SheetQuestion } from './to-ask';
 
 export type SheetAnswer = {
@@ -51,7 +51,7 @@ export type SheetEntry = {
 /** What the sheet for the counter says, before it is said in any language: the numbers are the same in each. */
 export type SheetOutline = {
   readonly day: PlainDate;
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Scope[];
   /** The children that answers may name. */
   readonly children: readonly Child[];
   readonly answers: readonly SheetAnswer[];
@@ -63,7 +63,7 @@ export type SheetOutline = {
 
 /** Sorts and numbers what there is to say at the counter. Where no programme names a desk, `helpDesk` is the one to ask. */
 export function sheetOutline(
-  { topics, journey }: { topics: readonly Topic[]; journey: Journey },
+  { topics, journey }: { topics: readonly Scope[]; journey: Journey },
   day: PlainDate,
   catalogue: Catalogue,
   helpDesk: string,

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/lib/answers/result-groups';
+import { isJudged, type Outcome } from '@/lib/answers/result-groups';
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { ProgrammeResult } from '@/lib/rules/assess';
 import type { Later } from '@/lib/rules/later';
@@ -31,14 +31,15 @@ interface Props {
 
 /** One programme: what it comes to, whether the city takes applications, how much and when; the rest on opening. */
 export function ProgrammeArticle({ result, outcome, later }: Props) {
-  const { data } = useChecker();
+  const { data, state: chosen } = useChecker();
   const words = useWords('CheckerResult');
   const mark = useWords('VerdictMark');
   const available = useWords('AvailabilityLabel');
   const { id, availability, verdict } = result;
-  // Of what has ended it still says whether the conditions are met.
-  const state = outcome === 'ended' ? verdict : outcome;
-  const isPossible = outcome !== 'unchecked' && verdict !== 'unmet';
+  // Of what has ended it still says whether the conditions are met, as far as that was asked.
+  const isOpen = !isJudged(result, chosen.topics);
+  const state = outcome !== 'ended' ? outcome : isOpen ? 'unchecked' : verdict;
+  const isPossible = state !== 'unchecked' && verdict !== 'unmet';
   return (
     <article
       className={`box space-y-3 print:space-y-1 print:p-3 ${outcome === 'unchecked' ? '' : 'print:break-inside-auto!'}`}
@@ -71,14 +72,14 @@ export function ProgrammeArticle({ result, outcome, later }: Props) {
           )}
           {later ? (
             <LaterLines later={later} result={result} />
-          ) : (
+          ) : isOpen ? null : (
             <>
               <KeyReasons result={result} />
               <Changes result={result} />
             </>
           )}
           <ArticleFold title={words('reasons')} isPrinted>
-            <Reasons result={result} isLater={later !== undefined} />
+            <Reasons result={result} isLater={later !== undefined || isOpen} />
           </ArticleFold>
           <TenYears result={result} />
           <Siblings result={result} />

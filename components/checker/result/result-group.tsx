@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ResultGroup } from '@/lib/answers/result-groups';
 import { VerdictMark } from '../../verdict-mark';
 import { useWords } from '../checker-context';
@@ -6,8 +7,14 @@ import { ProgrammeArticle } from './programme-article';
 import { ProgrammeFailure } from './programme-failure';
 import { groupId } from './result-summary';
 
+interface Props {
+  group: ResultGroup;
+  /** What is said before them. */
+  children?: ReactNode;
+}
+
 /** The programmes that came out alike. */
-export function ResultGroupSection({ group: { outcome, programmes } }: { group: ResultGroup }) {
+export function ResultGroupSection({ group: { outcome, programmes }, children }: Props) {
   const mark = useWords('VerdictMark');
   const words = useWords('CheckerResult');
   return (
@@ -16,6 +23,7 @@ export function ResultGroupSection({ group: { outcome, programmes } }: { group: 
         <VerdictMark mark={outcome}>{mark(outcome)}</VerdictMark>
         <span className="text-body font-normal">{words('count', { count: programmes.length })}</span>
       </h2>
+      {children}
       {programmes.length === 0 && <p className="mt-2">{words('none')}</p>}
       <div className="mt-4 space-y-6">
         {programmes.map(({ id, result, later }) => (

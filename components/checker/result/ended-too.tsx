@@ -1,0 +1,33 @@
+import { Option } from '../fields/option';
+import { useChecker, useWords } from '../checker-context';
+
+/** Whether questions are put about what has ended; the box puts them or spares them. */
+export function EndedToo() {
+  const { data, state, update } = useChecker();
+  const words = useWords('CheckerResult');
+  const topics = useWords('Topics');
+  const hints = useWords('CheckerTopicHints');
+  const isAsked = state.topics.includes('ended');
+  const choose = (checked: boolean) => {
+    update((before) => ({
+      ...before,
+      topics: data.topics.filter((each) => (each === 'ended' ? checked : before.topics.includes(each))),
+    }));
+  };
+  return (
+    <div className="measure mt-2 space-y-2">
+      <p>{words(isAsked ? 'endedAsked' : 'endedLead')}</p>
+      <div className="screen-only">
+        <Option
+          type="checkbox"
+          id="ended-too"
+          name="ended-too"
+          label={topics('ended')}
+          hint={hints('ended')}
+          checked={isAsked}
+          onChange={({ target }) => choose(target.checked)}
+        />
+      </div>
+    </div>
+  );
+}
