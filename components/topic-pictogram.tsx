@@ -30,6 +30,8 @@ const lines: Record<Topic | 'desk', string> = {
   // A pram.
   pregnancy:
     'M6 21h36a18 15 0 0 1-12 14H18A18 15 0 0 1 6 21zM24 21V6a18 15 0 0 1 18 15M6 21c0-6-1-9-4-10M17 42a3 3 0 1 0 0-6a3 3 0 0 0 0 6zM31 42a3 3 0 1 0 0-6a3 3 0 0 0 0 6z',
+  // A seedling.
+  fertility: 'M24 44V22M24 32c-9 0-14-5-14-14c9 0 14 5 14 14zM24 24c0-9 5-14 14-14c0 9-5 14-14 14zM12 44h24',
   // A briefcase.
   work: 'M5 15h38v26H5zM17 15V9a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v6M5 26h15M28 26h15M20 23h8v6h-8z',
   // A residence card.

@@ -17,7 +17,7 @@ import { usePageTitle } from './use-page-title';
 
 /** Every programme with what it comes to: the summary first, the reasons on opening. */
 export function ResultPage() {
-  const { data, day, state, update } = useChecker();
+  const { data, day, journey, update } = useChecker();
   const words = useWords('CheckerResult');
   usePageTitle(useText('CheckerResult')('heading'));
   useOpenForPrint();
@@ -25,10 +25,7 @@ export function ResultPage() {
     update((before) => (before.isReviewed ? before : { ...before, isReviewed: true }));
   }, [update]);
   const { assessed, isComplete } = useAssessed();
-  const groups = useMemo(
-    () => resultGroups(assessed, state.topics, data.catalogue),
-    [assessed, data, state.topics],
-  );
+  const groups = useMemo(() => resultGroups(assessed, journey.checked), [assessed, journey]);
   return (
     <div aria-busy={!isComplete}>
       <BackLink to="check-answers" />

@@ -1,11 +1,59 @@
+import { isTopic } from '@/lib/rules/codes';
 import type { Scope } from '@/lib/rules/schema';
-import { useText } from './checker-context';
+import { RubyText } from '../ruby-text';
+import { useText, useWords } from './checker-context';
 import { BoxChoices } from './fields/choices';
+import { Option } from './fields/option';
+import { useBoxes } from './form';
 
-/** The topics to tick, each with what belongs to it. */
-export function TopicBoxes({ topics }: { topics: readonly Scope[] }) {
+/** The topics to tick, each with what belongs to it, all of them at once, and whether also what has ended is looked at. */
+export function TopicBoxes({ topics: scopes }: { topics: readonly Scope[] }) {
   const name = useText('Topics');
   const hint = useText('CheckerTopicHints');
-  const choices = topics.map((topic) => ({ code: topic, label: name(topic), hint: hint(topic) }));
-  return <BoxChoices name="chosen" choices={choices} />;
+  const choiceOf = (scope: Scope) => ({ code: scope, label: name(scope), hint: hint(scope) });
+  return (
+    <>
+      <BoxChoices name="chosen" choices={scopes.filter(isTopic).map(choiceOf)} />
+      <Everything topics={scopes.filter(isTopic)} />
+      {scopes.includes('ended') && <EndedToo label={name('ended')} hint={hint('ended')} />}
+    </>
+  );
+}
+
+function Everything({ topics }: { topics: readonly string[] }) {
+  const words = useWords('CheckerTopics');
+  const [chosen, choose] = useBoxes('chosen');
+  const others = chosen.filter((each) => !topics.includes(each));
+  return (
+    <div className="mt-2">
+      <Option
+        type="checkbox"
+        id="chosen-everything"
+        name="everything"
+        label={words('everything')}
+        hint={words('everythingHint')}
+        checked={topics.every((topic) => chosen.includes(topic))}
+        onChange={({ target }) => choose(target.checked ? [...others, ...topics] : others)}
+      />
+    </div>
+  );
+}
+
+function EndedToo({ label, hint }: Record<'label' | 'hint', string>) {
+  const [chosen, choose] = useBoxes('chosen');
+  return (
+    <div className="mt-6">
+      <Option
+        type="checkbox"
+        id="chosen-ended"
+        name="ended"
+        label={<RubyText text={label} />}
+        hint={<RubyText text={hint} />}
+        checked={chosen.includes('ended')}
+        onChange={({ target }) =>
+          choose(target.checked ? [...chosen, 'ended'] : chosen.filter((each) => each !== 'ended'))
+        }
+      />
+    </div>
+  );
 }

@@ -50,6 +50,13 @@ export function TopicsPage({ preselected }: { preselected: readonly Scope[] }) {
           <FieldProblem name="chosen" problem={first} />
           <TopicBoxes topics={data.topics} />
         </fieldset>
+        {form.values.chosen.includes('foreign') && (
+          <p className="mt-4">
+            <a className="row-link" href={`/${data.locale}/guides/foreign-residents/`}>
+              {words('guide')}
+            </a>
+          </p>
+        )}
         <p className="mt-6 text-small">{words('privacy')}</p>
         <p className="mt-6 mb-10">
           <button type="submit" className="button">

@@ -24,20 +24,19 @@ export function ResultPane({ later }: { later: LaterBoth }) {
   const days = useDeskWords('DeskDay');
   // Typing goes before the result of it.
   const visit = useDeferredValue(useDesk());
-  const { japanese, other, both, day, isToday, journey, state } = visit;
+  const { japanese, other, both, day, isToday, journey } = visit;
   const [isForVisitor, setIsForVisitor] = useState(false);
   const named = useMemo(() => ({ ...japanese, programmes: both.programmes }), [japanese, both]);
   const data = isForVisitor ? other : named;
   const frame = useFrame(visit, data);
   const { household } = journey;
-  const { topics } = state;
   const assessed = useMemo(
     () => assessEachAhead(household, day, japanese.catalogue),
     [household, day, japanese],
   );
   const groups = useMemo(
-    () => resultGroups(assessed, topics, japanese.catalogue),
-    [assessed, topics, japanese],
+    () => resultGroups(assessed, journey.checked),
+    [assessed, journey],
   );
   return (
     <section

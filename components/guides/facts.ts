@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/dates';
 import type { AgeEnd } from '@/lib/guides/ages';
-import type { StatusRule } from '@/lib/guides/status';
+import type { StatusRule } from '@/lib/rules/status';
 import type { Worked } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ServiceAvailability } from '@/lib/rules/availability';

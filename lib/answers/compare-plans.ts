@@ -2,7 +2,7 @@ import { spouseChoiceOf } from './spouse-choice';
 import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
-import { childrenOf, journey, programmesFor } from '../questions/journey';
+import { childrenOf, journey } from '../questions/journey';
 import { questionsFor, type Question } from '../questions/questions';
 import type { Catalogue } from '../rules/assess';
 import type { Scope } from '../rules/schema';
@@ -12,6 +12,8 @@ import { outcomeOf } from './result-groups';
 /** What one plan comes to by itself: what was told, the questions that are asked of it, and every programme. */
 export type PlanColumn = {
   readonly asked: readonly Question[];
+  /** The programmes that its questions are about. */
+  readonly checked: ReadonlySet<string>;
   readonly told: Household;
   readonly results: readonly Assessed[];
 };
@@ -40,20 +42,15 @@ export function columnOf(
 ): PlanColumn {
   const way = journey({ topics, household: told }, day, catalogue);
   const results = assessEachAhead(way.household, day, catalogue);
-  return { asked: way.asked, told, results };
+  return { asked: way.asked, checked: way.checked, told, results };
 }
 
 /** The answers in which plans differ, and the programmes of the chosen topics with what each plan makes of them. */
-export function comparisonOf(
-  columns: readonly PlanColumn[],
-  topics: readonly Scope[],
-  catalogue: Catalogue,
-): Comparison {
-  const checked = new Set(programmesFor(topics, catalogue).map(({ id }) => id));
+export function comparisonOf(columns: readonly PlanColumn[], catalogue: Catalogue): Comparison {
   return {
     answers: answerRows(columns),
     programmes: catalogue.programmes.flatMap(({ id }, place) => {
-      if (!checked.has(id)) return [];
+      if (!columns.some(({ checked }) => checked.has(id))) return [];
       const results = columns.flatMap((column) => column.results[place] ?? []);
       return [{ id, results, differs: areDifferent(results.map(gistOf)) }];
     }),

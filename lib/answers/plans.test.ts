@@ -105,7 +105,7 @@ describe('plans side by side', () => {
     const columns = [october, moved(october, '2027-11')].map(({ household }) =>
       columnOf(household, topics, day, catalogue),
     );
-    const { answers, programmes } = comparisonOf(columns, topics, catalogue);
+    const { answers, programmes } = comparisonOf(columns, catalogue);
     expect(answers.map(({ question, answers: told }) => [question.path, told])).toEqual([
       ['self.moveInDate', ['2027-10', '2027-11']],
     ]);
@@ -120,7 +120,7 @@ describe('plans side by side', () => {
     });
     const asked = columns.map((column) => column.asked.some(({ path }) => path === 'self.student'));
     expect(asked).toEqual([true, false]);
-    const paths = comparisonOf(columns, ['moving'], catalogue).answers.map(({ question }) => question.path);
+    const paths = comparisonOf(columns, catalogue).answers.map(({ question }) => question.path);
     expect(paths).toEqual(['self.birthDate']);
   });
 
@@ -130,7 +130,7 @@ describe('plans side by side', () => {
     const columns = [family, { ...family, children: [child, child] }].map((household) =>
       columnOf(structuredClone(household) as CheckerState['household'], ['children'], day, catalogue),
     );
-    const paths = comparisonOf(columns, ['children'], catalogue).answers.map(({ question }) => question.path);
+    const paths = comparisonOf(columns, catalogue).answers.map(({ question }) => question.path);
     expect(paths).toContain('children');
   });
 });

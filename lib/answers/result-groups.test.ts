@@ -2,21 +2,22 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { topics, type Scope } from '../rules/schema';
+import type { Scope } from '../rules/schema';
 import { assessEachAhead } from './assess-each';
 import { isJudged, outcomes, resultGroups } from './result-groups';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-28');
+const everything = new Set(catalogue.programmes.map(({ id }) => id));
 const outcomesFor = (household: Household, on = day) =>
   new Map(
-    resultGroups(assessEachAhead(household, on, catalogue), topics, catalogue).flatMap(
-      ({ outcome, programmes }) => programmes.map(({ id }) => [id, outcome] as const),
+    resultGroups(assessEachAhead(household, on, catalogue), everything).flatMap(({ outcome, programmes }) =>
+      programmes.map(({ id }) => [id, outcome] as const),
     ),
   );
 
 test('every programme is in one group, and the groups are in the order in which people read', () => {
-  const groups = resultGroups(assessEachAhead({}, day, catalogue), topics, catalogue);
+  const groups = resultGroups(assessEachAhead({}, day, catalogue), everything);
   expect(groups.flatMap(({ programmes }) => programmes)).toHaveLength(catalogue.programmes.length);
   const places = groups.map(({ outcome }) => outcomes.indexOf(outcome));
   expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -1,6 +1,6 @@
 import type { Verdict } from '../facts/value';
-import { isAskedAbout, programmesFor } from '../questions/journey';
-import type { Catalogue, ProgrammeResult } from '../rules/assess';
+import { isAskedAbout } from '../questions/journey';
+import type { ProgrammeResult } from '../rules/assess';
 import type { Scope } from '../rules/schema';
 import type { Assessed } from './assess-each';
 
@@ -13,12 +13,7 @@ export type Outcome = Verdict | 'no-day-left' | 'later' | 'ended' | 'unchecked';
 export type ResultGroup = { readonly outcome: Outcome; readonly programmes: readonly Assessed[] };
 
 /** Every programme once, under what it comes to, in the order in which people read them; of the groups without a programme only the four that are always looked for. */
-export function resultGroups(
-  assessed: readonly Assessed[],
-  topics: readonly Scope[],
-  catalogue: Catalogue,
-): ResultGroup[] {
-  const checked = new Set(programmesFor(topics, catalogue).map(({ id }) => id));
+export function resultGroups(assessed: readonly Assessed[], checked: ReadonlySet<string>): ResultGroup[] {
   const placed = assessed.map(
     (each) => [checked.has(each.id) ? outcomeOf(each) : 'unchecked', each] as const,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import type { Topic } from '../rules/schema';
+import { scopes, type Topic } from '../rules/schema';
 import { emptyForm } from './form-values';
 import { freshState, readSaved, savedText, type CheckerState } from './saved-state';
 
@@ -55,6 +55,13 @@ describe('what is damaged, old or strange is refused or left out', () => {
   });
 });
 
+test('pregnancy was one topic with fertility until version 2: what was saved so has both chosen', () => {
+  const saved = { ...state, topics: ['pregnancy'] };
+  const chosenIn = (version: number) => readSaved(JSON.stringify({ ...saved, version }), day, scopes)?.topics;
+  expect(chosenIn(2)).toEqual(['pregnancy', 'fertility']);
+  expect(chosenIn(3)).toEqual(['pregnancy']);
+});
+
 test('what was saved in version 1 is read in the fields of today, and is kept so from then on', () => {
   const saved = {
     version: 1,
@@ -75,7 +82,7 @@ test('what was saved in version 1 is read in the fields of today, and is kept so
   });
   expect(told?.aside).toEqual(saved.aside);
   expect(told?.plans?.[0]?.household).toEqual({ self: { residence: 'elsewhere' } });
-  expect(told && JSON.parse(savedText(told))).toMatchObject({ version: 2 });
+  expect(told && JSON.parse(savedText(told))).toMatchObject({ version: 3 });
   expect(told && read(savedText(told))).toEqual(told);
 });
 

@@ -7,6 +7,7 @@ import { readHousehold } from '../facts/read-household';
 import { upgraded } from '../facts/version-1';
 import { withAnswer } from '../questions/journey';
 import type { Scope } from '../rules/schema';
+import { withFertility } from '../share/field-order';
 import { formValuesSchema, type FormValues } from './form-values';
 import { mostPlans } from './plans';
 import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
@@ -35,11 +36,11 @@ export const freshState: CheckerState = {
   isReviewed: false,
 };
 
-const version = 2;
+const version = 3;
 
 const savedAside = z.catch(z.partialRecord(z.enum(asidePaths), z.unknown()), {});
 const savedSchema = z.object({
-  version: z.union([z.literal(1), z.literal(version)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(version)]),
   topics: z.array(z.string()),
   household: z.unknown(),
   aside: savedAside,
@@ -62,9 +63,10 @@ export function readSaved(text: string, day: PlainDate, topics: readonly Scope[]
   const { household, aside, drafts, isReviewed, papers } = saved.data;
   const told = readTold({ household, aside }, day);
   if (!told) return undefined;
+  const chosen = saved.data.version < version ? withFertility(saved.data.topics) : saved.data.topics;
   return {
     ...told,
-    topics: topics.filter((topic) => saved.data.topics.includes(topic)),
+    topics: topics.filter((topic) => chosen.includes(topic)),
     drafts: readDrafts(drafts),
     isReviewed,
     ...(papers && { papers }),

@@ -9,8 +9,20 @@ const [residence, birth, spouse] = ['residence', 'birth-date', 'spouse'].map(sam
   never,
   never,
 ];
-const half: Journey = { asked: [residence, birth], next: spouse, open: [spouse], household: {} };
-const whole: Journey = { asked: [residence, birth, spouse], next: undefined, open: [], household: {} };
+const half: Journey = {
+  asked: [residence, birth],
+  next: spouse,
+  open: [spouse],
+  household: {},
+  checked: new Set(),
+};
+const whole: Journey = {
+  asked: [residence, birth, spouse],
+  next: undefined,
+  open: [],
+  household: {},
+  checked: new Set(),
+};
 
 test('the address names the step, whatever stands in it', () => {
   const topics = ['moving', 'children'] as const;
@@ -37,7 +49,7 @@ test('Continue goes on in order, and after the review straight to what is open',
 });
 
 test('where nothing is asked, the topics lead to the result', () => {
-  const nothing: Journey = { asked: [], next: undefined, open: [], household: {} };
+  const nothing: Journey = { asked: [], next: undefined, open: [], household: {}, checked: new Set() };
   expect(stepAfter(nothing, undefined, false)).toBe('result');
   expect(stepAfter(nothing, undefined, true)).toBe('result');
 });

@@ -33,7 +33,7 @@ export function consultationRecord(
   say: ReportWords['say'],
   words: RecordWords,
 ): string {
-  const groups = resultGroups(assessed, topics, data.catalogue);
+  const groups = resultGroups(assessed, journey.checked);
   const those = (isWanted: boolean) =>
     groups.flatMap(({ outcome, programmes }) =>
       programmes.filter(({ result }) => isWanted === (outcome !== 'unchecked' && wasJudged(result, topics))),

@@ -39,7 +39,7 @@ const parent: Household = {
   children: [
     { birthDate: '2018-05-01', livesWithSelf: true },
     { birthDate: '2022-05-01', care: ['nursery'], livesWithSelf: true },
-    { birthDate: '2025-05-01', care: ['nursery'], livesWithSelf: true },
+    { birthDate: '2024-05-01', care: ['nursery'], livesWithSelf: true },
   ],
 };
 
@@ -121,6 +121,25 @@ describe('the way through the questions', () => {
     expect(journey({ topics: ['home'], household: {} }, before, catalogue).next?.address).toBe(
       'home-purchase',
     );
+  });
+
+  const checked = (topics: Scope[], household: Household) => [...go(topics, household).checked];
+
+  test('a child under two brings the programmes of a birth along', () => {
+    const birthOf = (birthDate: string) => ({ ...parent, children: [{ birthDate, livesWithSelf: true }] });
+    expect(checked(['children'], birthOf('2024-11-23'))).toContain('postnatal-checkups');
+    expect(checked(['children'], birthOf('2024-11-22'))).not.toContain('postnatal-checkups');
+    expect(checked(['work'], birthOf('2026-05-01'))).not.toContain('postnatal-checkups');
+  });
+
+  test('a foreign resident has every programme checked that does not look at the status, and is not asked for it', () => {
+    const looking = ['relocation-grant', 'start-support-u29'];
+    const others = catalogue.programmes.map(({ id }) => id).filter((id) => !looking.includes(id));
+    expect(checked(['foreign'], {})).toEqual(others);
+    expect(addresses(['foreign'], { self: { residence: 'in-city', residenceStatus: 'other' } })).toEqual([
+      'residence',
+    ]);
+    expect(checked(['foreign', 'moving'], {})).toEqual(catalogue.programmes.map(({ id }) => id));
   });
 
   test('a topic added later asks its questions without setting the other answers aside', () => {

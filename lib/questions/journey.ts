@@ -6,7 +6,8 @@ import { childrenOf, withAnswer } from '../facts/with-answer';
 import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
 import type { Availability } from '../rules/availability';
 import { isTopic } from '../rules/codes';
-import type { Programme, Scope } from '../rules/schema';
+import type { Scope } from '../rules/schema';
+import { programmesFor } from './programmes-for';
 import { questionsFor, type Question } from './questions';
 
 export { childrenOf, withAnswer };
@@ -24,6 +25,8 @@ export type Journey = {
   readonly open: readonly Question[];
   /** Only the answers that apply: what the result is made from. */
   readonly household: Household;
+  /** The programmes that the questions are about. */
+  readonly checked: ReadonlySet<string>;
 };
 
 /** After so many questions for each chosen topic, only those are put on which a verdict hangs, no more those that sharpen amounts and days. */
@@ -45,12 +48,17 @@ export function walk(
   catalogue: Catalogue,
   guess: (next: Question, household: Household) => unknown,
 ): Journey {
-  const chosen = { ...catalogue, programmes: programmesFor(topics, catalogue) };
   const most = enoughQuestions * topics.filter(isTopic).length;
   const asked = new Map<string, Question>();
   let active: Household = {};
   for (;;) {
-    const results = assess(active, day, chosen, asked.size >= most ? 'missing-for-verdict' : 'missing');
+    const programmes = programmesFor(topics, active, day, catalogue);
+    const results = assess(
+      active,
+      day,
+      { ...catalogue, programmes },
+      asked.size >= most ? 'missing-for-verdict' : 'missing',
+    );
     const mattering = pathsOf(results);
     const put = pathsOf(results.filter(({ availability }) => isAskedAbout(availability, topics)));
     const due = questionsFor(childrenOf(active).length).filter(
@@ -60,7 +68,10 @@ export function walk(
     const question = due.find(({ path }) => answerAt(household, path) !== undefined) ?? open[0];
     const answer = question && (told(question, household) ?? guess(question, active));
     if (!question || answer === undefined)
-      return { asked: [...asked.values()], next: open[0], open, household: active };
+      return {
+        ...{ asked: [...asked.values()], next: open[0], open, household: active },
+        checked: new Set(programmes.map(({ id }) => id)),
+      };
     asked.set(question.address, question);
     active = withAnswer(active, question.path, answer);
   }
@@ -73,15 +84,6 @@ export function isAskedAbout({ state }: Availability, topics: readonly Scope[]):
 
 const pathsOf = (results: readonly ProgrammeResult[]): ReadonlySet<Path> =>
   new Set(results.flatMap(({ ask }) => ask));
-
-/** The programmes of the chosen topics, with those they build on. */
-export function programmesFor(topics: readonly Scope[], { programmes }: Catalogue): Programme[] {
-  const chosen = new Set(
-    programmes.filter((programme) => programme.topics.some((topic) => topics.includes(topic))),
-  );
-  const bases = new Set([...chosen].map(({ buildsOn }) => buildsOn));
-  return programmes.filter((programme) => chosen.has(programme) || bases.has(programme.id));
-}
 
 /** What the visitor answered to this very question, without the answers that later questions added to the same people. */
 export function told({ form, path }: Question, household: Household): unknown {

@@ -1,5 +1,8 @@
 /** What a programme or service is about: how the checker, the list and the open data group it. */
-export const topics = ['moving', 'home', 'children', 'pregnancy', 'work', 'foreign', 'daily'] as const;
+export const topics = [
+  ...(['moving', 'home', 'children', 'pregnancy', 'fertility'] as const),
+  ...(['work', 'foreign', 'daily'] as const),
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** What a visitor chooses to have checked: topics, and whether also what has ended. */

@@ -4,7 +4,7 @@ import { readHousehold } from '../facts/read-household';
 import { upgraded } from '../facts/version-1';
 import type { Scope } from '../rules/schema';
 import { bitReader, bitWriter, type BitReader, type ShareProblem } from './bits';
-import { topicOrder, topicsThen } from './field-order';
+import { topicOrder, topicsThen, withFertility } from './field-order';
 import { anyOf } from './formats';
 import { householdFormat } from './household-format';
 import { sealedText, unsealed } from './sealed-text';
@@ -53,12 +53,17 @@ type Read = (from: BitReader) => { readonly chosen: unknown; readonly told: unkn
 /** How each version is read, in today's topics and fields: the topics come first. */
 const readers: Readonly<Record<string, Read>> = {
   1: (from) => ({
-    chosen: topicFormatThen.read(from),
+    chosen: chosenThen(from),
     told: upgraded(householdThen.read(from)).household,
   }),
-  2: (from) => ({ chosen: topicFormatThen.read(from), told: householdNow.read(from) }),
+  2: (from) => ({ chosen: chosenThen(from), told: householdNow.read(from) }),
   3: (from) => ({ chosen: topicFormat.read(from), told: householdNow.read(from) }),
 };
+
+function chosenThen(from: BitReader): unknown {
+  const chosen = topicFormatThen.read(from);
+  return Array.isArray(chosen) ? withFertility(chosen) : chosen;
+}
 
 function readAnswers(read: Read, bytes: Uint8Array, day: PlainDate, topics: readonly Scope[]) {
   const from = bitReader(bytes);

@@ -19,7 +19,12 @@ export const topicsThen = [
 ] as const satisfies Topic[];
 
 /** Which topic, or other choice of what to check, stands where. Links are kept and printed, so this list only grows at its end. */
-export const topicOrder = [...topicsThen, 'ended'] as const satisfies Scope[];
+export const topicOrder = [...topicsThen, 'ended', 'fertility'] as const satisfies Scope[];
+
+/** What was chosen before the topic of fertility was split off from that of pregnancy. */
+export function withFertility(chosen: readonly string[]): readonly string[] {
+  return chosen.includes('pregnancy') ? [...chosen, 'fertility'] : chosen;
+}
 
 function inLinkOrder<Name extends string>(rows: Readonly<Record<Name, { readonly link: number }>>): Name[] {
   // Nothing stands in a table but its rows; Object.keys forgets their names.

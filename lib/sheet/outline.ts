@@ -68,9 +68,9 @@ export function sheetOutline(
   catalogue: Catalogue,
   helpDesk: string,
 ): SheetOutline {
-  const { household, asked, next } = journey;
+  const { household, asked, next, checked } = journey;
   const kase = caseOf(household, day, catalogue.places);
-  const groups = resultGroups(assessEachAhead(household, day, catalogue), topics, catalogue);
+  const groups = resultGroups(assessEachAhead(household, day, catalogue), checked);
   const judged = groups.flatMap(({ outcome, programmes }) =>
     programmes.map(({ id, result, later }) => ({
       id,

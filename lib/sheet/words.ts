@@ -50,7 +50,7 @@ const sentences = {
   ],
   CheckerWindow: ['noDay', 'pause', 'someDay'],
   Desks: ['noPhone'],
-  Topics: ['children', 'daily', 'ended', 'foreign', 'home', 'moving', 'pregnancy', 'work'],
+  Topics: ['children', 'daily', 'ended', 'fertility', 'foreign', 'home', 'moving', 'pregnancy', 'work'],
   VerdictMark: ['ended', 'later', 'met', 'no-day-left', 'unchecked', 'unknown', 'unmet'],
 } as const satisfies { [N in CheckerNamespace]?: readonly (keyof Messages[N])[] };
 

@@ -4,13 +4,13 @@ import { readSaved, savedText, type CheckerState } from '@/lib/answers/saved-sta
 import type { PlainDate } from '@/lib/dates';
 import { journey } from '@/lib/questions/journey';
 import type { Catalogue } from '@/lib/rules/assess';
-import { topics } from '@/lib/rules/schema';
+import { scopes } from '@/lib/rules/schema';
 
 /** What each programme comes to for the answers that a tab has kept: `id outcome` lines in the order shown. */
 export function expectedOutcomes(saved: string, day: PlainDate, catalogue: Catalogue): string[] {
   const state = stateOf(saved, day);
-  const { household } = journey(state, day, catalogue);
-  return resultGroups(assessEachAhead(household, day, catalogue), state.topics, catalogue).flatMap(
+  const { household, checked } = journey(state, day, catalogue);
+  return resultGroups(assessEachAhead(household, day, catalogue), checked).flatMap(
     ({ outcome, programmes }) => programmes.map(({ id }) => `${id} ${outcome}`),
   );
 }
@@ -22,7 +22,7 @@ export function answersAlone(saved: string, day: PlainDate): string {
 }
 
 function stateOf(saved: string, day: PlainDate): CheckerState {
-  const state = readSaved(saved, day, topics);
+  const state = readSaved(saved, day, scopes);
   if (!state) throw new Error(`The tab kept what it cannot read: ${saved}`);
   return state;
 }

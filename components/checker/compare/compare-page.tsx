@@ -22,7 +22,7 @@ export function ComparePage() {
   usePageTitle(useText('CheckerCompare')('heading'));
   const comparison = useMemo(() => {
     const columns = plansOf(state).map((told) => columnOf(told.household, state.topics, day, data.catalogue));
-    return { plans: columns.map(({ told }) => told), ...comparisonOf(columns, state.topics, data.catalogue) };
+    return { plans: columns.map(({ told }) => told), ...comparisonOf(columns, data.catalogue) };
   }, [state, day, data]);
   const { plans, answers, programmes } = comparison;
   const different = programmes.filter(({ differs }) => differs);

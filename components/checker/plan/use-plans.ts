@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { assessEachAhead } from '@/lib/answers/assess-each';
 import { outcomeOf } from '@/lib/answers/result-groups';
 import { plansOf, type Plan } from '@/lib/planner/plans';
-import { programmesFor } from '@/lib/questions/journey';
 import type { ProgrammeResult } from '@/lib/rules/assess';
 import type { Later } from '@/lib/rules/later';
 import { useChecker } from '../checker-context';
@@ -12,16 +11,15 @@ export type LaterProgramme = { readonly result: ProgrammeResult; readonly later:
 
 /** The plans for the programmes of the chosen topics, and those of them that come later by themselves. */
 export function usePlans(): { plans: readonly Plan[]; later: readonly LaterProgramme[] } {
-  const { data, day, journey, state } = useChecker();
-  const { household } = journey;
+  const { data, day, journey } = useChecker();
+  const { household, checked } = journey;
   return useMemo(() => {
-    const chosen = new Set(programmesFor(state.topics, data.catalogue).map(({ id }) => id));
-    const assessed = assessEachAhead(household, day, data.catalogue).filter(({ id }) => chosen.has(id));
+    const assessed = assessEachAhead(household, day, data.catalogue).filter(({ id }) => checked.has(id));
     const isLater = (each: (typeof assessed)[number]) => outcomeOf(each) === 'later';
     const results = assessed.flatMap((each) => (each.result && !isLater(each) ? [each.result] : []));
     return {
       plans: plansOf(results, household, day, data.catalogue),
       later: assessed.flatMap(({ result, later }) => (result && later ? [{ result, later }] : [])),
     };
-  }, [data, day, household, state.topics]);
+  }, [data, day, household, checked]);
 }

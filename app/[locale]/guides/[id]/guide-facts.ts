@@ -9,7 +9,7 @@ import {
 } from '@/lib/content/load-guides';
 import { loadQuestionWords } from '@/lib/content/load-words';
 import { ageEnd } from '@/lib/guides/ages';
-import { statusRules } from '@/lib/guides/status';
+import { statusRules } from '@/lib/rules/status';
 import { nextDayOfYear, workedDay } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
 import { serviceAvailabilityOn } from '@/lib/rules/availability';

@@ -1,0 +1,36 @@
+import { addYears, parseDateRange, type PlainDate } from '../dates';
+import type { Household } from '../facts/household';
+import { childrenOf } from '../facts/with-answer';
+import type { Catalogue } from '../rules/assess';
+import type { Programme, Scope } from '../rules/schema';
+import { statusRules } from '../rules/status';
+
+/**
+ * The programmes of the chosen topics, with those they build on. Whoever lives here as a foreign resident has every programme checked that does
+ * not look at the residence status; parents of a small child who chose children also those about a birth.
+ */
+export function programmesFor(
+  topics: readonly Scope[],
+  household: Household,
+  day: PlainDate,
+  { programmes }: Catalogue,
+): Programme[] {
+  const statuses = statusRules(programmes);
+  const hasBaby = topics.includes('children') && hasSmallChild(household, day);
+  const named = new Set<Scope>(topics.filter((topic) => topic !== 'foreign'));
+  if (hasBaby) named.add('pregnancy');
+  const isForEverybody = ({ id }: Programme) => topics.includes('foreign') && statuses.get(id) === undefined;
+  const isChosen = (each: Programme) => each.topics.some((topic) => named.has(topic)) || isForEverybody(each);
+  const chosen = new Set(programmes.filter(isChosen));
+  const bases = new Set([...chosen].map(({ buildsOn }) => buildsOn));
+  return programmes.filter((programme) => chosen.has(programme) || bases.has(programme.id));
+}
+
+/** Whether some child may be younger than two: what is paid around a birth can be claimed so long. */
+function hasSmallChild(household: Household, day: PlainDate): boolean {
+  const since = addYears(day, -2);
+  return childrenOf(household).some(({ birthDate = '' }) => {
+    const born = parseDateRange(birthDate);
+    return born !== undefined && born.until > since;
+  });
+}
