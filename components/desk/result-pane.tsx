@@ -34,10 +34,7 @@ export function ResultPane({ later }: { later: LaterBoth }) {
     () => assessEachAhead(household, day, japanese.catalogue),
     [household, day, japanese],
   );
-  const groups = useMemo(
-    () => resultGroups(assessed, journey.checked),
-    [assessed, journey],
-  );
+  const groups = useMemo(() => resultGroups(assessed, journey.checked), [assessed, journey]);
   return (
     <section
       id="desk-result"

@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import { includesAny, isTold } from './treatment';
 import type { Span } from './value';
 
 /** Years that somebody told in bands: `null` where the answer is that there are none. */
@@ -25,7 +26,10 @@ export const ageBands = {
 export const yearsOfStay = ({ household: { intendedStay } }: Case) => yearsIn(stayBands, intendedStay);
 
 /** The full years of age of the woman when the tests of the couple began; null where there are no tests. */
-export const womanAgeAtTests = ({ household: { ageAtTests } }: Case) => yearsIn(ageBands, ageAtTests);
+export function womanAgeAtTests({ household: { ageAtTests, fertilityCare } }: Case): Span | null | undefined {
+  const isWithoutTests = isTold(fertilityCare) && !includesAny(fertilityCare, ['tests']);
+  return !isTold(ageAtTests) && isWithoutTests ? null : yearsIn(ageBands, ageAtTests);
+}
 
 function yearsIn<Code extends string>(
   bands: Bands<Code>,

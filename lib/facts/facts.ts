@@ -19,7 +19,7 @@ import {
 } from './paths';
 import * as residence from './residence';
 import { dateOf } from './told-dates';
-import { treatmentDeadline } from './treatment';
+import * as treatment from './treatment';
 
 export type { Fact } from './fact';
 
@@ -188,7 +188,7 @@ const derived = {
     ...taking(
       { lateFrom: 'calendar-month', lateUntil: 'calendar-month', claim: 'calendar-month' },
       (kase, _, __, { lateFrom, lateUntil, claim }) =>
-        treatmentDeadline(kase, { from: lateFrom, until: lateUntil, claim }),
+        treatment.treatmentDeadline(kase, { from: lateFrom, until: lateUntil, claim }),
     ),
     needs: householdPaths('treatmentEndDate'),
   },
@@ -204,7 +204,25 @@ const derived = {
     type: 'number',
     scope: 'household',
     read: womanAgeAtTests,
-    needs: householdPaths('ageAtTests'),
+    needs: treatment.ageAtTestsPaths,
+  },
+  hasFertilityTreatment: {
+    type: 'boolean',
+    scope: 'household',
+    read: treatment.hasFertilityTreatment,
+    needs: treatment.treatmentPaths,
+  },
+  hasCostOutsideInsurance: {
+    type: 'boolean',
+    scope: 'household',
+    read: treatment.hasCostOutsideInsurance,
+    needs: treatment.costPaths,
+  },
+  hadGrantThisYear: {
+    type: 'boolean',
+    scope: 'household',
+    read: treatment.hadGrantThisYear,
+    needs: treatment.grantThisYearPaths,
   },
   refundedCheckupDay: {
     type: 'date',

@@ -141,13 +141,19 @@ function exceptions({ adult, child }: Subject): readonly Exception[] {
   return [
     { path: residence, after: [livesWithSelf, 'self.residence'] },
     { path: moveInDate, after: [residence, livesWithSelf, 'self.residence'] },
-    { path: livesWithSelf, after: 'self.residence' },
+    { path: livesWithSelf, after: ['self.residence', 'self.moveInDate'] },
     { path: 'movesWith', after: [moveInDate, livesWithSelf, 'self.residence'] },
     { path: 'self.residence', after: [livesWithSelf, moveInDate] },
     { path: 'self.moveInDate', after: [livesWithSelf, residence, 'self.residence', moveInDate] },
     { path: 'registrationDate', after: 'homePurchase' },
     { path: `${adult}.hireDate`, after: `${adult}.workRoutes` },
     { path: 'checkupDate', after: 'checkupElsewhere' },
+    // One question on tests and treatment comes before the others, or in their stead.
+    ...['ageAtTests', 'fertilityTreatments', 'costOutsideInsurance'].map((path) => ({
+      path,
+      after: 'fertilityCare',
+    })),
+    { path: 'fertilityGrantThisYear', after: 'fertilityGrantYears' },
     // Where somebody lives, or always lived, may settle a visit, a birth or a check-up of which nothing was told.
     ...[...home, 'children', 'spouse'].map((path) => ({
       path,

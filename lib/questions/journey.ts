@@ -62,7 +62,7 @@ export function walk(
     const mattering = pathsOf(results);
     const put = pathsOf(results.filter(({ availability }) => isAskedAbout(availability, topics)));
     const due = questionsFor(childrenOf(active).length).filter(
-      (question) => !asked.has(question.address) && isOpen(question, mattering),
+      (question) => !asked.has(question.address) && isDue(question, mattering, household),
     );
     const open = due.filter((question) => isOpen(question, put));
     const question = due.find(({ path }) => answerAt(household, path) !== undefined) ?? open[0];
@@ -99,6 +99,13 @@ export function told({ form, path }: Question, household: Household): unknown {
 function toldSpouse(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null) return answer;
   return 'livesWithSelf' in answer ? { livesWithSelf: answer.livesWithSelf } : {};
+}
+
+/** What was answered counts also where the question before it was not asked then. */
+function isDue(question: Question, open: ReadonlySet<Path>, household: Household): boolean {
+  if (isOpen(question, open)) return true;
+  const { after, path } = question;
+  return after !== undefined && open.has(after) && answerAt(household, path) !== undefined;
 }
 
 function isOpen({ form, path }: Question, open: ReadonlySet<Path>): boolean {

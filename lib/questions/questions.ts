@@ -18,6 +18,8 @@ export type Template = {
   readonly field: string;
   readonly form: Form;
   readonly section: SectionId;
+  /** The place of the question that is put before it or in its stead: what was answered to this one without that counts all the same. */
+  readonly after?: Path;
 };
 
 /** One question put to somebody: `child-2-care` at `children.1.care`. `child` counts from 0. */
@@ -30,8 +32,11 @@ export const templates: readonly Template[] = [
   household('registrationDate'),
   self('moveInDate'),
   self('birthDate'),
+  // Whoever moves alone is asked about nobody else.
+  household('movesWith'),
   // Who is pregnant need not say whether there is a newborn child.
   household('pregnancy'),
+  household('fertilityCare'),
   household('children'),
   childrenLivingWithSelf(),
   child('residence'),
@@ -51,8 +56,6 @@ export const templates: readonly Template[] = [
   spouse('livesWithSelf'),
   spouse('residence'),
   spouse('birthDate'),
-  // Of a family that came on one day it tells the day of each.
-  household('movesWith'),
   child('moveInDate'),
   spouse('moveInDate'),
   self('noticeDate'),
@@ -87,16 +90,16 @@ export const templates: readonly Template[] = [
   household('taxExempt'),
   household('checkupElsewhere'),
   household('checkupDate'),
-  household('ageAtTests'),
+  { ...household('ageAtTests'), after: 'fertilityCare' },
   household('marriageRegistered'),
-  household('fertilityTreatments'),
+  { ...household('fertilityTreatments'), after: 'fertilityCare' },
   household('treatmentEndDate'),
   household('treatedRegisteredSince'),
   household('publicInsurance'),
   household('donorOrSurrogate'),
-  household('costOutsideInsurance'),
-  household('fertilityGrantThisYear'),
+  { ...household('costOutsideInsurance'), after: 'fertilityCare' },
   household('fertilityGrantYears'),
+  { ...household('fertilityGrantThisYear'), after: 'fertilityGrantYears' },
   household('noticeFiled'),
   household('cityTaxPaid'),
   household('parentInCity'),

@@ -117,10 +117,11 @@ function judgingsOf(kase: Case, holidays: Holidays, asking: Asking): Judgings {
 
 /**
  * Whoever asks for themselves may be a child of the city: as their birth tells, or as long as neither a birth nor a child was told. Who has or
- * expects children and tells no birth is taken for their parent.
+ * expects children, or has treatment for having them, and tells no birth is taken for their parent.
  */
-function mayBeChild({ self, children, household: { pregnancy } }: Case): boolean {
+function mayBeChild({ self, children, household: { pregnancy, fertilityCare } }: Case): boolean {
   if (self.born !== undefined) return true;
+  if (Array.isArray(fertilityCare) && fertilityCare.length > 0) return false;
   return children?.length === 0 && pregnancy !== 'self' && pregnancy !== 'partner';
 }
 

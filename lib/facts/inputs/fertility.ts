@@ -3,6 +3,15 @@ import type { Topic } from './row';
 /** Infertility tests and treatment of a couple. */
 export const fertility = {
   household: {
+    fertilityCare: {
+      type: 'choices',
+      codes: ['tests', 'insured-treatment', 'uninsured-treatment'],
+      link: 33,
+      section: 'pregnancy',
+      meaning:
+        'What the couple has or plans this fiscal year, or has not claimed yet: infertility tests, treatment under health insurance, treatment or costs outside it; none for nothing of it.',
+      example: ['insured-treatment'],
+    },
     ageAtTests: {
       type: 'choice',
       codes: ['under-35', '35-to-42', '43-or-over', 'no-tests'],
