@@ -1,20 +1,29 @@
+import { useMemo } from 'react';
 import { parseDateRange } from '@/lib/dates';
 import { formatDate } from '@/lib/i18n/format';
 import { childrenOf } from '@/lib/questions/journey';
 import type { Question } from '@/lib/questions/questions';
+import { questionsAhead } from '@/lib/questions/questions-ahead';
 import { useChecker, useWords } from './checker-context';
 
-/** How far the visitor is, without a total that the answers would change, and whom the question is about. */
+/** How far the visitor is, about how many questions are still to come, and whom this one is about. */
 export function QuestionProgress({ question }: { question: Question }) {
-  const { journey, state, data } = useChecker();
+  const { journey, state, data, day } = useChecker();
   const words = useWords('CheckerProgress');
   const place = journey.asked.findIndex(({ address }) => address === question.address);
   const number = (place < 0 ? journey.asked.length : place) + 1;
+  const { topics, household } = state;
+  const ahead = useMemo(
+    () => questionsAhead({ topics, household }, day, data.catalogue),
+    [topics, household, day, data],
+  );
+  const after = journey.asked.length - number + ahead;
   const { birthDate } = childrenOf(state.household)[question.child ?? -1] ?? {};
   const born = birthDate === undefined ? undefined : parseDateRange(birthDate);
   return (
     <p className="mt-2 mb-1 flex flex-wrap gap-x-3 text-small text-solid-gray-700">
       <span>{words('number', { number })}</span>
+      {after > 0 && <span>{words('ahead', { count: after })}</span>}
       {question.child === undefined ? (
         <span>{words(question.about === 'child' ? 'household' : question.about)}</span>
       ) : born ? (

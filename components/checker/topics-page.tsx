@@ -5,6 +5,7 @@ import { topicsFragment } from '@/lib/answers/fragment';
 import { stepAfter } from '@/lib/answers/steps';
 import { isTopic } from '@/lib/rules/codes';
 import type { Scope } from '@/lib/rules/schema';
+import { AtHand } from './at-hand';
 import { useChecker, useText, useWords } from './checker-context';
 import { FieldProblem } from './fields/field-problem';
 import { FormContext, useForm } from './form';
@@ -57,6 +58,7 @@ export function TopicsPage({ preselected }: { preselected: readonly Scope[] }) {
             </a>
           </p>
         )}
+        <AtHand chosen={data.topics.filter((topic) => form.values.chosen.includes(topic))} />
         <p className="mt-6 text-small">{words('privacy')}</p>
         <p className="mt-6 mb-10">
           <button type="submit" className="button">

@@ -12,7 +12,7 @@ test('a clerk enters what a visitor tells, corrects a birth date and prints what
   page,
 }) => {
   await openChecker(page, 'ja');
-  await chooseTopics(page, '住まい');
+  await chooseTopics(page, '住まい', '終わった制度も調べる');
   await answer(page, '本庄市で、自分の家を買ったり建てたりしますか', 'もう買った、または建てた');
   await answerDate(page, '家の登記はいつですか', '2021-06-15');
   await answerDate(page, '本庄市に引っ越した日、または引っ越す日はいつですか', '2021-05-01');

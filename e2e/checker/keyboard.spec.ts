@@ -4,7 +4,6 @@ import { expectEveryProgramme } from './result';
 import { datePart, expectStep, openChecker, questionGroup } from './steps';
 import { test } from './watched';
 
-const treatments = 'どの不妊治療を受けていますか';
 const firstVisit = '妊娠して初めて医療機関を受診したのはいつですか';
 const moveIn = '本庄市に引っ越した日、または引っ越す日はいつですか';
 const checkup = 'その妊婦健診を受けたのはいつですか';
@@ -22,7 +21,6 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
   for (const [question, choice] of [
     ['本庄市に住んでいますか', '住んでいる'],
     ['妊娠について、あてはまるものはどれですか', 'あなたが妊娠している'],
-    ['配偶者やパートナーはいますか', 'いる。一緒に住んでいる、または同じ日に一緒に引っ越す'],
   ] as const)
     await choose(page, question, choice);
 
@@ -47,14 +45,6 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
     await page.keyboard.press('Enter');
   }
 
-  await choose(
-    page,
-    '夫婦で受ける不妊検査を始めたとき、女性は何歳でしたか',
-    '検査を受けていない、受ける予定もない',
-  );
-  await expectHeard(page, treatments);
-  await press(page, page.getByRole('checkbox', { name: 'どれもあてはまらない' }), 'Space');
-  await press(page, goOnButton(page), 'Enter');
   await choose(page, '婚姻届か出生届を、本庄市に出しましたか', 'これから出す');
   await expectHeard(page, '答えを見直してください');
   await press(page, resultLink(page), 'Enter');

@@ -75,18 +75,11 @@ async function expectAnExpectantMother(page: Page) {
   await chooseTopics(page, '妊娠・出産');
   await answer(page, residence, '住んでいる');
   await answer(page, pregnancy, 'あなたが妊娠している');
-  await answer(page, '配偶者やパートナーはいますか', 'いる。一緒に住んでいる、または同じ日に一緒に引っ越す');
   await tick(page, '妊娠して初めて医療機関を受診したのはいつですか', '受診していない');
   await answer(page, 'あなたの世帯は、市町村民税が非課税ですか', 'いいえ');
   await answer(page, '助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい');
   await answerDate(page, '本庄市に引っ越した日、または引っ越す日はいつですか', '2020-04-01');
   await answerDate(page, 'その妊婦健診を受けたのはいつですか', '2026-10-05');
-  await answer(
-    page,
-    '夫婦で受ける不妊検査を始めたとき、女性は何歳でしたか',
-    '検査を受けていない、受ける予定もない',
-  );
-  await tick(page, 'どの不妊治療を受けていますか', 'どれもあてはまらない');
   await answer(page, '婚姻届か出生届を、本庄市に出しましたか', 'これから出す');
   await expectStep(page, '答えを見直してください');
   await resultLink(page).click();

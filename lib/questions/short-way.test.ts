@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
-import { walk, type Answers } from './journey';
+import { told as answerTo, walk, withAnswer, type Answers } from './journey';
 import { fiveVisitors } from './proof/five-visitors';
+import { questionsAhead } from './questions-ahead';
 import { questionsPut } from './proof/questions-put';
 
 const catalogue = loadCatalogue();
@@ -38,3 +39,25 @@ test('what was answered before there was one question for tests and treatment st
   const { household } = walk({ topics: ['fertility'], household: told }, day, catalogue, () => undefined);
   expect(household).toMatchObject(told);
 });
+
+test.each(fiveVisitors)('$name: the number of questions ahead never grows by more than two', (visitor) => {
+  const ahead = aheadAlong(visitor);
+  console.log(`${visitor.name}: ${ahead.join(' ')} ahead`);
+  ahead.slice(1).forEach((count, place) => expect(count - (ahead[place] ?? 0)).toBeLessThanOrEqual(2));
+  expect(ahead.at(-1)).toBe(0);
+});
+
+/** What is told of the way ahead before each question, and after the last. */
+function aheadAlong({ topics, household }: Answers): number[] {
+  const told = (count: number) =>
+    questionsPut({ topics, household }, day, catalogue)
+      .slice(0, count)
+      .reduce<Answers['household']>(
+        (given, question) => withAnswer(given, question.path, answerTo(question, household)),
+        {},
+      );
+  const { length } = addressesOf({ topics, household });
+  return Array.from({ length: length + 1 }, (_, count) =>
+    questionsAhead({ topics, household: told(count) }, day, catalogue),
+  );
+}
