@@ -98,9 +98,13 @@ export function loadPlaces(root = contentRoot): Places {
 /** The municipalities of `places.yaml` as rules name them. */
 export function placesOf(places: z.infer<typeof placesSchema>): Places {
   return Object.fromEntries(
-    places.map(({ code, neighbour, disadvantaged }) => [
+    places.map(({ code, neighbour, disadvantaged, disputed }) => [
       code,
-      { code, neighbour: neighbour !== undefined, disadvantaged: disadvantaged !== undefined },
+      {
+        code,
+        neighbour: neighbour !== undefined,
+        disadvantaged: disputed === undefined ? disadvantaged !== undefined : 'unknown',
+      },
     ]),
   );
 }

@@ -63,7 +63,7 @@ function livesAroundWards({ places }: Case, { told }: CasePeriod, saitama: boole
   if (place === 'honjo' || place === 'elsewhere' || place === 'tokyo-wards') return 'unmet';
   if (place === 'saitama' && !saitama) return 'unmet';
   const listed = municipality === undefined || municipality === 'unknown' ? undefined : places[municipality];
-  if (listed) return listed.disadvantaged ? 'unmet' : 'met';
+  if (listed && listed.disadvantaged !== 'unknown') return listed.disadvantaged ? 'unmet' : 'met';
   if (place === 'saitama' && municipality === 'other') return 'met';
   return negate(answer(told.disadvantaged));
 }

@@ -48,7 +48,7 @@ every field, docs/examples/ has households to begin with.
 
   --on 2026-11-22   the day to judge by; today in Japan when absent
   --locale en       the language of the text: ${locales.join(', ')}; ${defaultLocale} when absent
-  --json            print the assessment as JSON
+  --json            print the assessment as JSON; docs/assessment-format.md explains every field
   --jsonl           read one household as JSON on each line, print one assessment as JSON on each line;
                     a line that cannot be read gives {"line": its number, "error": [...]}
   --help            print this
