@@ -1,5 +1,5 @@
-import { facts } from '../facts/facts';
-import type { Fact } from '../facts/facts';
+import { facts } from '../law/facts';
+import type { Fact } from '../facts/fact';
 import type { DateRange } from '../dates';
 import type { Span, Value, Verdict } from '../facts/value';
 import type { Leaf } from '../rules/compare';

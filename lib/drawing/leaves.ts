@@ -1,4 +1,4 @@
-import type { FactName } from '../facts/facts';
+import type { FactName } from '../law/facts';
 import type { Verdict } from '../facts/value';
 import type { Leaf } from '../rules/compare';
 import type { ReadingTrace, TestTrace, Trace } from '../rules/evaluate';

@@ -3,7 +3,7 @@ import { loadCatalogue } from '../content/load';
 import { plainDate, type PlainDate } from '../dates';
 import { caseOf } from '../facts/case';
 import type { Child, Household } from '../facts/household';
-import { siblingPlace, type Counting } from '../facts/siblings';
+import { siblingPlace, type Counting } from '../law/siblings';
 import { assess } from '../rules/assess';
 import type { Judgement } from '../rules/judge';
 import { randomPair } from '../rules/proof/prove-pairs';

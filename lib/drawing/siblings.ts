@@ -1,7 +1,7 @@
 import type { DateRange } from '../dates';
 import { classOf, gradeOf } from '../facts/ages';
 import type { Case, CaseChild } from '../facts/case';
-import { countingRules, isCounted, siblingPlace, type Counting } from '../facts/siblings';
+import { countingRules, isCounted, siblingPlace, type Counting } from '../law/siblings';
 import type { Span, Verdict } from '../facts/value';
 import { verdictOfAll } from '../rules/judged';
 import { figureNumber, type Figures } from '../rules/figures';

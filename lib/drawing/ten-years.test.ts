@@ -4,7 +4,7 @@ import { addDays, plainDate } from '../dates';
 import { caseOf } from '../facts/case';
 import type { Household, Period } from '../facts/household';
 import { dayNumber, merge } from '../facts/intervals';
-import { daysShortOfYears } from '../facts/residence';
+import { daysShortOfYears } from '../law/residence-history';
 import { assess } from '../rules/assess';
 import type { Judgement } from '../rules/judge';
 import { randomPair } from '../rules/proof/prove-pairs';

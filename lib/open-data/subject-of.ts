@@ -1,4 +1,4 @@
-import type { FactName } from '../facts/facts';
+import type { FactName } from '../law/facts';
 import type { Condition } from '../rules/schema';
 import type { EntryCondition } from './entry';
 

@@ -1,6 +1,6 @@
 import type { DateRange } from '../dates';
 import type { Case, Subject } from '../facts/case';
-import { noticeBy } from '../facts/deadlines';
+import { noticeBy } from '../law/relocation-days';
 import { dateOf } from '../facts/told-dates';
 import type { DatedGate, PlanGateId } from './gates';
 

@@ -1,9 +1,9 @@
 import type { DateRange } from '../dates';
 import type { Case, Subject } from '../facts/case';
 import { after } from '../facts/counting';
-import type { Fact } from '../facts/facts';
+import type { Fact } from '../facts/fact';
 import { openPaths } from '../facts/open-paths';
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 import type { Judging } from '../rules/compare';
 import { compileProgramme, type CompiledProgramme } from '../rules/compile-programme';
 import { gateIds, type GateId } from '../rules/gate-ids';

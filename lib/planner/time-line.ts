@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 import type { Gate } from './gates';
 import type { Plan } from './plans';
 

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../dates';
-import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
+import type { Household, Path } from '../facts/household';
 import { withAnswer } from '../facts/with-answer';
 import { openDecisions } from '../rules/changeable';
 

@@ -2,7 +2,7 @@ import type { DateRange } from '../dates';
 import type { Subject } from '../facts/case';
 import { contradictedDay } from '../facts/contradicted-day';
 import { contradictions } from '../facts/contradictions';
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
 import { formatDayToKeep } from '../i18n/weekday';

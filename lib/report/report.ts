@@ -1,6 +1,5 @@
 import type { PlainDate } from '../dates';
-import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
+import type { Household, Path } from '../facts/household';
 import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
 import type { Holidays } from '../rules/days/open-days';
 import { laterOf, type Later } from '../rules/later';

@@ -1,8 +1,7 @@
 import type { DateRange } from '../dates';
 import type { Case } from '../facts/case';
 import { answerAt } from '../facts/exact';
-import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
+import type { Household, Path } from '../facts/household';
 import type { Verdict } from '../facts/value';
 import type { Judgement } from './judge';
 import type { Judging } from './compare';

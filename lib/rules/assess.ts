@@ -1,8 +1,7 @@
 import type { DateRange, PlainDate } from '../dates';
 import { caseOf, type Case, type Subject } from '../facts/case';
 import { contradictions } from '../facts/contradictions';
-import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
+import type { Household, Path } from '../facts/household';
 import type { Places } from '../facts/places';
 import type { Span, Verdict } from '../facts/value';
 import type { AmountTrace } from './amounts';

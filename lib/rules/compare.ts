@@ -1,7 +1,7 @@
 import type { DateRange } from '../dates';
 import type { Case, Subject } from '../facts/case';
 import { openPaths } from '../facts/open-paths';
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 import type { Span, Value, Verdict } from '../facts/value';
 import type { Comparing } from './compile';
 import { subjectFor, subjectsFor, whoIsMother } from './whose';

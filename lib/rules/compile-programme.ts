@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates';
 import type { Case, Subject } from '../facts/case';
-import type { Fact } from '../facts/facts';
+import type { Fact } from '../facts/fact';
 import type { Span } from '../facts/value';
 import { compileRule, compileTest, type CompiledTest, type Node, type Whose } from './compile';
 import { figureDay, figureMonthDay, figureNumber, type Figures } from './figures';

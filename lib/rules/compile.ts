@@ -1,4 +1,5 @@
-import { facts, type Fact } from '../facts/facts';
+import { facts } from '../law/facts';
+import type { Fact } from '../facts/fact';
 import type { Value } from '../facts/value';
 import type { Leaf } from './compare';
 import { figureValue, type Figures } from './figures';

@@ -1,6 +1,5 @@
 import type { Contradiction } from '../facts/contradictions';
-import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
+import type { Household, Path } from '../facts/household';
 import { withAnswer } from '../facts/with-answer';
 import type { ProgrammeResult } from './assess';
 

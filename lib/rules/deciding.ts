@@ -1,4 +1,4 @@
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 import type { Trace } from './evaluate';
 import type { Judged } from './judged';
 import type { ConditionTrace, Judgement } from './judge';

@@ -1,6 +1,6 @@
 import type { Subject } from '../facts/case';
 import { openPaths } from '../facts/open-paths';
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 import { amountOf, onApplying, type AmountTrace } from './amounts';
 import { daysOfApplying, hullOf } from './application-days';
 import type { Judging } from './compare';

@@ -1,4 +1,4 @@
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 import type { TestTrace, Trace } from './evaluate';
 
 /**

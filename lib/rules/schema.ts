@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { counts } from '../facts/counting';
-import { facts, type FactName } from '../facts/facts';
+import { facts, type FactName } from '../law/facts';
 import { adultInputs } from '../facts/inputs';
 import { audiences, kinds, topics } from './codes';
 import { gateIds, paperOrigins } from './gate-ids';
@@ -38,7 +38,7 @@ export { topics, type Topic } from './codes';
 export { operators, type Operator } from './operators';
 
 export const comparisonSchema = z.strictObject({
-  fact: z.enum(factNames, 'Write the name of a fact of lib/facts/facts.ts.'),
+  fact: z.enum(factNames, 'Write the name of a fact of lib/law/facts.ts.'),
   ...told,
   as: z.array(z.string()).optional(),
   is: z.union([z.boolean(), z.string()]).optional(),

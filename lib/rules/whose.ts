@@ -1,5 +1,5 @@
 import type { Case, Subject } from '../facts/case';
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 import type { Whose } from './compile';
 
 /** Whom a fact is read of: the adult that a rule names, otherwise whoever it is judged for. */

@@ -1,6 +1,6 @@
 import { addYears, type DateRange, type PlainDate } from '../dates';
 import { openPaths } from '../facts/open-paths';
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 import type { Value } from '../facts/value';
 import type { Judging } from './compare';
 import type { CompiledWay, CompiledWindow, CompiledWindowReading, DayOfSomebody } from './compile-programme';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/facts';
+import type { Fact } from '../../facts/fact';
 import { operators, type Operator } from '../../rules/schema';
 import { adviseName } from './advice';
 import type { ContentFile, Path } from './content-file';

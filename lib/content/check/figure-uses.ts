@@ -1,4 +1,5 @@
-import { facts, type Fact } from '../../facts/facts';
+import { facts } from '../../law/facts';
+import type { Fact } from '../../facts/fact';
 import type { FigureUnit } from '../../rules/schema';
 import type { Path } from './content-file';
 import { fieldsOf, isFields } from './values';

@@ -1,4 +1,4 @@
-import { facts } from '../../facts/facts';
+import { facts } from '../../law/facts';
 import { operators } from '../../rules/operators';
 import { adviseName } from '../check/advice';
 import type { Path } from '../check/content-file';

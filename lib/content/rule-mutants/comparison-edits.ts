@@ -1,4 +1,4 @@
-import { facts } from '../../facts/facts';
+import { facts } from '../../law/facts';
 import type { Path } from '../check/content-file';
 import { isFields, itemsOf, type Fields } from '../check/values';
 import { operators } from '../../rules/operators';
