@@ -1,8 +1,9 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import type messages from '../messages/ja.json';
 import type { Locale } from './i18n/locales';
-import type { Catalogue } from './rules/assess';
-import type { Service, Topic } from './rules/schema';
+import type { Catalogue } from './rules/catalogue';
+import type { Service } from './rules/schema';
+import type { Topic } from './rules/codes';
 import type { SheetWords } from './sheet/words';
 import type { Desk, PlaceName, ProgrammeWords, QuestionWords, ServiceWords, Source } from './words';
 

@@ -1,6 +1,6 @@
 import { freshState, readSaved, savedText, type CheckerState } from '@/lib/answers/saved-state';
 import type { PlainDate } from '@/lib/dates';
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules/codes';
 
 /** `not-kept`: the browser refuses to keep anything. `unreadable`: what it had kept was damaged or of another version. `erased`: as asked. */
 export type StorageNotice = 'erased' | 'not-kept' | 'unreadable';

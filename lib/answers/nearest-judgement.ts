@@ -1,4 +1,4 @@
-import type { ProgrammeResult } from '../rules/assess';
+import type { ProgrammeResult } from '../rules/programme-result';
 import type { Judgement } from '../rules/judge';
 import { marginsOf } from './margins';
 import { missedConditions } from './missed-conditions';

@@ -6,7 +6,7 @@ import { assess } from '../rules/assess';
 import { randomHousehold } from '../rules/proof/random-household';
 import { randomDay } from '../rules/proof/random-days';
 import { randomFrom } from '../rules/proof/random';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules/codes';
 import { columnOf, comparisonOf } from './compare-plans';
 import { addPlan, openPlan, plansOf, removePlan } from './plans';
 import { freshState, readSaved, savedText, type CheckerState } from './saved-state';

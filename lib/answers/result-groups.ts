@@ -1,7 +1,7 @@
 import type { Verdict } from '../facts/value';
 import { programmesFor } from '../questions/journey';
-import type { Catalogue } from '../rules/assess';
-import type { Topic } from '../rules/schema';
+import type { Catalogue } from '../rules/catalogue';
+import type { Topic } from '../rules/codes';
 import type { Assessed } from './assess-each';
 
 /**

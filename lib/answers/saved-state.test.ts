@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules/codes';
 import { emptyForm } from './form-values';
 import { freshState, readSaved, savedText, type CheckerState } from './saved-state';
 

@@ -6,7 +6,7 @@ import { isModest } from '../facts/input-size';
 import { readHousehold } from '../facts/read-household';
 import { upgraded } from '../facts/version-1';
 import { withAnswer } from '../questions/journey';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules/codes';
 import { formValuesSchema, type FormValues } from './form-values';
 import { mostPlans } from './plans';
 import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';

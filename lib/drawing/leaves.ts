@@ -1,7 +1,6 @@
 import type { FactName } from '../law/facts';
 import type { Verdict } from '../facts/value';
-import type { Leaf } from '../rules/compare';
-import type { ReadingTrace, TestTrace, Trace } from '../rules/evaluate';
+import type { Leaf, ReadingTrace, TestTrace, Trace } from '../rules/traces';
 import { verdictOfAll } from '../rules/judged';
 
 /** A comparison in a rule, and whether it counts: not where another condition beside it is missed. */

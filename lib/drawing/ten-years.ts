@@ -7,7 +7,7 @@ import { daysTowardsYears } from '../law/residence-history';
 import { moveInDay } from '../facts/residence';
 import type { Span, Verdict } from '../facts/value';
 import { waysOfCounting, wardTests, type WardRow } from '../law/ward-years';
-import type { Leaf } from '../rules/compare';
+import type { Leaf } from '../rules/traces';
 import { figureNumber, type Figures } from '../rules/figures';
 import type { Judgement } from '../rules/judge';
 import { leavesOf, testOn, type ReadingName } from './leaves';

@@ -2,8 +2,9 @@ import { addDays, fiscalYearOf, type DateRange, type PlainDate } from '../dates'
 import { caseOf, personOf, type Subject } from '../facts/case';
 import { dateOf } from '../facts/told-dates';
 import type { Adult, Household } from '../facts/household';
-import { assess, type Catalogue } from '../rules/assess';
-import { judgingOf } from '../rules/compare';
+import { assess } from '../rules/assess';
+import type { Catalogue } from '../rules/catalogue';
+import { judgingOf } from '../rules/judging';
 import { compileProgramme } from '../rules/compile-programme';
 import type { Programme } from '../rules/schema';
 import { windowOf } from '../rules/windows';

@@ -4,7 +4,7 @@ import { after } from '../facts/counting';
 import type { Fact } from '../facts/fact';
 import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/household';
-import type { Judging } from '../rules/compare';
+import type { Judging } from '../rules/judging';
 import { compileProgramme, type CompiledProgramme } from '../rules/compile-programme';
 import { gateIds, type GateId } from '../rules/gate-ids';
 import { lengthOf } from '../rules/lengths';

@@ -1,9 +1,11 @@
 import { addDays, type PlainDate } from '../dates';
 import { caseOf, type Case, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
-import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
+import { assess } from '../rules/assess';
+import type { Catalogue } from '../rules/catalogue';
+import type { ProgrammeResult } from '../rules/programme-result';
 import { changes } from '../rules/changes';
-import { judgingOf } from '../rules/compare';
+import { judgingOf } from '../rules/judging';
 import type { Programme } from '../rules/schema';
 import { gatesFor, type Gate } from './gates';
 import { withoutPlans } from './without-plans';

@@ -1,4 +1,4 @@
-import type { Judging } from '../rules/compare';
+import type { Judging } from '../rules/judging';
 import type { CompiledProgramme, DayOfSomebody } from '../rules/compile-programme';
 import { pausesAhead } from '../rules/days/pauses-ahead';
 import { subjectsFor } from '../rules/whose';

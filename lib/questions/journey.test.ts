@@ -4,7 +4,7 @@ import { plainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
 import { assess } from '../rules/assess';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules/codes';
 import { journey } from './journey';
 
 const catalogue = loadCatalogue();

@@ -2,8 +2,10 @@ import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Path, Household } from '../facts/household';
 import { childrenOf, withAnswer } from '../facts/with-answer';
-import { assess, type Catalogue } from '../rules/assess';
-import type { Programme, Topic } from '../rules/schema';
+import { assess } from '../rules/assess';
+import type { Catalogue } from '../rules/catalogue';
+import type { Programme } from '../rules/schema';
+import type { Topic } from '../rules/codes';
 import { questionsFor, type Question } from './questions';
 
 export { childrenOf, withAnswer };

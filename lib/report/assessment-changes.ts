@@ -1,6 +1,6 @@
 import { dateRangeText, type DateRange } from '../dates';
 import type { AmountTrace } from '../rules/amounts';
-import type { ProgrammeResult } from '../rules/assess';
+import type { ProgrammeResult } from '../rules/programme-result';
 import { subjectPath } from './assessment-json';
 
 /** One thing that a result says otherwise than another one of the same programme and household. */

@@ -3,7 +3,7 @@ import type { Subject } from '../facts/case';
 import { contradictions } from '../facts/contradictions';
 import type { Span } from '../facts/value';
 import type { AmountTrace } from '../rules/amounts';
-import type { ProgrammeResult } from '../rules/assess';
+import type { ProgrammeResult } from '../rules/programme-result';
 import type { Stretches } from '../rules/days/stretches';
 import type { Judgement } from '../rules/judge';
 import type { ConditionTrace } from '../rules/judge';

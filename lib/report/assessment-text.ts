@@ -7,7 +7,7 @@ import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
 import { formatDayToKeep } from '../i18n/weekday';
 import { writtenDate } from '../i18n/written-date';
-import type { ProgrammeResult } from '../rules/assess';
+import type { ProgrammeResult } from '../rules/programme-result';
 import { pausesAhead } from '../rules/days/pauses-ahead';
 import { firstDayOf } from '../rules/first-day';
 import type { Judgement } from '../rules/judge';

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../dates';
 import type { Household, Path } from '../facts/household';
-import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
+import { assess } from '../rules/assess';
+import type { Catalogue } from '../rules/catalogue';
+import type { ProgrammeResult } from '../rules/programme-result';
 import type { Holidays } from '../rules/days/open-days';
 import { laterOf, type Later } from '../rules/later';
 

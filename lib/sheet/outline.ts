@@ -11,11 +11,12 @@ import { childrenOf } from '../facts/with-answer';
 import { papersOf } from '../planner/papers';
 import type { Journey } from '../questions/journey';
 import type { Question } from '../questions/questions';
-import type { Catalogue, ProgrammeResult } from '../rules/assess';
+import type { Catalogue } from '../rules/catalogue';
+import type { ProgrammeResult } from '../rules/programme-result';
 import { pausesAhead } from '../rules/days/pauses-ahead';
 import type { ConditionTrace } from '../rules/judge';
 import type { Later } from '../rules/later';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules/codes';
 import { toAskOf, type SheetQuestion } from './to-ask';
 
 export type SheetAnswer = {

@@ -3,7 +3,7 @@ import { assessEachAhead } from '@/lib/answers/assess-each';
 import { outcomeOf } from '@/lib/answers/result-groups';
 import { plansOf, type Plan } from '@/lib/planner/plans';
 import { programmesFor } from '@/lib/questions/journey';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules/programme-result';
 import type { Later } from '@/lib/rules/later';
 import { useChecker } from '../checker-context';
 

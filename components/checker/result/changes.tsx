@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { answerAt } from '@/lib/facts/exact';
 import { childrenOf } from '@/lib/questions/journey';
 import { questionsFor } from '@/lib/questions/questions';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules/programme-result';
 import { changes, type Change, type ChangeSet } from '@/lib/rules/changes';
 import type { NewAnswer } from '@/lib/rules/decisions';
 import { RubyText } from '../../ruby-text';

@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/i18n/format';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules/programme-result';
 import type { Later } from '@/lib/rules/later';
 import { useChecker, useText, useWords } from '../checker-context';
 import { useSubjectName } from './use-subject-name';

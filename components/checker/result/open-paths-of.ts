@@ -1,5 +1,5 @@
-import type { Path } from '@/lib/facts/paths';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { Path } from '@/lib/facts/household';
+import type { ProgrammeResult } from '@/lib/rules/programme-result';
 import { addOpenPaths } from '@/lib/rules/open-paths';
 
 /** The answers that could still decide a programme: not those that would only sharpen its amount or days, nor those that rival readings make useless. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '@/lib/answers/result-groups';
 import { writtenDate } from '@/lib/i18n/written-date';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules/programme-result';
 import type { Later } from '@/lib/rules/later';
 import { AvailabilityLabel } from '../../availability-label';
 import { VerdictMark } from '../../verdict-mark';

@@ -1,5 +1,5 @@
 import type { ConditionTrace } from '@/lib/rules/judge';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules/programme-result';
 import type { Judgement } from '@/lib/rules/judge';
 import { VerdictMark } from '../../verdict-mark';
 import { useWords } from '../checker-context';

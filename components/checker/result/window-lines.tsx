@@ -1,7 +1,7 @@
 import { lastDaysOf } from '@/lib/answers/last-days';
 import { formatDayToKeep } from '@/lib/i18n/weekday';
 import type { DateRange } from '@/lib/dates';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules/programme-result';
 import { firstDayOf } from '@/lib/rules/first-day';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useText, useWords } from '../checker-context';

@@ -1,5 +1,7 @@
 import { changesBetween, type Change } from '../../report/assessment-changes';
-import { assess, type Catalogue, type ProgrammeResult } from '../../rules/assess';
+import { assess } from '../../rules/assess';
+import type { Catalogue } from '../../rules/catalogue';
+import type { ProgrammeResult } from '../../rules/programme-result';
 import { meetsExpectation } from '../example-outcome';
 import type { KeptHousehold } from './kept-households';
 

@@ -1,5 +1,6 @@
 import { plainDate } from '../../dates';
-import { assess, type Catalogue } from '../../rules/assess';
+import { assess } from '../../rules/assess';
+import type { Catalogue } from '../../rules/catalogue';
 import type { Programme } from '../../rules/schema';
 import { meetsExpectation } from '../example-outcome';
 import type { Example } from '../example-schema';
