@@ -1,4 +1,5 @@
-import { freshState, readSaved, savedText, type CheckerState } from '@/lib/answers/saved-state';
+import { freshState, type CheckerState } from '@/lib/answers/checker-state';
+import { readSaved, savedText } from '@/lib/answers/saved-state';
 import type { PlainDate } from '@/lib/dates';
 import type { Topic } from '@/lib/rules/codes';
 

@@ -9,7 +9,8 @@ import { randomFrom } from '../rules/proof/random';
 import type { Topic } from '../rules/codes';
 import { columnOf, comparisonOf } from './compare-plans';
 import { addPlan, openPlan, plansOf, removePlan } from './plans';
-import { freshState, readSaved, savedText, type CheckerState } from './saved-state';
+import { freshState, type CheckerState } from './checker-state';
+import { readSaved, savedText } from './saved-state';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-22');

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import type { Topic } from '../rules/codes';
 import { emptyForm } from './form-values';
-import { freshState, readSaved, savedText, type CheckerState } from './saved-state';
+import { freshState, type CheckerState } from './checker-state';
+import { readSaved, savedText } from './saved-state';
 
 const day = plainDate('2026-11-22');
 const topics: Topic[] = ['moving', 'children'];

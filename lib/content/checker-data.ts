@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sourcesOf } from '../answers/programme-sources';
-import type { CheckerData, CheckerSource, LaterData } from '../checker-data';
+import type { CheckerData, CheckerSource } from '../checker-data';
+import type { LaterData } from '../later-data';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { templates } from '../questions/questions';
 import { topics } from '../rules/codes';

@@ -1,7 +1,8 @@
 import { addDays, parseDate, type DateRange, type PlainDate } from '../dates';
 import { caseOf, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
-import { gatesFor, type PlanGateId } from '../planner/gates';
+import { gatesFor } from '../planner/gates';
+import type { PlanGateId } from '../planner/gate';
 import type { Catalogue } from '../rules/catalogue';
 import { judgingOf } from '../rules/judging';
 import type { Figures } from '../rules/figures';

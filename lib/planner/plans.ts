@@ -7,7 +7,8 @@ import type { ProgrammeResult } from '../rules/programme-result';
 import { changes } from '../rules/changes';
 import { judgingOf } from '../rules/judging';
 import type { Programme } from '../rules/schema';
-import { gatesFor, type Gate } from './gates';
+import { gatesFor } from './gates';
+import type { Gate } from './gate';
 import { withoutPlans } from './without-plans';
 
 /** Why a programme is planned: met or undecided; one of these without a day left to apply; unmet, but other plans could meet it; or lost by a limit that has passed. */

@@ -8,7 +8,8 @@ import { writtenDate } from '../i18n/written-date';
 import { firstDayOf } from '../rules/first-day';
 import type { Later } from '../rules/later';
 import type { Programme } from '../rules/schema';
-import type { SheetOutline, SheetProgramme } from './outline';
+import type { SheetOutline } from './outline';
+import type { SheetProgramme } from './sheet-programme';
 import { listed, sayIn } from './say';
 import type { SheetWords } from './words';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/rules/assess';
+import type { Catalogue } from '@/lib/rules/catalogue';
 import type { Programme } from '@/lib/rules/schema';
 
 /** What was edited since the last commit, as far as it can be named: programmes, their figures, and other parts of a rule. */
