@@ -1,9 +1,7 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import type messages from '../messages/ja.json';
 import type { Locale } from './i18n/locales';
-import type { Catalogue } from './rules/catalogue';
-import type { Service } from './rules/schema';
-import type { Topic } from './rules/codes';
+import type { Catalogue, Service, Topic } from './rules';
 import type { Desk, PlaceName, ProgrammeWords, QuestionWords, ServiceWords, Source } from './words';
 
 export type Messages = typeof messages;

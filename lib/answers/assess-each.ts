@@ -1,9 +1,6 @@
 import type { PlainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess } from '../rules/assess';
-import type { Catalogue } from '../rules/catalogue';
-import type { ProgrammeResult } from '../rules/programme-result';
-import { laterOf, type Later } from '../rules/later';
+import { assess, laterOf, type Catalogue, type Later, type ProgrammeResult } from '../rules';
 
 /** A programme on the result; without `result` where judging it failed, which no other programme may suffer from. */
 export type Assessed = {

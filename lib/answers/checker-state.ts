@@ -1,5 +1,5 @@
 import type { Household } from '../facts/household';
-import type { Topic } from '../rules/codes';
+import type { Topic } from '../rules';
 import type { FormValues } from './form-values';
 import type { Aside, Told } from './save-answer';
 

@@ -4,8 +4,7 @@ import type { Path, Household } from '../facts/household';
 import { childrenOf } from '../questions/journey';
 import { askedAt } from '../questions/asked-at';
 import { questionsFor, type Question } from '../questions/questions';
-import type { TestTrace } from '../rules/traces';
-import { addOpenPaths } from '../rules/open-paths';
+import { addOpenPaths, type TestTrace } from '../rules';
 import { deciding } from './margins';
 
 /** The questions whose answers could still decide an undecided condition. */

@@ -2,7 +2,7 @@ import { facts } from '../law/facts';
 import type { Fact } from '../facts/fact';
 import type { DateRange } from '../dates';
 import type { Span, Value, Verdict } from '../facts/value';
-import type { Leaf, TestTrace, Trace } from '../rules/traces';
+import type { Leaf, TestTrace, Trace } from '../rules';
 
 /** By how much a comparison missed: an amount of years, days … over or under its limit, or a day too late or too early. */
 export type Margin =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import type { Topic } from '../rules/codes';
+import type { Topic } from '../rules';
 import { emptyForm } from './form-values';
 import { freshState, type CheckerState } from './checker-state';
 import { readSaved, savedText } from './saved-state';

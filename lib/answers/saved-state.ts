@@ -6,7 +6,7 @@ import { isModest } from '../facts/input-size';
 import { readHousehold } from '../facts/read-household';
 import { upgraded } from '../facts/version-1';
 import { withAnswer } from '../questions/journey';
-import type { Topic } from '../rules/codes';
+import type { Topic } from '../rules';
 import type { CheckerState } from './checker-state';
 import { formValuesSchema } from './form-values';
 import { mostPlans } from './plans';

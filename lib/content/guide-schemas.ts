@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { counts } from '../facts/counting';
 import { facts, type FactName } from '../law/facts';
-import { topics } from '../rules/codes';
-import { gateIds } from '../rules/gate-ids';
+import { gateIds, topics } from '../rules';
 import { figuresSchema } from '../rules/schema';
 import { text, texts, translates } from './words-schemas';
 

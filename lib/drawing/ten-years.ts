@@ -7,9 +7,7 @@ import { daysTowardsYears } from '../law/residence-history';
 import { moveInDay } from '../facts/residence';
 import type { Span, Verdict } from '../facts/value';
 import { waysOfCounting, wardTests, type WardRow } from '../law/ward-years';
-import type { Leaf } from '../rules/traces';
-import { figureNumber, type Figures } from '../rules/figures';
-import type { Judgement } from '../rules/judge';
+import { figureNumber, type Figures, type Judgement, type Leaf } from '../rules';
 import { leavesOf, testOn, type ReadingName } from './leaves';
 import { partsOf, yearsBefore, type Part, type Stretch } from './stretches';
 

@@ -3,11 +3,7 @@ import { caseOf, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
 import { gatesFor } from '../planner/gates';
 import type { PlanGateId } from '../planner/gate';
-import type { Catalogue } from '../rules/catalogue';
-import { judgingOf } from '../rules/judging';
-import type { Figures } from '../rules/figures';
-import type { GateId } from '../rules/gate-ids';
-import { factOf, type ToldFact } from '../rules/told-fact';
+import { factOf, judgingOf, type Catalogue, type Figures, type GateId, type ToldFact } from '../rules';
 
 /** A day of the example: one of a programme's plan, or one that follows from the move, by figures named as in fertility-grant.registeredYears. */
 export type WorkedDay = { programme: string; gate: GateId } | ToldFact;

@@ -1,6 +1,6 @@
 import type { DateRange } from '../dates';
 import type { Path } from '../facts/household';
-import type { GateId } from '../rules/gate-ids';
+import type { GateId } from '../rules';
 
 /** What can stand in a plan: what the rules name, and the stretches on which the city takes no applications. */
 export type PlanGateId = GateId | 'closed';

@@ -4,12 +4,17 @@ import { after } from '../facts/counting';
 import type { Fact } from '../facts/fact';
 import { openPaths } from '../facts/open-paths';
 import type { Path } from '../facts/household';
-import type { Judging } from '../rules/judging';
-import { compileProgramme, type CompiledProgramme } from '../rules/compile-programme';
-import { gateIds, type GateId } from '../rules/gate-ids';
-import { lengthOf } from '../rules/lengths';
-import type { PlannedGate, Programme } from '../rules/schema';
-import { factOf } from '../rules/told-fact';
+import {
+  compileProgramme,
+  factOf,
+  gateIds,
+  lengthOf,
+  type CompiledProgramme,
+  type GateId,
+  type Judging,
+  type PlannedGate,
+  type Programme,
+} from '../rules';
 import type { DatedGate, Gate, PlanGateId } from './gate';
 import { gateState } from './gate-state';
 import { windowGates } from './window-gates';

@@ -1,12 +1,7 @@
 import { addDays, type PlainDate } from '../dates';
 import { caseOf, type Case, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
-import { assess } from '../rules/assess';
-import type { Catalogue } from '../rules/catalogue';
-import type { ProgrammeResult } from '../rules/programme-result';
-import { changes } from '../rules/changes';
-import { judgingOf } from '../rules/judging';
-import type { Programme } from '../rules/schema';
+import { assess, changes, judgingOf, type Catalogue, type Programme, type ProgrammeResult } from '../rules';
 import { gatesFor } from './gates';
 import type { Gate } from './gate';
 import { withoutPlans } from './without-plans';

@@ -2,10 +2,7 @@ import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Path, Household } from '../facts/household';
 import { childrenOf, withAnswer } from '../facts/with-answer';
-import { assess } from '../rules/assess';
-import type { Catalogue } from '../rules/catalogue';
-import type { Programme } from '../rules/schema';
-import type { Topic } from '../rules/codes';
+import { assess, type Catalogue, type Programme, type Topic } from '../rules';
 import { questionsFor, type Question } from './questions';
 
 export { childrenOf, withAnswer };

@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess } from '../rules/assess';
-import type { Catalogue } from '../rules/catalogue';
-import type { ProgrammeResult } from '../rules/programme-result';
+import { assess, type Catalogue, type ProgrammeResult } from '../rules';
 import { changesBetween } from './assessment-changes';
 
 const catalogue = loadCatalogue();

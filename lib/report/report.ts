@@ -1,10 +1,6 @@
 import type { PlainDate } from '../dates';
 import type { Household, Path } from '../facts/household';
-import { assess } from '../rules/assess';
-import type { Catalogue } from '../rules/catalogue';
-import type { ProgrammeResult } from '../rules/programme-result';
-import type { Holidays } from '../rules/days/open-days';
-import { laterOf, type Later } from '../rules/later';
+import { assess, laterOf, type Catalogue, type Holidays, type Later, type ProgrammeResult } from '../rules';
 
 /** What there is to write about one household, before it is written as JSON or as text. */
 export type Report = {

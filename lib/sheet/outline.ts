@@ -8,9 +8,7 @@ import { childrenOf } from '../facts/with-answer';
 import { papersOf } from '../planner/papers';
 import type { Journey } from '../questions/journey';
 import type { Question } from '../questions/questions';
-import type { Catalogue } from '../rules/catalogue';
-import { pausesAhead } from '../rules/days/pauses-ahead';
-import type { Topic } from '../rules/codes';
+import { pausesAhead, type Catalogue, type Topic } from '../rules';
 import { isToApplyFor, obstacles, type SheetProgramme } from './sheet-programme';
 import { toAskOf, type SheetQuestion } from './to-ask';
 

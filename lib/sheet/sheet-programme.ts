@@ -5,9 +5,7 @@ import type { Outcome } from '../answers/result-groups';
 import type { DateRange } from '../dates';
 import type { Case } from '../facts/case';
 import type { Question } from '../questions/questions';
-import type { ConditionTrace } from '../rules/judge';
-import type { Later } from '../rules/later';
-import type { ProgrammeResult } from '../rules/programme-result';
+import type { ConditionTrace, Later, ProgrammeResult } from '../rules';
 
 /** One programme with what stands in its way. `children` are those that its outcome is about, counted from 1. */
 export type SheetProgramme = {

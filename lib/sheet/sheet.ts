@@ -2,7 +2,7 @@ import { answerWords } from '../answers/answer-words';
 import { answerLines } from '../answers/labels';
 import { questionLabel } from '../answers/question-words';
 import { outcomes, type Outcome } from '../answers/result-groups';
-import type { Catalogue } from '../rules/catalogue';
+import type { Catalogue } from '../rules';
 import { deskItem } from './desk-item';
 import type { SheetOutline } from './outline';
 import { programmeLines } from './programme-lines';

@@ -1,4 +1,4 @@
-import type { Programme } from '../rules/schema';
+import type { Programme } from '../rules';
 import type { SheetProgramme } from './sheet-programme';
 
 /** A question for the counter: whether applications are taken, how an unclear text is read, or what only the desk decides. */

@@ -137,3 +137,20 @@ export const rooms = [
     advice: 'A journey sees only what a citizen sees: go through the page.',
   },
 ];
+
+/**
+ * Rooms with a front door: from outside only the door may be imported. `sides` lists what stands apart from it, and who may go there. Other rooms
+ * have no door: what they export is imported from its file.
+ */
+export const doors = [
+  {
+    path: 'lib/rules',
+    sides: [
+      // Full zod: too heavy for a browser.
+      { path: 'lib/rules/schema', from: ['lib/content', 'lib/open-data/schemas'] },
+      { path: 'lib/rules/proof', from: ['scripts', 'lib/share/hostile-texts'] },
+    ],
+    advice:
+      'Import it from lib/rules; what is missing there is exported in lib/rules/index.ts, with a sentence.',
+  },
+];

@@ -4,8 +4,7 @@ import { readSaved, savedText } from '@/lib/answers/saved-state';
 import type { CheckerState } from '@/lib/answers/checker-state';
 import type { PlainDate } from '@/lib/dates';
 import { journey } from '@/lib/questions/journey';
-import type { Catalogue } from '@/lib/rules/catalogue';
-import { topics } from '@/lib/rules/codes';
+import { topics, type Catalogue } from '@/lib/rules';
 
 /** What each programme comes to for the answers that a tab has kept: `id outcome` lines in the order shown. */
 export function expectedOutcomes(saved: string, day: PlainDate, catalogue: Catalogue): string[] {

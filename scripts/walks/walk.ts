@@ -3,7 +3,7 @@ import { freshState } from '@/lib/answers/checker-state';
 import { savedText } from '@/lib/answers/saved-state';
 import type { PlainDate } from '@/lib/dates';
 import { locales } from '@/lib/i18n/locales';
-import type { Catalogue } from '@/lib/rules/catalogue';
+import type { Catalogue } from '@/lib/rules';
 import type { Random } from '@/lib/rules/proof/random';
 import { answersAlone, expectedOutcomes } from './expected';
 import { moves } from './moves';

@@ -1,5 +1,5 @@
 import { figureUnits } from '../../rules/schema';
-import { operators } from '../../rules/operators';
+import { operators } from '../../rules';
 import type { Path } from './content-file';
 import { figureUses, type FigureUse } from './figure-uses';
 import { everyValue, fieldsOf, isFields, itemsOf, type Fields } from './values';

@@ -1,7 +1,5 @@
 import { changesBetween, type Change } from '../../report/assessment-changes';
-import { assess } from '../../rules/assess';
-import type { Catalogue } from '../../rules/catalogue';
-import type { ProgrammeResult } from '../../rules/programme-result';
+import { assess, type Catalogue, type ProgrammeResult } from '../../rules';
 import { meetsExpectation } from '../example-outcome';
 import type { KeptHousehold } from './kept-households';
 

@@ -1,7 +1,5 @@
 import { plainDate } from '../../dates';
-import { assess } from '../../rules/assess';
-import type { Catalogue } from '../../rules/catalogue';
-import type { Programme } from '../../rules/schema';
+import { assess, type Catalogue, type Programme } from '../../rules';
 import { meetsExpectation } from '../example-outcome';
 import type { Example } from '../example-schema';
 
