@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules';
 import { useText } from './checker-context';
 import { BoxChoices } from './fields/choices';
 

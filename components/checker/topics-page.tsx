@@ -3,7 +3,7 @@ import { problem } from '@/lib/answers/form-problem';
 import { emptyForm } from '@/lib/answers/form-values';
 import { topicsFragment } from '@/lib/answers/fragment';
 import { stepAfter } from '@/lib/answers/steps';
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules';
 import { useChecker, useText, useWords } from './checker-context';
 import { FieldProblem } from './fields/field-problem';
 import { FormContext, useForm } from './form';

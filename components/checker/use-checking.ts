@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
-import { freshState, type CheckerState } from '@/lib/answers/saved-state';
+import { freshState, type CheckerState } from '@/lib/answers/checker-state';
 import { dayInJapan } from '@/lib/dates';
 import { journey, type Answers } from '@/lib/questions/journey';
 import type { CheckerFrame } from './checker-context';

@@ -1,4 +1,4 @@
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules';
 
 /** The pages that ask nothing, by the fragment that shows them. */
 const pageNames = ['check-answers', 'result', 'compare', 'keep', 'open', 'plan', 'papers', 'sheet'] as const;

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import { journey } from '../questions/journey';
-import { assess } from '../rules/assess';
+import { assess, type Topic } from '../rules';
 import { randomHousehold } from '../rules/proof/random-household';
 import { randomDay } from '../rules/proof/random-days';
 import { randomFrom } from '../rules/proof/random';
-import type { Topic } from '../rules/schema';
 import { columnOf, comparisonOf } from './compare-plans';
 import { addPlan, openPlan, plansOf, removePlan } from './plans';
-import { freshState, readSaved, savedText, type CheckerState } from './saved-state';
+import { freshState, type CheckerState } from './checker-state';
+import { readSaved, savedText } from './saved-state';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-22');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { topics } from '../rules/schema';
+import { topics } from '../rules';
 import { assessEachAhead } from './assess-each';
 import { outcomes, resultGroups } from './result-groups';
 

@@ -1,7 +1,6 @@
 import type { Verdict } from '../facts/value';
 import { programmesFor } from '../questions/journey';
-import type { Catalogue } from '../rules/assess';
-import type { Topic } from '../rules/schema';
+import type { Catalogue, Topic } from '../rules';
 import type { Assessed } from './assess-each';
 
 /**

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules';
 import { emptyForm } from './form-values';
-import { freshState, readSaved, savedText, type CheckerState } from './saved-state';
+import { freshState, type CheckerState } from './checker-state';
+import { readSaved, savedText } from './saved-state';
 
 const day = plainDate('2026-11-22');
 const topics: Topic[] = ['moving', 'children'];

@@ -6,34 +6,11 @@ import { isModest } from '../facts/input-size';
 import { readHousehold } from '../facts/read-household';
 import { upgraded } from '../facts/version-1';
 import { withAnswer } from '../questions/journey';
-import type { Topic } from '../rules/schema';
-import { formValuesSchema, type FormValues } from './form-values';
+import type { Topic } from '../rules';
+import type { CheckerState } from './checker-state';
+import { formValuesSchema } from './form-values';
 import { mostPlans } from './plans';
 import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
-
-/** Everything the checker keeps in the tab. */
-export type CheckerState = {
-  readonly topics: readonly Topic[];
-  readonly household: Household;
-  readonly aside: Aside;
-  /** Forms that were begun and not sent, by the question's address. */
-  readonly drafts: Readonly<Record<string, FormValues>>;
-  /** Whether the answers were reviewed once: from then on, changing one leads back to the review. */
-  readonly isReviewed: boolean;
-  /** The papers ticked off. */
-  readonly papers?: readonly string[];
-  /** Plans kept side by side; the answers of the open one, at the place `plan`, are those above. */
-  readonly plans?: readonly Told[];
-  readonly plan?: number;
-};
-
-export const freshState: CheckerState = {
-  topics: [],
-  household: {},
-  aside: {},
-  drafts: {},
-  isReviewed: false,
-};
 
 const version = 2;
 

@@ -8,7 +8,7 @@ import { readForm } from '../answers/read-form';
 import { asideAt, saveAnswer, withoutClashes, type Aside } from '../answers/save-answer';
 import { childrenOf, type Answers } from '../questions/journey';
 import { questionsFor, type Question } from '../questions/questions';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules';
 
 /** Everything the desk knows of one visit. It is never kept anywhere. */
 export type DeskState = {

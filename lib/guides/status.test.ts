@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
-import type { Programme } from '../rules/schema';
+import type { Programme } from '../rules';
 import { statusRules } from './status';
 
 const { programmes } = loadCatalogue();

@@ -1,4 +1,4 @@
-import type { Programme, Rule, Test } from '../rules/schema';
+import type { Programme, Rule, Test } from '../rules';
 
 /** How a programme looks at the residence status: by which source, whom it names, and whether only some readings do so. */
 export type StatusRule = {

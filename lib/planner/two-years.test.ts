@@ -5,7 +5,7 @@ import { loadCatalogue } from '../content/load';
 import { lastDayOfMonths } from '../dates-by-law';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess } from '../rules/assess';
+import { assess } from '../rules';
 import { calendarText } from './calendar';
 import { calendarEvents } from './calendar-events';
 import { earlierMove } from './earlier-move';

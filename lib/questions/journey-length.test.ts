@@ -3,7 +3,7 @@ import { loadCatalogue } from '../content/load';
 import { randomFrom } from '../rules/proof/random';
 import { randomDay } from '../rules/proof/random-days';
 import { randomHousehold } from '../rules/proof/random-household';
-import { topics } from '../rules/schema';
+import { topics } from '../rules';
 import { questionsPut } from './proof/questions-put';
 
 const catalogue = loadCatalogue();

@@ -3,8 +3,7 @@ import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
-import { assess } from '../rules/assess';
-import type { Topic } from '../rules/schema';
+import { assess, type Topic } from '../rules';
 import { journey } from './journey';
 
 const catalogue = loadCatalogue();

@@ -1,10 +1,8 @@
 import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
-import type { Path } from '../facts/paths';
-import type { Household } from '../facts/household';
+import type { Path, Household } from '../facts/household';
 import { childrenOf, withAnswer } from '../facts/with-answer';
-import { assess, type Catalogue } from '../rules/assess';
-import type { Programme, Topic } from '../rules/schema';
+import { assess, type Catalogue, type Programme, type Topic } from '../rules';
 import { questionsFor, type Question } from './questions';
 
 export { childrenOf, withAnswer };

@@ -12,7 +12,9 @@ import type { Child, Household } from '../facts/household';
 import { dateOf } from '../facts/told-dates';
 import { childrenOf } from '../facts/with-answer';
 import type { Verdict } from '../facts/value';
-import { assess, type Catalogue, type ProgrammeResult } from './assess';
+import { assess } from './assess';
+import type { Catalogue } from './catalogue';
+import type { ProgrammeResult } from './programme-result';
 import { householdOn } from './household-on';
 import type { Programme } from './schema';
 

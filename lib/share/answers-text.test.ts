@@ -3,7 +3,7 @@ import { loadCatalogue } from '../content/load';
 import { dateRangeText, parseDateRange, plainDate } from '../dates';
 import { randomFrom } from '../rules/proof/random';
 import { randomPair } from '../rules/proof/prove-pairs';
-import { topics } from '../rules/schema';
+import { topics } from '../rules';
 import { carriesAnswers, decodeAnswers, encodeAnswers } from './answers-text';
 import { bitWriter } from './bits';
 import { sealedText } from './sealed-text';

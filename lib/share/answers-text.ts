@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { readHousehold } from '../facts/read-household';
 import { upgraded } from '../facts/version-1';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules';
 import { bitReader, bitWriter, type BitReader, type ShareProblem } from './bits';
 import { topicOrder } from './field-order';
 import { anyOf } from './formats';

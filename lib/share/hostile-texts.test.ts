@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { readHousehold } from '../facts/read-household';
 import { randomFrom } from '../rules/proof/random';
-import { topics } from '../rules/schema';
+import { topics } from '../rules';
 import { decodeAnswers } from './answers-text';
 import { hostileText } from './hostile-texts';
 

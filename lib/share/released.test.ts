@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { adultInputs, childInputs, householdInputs, periodInputs } from '../facts/inputs';
 import { upgraded } from '../facts/version-1';
-import { topics } from '../rules/schema';
+import { topics } from '../rules';
 import { decodeAnswers, encodeAnswers } from './answers-text';
 import { adultOrder, childOrder, householdOrder, periodOrder, topicOrder } from './field-order';
 import links1 from './fixtures/version-1-links.json';

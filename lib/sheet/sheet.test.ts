@@ -4,7 +4,7 @@ import { checkerData, laterData } from '../content/checker-data';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { journey } from '../questions/journey';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules';
 import { family } from '../share/sample-households';
 import { sheetOutline } from './outline';
 import { sheetSections } from './sheet';

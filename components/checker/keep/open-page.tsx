@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { hasAnswers } from '@/lib/answers/has-answers';
-import { freshState } from '@/lib/answers/saved-state';
+import { freshState } from '@/lib/answers/checker-state';
 import { decodeAnswers, type SharedAnswers } from '@/lib/share/answers-text';
 import { useChecker, useText, useWords } from '../checker-context';
 import { NoSuchStep } from '../no-such-step';

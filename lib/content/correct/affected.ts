@@ -1,5 +1,5 @@
 import { changesBetween, type Change } from '../../report/assessment-changes';
-import { assess, type Catalogue, type ProgrammeResult } from '../../rules/assess';
+import { assess, type Catalogue, type ProgrammeResult } from '../../rules';
 import { meetsExpectation } from '../example-outcome';
 import type { KeptHousehold } from './kept-households';
 

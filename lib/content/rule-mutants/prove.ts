@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { compileProgramme } from '../../rules/compile-programme';
-import type { Programme } from '../../rules/schema';
+import { compileProgramme, type Programme } from '../../rules';
 import { fieldsOf, type Fields } from '../check/values';
 import { sharedRulesSchema } from '../catalogue-schemas';
 import { contentRoot, loadCatalogue, loadExamples } from '../load';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../dates';
 import { withAnswer } from '../../facts/with-answer';
-import type { Catalogue } from '../../rules/assess';
+import type { Catalogue } from '../../rules';
 import { journey, type Answers } from '../journey';
 import type { Question } from '../questions';
 

@@ -12,9 +12,7 @@ import { ageEnd } from '@/lib/guides/ages';
 import { statusRules } from '@/lib/guides/status';
 import { nextDayOfYear, workedDay } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
-import { serviceAvailabilityOn } from '@/lib/rules/availability';
-import { intakeOf } from '@/lib/rules/compile-programme';
-import { freshnessOn } from '@/lib/rules/freshness';
+import { freshnessOn, intakeOf, serviceAvailabilityOn } from '@/lib/rules';
 import type { Guide, GuideWords } from '@/lib/words';
 import { buildDay } from '../../../build-day';
 

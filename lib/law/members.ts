@@ -1,9 +1,9 @@
 import { addDays, fiscalYearOf, fiscalYearStart, reach, type DateRange, type PlainDate } from '../dates';
-import { ageSpan } from './ages';
-import { allOf, anyOf } from './three-valued';
-import { personOf, type Case, type CasePerson, type Subject } from './case';
-import { after } from './counting';
-import type { FactFigures } from './fact';
+import { ageSpan } from '../facts/ages';
+import { allOf, anyOf } from '../facts/three-valued';
+import { personOf, type Case, type CasePerson, type Subject } from '../facts/case';
+import { after } from '../facts/counting';
+import type { FactFigures } from '../facts/fact';
 
 /** Months that each member has to have lived here, and years in which they have to apply. */
 export type DaysOfMembers = { readonly wait: number; readonly close: number };

@@ -1,7 +1,9 @@
 import type { DateRange } from '../dates';
-import { careDays, classOf, gradeOf } from './ages';
-import type { Case, CaseChild } from './case';
-import type { Span, Verdict } from './value';
+import { classOf, gradeOf } from '../facts/ages';
+import type { Case, CaseChild } from '../facts/case';
+import type { Path } from '../facts/household';
+import type { Span, Verdict } from '../facts/value';
+import { careDays } from './care-days';
 
 /** Which elder brothers and sisters a rule counts, from the strictest to the most generous. */
 export const countingRules = ['in-care-together', 'up-to-grade', 'whole-household'] as const;
@@ -32,8 +34,23 @@ export function siblingPlace(kase: Case, index: number | undefined, counting: Co
   return place;
 }
 
+/** Where the elder children are cared for, as far as that can change the place of this child. */
+export function careOfElders(
+  kase: Case,
+  index: number | undefined,
+  places: readonly string[],
+): readonly Path[] {
+  const me = index === undefined ? undefined : kase.children?.[index];
+  if (!me || !kase.children) return whichChildren;
+  return kase.children
+    .filter((other) => careMatters(kase, other, me, places))
+    .map((other) => `children.${other.index}.care`);
+}
+
+const whichChildren: readonly Path[] = ['children'];
+
 /** Whether the place of this child under `in-care-together` can hang on where the `other` child is cared for. */
-export function careMatters(kase: Case, other: CaseChild, me: CaseChild, places: readonly string[]): boolean {
+function careMatters(kase: Case, other: CaseChild, me: CaseChild, places: readonly string[]): boolean {
   const days = careDays(kase, me, places);
   return other !== me && isElder(other, me) !== 'unmet' && isBeforeSchool(other, days) !== 'unmet';
 }

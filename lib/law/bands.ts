@@ -1,5 +1,5 @@
-import type { Case } from './case';
-import type { Span } from './value';
+import type { Case } from '../facts/case';
+import type { Span } from '../facts/value';
 
 /** Years that somebody told in bands: `null` where the answer is that there are none. */
 type Bands<Code extends string> = Readonly<Record<Code, Span | null>>;

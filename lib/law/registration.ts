@@ -1,6 +1,7 @@
 import { plainDate, type DateRange } from '../dates';
-import type { Case } from './case';
-import { dateOf, notAfter, notBefore } from './told-dates';
+import type { Case } from '../facts/case';
+import type { Path } from '../facts/household';
+import { dateOf, notAfter, notBefore } from '../facts/told-dates';
 
 const farFuture = plainDate('2199-12-31');
 const longAgo = plainDate('1900-01-01');
@@ -20,3 +21,11 @@ export function registrationDay({ household, day }: Case): DateRange | null | un
       return told;
   }
 }
+
+/** What tells the day a home is registered: first whether one is bought at all. */
+export function registrationPaths({ household: { homePurchase } }: Case): readonly Path[] {
+  return homePurchase === 'planned' || homePurchase === 'registered' ? dateOfRegistration : isHomeBought;
+}
+
+const dateOfRegistration: readonly Path[] = ['registrationDate'];
+const isHomeBought: readonly Path[] = ['homePurchase'];

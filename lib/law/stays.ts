@@ -1,6 +1,6 @@
-import type { Case, CasePeriod } from './case';
-import { merge, type Interval } from './intervals';
-import type { Verdict } from './value';
+import type { Case, CasePeriod } from '../facts/case';
+import { merge, type Interval } from '../facts/intervals';
+import type { Verdict } from '../facts/value';
 
 /** Days on which something surely was so, and days on which it may have been so. */
 export type Stays = { readonly sure: readonly Interval[]; readonly possible: readonly Interval[] };

@@ -1,6 +1,6 @@
-import type { Case, CasePeriod } from './case';
+import type { Case, CasePeriod } from '../facts/case';
 import { anyOf, commutesToWards, livesInWards, staysOf, studiesInWards, type Stays } from './stays';
-import type { Verdict } from './value';
+import type { Verdict } from '../facts/value';
 
 /** Under which heading days count towards 通算5年: lived in the wards, commuted to them, studied there. */
 export type WardRow = 'lived' | 'commuted' | 'studied';

@@ -1,7 +1,7 @@
 import { addMonths, fiscalYearEnd, fiscalYearOf, monthEndAfter, type PlainDate } from '../dates';
-import type { Case } from './case';
-import type { KnownDay } from './counting';
-import { dateOf } from './told-dates';
+import type { Case } from '../facts/case';
+import type { KnownDay } from '../facts/counting';
+import { dateOf } from '../facts/told-dates';
 
 /** Which months of the end of a treatment are late in the fiscal year, and by the end of which month to claim then; months of the year. */
 export type LateClaim = { readonly from: number; readonly until: number; readonly claim: number };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { addDays, plainDate, type PlainDate } from '../dates';
-import { caseOf } from './case';
-import type { Household } from './household';
-import { daysShortOfYears } from './residence';
+import { caseOf } from '../facts/case';
+import type { Household } from '../facts/household';
+import { daysShortOfYears } from './residence-history';
 
 const fiveOfTen = { years: 5, within: 10 };
 const today = plainDate('2026-11-21');

@@ -7,10 +7,10 @@ import {
   type DateRange,
   type PlainDate,
 } from '../dates';
-import { endless, type Case, type CasePeriod, type Subject } from './case';
-import { dayNumber, dayOfNumber } from './intervals';
+import { endless, type Case, type CasePeriod, type Subject } from '../facts/case';
+import { dayNumber, dayOfNumber } from '../facts/intervals';
 import type { Stays } from './stays';
-import type { Span } from './value';
+import type { Span } from '../facts/value';
 
 /** Something counted in the years before a move, and the stays that it is counted from. */
 type Counting = {

@@ -4,15 +4,14 @@ import { blur } from '../rules/proof/blur';
 import { randomFrom, type Random } from '../rules/proof/random';
 import { randomDay } from '../rules/proof/random-days';
 import { randomHousehold } from '../rules/proof/random-household';
-import { caseOf, personOf, type Case, type Subject } from './case';
-import { contradictions } from './contradictions';
-import { answerAt, isExact } from './exact';
-import type { FactFigures } from './fact';
-import { facts, type Fact, type FactName } from './facts';
-import { fields } from './fields';
-import type { Household } from './household';
-import type { Path } from './paths';
-import { childrenOf, withAnswer } from './with-answer';
+import { caseOf, personOf, type Case, type Subject } from '../facts/case';
+import { contradictions } from '../facts/contradictions';
+import { answerAt, isExact } from '../facts/exact';
+import type { FactFigures, Fact } from '../facts/fact';
+import { facts, type FactName } from './facts';
+import { fields } from '../facts/fields';
+import type { Household, Path } from '../facts/household';
+import { childrenOf, withAnswer } from '../facts/with-answer';
 
 // A fact names the answers that could still sharpen it. So no other answer, whether it is told, changed or taken back, may change its value.
 
