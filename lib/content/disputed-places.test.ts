@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { caseOf } from '../facts/case';
 import type { Period } from '../facts/household';
-import { commutesToWards } from '../facts/stays';
+import { commutesToWards } from '../law/stays';
 import { loadPlaces } from './load';
 
 const commuting = (period: Period) => {
