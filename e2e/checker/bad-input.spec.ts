@@ -6,7 +6,7 @@ import { expectEveryProgramme } from './result';
 import { test } from './watched';
 
 const residence = '本庄市に住んでいますか';
-const moveIn = '本庄市に引っ越した日、または引っ越す日はいつですか';
+const moveIn = '本庄市に引っ越す日はいつですか';
 const birth = 'あなたの生年月日はいつですか';
 const children = 'お子さんはいますか';
 const lost = 'この質問は表示できません';
