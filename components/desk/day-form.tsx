@@ -1,7 +1,9 @@
 import { useState, type FormEvent } from 'react';
-import { dateFieldsOf, readDateFields } from '@/lib/answers/date-fields';
+import { dateFieldsOf } from '@/lib/answers/date-fields';
 import { withValue } from '@/lib/answers/form-fields';
+import { problem, type FormProblem } from '@/lib/answers/form-problem';
 import { emptyForm, type FormValues } from '@/lib/answers/form-values';
+import { readTypedDate } from '@/lib/answers/typed-date/read-typed-date';
 import { parseDate } from '@/lib/dates';
 import { DateField } from '../checker/fields/date-field';
 import { FormContext } from '../checker/form';
@@ -15,7 +17,7 @@ export function DayForm({ onSet }: { onSet: () => void }) {
     ...emptyForm,
     date: { ...dateFieldsOf(day), chosen: [] },
   });
-  const [isWrong, setIsWrong] = useState(false);
+  const [wrong, setWrong] = useState<FormProblem | 'incomplete'>();
   const form = {
     ids: 'day-',
     values,
@@ -23,10 +25,13 @@ export function DayForm({ onSet }: { onSet: () => void }) {
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const read = readDateFields(values.date);
-    const next = 'text' in read ? parseDate(read.text) : undefined;
-    setIsWrong(!next);
-    if (!next) return;
+    const read = readTypedDate(values.date);
+    if ('problem' in read) {
+      const { code, part, values } = read.problem;
+      return setWrong(problem(`date.${part}`, code, values));
+    }
+    const next = parseDate(read.text);
+    if (!next) return setWrong('incomplete');
     setDay(next);
     onSet();
   };
@@ -35,12 +40,12 @@ export function DayForm({ onSet }: { onSet: () => void }) {
       <form noValidate autoComplete="off" onSubmit={onSubmit} className="basis-full pb-4">
         <fieldset>
           <legend className="sr-only">{words('label')}</legend>
-          {isWrong && (
+          {wrong === 'incomplete' && (
             <p role="alert" className="font-bold text-error-1">
               ＊{words('whole')}
             </p>
           )}
-          <DateField name="date" boxes={[]} problem={undefined} />
+          <DateField name="date" boxes={[]} problem={wrong === 'incomplete' ? undefined : wrong} />
         </fieldset>
         <button type="submit" className="button button-quiet min-h-12 px-5">
           {words('set')}

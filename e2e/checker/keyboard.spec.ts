@@ -6,7 +6,7 @@ import { test } from './watched';
 
 const treatments = 'どの不妊治療を受けていますか';
 const firstVisit = '妊娠して初めて医療機関を受診したのはいつですか';
-const moveIn = '本庄市に引っ越した日、または引っ越す日はいつですか';
+const moveIn = '本庄市に引っ越した日はいつですか';
 const checkup = 'その妊婦健診を受けたのはいつですか';
 
 test('somebody without a mouse answers, corrects a slip and reads the result', async ({ page }) => {

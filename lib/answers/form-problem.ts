@@ -1,4 +1,4 @@
-import type { DateProblem } from './date-fields';
+import type { DateProblem } from './typed-date/read-typed-date';
 
 /** The closed set of what can be wrong with a filled form; the checker has one sentence for each. */
 export type FormProblemCode =

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../dates';
-import { plainNumber, readDateFields } from './date-fields';
+import { plainNumber } from './date-fields';
 import { found, problem, refuse, type Reading } from './form-problem';
 import type { DateAnswer } from './form-values';
+import { readTypedDate } from './typed-date/read-typed-date';
 
 /** A date or the box ticked instead of one (`unknown`, `none`, `move`); both together are refused, so that nothing typed is dropped. */
 export function readDateAnswer(date: DateAnswer, field: string, latest?: PlainDate): Reading<string> {
@@ -11,7 +12,7 @@ export function readDateAnswer(date: DateAnswer, field: string, latest?: PlainDa
     if (isTyped || others.length > 0) return refuse(problem(`${field}.year`, 'date-or-box'));
     return found(box);
   }
-  const read = readDateFields(date, latest);
+  const read = readTypedDate(date, latest);
   if ('text' in read) return found(read.text);
   const { code, part, values } = read.problem;
   return refuse(problem(`${field}.${part}`, code, values));

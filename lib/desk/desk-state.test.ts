@@ -24,7 +24,7 @@ test('a year that cannot be read is refused when the question is left, and stays
   const typed = withInput(freshDesk, birth, 'date.year', '19', day);
   expect(settled(typed, birth, day, false).problems).toEqual({});
   const left = settled(typed, birth, day, true);
-  expect(left.problems).toMatchObject({ 'birth-date': [{ field: 'date.year', code: 'date-year' }] });
+  expect(left.problems).toMatchObject({ 'birth-date': [{ field: 'date.year', code: 'date-short-year' }] });
   expect(formAt(left, birth).date.year).toBe('19');
 });
 

@@ -7,12 +7,15 @@ interface Props extends ComponentProps<'input'> {
   /** The field whose problem is said beside this one. */
   problemAt: string | undefined;
   isWrong: boolean;
+  /** The element that says how to write it. */
+  hintId?: string | undefined;
 }
 
 /** A field to type a number in: as text, so that no wheel changes it. */
-export function NumberText({ name, problemAt, isWrong, className, ...input }: Props) {
+export function NumberText({ name, problemAt, isWrong, hintId, className, ...input }: Props) {
   const [typed, type] = useTyped(name);
   const { controlId, problemId } = useFieldIds();
+  const described = [hintId, problemAt !== undefined && problemId(problemAt)].filter(Boolean).join(' ');
   return (
     <input
       autoComplete="off"
@@ -24,7 +27,7 @@ export function NumberText({ name, problemAt, isWrong, className, ...input }: Pr
       inputMode="numeric"
       value={typed}
       onChange={(event) => type(event.target.value)}
-      aria-describedby={problemAt === undefined ? undefined : problemId(problemAt)}
+      aria-describedby={described || undefined}
       aria-invalid={isWrong || undefined}
       className={`${textField} ${className}`}
     />
