@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { blur } from '../rules/proof/blur';
+import { proofSize } from '../rules/proof/proof-size';
 import { randomFrom, type Random } from '../rules/proof/random';
 import { randomDay } from '../rules/proof/random-days';
 import { randomHousehold } from '../rules/proof/random-household';
@@ -16,7 +17,7 @@ import { childrenOf, withAnswer } from '../facts/with-answer';
 // A fact names the answers that could still sharpen it. So no other answer, whether it is told, changed or taken back, may change its value.
 
 const { places } = loadCatalogue();
-const households = 3_000;
+const households = proofSize(3_000, 600);
 
 test(`of ${households} households no fact is read from an answer that it does not name`, () => {
   const random = randomFrom(1);
