@@ -18,9 +18,9 @@ export function ReadBack({ name }: { name: string }) {
   if (!('text' in read)) return null;
   const range = parseDateRange(read.text);
   const era = (
-    <span lang="ja">
+    <em lang="ja">
       <RubyText text={eraText(read.year.western, locale)} />
-    </span>
+    </em>
   );
   // As it was typed: the boxes show it already.
   if (/^\s*\d{4}\s*年?\s*$/.test(year.normalize('NFKC')))
