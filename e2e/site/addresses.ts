@@ -21,8 +21,7 @@ export const lost = ['/nothing', '/ja/nothing/', '/ja-simple/nothing/', '/en/not
 export const parts = ['/ja/', '/ja-simple/', '/en/', '/'];
 
 /** The part that an address belongs to. */
-export const partOf = (address: string): string =>
-  parts.find((part) => address.startsWith(part)) ?? '/';
+export const partOf = (address: string): string => parts.find((part) => address.startsWith(part)) ?? '/';
 
 /** The address under which a file is served: `ja/check/index.html` → `/ja/check/`. */
 export function addressOf(file: string): string {
