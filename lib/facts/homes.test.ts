@@ -139,6 +139,13 @@ describe('the home of a spouse', () => {
       {},
       { residence: undefined, moveIn: undefined, movesAlong: undefined },
     ],
+    [
+      'nobody knows whether, and is moving too',
+      { livesWithSelf: 'unknown', residence: 'moving-in', moveInDate: '2027-03-10' },
+      moving,
+      {},
+      { moveIn: range('2027-03-10'), movesAlong: undefined },
+    ],
     ['nobody said whether', {}, moving, {}, { residence: undefined, movesAlong: undefined }],
     [
       'nobody said whether, and lives elsewhere',

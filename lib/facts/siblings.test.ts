@@ -137,6 +137,13 @@ describe('whether a rule counts a child for every younger one', () => {
       0,
       'unknown',
     ],
+    [
+      'for one who begins after it has left',
+      [elder, { birthDate: '2024-05-01', care: ['nursery-planned'] }],
+      0,
+      'unknown',
+    ],
+    ['whatever an elder one does', [{ birthDate: '2018-05-01' }, elder], 1, 'met'],
     ['for nobody, by itself', [elder], 0, 'met'],
     ['the youngest, by itself', [{ birthDate: '2019-05-01', care: [] }, now], 1, 'met'],
     ['at school for nobody', [{ birthDate: '2015-05-01' }, now], 0, 'unmet'],
