@@ -133,6 +133,34 @@ describe('whether another member of the household is here', () => {
     );
   });
 
+  test.each([
+    ['before them has waited whenever they have', '2026-06-30', true],
+    ['on their day too', '2026-07-01', true],
+    ['a day later has not', '2026-07-02', undefined],
+    ['nobody says when, may have', undefined, undefined],
+  ])('before the months of the applicant are over, who came %s', (_, moveInDate, expected) => {
+    const spouse = { residence: 'in-city', ...(moveInDate && { moveInDate }) } as const;
+    expect(here({ ...apart, spouse }, '2026-09-15')).toBe(expected);
+  });
+
+  test('nobody came before an applicant who tells no day, or always lived here', () => {
+    const spouse = { residence: 'in-city', moveInDate: '2026-07-01' } as const;
+    for (const self of [{ residence: 'in-city' }, { residence: 'in-city', moveInDate: 'none' }] as const)
+      expect(here({ ...apart, self, spouse }, '2026-09-15')).toBeUndefined();
+  });
+
+  test('of a couple that moves together the spouse may tell the day', () => {
+    const together: Household = {
+      movesWith: 'same-household',
+      self: { residence: 'moving-in' },
+      spouse: { livesWithSelf: true, moveInDate: '2026-12-20' },
+      children: [],
+    };
+    expect(here(together, '2026-12-19', '2026-12-19', ofSpouse)).toBe(false);
+    expect(here(together, '2026-12-20', '2026-12-20', ofSpouse)).toBe(true);
+    expect(here(together, '2027-12-21', '2027-12-21', ofSpouse)).toBe(false);
+  });
+
   describe('who moves along', () => {
     const along = (moveInDate: string | undefined): Household => ({
       movesWith: 'same-household',
