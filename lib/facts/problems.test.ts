@@ -1,135 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, caseOnApplying, endless, personOf } from './case';
-import { hasChildUpToGrade, lastDayAtAge, youngestChildAge } from './childhood';
 import { groupAt, inputAt } from './fields';
 import type { Household, Period } from './household';
 import { isModest } from './input-size';
-import { dayNumber } from './intervals';
 import { periodProblems } from './period-problems';
 import { placeProblems } from './place-problems';
 import { readHousehold } from './read-household';
-import { allOf, anyOf } from './three-valued';
-import { dateOf, dateOrNone, notAfter, notBefore } from './told-dates';
 
 const day = plainDate('2026-11-22');
-const range = (from: string, until = from) => ({ from: plainDate(from), until: plainDate(until) });
-
-test('a date is read as the days it may mean, as often as it is asked for', () => {
-  for (const _ of [1, 2]) {
-    expect(dateOrNone('2027-03')).toEqual(range('2027-03-01', '2027-03-31'));
-    expect(dateOrNone('none')).toBeNull();
-    expect([dateOrNone('unknown'), dateOrNone(undefined), dateOrNone('spring')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    expect([dateOf('none'), dateOf('2027-03-15')]).toEqual([undefined, range('2027-03-15')]);
-  }
-});
-
-test.each([
-  ['2026-11-22', '2026-11-30', '2026-11-22', '2026-11-30', '2026-11-22', '2026-11-22'],
-  ['2026-11-21', '2026-11-30', '2026-11-22', '2026-11-30', '2026-11-21', '2026-11-22'],
-  ['2026-11-23', '2026-11-30', '2026-11-23', '2026-11-30', '2026-11-23', '2026-11-30'],
-  ['2026-11-01', '2026-11-22', '2026-11-22', '2026-11-22', '2026-11-01', '2026-11-22'],
-  ['2026-11-01', '2026-11-21', '2026-11-01', '2026-11-21', '2026-11-01', '2026-11-21'],
-  ['2026-11-01', '2026-11-23', '2026-11-22', '2026-11-23', '2026-11-01', '2026-11-22'],
-])('%s to %s is, still ahead on 22 November, %s to %s, and already past %s to %s', (from, until, ...rest) => {
-  const [ahead, last, first, past] = rest;
-  expect(notBefore(range(from, until), day)).toEqual(range(ahead ?? '', last));
-  expect(notAfter(range(from, until), day)).toEqual(range(first ?? '', past));
-});
-
-test.each([
-  [[true, undefined, false], true, false],
-  [[true, undefined], true, undefined],
-  [[undefined, false], undefined, false],
-  [[false], false, false],
-  [[], false, true],
-] as const)('of %j any is %s, all are %s', (answers, any, all) => {
-  expect([anyOf(answers), allOf(answers)]).toEqual([any, all]);
-  expect(anyOf(undefined)).toBeUndefined();
-});
-
-describe('a household on a day', () => {
-  const kase = caseOf(
-    {
-      self: { periods: [{ from: '2020-04', until: 'move' }, { until: '2021-03-31' }, {}] },
-      children: [{}, {}],
-    },
-    day,
-    {},
-  );
-
-  test('has its periods as day numbers', () => {
-    const number = (text: string) => dayNumber(plainDate(text));
-    expect(kase.self.periods?.map(({ first, last }) => [first, last])).toEqual([
-      [
-        { min: number('2020-04-01'), max: number('2020-04-30') },
-        { min: endless, max: endless },
-      ],
-      [
-        { min: -endless, max: endless },
-        { min: number('2021-03-31'), max: number('2021-03-31') },
-      ],
-      [
-        { min: -endless, max: endless },
-        { min: -endless, max: endless },
-      ],
-    ]);
-    expect(caseOf({ self: { periods: 'unknown' } }, day, {}).self.periods).toBeUndefined();
-  });
-
-  test('has its people, as far as they are known', () => {
-    expect(kase.children?.map(({ index }) => index)).toEqual([0, 1]);
-    expect(caseOf({ children: 'unknown' }, day, {}).children).toBeUndefined();
-    expect(personOf(kase, { adult: 'spouse' })).toBeUndefined();
-    expect(personOf(kase, { adult: 'self' })).toBe(kase.self);
-    expect(personOf(kase, { adult: 'self', child: 1 })).toBe(kase.children?.[1]);
-    expect(personOf(kase, { adult: 'self', child: 0 })).toBe(kase.children?.[0]);
-    expect(kase.applying).toEqual(range(day));
-    expect(caseOnApplying(kase, range('2027-01-01'))).toEqual({ ...kase, applying: range('2027-01-01') });
-  });
-});
-
-describe('a child up to a school grade on the days of applying', () => {
-  const has = (births: (string | undefined)[], from = '2026-11-22', until = from) =>
-    hasChildUpToGrade(
-      caseOnApplying(
-        caseOf({ children: births.map((birthDate) => (birthDate ? { birthDate } : {})) }, day, {}),
-        range(from, until),
-      ),
-      6,
-    );
-  // Sixth grade in the fiscal year 2026: born from 2 April 2014 to 1 April 2015.
-  test.each<[string, (string | undefined)[], string, string, boolean | undefined]>([
-    ['in sixth grade', ['2014-04-02'], '2027-03-31', '2027-03-31', true],
-    ['in seventh grade from 1 April', ['2014-04-02'], '2027-04-01', '2027-04-01', false],
-    ['over the end of sixth grade', ['2014-04-02'], '2027-03-31', '2027-04-01', undefined],
-    ['of some day of that April', ['2014-04'], '2026-11-22', '2026-11-22', undefined],
-    ['born on the day', ['2026-11-22'], '2026-11-22', '2026-11-22', true],
-    ['born the day after', ['2026-11-23'], '2026-11-22', '2026-11-22', false],
-    ['born within the days', ['2026-11-23'], '2026-11-22', '2026-11-23', undefined],
-    ['of whom no birth is told', [undefined], '2026-11-22', '2026-11-22', undefined],
-    ['one of two', ['2000-01-01', '2020-01-01'], '2026-11-22', '2026-11-22', true],
-    ['none', [], '2026-11-22', '2026-11-22', false],
-  ])('%s', (_, births, from, until, expected) => expect(has(births, from, until)).toBe(expected));
-
-  test('is not known while children are not', () => {
-    expect(hasChildUpToGrade(caseOf({}, day, {}), 6)).toBeUndefined();
-  });
-});
-
-test('an unborn child is of no age, and a month counts to its first end after the birthday', () => {
-  expect(youngestChildAge(caseOf({ children: [{ birthDate: '2026-12' }] }, day, {}))).toEqual({
-    min: 0,
-    max: 0,
-  });
-  expect(youngestChildAge(caseOf({ children: [{}] }, day, {}))).toEqual({ min: 0, max: 3000 });
-  expect(lastDayAtAge(range('2010-05-02'), 15, 5)).toEqual(range('2025-05-31'));
-  expect(lastDayAtAge(null, 15, 5)).toBeNull();
-});
 
 test.each([
   [[], 'household'],
