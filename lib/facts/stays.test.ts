@@ -8,7 +8,8 @@ import { anyOf, commutesToWards, livesInTokyoArea, livesInWards, staysOf, studie
 const places = {
   chichibu: { code: 'chichibu', neighbour: false, disadvantaged: true },
   fukaya: { code: 'fukaya', neighbour: true, disadvantaged: false },
-};
+  nagatoro: { code: 'nagatoro', neighbour: false, disadvantaged: 'unknown' },
+} as const;
 const kaseOf = (...periods: Period[]) => caseOf({ self: { periods } }, plainDate('2026-11-22'), places);
 const periodsOf = (...told: Period[]): readonly CasePeriod[] => kaseOf(...told).self.periods ?? [];
 function only(told: Period): CasePeriod {
@@ -48,6 +49,9 @@ describe('commuting to the wards', () => {
     [{ municipality: 'fukaya' }, 'met'],
     [{ municipality: 'chichibu' }, 'unmet'],
     [{ municipality: 'chichibu', disadvantaged: false }, 'unmet'],
+    [{ municipality: 'nagatoro' }, 'unknown'],
+    [{ municipality: 'nagatoro', disadvantaged: true }, 'unmet'],
+    [{ municipality: 'nagatoro', disadvantaged: false }, 'met'],
     [{ municipality: 'other' }, 'met'],
     [{ municipality: 'other', disadvantaged: true }, 'met'],
     [{ municipality: 'unknown' }, 'unknown'],

@@ -177,6 +177,18 @@ describe('an amount that hangs on the day of applying', () => {
     expect(stepsIn(['2026-11-23', '2026-12-21']).steps).toHaveLength(2);
   });
 
+  test('begins with the first days that have an open day in them', () => {
+    // 28 and 29 November 2026 are a weekend; the next days are a day of their own.
+    expect(stepsIn(['2026-11-28', '2026-11-29'], ['2027-04-01', '2027-04-01'])).toEqual({
+      yen: { min: 100, max: 100 },
+      steps: [],
+    });
+    expect(stepsIn(['2026-12-18', '2026-12-18'], ['2026-12-21', '2026-12-21']).steps).toEqual([
+      ['2026-12-18', 50, 50],
+      ['2026-12-21', 50, 100],
+    ]);
+  });
+
   test('without days is that of today', () => {
     expect(stepsIn()).toEqual({ yen: { min: 50, max: 50 }, steps: [] });
   });

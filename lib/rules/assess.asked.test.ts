@@ -143,6 +143,26 @@ test('days and amount are told while the programme is not missed', () => {
   });
 });
 
+test('days that are left are told, and that some are', () => {
+  const programme = smallProgramme({
+    figures,
+    window: {
+      lastDay: 'apply',
+      readings: [{ id: 'only', source, opens: { fact: 'moveInDay' }, closes: { fact: 'registrationDate' } }],
+    },
+  });
+  const household: Household = {
+    self: { residence: 'in-city', moveInDate: '2026-11-24' },
+    registrationDate: '2026-11-27',
+  };
+  expect(judged(programme, household)).toMatchObject({
+    applyFrom: { from: '2026-11-24', until: '2026-11-24' },
+    applyUntil: { from: '2026-11-27', until: '2026-11-27' },
+    hasNoDayLeft: false,
+    subjects: [],
+  });
+});
+
 describe('answers that contradict each other', () => {
   const programme = smallProgramme({ subject: 'adult', conditions: [here] });
   const moved = { residence: 'in-city', moveInDate: '2029' } as const;

@@ -67,6 +67,7 @@ describe('a programme for adults', () => {
     };
     const misses = (one: boolean, other: boolean) =>
       ({ student: !one, residenceStatus: other ? 'other' : 'japanese' }) as const;
+    expect(explainedBy({ self: misses(true, false), spouse: misses(false, false) })).toEqual(['met', 'met']);
     expect(explainedBy({ self: misses(true, true), spouse: misses(true, false) })).toEqual(['unmet', 'met']);
     expect(explainedBy({ self: misses(false, true), spouse: misses(true, true) })).toEqual(['met', 'unmet']);
     expect(explainedBy({ self: misses(false, true), spouse: misses(true, false) })).toEqual(['met', 'unmet']);
@@ -107,10 +108,10 @@ describe('a programme for children', () => {
 
   test('is explained by the child listed last of those who miss as much', () => {
     const { subjects, conditions, verdict } = judged(programme, {
-      children: [{ care: [] }, { care: ['kindergarten'] }],
+      children: [{ care: [] }, { care: ['development'] }, { care: ['kindergarten'] }],
     });
     expect(verdict).toBe('unmet');
-    expect(subjects.map(({ subject }) => subject.child)).toEqual([0, 1]);
+    expect(subjects.map(({ subject }) => subject.child)).toEqual([0, 1, 2]);
     expect(conditions[0]?.trace).toMatchObject({ value: ['kindergarten'] });
   });
 });
