@@ -96,6 +96,13 @@ describe('a programme for children', () => {
     ]);
   });
 
+  test('asks of every child while none decides, also where only the verdict is asked about', () => {
+    expect(judged(programme, { children: [{}, {}] }, 'missing-for-verdict').ask).toEqual([
+      'children.0.care',
+      'children.1.care',
+    ]);
+  });
+
   test('says that a child is missing, or that it is not known', () => {
     const child = (told: Household) => judged(programme, told).conditions;
     expect(child({})).toEqual([
