@@ -1,6 +1,6 @@
 import type { DateRange } from '../../dates';
 import { known, type Bound } from './bounds';
-import { intersection, stretchOf, union, type Stretches } from './stretches';
+import { stretchOf, union, type Stretches } from './stretches';
 
 /** Days that are in whatever the answers left open turn out to be, and days that may be; the first are among the second. */
 export type SureAndPossible = { readonly sure: Stretches; readonly possible: Stretches };
@@ -14,24 +14,11 @@ export function betweenBounds(opens: Bound, closes: Bound): SureAndPossible {
   return { sure: stretchOf(opening?.until, closing?.from), possible };
 }
 
-/** The days in both. */
-export function intersectionOf(a: SureAndPossible, b: SureAndPossible): SureAndPossible {
-  return together(a, b, intersection);
-}
-
 /** The days in either. */
 export function unionOf(a: SureAndPossible, b: SureAndPossible): SureAndPossible {
-  return together(a, b, union);
-}
-
-/** What rival readings come to: sure is what all of them are sure of, possible what one of them allows. */
-export function acrossReadings(readings: readonly SureAndPossible[]): SureAndPossible {
-  const [first, ...others] = readings;
-  if (!first) throw new Error('Days to apply without a reading');
-  return others.reduce(
-    (a, b) => ({ sure: intersection(a.sure, b.sure), possible: union(a.possible, b.possible) }),
-    first,
-  );
+  const possible = union(a.possible, b.possible);
+  const isOne = a.sure === a.possible && b.sure === b.possible;
+  return { sure: isOne ? possible : union(a.sure, b.sure), possible };
 }
 
 /** Both lists changed in the same way, in one go where they are one list. */
@@ -41,12 +28,6 @@ export function eachList(
 ): SureAndPossible {
   const changed = change(possible);
   return { sure: sure === possible ? changed : change(sure), possible: changed };
-}
-
-function together(a: SureAndPossible, b: SureAndPossible, join: typeof union): SureAndPossible {
-  const possible = join(a.possible, b.possible);
-  const isOne = a.sure === a.possible && b.sure === b.possible;
-  return { sure: isOne ? possible : join(a.sure, b.sure), possible };
 }
 
 const isExact = (range: DateRange | undefined): boolean => range === undefined || range.from === range.until;
