@@ -5,7 +5,7 @@ import { decision, otherMonth } from './decisions';
 import { plainDate } from '../dates';
 import { combinations } from './step-combinations';
 import { standingOf, stepsAhead, type StepAhead, type Standing } from './steps-ahead';
-import type { ProgrammeResult } from './assess';
+import type { ProgrammeResult } from './programme-result';
 import { smallProgramme } from './proof/small-programme';
 import { changes } from './changes';
 import { noHolidays } from './proof/small-programme';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, plainDate, type DateRange, type PlainDate } from '../../dates';
-import { difference, stretchOf, union, type Stretches } from './stretches';
-import { betweenBounds, eachList, unionOf } from './sure-and-possible';
+import { difference, intersection, stretchOf, union, type Stretches } from './stretches';
+import { betweenBounds, eachList, intersectionOf, unionOf } from './sure-and-possible';
 
 const range = (from: string, until = from): DateRange => ({ from: plainDate(from), until: plainDate(until) });
 
@@ -51,7 +51,7 @@ const window = fc.tuple(told, told).map(([opens, closes]) => ({
 }));
 const isWithin = (inner: Stretches, outer: Stretches) => difference(inner, outer).length === 0;
 
-test('whatever turns out to be true lies between sure and possible, also of either of two windows', () => {
+test('whatever turns out to be true lies between sure and possible, also of two windows together', () => {
   fc.assert(
     fc.property(window, window, (a, b) => {
       const cases = [{ ...a }, { days: unionOf(a.days, b.days), actual: union(a.actual, b.actual) }];

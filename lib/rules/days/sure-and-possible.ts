@@ -1,6 +1,6 @@
 import type { DateRange } from '../../dates';
 import { known, type Bound } from './bounds';
-import { stretchOf, union, type Stretches } from './stretches';
+import { intersection, stretchOf, union, type Stretches } from './stretches';
 
 /** Days that are in whatever the answers left open turn out to be, and days that may be; the first are among the second. */
 export type SureAndPossible = { readonly sure: Stretches; readonly possible: Stretches };
@@ -14,11 +14,14 @@ export function betweenBounds(opens: Bound, closes: Bound): SureAndPossible {
   return { sure: stretchOf(opening?.until, closing?.from), possible };
 }
 
+/** The days in both. */
+export function intersectionOf(a: SureAndPossible, b: SureAndPossible): SureAndPossible {
+  return together(a, b, intersection);
+}
+
 /** The days in either. */
 export function unionOf(a: SureAndPossible, b: SureAndPossible): SureAndPossible {
-  const possible = union(a.possible, b.possible);
-  const isOne = a.sure === a.possible && b.sure === b.possible;
-  return { sure: isOne ? possible : union(a.sure, b.sure), possible };
+  return together(a, b, union);
 }
 
 /** Both lists changed in the same way, in one go where they are one list. */
@@ -28,6 +31,12 @@ export function eachList(
 ): SureAndPossible {
   const changed = change(possible);
   return { sure: sure === possible ? changed : change(sure), possible: changed };
+}
+
+function together(a: SureAndPossible, b: SureAndPossible, join: typeof union): SureAndPossible {
+  const possible = join(a.possible, b.possible);
+  const isOne = a.sure === a.possible && b.sure === b.possible;
+  return { sure: isOne ? possible : join(a.sure, b.sure), possible };
 }
 
 const isExact = (range: DateRange | undefined): boolean => range === undefined || range.from === range.until;

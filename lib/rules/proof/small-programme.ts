@@ -1,11 +1,12 @@
 import { plainDate } from '../../dates';
 import { caseOf, type Subject } from '../../facts/case';
 import type { Household } from '../../facts/household';
-import { judgingOf, type Judging } from '../compare';
 import { compileRule } from '../compile';
-import { evaluate, type Trace } from '../evaluate';
+import { evaluate } from '../evaluate';
 import type { Figures } from '../figures';
+import { judgingOf, type Judging } from '../judging';
 import { programmeSchema, type Figure, type Programme, type Rule } from '../schema';
+import type { Trace } from '../traces';
 
 const source = 'source';
 const day = '2026-11-22';

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, type Subject } from './case';
-import type { Household } from './household';
-import { childrenPaths, livingPaths, membersPaths, moveInPaths, movePaths, residencePaths } from './needs';
+import { caseOf, type Subject } from '../facts/case';
+import type { Household } from '../facts/household';
 import {
-  adultPaths,
-  birthDatesOfChildren,
-  careOfElders,
-  childPaths,
-  joined,
-  pathsOf,
-  registrationPaths,
-} from './paths';
+  childrenPaths,
+  livingPaths,
+  membersPaths,
+  moveInPaths,
+  movePaths,
+  residencePaths,
+} from '../facts/needs';
+import { adultPaths, birthDatesOfChildren, childPaths, joined, pathsOf } from '../facts/paths';
+import { registrationPaths } from './registration';
+import { careOfElders } from './siblings';
 
 const day = plainDate('2026-11-22');
 const kaseOf = (household: Household) => caseOf(household, day, {});

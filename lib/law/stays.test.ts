@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, type CasePeriod } from './case';
-import type { Period } from './household';
-import { dayNumber } from './intervals';
+import { caseOf, type CasePeriod } from '../facts/case';
+import type { Period } from '../facts/household';
+import { dayNumber } from '../facts/intervals';
 import { anyOf, commutesToWards, livesInTokyoArea, livesInWards, staysOf, studiesInWards } from './stays';
 
 const places = {

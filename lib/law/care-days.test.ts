@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { ageSpan, birthOf, careDays, classOf, gradeOf } from './ages';
+import { ageSpan, birthOf, classOf, gradeOf } from '../facts/ages';
+import { caseOf } from '../facts/case';
+import type { Child, Household } from '../facts/household';
 import { womanAgeAtTests, yearsOfStay } from './bands';
-import { caseOf } from './case';
-import type { Child, Household } from './household';
+import { careDays } from './care-days';
 
 const day = plainDate('2026-11-22');
 const range = (from: string, until = from) => ({ from: plainDate(from), until: plainDate(until) });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { addDays, addMonths, plainDate, type PlainDate } from '../dates';
 import { randomFrom } from '../rules/proof/random';
-import { caseOf } from './case';
-import type { Household, Period } from './household';
-import { daysShortOfYears, daysTowardsYears, gapDaysInTokyoArea, gapDaysInWards } from './residence';
-import type { Span } from './value';
+import { caseOf } from '../facts/case';
+import type { Household, Period } from '../facts/household';
+import type { Span } from '../facts/value';
+import { daysShortOfYears, daysTowardsYears, gapDaysInTokyoArea, gapDaysInWards } from './residence-history';
 
 // A span of moves comes to no less and no more than the days in it, one by one.
 

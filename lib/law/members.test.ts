@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, caseOnApplying, type Subject } from './case';
-import type { Household } from './household';
+import { caseOf, caseOnApplying, type Subject } from '../facts/case';
+import type { Household } from '../facts/household';
 import { householdIsHere, isOneHousehold } from './members';
 
 // Each member waits three months and has a year to apply, as of the relocation grant.

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf } from './case';
-import { dayNumber } from './intervals';
-import type { Household, Period } from './household';
-import {
-  daysShortOfYears,
-  daysTowardsYears,
-  gapDaysInTokyoArea,
-  gapDaysInWards,
-  livedHereOn,
-  moveInDay,
-  moveIsAhead,
-} from './residence';
+import { caseOf } from '../facts/case';
+import type { Household, Period } from '../facts/household';
+import { dayNumber } from '../facts/intervals';
+import { livedHereOn, moveInDay, moveIsAhead } from '../facts/residence';
+import { daysShortOfYears, daysTowardsYears, gapDaysInTokyoArea, gapDaysInWards } from './residence-history';
 
 const today = plainDate('2026-11-22');
 const self = { adult: 'self' } as const;

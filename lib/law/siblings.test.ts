@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf } from './case';
-import type { Child } from './household';
-import { careMatters, isCounted, siblingPlace, type CountingRule } from './siblings';
+import { caseOf } from '../facts/case';
+import type { Child } from '../facts/household';
+import { careOfElders, isCounted, siblingPlace, type CountingRule } from './siblings';
 
 const today = plainDate('2026-11-22');
 const kaseOf = (...children: Child[]) =>
@@ -97,27 +97,14 @@ describe('in care together', () => {
   });
 });
 
-describe('whether the care of a child can matter for another', () => {
-  const matters = (other: string, me: string) => {
-    const kase = kaseOf({ birthDate: other }, { birthDate: me, care: ['nursery'] });
-    const [first, second] = kase.children ?? [];
-    return first && second && careMatters(kase, first, second, []);
-  };
-
-  test.each([
-    ['2021-05-01', '2023-05-01', true],
-    ['2023-05-02', '2023-05-01', false],
-    ['2018-05-01', '2023-05-01', false],
-    ['2023-05', '2023-05-01', true],
-  ])('of one born %s for one born %s: %s', (other, me, expected) =>
-    expect(matters(other, me)).toBe(expected),
-  );
-
-  test('of a child for itself it does not', () => {
-    const kase = kaseOf({ birthDate: '2023' });
-    const [me] = kase.children ?? [];
-    expect(me && careMatters(kase, me, me, [])).toBe(false);
-  });
+test.each([
+  ['2021-05-01', '2023-05-01', true],
+  ['2023-05-02', '2023-05-01', false],
+  ['2018-05-01', '2023-05-01', false],
+  ['2023-05', '2023-05-01', true],
+])('the care of a child born %s can matter for one born %s: %s', (other, me, expected) => {
+  const kase = kaseOf({ birthDate: other }, { birthDate: me, care: ['nursery'] });
+  expect(careOfElders(kase, 1, [])).toEqual(expected ? ['children.0.care'] : []);
 });
 
 describe('whether a rule counts a child for every younger one', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, type Subject } from './case';
+import { caseOf, type Subject } from '../facts/case';
+import type { Household } from '../facts/household';
 import { facts, type FactName } from './facts';
-import type { Household } from './household';
 
 const day = plainDate('2026-11-22');
 const kaseOf = (household: Household) => caseOf(household, day, {});

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf } from './case';
-import {
-  firstVisitHere,
-  hadFirstVisit,
-  hasHireDate,
-  hasStartupGrant,
-  noticeInTime,
-  refundedCheckupDay,
-} from './deadlines';
-import type { Adult, Household } from './household';
+import { caseOf } from '../facts/case';
+import type { Adult, Household } from '../facts/household';
+import { firstVisitHere, hadFirstVisit, refundedCheckupDay } from './pregnancy-days';
+import { hasHireDate, hasStartupGrant, noticeInTime } from './relocation-days';
 
 const self = { adult: 'self' } as const;
 const spouse = { adult: 'spouse' } as const;
