@@ -54,7 +54,11 @@ const isWithin = (inner: Stretches, outer: Stretches) => difference(inner, outer
 test('whatever turns out to be true lies between sure and possible, also of two windows together', () => {
   fc.assert(
     fc.property(window, window, (a, b) => {
-      const cases = [{ ...a }, { days: unionOf(a.days, b.days), actual: union(a.actual, b.actual) }];
+      const cases = [
+        { ...a },
+        { days: intersectionOf(a.days, b.days), actual: intersection(a.actual, b.actual) },
+        { days: unionOf(a.days, b.days), actual: union(a.actual, b.actual) },
+      ];
       for (const { days, actual } of cases) {
         expect(isWithin(days.sure, actual)).toBe(true);
         expect(isWithin(actual, days.possible)).toBe(true);
