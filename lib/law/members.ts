@@ -110,8 +110,8 @@ function isHere(
   if (isAlong && !isOneDay(applicant?.moveIn)) return true;
   if (member.residence === 'elsewhere' || member.moveIn === null) return false;
   const { applying } = kase;
-  // The day of those who move together is told by either.
-  const moveIn = isAlong ? (applicant?.moveIn ?? member.moveIn) : member.moveIn;
+  // Of who moves along the day of the applicant is known here, also where the member told none.
+  const moveIn = isAlong ? applicant?.moveIn : member.moveIn;
   if (!moveIn) return undefined;
   const { waited, last } = daysAfter(moveIn, figures);
   const mayBeAlong = isAlong === undefined && !isOneDay(applicant?.moveIn);

@@ -24,16 +24,6 @@ export function unionOf(a: SureAndPossible, b: SureAndPossible): SureAndPossible
   return together(a, b, union);
 }
 
-/** What rival readings come to: sure is what all of them are sure of, possible what one of them allows. */
-export function acrossReadings(readings: readonly SureAndPossible[]): SureAndPossible {
-  const [first, ...others] = readings;
-  if (!first) throw new Error('Days to apply without a reading');
-  return others.reduce(
-    (a, b) => ({ sure: intersection(a.sure, b.sure), possible: union(a.possible, b.possible) }),
-    first,
-  );
-}
-
 /** Both lists changed in the same way, in one go where they are one list. */
 export function eachList(
   { sure, possible }: SureAndPossible,
