@@ -66,7 +66,7 @@ for (const { locale, topic, residence, moving, pasted, refused, era, year, next 
 
     await datePart(group, 'year').fill('9');
     const [fold, button, written] = era;
-    await group.getByText(within(fold)).press('Enter');
+    await group.locator('summary').filter({ hasText: within(fold) }).press('Enter');
     const chip = group.getByRole('button', { name: within(button) });
     expect((await chip.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await chip.press('Enter');
