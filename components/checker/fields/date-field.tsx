@@ -61,9 +61,9 @@ function Era({ name }: { name: string }) {
       {year !== undefined && (
         <>
           {words('era')}{' '}
-          <span lang="ja">
+          <em lang="ja">
             <RubyText text={eraText(year, locale)} />
-          </span>
+          </em>
         </>
       )}
     </p>
