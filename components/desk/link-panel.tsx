@@ -2,7 +2,8 @@ import { useCallback, useState, type FormEvent } from 'react';
 import { isInUse } from '@/lib/desk/desk-state';
 import { fragmentOf } from '@/lib/desk/linked-fragment';
 import type { ShareProblem } from '@/lib/share/bits';
-import { carriesAnswers, decodeAnswers, type SharedAnswers } from '@/lib/share/answers-text';
+import { carriesAnswers, type SharedAnswers } from '@/lib/share/answers-text';
+import { broughtAnswers } from '@/lib/share/brought-answers';
 import { textField } from '../checker/fields/number-text';
 import { useDesk, useDeskWords } from './desk-context';
 import { useBroughtAnswers } from './use-brought-answers';
@@ -27,7 +28,7 @@ export function LinkPanel() {
   );
   const bring = useCallback(
     (text: string) => {
-      const answers = decodeAnswers(text, day, japanese.topics);
+      const answers = broughtAnswers(text, day, japanese.topics);
       say(undefined);
       setWaiting(undefined);
       if (!carriesAnswers(text)) say('none');
