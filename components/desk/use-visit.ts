@@ -4,6 +4,7 @@ import { dayInJapan, type PlainDate } from '@/lib/dates';
 import { freshDesk, isInUse, onDay, opened, type DeskState } from '@/lib/desk/desk-state';
 import { inBothLanguages } from '@/lib/desk/two-languages';
 import { journey, type Answers, type Journey } from '@/lib/questions/journey';
+import { useToday } from '../checker/use-today';
 import { noteForHandOver } from './hand-over';
 
 /** One visit at the desk: the answers, the day they are judged on, and the languages it is shown in. Kept in memory alone. */
@@ -16,6 +17,8 @@ export interface Visit {
   journey: Journey;
   day: PlainDate;
   isToday: boolean;
+  /** Whether midnight came during the visit, and with it another day of evaluation. */
+  hasTurned: boolean;
   /** Whether there is anything to erase. */
   isInUse: boolean;
   update: (change: (state: DeskState) => DeskState) => void;
@@ -49,6 +52,7 @@ export function useVisit({ japanese, other, erase }: Given): Visit {
   );
   const both = useMemo(() => inBothLanguages(japanese, other), [japanese, other]);
   const isUsed = isInUse(state) || chosen !== undefined || pasted !== '';
+  const hasTurned = useTurn({ today, chosen, isUsed, update });
   useEffect(() => noteForHandOver(isUsed ? state : undefined, chosen), [isUsed, state, chosen]);
   const actions = useMemo(
     () => ({
@@ -69,21 +73,26 @@ export function useVisit({ japanese, other, erase }: Given): Visit {
   return {
     ...{ japanese, other, both, state, journey: way, day, pasted, ...actions },
     isToday: day === today,
+    hasTurned,
     isInUse: isUsed,
   };
 }
 
-/** The present day in Japan; a page that stays open over midnight goes along. */
-function useToday(): PlainDate {
-  const [today, setToday] = useState(() => dayInJapan(new Date()));
-  useEffect(() => {
-    const look = () => setToday(dayInJapan(new Date()));
-    const timer = window.setInterval(look, 60_000);
-    window.addEventListener('focus', look);
-    return () => {
-      window.clearInterval(timer);
-      window.removeEventListener('focus', look);
-    };
-  }, []);
-  return today;
+interface Turn {
+  today: PlainDate;
+  chosen: PlainDate | undefined;
+  isUsed: boolean;
+  update: Visit['update'];
+}
+
+/** Whether midnight came while the visit was judged on today: its answers are then looked at from the new day. */
+function useTurn({ today, chosen, isUsed, update }: Turn): boolean {
+  const [begunOn, begin] = useState(today);
+  const [seenOn, see] = useState(today);
+  if (seenOn !== today) {
+    see(today);
+    if (chosen === undefined) update((before) => onDay(before, today));
+  }
+  if (begunOn !== today && (chosen !== undefined || !isUsed)) begin(today);
+  return chosen === undefined && begunOn !== today;
 }
