@@ -29,7 +29,11 @@ export function SitePage({ locale, path, trail = [], languages, facts, children 
       <a href="#main" className="skip-link screen-only">
         {words('skip')}
       </a>
-      <SiteHeader locale={locale} languages={languages ?? <LanguageMenu locale={locale} path={path} />} />
+      <SiteHeader
+        locale={locale}
+        languages={languages ?? <LanguageMenu locale={locale} path={path} />}
+        isBrief={path === 'check/'}
+      />
       {trail.length > 0 && <Breadcrumb locale={locale} trail={trail} />}
       <main id="main">{children}</main>
       <SiteFooter locale={locale} facts={facts} />
