@@ -47,7 +47,7 @@ test('a day that was chosen at the desk outlasts midnight without a word', async
 
 const notice = (page: Page) => page.getByText('日付が変わりました。');
 
-const dayAtDesk = (page: Page) => page.getByRole('status').filter({ hasText: '基準日' });
+const dayAtDesk = (page: Page) => page.getByRole('status').filter({ hasText: /^基準日/ });
 
 /** The visitor comes back to the tab. */
 async function comeBack(page: Page) {
