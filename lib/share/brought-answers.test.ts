@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { randomFrom } from '../rules/proof/random';
-import { topics } from '../rules/schema';
+import { topics } from '../rules';
 import { encodeAnswers } from './answers-text';
 import { broughtAnswers } from './brought-answers';
 import { hostileText } from './hostile-texts';

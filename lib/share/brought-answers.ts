@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules';
 import { decodeAnswers, type SharedAnswers } from './answers-text';
 import type { ShareProblem } from './bits';
 
