@@ -24,7 +24,7 @@ export function SiteHeader({ locale, languages, isBrief }: Props) {
           className="inline-flex min-h-11 flex-[1_1_7.5rem] items-center gap-2 text-small leading-130 font-bold text-solid-gray-900 no-underline md:text-body"
         >
           <img src="/icon.svg" alt="" width="32" height="32" />
-          <span>{title('title')}</span>
+          <span className="[word-break:keep-all]">{title('title')}</span>
         </a>
         <MainPages locale={locale} />
         {languages}
