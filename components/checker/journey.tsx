@@ -21,12 +21,12 @@ import { useChecking } from './use-checking';
 
 /** From the topics through the questions to the result: shows the step that the address names. */
 export function Journey({ data }: { data: CheckerData }) {
-  const { frame, fragment, notice } = useChecking(data);
+  const { frame, fragment, opened, notice } = useChecking(data);
   return (
     <CheckerContext value={frame}>
       <StateNotice notice={notice} />
       {fragment !== 'compare' && <PlanLine />}
-      <CurrentStep key={fragment} fragment={fragment} frame={frame} />
+      <CurrentStep key={`${opened} ${fragment}`} fragment={fragment} frame={frame} />
       {fragment !== 'result' && <AnswersLine />}
     </CheckerContext>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
 import { freshState, type CheckerState } from '@/lib/answers/checker-state';
+import { readSaved, savedText } from '@/lib/answers/saved-state';
 import { dayInJapan } from '@/lib/dates';
 import { journey, type Answers } from '@/lib/questions/journey';
 import type { CheckerFrame } from './checker-context';
@@ -18,12 +19,15 @@ interface Kept {
 export function useChecking(data: CheckerData): {
   frame: CheckerFrame;
   fragment: string;
+  /** Another number once other answers took the place of those that the fields of this page began with. */
+  opened: number;
   notice?: StorageNotice;
 } {
   const { fragment, ...place } = useFragment();
   const [day] = useState(() => dayInJapan(new Date()));
   const [kept, setKept] = useState<Kept>(() => loadState(day, data.topics));
   const latest = useRef(kept.state);
+  const [opened, reopen] = useState(0);
   const { topics, household } = kept.state;
   const lead = useCallback(
     ({ topics, household }: Answers) => journey({ topics, household }, day, data.catalogue),
@@ -35,6 +39,13 @@ export function useChecking(data: CheckerData): {
     latest.current = next.state;
     setKept(next);
   }, []);
+  const open = useCallback(
+    (next: Kept) => {
+      reopen((times) => times + 1);
+      show(next);
+    },
+    [show],
+  );
   const update = useCallback(
     (change: (state: CheckerState) => CheckerState) => {
       const state = change(latest.current);
@@ -47,9 +58,9 @@ export function useChecking(data: CheckerData): {
     removeEverything();
     noteDeviceChange();
     forgetLink();
-    show({ state: freshState, notice: 'erased' });
+    open({ state: freshState, notice: 'erased' });
     goInstead('topics');
-  }, [show]);
+  }, [open]);
 
   useEffect(() => {
     // A page that the browser kept as it was may show answers that were changed or erased in another language since.
@@ -57,12 +68,15 @@ export function useChecking(data: CheckerData): {
       if (!event.persisted) return;
       forgetLink();
       noteDeviceChange();
-      show(loadState(day, data.topics));
+      const found = loadState(day, data.topics);
+      const asRead = (state: CheckerState) => JSON.stringify(readSaved(savedText(state), day, data.topics));
+      if (asRead(found.state) === asRead(latest.current)) show(found);
+      else open(found);
     };
     window.addEventListener('pageshow', reload);
     return () => window.removeEventListener('pageshow', reload);
-  }, [day, data, show]);
+  }, [day, data, open, show]);
 
   const frame = { data, day, ...place, state: kept.state, journey: way, lead, update, erase };
-  return { frame, fragment, ...(kept.notice && { notice: kept.notice }) };
+  return { frame, fragment, opened, ...(kept.notice && { notice: kept.notice }) };
 }

@@ -1,37 +1,28 @@
-import { useState, type FormEvent } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
 import { dateFieldsOf, readDateFields } from '@/lib/answers/date-fields';
-import { withValue } from '@/lib/answers/form-fields';
-import { emptyForm, type FormValues } from '@/lib/answers/form-values';
+import type { FormValuesOf } from '@/lib/answers/form-values';
 import { parseDate } from '@/lib/dates';
 import { DateField } from '../checker/fields/date-field';
-import { FormContext } from '../checker/form';
+import { FieldScope } from '../checker/use-fields';
 import { useDesk, useDeskWords } from './desk-context';
 
 /** The way to another day of evaluation, which has to be a whole day. */
 export function DayForm({ onSet }: { onSet: () => void }) {
   const words = useDeskWords('DeskDay');
   const { day, setDay } = useDesk();
-  const [values, setValues] = useState<FormValues>({
-    ...emptyForm,
-    date: { ...dateFieldsOf(day), chosen: [] },
+  const form = useForm<{ day: FormValuesOf<'date'> }>({
+    defaultValues: { day: { date: { ...dateFieldsOf(day), chosen: [] } } },
   });
-  const [isWrong, setIsWrong] = useState(false);
-  const form = {
-    ids: 'day-',
-    values,
-    set: (field: string, value: unknown) => setValues((before) => withValue(before, field, value)),
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    const read = readDateFields(values.date);
+  const isWrong = form.formState.errors.root !== undefined;
+  const onSubmit = form.handleSubmit((values) => {
+    const read = readDateFields(values.day.date);
     const next = 'text' in read ? parseDate(read.text) : undefined;
-    setIsWrong(!next);
-    if (!next) return;
+    if (!next) return form.setError('root', { type: 'whole' });
     setDay(next);
     onSet();
-  };
+  });
   return (
-    <FormContext value={form}>
+    <FormProvider {...form}>
       <form noValidate autoComplete="off" onSubmit={onSubmit} className="basis-full pb-4">
         <fieldset>
           <legend className="sr-only">{words('label')}</legend>
@@ -40,12 +31,14 @@ export function DayForm({ onSet }: { onSet: () => void }) {
               ＊{words('whole')}
             </p>
           )}
-          <DateField name="date" boxes={[]} problem={undefined} />
+          <FieldScope value="day">
+            <DateField name="date" boxes={[]} />
+          </FieldScope>
         </fieldset>
         <button type="submit" className="button button-quiet min-h-12 px-5">
           {words('set')}
         </button>
       </form>
-    </FormContext>
+    </FormProvider>
   );
 }

@@ -1,19 +1,19 @@
+import { useWatch } from 'react-hook-form';
 import { typedYear } from '@/lib/answers/date-fields';
-import type { FormProblem } from '@/lib/answers/form-problem';
+import type { DateName, FormValues } from '@/lib/answers/form-values';
 import { eraText } from '@/lib/i18n/era-text';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useWords } from '../checker-context';
-import { useTyped } from '../form';
+import { useFieldName } from '../use-fields';
 import { BoxChoices, type Choice } from './choices';
 import { FieldProblem } from './field-problem';
 import { NumberText } from './number-text';
 
 interface Props {
   /** `date`, `children.0` or `periods.0.from`. */
-  name: string;
+  name: DateName;
   /** What may be ticked instead of a date; "I do not know" last. */
   boxes: readonly Choice[];
-  problem: FormProblem | undefined;
   /** Whether it is the visitor's own birth date, which browsers can fill in. */
   isOwnBirthday?: boolean;
 }
@@ -25,18 +25,17 @@ const parts = [
 ] as const;
 
 /** Year, month and day as three texts, and the boxes to tick instead. Stands inside the fieldset that asks. */
-export function DateField({ name, boxes, problem, isOwnBirthday = false }: Props) {
+export function DateField({ name, boxes, isOwnBirthday = false }: Props) {
   const words = useWords('CheckerDate');
   return (
     <>
-      <FieldProblem name={name} problem={problem} />
+      <FieldProblem name={name} />
       <div className="mt-3 flex flex-wrap items-center gap-2">
         {parts.map(({ part, width }) => (
           <label key={part} className="inline-flex items-center gap-1">
             <NumberText
               name={`${name}.${part}`}
-              problemAt={problem && name}
-              isWrong={problem?.field.endsWith(`.${part}`) ?? false}
+              problemAt={name}
               autoComplete={isOwnBirthday ? `bday-${part}` : 'off'}
               className={width}
             />
@@ -51,8 +50,8 @@ export function DateField({ name, boxes, problem, isOwnBirthday = false }: Props
 }
 
 /** The year in the Japanese calendar, as soon as one is typed. */
-function Era({ name }: { name: string }) {
-  const [typed] = useTyped(`${name}.year`);
+function Era({ name }: { name: DateName }) {
+  const typed = useWatch<FormValues, `${DateName}.year`>({ name: useFieldName()(`${name}.year`) });
   const { locale } = useChecker().data;
   const words = useWords('CheckerDate');
   const year = typedYear(typed);
