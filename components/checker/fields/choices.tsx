@@ -1,4 +1,4 @@
-import { useController, useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import type { BoxesName, ChoiceName, FormValues } from '@/lib/answers/form-values';
 import { RubyText } from '../../ruby-text';
 import { useFieldIds, useFieldName } from '../use-fields';
@@ -38,8 +38,9 @@ export function RadioChoices({ name, choices }: Props<ChoiceName>) {
 
 /** Boxes: any number of answers, but nothing beside "none of these" or "I do not know". */
 export function BoxChoices({ name, choices }: Props<BoxesName>) {
-  const { field } = useController<FormValues, BoxesName>({ name: useFieldName()(name) });
-  const chosen = field.value;
+  const field = useFieldName()(name);
+  const { setValue } = useFormContext<FormValues>();
+  const chosen = useWatch<FormValues, BoxesName>({ name: field });
   const first = useFieldIds().controlId(name);
   return (
     <div className={choiceList}>
@@ -47,12 +48,12 @@ export function BoxChoices({ name, choices }: Props<BoxesName>) {
         <Option
           key={choice.code}
           type="checkbox"
-          name={field.name}
+          name={field}
           id={idOf(first, choice, index)}
           label={<RubyText text={choice.label} />}
           hint={choice.hint && <RubyText text={choice.hint} />}
           checked={chosen.includes(choice.code)}
-          onChange={() => field.onChange(toggled(chosen, choice.code))}
+          onChange={() => setValue(field, toggled(chosen, choice.code), { shouldDirty: true })}
         />
       ))}
     </div>
