@@ -1,19 +1,17 @@
-import type { FormEvent } from 'react';
-import { problem } from '@/lib/answers/form-problem';
-import { emptyForm } from '@/lib/answers/form-values';
+import { FormProvider } from 'react-hook-form';
+import { found, problem, refuse } from '@/lib/answers/form-problem';
 import { topicsFragment } from '@/lib/answers/fragment';
 import { stepAfter } from '@/lib/answers/steps';
 import type { Topic } from '@/lib/rules';
 import { useChecker, useText, useWords } from './checker-context';
 import { FieldProblem } from './fields/field-problem';
-import { FormContext, useForm } from './form';
 import { HelpLine } from './help-line';
 import { SavedOffer } from './keep/saved-offer';
 import { problemId } from './field-ids';
 import { ProblemSummary } from './problem-summary';
 import { StepHeading } from './step-heading';
 import { TopicBoxes } from './topic-boxes';
-import { useFormProblems } from './use-form-problems';
+import { useStepForm } from './use-step-form';
 import { goTo } from './use-fragment';
 import { usePageTitle } from './use-page-title';
 
@@ -24,29 +22,32 @@ export function TopicsPage({ preselected }: { preselected: readonly Topic[] }) {
   const heading = useText('CheckerTopics')('heading');
   const step = preselected.length > 0 ? topicsFragment(preselected) : 'topics';
   const chosen = [...(preselected.length > 0 ? preselected : state.topics)];
-  const form = useForm(step, { ...emptyForm, chosen });
-  const { problems, setProblems, summary } = useFormProblems();
-  usePageTitle(heading, problems.length > 0);
+  const form = useStepForm({
+    step,
+    answered: { chosen },
+    read: (values) => {
+      const topics = data.topics.filter((topic) => 'chosen' in values && values.chosen.includes(topic));
+      return topics.length > 0 ? found(topics) : refuse(problem('chosen', 'choose-topics'));
+    },
+  });
+  const isWrong = Object.keys(form.formState.errors).length > 0;
+  usePageTitle(heading, isWrong);
 
-  const onContinue = (event: FormEvent) => {
-    event.preventDefault();
-    const topics = data.topics.filter((topic) => form.values.chosen.includes(topic));
-    if (topics.length === 0) return setProblems([problem('chosen', 'choose-topics')]);
+  const onContinue = form.handleSubmit(({ answer: topics }) => {
     const next = update(({ drafts: { [step]: sent, ...drafts }, ...rest }) => ({ ...rest, topics, drafts }));
     goTo(stepAfter(lead(next), undefined, next.isReviewed));
-  };
-  const [first] = problems;
+  });
   return (
-    <FormContext value={form}>
+    <FormProvider {...form}>
       <SavedOffer />
       <form noValidate onSubmit={onContinue} className="measure">
-        <ProblemSummary problems={problems} ref={summary} />
-        <fieldset aria-describedby={first && problemId(first.field)}>
+        <ProblemSummary />
+        <fieldset aria-describedby={isWrong ? problemId('chosen') : undefined}>
           <legend>
             <StepHeading>{words('heading')}</StepHeading>
           </legend>
           <p className="mt-3">{words('lead')}</p>
-          <FieldProblem name="chosen" problem={first} />
+          <FieldProblem name="chosen" />
           <TopicBoxes topics={data.topics} />
         </fieldset>
         <p className="mt-6 text-small">{words('privacy')}</p>
@@ -57,6 +58,6 @@ export function TopicsPage({ preselected }: { preselected: readonly Topic[] }) {
         </p>
         <HelpLine />
       </form>
-    </FormContext>
+    </FormProvider>
   );
 }

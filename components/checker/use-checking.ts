@@ -19,12 +19,15 @@ interface Kept {
 export function useChecking(data: CheckerData): {
   frame: CheckerFrame;
   fragment: string;
+  /** Another number once other answers took the place of those that the fields of this page began with. */
+  opened: number;
   notice?: StorageNotice;
 } {
   const { fragment, ...place } = useFragment();
   const day = useToday();
   const [kept, setKept] = useState<Kept>(() => loadState(day, data.topics));
   const latest = useRef(kept);
+  const [opened, reopen] = useState(0);
   const { topics, household } = kept.state;
   const lead = useCallback(
     ({ topics, household }: Answers) => journey({ topics, household }, day, data.catalogue),
@@ -36,6 +39,13 @@ export function useChecking(data: CheckerData): {
     latest.current = next;
     setKept(next);
   }, []);
+  const open = useCallback(
+    (next: Kept) => {
+      reopen((times) => times + 1);
+      show(next);
+    },
+    [show],
+  );
   const update = useCallback(
     (change: (state: CheckerState) => CheckerState) => {
       const before = latest.current;
@@ -49,9 +59,9 @@ export function useChecking(data: CheckerData): {
     removeEverything();
     noteDeviceChange();
     forgetLink();
-    show({ state: freshState, notice: 'erased' });
+    open({ state: freshState, notice: 'erased' });
     goInstead('topics');
-  }, [show]);
+  }, [open]);
 
   const readOn = useRef(day);
   useEffect(() => {
@@ -67,14 +77,17 @@ export function useChecking(data: CheckerData): {
       if (!event.persisted) return;
       forgetLink();
       noteDeviceChange();
-      show(loadState(day, data.topics));
+      const found = loadState(day, data.topics);
+      const asRead = (state: CheckerState) => JSON.stringify(readSaved(savedText(state), day, data.topics));
+      if (asRead(found.state) === asRead(latest.current.state)) show(found);
+      else open(found);
     };
     window.addEventListener('pageshow', reload);
     return () => window.removeEventListener('pageshow', reload);
-  }, [day, data, show]);
+  }, [day, data, open, show]);
 
   const frame = { data, day, ...place, state: kept.state, journey: way, lead, update, erase };
-  return { frame, fragment, ...(kept.notice && { notice: kept.notice }) };
+  return { frame, fragment, opened, ...(kept.notice && { notice: kept.notice }) };
 }
 
 /** What was said stays until somebody answers; that nothing could be kept, until something is. */

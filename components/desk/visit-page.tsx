@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { FormProvider } from 'react-hook-form';
 import type { CheckerData } from '@/lib/checker-data';
 import { CheckerContext } from '../checker/checker-context';
 import { DeskContext, useDeskWords } from './desk-context';
@@ -35,9 +36,11 @@ export function VisitPage({ japanese, other, later, ended, onEnd }: Props) {
           {visit.hasTurned && visit.isInUse && <NewDay />}
           <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_29rem]">
             <div className="min-w-0 space-y-8">
-              <LinkPanel />
-              <TopicsPanel />
-              <Questions />
+              <FormProvider {...visit.form}>
+                <LinkPanel />
+                <TopicsPanel />
+                <Questions />
+              </FormProvider>
             </div>
             <ResultPane later={later} />
           </div>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import type { Topic } from '../rules';
-import { emptyForm } from './form-values';
 import { freshState, type CheckerState } from './checker-state';
 import { readSaved, savedText } from './saved-state';
 
@@ -12,7 +11,7 @@ const state: CheckerState = {
   topics: ['children'],
   household: { self: { residence: 'in-city' }, children: [{ birthDate: '2020-05' }] },
   aside: { spouse: { birthDate: '1990' } },
-  drafts: { 'birth-date': { ...emptyForm, date: { year: '19', month: '', day: '', chosen: [] } } },
+  drafts: { 'birth-date': { date: { year: '19', month: '', day: '', chosen: [] } } },
   isReviewed: true,
 };
 
@@ -43,8 +42,25 @@ describe('what is damaged, old or strange is refused or left out', () => {
     });
     expect(read(text)).toMatchObject({
       topics: ['children'],
-      drafts: { spouse: emptyForm },
+      drafts: { spouse: { choice: '' } },
       aside: {},
+    });
+  });
+
+  test('fields of other questions, which every form had once, and forms of no question', () => {
+    const all = { choice: '', chosen: ['moving'], number: '', children: [], periods: [] };
+    const drafts = {
+      topics: all,
+      'birth-date': all,
+      'child-15-care': all,
+      'child-16-care': all,
+      nothing: all,
+    };
+    const text = savedText({ ...state, drafts } as never);
+    expect(read(text)?.drafts).toEqual({
+      topics: { chosen: ['moving'] },
+      'birth-date': { date: { year: '', month: '', day: '', chosen: [] } },
+      'child-15-care': { chosen: ['moving'] },
     });
   });
 

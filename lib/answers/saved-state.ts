@@ -3,12 +3,15 @@ import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
 import { isModest } from '../facts/input-size';
+import { maxChildren } from '../facts/inputs';
 import { readHousehold } from '../facts/read-household';
 import { upgraded } from '../facts/version-1';
 import { withAnswer } from '../questions/journey';
+import { questionsFor } from '../questions/questions';
 import type { Topic } from '../rules';
 import type { CheckerState } from './checker-state';
-import { formValuesSchema } from './form-values';
+import { formSchemas } from './form-values';
+import { stepOf } from './fragment';
 import { mostPlans } from './plans';
 import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
 
@@ -91,10 +94,13 @@ function readAside(aside: Readonly<Record<string, unknown>>, day: PlainDate): As
   );
 }
 
+/** Forms as those of their questions are today; what belongs to no question is left out. */
 function readDrafts(drafts: Readonly<Record<string, unknown>>): CheckerState['drafts'] {
+  const types = new Map(questionsFor(maxChildren).map(({ address, form }) => [address, form.type]));
   return Object.fromEntries(
     Object.entries(drafts).flatMap(([address, draft]) => {
-      const read = isModest(draft) ? formValuesSchema.safeParse(draft) : undefined;
+      const type = types.get(address) ?? (stepOf(address, []).page === 'topics' ? 'choices' : undefined);
+      const read = type && isModest(draft) ? formSchemas[type].safeParse(draft) : undefined;
       return read?.success ? [[address, read.data]] : [];
     }),
   );

@@ -1,9 +1,10 @@
 import type { ClipboardEvent } from 'react';
-import type { FormProblem } from '@/lib/answers/form-problem';
+import { useFormContext } from 'react-hook-form';
+import type { DateName, FormValues } from '@/lib/answers/form-values';
 import { dateExamples } from '@/lib/answers/problem-values';
 import { spreadDate } from '@/lib/answers/typed-date/spread-date';
 import { useWords } from '../checker-context';
-import { useFieldIds, useFormContext } from '../form';
+import { useFieldIds, useFieldName } from '../use-fields';
 import { BoxChoices, type Choice } from './choices';
 import { EraButtons } from './era-buttons';
 import { FieldProblem } from './field-problem';
@@ -12,10 +13,9 @@ import { ReadBack } from './read-back';
 
 interface Props {
   /** `date`, `children.0` or `periods.0.from`. */
-  name: string;
+  name: DateName;
   /** What may be ticked instead of a date; "I do not know" last. */
   boxes: readonly Choice[];
-  problem: FormProblem | undefined;
   /** Whether it is the visitor's own birth date, which browsers can fill in. */
   isOwnBirthday?: boolean;
 }
@@ -27,19 +27,22 @@ const parts = [
 ] as const;
 
 /** Year, month and day as three texts, and the boxes to tick instead. Stands inside the fieldset that asks. */
-export function DateField({ name, boxes, problem, isOwnBirthday = false }: Props) {
+export function DateField({ name, boxes, isOwnBirthday = false }: Props) {
   const words = useWords('CheckerDate');
-  const { set } = useFormContext();
+  const { setValue } = useFormContext<FormValues>();
+  const nameOf = useFieldName();
   const hintId = `${useFieldIds().problemId(name)}-hint`;
   const onPaste = (event: ClipboardEvent) => {
     const fields = spreadDate(event.clipboardData.getData('text'));
     if (!fields) return;
     event.preventDefault();
-    for (const [part, text] of Object.entries(fields)) set(`${name}.${part}`, text);
+    for (const { part } of parts)
+      if (fields[part] !== undefined)
+        setValue(nameOf(`${name}.${part}`), fields[part], { shouldDirty: true });
   };
   return (
     <>
-      <FieldProblem name={name} problem={problem} />
+      <FieldProblem name={name} />
       <p id={hintId} className="mt-2 text-small">
         {words('hint', dateExamples)}
       </p>
@@ -48,9 +51,8 @@ export function DateField({ name, boxes, problem, isOwnBirthday = false }: Props
           <label key={part} className="inline-flex items-center gap-1">
             <NumberText
               name={`${name}.${part}`}
-              problemAt={problem && name}
+              problemAt={name}
               hintId={part === 'year' ? hintId : undefined}
-              isWrong={problem?.field.endsWith(`.${part}`) ?? false}
               autoComplete={isOwnBirthday ? `bday-${part}` : 'off'}
               className={width}
             />

@@ -1,16 +1,19 @@
+import { useFormContext } from 'react-hook-form';
+import type { DateName, FormValues } from '@/lib/answers/form-values';
 import { withEra } from '@/lib/answers/typed-date/spread-date';
 import { useChecker, useWords } from '../checker-context';
-import { useFieldIds, useTyped } from '../form';
+import { useFieldIds, useFieldName } from '../use-fields';
 import { Fold } from '../fold';
 
 /** The eras of most people's days, to write one into a year box with keys that have no kanji and no letters. Folded away, so that a page of dates stays short. */
-export function EraButtons({ name }: { name: string }) {
+export function EraButtons({ name }: { name: `${DateName}.year` }) {
   const words = useWords('CheckerDate');
   const { locale } = useChecker().data;
-  const [typed, type] = useTyped(name);
+  const { getValues, setValue } = useFormContext<FormValues>();
+  const field = useFieldName()(name);
   const { controlId } = useFieldIds();
   const choose = (letter: string) => {
-    type(withEra(typed, letter, locale !== 'en'));
+    setValue(field, withEra(getValues(field), letter, locale !== 'en'), { shouldDirty: true });
     document.getElementById(controlId(name))?.focus();
   };
   return (

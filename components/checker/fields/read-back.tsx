@@ -1,18 +1,18 @@
+import { useWatch } from 'react-hook-form';
+import type { DateName, FormValues } from '@/lib/answers/form-values';
 import { eraText } from '@/lib/i18n/era-text';
 import { formatDate } from '@/lib/i18n/format';
 import { parseDateRange } from '@/lib/dates';
 import { readTypedDate } from '@/lib/answers/typed-date/read-typed-date';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useWords } from '../checker-context';
-import { useTyped } from '../form';
+import { useFieldName } from '../use-fields';
 
 /** What a date is read as, as soon as it can be: a western year in the Japanese calendar, and what was written otherwise in the western one. */
-export function ReadBack({ name }: { name: string }) {
+export function ReadBack({ name }: { name: DateName }) {
   const { locale } = useChecker().data;
   const words = useWords('CheckerDate');
-  const [year] = useTyped(`${name}.year`);
-  const [month] = useTyped(`${name}.month`);
-  const [day] = useTyped(`${name}.day`);
+  const { year, month, day } = useWatch<FormValues, DateName>({ name: useFieldName()(name) });
   const whole = readTypedDate({ year, month, day });
   const read = 'text' in whole ? whole : readTypedDate({ year, month: '', day: '' });
   if (!('text' in read)) return null;
