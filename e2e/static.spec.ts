@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { siteOrigin } from '@/lib/site-origin';
 import { addressOf, files, lost, pages } from './site/addresses';
 import { readPages, type PageFile } from './site/read-pages';
 import { shippedHeaders } from './site/shipped-headers';
 
-const origin = siteOrigin(process.env.SITE_ORIGIN);
+const origin = process.env.SITE_ORIGIN ? new URL(process.env.SITE_ORIGIN).origin : undefined;
 
 const pageFiles = files.filter((file) => file.endsWith('.html'));
 
