@@ -3,6 +3,12 @@ import { presentBrowser } from './scripts/setup/browser';
 
 // Chosen once and inherited by the workers, so that two runs on one machine do not meet.
 const port = (process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000)));
+// Pages made alike are looked at in turn: the day decides which, as it decides what the pages say, so that in time each is seen without
+// npm run prove. The workers inherit it, and a run on another day sees the same pages when told so.
+if (!process.env.PAGES_SEED) {
+  process.env.PAGES_SEED = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+  console.log(`Pages made alike are chosen by PAGES_SEED=${process.env.PAGES_SEED}`);
+}
 const executablePath = process.env.CHROMIUM_PATH ?? presentBrowser();
 
 export default defineConfig({

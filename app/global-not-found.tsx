@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 export default async function GlobalNotFound() {
   const heading = (
     <>
-      ページが見つかりません <span lang="en">This page was not found</span>
+      ページが見つかりません <em lang="en">This page was not found</em>
     </>
   );
   return (

@@ -30,7 +30,7 @@ export function AboutText() {
       </TextSection>
       <TextSection id="privacy" title={words('privacy.title')}>
         <ul className="bullets">
-          {(['device', 'tab', 'name', 'outside', 'server', 'paper'] as const).map((promise) => (
+          {(['device', 'tab', 'furigana', 'name', 'outside', 'server', 'paper'] as const).map((promise) => (
             <li key={promise}>{words(`privacy.${promise}`)}</li>
           ))}
         </ul>

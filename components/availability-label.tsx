@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Availability } from '@/lib/rules/availability';
+import type { Availability } from '@/lib/rules';
 
 interface Props {
   state: Availability['state'];

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
-import type { ServiceAvailability } from '@/lib/rules/availability';
+import type { ServiceAvailability } from '@/lib/rules';
 import { AvailabilityLabel } from './availability-label';
 import { useWords } from './use-words';
 

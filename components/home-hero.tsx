@@ -8,7 +8,7 @@ export function HomeHero({ locale, programmes }: { locale: Locale; programmes: n
   return (
     <div className="bg-key-50">
       <div className="wrap grid items-center gap-5 pt-6 pb-8 md:gap-12 md:py-12 lg:grid-cols-[5fr_4fr]">
-        <div>
+        <div className="min-w-0">
           <h1 className="lg:text-[2.25rem]">{words('heading')}</h1>
           <p className="measure mt-3">{words('lead', { count: programmes })}</p>
           <p className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-1">

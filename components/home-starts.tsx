@@ -6,11 +6,14 @@ import { useWords } from './use-words';
 export function HomeStarts({ locale }: { locale: Locale }) {
   const words = useWords('HomeStarts');
   return (
-    <ul className="divide-y divide-key-200 rounded-8 border border-key-200 bg-white">
+    <ul className="min-w-0 divide-y divide-key-200 rounded-8 border border-key-200 bg-white">
       {starts(locale).map(({ who, pictogram, href }) => (
-        <li key={who} className="row-card flex items-center gap-3 px-3 py-2 md:px-4 md:py-3">
+        <li
+          key={who}
+          className="row-card flex items-center gap-[min(0.75rem,3vw)] px-[min(0.75rem,3vw)] py-2 md:px-4 md:py-3"
+        >
           <TopicPictogram topic={pictogram} />
-          <div className="grow">
+          <div className="min-w-0 grow">
             <a className="font-bold" href={href}>
               {words(`${who}.title`)}
             </a>

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules';
 import { TopicLinks } from './topic-links';
 import { useWords } from './use-words';
 

@@ -1,33 +1,31 @@
 import { locales, localeTraits, type Locale } from '@/lib/i18n/locales';
+import { HeaderMenu, menuLink } from './header-menu';
 
-/** The page in every language, each named in its own words. Opens and closes without a script. */
+/** The page in every language, each named in its own words. */
 export function LanguageMenu({ locale, path }: { locale: Locale; path: string }) {
+  const summary = (
+    <>
+      <Globe />
+      Language
+    </>
+  );
   return (
-    <nav aria-label="Language" className="screen-only relative shrink-0">
-      <details>
-        <summary
-          lang="en"
-          className="inline-flex min-h-11 list-none items-center gap-2 px-1 text-small [&::-webkit-details-marker]:hidden"
-        >
-          <Globe />
-          Language
-        </summary>
-        <ul className="absolute right-0 z-10 min-w-48 rounded-8 border border-solid-gray-600 bg-white py-2">
-          {locales.map((each) => (
-            <li key={each}>
-              <a
-                href={`/${each}/${path}`}
-                lang={localeTraits[each].htmlLang}
-                hrefLang={localeTraits[each].htmlLang}
-                aria-current={each === locale ? 'true' : undefined}
-                className="flex min-h-11 items-center px-4 aria-[current]:border-l-4 aria-[current]:border-key-900 aria-[current]:font-bold"
-              >
-                {localeTraits[each].name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </details>
+    <nav aria-label="Language" className="screen-only">
+      <HeaderMenu lang="en" summary={summary}>
+        {locales.map((each) => (
+          <li key={each}>
+            <a
+              href={`/${each}/${path}`}
+              lang={localeTraits[each].htmlLang}
+              hrefLang={localeTraits[each].htmlLang}
+              aria-current={each === locale ? 'true' : undefined}
+              className={menuLink}
+            >
+              {localeTraits[each].name}
+            </a>
+          </li>
+        ))}
+      </HeaderMenu>
     </nav>
   );
 }

@@ -15,7 +15,7 @@ export function LanguagesPage({ heading, sentences }: Props) {
         <p className="wrap flex min-h-16 items-center gap-2 font-bold">
           <img src="/icon.svg" alt="" width="32" height="32" />
           <span>
-            本庄市 支援制度ナビ <span lang="en">Honjo City support finder</span>
+            本庄市 支援制度ナビ <em lang="en">Honjo City support finder</em>
           </span>
         </p>
       </header>

@@ -39,7 +39,7 @@ function SetOfFiles({ set: { id, name, files, counts } }: { set: PublishedSet })
         {files.map((form) => (
           <li key={form}>
             <a className="row-link" href={`/open-data/${name}.${form}`}>
-              {words(forms[form])} <span lang="en">{`${name}.${form}`}</span>
+              {words(forms[form])} <em lang="en">{`${name}.${form}`}</em>
             </a>
           </li>
         ))}

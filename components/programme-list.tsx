@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import type { ServiceAvailability } from '@/lib/rules/availability';
-import { topics, type Topic } from '@/lib/rules/codes';
+import { topics, type ServiceAvailability, type Topic } from '@/lib/rules';
 import { Availability } from './availability';
 import { everything } from './finder/part-ids';
 import { RubyText } from './ruby-text';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { splitBeside } from '@/lib/i18n/beside';
+import { japaneseParts } from '@/lib/i18n/japanese-parts';
 import { parseRuby } from '@/lib/i18n/ruby';
 
 /** Text with `｜漢字《かんじ》` drawn as furigana and `⟦en:words⟧` as words in another language; every other text as it stands. */
@@ -10,9 +11,9 @@ export function RubyText({ text }: { text: string }): ReactNode {
   return (
     <>
       <Ruby text={before} />{' '}
-      <span lang={language} className="beside">
+      <em lang={language} className="beside">
         <Ruby text={words} />
-      </span>
+      </em>
       <RubyText text={after} />
     </>
   );
@@ -21,12 +22,25 @@ export function RubyText({ text }: { text: string }): ReactNode {
 function Ruby({ text }: { text: string }) {
   return parseRuby(text.replace(numberBefore, '$&\u2060')).map((part, index) =>
     typeof part === 'string' ? (
-      part
+      <Marked key={index} text={part} />
     ) : (
       <ruby key={index}>
         {part.base}
         <rt>{part.ruby}</rt>
       </ruby>
+    ),
+  );
+}
+
+/** Japanese within another language is marked as what it is, for those who hear the text. */
+function Marked({ text }: { text: string }) {
+  return japaneseParts(text).map((part, index) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      <em key={index} lang="ja">
+        {part.japanese}
+      </em>
     ),
   );
 }

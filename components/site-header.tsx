@@ -1,47 +1,65 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { FuriganaSwitch } from './furigana-switch';
+import { HeaderMenu, menuLink } from './header-menu';
 import { usePlainWords, useWords } from './use-words';
 
 interface Props {
   locale: Locale;
   /** The languages of the page. */
   languages: ReactNode;
+  /** Where every step counts, one short line says who decides. */
+  isBrief: boolean;
 }
 
 /** Whose site this is and who decides, the main ways through it, and its languages. */
-export function SiteHeader({ locale, languages }: Props) {
+export function SiteHeader({ locale, languages, isBrief }: Props) {
   const words = useWords('SiteHeader');
-  const plain = usePlainWords('SiteHeader');
   const title = useWords('Site');
   return (
     <header className="border-b border-solid-gray-300">
-      <div className="wrap flex min-h-16 items-center gap-4">
+      <div className="wrap relative flex min-h-16 flex-wrap items-center gap-x-3 md:gap-x-4">
         <a
           href={`/${locale}/`}
-          className="mr-auto inline-flex min-h-11 items-center gap-2 text-body leading-130 font-bold text-solid-gray-900 no-underline"
+          className="inline-flex min-h-11 flex-[1_1_7.5rem] items-center gap-2 text-small leading-130 font-bold text-solid-gray-900 no-underline md:text-body"
         >
           <img src="/icon.svg" alt="" width="32" height="32" />
-          <span>{title('title')}</span>
+          <span className="[word-break:keep-all]">{title('title')}</span>
         </a>
-        <nav aria-label={plain('label')} className="screen-only hidden gap-6 text-small md:flex">
-          {(['check', 'programmes', 'about'] as const).map((section) => (
-            <a key={section} className="row-link" href={`/${locale}/${section}/`}>
-              {words(section)}
-            </a>
-          ))}
-        </nav>
+        <MainPages locale={locale} />
         {languages}
       </div>
-      <div>
-        <div className="wrap flex flex-wrap items-center gap-x-4 pb-1 text-small">
-          <p className="mr-auto py-1">
-            <strong className="tag mr-2">{words('prototype')}</strong>
-            {words('decides')}
-          </p>
-          {locale === 'ja-simple' && <FuriganaSwitch label={words('furigana')} />}
-        </div>
+      <div className="wrap flex flex-wrap items-center gap-x-4 pb-1 text-small">
+        <p className="mr-auto py-1">
+          <strong className="tag mr-2">{words('prototype')}</strong>
+          {words(isBrief ? 'brief' : 'decides')}
+        </p>
+        {locale === 'ja-simple' && <FuriganaSwitch label={words('furigana')} />}
       </div>
     </header>
+  );
+}
+
+/** The main ways through the site: a row where there is room, a menu on a phone. One of the two is there for the eye and for the ear. */
+function MainPages({ locale }: { locale: Locale }) {
+  const words = useWords('SiteHeader');
+  const label = usePlainWords('SiteHeader')('label');
+  const links = (look: string) =>
+    (['check', 'programmes', 'about'] as const).map((section) => (
+      <li key={section}>
+        <a className={look} href={`/${locale}/${section}/`}>
+          {words(section)}
+        </a>
+      </li>
+    ));
+  return (
+    <>
+      <nav aria-label={label} className="screen-only md:hidden">
+        <HeaderMenu summary={words('menu')}>{links(menuLink)}</HeaderMenu>
+      </nav>
+      <nav aria-label={label} className="screen-only hidden text-small md:block">
+        <ul className="flex gap-6">{links('row-link')}</ul>
+      </nav>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
+import { siteOrigin } from '@/lib/site-origin';
 import { Breadcrumb, type Step } from './breadcrumb';
 import { LanguageLinks } from './language-links';
 import { LanguageMenu } from './language-menu';
@@ -24,11 +25,15 @@ export function SitePage({ locale, path, trail = [], languages, facts, children 
   const words = useWords('SitePage');
   return (
     <>
-      <LanguageLinks path={path} />
+      <LanguageLinks origin={siteOrigin(process.env.SITE_ORIGIN)} path={path} />
       <a href="#main" className="skip-link screen-only">
         {words('skip')}
       </a>
-      <SiteHeader locale={locale} languages={languages ?? <LanguageMenu locale={locale} path={path} />} />
+      <SiteHeader
+        locale={locale}
+        languages={languages ?? <LanguageMenu locale={locale} path={path} />}
+        isBrief={path === 'check/'}
+      />
       {trail.length > 0 && <Breadcrumb locale={locale} trail={trail} />}
       <main id="main">{children}</main>
       <SiteFooter locale={locale} facts={facts} />

@@ -23,7 +23,7 @@ export function SourceList({ locale, sources, showsRank = false }: Props) {
           <p lang="ja">{url ? <a href={url}>{title}</a> : title}</p>
           <p className="flex flex-wrap items-center gap-x-3 text-small text-solid-gray-700">
             {showsRank && <SourceRank rank={rank} />}
-            <span lang="ja">{publisher}</span>
+            <em lang="ja">{publisher}</em>
             <span>{date ? words('date', { date: writtenDate(date, locale) }) : words('undated')}</span>
             <span>{words('read', { date: formatDate(plainDate(read), locale) })}</span>
           </p>

@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules';
 import type { Locale } from '@/lib/i18n/locales';
 import { TopicPictogram } from './topic-pictogram';
 import { useWords } from './use-words';

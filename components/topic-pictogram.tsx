@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules';
 
 /** A line drawing of a topic, or of the city's desk. It decorates words that stand beside it. */
 export function TopicPictogram({ topic }: { topic: Topic | 'desk' }) {

@@ -59,7 +59,7 @@ async function answerAsFamily(page: Page) {
   await openChecker(page, 'en');
   await chooseTopics(page, 'Moving in', 'Children');
   await answer(page, 'Do you live in Honjo?', 'Planning to move to Honjo');
-  await answerDate(page, 'When did you move to Honjo, or when will you?', '2027-04-10');
+  await answerDate(page, 'When will you move to Honjo?', '2027-04-10');
   await answerDate(page, 'When were you born?', '1991-06-10');
   await expectStep(page, 'Do you have children?');
   await page.getByRole('radio', { name: 'Yes', exact: true }).check();
@@ -81,10 +81,6 @@ async function answerAsFamily(page: Page) {
   await answer(page, 'What is your nationality or status of residence?', 'Permanent Resident (永住者)');
   await answer(page, 'Do you have a spouse or partner?', 'Yes, and we live together or move on the same day');
   await answerDate(page, 'When was your spouse or partner born?', '1992-02-03');
-  await answer(
-    page,
-    'Did anybody move to Honjo with you, or will anybody?',
-    'People who were already in my household',
-  );
+  await answer(page, 'Will anybody move to Honjo with you?', 'People who were already in my household');
   await expectStep(page, 'Check your answers');
 }

@@ -84,7 +84,7 @@ async function exampleDay(page: Page, when: string): Promise<string> {
 async function answerAsFamily(page: Page, moveIn: string) {
   const [year = '', month = '', day = ''] = moveIn.match(/\d+/g) ?? [];
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
-  await answerDate(page, '本庄市に引っ越した日、または引っ越す日はいつですか', `${year}-${month}-${day}`);
+  await answerDate(page, '本庄市に引っ越す日はいつですか', `${year}-${month}-${day}`);
   await answerDate(page, 'あなたの生年月日はいつですか', '1999-06-10');
   await expectStep(page, 'お子さんはいますか');
   await page.getByRole('radio', { name: 'いる', exact: true }).check();

@@ -1,9 +1,7 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import type messages from '../messages/ja.json';
 import type { Locale } from './i18n/locales';
-import type { Catalogue } from './rules/assess';
-import type { Scope, Service } from './rules/schema';
-import type { SheetWords } from './sheet/words';
+import type { Catalogue, Scope, Service } from './rules';
 import type { Desk, PlaceName, ProgrammeWords, QuestionWords, ServiceWords, Source } from './words';
 
 export type Messages = typeof messages;
@@ -49,14 +47,4 @@ export type CheckerData = {
   readonly sources: Readonly<Record<string, CheckerSource>>;
   readonly places: readonly PlaceName[];
   readonly messages: CompiledMessages;
-};
-
-/** What only the result and the sheet say, fetched after the rest. */
-export type LaterData = {
-  /** What is open to everybody whom one sentence on its page describes. */
-  readonly services: readonly ServiceName[];
-  /** The notes on each programme, in the order of its rule. */
-  readonly notes: Readonly<Record<string, readonly string[]>>;
-  /** What the sheet for the counter says in Japanese beside another language. */
-  readonly japanese?: SheetWords;
 };

@@ -185,17 +185,6 @@ describe('periods and last days', () => {
   test('notice by the day before moving in on 2026-12-01 is due on 2026-11-30', () => {
     expect(dates.addDays(plainDate('2026-12-01'), -1)).toBe('2026-11-30');
   });
-
-  test.each([
-    ['2027-01-29', '2027-01-29'],
-    ['2027-01-30', '2027-01-29'],
-    ['2027-01-31', '2027-01-29'],
-    ['2027-02-01', '2027-02-01'],
-    ['2026-02-01', '2026-01-30'],
-    ['2023-01-01', '2022-12-30'],
-  ])('%s, moved to the weekday before if on a weekend, is %s', (day, expected) =>
-    expect(dates.weekdayOnOrBefore(plainDate(day))).toBe(expected),
-  );
 });
 
 test.each([

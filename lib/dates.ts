@@ -161,13 +161,6 @@ export function weekdayOf(day: PlainDate): number {
   return (dayNumber(day) + 3) % 7; // day 0, 0000-03-01, was a Wednesday
 }
 
-/** The day itself, or the Friday before it on a weekend; public holidays are not known here. */
-export function weekdayOnOrBefore(day: PlainDate): PlainDate {
-  const weekday = weekdayOf(day);
-  if (weekday === 6) return addDays(day, -1);
-  return weekday === 0 ? addDays(day, -2) : day;
-}
-
 /** The day in Japan (UTC+9) at an instant, whatever the zone of the device: the one place where an instant becomes a day. */
 export function dayInJapan(instant: Date): PlainDate {
   const shifted = new Date(instant.getTime() + 9 * 60 * 60 * 1000);

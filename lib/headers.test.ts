@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { furiganaScript } from './furigana-script';
 import { headersByKind, kindOf, withoutFraming } from './headers';
 
 test.each([
@@ -11,7 +12,12 @@ test.each([
   ['/ja/programmes', 'island'],
   ['/ja/programmes/index.html', 'island'],
   ['/ja/check/', 'island'],
-  ['/ja-simple/check', 'island'],
+  ['/ja-simple/check', 'furigana-island'],
+  ['/ja-simple/', 'furigana'],
+  ['/ja-simple/404.html', 'furigana'],
+  ['/ja-simple/programmes/', 'furigana-island'],
+  ['/ja-simple/programmes/child-medical/', 'furigana'],
+  ['/ja-simple/embed/', 'framed'],
   ['/ja/checklist/', 'content'],
   ['/ja/desk/links/', 'island'],
   ['/ja/embed/', 'framed'],
@@ -44,7 +50,15 @@ test('programs of other sites may read the open data and nothing else', () => {
     expect(headers['Access-Control-Allow-Origin']).toBe(kind === 'data' ? '*' : undefined);
 });
 
-test('only pages with an island may run scripts', () => {
+test('only pages with an island may run scripts, and those in easy Japanese the one within them', () => {
   expect(headersByKind.content['Content-Security-Policy']).toContain("script-src 'none'");
   expect(headersByKind.island['Content-Security-Policy']).toContain("script-src 'self'; connect-src 'self'");
+  expect(headersByKind.furigana['Content-Security-Policy']).toMatch(/script-src 'sha256-[\w+/]{43}='; frame/);
+  expect(headersByKind['furigana-island']['Content-Security-Policy']).toMatch(
+    /script-src 'self' 'sha256-[\w+/]{43}='; connect-src 'self'/,
+  );
+});
+
+test('the script that remembers furigana is small', () => {
+  expect(furiganaScript.length).toBeLessThanOrEqual(1_000);
 });

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { furiganaScript } from './furigana-script';
+
 type Headers = Record<string, string>;
 
 /** The parts of a language's tree that run scripts: `/<locale>/<section>/` and what lies below. */
@@ -18,25 +21,34 @@ export const hashedFolders: readonly string[] = ['/_next/static/', '/checker/', 
 /** The open data, which programs on other sites may read. */
 export const dataFolder = '/open-data/';
 
-/** What kind of answer an address gets: hashed files never change, data is for other sites too, pages differ in whether they run scripts and who may frame them. */
-export type Kind = 'content' | 'data' | 'framed' | 'hashed' | 'island';
+/** The one language with furigana: its pages carry a script that remembers whether they are off. */
+export const furiganaLocale = 'ja-simple';
+
+/** What kind of answer an address gets: hashed files never change, data is for other sites too, pages differ in whether they run scripts, whether furigana are remembered, and who may frame them. */
+export type Kind = 'content' | 'data' | 'framed' | 'furigana' | 'furigana-island' | 'hashed' | 'island';
 
 /** The kind of an address such as `/ja/check/`. */
 export function kindOf(pathname: string): Kind {
   if (hashedFolders.some((folder) => pathname.startsWith(folder))) return 'hashed';
   if (pathname.startsWith(dataFolder)) return 'data';
-  const [, , section = '', ...below] = pathname.split('/');
+  const [, locale, section = '', ...below] = pathname.split('/');
   if (section === framedSection) return 'framed';
   const isPageItself = /^(?:index\.html)?$/.test(below.join('/'));
   const runsScript = islandSections.includes(section) || (isPageItself && islandPages.includes(section));
+  if (locale === furiganaLocale) return runsScript ? 'furigana-island' : 'furigana';
   return runsScript ? 'island' : 'content';
 }
+
+/** Allows the script within the page by its hash: that text and no other. */
+const furiganaHash = `'sha256-${createHash('sha256').update(furiganaScript).digest('base64')}'`;
 
 /** The headers of every kind: the one source for the own server, for nginx and for static hosts. */
 export const headersByKind: Record<Kind, Headers> = {
   content: pageHeaders({ 'script-src': "'none'" }),
   data: { ...pageHeaders({ 'script-src': "'none'" }), 'Access-Control-Allow-Origin': '*' },
   framed: pageHeaders({ 'script-src': "'none'" }, '*'),
+  furigana: pageHeaders({ 'script-src': furiganaHash }),
+  'furigana-island': pageHeaders({ 'script-src': `'self' ${furiganaHash}`, 'connect-src': "'self'" }),
   hashed: {
     ...pageHeaders({ 'script-src': "'none'" }),
     'Cache-Control': 'public, max-age=31536000, immutable',

@@ -19,7 +19,9 @@ if (process.argv.includes('--if-changed') && isBuilt()) {
   writeStamp(seconds);
   console.log(`Built out/ in ${seconds} s.`);
   if (!process.env.SITE_ORIGIN)
-    console.log('SITE_ORIGIN is not set: sitemap and open data name no real address (docs/hosting.md).');
+    console.log(
+      'SITE_ORIGIN is not set: pages, sitemap and open data name no address of their own (docs/hosting.md).',
+    );
 }
 
 function isBuilt(): boolean {

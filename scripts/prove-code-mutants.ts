@@ -13,7 +13,7 @@ const least = 0.92;
 const began = performance.now();
 
 type Mutant = CodeMutation & { readonly file: string; readonly text: string };
-const sources = ['lib/rules', 'lib/facts', 'lib/dates.ts']
+const sources = ['lib/rules', 'lib/law', 'lib/facts', 'lib/dates.ts']
   .flatMap(sourcesIn)
   .filter((file) => !file.includes('.test.') && !file.includes('/proof/'));
 const all = sources.flatMap((file): Mutant[] => {

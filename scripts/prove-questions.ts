@@ -4,7 +4,7 @@ import { questionsPut } from '@/lib/questions/proof/questions-put';
 import { randomDay } from '@/lib/rules/proof/random-days';
 import { randomHousehold } from '@/lib/rules/proof/random-household';
 import { randomFrom } from '@/lib/rules/proof/random';
-import { topics } from '@/lib/rules/schema';
+import { topics } from '@/lib/rules';
 
 const most = 20;
 const households = Number(process.argv[2] ?? 2_000);

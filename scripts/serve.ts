@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersByKind, kindOf } from '@/lib/headers';
+import { furiganaLocale, headersByKind, kindOf } from '@/lib/headers';
 import { isLocale } from '@/lib/i18n/locales';
 
 /** Serves the finished site from a folder: its compressed files, the shipped headers, each language's own 404. */
@@ -40,7 +40,7 @@ function sendNotFound(
   const page = join(folder, isLocale(locale) ? locale : '', '404.html');
   const isBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && existsSync(`${page}.br`);
   response.writeHead(404, {
-    ...headersByKind.content,
+    ...headersByKind[locale === furiganaLocale ? 'furigana' : 'content'],
     'Content-Type': 'text/html;charset=utf-8',
     Vary: 'Accept-Encoding',
     ...(isBrotli ? { 'Content-Encoding': 'br' } : {}),

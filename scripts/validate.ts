@@ -1,6 +1,7 @@
 /** Runs every proof of the project and sums what passed and failed. Run: npm run validate; npm test installs first. */
 import { presentBrowser, ensureBrowser, ensureFonts } from './setup/browser';
-import { steps } from './validate/steps';
+import type { Said } from './validate/counts';
+import { steps, type Step } from './validate/steps';
 
 const isInstalling = process.argv.includes('--install');
 if (isInstalling) ensureFonts();
@@ -8,12 +9,19 @@ const browser = isInstalling ? await ensureBrowser() : presentBrowser();
 if (browser) process.env.CHROMIUM_PATH = browser;
 
 const total = { passed: 0, failed: 0 };
-for (const { name, run } of steps) {
-  console.log(`\n── ${name}`);
-  const { passed, failed } = run();
+for (const together of steps) {
+  const isAlone = together.length === 1;
+  await Promise.all(together.map((step) => take(step, isAlone ? 'at once' : [])));
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Takes a step and sums it up; of steps that run at the same time each is shown whole, when it has ended. */
+async function take({ name, run }: Step, said: Said): Promise<void> {
+  if (said === 'at once') console.log(`\n── ${name}`);
+  const { passed, failed } = await run(said);
+  if (said !== 'at once') console.log(`\n── ${name}\n${said.join('')}`.trimEnd());
   total.passed += passed;
   total.failed += failed;
   console.log(`${name}: ${passed} passed, ${failed} failed`);
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { sentences } from '../sentences';
 export default async function RootPage() {
   const heading = (
     <>
-      ことばを選んでください <span lang="en">Choose your language</span>
+      ことばを選んでください <em lang="en">Choose your language</em>
     </>
   );
   return <LanguagesPage heading={heading} sentences={await sentences('LanguagesPage')} />;

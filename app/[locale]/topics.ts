@@ -1,4 +1,4 @@
-import { topics, type Programme, type Topic } from '@/lib/rules/schema';
+import { topics, type Programme, type Topic } from '@/lib/rules';
 
 /** The topics that at least one of these programmes or services belongs to, in their fixed order. */
 export function topicsOf(items: readonly Pick<Programme, 'topics'>[]): Topic[] {

@@ -1,6 +1,7 @@
 'use client';
 
-import type { CheckerData, LaterData } from '@/lib/checker-data';
+import type { CheckerData } from '@/lib/checker-data';
+import type { LaterData } from '@/lib/later-data';
 import type { Locale } from '@/lib/i18n/locales';
 import { RubyText } from '../ruby-text';
 import { Journey } from './journey';

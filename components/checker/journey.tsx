@@ -21,32 +21,29 @@ import { useChecking } from './use-checking';
 
 /** From the topics through the questions to the result: shows the step that the address names. */
 export function Journey({ data }: { data: CheckerData }) {
-  const { frame, fragment, notice } = useChecking(data);
+  const { frame, fragment, opened, notice } = useChecking(data);
   return (
     <CheckerContext value={frame}>
       <StateNotice notice={notice} />
       {fragment !== 'compare' && <PlanLine />}
-      <CurrentStep key={fragment} fragment={fragment} frame={frame} />
+      <CurrentStep key={fragment} fragment={fragment} opened={opened} frame={frame} />
       {fragment !== 'result' && <AnswersLine />}
     </CheckerContext>
   );
 }
 
-function CurrentStep({
-  fragment,
-  frame,
-}: {
-  fragment: string;
-  frame: ReturnType<typeof useChecking>['frame'];
-}) {
+type Current = Pick<ReturnType<typeof useChecking>, 'fragment' | 'opened' | 'frame'>;
+
+/** What has fields begins anew with answers that took the place of others. */
+function CurrentStep({ fragment, opened, frame }: Current) {
   const step = stepOf(fragment, frame.data.topics);
-  if (step.page === 'topics') return <TopicsPage preselected={step.chosen} />;
+  if (step.page === 'topics') return <TopicsPage key={opened} preselected={step.chosen} />;
   if (step.page !== 'question') {
     const Page = pages[step.page];
     return <Page />;
   }
   const question = reachable(frame.journey, step.address);
-  return question ? <QuestionPage question={question} /> : <NoSuchStep />;
+  return question ? <QuestionPage key={opened} question={question} /> : <NoSuchStep />;
 }
 
 const pages = {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { LaterData } from '@/lib/checker-data';
+import type { LaterData } from '@/lib/later-data';
 import type { LoadWords } from './load-failure';
 import type { Fetched } from './use-file';
 

@@ -1,24 +1,27 @@
-import type { Ref } from 'react';
-import type { FormProblem } from '@/lib/answers/form-problem';
+import { useEffect, useRef } from 'react';
+import { useFormState } from 'react-hook-form';
 import { RubyText } from '../ruby-text';
 import { useWords } from './checker-context';
-import { controlId } from './field-ids';
+import { useFieldIds, useProblems } from './use-fields';
 import { useProblemText } from './use-problem-text';
 
-/** Everything that is wrong, at the top of the page, each line a way to its field. */
-export function ProblemSummary({
-  problems,
-  ref,
-}: {
-  problems: readonly FormProblem[];
-  ref: Ref<HTMLDivElement>;
-}) {
+/** Everything that was wrong when Continue was last pressed, at the top of the page, each line a way to its field. It gets the focus each time. */
+export function ProblemSummary() {
   const words = useWords('CheckerPage');
   const text = useProblemText();
+  const { controlId } = useFieldIds();
+  const problems = useProblems();
+  const { submitCount } = useFormState();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (submitCount === 0 || !summary.current) return;
+    window.scrollTo(0, 0);
+    summary.current.focus({ preventScroll: true });
+  }, [submitCount]);
   if (problems.length === 0) return null;
   return (
     <div
-      ref={ref}
+      ref={summary}
       tabIndex={-1}
       role="group"
       aria-labelledby="problems"
@@ -26,8 +29,8 @@ export function ProblemSummary({
     >
       <h2 id="problems">{words('problems')}</h2>
       <ul className="mt-2 space-y-1">
-        {problems.map((problem) => (
-          <li key={`${problem.field} ${problem.code}`}>
+        {problems.map((problem, index) => (
+          <li key={index}>
             <a
               href={`#${controlId(problem.field)}`}
               className="row-link font-bold text-error-1"

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import type { FormProblem } from '@/lib/answers/form-problem';
 import type { Household } from '@/lib/facts/household';
 import type { Question } from '@/lib/questions/questions';
 import { RubyText } from '../ruby-text';
 import { useChecker, useWords } from './checker-context';
-import { problemId } from './field-ids';
 import { Fold } from './fold';
 import { BoxChoices, RadioChoices } from './fields/choices';
 import { ChildrenField } from './fields/children-field';
@@ -14,23 +12,16 @@ import { NumberField } from './fields/number-field';
 import { PeriodsField } from './fields/periods-field';
 import { StepHeading } from './step-heading';
 import { useChoices } from './use-choices';
+import { useProblemOfWhole } from './use-fields';
 import { useQuestionWords } from './use-question-words';
 
-interface Props {
-  question: Question;
-  problems: readonly FormProblem[];
-}
-
 /** The question as the heading of its fields, why it is asked, and the ways to answer. */
-export function QuestionFields({ question, problems }: Props) {
+export function QuestionFields({ question }: { question: Question }) {
   const { title, why, hint } = useQuestionWords(question);
   const { state } = useChecker();
   const words = useWords('CheckerQuestion');
-  const [problem] = problems;
-  const isOfWhole = problem?.field === 'choice' || problem?.field === 'chosen';
-  const described = [hint && 'question-hint', isOfWhole && problemId(problem.field)]
-    .filter(Boolean)
-    .join(' ');
+  const wrong = useProblemOfWhole();
+  const described = [hint && 'question-hint', wrong].filter(Boolean).join(' ');
   return (
     <fieldset aria-describedby={described || undefined}>
       <legend>
@@ -48,12 +39,13 @@ export function QuestionFields({ question, problems }: Props) {
           <RubyText text={hint} />
         </p>
       )}
-      <Fields question={question} household={state.household} problems={problems} />
+      <Fields question={question} household={state.household} />
     </fieldset>
   );
 }
 
-interface FieldsProps extends Props {
+interface FieldsProps {
+  question: Question;
   /** What was answered so far. */
   household: Household;
   /** Whether it is put to the person at the keyboard, whose own days browsers may fill in. */
@@ -61,16 +53,15 @@ interface FieldsProps extends Props {
 }
 
 /** The ways to answer a question. */
-export function Fields({ question, household, problems, mayFill = true }: FieldsProps): ReactNode {
+export function Fields({ question, household, mayFill = true }: FieldsProps): ReactNode {
   const choices = useChoices(question, household);
-  const [problem] = problems;
   switch (question.form.type) {
     case 'boolean':
     case 'choice':
     case 'spouse':
       return (
         <>
-          <FieldProblem name="choice" problem={problem} />
+          <FieldProblem name="choice" />
           <RadioChoices name="choice" choices={choices} />
         </>
       );
@@ -78,7 +69,7 @@ export function Fields({ question, household, problems, mayFill = true }: Fields
     case 'children-with-self':
       return (
         <>
-          <FieldProblem name="chosen" problem={problem} />
+          <FieldProblem name="chosen" />
           <BoxChoices name="chosen" choices={choices} />
         </>
       );
@@ -87,15 +78,14 @@ export function Fields({ question, household, problems, mayFill = true }: Fields
         <DateField
           name="date"
           boxes={choices}
-          problem={problem}
           isOwnBirthday={mayFill && question.path === 'self.birthDate'}
         />
       );
     case 'number':
-      return <NumberField boxes={choices} problem={problem} />;
+      return <NumberField boxes={choices} />;
     case 'children':
-      return <ChildrenField problems={problems} />;
+      return <ChildrenField />;
     case 'periods':
-      return <PeriodsField problems={problems} />;
+      return <PeriodsField />;
   }
 }

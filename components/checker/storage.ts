@@ -1,6 +1,7 @@
-import { freshState, readSaved, savedText, type CheckerState } from '@/lib/answers/saved-state';
+import { freshState, type CheckerState } from '@/lib/answers/checker-state';
+import { readSaved, savedText } from '@/lib/answers/saved-state';
 import type { PlainDate } from '@/lib/dates';
-import type { Scope } from '@/lib/rules/schema';
+import type { Scope } from '@/lib/rules';
 
 /** `not-kept`: the browser refuses to keep anything. `unreadable`: what it had kept was damaged or of another version. `erased`: as asked. */
 export type StorageNotice = 'erased' | 'not-kept' | 'unreadable';

@@ -1,10 +1,10 @@
-import { isTopic } from '@/lib/rules/codes';
-import type { Scope } from '@/lib/rules/schema';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { FormValues } from '@/lib/answers/form-values';
+import { isTopic, type Scope } from '@/lib/rules';
 import { RubyText } from '../ruby-text';
 import { useText, useWords } from './checker-context';
 import { BoxChoices } from './fields/choices';
 import { Option } from './fields/option';
-import { useBoxes } from './form';
 
 /** The topics to tick, each with what belongs to it, all of them at once, and whether also what has ended is looked at. */
 export function TopicBoxes({ topics: scopes }: { topics: readonly Scope[] }) {
@@ -22,7 +22,7 @@ export function TopicBoxes({ topics: scopes }: { topics: readonly Scope[] }) {
 
 function Everything({ topics }: { topics: readonly string[] }) {
   const words = useWords('CheckerTopics');
-  const [chosen, choose] = useBoxes('chosen');
+  const [chosen, choose] = useChosen();
   const others = chosen.filter((each) => !topics.includes(each));
   return (
     <div className="mt-2">
@@ -40,7 +40,7 @@ function Everything({ topics }: { topics: readonly string[] }) {
 }
 
 function EndedToo({ label, hint }: Record<'label' | 'hint', string>) {
-  const [chosen, choose] = useBoxes('chosen');
+  const [chosen, choose] = useChosen();
   return (
     <div className="mt-6">
       <Option
@@ -56,4 +56,10 @@ function EndedToo({ label, hint }: Record<'label' | 'hint', string>) {
       />
     </div>
   );
+}
+
+function useChosen(): [readonly string[], (chosen: string[]) => void] {
+  const { setValue } = useFormContext<FormValues>();
+  const chosen = useWatch<FormValues, 'chosen'>({ name: 'chosen' });
+  return [chosen, (next) => setValue('chosen', next, { shouldDirty: true })];
 }

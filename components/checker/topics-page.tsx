@@ -1,21 +1,18 @@
-import type { FormEvent } from 'react';
-import { problem } from '@/lib/answers/form-problem';
-import { emptyForm } from '@/lib/answers/form-values';
+import { FormProvider } from 'react-hook-form';
+import { found, problem, refuse } from '@/lib/answers/form-problem';
 import { topicsFragment } from '@/lib/answers/fragment';
 import { stepAfter } from '@/lib/answers/steps';
-import { isTopic } from '@/lib/rules/codes';
-import type { Scope } from '@/lib/rules/schema';
-import { AtHand } from './at-hand';
+import { isTopic, type Scope } from '@/lib/rules';
+import { AboutChosen } from './about-chosen';
 import { useChecker, useText, useWords } from './checker-context';
 import { FieldProblem } from './fields/field-problem';
-import { FormContext, useForm } from './form';
 import { HelpLine } from './help-line';
 import { SavedOffer } from './keep/saved-offer';
 import { problemId } from './field-ids';
 import { ProblemSummary } from './problem-summary';
 import { StepHeading } from './step-heading';
 import { TopicBoxes } from './topic-boxes';
-import { useFormProblems } from './use-form-problems';
+import { useStepForm } from './use-step-form';
 import { goTo } from './use-fragment';
 import { usePageTitle } from './use-page-title';
 
@@ -26,39 +23,35 @@ export function TopicsPage({ preselected }: { preselected: readonly Scope[] }) {
   const heading = useText('CheckerTopics')('heading');
   const step = preselected.length > 0 ? topicsFragment(preselected) : 'topics';
   const chosen = [...(preselected.length > 0 ? preselected : state.topics)];
-  const form = useForm(step, { ...emptyForm, chosen });
-  const { problems, setProblems, summary } = useFormProblems();
-  usePageTitle(heading, problems.length > 0);
+  const form = useStepForm({
+    step,
+    answered: { chosen },
+    read: (values) => {
+      const topics = data.topics.filter((topic) => 'chosen' in values && values.chosen.includes(topic));
+      return topics.some(isTopic) ? found(topics) : refuse(problem('chosen', 'choose-topics'));
+    },
+  });
+  const isWrong = Object.keys(form.formState.errors).length > 0;
+  usePageTitle(heading, isWrong);
 
-  const onContinue = (event: FormEvent) => {
-    event.preventDefault();
-    const topics = data.topics.filter((topic) => form.values.chosen.includes(topic));
-    if (!topics.some(isTopic)) return setProblems([problem('chosen', 'choose-topics')]);
+  const onContinue = form.handleSubmit(({ answer: topics }) => {
     const next = update(({ drafts: { [step]: sent, ...drafts }, ...rest }) => ({ ...rest, topics, drafts }));
     goTo(stepAfter(lead(next), undefined, next.isReviewed));
-  };
-  const [first] = problems;
+  });
   return (
-    <FormContext value={form}>
+    <FormProvider {...form}>
       <SavedOffer />
       <form noValidate onSubmit={onContinue} className="measure">
-        <ProblemSummary problems={problems} ref={summary} />
-        <fieldset aria-describedby={first && problemId(first.field)}>
+        <ProblemSummary />
+        <fieldset aria-describedby={isWrong ? problemId('chosen') : undefined}>
           <legend>
             <StepHeading>{words('heading')}</StepHeading>
           </legend>
           <p className="mt-3">{words('lead')}</p>
-          <FieldProblem name="chosen" problem={first} />
+          <FieldProblem name="chosen" />
           <TopicBoxes topics={data.topics} />
         </fieldset>
-        {form.values.chosen.includes('foreign') && (
-          <p className="mt-4">
-            <a className="row-link" href={`/${data.locale}/guides/foreign-residents/`}>
-              {words('guide')}
-            </a>
-          </p>
-        )}
-        <AtHand chosen={data.topics.filter((topic) => form.values.chosen.includes(topic))} />
+        <AboutChosen />
         <p className="mt-6 text-small">{words('privacy')}</p>
         <p className="mt-6 mb-10">
           <button type="submit" className="button">
@@ -67,6 +60,6 @@ export function TopicsPage({ preselected }: { preselected: readonly Scope[] }) {
         </p>
         <HelpLine />
       </form>
-    </FormContext>
+    </FormProvider>
   );
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '@/lib/rules/schema';
+import type { Scope } from '@/lib/rules';
 import { useWords } from './checker-context';
 
 /** The chosen topics with the way to change them. */

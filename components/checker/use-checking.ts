@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
-import { freshState, type CheckerState } from '@/lib/answers/saved-state';
-import { dayInJapan } from '@/lib/dates';
+import { freshState, type CheckerState } from '@/lib/answers/checker-state';
+import { readSaved, savedText } from '@/lib/answers/saved-state';
 import { journey, type Answers } from '@/lib/questions/journey';
 import type { CheckerFrame } from './checker-context';
 import { noteDeviceChange } from './keep/device';
 import { forgetLink } from './keep/linked-text';
 import { loadState, removeEverything, saveState, type StorageNotice } from './storage';
 import { goInstead, useFragment } from './use-fragment';
+import { useToday } from './use-today';
 
 interface Kept {
   state: CheckerState;
@@ -18,12 +19,15 @@ interface Kept {
 export function useChecking(data: CheckerData): {
   frame: CheckerFrame;
   fragment: string;
+  /** Another number once other answers took the place of those that the fields of this page began with. */
+  opened: number;
   notice?: StorageNotice;
 } {
   const { fragment, ...place } = useFragment();
-  const [day] = useState(() => dayInJapan(new Date()));
+  const day = useToday();
   const [kept, setKept] = useState<Kept>(() => loadState(day, data.topics));
-  const latest = useRef(kept.state);
+  const latest = useRef(kept);
+  const [opened, reopen] = useState(0);
   const { topics, household } = kept.state;
   const lead = useCallback(
     ({ topics, household }: Answers) => journey({ topics, household }, day, data.catalogue),
@@ -32,13 +36,21 @@ export function useChecking(data: CheckerData): {
   const way = useMemo(() => lead({ topics, household }), [lead, topics, household]);
 
   const show = useCallback((next: Kept) => {
-    latest.current = next.state;
+    latest.current = next;
     setKept(next);
   }, []);
+  const open = useCallback(
+    (next: Kept) => {
+      reopen((times) => times + 1);
+      show(next);
+    },
+    [show],
+  );
   const update = useCallback(
     (change: (state: CheckerState) => CheckerState) => {
-      const state = change(latest.current);
-      show(saveState(state) ? { state } : { state, notice: 'not-kept' });
+      const before = latest.current;
+      const state = change(before.state);
+      if (state !== before.state) show({ state, ...noticeAfter(before, state, saveState(state)) });
       return state;
     },
     [show],
@@ -47,22 +59,44 @@ export function useChecking(data: CheckerData): {
     removeEverything();
     noteDeviceChange();
     forgetLink();
-    show({ state: freshState, notice: 'erased' });
+    open({ state: freshState, notice: 'erased' });
     goInstead('topics');
-  }, [show]);
+  }, [open]);
 
+  const readOn = useRef(day);
+  useEffect(() => {
+    if (readOn.current === day) return;
+    readOn.current = day;
+    // What no longer fits the new day is asked for again, as when the page is opened anew.
+    const state = readSaved(savedText(latest.current.state), day, data.topics);
+    if (state) show({ ...latest.current, state });
+  }, [day, data, show]);
   useEffect(() => {
     // A page that the browser kept as it was may show answers that were changed or erased in another language since.
     const reload = (event: PageTransitionEvent) => {
       if (!event.persisted) return;
       forgetLink();
       noteDeviceChange();
-      show(loadState(day, data.topics));
+      const found = loadState(day, data.topics);
+      const asRead = (state: CheckerState) => JSON.stringify(readSaved(savedText(state), day, data.topics));
+      if (asRead(found.state) === asRead(latest.current.state)) show(found);
+      else open(found);
     };
     window.addEventListener('pageshow', reload);
     return () => window.removeEventListener('pageshow', reload);
-  }, [day, data, show]);
+  }, [day, data, open, show]);
 
   const frame = { data, day, ...place, state: kept.state, journey: way, lead, update, erase };
-  return { frame, fragment, ...(kept.notice && { notice: kept.notice }) };
+  return { frame, fragment, opened, ...(kept.notice && { notice: kept.notice }) };
+}
+
+/** What was said stays until somebody answers; that nothing could be kept, until something is. */
+function noticeAfter(
+  { state: before, notice }: Kept,
+  state: CheckerState,
+  isKept: boolean,
+): Pick<Kept, 'notice'> {
+  if (!isKept) return { notice: 'not-kept' };
+  const isAnswered = before.household !== state.household || before.topics !== state.topics;
+  return isAnswered || !notice || notice === 'not-kept' ? {} : { notice };
 }

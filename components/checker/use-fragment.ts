@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { stepText } from '@/lib/answers/fragment';
 import { takeLink } from './keep/linked-text';
 
 /** Where the visitor is, and the step they came from inside the checker (none at first and after a reload). */
@@ -37,7 +38,7 @@ function subscribe(onChange: () => void): () => void {
 
 function currentPlace(): Place {
   const isNewLink = takeLink();
-  const fragment = decoded(window.location.hash.slice(1));
+  const fragment = stepText(window.location.hash.slice(1));
   const hasMoved = place !== first;
   if ((hasMoved && fragment === place.fragment && !isNewLink) || isInPage(fragment)) return place;
   // Going back leaves the trail as it was before; everything else makes it longer.
@@ -49,11 +50,3 @@ function currentPlace(): Place {
 
 /** The frame of the page has a link to its own text; it is no step. */
 const isInPage = (fragment: string): boolean => fragment === 'main';
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}

@@ -1,6 +1,5 @@
 import { itemOf, type FormProblem } from '@/lib/answers/form-problem';
-import { parseDate } from '@/lib/dates';
-import { formatDate } from '@/lib/i18n/format';
+import { problemValues } from '@/lib/answers/problem-values';
 import { useChecker, useText } from './checker-context';
 
 /** The sentence for a problem; `isAlone` names the child, or the period and which of its dates, it is about, where it does not stand beside it. */
@@ -9,11 +8,7 @@ export function useProblemText(): (problem: FormProblem, isAlone?: boolean) => s
   const text = useText('CheckerProblems');
   const within = useText('CheckerProblemOf');
   return (problem, isAlone = false) => {
-    const shown = Object.entries(problem.values).map(([name, value]) => {
-      const day = parseDate(String(value));
-      return [name, day ? formatDate(day, locale) : value];
-    });
-    const sentence = text(problem.code, Object.fromEntries(shown));
+    const sentence = text(problem.code, problemValues(problem, locale));
     const item = isAlone ? itemOf(problem) : undefined;
     return item ? within(item.place, { number: item.number, problem: sentence }) : sentence;
   };

@@ -6,5 +6,6 @@ export { questionWords };
 
 /** A question as it is put to this person. */
 export function useQuestionWords(question: Question) {
-  return questionWords(useChecker().data.questions, question);
+  const { data, state } = useChecker();
+  return questionWords(data.questions, question, state.household);
 }

@@ -1,51 +1,56 @@
-import { useState, type FormEvent } from 'react';
-import { dateFieldsOf, readDateFields } from '@/lib/answers/date-fields';
-import { withValue } from '@/lib/answers/form-fields';
-import { emptyForm, type FormValues } from '@/lib/answers/form-values';
-import { parseDate } from '@/lib/dates';
+import { FormProvider, useForm, type FieldErrors } from 'react-hook-form';
+import { dateFieldsOf } from '@/lib/answers/date-fields';
+import { problem, refuse } from '@/lib/answers/form-problem';
+import type { FormValues } from '@/lib/answers/form-values';
+import { readDateAnswer } from '@/lib/answers/read-date-answer';
+import { parseDate, type PlainDate } from '@/lib/dates';
 import { DateField } from '../checker/fields/date-field';
-import { FormContext } from '../checker/form';
+import { errorsOf } from '../checker/form-problems';
 import { useDesk, useDeskWords } from './desk-context';
 
 /** The way to another day of evaluation, which has to be a whole day. */
 export function DayForm({ onSet }: { onSet: () => void }) {
   const words = useDeskWords('DeskDay');
   const { day, setDay } = useDesk();
-  const [values, setValues] = useState<FormValues>({
-    ...emptyForm,
-    date: { ...dateFieldsOf(day), chosen: [] },
+  const form = useForm<FormValues, unknown, { next: PlainDate }>({
+    defaultValues: { date: { ...dateFieldsOf(day), chosen: [] } },
+    resolver: (values) => {
+      const read = readDay(values);
+      return 'next' in read ? { values: read, errors: {} } : { values: {}, errors: read };
+    },
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
   });
-  const [isWrong, setIsWrong] = useState(false);
-  const form = {
-    ids: 'day-',
-    values,
-    set: (field: string, value: unknown) => setValues((before) => withValue(before, field, value)),
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    const read = readDateFields(values.date);
-    const next = 'text' in read ? parseDate(read.text) : undefined;
-    setIsWrong(!next);
-    if (!next) return;
+  const isIncomplete = form.formState.errors.root?.whole !== undefined;
+  const onSubmit = form.handleSubmit(({ next }) => {
     setDay(next);
     onSet();
-  };
+  });
   return (
-    <FormContext value={form}>
+    <FormProvider {...form}>
       <form noValidate autoComplete="off" onSubmit={onSubmit} className="basis-full pb-4">
         <fieldset>
           <legend className="sr-only">{words('label')}</legend>
-          {isWrong && (
+          {isIncomplete && (
             <p role="alert" className="font-bold text-error-1">
               ＊{words('whole')}
             </p>
           )}
-          <DateField name="date" boxes={[]} problem={undefined} />
+          <DateField name="date" boxes={[]} />
         </fieldset>
         <button type="submit" className="button button-quiet min-h-12 px-5">
           {words('set')}
         </button>
       </form>
-    </FormContext>
+    </FormProvider>
   );
+}
+
+/** The day that was typed, or what is wrong with it: with one of its fields, or with all of it where it is a month or a year. */
+function readDay(values: FormValues): { next: PlainDate } | FieldErrors<FormValues> {
+  const reading =
+    'date' in values ? readDateAnswer(values.date, 'date') : refuse(problem('date.year', 'date-missing'));
+  if ('problems' in reading) return errorsOf(reading.problems);
+  const next = parseDate(reading.answer);
+  return next ? { next } : { root: { whole: { type: 'whole' } } };
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import type { CheckerData, LaterData } from '@/lib/checker-data';
+import type { CheckerData } from '@/lib/checker-data';
+import type { LaterData } from '@/lib/later-data';
 import type { DeskWords } from '@/lib/desk/desk-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { LoadFailure, type LoadWords } from '../checker/load-failure';

@@ -1,18 +1,22 @@
 import { useCallback, useState, type FormEvent } from 'react';
+import { useFormContext } from 'react-hook-form';
 import { isInUse } from '@/lib/desk/desk-state';
 import { fragmentOf } from '@/lib/desk/linked-fragment';
 import type { ShareProblem } from '@/lib/share/bits';
-import { carriesAnswers, decodeAnswers, type SharedAnswers } from '@/lib/share/answers-text';
+import { carriesAnswers, type SharedAnswers } from '@/lib/share/answers-text';
+import { broughtAnswers } from '@/lib/share/brought-answers';
 import { textField } from '../checker/fields/number-text';
 import { useDesk, useDeskWords } from './desk-context';
 import { useBroughtAnswers } from './use-brought-answers';
+import type { DeskFields } from './use-desk-form';
 
 type Said = 'none' | 'opened' | ShareProblem;
 
 /** Opens what a visitor brings: a link that was pasted, or the text that a reader of QR codes types. */
 export function LinkPanel() {
   const words = useDeskWords('DeskLink');
-  const { japanese, day, state, pasted, setPasted, open } = useDesk();
+  const { japanese, day, state, open } = useDesk();
+  const { getValues, register } = useFormContext<DeskFields>();
   const [said, say] = useState<Said>();
   const [waiting, setWaiting] = useState<SharedAnswers>();
   const isUsed = isInUse(state);
@@ -27,7 +31,7 @@ export function LinkPanel() {
   );
   const bring = useCallback(
     (text: string) => {
-      const answers = decodeAnswers(text, day, japanese.topics);
+      const answers = broughtAnswers(text, day, japanese.topics);
       say(undefined);
       setWaiting(undefined);
       if (!carriesAnswers(text)) say('none');
@@ -40,7 +44,7 @@ export function LinkPanel() {
   useBroughtAnswers(bring);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    bring(fragmentOf(pasted));
+    bring(fragmentOf(getValues('link')));
   };
   const isWrong = said !== undefined && said !== 'opened';
   return (
@@ -53,10 +57,9 @@ export function LinkPanel() {
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         <input
+          {...register('link')}
           id="desk-link"
           type="text"
-          value={pasted}
-          onChange={(event) => setPasted(event.target.value)}
           aria-describedby="desk-link-hint desk-link-said"
           aria-invalid={isWrong || undefined}
           className={`${textField} min-w-0 grow basis-60`}

@@ -1,62 +1,37 @@
 import { memo, type FocusEvent, type FormEvent } from 'react';
-import type { FormProblem } from '@/lib/answers/form-problem';
-import { formValuesOf, type FormValues } from '@/lib/answers/form-values';
-import { asideAt, type Told } from '@/lib/answers/save-answer';
+import type { Household } from '@/lib/facts/household';
 import type { Question } from '@/lib/questions/questions';
 import { useWords } from '../checker/checker-context';
-import { problemId } from '../checker/field-ids';
-import { FormContext } from '../checker/form';
 import { Fields } from '../checker/question-fields';
+import { FieldScope, useProblemOfWhole } from '../checker/use-fields';
 import { useQuestionWords } from '../checker/use-question-words';
 import { RubyText } from '../ruby-text';
 import { useDeskWords } from './desk-context';
 import type { Answering } from './use-answering';
+import { scopeOf } from './use-desk-form';
 
 interface Props {
   question: Question;
   isOpen: boolean;
   /** What was answered so far. */
-  told: Told;
-  /** What stands in its fields where that is not the answer. */
-  typed: FormValues | undefined;
-  problems: readonly FormProblem[] | undefined;
+  household: Household;
   answering: Answering;
 }
 
-const none: readonly FormProblem[] = [];
-
 /** One question among the others: what is chosen counts at once, what is typed when its field is left. */
-export const QuestionCard = memo(function QuestionCard({
-  question,
-  isOpen,
-  told,
-  typed,
-  problems = none,
-  answering,
-}: Props) {
-  const { title, hint } = useQuestionWords(question);
+export const QuestionCard = memo(function QuestionCard({ question, isOpen, household, answering }: Props) {
+  const { title } = useQuestionWords(question);
   const unanswered = useWords('CheckerAnswers')('unanswered');
   const words = useDeskWords('DeskQuestions');
-  const { address } = question;
-  const ids = `${address}-`;
-  const values = typed ?? formValuesOf(question, told.household, asideAt(told.aside, question.path));
-  const form = {
-    ids,
-    values,
-    set: (field: string, value: unknown) => answering.enter(question, field, value),
-  };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) =>
     answering.settle(question, !currentTarget.contains(relatedTarget));
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     answering.settle(question, true);
   };
-  const [problem] = problems;
-  const isOfWhole = problem?.field === 'choice' || problem?.field === 'chosen';
-  const described = [hint && `${ids}hint`, isOfWhole && problemId(problem.field, ids)].filter(Boolean);
   return (
     <form
-      id={address}
+      id={question.address}
       tabIndex={-1}
       noValidate
       autoComplete="off"
@@ -64,42 +39,51 @@ export const QuestionCard = memo(function QuestionCard({
       onSubmit={onSubmit}
       className={`dense box gap-x-4 border-l-8 py-3! md:grid md:grid-cols-[minmax(0,1fr)_auto] ${isOpen ? 'border-l-key-900' : ''}`}
     >
-      <FormContext value={form}>
-        <fieldset aria-describedby={described.join(' ') || undefined}>
-          <legend className="float-left w-full">
-            <h4 className="text-h3 font-bold">
-              <RubyText text={title} />
-            </h4>
-          </legend>
-          <div className="clear-both pt-1">
-            {hint && (
-              <p id={`${ids}hint`} className="text-small text-solid-gray-700">
-                <RubyText text={hint} />
-              </p>
-            )}
-            <Fields question={question} household={told.household} problems={problems} mayFill={false} />
-          </div>
-        </fieldset>
-        <p className="-my-2 text-small">
-          {isOpen ? (
-            <span className="inline-block py-2.5">{unanswered}</span>
-          ) : (
-            <button
-              type="button"
-              className="row-link text-key-1000 underline"
-              onClick={() => answering.takeBack(question)}
-            >
-              <span>
-                {words('undo')}
-                <span className="sr-only">
-                  {' '}
-                  <RubyText text={title} />
-                </span>
+      <FieldScope value={scopeOf(question)}>
+        <CardFields question={question} household={household} />
+      </FieldScope>
+      <p className="-my-2 text-small">
+        {isOpen ? (
+          <span className="inline-block py-2.5">{unanswered}</span>
+        ) : (
+          <button
+            type="button"
+            className="row-link text-key-1000 underline"
+            onClick={() => answering.takeBack(question)}
+          >
+            <span>
+              {words('undo')}
+              <span className="sr-only">
+                {' '}
+                <RubyText text={title} />
               </span>
-            </button>
-          )}
-        </p>
-      </FormContext>
+            </span>
+          </button>
+        )}
+      </p>
     </form>
   );
 });
+
+function CardFields({ question, household }: Pick<Props, 'question' | 'household'>) {
+  const { title, hint } = useQuestionWords(question);
+  const hintId = hint && `${question.address}-hint`;
+  const described = [hintId, useProblemOfWhole()].filter(Boolean).join(' ');
+  return (
+    <fieldset aria-describedby={described || undefined}>
+      <legend className="float-left w-full">
+        <h4 className="text-h3 font-bold">
+          <RubyText text={title} />
+        </h4>
+      </legend>
+      <div className="clear-both pt-1">
+        {hint && (
+          <p id={hintId} className="text-small text-solid-gray-700">
+            <RubyText text={hint} />
+          </p>
+        )}
+        <Fields question={question} household={household} mayFill={false} />
+      </div>
+    </fieldset>
+  );
+}

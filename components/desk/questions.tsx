@@ -58,8 +58,7 @@ function QuestionSection({
   answering: Answering;
 }) {
   const name = useDeskWords('DeskSections');
-  const { household, aside, forms, problems } = useDesk().state;
-  const told = useMemo(() => ({ household, aside }), [household, aside]);
+  const { household } = useDesk().state;
   return (
     <section aria-labelledby={`desk-${id}`} className="space-y-3">
       <h3 id={`desk-${id}`} tabIndex={-1} className="text-h2">
@@ -73,9 +72,7 @@ function QuestionSection({
             key={question.address}
             question={question}
             isOpen={standing === 'open'}
-            told={told}
-            typed={forms[question.address]}
-            problems={problems[question.address]}
+            household={household}
             answering={answering}
           />
         ),

@@ -1,7 +1,7 @@
 import { RubyText } from '../ruby-text';
 import { Option } from '../checker/fields/option';
 import { useText } from '../checker/checker-context';
-import { isTopic } from '@/lib/rules/codes';
+import { isTopic } from '@/lib/rules';
 import { useDesk, useDeskWords } from './desk-context';
 
 /** Which parts of life the visit is about. */

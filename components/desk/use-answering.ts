@@ -1,26 +1,41 @@
-import { useMemo } from 'react';
-import { settled, withInput, withoutAnswer } from '@/lib/desk/desk-state';
+import { useEffect, useMemo } from 'react';
+import { questionsOf, settled, withoutAnswer, type DeskState } from '@/lib/desk/desk-state';
 import type { Question } from '@/lib/questions/questions';
 import { useCalm } from './use-calm';
 import { useDesk } from './desk-context';
+import { scopeOf } from './use-desk-form';
 
 /** What can be done with the fields of a question. */
 export interface Answering {
-  enter: (question: Question, field: string, value: unknown) => void;
   /** `isLeft`: whether the whole question was left, not only one of its fields. */
   settle: (question: Question, isLeft: boolean) => void;
   takeBack: (question: Question) => void;
 }
 
+/** What is chosen counts at once, what is typed when its field is left. */
 export function useAnswering(): Answering {
-  const { day, update } = useDesk();
+  const { day, form, onChosen, update } = useDesk();
   const calmly = useCalm();
-  return useMemo(
-    () => ({
-      enter: (question, field, value) => update((state) => withInput(state, question, field, value, day)),
-      settle: (question, isLeft) => calmly(() => update((state) => settled(state, question, day, isLeft))),
+  const { settle, answering } = useMemo(() => {
+    const settle = (state: DeskState, question: Question, isLeft: boolean) => {
+      const typed = form.getValues(scopeOf(question));
+      return typed ? settled(state, question, typed, day, isLeft) : state;
+    };
+    const answering: Answering = {
+      settle: (question, isLeft) => calmly(() => update((state) => settle(state, question, isLeft))),
       takeBack: (question) => update((state) => withoutAnswer(state, question, day)),
-    }),
-    [calmly, day, update],
+    };
+    return { settle, answering };
+  }, [calmly, day, form, update]);
+  useEffect(
+    () =>
+      onChosen((address) =>
+        update((state) => {
+          const question = questionsOf(state).find((each) => each.address === address);
+          return question ? settle(state, question, false) : state;
+        }),
+      ),
+    [onChosen, settle, update],
   );
+  return answering;
 }

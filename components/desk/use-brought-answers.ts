@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { stepOf } from '@/lib/answers/fragment';
+import { stepOf, stepText } from '@/lib/answers/fragment';
 import { deskParts } from '@/lib/desk/linked-fragment';
 import { carriesAnswers, decodeAnswers } from '@/lib/share/answers-text';
 import { useDesk } from './desk-context';
@@ -20,7 +20,7 @@ export function useBroughtAnswers(onLink: (text: string) => void): void {
   useEffect(() => {
     const take = () => {
       const fragment = window.location.hash.slice(1);
-      const step = stepOf(fragment, japanese.topics);
+      const step = stepOf(stepText(fragment), japanese.topics);
       if (carriesAnswers(fragment)) onLink(fragment);
       else if (step.page === 'topics' && step.chosen.length > 0)
         update((before) => ({ ...before, topics: step.chosen }));

@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
 import { dayInJapan, type PlainDate } from '@/lib/dates';
 import { freshDesk, isInUse, onDay, opened, type DeskState } from '@/lib/desk/desk-state';
 import { inBothLanguages } from '@/lib/desk/two-languages';
 import { journey, type Answers, type Journey } from '@/lib/questions/journey';
+import { useToday } from '../checker/use-today';
 import { noteForHandOver } from './hand-over';
+import { scopeOf, useDeskForm, type DeskForm } from './use-desk-form';
 
 /** One visit at the desk: the answers, the day they are judged on, and the languages it is shown in. Kept in memory alone. */
-export interface Visit {
+export interface Visit extends Pick<DeskForm, 'form' | 'onChosen'> {
   japanese: CheckerData;
   /** In the visitor's language; Japanese itself on the Japanese page. */
   other: CheckerData;
@@ -16,6 +18,8 @@ export interface Visit {
   journey: Journey;
   day: PlainDate;
   isToday: boolean;
+  /** Whether midnight came during the visit, and with it another day of evaluation. */
+  hasTurned: boolean;
   /** Whether there is anything to erase. */
   isInUse: boolean;
   update: (change: (state: DeskState) => DeskState) => void;
@@ -23,9 +27,6 @@ export interface Visit {
   setDay: (day: PlainDate | undefined) => void;
   /** Puts the answers of a link in the place of all others. */
   open: (answers: Answers) => void;
-  /** What is being pasted as a link. */
-  pasted: string;
-  setPasted: (text: string) => void;
   erase: () => void;
 }
 
@@ -37,9 +38,10 @@ interface Given {
 
 /** A visit that begins with nothing. */
 export function useVisit({ japanese, other, erase }: Given): Visit {
-  const [state, update] = useState(freshDesk);
+  const [state, setState] = useState(freshDesk);
+  const latest = useRef(state);
   const [chosen, choose] = useState<PlainDate>();
-  const [pasted, setPasted] = useState('');
+  const { form, show, onChosen } = useDeskForm(state.problems);
   const today = useToday();
   const day = chosen ?? today;
   const { topics, household } = state;
@@ -48,42 +50,64 @@ export function useVisit({ japanese, other, erase }: Given): Visit {
     [topics, household, day, japanese],
   );
   const both = useMemo(() => inBothLanguages(japanese, other), [japanese, other]);
-  const isUsed = isInUse(state) || chosen !== undefined || pasted !== '';
+  const update = useCallback(
+    (change: (state: DeskState) => DeskState) => {
+      const next = change(latest.current);
+      if (next === latest.current) return;
+      latest.current = next;
+      setState(next);
+      show(next);
+    },
+    [show],
+  );
+  const turn = useCallback(
+    (next: PlainDate) =>
+      update((before) => onDay(before, next, (question) => form.getValues(scopeOf(question)))),
+    [form, update],
+  );
+  const isUsed = isInUse(state) || chosen !== undefined || form.formState.isDirty;
+  const hasTurned = useTurn({ today, chosen, isUsed, turn });
   useEffect(() => noteForHandOver(isUsed ? state : undefined, chosen), [isUsed, state, chosen]);
   const actions = useMemo(
     () => ({
       update,
-      setPasted,
+      onChosen,
       erase,
       setDay: (next: PlainDate | undefined) => {
         choose(next);
-        update((before) => onDay(before, next ?? dayInJapan(new Date())));
+        turn(next ?? dayInJapan(new Date()));
       },
       open: (answers: Answers) => {
-        update(opened(answers));
-        setPasted('');
+        update(() => opened(answers));
+        form.setValue('link', '', { shouldDirty: true });
       },
     }),
-    [erase],
+    [erase, form, onChosen, turn, update],
   );
   return {
-    ...{ japanese, other, both, state, journey: way, day, pasted, ...actions },
+    ...{ japanese, other, both, state, journey: way, day, form, ...actions },
     isToday: day === today,
+    hasTurned,
     isInUse: isUsed,
   };
 }
 
-/** The present day in Japan; a page that stays open over midnight goes along. */
-function useToday(): PlainDate {
-  const [today, setToday] = useState(() => dayInJapan(new Date()));
+interface Turn {
+  today: PlainDate;
+  chosen: PlainDate | undefined;
+  isUsed: boolean;
+  turn: (day: PlainDate) => void;
+}
+
+/** Whether midnight came while the visit was judged on today: its answers are then looked at from the new day. */
+function useTurn({ today, chosen, isUsed, turn }: Turn): boolean {
+  const [begunOn, begin] = useState(today);
+  const seenOn = useRef(today);
   useEffect(() => {
-    const look = () => setToday(dayInJapan(new Date()));
-    const timer = window.setInterval(look, 60_000);
-    window.addEventListener('focus', look);
-    return () => {
-      window.clearInterval(timer);
-      window.removeEventListener('focus', look);
-    };
-  }, []);
-  return today;
+    if (seenOn.current === today) return;
+    seenOn.current = today;
+    if (chosen === undefined) turn(today);
+  }, [today, chosen, turn]);
+  if (begunOn !== today && (chosen !== undefined || !isUsed)) begin(today);
+  return chosen === undefined && begunOn !== today;
 }

@@ -19,7 +19,7 @@ export function VisitBar() {
   };
   return (
     <div
-      className={`sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-5 border-b-2 px-4 md:-mx-6 md:px-6 max-md:[&_.beside]:hidden ${isToday ? 'border-solid-gray-300 bg-white' : 'border-solid-gray-900 bg-yellow-100'}`}
+      className={`sticky top-0 z-10 mx-[max(-1rem,-5vw)] flex flex-wrap items-center gap-x-5 border-b-2 px-[min(1rem,5vw)] md:-mx-6 md:px-6 max-md:[&_.beside]:hidden ${isToday ? 'border-solid-gray-300 bg-white' : 'border-solid-gray-900 bg-yellow-100'}`}
     >
       <p role="status">
         {words('label')}{' '}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { FormProvider } from 'react-hook-form';
 import type { CheckerData } from '@/lib/checker-data';
 import { CheckerContext } from '../checker/checker-context';
 import { DeskContext, useDeskWords } from './desk-context';
@@ -32,11 +33,14 @@ export function VisitPage({ japanese, other, later, ended, onEnd }: Props) {
         <div lang="ja" className="space-y-6">
           <VisitBar />
           {ended && !visit.isInUse && <Ended ended={ended} />}
+          {visit.hasTurned && visit.isInUse && <NewDay />}
           <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_29rem]">
             <div className="min-w-0 space-y-8">
-              <LinkPanel />
-              <TopicsPanel />
-              <Questions />
+              <FormProvider {...visit.form}>
+                <LinkPanel />
+                <TopicsPanel />
+                <Questions />
+              </FormProvider>
             </div>
             <ResultPane later={later} />
           </div>
@@ -44,6 +48,16 @@ export function VisitPage({ japanese, other, later, ended, onEnd }: Props) {
         </div>
       </CheckerContext>
     </DeskContext>
+  );
+}
+
+/** Says that midnight has passed: what was just read aloud may have changed. */
+function NewDay() {
+  const words = useDeskWords('DeskDay');
+  return (
+    <p role="status" className="notice">
+      {words('turned')}
+    </p>
   );
 }
 

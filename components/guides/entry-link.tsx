@@ -13,9 +13,9 @@ export function EntryLink({ entry, locale }: { entry: GuideEntry; locale: Locale
         </span>
       </a>
       {locale !== 'ja' && !entry.title.includes(entry.japaneseTitle) && (
-        <span lang="ja" className="text-small text-solid-gray-700">
+        <em lang="ja" className="text-small text-solid-gray-700">
           {entry.japaneseTitle}
-        </span>
+        </em>
       )}
       <Availability availability={entry.availability} locale={locale} />
     </p>

@@ -1,11 +1,8 @@
 import type { PlainDate } from '@/lib/dates';
 import type { AgeEnd } from '@/lib/guides/ages';
-import type { StatusRule } from '@/lib/rules/status';
 import type { Worked } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
-import type { ServiceAvailability } from '@/lib/rules/availability';
-import type { Freshness } from '@/lib/rules/freshness';
-import type { Intake } from '@/lib/rules/compile-programme';
+import type { Freshness, Intake, ServiceAvailability, StatusRule } from '@/lib/rules';
 import type { Desk, Guide, GuideWords, Source } from '@/lib/words';
 
 /** A programme or service that a guide leads to. */

@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules';
 import { RubyText } from '../ruby-text';
 import type { LinkWords } from './link-words';
 import type { StartPage } from './start-page';

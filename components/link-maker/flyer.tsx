@@ -1,6 +1,6 @@
 import { localeTraits, type Locale } from '@/lib/i18n/locales';
 import { withoutRuby } from '@/lib/i18n/ruby';
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules';
 import { QrPicture } from '../qr-picture';
 import { FlyerText } from './flyer-text';
 import type { LinkWords } from './link-words';

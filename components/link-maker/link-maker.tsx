@@ -2,7 +2,7 @@
 
 import { useState, useSyncExternalStore } from 'react';
 import { defaultLocale, locales, localeTraits, type Locale } from '@/lib/i18n/locales';
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules';
 import { RubyText } from '../ruby-text';
 import { AddressField } from './address-field';
 import { Flyer, type Paper } from './flyer';

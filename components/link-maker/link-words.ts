@@ -1,5 +1,5 @@
 import type { Messages } from '@/lib/checker-data';
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules';
 
 /** What the link maker and its flyer say in one language, with furigana notation. */
 export type LinkWords = {

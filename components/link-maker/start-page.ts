@@ -1,6 +1,6 @@
 import { topicsFragment } from '@/lib/answers/fragment';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules';
 
 /** Where a link leads: the checker, the list of programmes, or the programme of that id. */
 export type StartPage = 'check' | 'list' | { readonly programme: string };

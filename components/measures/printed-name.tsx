@@ -7,9 +7,9 @@ export function PrintedName({ locale, name }: { locale: Locale; name: Name }) {
   return (
     <>
       {' '}
-      <span lang="ja" className="block text-small font-normal text-solid-gray-700">
+      <em lang="ja" className="block text-small font-normal text-solid-gray-700">
         {name.ja}
-      </span>
+      </em>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { formatYenRange } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Part, Programme } from '@/lib/rules/schema';
+import type { Part, Programme } from '@/lib/rules';
 import { RubyText } from '../ruby-text';
 import { sourceOf, type ProgrammeFacts } from './facts';
 import { Readings } from './readings';

@@ -1,4 +1,4 @@
-import type { Condition, Version } from '@/lib/rules/schema';
+import type { Condition, Version } from '@/lib/rules';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
 import { sourceOf, type ProgrammeFacts } from './facts';

@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/rules/schema';
+import type { Topic } from '@/lib/rules';
 import { Availability } from '../availability';
 import { PhoneLink } from '../phone-link';
 import { RubyText } from '../ruby-text';

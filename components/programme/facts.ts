@@ -1,7 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { ServiceAvailability } from '@/lib/rules/availability';
-import type { Freshness } from '@/lib/rules/freshness';
-import type { Programme, Service } from '@/lib/rules/schema';
+import type { Freshness, Programme, Service, ServiceAvailability } from '@/lib/rules';
 import type { Desk, ProgrammeWords, ServiceWords, Source } from '@/lib/words';
 
 /** Another programme or service, by name. */

@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Freshness as Known } from '@/lib/rules/freshness';
+import type { Freshness as Known } from '@/lib/rules';
 import { useWords } from '../use-words';
 
 /** When the facts of this page were compared with their sources, and when that is planned again or was missed. */

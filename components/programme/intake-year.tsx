@@ -1,5 +1,5 @@
 import { useWords } from '../use-words';
-import type { Intake } from '@/lib/rules/compile-programme';
+import type { Intake } from '@/lib/rules';
 import { formatMonthDay } from '@/lib/i18n/month-day';
 import { sourceOf, type ProgrammeFacts } from './facts';
 import { SourceMark } from './source-mark';

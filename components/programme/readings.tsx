@@ -1,4 +1,4 @@
-import type { Reading } from '@/lib/rules/schema';
+import type { Reading } from '@/lib/rules';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
 import { sourceOf, type ProgrammeFacts } from './facts';

@@ -10,7 +10,7 @@ export function SourceMark({ source, locale }: { source: Source; locale: Locale 
   return (
     <a className="inline-block py-1 text-small text-solid-gray-900" href={`#source-${source.id}`}>
       <SourceRank rank={source.rank} />
-      <span className="whitespace-nowrap">
+      <span className="inline-block">
         {source.date ? <RubyText text={writtenDate(source.date, locale)} /> : words('undated')}
       </span>
     </a>

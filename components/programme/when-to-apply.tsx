@@ -1,5 +1,5 @@
 import { RubyText } from '../ruby-text';
-import { intakeOf } from '@/lib/rules/compile-programme';
+import { intakeOf } from '@/lib/rules';
 import { useWords } from '../use-words';
 import { sourceOf, type ProgrammeFacts } from './facts';
 import { IntakeYear } from './intake-year';

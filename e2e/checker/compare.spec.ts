@@ -8,7 +8,7 @@ import { test } from './watched';
 
 const grant = '本庄市移住就業等支援金';
 const support = '移住生活スタート応援金';
-const moving = '本庄市に引っ越した日、または引っ越す日はいつですか';
+const moving = '本庄市に引っ越す日はいつですか';
 const review = '答えを見直してください';
 const compare = 'プランを比べる';
 

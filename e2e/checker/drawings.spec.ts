@@ -82,7 +82,7 @@ test('without the day of the move, the answer that is missing is named and can b
   const drawing = await openedFold(page, grant, years);
   await expect(drawing).toContainText('引っ越す日がわからない');
   await drawing.getByRole('link').click();
-  await expectStep(page, '本庄市に引っ越した日、または引っ越す日はいつですか');
+  await expectStep(page, '本庄市に引っ越す日はいつですか');
 });
 
 test('in a family of four children the cards show the places that the reasons speak of', async ({ page }) => {

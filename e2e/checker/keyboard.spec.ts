@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goOnButton, resultLink, startButton } from './controls';
 import { expectEveryProgramme } from './result';
-import { datePart, expectStep, openChecker, questionGroup } from './steps';
+import { addChild, childNumber } from './lists';
+import { chooseTopics, datePart, expectDate, expectStep, openChecker, questionGroup } from './steps';
 import { test } from './watched';
 
 const firstVisit = '妊娠して初めて医療機関を受診したのはいつですか';
-const moveIn = '本庄市に引っ越した日、または引っ越す日はいつですか';
+const moveIn = '本庄市に引っ越した日はいつですか';
 const checkup = 'その妊婦健診を受けたのはいつですか';
 
 test('somebody without a mouse answers, corrects a slip and reads the result', async ({ page }) => {
@@ -50,6 +51,33 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
   await press(page, resultLink(page), 'Enter');
   await expectHeard(page, 'あなたの結果');
   await expectEveryProgramme(page);
+});
+
+test('whoever adds a child is in its first field, and whoever takes one out is at the one in its place', async ({
+  page,
+}) => {
+  const child = (number: number) => page.getByRole('group', { name: childNumber(number) });
+  const remove = (number: number) => page.getByRole('button', { name: `${number}人目を取り消す` }).click();
+  await openChecker(page, 'ja');
+  await chooseTopics(page, '子育て');
+  await page.getByRole('radio', { name: 'いる', exact: true }).check();
+  for (const [index, year] of ['2011', '2012', '20', '2014'].entries()) await addChild(page, index + 1, year);
+  await page.getByRole('button', { name: 'ほかのお子さんを追加する' }).click();
+  await expect(datePart(child(5), 'year')).toBeFocused();
+  await remove(5);
+  await expect(child(4)).toBeFocused();
+  await press(page, goOnButton(page), 'Enter');
+  await expect(child(3)).toContainText('＊');
+
+  await remove(1);
+  await expect(child(1)).toBeFocused();
+  for (const [index, year] of ['2012', '20', '2014'].entries()) await expectDate(child(index + 1), year);
+  await expect(child(2)).toContainText('＊');
+  await expect(child(3)).not.toContainText('＊');
+  await page.reload();
+  for (const [index, year] of ['2012', '20', '2014'].entries()) await expectDate(child(index + 1), year);
+  for (const number of [3, 2, 1]) await remove(number);
+  await expect(page.getByRole('button', { name: 'お子さんを追加する' })).toBeFocused();
 });
 
 /** Answers a question with the keys alone. */

@@ -26,7 +26,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await openChecker(page, 'ja');
   await chooseTopics(page, '移り住む');
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
-  await answerDate(page, '本庄市に引っ越した日、または引っ越す日はいつですか', '2027-04');
+  await answerDate(page, '本庄市に引っ越す日はいつですか', '2027-04');
 
   const birth = 'あなたの生年月日はいつですか';
   await expectStep(page, birth);
@@ -55,7 +55,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
   await answer(page, '配偶者やパートナーはいますか', 'いる。一緒に住んでいる、または同じ日に一緒に引っ越す');
   await answerDate(page, '配偶者やパートナーの生年月日はいつですか', '1992-02-03');
-  await answer(page, '一緒に本庄市に引っ越した人、または引っ越す人はいますか', '前から同じ世帯の人がいる');
+  await answer(page, '一緒に本庄市に引っ越す人はいますか', '前から同じ世帯の人がいる');
   await tick(page, '同じ家に住んでいる人、または一緒に引っ越す人はだれですか', '1人目：2023年8月1日');
 
   await expectStep(page, '答えを見直してください');

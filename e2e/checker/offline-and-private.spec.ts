@@ -78,7 +78,7 @@ async function expectAnExpectantMother(page: Page) {
   await tick(page, '妊娠して初めて医療機関を受診したのはいつですか', '受診していない');
   await answer(page, 'あなたの世帯は、市町村民税が非課税ですか', 'いいえ');
   await answer(page, '助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい');
-  await answerDate(page, '本庄市に引っ越した日、または引っ越す日はいつですか', '2020-04-01');
+  await answerDate(page, '本庄市に引っ越した日はいつですか', '2020-04-01');
   await answerDate(page, 'その妊婦健診を受けたのはいつですか', '2026-10-05');
   await answer(page, '婚姻届か出生届を、本庄市に出しましたか', 'これから出す');
   await expectStep(page, '答えを見直してください');

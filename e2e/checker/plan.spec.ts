@@ -83,7 +83,7 @@ test('without the day of moving the plan says which answer gives the days', asyn
   await expect(page.getByRole('heading', { name: '日の順番' })).toBeHidden();
   await expect(page.getByRole('button', { name: /カレンダー/ })).toHaveCount(0);
   await page.getByRole('link', { name: /引っ越しの日/ }).click();
-  await expectStep(page, '本庄市に引っ越した日、または引っ越す日はいつですか');
+  await expectStep(page, '本庄市に引っ越す日はいつですか');
 });
 
 /** Somebody of 28 who lives in the wards, will telework from Honjo, and moves alone. */
@@ -91,7 +91,7 @@ async function answerAsMover(page: Page, moveIn: string) {
   await openChecker(page, 'ja');
   await chooseTopics(page, '移り住む');
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
-  await answerDate(page, '本庄市に引っ越した日、または引っ越す日はいつですか', moveIn);
+  await answerDate(page, '本庄市に引っ越す日はいつですか', moveIn);
   await answerDate(page, 'あなたの生年月日はいつですか', '1999-06-10');
   await answer(page, 'お子さんはいますか', 'いない');
   await expectStep(page, 'あなたは、本庄市に引っ越す前の10年間、どこに住んでいましたか');

@@ -37,7 +37,7 @@ test('the code on the paper opens the same sheet at the counter', async ({ page,
   await counter.clock.setFixedTime('2026-11-22T09:00:00+09:00');
   const { pathname, hash } = new URL(link ?? '');
   expect(pathname).toBe('/en/check/');
-  expect(hash).toMatch(/^#a2\./);
+  expect(hash).toMatch(/^#a3\./);
   await openSheet(counter, 'en', hash.slice(1));
   expect(await sheetLines(counter)).toEqual(lines);
   await counter.close();

@@ -56,6 +56,36 @@ test('what cannot be read stays in its field, says why when the question is left
   await expect(asked(page, move).getByRole('checkbox').last()).toBeChecked();
 });
 
+test('children are typed one after the other without losing the place, and keep what was told of them', async ({
+  page,
+}) => {
+  const born = (number: number) => asked(page, `${number}人目のお子さんの生年月日`);
+  const livesHere = (number: number) =>
+    asked(page, '同じ家に住んでいる人、または一緒に引っ越す人はだれですか').getByRole('checkbox', {
+      name: new RegExp(`^${number}人目`),
+    });
+  await openDesk(page);
+  await chooseTopics(page, '子育て');
+  await choose(page, 'お子さんはいますか', 'いる');
+  await page.getByRole('button', { name: 'お子さんを追加する' }).click();
+  await page.keyboard.type('２０２２');
+  await page.keyboard.press('Tab');
+  await expect(datePart(born(1), 'year')).toHaveValue('2022');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Tab');
+  await expect(datePart(born(1), 'day')).toBeFocused();
+  await page.getByRole('button', { name: 'ほかのお子さんを追加する' }).click();
+  await page.keyboard.type('2020');
+  await page.keyboard.press('Tab');
+  await expect(datePart(born(2), 'month')).toBeFocused();
+  await livesHere(2).check();
+  await page.getByRole('button', { name: '1人目を取り消す' }).click();
+  await expect(page.getByRole('group', { name: '1人目のお子さんの生年月日' })).toBeFocused();
+  await expect(datePart(born(1), 'year')).toHaveValue('2020');
+  await expect(livesHere(1)).toBeChecked();
+  await expect(livesHere(2)).toHaveCount(0);
+});
+
 test('on another day the same answers may come to something else, and the page says so in large letters', async ({
   page,
 }) => {
@@ -88,7 +118,7 @@ test('on another day the same answers may come to something else, and the page s
 
   await page.getByRole('button', { name: '今日に戻す' }).click();
   await expect(bar).toContainText('2026年11月22日 今日');
-  expect(await result(page).innerText()).toBe(before);
+  await expect.poll(() => result(page).innerText()).toBe(before);
 });
 
 test('the visit is copied as plain text for the record', async ({ page, context }) => {

@@ -1,10 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+/** Every file of the built site that is served by its own name; compressed copies and the list of headers are not. */
+export const files = readdirSync('out', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !/^_headers$|\.(?:br|gz)$/.test(entry.name))
+  .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').replace(/^out\//, ''))
+  .sort();
+
 /** Every page of the built site by its address, with what its file says. */
-export const pages = readdirSync('out', { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
+export const pages = files
   .filter((file) => /(^|\/)index\.html$/.test(file))
   .map((file) => ({
-    address: `/${file.replace(/index\.html$/, '')}`,
+    address: addressOf(file),
     hasIsland: readFileSync(`out/${file}`, 'utf8').includes(' data-island='),
   }));
+
+/** Addresses that lead nowhere, in no language and in each. */
+export const lost = ['/nothing', '/ja/nothing/', '/ja-simple/nothing/', '/en/nothing/'];
+
+/** The parts of the site: each language, and what stands above them all. */
+export const parts = ['/ja/', '/ja-simple/', '/en/', '/'];
+
+/** The part that an address belongs to. */
+export const partOf = (address: string): string => parts.find((part) => address.startsWith(part)) ?? '/';
+
+/** The address under which a file is served: `ja/check/index.html` → `/ja/check/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}

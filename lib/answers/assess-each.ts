@@ -1,7 +1,6 @@
 import type { PlainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
-import { laterOf, type Later } from '../rules/later';
+import { assess, laterOf, type Catalogue, type Later, type ProgrammeResult } from '../rules';
 
 /** A programme on the result; without `result` where judging it failed, which no other programme may suffer from. */
 export type Assessed = {

@@ -1,7 +1,5 @@
 import { addDays, type PlainDate } from '../dates';
-import { isMovedByCalculation, isOpenDay, type Holidays } from '../rules/days/open-days';
-import type { Programme } from '../rules/schema';
-import type { WindowTrace } from '../rules/windows';
+import { isMovedByCalculation, isOpenDay, type Holidays, type Programme, type WindowTrace } from '../rules';
 
 /** Whether the first or the last day to apply was moved past a holiday that is calculated and not official yet. */
 export function hasCalculatedDay(

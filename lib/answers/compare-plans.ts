@@ -4,8 +4,7 @@ import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
 import { childrenOf, journey } from '../questions/journey';
 import { questionsFor, type Question } from '../questions/questions';
-import type { Catalogue } from '../rules/assess';
-import type { Scope } from '../rules/schema';
+import type { Catalogue, Scope } from '../rules';
 import { assessEachAhead, type Assessed } from './assess-each';
 import { outcomeOf } from './result-groups';
 

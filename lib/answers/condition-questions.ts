@@ -1,12 +1,10 @@
 import type { Case } from '../facts/case';
-import { facts } from '../facts/facts';
-import type { Path } from '../facts/paths';
-import type { Household } from '../facts/household';
+import { facts } from '../law/facts';
+import type { Path, Household } from '../facts/household';
 import { childrenOf } from '../questions/journey';
 import { askedAt } from '../questions/asked-at';
 import { questionsFor, type Question } from '../questions/questions';
-import type { TestTrace } from '../rules/evaluate';
-import { addOpenPaths } from '../rules/open-paths';
+import { addOpenPaths, type TestTrace } from '../rules';
 import { deciding } from './margins';
 
 /** The questions whose answers could still decide an undecided condition. */

@@ -1,4 +1,5 @@
-import type { DateProblem } from './date-fields';
+import type { FieldName } from './form-values';
+import type { DateProblem } from './typed-date/read-typed-date';
 
 /** The closed set of what can be wrong with a filled form; the checker has one sentence for each. */
 export type FormProblemCode =
@@ -25,7 +26,7 @@ export type FormProblemCode =
 
 /** One thing wrong with a form: at which field (`date.year`, `periods.1.from.month`), and what its sentence needs. */
 export type FormProblem = {
-  readonly field: string;
+  readonly field: FieldName;
   readonly code: FormProblemCode;
   readonly values: Readonly<Record<string, string | number>>;
 };
@@ -38,7 +39,7 @@ export const found = <T>(answer: T): Reading<T> => ({ answer });
 export const refuse = (...problems: readonly FormProblem[]): Reading<never> => ({ problems });
 
 export const problem = (
-  field: string,
+  field: FieldName,
   code: FormProblemCode,
   values: FormProblem['values'] = {},
 ): FormProblem => ({ field, code, values });

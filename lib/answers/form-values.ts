@@ -11,39 +11,64 @@ const texts = z.catch(z.array(z.string().check(z.maxLength(100))), []);
 const date = { year: text, month: text, day: text, chosen: texts };
 const dateAnswer = z.catch(z.object(date), { year: '', month: '', day: '', chosen: [] });
 
-/** Everything that can be typed or ticked on the page of one question. Whatever was saved, this is what is read from it. */
-export const formValuesSchema = z.object({
-  /** The radio button that is on. */
-  choice: text,
-  /** The boxes that are ticked. */
-  chosen: texts,
-  number: text,
-  date: dateAnswer,
-  /** `was` is the place of the child in the answers so far; -1 for one that was added. */
-  children: z.catch(z.array(z.object({ ...date, was: z.catch(z.int(), -1) })), []),
-  periods: z.catch(
-    z.array(
-      z.object({
-        from: dateAnswer,
-        until: dateAnswer,
-        place: text,
-        municipality: text,
-        disadvantaged: text,
-        wardsWork: text,
-        wardsStudy: text,
-      }),
+/** The radio button that is on. */
+const oneOfSome = z.object({ choice: text });
+/** The boxes that are ticked. */
+const anyOfSome = z.object({ chosen: texts });
+
+/** Everything that can be typed or ticked on the page of one question, by its kind. Whatever was saved, this is what is read from it. */
+export const formSchemas = {
+  boolean: oneOfSome,
+  choice: oneOfSome,
+  spouse: oneOfSome,
+  choices: anyOfSome,
+  'children-with-self': anyOfSome,
+  number: z.object({ number: text, chosen: texts }),
+  date: z.object({ date: dateAnswer }),
+  children: z.object({
+    choice: text,
+    /** `was` is the place of the child in the answers so far; -1 for one that was added. */
+    children: z.catch(z.array(z.object({ ...date, was: z.catch(z.int(), -1) })), []),
+  }),
+  periods: z.object({
+    choice: text,
+    periods: z.catch(
+      z.array(
+        z.object({
+          from: dateAnswer,
+          until: dateAnswer,
+          place: text,
+          municipality: text,
+          disadvantaged: text,
+          wardsWork: text,
+          wardsStudy: text,
+        }),
+      ),
+      [],
     ),
-    [],
-  ),
-});
+  }),
+} satisfies Record<Question['form']['type'], z.ZodMiniType>;
 
-export type FormValues = z.infer<typeof formValuesSchema>;
-export type DateAnswer = FormValues['date'];
-export type ChildFields = FormValues['children'][number];
-export type PeriodFields = FormValues['periods'][number];
+export type FormType = keyof typeof formSchemas;
+type ValuesByType = { [T in FormType]: z.infer<(typeof formSchemas)[T]> };
+/** The form of a question of this kind. */
+export type FormValuesOf<T extends FormType> = ValuesByType[T];
+export type FormValues = FormValuesOf<FormType>;
+export type DateAnswer = FormValuesOf<'date'>['date'];
+export type ChildFields = FormValuesOf<'children'>['children'][number];
+export type PeriodFields = FormValuesOf<'periods'>['periods'][number];
 
-/** A form in which nothing was typed yet. */
-export const emptyForm: FormValues = formValuesSchema.parse({});
+/** Where a date stands in some form. */
+export type DateName = 'date' | `children.${number}` | `periods.${number}.${'from' | 'until'}`;
+/** Where one radio button out of some, or one line of a list, is kept. */
+export type ChoiceName =
+  'choice' | `periods.${number}.${'place' | 'municipality' | 'disadvantaged' | 'wardsWork' | 'wardsStudy'}`;
+/** Where ticked boxes are kept. */
+export type BoxesName = 'chosen' | `${DateName}.chosen`;
+/** Where something is typed. */
+export type TextName = 'number' | `${DateName}.${'year' | 'month' | 'day'}`;
+/** Every place in a form that can have a problem. */
+export type FieldName = ChoiceName | BoxesName | TextName | DateName;
 
 /** The form of a question as it stands with an answer; `aside` is a list that was answered before and does not count at present. */
 export function formValuesOf({ form, path }: Question, household: Household, aside?: unknown): FormValues {
@@ -51,33 +76,36 @@ export function formValuesOf({ form, path }: Question, household: Household, asi
   switch (form.type) {
     case 'boolean':
     case 'choice':
-      return { ...emptyForm, choice: answer === undefined ? '' : String(answer) };
+      return { choice: answer === undefined ? '' : String(answer) };
     case 'choices':
-      return { ...emptyForm, chosen: boxesOf(answer) };
+      return { chosen: boxesOf(answer) };
     case 'children-with-self':
-      return { ...emptyForm, chosen: withSelfBoxes(answer, household) };
+      return { chosen: withSelfBoxes(answer, household) };
     case 'date':
-      return { ...emptyForm, date: dateAnswerOf(answer) };
+      return { date: dateAnswerOf(answer) };
     case 'number':
-      return {
-        ...emptyForm,
-        number: typeof answer === 'number' ? String(answer) : '',
-        chosen: boxOf(answer),
-      };
+      return { number: typeof answer === 'number' ? String(answer) : '', chosen: boxOf(answer) };
     case 'spouse':
-      return { ...emptyForm, choice: spouseChoiceOf(answer) };
+      return { choice: spouseChoiceOf(answer) };
     case 'children':
-      return { ...emptyForm, choice: listChoice(answer), children: childrenFields(listed(answer, aside)) };
+      return { choice: listChoice(answer), children: childrenFields(listed(answer, aside)) };
     case 'periods':
-      return { ...emptyForm, choice: listChoice(answer), periods: periodsFields(listed(answer, aside)) };
+      return { choice: listChoice(answer), periods: periodsFields(listed(answer, aside)) };
   }
 }
 
 /** A child in whose fields nothing was typed yet. */
-export const newChild: ChildFields = { ...emptyForm.date, was: -1 };
+export const newChild: ChildFields = { ...dateAnswerOf(undefined), was: -1 };
 
 /** A period in whose fields nothing was typed yet. */
 export const newPeriod: PeriodFields = periodFields({});
+
+/** Whether nothing is typed or ticked in a form. */
+export function isEmptyForm(values: unknown): boolean {
+  return typeof values === 'object' && values !== null
+    ? Object.values(values).every(isEmptyForm)
+    : values === '';
+}
 
 function boxesOf(answer: unknown): string[] {
   if (!Array.isArray(answer)) return boxOf(answer);

@@ -1,4 +1,5 @@
-import type { Scope } from '../rules/schema';
+import type { Scope } from '../rules';
+import { decoded } from '../share/brought-answers';
 
 /** The pages that ask nothing, by the fragment that shows them. */
 const pageNames = ['check-answers', 'result', 'compare', 'keep', 'open', 'plan', 'papers', 'sheet'] as const;
@@ -10,6 +11,15 @@ export type Step =
   | { readonly page: 'topics'; readonly chosen: readonly Scope[] }
   | { readonly page: 'question'; readonly address: string }
   | { readonly page: PageName };
+
+/**
+ * The name of a step in a fragment as it stands in the address, which may have the end of a sentence or a tracker's parameter behind it. What is no
+ * name stays as it is.
+ */
+export function stepText(fragment: string): string {
+  const text = decoded(fragment);
+  return /^[?&]/.test(text) ? '' : (/^[\w-]+(?:=[\w,-]*)?/.exec(text)?.[0] ?? text);
+}
 
 /** Reads a fragment without its `#`. Topics that the catalogue does not have are left out. */
 export function stepOf(fragment: string, topics: readonly Scope[]): Step {

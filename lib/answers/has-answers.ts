@@ -1,4 +1,4 @@
-import type { CheckerState } from './saved-state';
+import type { CheckerState } from './checker-state';
 
 /** Whether anything was chosen, typed or answered in this tab. */
 export function hasAnswers({ topics, household, aside, drafts }: CheckerState): boolean {

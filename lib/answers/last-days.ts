@@ -1,6 +1,6 @@
 import type { DateRange } from '../dates';
 import type { Subject } from '../facts/case';
-import type { ProgrammeResult } from '../rules/assess';
+import type { ProgrammeResult } from '../rules';
 
 /** The last day of a programme, and whose it is where several children have one each. */
 export type LastDay = { readonly range: DateRange; readonly subject?: Subject };

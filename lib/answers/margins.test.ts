@@ -4,7 +4,7 @@ import { caseOf, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
 import { compileTest } from '../rules/compile';
 import { evaluateTest } from '../rules/evaluate';
-import type { Figure, Rule, Test } from '../rules/schema';
+import type { Figure, Rule, Test } from '../rules';
 import { marginsOf } from './margins';
 
 const figure = (value: number | string): Figure => ({ unit: 'years', value, source: 's' });

@@ -1,9 +1,8 @@
-import { facts } from '../facts/facts';
-import type { Fact } from '../facts/facts';
+import { facts } from '../law/facts';
+import type { Fact } from '../facts/fact';
 import type { DateRange } from '../dates';
 import type { Span, Value, Verdict } from '../facts/value';
-import type { Leaf } from '../rules/compare';
-import type { TestTrace, Trace } from '../rules/evaluate';
+import type { Leaf, TestTrace, Trace } from '../rules';
 
 /** By how much a comparison missed: an amount of years, days … over or under its limit, or a day too late or too early. */
 export type Margin =

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess } from '../rules/assess';
+import { assess } from '../rules';
 import { missedConditions } from './missed-conditions';
 
 const catalogue = loadCatalogue();

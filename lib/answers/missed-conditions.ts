@@ -1,4 +1,4 @@
-import type { ConditionTrace } from '../rules/judge';
+import type { ConditionTrace } from '../rules';
 import { deciding } from './margins';
 
 /**

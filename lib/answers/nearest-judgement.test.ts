@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
-import { assess } from '../rules/assess';
+import { assess } from '../rules';
 import { nearestJudgement } from './nearest-judgement';
 
 const catalogue = loadCatalogue();

@@ -1,5 +1,4 @@
-import type { ProgrammeResult } from '../rules/assess';
-import type { Judgement } from '../rules/judge';
+import type { Judgement, ProgrammeResult } from '../rules';
 import { marginsOf } from './margins';
 import { missedConditions } from './missed-conditions';
 

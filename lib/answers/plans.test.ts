@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import { journey } from '../questions/journey';
-import { assess } from '../rules/assess';
+import { assess, type Topic } from '../rules';
 import { randomHousehold } from '../rules/proof/random-household';
 import { randomDay } from '../rules/proof/random-days';
+import { proofSize } from '../rules/proof/proof-size';
 import { randomFrom } from '../rules/proof/random';
-import type { Topic } from '../rules/schema';
 import { columnOf, comparisonOf } from './compare-plans';
 import { addPlan, openPlan, plansOf, removePlan } from './plans';
-import { freshState, readSaved, savedText, type CheckerState } from './saved-state';
+import { freshState, type CheckerState } from './checker-state';
+import { readSaved, savedText } from './saved-state';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-22');
@@ -87,9 +88,11 @@ describe('plans side by side', () => {
     expect(readSaved(damaged, day, topics)).not.toHaveProperty('plans');
   });
 
-  test('each column is what a run of its own gives, for 60 random households in threes', () => {
+  const threes = proofSize(20, 6);
+
+  test(`each column is what a run of its own gives, for ${threes} times three random households`, () => {
     const random = randomFrom(17);
-    for (let done = 0; done < 20; done += 1) {
+    for (let done = 0; done < threes; done += 1) {
       const on = randomDay(random);
       const households = [1, 2, 3].map(() => randomHousehold(on, catalogue.places, random));
       for (const [place, column] of households

@@ -1,4 +1,4 @@
-import type { CheckerState } from './saved-state';
+import type { CheckerState } from './checker-state';
 import type { Told } from './save-answer';
 
 /** The most plans kept side by side. */

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Household } from '../facts/household';
 import type { Question } from '../questions/questions';
 import { questionLabel, questionWords } from './question-words';
 
@@ -37,6 +38,52 @@ test.each([
 ])('a question about %s in words of its own', (_, question, title, label) => {
   expect(questionWords(questions, question)).toMatchObject({ title, short: label });
   expect(questionLabel(questions, question)).toBe(label);
+});
+
+describe('a question about the move', () => {
+  const move = {
+    'move-in-date': {
+      title: 'When did you move, or when will you?',
+      spouseTitle: 'When did they, or will they?',
+      short: 'Day of the move',
+      why: 'Days are counted from it.',
+      hint: 'Look it up, or guess.',
+      byResidence: {
+        'in-city': { title: 'When did you move?', spouseTitle: 'When did they?', hint: 'Look it up.' },
+        'moving-in': { title: 'When will you move?', spouseTitle: 'When will they?' },
+      },
+    },
+  };
+  const [ofSelf, ofSpouse] = [asked('move-in-date', 'self'), asked('move-in-date', 'spouse')];
+
+  test.each<[string, Question, Household, string, string]>([
+    ['nobody', ofSelf, {}, 'When did you move, or when will you?', 'Look it up, or guess.'],
+    ['a resident', ofSelf, { self: { residence: 'in-city' } }, 'When did you move?', 'Look it up.'],
+    ['a mover', ofSelf, { self: { residence: 'moving-in' } }, 'When will you move?', 'Look it up, or guess.'],
+    [
+      'a mover whose spouse lives here',
+      ofSpouse,
+      { self: { residence: 'moving-in' }, spouse: { residence: 'in-city' } },
+      'When did they?',
+      'Look it up.',
+    ],
+    [
+      'a resident who lives with the spouse',
+      ofSpouse,
+      { self: { residence: 'in-city' }, spouse: { livesWithSelf: true } },
+      'When did they?',
+      'Look it up.',
+    ],
+    [
+      'a resident of whose spouse nothing is known',
+      ofSpouse,
+      { self: { residence: 'in-city' }, spouse: {} },
+      'When did they, or will they?',
+      'Look it up, or guess.',
+    ],
+  ])('put to %s', (_, question, household, title, hint) => {
+    expect(questionWords(move, question, household)).toMatchObject({ title, hint });
+  });
 });
 
 test('without words about the spouse, the plain ones are read', () => {

@@ -1,12 +1,23 @@
+import type { Household } from '../facts/household';
+import { knownResidence, type Residence } from '../facts/homes';
 import type { Question } from '../questions/questions';
 import type { QuestionWords } from '../words';
 
 type Labels = Pick<QuestionWords, 'short' | 'spouseShort' | 'childShort'>;
-type Titles = Labels & Pick<QuestionWords, 'title' | 'spouseTitle' | 'childTitle' | 'why' | 'hint'>;
+type Titles = Labels &
+  Pick<QuestionWords, 'title' | 'spouseTitle' | 'childTitle' | 'why' | 'hint' | 'byResidence'>;
 
-/** A question as it is put to this person: to the spouse and to a child in words of their own, to a child by its number. */
-export function questionWords(questions: Readonly<Record<string, Titles>>, question: Question) {
-  const words = wordsOf(questions, question);
+/**
+ * A question as it is put to this person: to the spouse and to a child in words of their own, to a child by its number, and, where `household`
+ * tells who lives here, of the past to those who do and of the future to those who will.
+ */
+export function questionWords(
+  questions: Readonly<Record<string, Titles>>,
+  question: Question,
+  household: Household = {},
+) {
+  const plain = wordsOf(questions, question);
+  const words = { ...plain, ...variantOf(plain, residenceAsked(question, household)) };
   const { title, spouseTitle, childTitle } = words;
   return {
     title: filled(forPerson(question, title, spouseTitle, childTitle), question),
@@ -20,6 +31,21 @@ export function questionWords(questions: Readonly<Record<string, Titles>>, quest
 export function questionLabel(questions: Readonly<Record<string, Labels>>, question: Question): string {
   const { short, spouseShort, childShort } = wordsOf(questions, question);
   return filled(forPerson(question, short, spouseShort, childShort), question);
+}
+
+function variantOf({ byResidence }: Titles, residence: Residence) {
+  return residence === 'in-city' || residence === 'moving-in' ? byResidence?.[residence] : undefined;
+}
+
+/** Where the person lives of whom is asked; with somebody, where that one lives. */
+function residenceAsked({ about, child }: Question, { self = {}, spouse, children }: Household): Residence {
+  const told =
+    about === 'spouse' ? spouse : about === 'child' && Array.isArray(children) ? children[child ?? 0] : self;
+  if (typeof told !== 'object') return undefined;
+  return (
+    knownResidence(told) ??
+    ('livesWithSelf' in told && told.livesWithSelf === true ? knownResidence(self) : undefined)
+  );
 }
 
 function wordsOf<W>(questions: Readonly<Record<string, W>>, { id }: Question): W {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates';
 import { maxChildren } from '../facts/inputs';
 import { found, problem, refuse, type Reading } from './form-problem';
-import type { FormValues } from './form-values';
+import type { FormValuesOf } from './form-values';
 import { readDateAnswer } from './read-date-answer';
 
 /** A child as the form tells it: the birth date, and where the child stood in the answers before. */
@@ -9,7 +9,7 @@ export type ToldChild = { readonly birthDate: string; readonly was: number };
 
 /** The list of children, none, or "I do not know". */
 export function readChildren(
-  { choice, children }: FormValues,
+  { choice, children }: FormValuesOf<'children'>,
   day: PlainDate,
 ): Reading<ToldChild[] | 'unknown'> {
   if (!choice) return refuse(problem('choice', 'choose-one'));

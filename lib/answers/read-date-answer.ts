@@ -1,17 +1,18 @@
 import type { PlainDate } from '../dates';
-import { plainNumber, readDateFields } from './date-fields';
+import { plainNumber } from './date-fields';
 import { found, problem, refuse, type Reading } from './form-problem';
-import type { DateAnswer } from './form-values';
+import type { DateAnswer, DateName } from './form-values';
+import { readTypedDate } from './typed-date/read-typed-date';
 
 /** A date or the box ticked instead of one (`unknown`, `none`, `move`); both together are refused, so that nothing typed is dropped. */
-export function readDateAnswer(date: DateAnswer, field: string, latest?: PlainDate): Reading<string> {
+export function readDateAnswer(date: DateAnswer, field: DateName, latest?: PlainDate): Reading<string> {
   const [box, ...others] = date.chosen;
   const isTyped = [date.year, date.month, date.day].some((text) => plainNumber(text) !== '');
   if (box !== undefined) {
     if (isTyped || others.length > 0) return refuse(problem(`${field}.year`, 'date-or-box'));
     return found(box);
   }
-  const read = readDateFields(date, latest);
+  const read = readTypedDate(date, latest);
   if ('text' in read) return found(read.text);
   const { code, part, values } = read.problem;
   return refuse(problem(`${field}.${part}`, code, values));

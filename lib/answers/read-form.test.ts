@@ -2,19 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import {
-  emptyForm,
   formValuesOf,
+  isEmptyForm,
   newChild,
   newPeriod,
-  type FormValues,
+  type FormType,
+  type FormValuesOf,
   type PeriodFields,
 } from './form-values';
 import { readForm } from './read-form';
 import { sampleQuestion } from './sample-questions';
 
 const day = plainDate('2026-11-22');
-const read = (address: string, values: Partial<FormValues>, household: Household = {}) =>
-  readForm(sampleQuestion(address), { ...emptyForm, ...values }, household, day);
+type Filled = { [T in FormType]: Partial<FormValuesOf<T>> }[FormType];
+const read = (address: string, filled: Filled, household: Household = {}) => {
+  const question = sampleQuestion(address);
+  return readForm(question, { ...formValuesOf(question, {}), ...filled }, household, day);
+};
 const codes = (...args: Parameters<typeof read>) => {
   const result = read(...args);
   return 'problems' in result ? result.problems.map(({ field, code }) => `${field} ${code}`) : result.answer;
@@ -151,4 +155,18 @@ test('a form filled from an answer gives the same answer back', () => {
     const answer = question.path.split('.').reduce<unknown>((value, key) => Object(value)[key], household);
     expect(result, address).toEqual({ answer });
   }
+});
+
+test('a form in which nothing was typed or ticked is empty, whatever it asks', () => {
+  for (const address of [
+    'residence',
+    'work-routes',
+    'fertility-grant-years',
+    'birth-date',
+    'children',
+    'periods',
+  ])
+    expect(isEmptyForm(formValuesOf(sampleQuestion(address), {})), address).toBe(true);
+  expect(isEmptyForm({ choice: '', children: [newChild] })).toBe(false);
+  expect(isEmptyForm({ date: date('1') })).toBe(false);
 });

@@ -5,7 +5,7 @@ import { childrenOf } from '../facts/with-answer';
 import type { Question } from '../questions/questions';
 import { plainNumber } from './date-fields';
 import { found, problem, refuse, type Reading } from './form-problem';
-import type { FormValues } from './form-values';
+import type { FormType, FormValues, FormValuesOf } from './form-values';
 import { spouseOfChoice } from './spouse-choice';
 import { readChildren } from './read-children';
 import { readDateAnswer } from './read-date-answer';
@@ -18,28 +18,33 @@ export function readForm(
   household: Household,
   day: PlainDate,
 ): Reading<unknown> {
-  const { form } = question;
-  switch (form.type) {
-    case 'boolean':
-      return readChoice(values.choice, (code) => (code === 'unknown' ? code : code === 'true'));
-    case 'choice':
-      return readChoice(values.choice, (code) => code);
-    case 'spouse':
-      return readChoice(values.choice, spouseOfChoice);
-    case 'choices':
-      return readBoxes(values.chosen);
-    case 'children-with-self':
-      return readBoxes(values.chosen.filter(isListedIn(household)));
-    case 'number':
-      return readNumber(values, form.max);
-    case 'date':
-      return readDateAnswer(values.date, 'date', 'future' in form ? undefined : day);
-    case 'children':
-      return readChildren(values, day);
-    case 'periods':
-      return readPeriods(values, question, household, day);
-  }
+  return readAs(question.form.type, values, question.form, { question, household, day });
 }
+
+type Asked = { readonly question: Question; readonly household: Household; readonly day: PlainDate };
+type FormByType = { [T in FormType]: Extract<Question['form'], { type: T }> };
+type Reader<T extends FormType> = (
+  values: FormValuesOf<T>,
+  form: FormByType[T],
+  asked: Asked,
+) => Reading<unknown>;
+
+/** The form is of the kind of its question, which the types of the two cannot tell. */
+function readAs<T extends FormType>(type: T, ...filled: Parameters<Reader<T>>): Reading<unknown> {
+  return readers[type](...filled);
+}
+
+const readers: { readonly [T in FormType]: Reader<T> } = {
+  boolean: ({ choice }) => readChoice(choice, (code) => (code === 'unknown' ? code : code === 'true')),
+  choice: ({ choice }) => readChoice(choice, (code) => code),
+  spouse: ({ choice }) => readChoice(choice, spouseOfChoice),
+  choices: ({ chosen }) => readBoxes(chosen),
+  'children-with-self': ({ chosen }, _, { household }) => readBoxes(chosen.filter(isListedIn(household))),
+  number: (values, { max }) => readNumber(values, max),
+  date: ({ date }, form, { day }) => readDateAnswer(date, 'date', form.future ? undefined : day),
+  children: (values, _, { day }) => readChildren(values, day),
+  periods: (values, _, { question, household, day }) => readPeriods(values, question, household, day),
+};
 
 function readChoice<T>(choice: string, answerOf: (code: string) => T): Reading<T> {
   return choice ? found(answerOf(choice)) : refuse(problem('choice', 'choose-one'));
@@ -59,7 +64,7 @@ function isListedIn(household: Household): (code: string) => boolean {
   return (code) => code === 'none' || code === 'unknown' || childOfCode(code) < length;
 }
 
-function readNumber({ number, chosen }: FormValues, most: number): Reading<unknown> {
+function readNumber({ number, chosen }: FormValuesOf<'number'>, most: number): Reading<unknown> {
   const typed = plainNumber(number);
   if (chosen.includes('unknown'))
     return typed ? refuse(problem('number', 'number-or-box')) : found('unknown');

@@ -5,13 +5,13 @@ import { periodProblems } from '../facts/period-problems';
 import type { Problem } from '../facts/problem';
 import type { Question } from '../questions/questions';
 import { found, problem, refuse, type FormProblem, type Reading } from './form-problem';
-import type { FormValues, PeriodFields } from './form-values';
+import type { FormValuesOf, PeriodFields } from './form-values';
 import { asksDisadvantaged, asksMunicipality, asksWardsStudy, asksWardsWork } from './period-fields';
 import { readDateAnswer } from './read-date-answer';
 
 /** The residence history, none at all, or "I do not know". Periods that end too early or overlap are refused. */
 export function readPeriods(
-  { choice, periods }: FormValues,
+  { choice, periods }: FormValuesOf<'periods'>,
   { about }: Question,
   household: Household,
   day: PlainDate,
@@ -22,7 +22,7 @@ export function readPeriods(
   if (periods.length > maxPeriods) {
     return refuse(problem(`periods.${maxPeriods}.place`, 'too-many-periods', { most: maxPeriods }));
   }
-  const read = periods.map((fields, index) => readPeriod(fields, `periods.${index}`, periods));
+  const read = periods.map((fields, index) => readPeriod(fields, index, periods));
   const problems = read.flatMap((each) => ('problems' in each ? each.problems : []));
   if (problems.length > 0) return { problems };
   const told = read.flatMap((each) => ('answer' in each ? [each.answer] : []));
@@ -32,7 +32,8 @@ export function readPeriods(
   return clashes.length > 0 ? { problems: clashes.map(clash) } : found(told);
 }
 
-function readPeriod(fields: PeriodFields, field: string, periods: readonly PeriodFields[]): Reading<Period> {
+function readPeriod(fields: PeriodFields, index: number, periods: readonly PeriodFields[]): Reading<Period> {
+  const field = `periods.${index}` as const;
   const asked = askedOf(fields, periods);
   const from = readDateAnswer(fields.from, `${field}.from`);
   const until = readDateAnswer(fields.until, `${field}.until`);
@@ -72,10 +73,11 @@ const answerOf = (name: Detail, code: string) =>
 
 /** `self.periods.1.until` of a household is `periods.1.until` of the form. */
 function clash({ path, code, values }: Problem): FormProblem {
-  const [, , place = '0', end] = path.split('.');
+  const [, , place, end] = path.split('.');
+  const field = `periods.${Number(place)}` as const;
   if (code === 'overlap') {
     const other = Number(String(values.other).split('.').at(-1)) + 1;
-    return problem(`periods.${place}.from.year`, 'overlap', { ...values, other });
+    return problem(`${field}.from.year`, 'overlap', { ...values, other });
   }
-  return problem(`periods.${place}.${end ?? 'until'}.year`, 'end-before-start', values);
+  return problem(`${field}.${end === 'from' ? end : 'until'}.year`, 'end-before-start', values);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import type { Scope } from '../rules/schema';
+import type { Scope } from '../rules';
 import { assessEachAhead } from './assess-each';
 import { isJudged, outcomes, resultGroups } from './result-groups';
 

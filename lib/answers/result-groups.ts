@@ -1,7 +1,6 @@
 import type { Verdict } from '../facts/value';
 import { isAskedAbout } from '../questions/journey';
-import type { ProgrammeResult } from '../rules/assess';
-import type { Scope } from '../rules/schema';
+import type { ProgrammeResult, Scope } from '../rules';
 import type { Assessed } from './assess-each';
 
 /**

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
-import type { Path } from '../facts/paths';
-import type { Child, Household } from '../facts/household';
+import type { Path, Child, Household } from '../facts/household';
 import { readHousehold } from '../facts/read-household';
 import { withAnswer } from '../questions/journey';
 import { withSharedHomes } from './shared-homes';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { scopes, type Topic } from '../rules/schema';
-import { emptyForm } from './form-values';
-import { freshState, readSaved, savedText, type CheckerState } from './saved-state';
+import { scopes, type Topic } from '../rules';
+import { freshState, type CheckerState } from './checker-state';
+import { readSaved, savedText } from './saved-state';
 
 const day = plainDate('2026-11-22');
 const topics: Topic[] = ['moving', 'children'];
@@ -11,7 +11,7 @@ const state: CheckerState = {
   topics: ['children'],
   household: { self: { residence: 'in-city' }, children: [{ birthDate: '2020-05' }] },
   aside: { spouse: { birthDate: '1990' } },
-  drafts: { 'birth-date': { ...emptyForm, date: { year: '19', month: '', day: '', chosen: [] } } },
+  drafts: { 'birth-date': { date: { year: '19', month: '', day: '', chosen: [] } } },
   isReviewed: true,
 };
 
@@ -42,8 +42,25 @@ describe('what is damaged, old or strange is refused or left out', () => {
     });
     expect(read(text)).toMatchObject({
       topics: ['children'],
-      drafts: { spouse: emptyForm },
+      drafts: { spouse: { choice: '' } },
       aside: {},
+    });
+  });
+
+  test('fields of other questions, which every form had once, and forms of no question', () => {
+    const all = { choice: '', chosen: ['moving'], number: '', children: [], periods: [] };
+    const drafts = {
+      topics: all,
+      'birth-date': all,
+      'child-15-care': all,
+      'child-16-care': all,
+      nothing: all,
+    };
+    const text = savedText({ ...state, drafts } as never);
+    expect(read(text)?.drafts).toEqual({
+      topics: { chosen: ['moving'] },
+      'birth-date': { date: { year: '', month: '', day: '', chosen: [] } },
+      'child-15-care': { chosen: ['moving'] },
     });
   });
 

@@ -3,38 +3,18 @@ import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
 import { isModest } from '../facts/input-size';
+import { maxChildren } from '../facts/inputs';
 import { readHousehold } from '../facts/read-household';
 import { upgraded } from '../facts/version-1';
 import { withAnswer } from '../questions/journey';
-import type { Scope } from '../rules/schema';
+import { questionsFor } from '../questions/questions';
+import type { Scope } from '../rules';
 import { withFertility } from '../share/field-order';
-import { formValuesSchema, type FormValues } from './form-values';
+import type { CheckerState } from './checker-state';
+import { formSchemas } from './form-values';
+import { stepOf } from './fragment';
 import { mostPlans } from './plans';
 import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
-
-/** Everything the checker keeps in the tab. */
-export type CheckerState = {
-  readonly topics: readonly Scope[];
-  readonly household: Household;
-  readonly aside: Aside;
-  /** Forms that were begun and not sent, by the question's address. */
-  readonly drafts: Readonly<Record<string, FormValues>>;
-  /** Whether the answers were reviewed once: from then on, changing one leads back to the review. */
-  readonly isReviewed: boolean;
-  /** The papers ticked off. */
-  readonly papers?: readonly string[];
-  /** Plans kept side by side; the answers of the open one, at the place `plan`, are those above. */
-  readonly plans?: readonly Told[];
-  readonly plan?: number;
-};
-
-export const freshState: CheckerState = {
-  topics: [],
-  household: {},
-  aside: {},
-  drafts: {},
-  isReviewed: false,
-};
 
 const version = 3;
 
@@ -116,10 +96,13 @@ function readAside(aside: Readonly<Record<string, unknown>>, day: PlainDate): As
   );
 }
 
+/** Forms as those of their questions are today; what belongs to no question is left out. */
 function readDrafts(drafts: Readonly<Record<string, unknown>>): CheckerState['drafts'] {
+  const types = new Map(questionsFor(maxChildren).map(({ address, form }) => [address, form.type]));
   return Object.fromEntries(
     Object.entries(drafts).flatMap(([address, draft]) => {
-      const read = isModest(draft) ? formValuesSchema.safeParse(draft) : undefined;
+      const type = types.get(address) ?? (stepOf(address, []).page === 'topics' ? 'choices' : undefined);
+      const read = type && isModest(draft) ? formSchemas[type].safeParse(draft) : undefined;
       return read?.success ? [[address, read.data]] : [];
     }),
   );

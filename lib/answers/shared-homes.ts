@@ -1,6 +1,5 @@
 import { childrenWithSelf } from '../facts/children-with-self';
-import type { Adult, Child, Household } from '../facts/household';
-import type { Path } from '../facts/paths';
+import type { Adult, Child, Household, Path } from '../facts/household';
 
 /**
  * The household once it was said anew who lives with whom: whoever shares the home of the one who asks has none of their own, and whoever

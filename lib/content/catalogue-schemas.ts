@@ -51,9 +51,10 @@ export const placeSchema = z.strictObject({
     ['tokyo', 'saitama', 'chiba', 'kanagawa', 'elsewhere'],
     'Write tokyo, saitama, chiba, kanagawa or elsewhere.',
   ),
-  /** Sources by which the place is a neighbour, or 条件不利地域. */
+  /** Sources by which the place is a neighbour, or 条件不利地域, or the latter against other sources. */
   neighbour: id.optional(),
   disadvantaged: id.optional(),
+  disputed: id.optional(),
   name: inEveryLanguage,
 });
 

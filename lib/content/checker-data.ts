@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { sourcesOf } from '../answers/programme-sources';
-import type { CheckerData, CheckerSource, LaterData } from '../checker-data';
+import type { CheckerData, CheckerSource } from '../checker-data';
+import type { LaterData } from '../later-data';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { templates } from '../questions/questions';
-import { scopes, type Programme, type Scope } from '../rules/schema';
+import { scopes, type Programme, type Scope } from '../rules';
 import { sheetWords } from '../sheet/words';
 import { compiledMessages } from './compiled-messages';
 import { loadCatalogue, loadDesks, loadPlaceNames, loadServices, loadSources } from './load';

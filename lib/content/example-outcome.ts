@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dateRangeText, parseDateRange, type DateRange } from '../dates';
-import type { ProgrammeResult } from '../rules/assess';
+import type { ProgrammeResult } from '../rules';
 import type { Example } from './example-schema';
 
 type Expected = Example['expect'];

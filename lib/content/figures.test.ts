@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fillFigures } from './figures';
-import type { Figure } from '../rules/schema';
+import type { Figure } from '../rules';
 
 const figures: Record<string, Figure> = {
   amount: { unit: 'yen', value: 200_000, source: 'city' },

@@ -2,7 +2,7 @@ import { plainDate } from '../dates';
 import { formatDate, formatMonth, formatYen } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { formatMonthDay } from '../i18n/month-day';
-import type { Figure } from '../rules/schema';
+import type { Figure } from '../rules';
 
 /** `{name}` of a programme's own figure, or `{programme-id.name}` of another's. */
 export const placeholder = /\{([a-zA-Z0-9.-]+)\}/g;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { counts } from '../facts/counting';
-import { facts, type FactName } from '../facts/facts';
-import { topics } from '../rules/codes';
-import { gateIds } from '../rules/gate-ids';
+import { facts, type FactName } from '../law/facts';
+import { gateIds, topics } from '../rules';
 import { figuresSchema } from '../rules/schema';
 import { text, texts, translates } from './words-schemas';
 
@@ -25,7 +24,7 @@ const figureOfProgramme = z
 const workedDay = z.union([
   z.strictObject({ programme: id, gate: z.enum(gateIds, `Write one of ${gateIds.join(', ')}.`) }),
   z.strictObject({
-    fact: z.enum(factNames, 'Write the name of a fact of lib/facts/facts.ts.'),
+    fact: z.enum(factNames, 'Write the name of a fact of lib/law/facts.ts.'),
     plus: figureOfProgramme.optional(),
     minus: figureOfProgramme.optional(),
     count: z.enum(counts, `Write how the end is counted: ${counts.join(', ')}.`).optional(),

@@ -1,6 +1,6 @@
 import holidayJp from '@holiday-jp/holiday_jp';
 import { parseDate, plainDate, type DateRange, type PlainDate } from '../dates';
-import type { Holidays } from '../rules/days/open-days';
+import type { Holidays } from '../rules';
 
 // The Cabinet Office published the list with the holidays of 2027 on 2026-02-02; those of 2028 are calculated by the package.
 // Each February announces one more year: compare it with the package, then move this day.

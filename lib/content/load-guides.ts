@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Locale } from '../i18n/locales';
-import type { Figure, Programme, Service } from '../rules/schema';
+import type { Figure, Programme, Service } from '../rules';
 import type { Guide, GuideWords } from '../words';
 import { programmeOrderSchema } from './catalogue-schemas';
 import { fillFigures } from './figures';

@@ -3,9 +3,8 @@ import type { z } from 'zod';
 import { plainDate } from '../dates';
 import type { Locale } from '../i18n/locales';
 import type { Places } from '../facts/places';
-import type { Catalogue } from '../rules/assess';
-import type { Holidays } from '../rules/days/open-days';
-import { serviceSchema, type Programme, type Service } from '../rules/schema';
+import type { Catalogue, Holidays, Programme, Service } from '../rules';
+import { serviceSchema } from '../rules/schema';
 import type { Desk, PlaceName, Source } from '../words';
 import {
   desksSchema,
@@ -98,9 +97,13 @@ export function loadPlaces(root = contentRoot): Places {
 /** The municipalities of `places.yaml` as rules name them. */
 export function placesOf(places: z.infer<typeof placesSchema>): Places {
   return Object.fromEntries(
-    places.map(({ code, neighbour, disadvantaged }) => [
+    places.map(({ code, neighbour, disadvantaged, disputed }) => [
       code,
-      { code, neighbour: neighbour !== undefined, disadvantaged: disadvantaged !== undefined },
+      {
+        code,
+        neighbour: neighbour !== undefined,
+        disadvantaged: disputed === undefined ? disadvantaged !== undefined : 'unknown',
+      },
     ]),
   );
 }

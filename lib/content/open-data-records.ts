@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PlainDate } from '../dates';
-import { facts } from '../facts/facts';
+import { facts } from '../law/facts';
 import { locales, type Locale } from '../i18n/locales';
 import { programmeRecord, serviceRecord } from '../open-data/catalogue';
 import type { CatalogueFile, QuestionsFile, RulesFile } from '../open-data/schemas';

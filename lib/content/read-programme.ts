@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { programmeSchema, type Programme } from '../rules/schema';
+import { programmeSchema } from '../rules/schema';
+import type { Programme } from '../rules';
 import { sharedRulesSchema } from './catalogue-schemas';
 import { readContent } from './read-file';
 import { expanded, type SharedRules } from './rule-language/expanded';

@@ -1,6 +1,6 @@
 import { sourcesOf } from '../answers/programme-sources';
 import { addDays, type PlainDate } from '../dates';
-import { freshnessOn, type Freshness } from '../rules/freshness';
+import { freshnessOn, type Freshness } from '../rules';
 import type { Desk, Source } from '../words';
 import { contentRoot, loadCatalogue, loadDesks, loadServices, loadSources } from './load';
 import { loadEntryTitle, loadGuide, loadGuideIds, loadGuideWords } from './load-guides';

@@ -52,6 +52,14 @@ const keywords = z
 /** `search.yaml`; easy Japanese is searched with the Japanese words. */
 export const searchWordsSchema = z.strictObject({ ja: keywords, en: keywords });
 
+/** What a question says otherwise to somebody of whom it is known where they live. */
+const questionVariant = z.strictObject({
+  title: text,
+  spouseTitle: text.optional(),
+  childTitle: text.optional(),
+  hint: text.optional(),
+});
+
 /** `<locale>.yaml` of a question. */
 export const questionWordsSchema = z.strictObject({
   translates,
@@ -67,4 +75,6 @@ export const questionWordsSchema = z.strictObject({
   hint: text.optional(),
   choices: z.record(z.string(), text).optional(),
   choiceHints: z.record(z.string(), text).optional(),
+  /** Who lives in the city has moved, who plans to has not: the same question, said of the past or of the future. */
+  byResidence: z.strictObject({ 'in-city': questionVariant, 'moving-in': questionVariant }).optional(),
 });

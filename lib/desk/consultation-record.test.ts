@@ -4,7 +4,7 @@ import { checkerData } from '../content/checker-data';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { journey } from '../questions/journey';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules';
 import { consultationRecord, type RecordWords } from './consultation-record';
 
 const data = checkerData('ja');

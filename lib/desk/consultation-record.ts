@@ -11,8 +11,7 @@ import { withoutRuby } from '../i18n/ruby';
 import { childrenOf, type Journey } from '../questions/journey';
 import { assessmentText } from '../report/assessment-text';
 import type { ReportWords } from '../report/report-words';
-import type { ProgrammeResult } from '../rules/assess';
-import type { Scope } from '../rules/schema';
+import type { ProgrammeResult, Scope } from '../rules';
 
 export type Consultation = {
   readonly day: PlainDate;

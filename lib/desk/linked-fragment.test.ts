@@ -6,6 +6,7 @@ test.each([
   ['https://example.jp/ja/check/#a1.AbC-_', 'a1.AbC-_'],
   [' #a1.AbC \n', 'a1.AbC'],
   ['a1.AbC', 'a1.AbC'],
+  ['窓口 #3：https://example.jp/ja/check/#\na2.AbC\nDef。', 'a2.AbC\nDef。'],
   ['https://example.jp/ja/', 'https://example.jp/ja/'],
 ])('%s', (pasted, fragment) => {
   expect(fragmentOf(pasted)).toBe(fragment);

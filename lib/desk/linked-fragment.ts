@@ -1,10 +1,11 @@
 import { parseDate, type PlainDate } from '../dates';
 import { encodeAnswers, type SharedAnswers } from '../share/answers-text';
 
-/** The fragment of whatever was pasted or scanned: of a whole address, or the fragment itself with or without its `#`. */
+/** The fragment of whatever was pasted or scanned: of a whole address, of an address within a text, or the fragment itself with or without its `#`. */
 export function fragmentOf(pasted: string): string {
   const text = pasted.trim();
-  return text.slice(text.indexOf('#') + 1);
+  const answers = text.search(/#\s*a\d*\./);
+  return text.slice((answers < 0 ? text.indexOf('#') : answers) + 1).trimStart();
 }
 
 /** What the desk hands to itself in another language: the answers and, where it is not today, the day of evaluation. */

@@ -3,7 +3,7 @@ import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { journey } from '../questions/journey';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules';
 import { questionnaire } from './questionnaire';
 
 const catalogue = loadCatalogue();

@@ -46,19 +46,34 @@ type Both = (text: string, words?: string) => string;
 function questionInBoth(words: QuestionWords, other: QuestionWords | undefined, both: Both): QuestionWords {
   // A question that is not translated yet is there in Japanese.
   if (!other || other.language === words.language) return words;
-  const { title, spouseTitle, childTitle, short, spouseShort, childShort, hint } = words;
+  const { short, spouseShort, childShort, byResidence } = words;
   const { choices = {}, choiceHints = {} } = words;
   return {
     ...words,
-    title: both(title, other.title),
+    ...titlesInBoth(words, other, both),
     short: both(short, other.short),
-    ...(spouseTitle && { spouseTitle: both(spouseTitle, other.spouseTitle) }),
-    ...(childTitle && { childTitle: both(childTitle, other.childTitle) }),
     ...(spouseShort && { spouseShort: both(spouseShort, other.spouseShort) }),
     ...(childShort && { childShort: both(childShort, other.childShort) }),
-    ...(hint && { hint: both(hint, other.hint) }),
     choices: mapped(choices, (text, code) => both(text, other.choices?.[code])),
     choiceHints: mapped(choiceHints, (text, code) => both(text, other.choiceHints?.[code])),
+    ...(byResidence && {
+      byResidence: mapped(byResidence, (said, code) => titlesInBoth(said, other.byResidence?.[code], both)),
+    }),
+  };
+}
+
+type Titles = Pick<QuestionWords, 'title' | 'spouseTitle' | 'childTitle' | 'hint'>;
+
+function titlesInBoth(
+  { title, spouseTitle, childTitle, hint }: Titles,
+  other: Titles | undefined,
+  both: Both,
+) {
+  return {
+    title: both(title, other?.title),
+    ...(spouseTitle && { spouseTitle: both(spouseTitle, other?.spouseTitle) }),
+    ...(childTitle && { childTitle: both(childTitle, other?.childTitle) }),
+    ...(hint && { hint: both(hint, other?.hint) }),
   };
 }
 

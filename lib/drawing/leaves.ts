@@ -1,8 +1,6 @@
-import type { FactName } from '../facts/facts';
+import type { FactName } from '../law/facts';
 import type { Verdict } from '../facts/value';
-import type { Leaf } from '../rules/compare';
-import type { ReadingTrace, TestTrace, Trace } from '../rules/evaluate';
-import { verdictOfAll } from '../rules/judged';
+import { verdictOfAll, type Leaf, type ReadingTrace, type TestTrace, type Trace } from '../rules';
 
 /** A comparison in a rule, and whether it counts: not where another condition beside it is missed. */
 export type CountingLeaf = { readonly leaf: Leaf; readonly counts: Verdict };

@@ -1,11 +1,9 @@
 import type { DateRange } from '../dates';
 import { classOf, gradeOf } from '../facts/ages';
 import type { Case, CaseChild } from '../facts/case';
-import { countingRules, isCounted, siblingPlace, type Counting } from '../facts/siblings';
+import { countingRules, isCounted, siblingPlace, type Counting } from '../law/siblings';
 import type { Span, Verdict } from '../facts/value';
-import { verdictOfAll } from '../rules/judged';
-import { figureNumber, type Figures } from '../rules/figures';
-import type { ConditionTrace, Judgement } from '../rules/judge';
+import { figureNumber, verdictOfAll, type ConditionTrace, type Figures, type Judgement } from '../rules';
 import { leavesOf, testOn, type CountingLeaf, type ReadingName } from './leaves';
 
 /** How one reading of a programme counts the children: mostly by one rule, by another where some children or some answer call for it. */

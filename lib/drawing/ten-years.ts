@@ -3,12 +3,11 @@ import type { Case, CasePeriod } from '../facts/case';
 import type { Period } from '../facts/household';
 import { dayNumber, type Interval } from '../facts/intervals';
 import { daysOfYears } from '../facts/counting';
-import { daysTowardsYears, moveInDay } from '../facts/residence';
+import { daysTowardsYears } from '../law/residence-history';
+import { moveInDay } from '../facts/residence';
 import type { Span, Verdict } from '../facts/value';
-import { waysOfCounting, wardTests, type WardRow } from '../facts/ward-years';
-import type { Leaf } from '../rules/compare';
-import { figureNumber, type Figures } from '../rules/figures';
-import type { Judgement } from '../rules/judge';
+import { waysOfCounting, wardTests, type WardRow } from '../law/ward-years';
+import { figureNumber, type Figures, type Judgement, type Leaf } from '../rules';
 import { leavesOf, testOn, type ReadingName } from './leaves';
 import { partsOf, yearsBefore, type Part, type Stretch } from './stretches';
 

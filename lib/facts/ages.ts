@@ -1,13 +1,5 @@
-import {
-  ageOn,
-  fiscalYearOf,
-  fiscalYearStart,
-  legalAgeOn,
-  nurseryClass,
-  schoolGrade,
-  type DateRange,
-} from '../dates';
-import { personOf, type Case, type CasePerson, type Subject } from './case';
+import { ageOn, fiscalYearOf, legalAgeOn, nurseryClass, schoolGrade, type DateRange } from '../dates';
+import { personOf, type Case, type Subject } from './case';
 import type { Span } from './value';
 
 /** The birth date of the child or adult that the fact is about; null when there is no such person. */
@@ -15,6 +7,9 @@ export function birthOf(kase: Case, subject: Subject): DateRange | null | undefi
   const person = personOf(kase, subject);
   return person ? person.born : person;
 }
+
+/** The readings of an age on a day: whether the whole day on which it is reached already counts. */
+export const birthdayReadings = ['start-of-day', 'end-of-day'] as const;
 
 /**
  * Full years of age on some day of `days`. A birthday is reached as the day before it ends (年齢計算ニ関スル法律, Civil Code art. 143);
@@ -48,21 +43,4 @@ export function gradeOf(born: DateRange | undefined, { from, until }: DateRange)
     min: schoolGrade(born.until, fiscalYearOf(from)),
     max: schoolGrade(born.from, fiscalYearOf(until)),
   };
-}
-
-/** The places of care; what a child goes to today says nothing of when another one begins. */
-export const carePlaces = ['nursery', 'kindergarten', 'development'] as const;
-
-/**
- * The days that the place of care of a child is judged on: once it lives here; what is only planned begins by the next 1 April. Of the places
- * that are named (`as`), of all where none is.
- */
-export function careDays({ day }: Case, { told, living }: CasePerson, as: readonly string[]): DateRange {
-  const care = 'care' in told ? told.care : undefined;
-  const named = carePlaces.filter((place) => as.includes(place));
-  const places: readonly string[] = named.length > 0 ? named : carePlaces;
-  const attends = Array.isArray(care) && (care.length === 0 || care.some((each) => places.includes(each)));
-  if (attends) return living;
-  const next = fiscalYearStart(fiscalYearOf(day) + 1);
-  return { from: living.from, until: living.until > next ? living.until : next };
 }

@@ -1,8 +1,7 @@
 import type { DateRange, PlainDate } from '../dates';
 import { homeOfChild, homeOfSelf, homeOfSpouse, spouseOf, type Home } from './homes';
-import type { Adult, Child, Household, Period } from './household';
+import type { Adult, Child, Household, Period, Path } from './household';
 import { dayNumber } from './intervals';
-import type { Path } from './paths';
 import type { Places } from './places';
 import { dateOf } from './told-dates';
 import type { Span } from './value';

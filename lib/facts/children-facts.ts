@@ -1,4 +1,4 @@
-import { birthOf, careDays, carePlaces, classOf, gradeOf } from './ages';
+import { birthOf, gradeOf } from './ages';
 import { personOf } from './case';
 import {
   firstDayAtMonths,
@@ -13,26 +13,12 @@ import {
 } from './childhood';
 import { taking, type Fact } from './fact';
 import { livingPaths, movePaths } from './needs';
-import { birthDatesOfChildren, careOfElders, childPaths, joined } from './paths';
-import { countingRules, siblingPlace } from './siblings';
+import { birthDatesOfChildren, childPaths, joined } from './paths';
 
 const childBirthPath = childPaths('birthDate');
-const childCarePath = childPaths('birthDate', 'care');
-const ownCarePath = childPaths('care');
 
-/** What follows from the births of the children and where they are cared for. */
+/** What follows from the births of the children. */
 export const childrenFacts = {
-  nurseryClass: {
-    type: 'number',
-    scope: 'child',
-    unit: 'class',
-    readings: carePlaces,
-    read: (kase, subject, as) => {
-      const me = personOf(kase, subject);
-      return me && classOf(me.born, careDays(kase, me, as));
-    },
-    needs: (kase, subject) => joined(childCarePath(kase, subject), livingPaths(kase, subject)),
-  },
   schoolGrade: {
     type: 'number',
     scope: 'child',
@@ -105,24 +91,5 @@ export const childrenFacts = {
       kase.children
         ? joined(birthDatesOfChildren(kase), movePaths(kase, subject))
         : birthDatesOfChildren(kase),
-  },
-  siblingPlace: {
-    type: 'number',
-    scope: 'child',
-    unit: 'place',
-    readings: [...countingRules, ...carePlaces],
-    readingTakes: { 'up-to-grade': { grade: 'grade' } },
-    read: (kase, { child }, as, figures) => {
-      const rule = countingRules.find((each) => as.includes(each)) ?? 'whole-household';
-      return siblingPlace(kase, child, { rule, lastGrade: figures?.grade, places: as });
-    },
-    needs: (kase, subject, as) => [
-      ...birthDatesOfChildren(kase),
-      // The elder ones are counted on the days on which this child is in care.
-      ...(as.includes('whole-household')
-        ? []
-        : [...livingPaths(kase, subject), ...ownCarePath(kase, subject)]),
-      ...(as.includes('in-care-together') ? careOfElders(kase, subject.child, as) : []),
-    ],
   },
 } as const satisfies Record<string, Fact>;

@@ -1,5 +1,4 @@
-import type { Child, Household } from './household';
-import type { Path } from './paths';
+import type { Child, Household, Path } from './household';
 
 /** The one question on all children: which of them live with the person who asks, or move along. Its answer is kept with each child. */
 export const childrenWithSelf: Path = 'childrenWithSelf';

@@ -1,7 +1,6 @@
 import { addYears, ageOn, type DateRange, type PlainDate } from '../dates';
 import { knownResidence } from './homes';
-import type { Adult, Child, Household } from './household';
-import type { Path } from './paths';
+import type { Adult, Child, Household, Path } from './household';
 import { dateOf } from './told-dates';
 import { childrenOf } from './with-answer';
 

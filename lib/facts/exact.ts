@@ -1,7 +1,6 @@
 import { parseDateRange } from '../dates';
 import { childrenWithSelf, childrenWithSelfIn } from './children-with-self';
-import type { Path } from './paths';
-import type { Household, Period } from './household';
+import type { Path, Household, Period } from './household';
 
 /** Whether the answer at `path` is there and leaves nothing to sharpen: no "unknown", no span of days, no detail of a period left out. */
 export function isExact(household: Household, path: Path): boolean {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates';
 import type { Case, Subject } from './case';
 import type { Input } from './inputs';
-import type { Path } from './paths';
+import type { Path } from './household';
 import type { Value } from './value';
 
 export type Unit = 'years' | 'months' | 'days' | 'place' | 'grade' | 'class' | 'times';

@@ -1,6 +1,6 @@
 import type { Case, Subject } from './case';
 import { dateOrNone } from './told-dates';
-import type { Fact } from './facts';
+import type { Fact } from './fact';
 import type { Input } from './inputs';
 import { exactly, type Value } from './value';
 

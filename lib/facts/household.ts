@@ -86,6 +86,9 @@ export type Adult = z.infer<typeof adult>;
 export type Child = z.infer<typeof child>;
 export type Period = z.infer<typeof period>;
 
+/** Where an answer stands in a household: `residence`, `spouse.birthDate`, `children.2.care`. */
+export type Path = string;
+
 type ValueOf<I extends Input> = I extends { type: 'boolean' }
   ? boolean
   : I extends { type: 'choice'; codes: readonly (infer Code)[] }

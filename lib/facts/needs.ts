@@ -1,6 +1,7 @@
 import { personOf, type Case, type CasePerson, type Subject } from './case';
 import { knownResidence } from './homes';
-import { childPaths, joined, pathsOf, whoIsThere, type Path, type PersonPaths } from './paths';
+import { childPaths, joined, pathsOf, whoIsThere, type PersonPaths } from './paths';
+import type { Path } from './household';
 
 /** What tells where somebody lives: of oneself the answer itself, of others whether they share one's home, then theirs. */
 export function residencePaths(kase: Case, subject: Subject): readonly Path[] {

@@ -1,7 +1,7 @@
 import type { Case, Subject } from './case';
 import { isExact } from './exact';
-import type { Fact } from './facts';
-import type { Path } from './paths';
+import type { Fact } from './fact';
+import type { Path } from './household';
 
 /** The answers that could still sharpen a fact: those it is read from that are missing, unknown or a span. */
 export function openPaths(

@@ -1,9 +1,6 @@
 import type { Case, Subject } from './case';
+import type { Path } from './household';
 import { adultInputs, maxChildren } from './inputs';
-import { careMatters } from './siblings';
-
-/** Where an answer stands in a household: `residence`, `spouse.birthDate`, `children.2.care`. */
-export type Path = string;
 
 /** The answers that tell where one person lives. */
 export type PersonPaths = Readonly<Record<'residence' | 'livesWithSelf' | 'moveInDate', readonly Path[]>>;
@@ -51,27 +48,9 @@ export function birthDatesOfChildren({ children }: Case): readonly Path[] {
   return (children && birthDates[children.length]) ?? whichChildren;
 }
 
-/** What tells the day a home is registered: first whether one is bought at all. */
-export function registrationPaths({ household: { homePurchase } }: Case): readonly Path[] {
-  return homePurchase === 'planned' || homePurchase === 'registered' ? dateOfRegistration : isHomeBought;
-}
-
 /** All of these lists as one; the same one for the same lists, so that what is found of it can be kept. */
 export function joined(first: readonly Path[], ...others: readonly (readonly Path[])[]): readonly Path[] {
   return others.reduce(join, first);
-}
-
-/** Where the elder children are cared for, as far as that can change the place of this child. */
-export function careOfElders(
-  kase: Case,
-  index: number | undefined,
-  places: readonly string[],
-): readonly Path[] {
-  const me = index === undefined ? undefined : kase.children?.[index];
-  if (!me || !kase.children) return whichChildren;
-  return kase.children
-    .filter((other) => careMatters(kase, other, me, places))
-    .map((other) => `children.${other.index}.care`);
 }
 
 function join(first: readonly Path[], second: readonly Path[]): readonly Path[] {
@@ -94,8 +73,6 @@ const ofAdults = { self: personPaths('self'), spouse: personPaths('spouse') };
 const ofChildren = Array.from({ length: maxChildren }, (_, child) => personPaths(`children.${child}`));
 
 const nowhere: readonly Path[] = [];
-const dateOfRegistration: readonly Path[] = ['registrationDate'];
-const isHomeBought: readonly Path[] = ['homePurchase'];
 const isThereSpouse: readonly Path[] = ['spouse'];
 const whichChildren: readonly Path[] = ['children'];
 /** The birth dates of no child, of one, of two … */

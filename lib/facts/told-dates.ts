@@ -2,7 +2,7 @@ import { parseDateRange, plainDate, type DateRange, type PlainDate } from '../da
 
 /** The date a citizen gave as a range; undefined when not known, null when they said there is none. */
 export function dateOrNone(text: string | undefined): DateRange | null | undefined {
-  if (text === undefined || text === 'unknown') return undefined;
+  if (text === undefined) return undefined;
   if (text === 'none') return null;
   const known = readDates.get(text);
   if (known) return known;

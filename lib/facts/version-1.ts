@@ -1,4 +1,4 @@
-import type { Path } from './paths';
+import type { Path } from './household';
 
 /** A description of version 1 in today's fields, and which answers it never gave: they are asked again. */
 export type Upgraded = { readonly household: unknown; readonly neverTold: readonly Path[] };

@@ -1,6 +1,5 @@
 import { childrenWithSelf, withChildrenWithSelf } from './children-with-self';
-import type { Adult, Child, Household } from './household';
-import type { Path } from './paths';
+import type { Adult, Child, Household, Path } from './household';
 
 /** A household in which the answer at `path` is set; the people on the way are made where they are missing. */
 export function withAnswer(household: Household, path: Path, answer: unknown): Household {

@@ -1,4 +1,4 @@
-import type { Figure } from '../rules/schema';
+import type { Figure } from '../rules';
 
 /** From when or until when a child can use something. `year-end` is the 31 March of the fiscal year in which the age is reached. */
 export type AgeEnd =

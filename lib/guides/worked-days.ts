@@ -1,12 +1,9 @@
 import { addDays, parseDate, type DateRange, type PlainDate } from '../dates';
 import { caseOf, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
-import { gatesFor, type PlanGateId } from '../planner/gates';
-import type { Catalogue } from '../rules/assess';
-import { judgingOf } from '../rules/compare';
-import type { Figures } from '../rules/figures';
-import type { GateId } from '../rules/gate-ids';
-import { factOf, type ToldFact } from '../rules/told-fact';
+import { gatesFor } from '../planner/gates';
+import type { PlanGateId } from '../planner/gate';
+import { factOf, judgingOf, type Catalogue, type Figures, type GateId, type ToldFact } from '../rules';
 
 /** A day of the example: one of a programme's plan, or one that follows from the move, by figures named as in fertility-grant.registeredYears. */
 export type WorkedDay = { programme: string; gate: GateId } | ToldFact;

@@ -1,4 +1,5 @@
 import { dateRangeText, type DateRange, type PlainDate } from '../dates';
+import { eras, firstYearOf } from '../eras';
 import type { Locale } from './locales';
 import { readingOfDay, readingOfMonth } from './readings';
 
@@ -44,18 +45,10 @@ export function formatYenRange(min: number, max: number, locale: Locale): string
 /** A year in the Japanese calendar, both names for a year in which the era changed: 2019 is 平成31年・令和元年. */
 export function japaneseEra(year: number): string {
   return eras
-    .filter(({ first, last }) => first <= year && year <= last)
-    .map(({ name, first }) => `${name}${year === first ? '元' : year - first + 1}年`)
+    .filter((era) => firstYearOf(era) <= year && year <= Number(era.until?.slice(0, 4) ?? year))
+    .map((era) => `${era.name}${year === firstYearOf(era) ? '元' : year - firstYearOf(era) + 1}年`)
     .join('・');
 }
-
-const eras = [
-  { name: '明治', first: 1868, last: 1912 },
-  { name: '大正', first: 1912, last: 1926 },
-  { name: '昭和', first: 1926, last: 1989 },
-  { name: '平成', first: 1989, last: 2019 },
-  { name: '令和', first: 2019, last: Infinity },
-];
 
 const englishMonths = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],

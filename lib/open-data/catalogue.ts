@@ -1,10 +1,16 @@
 import { sourcesOf } from '../answers/programme-sources';
 import type { PlainDate } from '../dates';
-import { serviceAvailabilityOn } from '../rules/availability';
-import { intakeOf } from '../rules/compile-programme';
-import { figureDay, figureNumber } from '../rules/figures';
-import { freshnessOn } from '../rules/freshness';
-import type { Amount, Condition, Programme, Service } from '../rules/schema';
+import {
+  figureDay,
+  figureNumber,
+  freshnessOn,
+  intakeOf,
+  serviceAvailabilityOn,
+  type Amount,
+  type Condition,
+  type Programme,
+  type Service,
+} from '../rules';
 import { beneficiaries, categories, counterparts, serviceKinds, unclassified } from './codes';
 import { figuresOf } from './figures-of';
 import type { CatalogueFile } from './schemas';

@@ -1,4 +1,4 @@
-import type { Audience, Kind, Topic } from '../rules/codes';
+import type { Audience, Kind, Topic } from '../rules';
 
 /** What the national lists call one of our codes: labels of GIF DS-491-1, codes of 子育て支援制度レジストリ. An empty list has no counterpart there. */
 type Counterpart = { readonly labels: readonly string[]; readonly codes: readonly string[] };

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import type { Audience, Kind, Topic } from '../rules/codes';
+import type { Audience, Kind, Topic } from '../rules';
 import type { Desk } from '../words';
 
 /** One programme or service as the national column sets see it: Japanese texts without furigana, days, codes of ours. */

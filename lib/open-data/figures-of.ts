@@ -1,4 +1,4 @@
-import type { Part } from '../rules/schema';
+import type { Part } from '../rules';
 
 /** The figures a part of an amount may come to. */
 export function figuresOf({ yen, cases = [] }: Part): string[] {

@@ -1,5 +1,4 @@
-import { figureNumber } from '../rules/figures';
-import type { Programme } from '../rules/schema';
+import { figureNumber, type Programme } from '../rules';
 import type { Source } from '../words';
 import { figuresOf } from './figures-of';
 

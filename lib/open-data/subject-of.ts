@@ -1,5 +1,5 @@
-import type { FactName } from '../facts/facts';
-import type { Condition } from '../rules/schema';
+import type { FactName } from '../law/facts';
+import type { Condition } from '../rules';
 import type { EntryCondition } from './entry';
 
 /** What a condition is about, by the facts it compares: income, who belongs to the family, or else the person. */

@@ -1,6 +1,6 @@
 import type { DateRange, PlainDate } from '../dates';
 import type { CalendarEvent } from './calendar';
-import type { Gate, PlanGateId } from './gates';
+import type { Gate, PlanGateId } from './gate';
 import type { Plan } from './plans';
 
 /** What an event says of a gate. */

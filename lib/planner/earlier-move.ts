@@ -2,11 +2,7 @@ import { addDays, fiscalYearOf, type DateRange, type PlainDate } from '../dates'
 import { caseOf, personOf, type Subject } from '../facts/case';
 import { dateOf } from '../facts/told-dates';
 import type { Adult, Household } from '../facts/household';
-import { assess, type Catalogue } from '../rules/assess';
-import { judgingOf } from '../rules/compare';
-import { compileProgramme } from '../rules/compile-programme';
-import type { Programme } from '../rules/schema';
-import { windowOf } from '../rules/windows';
+import { assess, compileProgramme, judgingOf, windowOf, type Catalogue, type Programme } from '../rules';
 
 /** What an earlier move would bring: by which day to move in, and from when one could apply then and as planned. */
 export type EarlierMove = {

@@ -1,11 +1,8 @@
 import type { DateRange } from '../dates';
 import type { Case, Subject } from '../facts/case';
-import { noticeBy } from '../facts/deadlines';
+import { noticeBy } from '../law/relocation-days';
 import { dateOf } from '../facts/told-dates';
-import type { DatedGate, PlanGateId } from './gates';
-
-/** `unsure`: a limit that may or may not have passed, because its day is not known exactly. `undated`: an answer is missing. */
-export type GateState = 'past' | 'missed' | 'ahead' | 'unsure' | 'undated';
+import type { DatedGate, GateState, PlanGateId } from './gate';
 
 /** Where a gate stands on the day of the case. What lies behind is past; a limit that lies behind is missed, unless the notice was filed in time. */
 export function gateState({ id, when }: DatedGate, kase: Case, subject: Subject): GateState {

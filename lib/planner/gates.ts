@@ -1,34 +1,23 @@
 import type { DateRange } from '../dates';
 import type { Case, Subject } from '../facts/case';
 import { after } from '../facts/counting';
-import type { Fact } from '../facts/facts';
+import type { Fact } from '../facts/fact';
 import { openPaths } from '../facts/open-paths';
-import type { Path } from '../facts/paths';
-import type { Judging } from '../rules/compare';
-import { compileProgramme, type CompiledProgramme } from '../rules/compile-programme';
-import { gateIds, type GateId } from '../rules/gate-ids';
-import { lengthOf } from '../rules/lengths';
-import type { PlannedGate, Programme } from '../rules/schema';
-import { factOf } from '../rules/told-fact';
-import { gateState, type GateState } from './gate-state';
+import type { Path } from '../facts/household';
+import {
+  compileProgramme,
+  factOf,
+  gateIds,
+  lengthOf,
+  type CompiledProgramme,
+  type GateId,
+  type Judging,
+  type PlannedGate,
+  type Programme,
+} from '../rules';
+import type { DatedGate, Gate, PlanGateId } from './gate';
+import { gateState } from './gate-state';
 import { windowGates } from './window-gates';
-
-/** What can stand in a plan: what the rules name, and the stretches on which the city takes no applications. */
-export type PlanGateId = GateId | 'closed';
-
-/** One day of a plan: something to do, a limit, or something that ends. */
-export type Gate = {
-  readonly id: PlanGateId;
-  readonly state: GateState;
-  /** A range while an answer is not exact; undefined while one is missing. */
-  readonly when: DateRange | undefined;
-  readonly source: string;
-  /** The answers that would give or sharpen the day. */
-  readonly open: readonly Path[];
-};
-
-/** A gate before it is known where today stands. */
-export type DatedGate = Omit<Gate, 'state'>;
 
 /** The gates of a programme for one subject, in the order in which they come; without those that do not concern this person. */
 export function gatesFor(programme: Programme, judging: Judging): Gate[] {

@@ -1,5 +1,4 @@
-import type { PaperOrigin } from '../rules/gate-ids';
-import type { Programme } from '../rules/schema';
+import type { PaperOrigin, Programme } from '../rules';
 
 /** A paper to fetch once, and the programmes that ask for it; `source` is the one of the first. */
 export type Paper = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess } from '../rules/assess';
+import { assess } from '../rules';
 import { plansOf, type Plan } from './plans';
 import { openAnswers, timeLine } from './time-line';
 

@@ -1,11 +1,9 @@
 import { addDays, type PlainDate } from '../dates';
 import { caseOf, type Case, type Subject } from '../facts/case';
 import type { Household } from '../facts/household';
-import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
-import { changes } from '../rules/changes';
-import { judgingOf } from '../rules/compare';
-import type { Programme } from '../rules/schema';
-import { gatesFor, type Gate } from './gates';
+import { assess, changes, judgingOf, type Catalogue, type Programme, type ProgrammeResult } from '../rules';
+import { gatesFor } from './gates';
+import type { Gate } from './gate';
 import { withoutPlans } from './without-plans';
 
 /** Why a programme is planned: met or undecided; one of these without a day left to apply; unmet, but other plans could meet it; or lost by a limit that has passed. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates';
-import type { Path } from '../facts/paths';
-import type { Gate } from './gates';
+import type { Path } from '../facts/household';
+import type { Gate } from './gate';
 import type { Plan } from './plans';
 
 /** One point of the time line: a gate, with every plan that shares it; `today` stands among them. */

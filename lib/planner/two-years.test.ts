@@ -5,7 +5,7 @@ import { loadCatalogue } from '../content/load';
 import { lastDayOfMonths } from '../dates-by-law';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess } from '../rules/assess';
+import { assess } from '../rules';
 import { calendarText } from './calendar';
 import { calendarEvents } from './calendar-events';
 import { earlierMove } from './earlier-move';
@@ -20,7 +20,12 @@ const holidays = Object.entries({
 }).flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`));
 
 const today = plainDate('2026-04-01');
-const catalogue = loadCatalogue();
+const all = loadCatalogue();
+/** Only what the table is about: every programme is judged by itself. */
+const catalogue = {
+  ...all,
+  programmes: all.programmes.filter(({ id }) => ['relocation-grant', 'start-support-u29'].includes(id)),
+};
 const mover = (moveInDate: string): Household => ({
   self: {
     residence: 'moving-in',
@@ -66,6 +71,8 @@ const table = daysOf('2026-04-01', 731).map((moveIn) => {
   };
 });
 
+const planned = new Map<string, [Plan, Plan]>();
+
 describe('every move-in day of two years', () => {
   test('the table has 731 rows, some of them known by heart', () => {
     expect(table).toHaveLength(731);
@@ -85,7 +92,7 @@ describe('every move-in day of two years', () => {
 
   test('the gates are those of the table', () => {
     for (const { moveIn, notice, stayU29, ...grant } of table) {
-      const [relocation, u29] = plansFor(moveIn);
+      const [relocation, u29] = plansOfRow(moveIn);
       expect(datesOf(relocation), moveIn).toEqual({ 'move-in': span(moveIn), ...grant });
       expect(datesOf(u29), moveIn).toEqual({ notice, 'move-in': span(moveIn), stay: stayU29 });
     }
@@ -95,7 +102,7 @@ describe('every move-in day of two years', () => {
     for (const { moveIn, ...row } of table) {
       const [first, last] = [row['apply-from'].from, row['apply-until'].until];
       const years = [2027, 2028, 2029].filter((year) => first < `${year}-02-01` && last > `${year}-03-31`);
-      const found = pausesOf(plansFor(moveIn)[0]).map((pause) => pause?.until);
+      const found = pausesOf(plansOfRow(moveIn)[0]).map((pause) => pause?.until);
       expect(found, moveIn).toEqual(years.map((year) => openDays.findLast((each) => each < `${year}-04-01`)));
     }
   });
@@ -115,7 +122,7 @@ describe('every move-in day of two years', () => {
 
   test('the calendar file, read by another program, keeps the earliest limit and the latest first day', () => {
     for (const row of table) {
-      const plans = plansFor(row.moveIn);
+      const plans = plansOfRow(row.moveIn);
       const said = calendarEvents(plans, today, ({ id }) => ({ summary: id, description: '' }));
       const days = Object.fromEntries(read(calendarText(said, today)).map(({ uid, days }) => [uid, days]));
       const uid = (programme: string, gate: string) => `${programme}.self.${gate}@honjo-support-checker`;
@@ -131,6 +138,13 @@ describe('every move-in day of two years', () => {
     }
   });
 });
+
+/** Worked out once a row, for every test that reads them. */
+function plansOfRow(moveIn: string): [Plan, Plan] {
+  const plans = planned.get(moveIn) ?? plansFor(moveIn);
+  planned.set(moveIn, plans);
+  return plans;
+}
 
 function plansFor(moveIn: string): [Plan, Plan] {
   const household = mover(moveIn);

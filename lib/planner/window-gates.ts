@@ -1,9 +1,15 @@
-import type { Judging } from '../rules/compare';
-import type { CompiledProgramme, DayOfSomebody } from '../rules/compile-programme';
-import { pausesAhead } from '../rules/days/pauses-ahead';
-import { subjectsFor } from '../rules/whose';
-import { boundsOf, openPathsOfDays, windowOf, type WindowTrace } from '../rules/windows';
-import type { DatedGate } from './gates';
+import {
+  boundsOf,
+  openPathsOfDays,
+  pausesAhead,
+  subjectsFor,
+  windowOf,
+  type CompiledProgramme,
+  type DayOfSomebody,
+  type Judging,
+  type WindowTrace,
+} from '../rules';
+import type { DatedGate } from './gate';
 
 /** The gates that follow from the days to apply: waiting until one may, the first and the last day, the pauses between; or the notice, where that is what ends in time. */
 export function windowGates({ window }: CompiledProgramme, judging: Judging): DatedGate[] {

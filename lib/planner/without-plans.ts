@@ -1,8 +1,7 @@
 import type { PlainDate } from '../dates';
-import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
+import type { Household, Path } from '../facts/household';
 import { withAnswer } from '../facts/with-answer';
-import { openDecisions } from '../rules/changeable';
+import { openDecisions } from '../rules';
 
 /** The household as far as it is settled: without the answers that it may still decide otherwise. */
 export function withoutPlans(household: Household, day: PlainDate): Household {

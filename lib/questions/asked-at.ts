@@ -1,5 +1,5 @@
 import { childrenWithSelf } from '../facts/children-with-self';
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 
 /** The path of the question that asks for the answer at this one: all birth dates are told with the list of children, who lives with whom at once, a day of a period with all of them. */
 export function askedAt(path: Path): Path {

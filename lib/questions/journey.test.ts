@@ -3,8 +3,7 @@ import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
-import { assess } from '../rules/assess';
-import type { Scope } from '../rules/schema';
+import { assess, type Scope } from '../rules';
 import { journey } from './journey';
 
 const catalogue = loadCatalogue();
@@ -39,7 +38,7 @@ const parent: Household = {
   children: [
     { birthDate: '2018-05-01', livesWithSelf: true },
     { birthDate: '2022-05-01', care: ['nursery'], livesWithSelf: true },
-    { birthDate: '2024-05-01', care: ['nursery'], livesWithSelf: true },
+    { birthDate: '2025-05-01', care: ['nursery'], livesWithSelf: true },
   ],
 };
 

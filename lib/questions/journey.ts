@@ -1,12 +1,15 @@
 import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
-import type { Path } from '../facts/paths';
-import type { Household } from '../facts/household';
+import type { Path, Household } from '../facts/household';
 import { childrenOf, withAnswer } from '../facts/with-answer';
-import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
-import type { Availability } from '../rules/availability';
-import { isTopic } from '../rules/codes';
-import type { Scope } from '../rules/schema';
+import {
+  assess,
+  isTopic,
+  type Availability,
+  type Catalogue,
+  type ProgrammeResult,
+  type Scope,
+} from '../rules';
 import { programmesFor } from './programmes-for';
 import { questionsFor, type Question } from './questions';
 

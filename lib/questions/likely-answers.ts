@@ -1,6 +1,6 @@
 import { addMonths, addYears, type PlainDate } from '../dates';
 import type { Household } from '../facts/household';
-import type { Scope } from '../rules/schema';
+import type { Scope } from '../rules';
 
 /**
  * What somebody who chose these topics most likely answers, told in full: who chose a topic is concerned by it. Only the length of the way

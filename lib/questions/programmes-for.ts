@@ -1,9 +1,7 @@
 import { addYears, parseDateRange, type PlainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { childrenOf } from '../facts/with-answer';
-import type { Catalogue } from '../rules/assess';
-import type { Programme, Scope } from '../rules/schema';
-import { statusRules } from '../rules/status';
+import { statusRules, type Catalogue, type Programme, type Scope } from '../rules';
 
 /**
  * The programmes of the chosen topics, with those they build on. Whoever lives here as a foreign resident has every programme checked that does

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import type { Catalogue } from '../rules/assess';
+import type { Catalogue } from '../rules';
 import { told, walk, type Answers } from './journey';
 import { likelyHousehold } from './likely-answers';
 

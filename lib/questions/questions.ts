@@ -1,7 +1,7 @@
 import { childrenWithSelf } from '../facts/children-with-self';
 import { fields } from '../facts/fields';
 import type { Input, SectionId } from '../facts/inputs';
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 
 /** How a question is answered: like a single input, or by one of the forms for people and periods. */
 export type Form =

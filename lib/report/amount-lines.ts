@@ -1,6 +1,6 @@
 import { formatYenRange } from '../i18n/format';
 import { formatDayWithWeekday } from '../i18n/weekday';
-import type { AmountTrace } from '../rules/amounts';
+import type { AmountTrace } from '../rules';
 import type { ReportWords } from './report-words';
 
 /** What the programme gives: yen with its period and parts, or the sentence that says what is waived. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
+import { assess, type Catalogue, type ProgrammeResult } from '../rules';
 import { changesBetween } from './assessment-changes';
 
 const catalogue = loadCatalogue();

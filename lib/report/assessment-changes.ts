@@ -1,6 +1,5 @@
 import { dateRangeText, type DateRange } from '../dates';
-import type { AmountTrace } from '../rules/amounts';
-import type { ProgrammeResult } from '../rules/assess';
+import type { AmountTrace, ProgrammeResult } from '../rules';
 import { subjectPath } from './assessment-json';
 
 /** One thing that a result says otherwise than another one of the same programme and household. */

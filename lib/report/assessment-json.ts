@@ -2,13 +2,15 @@ import { dateRangeText, type DateRange } from '../dates';
 import type { Subject } from '../facts/case';
 import { contradictions } from '../facts/contradictions';
 import type { Span } from '../facts/value';
-import type { AmountTrace } from '../rules/amounts';
-import type { ProgrammeResult } from '../rules/assess';
-import type { Stretches } from '../rules/days/stretches';
-import type { Judgement } from '../rules/judge';
-import type { ConditionTrace } from '../rules/judge';
-import type { Later } from '../rules/later';
-import type { WindowTrace } from '../rules/windows';
+import type {
+  AmountTrace,
+  ConditionTrace,
+  Judgement,
+  Later,
+  ProgrammeResult,
+  Stretches,
+  WindowTrace,
+} from '../rules';
 import type { Report } from './report';
 
 /** The assessment of one household as plain JSON: dates as ISO text, what is not known or does not apply as null. `neverTold` only where there is any. */

@@ -1,5 +1,4 @@
-import type { ReadingTrace } from '../rules/evaluate';
-import type { ConditionTrace } from '../rules/judge';
+import type { ConditionTrace, ReadingTrace } from '../rules';
 import type { Verdict } from '../facts/value';
 import type { ReportWords } from './report-words';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales';
-import type { Programme } from '../rules/schema';
+import type { Programme } from '../rules';
 import type { Desk, ProgrammeWords } from '../words';
 
 /** Everything a readable assessment says, in one language; ruby notation may stand in any of it. */

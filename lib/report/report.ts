@@ -1,9 +1,6 @@
 import type { PlainDate } from '../dates';
-import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
-import { assess, type Catalogue, type ProgrammeResult } from '../rules/assess';
-import type { Holidays } from '../rules/days/open-days';
-import { laterOf, type Later } from '../rules/later';
+import type { Household, Path } from '../facts/household';
+import { assess, laterOf, type Catalogue, type Holidays, type Later, type ProgrammeResult } from '../rules';
 
 /** What there is to write about one household, before it is written as JSON or as text. */
 export type Report = {

@@ -1,11 +1,12 @@
 import type { DateRange, PlainDate } from '../dates';
 import { caseOnApplying } from '../facts/case';
 import type { Span } from '../facts/value';
-import type { Judging } from './compare';
+import type { Judging } from './judging';
 import type { CompiledAmount, CompiledPart } from './compile-programme';
 import { openDayOnOrAfter, type Holidays } from './days/open-days';
 import type { Stretches } from './days/stretches';
-import { evaluate, evaluateTest, type TestTrace, type Trace } from './evaluate';
+import { evaluate, evaluateTest } from './evaluate';
+import type { TestTrace, Trace } from './traces';
 import type { Amount } from './schema';
 
 /** One part of an amount in whole yen; without bounds where the part is a waiver or has no figure. */

@@ -1,5 +1,5 @@
 import { addDays, type DateRange, type PlainDate } from '../dates';
-import type { Judging } from './compare';
+import type { Judging } from './judging';
 import type { CompiledProgramme } from './compile-programme';
 import { firstDay, intersection, lastDay, stretchOf, union, type Stretches } from './days/stretches';
 import type { WindowTrace } from './windows';

@@ -1,15 +1,15 @@
 import type { DateRange } from '../dates';
 import type { Case } from '../facts/case';
 import { answerAt } from '../facts/exact';
-import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
+import type { Household, Path } from '../facts/household';
 import type { Verdict } from '../facts/value';
 import type { Judgement } from './judge';
-import type { Judging } from './compare';
+import type { Judging } from './judging';
 import type { CompiledProgramme, CompiledWindow, DayOfSomebody } from './compile-programme';
 import { addDeciding, addDecidingOfAll } from './deciding';
 import { addOpenPaths } from './open-paths';
-import { boundsOf, openPathsOfDays, type ReadingWindow } from './windows';
+import { boundsOf, openPathsOfDays } from './windows';
+import type { ReadingWindow } from './days-of-reading';
 
 /** Which answers are asked for: also better ones than were given, only those that were not given (an "I do not know" is final), or of these only what decides the verdict. */
 export type Asking = 'missing-or-better' | 'missing' | 'missing-for-verdict';

@@ -1,54 +1,20 @@
-import type { DateRange, PlainDate } from '../dates';
-import { caseOf, type Case, type Subject } from '../facts/case';
+import type { PlainDate } from '../dates';
+import { caseOf, type Case } from '../facts/case';
 import { contradictions } from '../facts/contradictions';
 import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
-import type { Places } from '../facts/places';
-import type { Span, Verdict } from '../facts/value';
-import type { AmountTrace } from './amounts';
-import { heldAgainst, withoutContradictions } from './contradicted';
-import { answerableIn, askFor, type Asking } from './ask';
-import { availabilityOn, type Availability } from './availability';
-import type { Judging, Traces } from './compare';
-import { compileProgramme, type CompiledProgramme } from './compile-programme';
-import type { Holidays } from './days/open-days';
-import { freshnessOn, type Freshness } from './freshness';
-import { judge, type ConditionTrace, type Judgement } from './judge';
-import { verdictOfAny } from './judged';
-import type { Programme } from './schema';
+import type { Verdict } from '../facts/value';
 import { hasNoDayLeft } from './application-days';
-import type { WindowTrace } from './windows';
-
-/** Every programme of the city with what its rules refer to; plain data. */
-export type Catalogue = {
-  readonly programmes: readonly Programme[];
-  readonly places: Places;
-  /** National holidays: on these days nobody can apply. */
-  readonly holidays: Holidays;
-};
-
-/** What one programme comes to for a household on a day. */
-export type ProgrammeResult = {
-  readonly id: string;
-  readonly verdict: Verdict;
-  readonly availability: Availability;
-  readonly freshness: Freshness;
-  readonly version: string | undefined;
-  readonly conditions: readonly ConditionTrace[];
-  /** Yen the household gets when the conditions are met; undefined when they are not, or where no amount is set. */
-  readonly amount: AmountTrace | undefined;
-  readonly window: WindowTrace | undefined;
-  /** Whether, with these days, no day is left on which the city takes applications. */
-  readonly hasNoDayLeft: boolean;
-  /** Whether it would be met, but rests on answers that contradict each other. */
-  readonly isContradicted?: true;
-  readonly applyFrom: DateRange | undefined;
-  readonly applyUntil: DateRange | undefined;
-  /** Answers that could still change the verdict, then those that could sharpen amount and days. */
-  readonly ask: readonly Path[];
-  /** One result a child or adult, for programmes that judge them one by one. */
-  readonly subjects: readonly Judgement[];
-};
+import { askFor, type Asking } from './ask';
+import { availabilityOn } from './availability';
+import type { Catalogue } from './catalogue';
+import { compileProgramme, type CompiledProgramme } from './compile-programme';
+import { heldAgainst, withoutContradictions } from './contradicted';
+import { freshnessOn } from './freshness';
+import { judge, type Judgement } from './judge';
+import { isChild, judgingsOf } from './judged-for';
+import type { Judging } from './judging';
+import { decisiveOf, householdVerdict, missingChildren, total } from './of-household';
+import type { ProgrammeResult } from './programme-result';
 
 /**
  * Judges every programme for a household on `day` (基準日). Every programme of the catalogue is in the answer, in its order. Nothing is met by
@@ -88,47 +54,6 @@ function assessAsTold(
   });
 }
 
-type Judgings = Readonly<Record<Programme['subject'], readonly Judging[]>>;
-
-/** Whom programmes of each kind are judged for. */
-function judgingsOf(kase: Case, holidays: Holidays, asking: Asking): Judgings {
-  const shared: Traces = new Map();
-  const isAnswerable = answerableIn(kase.household, asking);
-  const judgingOf = (subject: Subject): Judging => ({
-    kase,
-    holidays,
-    subject,
-    own: new Map(),
-    shared,
-    applying: undefined,
-    isAnswerable,
-  });
-  const self = judgingOf({ adult: 'self' });
-  const spouse = kase.spouse === null ? [] : [judgingOf({ adult: 'spouse' })];
-  return {
-    household: [self],
-    adult: [self, ...spouse],
-    child: [
-      ...(kase.children ?? []).map(({ index }) => judgingOf({ adult: 'self', child: index })),
-      ...(mayBeChild(kase) ? [self] : []),
-    ],
-  };
-}
-
-/**
- * Whoever asks for themselves may be a child of the city: as their birth tells, or as long as neither a birth nor a child was told. Who has or
- * expects children, or has treatment for having them, and tells no birth is taken for their parent.
- */
-function mayBeChild({ self, children, household: { pregnancy, fertilityCare } }: Case): boolean {
-  if (self.born !== undefined) return true;
-  if (Array.isArray(fertilityCare) && fertilityCare.length > 0) return false;
-  return children?.length === 0 && pregnancy !== 'self' && pregnancy !== 'partner';
-}
-
-/** Somebody who asks for themselves and is too old is no child: nothing is said of them. */
-const isChild = ({ subject, verdict }: Judgement): boolean =>
-  subject.child !== undefined || verdict !== 'unmet';
-
 function resultOf(
   compiled: CompiledProgramme,
   kase: Case,
@@ -167,47 +92,3 @@ function resultOf(
 }
 
 const nobody: readonly Judgement[] = [];
-
-/** Met for any subject is met; children who were not asked about leave it unknown, no children at all is unmet. */
-function householdVerdict(
-  { subject }: Programme,
-  { children }: Case,
-  subjects: readonly Judgement[],
-): Verdict {
-  if (subject === 'child' && children === undefined) return 'unknown';
-  return verdictOfAny(subjects);
-}
-
-/** The subject that explains the household's verdict: of several, the one that fails the fewest conditions, among children the one listed last. */
-function decisiveOf(subjects: readonly Judgement[], verdict: Verdict): Judgement | undefined {
-  const alike = subjects.filter((each) => each.verdict === verdict);
-  if (alike.length < 2 || verdict !== 'unmet') return alike[0];
-  const failed = ({ conditions }: Judgement) =>
-    conditions.filter((condition) => condition.verdict === 'unmet').length;
-  const listed = ({ subject }: Judgement) => -(subject.child ?? 0);
-  return alike.toSorted((a, b) => failed(a) - failed(b) || listed(a) - listed(b))[0];
-}
-
-function missingChildren({ conditions }: Programme, { children }: Case): ConditionTrace {
-  const source = conditions[0]?.source ?? '';
-  const verdict = children ? 'unmet' : 'unknown';
-  return { id: 'has-child', source, verdict, canBeMet: !children, canBeUnmet: true };
-}
-
-/** Amounts per child add up over the children; any other amount is paid once to the household. */
-function total(
-  { amount }: Programme,
-  subjects: readonly Judgement[],
-  decisive: Judgement | undefined,
-): AmountTrace | undefined {
-  if (!amount || !decisive?.amount) return undefined;
-  if (amount.per !== 'child') return decisive.amount;
-  const spans = subjects.flatMap(({ amount: each, verdict }): Span[] =>
-    each?.yen && verdict !== 'unmet'
-      ? [{ min: verdict === 'met' ? each.yen.min : 0, max: each.yen.max }]
-      : [],
-  );
-  if (spans.length === 0) return decisive.amount;
-  const sum = (bound: keyof Span) => spans.reduce((all, span) => all + span[bound], 0);
-  return { ...decisive.amount, yen: { min: sum('min'), max: sum('max') } };
-}

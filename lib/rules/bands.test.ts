@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { loadQuestionWords } from '../content/load-words';
-import { ageBands, stayBands } from '../facts/bands';
+import { ageBands, stayBands } from '../law/bands';
 import { locales } from '../i18n/locales';
 import { figureNumber } from './figures';
 

@@ -1,8 +1,7 @@
 import type { PlainDate } from '../dates';
 import { dateOf } from '../facts/told-dates';
 import { answerAt } from '../facts/exact';
-import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
+import type { Household, Path } from '../facts/household';
 import { childrenOf } from '../facts/with-answer';
 import { decision, otherMonth, type Decision } from './decisions';
 

@@ -1,55 +1,14 @@
 import type { DateRange } from '../dates';
 import type { Case, Subject } from '../facts/case';
 import { openPaths } from '../facts/open-paths';
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 import type { Span, Value, Verdict } from '../facts/value';
 import type { Comparing } from './compile';
 import { subjectFor, subjectsFor, whoIsMother } from './whose';
-import type { Trace } from './evaluate';
-import type { Holidays } from './days/open-days';
-import { agreed, opposite, type Judged } from './judged';
-import type { Comparison, Operator } from './schema';
-
-/** What a rule is judged by: the case and whom it is about. */
-export type Judging = {
-  readonly kase: Case;
-  readonly holidays: Holidays;
-  readonly subject: Subject;
-  /** Traces of this subject, and those that are the same for all of the household, by the place of their node; filled while judging. */
-  readonly own: Traces;
-  readonly shared: Traces;
-  /** The same on the days on which this subject can apply, where some condition is judged on them. */
-  readonly applying: Judging | undefined;
-  /** Whether an answer may still be given or become a better one. */
-  readonly isAnswerable: (path: Path) => boolean;
-};
-export type Traces = Map<number, Trace>;
-
-/** Judging one subject by itself, whatever may still be asked. */
-export function judgingOf(kase: Case, subject: Subject, holidays: Holidays): Judging {
-  return {
-    kase,
-    holidays,
-    subject,
-    own: new Map(),
-    shared: new Map(),
-    applying: undefined,
-    isAnswerable: always,
-  };
-}
-
-const always = (): boolean => true;
-
-/** One compared fact: what was known, what it was held against, and what followed. */
-export type Leaf = Judged & {
-  readonly kind: 'fact';
-  readonly rule: Comparison;
-  readonly subject: Subject;
-  readonly value: Value;
-  readonly bound: Value;
-  /** The answers that could still decide it; none once it is decided. */
-  readonly open: readonly Path[];
-};
+import { agreed, opposite } from './judged';
+import type { Judging } from './judging';
+import type { Operator } from './operators';
+import type { Leaf } from './traces';
 
 /**
  * Holds one fact against its operand. A range decides only when all of it agrees; `null` (no such thing) is never met. While it is not known

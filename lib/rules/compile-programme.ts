@@ -1,8 +1,9 @@
 import type { PlainDate } from '../dates';
 import type { Case, Subject } from '../facts/case';
-import type { Fact } from '../facts/facts';
+import type { Fact } from '../facts/fact';
 import type { Span } from '../facts/value';
-import { compileRule, compileTest, type CompiledTest, type Node, type Whose } from './compile';
+import { compileRule, compileTest, type CompiledTest, type Node } from './compile';
+import type { Whose } from './whose';
 import { figureDay, figureMonthDay, figureNumber, type Figures } from './figures';
 import type { Amount, Condition, OtherFact, Part, Programme, Version, Window } from './schema';
 import { factOf } from './told-fact';

@@ -1,14 +1,13 @@
-import { facts, type Fact } from '../facts/facts';
+import { facts } from '../law/facts';
+import type { Fact } from '../facts/fact';
 import type { Value } from '../facts/value';
-import type { Leaf } from './compare';
 import { figureValue, type Figures } from './figures';
 import { lengthIn } from './lengths';
 import { operators, type Operator } from './operators';
 import type { Comparison, NumberOperand, Rule, Test } from './schema';
 import { factOf } from './told-fact';
-
-/** Whose fact a rule names: of the mother it is not always known who that is. */
-export type Whose = 'self' | 'spouse' | 'mother';
+import type { Leaf } from './traces';
+import type { Whose } from './whose';
 
 /** A comparison with its fact, operator and operand looked up. */
 export type Comparing = {

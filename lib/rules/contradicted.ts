@@ -1,8 +1,7 @@
 import type { Contradiction } from '../facts/contradictions';
-import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
+import type { Household, Path } from '../facts/household';
 import { withAnswer } from '../facts/with-answer';
-import type { ProgrammeResult } from './assess';
+import type { ProgrammeResult } from './programme-result';
 
 /** The household without the answers that contradict each other: nobody knows which of them is true. */
 export function withoutContradictions(household: Household, found: readonly Contradiction[]): Household {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate, type PlainDate } from '../dates';
-import { assess, type ProgrammeResult } from './assess';
+import { assess } from './assess';
+import type { ProgrammeResult } from './programme-result';
 import { intakesTried } from './proof/intakes-tried';
 import { movingAlone } from './proof/moving-alone';
 import { calendar, walkedAfter, type WalkedDays } from './proof/walked-days';

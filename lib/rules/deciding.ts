@@ -1,5 +1,5 @@
-import type { Path } from '../facts/paths';
-import type { Trace } from './evaluate';
+import type { Path } from '../facts/household';
+import type { Trace } from './traces';
 import type { Judged } from './judged';
 import type { ConditionTrace, Judgement } from './judge';
 

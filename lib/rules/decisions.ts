@@ -1,8 +1,7 @@
 import { addMonths, type PlainDate } from '../dates';
 import { dateOf } from '../facts/told-dates';
 import { answerAt } from '../facts/exact';
-import type { Household } from '../facts/household';
-import type { Path } from '../facts/paths';
+import type { Household, Path } from '../facts/household';
 
 /** One decision a person can still take, in one of several ways, the nearest to the present plan first. */
 export type Decision = {

@@ -1,23 +1,8 @@
-import { compare, type Judging, type Leaf } from './compare';
+import { compare } from './compare';
 import type { CompiledTest, Node } from './compile';
 import { agreed, allOf, anyOf, not, type Judged } from './judged';
-
-/** How a verdict came about: the rule's own shape, each part with its verdict. */
-export type Trace =
-  Leaf | (Judged & { readonly kind: 'all' | 'any' | 'not'; readonly parts: readonly Trace[] });
-
-/** One of the rival readings of a condition, with what it says of this household. */
-export type ReadingTrace = Judged & {
-  readonly id: string;
-  readonly source: string;
-  readonly trace: Trace;
-};
-
-/** What a condition or a part of an amount came to; `readings` where its text can be read in more than one way. */
-export type TestTrace = Judged & {
-  readonly trace?: Trace | undefined;
-  readonly readings?: readonly ReadingTrace[] | undefined;
-};
+import type { Judging } from './judging';
+import type { ReadingTrace, TestTrace, Trace } from './traces';
 
 /** Judges one rule in three values: one deciding part settles a group; failing that, one unknown leaves it open. Each node is judged once. */
 export function evaluate(node: Node, judging: Judging): Trace {

@@ -4,7 +4,8 @@ import { comparableExpectation, outcomeOf } from '../content/example-outcome';
 import { loadCatalogue, loadExamples } from '../content/load';
 import { plainDate } from '../dates';
 import { readHousehold } from '../facts/read-household';
-import { assess, type ProgrammeResult } from './assess';
+import { assess } from './assess';
+import type { ProgrammeResult } from './programme-result';
 import { coverageOf } from './proof/coverage';
 
 const catalogue = loadCatalogue();

@@ -4,8 +4,10 @@ import { addDays, plainDate } from '../dates';
 import { caseOf } from '../facts/case';
 import { gatesFor } from '../planner/gates';
 import { changesBetween } from '../report/assessment-changes';
-import { assess, type Catalogue, type ProgrammeResult } from './assess';
-import { judgingOf } from './compare';
+import { assess } from './assess';
+import type { Catalogue } from './catalogue';
+import type { ProgrammeResult } from './programme-result';
+import { judgingOf } from './judging';
 import type { Figure, Programme } from './schema';
 
 // A figure that no example feels is one that nobody would miss: each is moved by one, up and down.

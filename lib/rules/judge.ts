@@ -1,11 +1,12 @@
 import type { Subject } from '../facts/case';
 import { openPaths } from '../facts/open-paths';
-import type { Path } from '../facts/paths';
+import type { Path } from '../facts/household';
 import { amountOf, onApplying, type AmountTrace } from './amounts';
 import { daysOfApplying, hullOf } from './application-days';
-import type { Judging } from './compare';
+import type { Judging } from './judging';
 import type { CompiledCondition, CompiledProgramme, CompiledVersion } from './compile-programme';
-import { evaluateTest, type TestTrace, type Trace } from './evaluate';
+import { evaluateTest } from './evaluate';
+import type { TestTrace, Trace } from './traces';
 import { agreed, allOf, type Judged } from './judged';
 import type { Programme } from './schema';
 import { versionsFor } from './versions';

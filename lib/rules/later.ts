@@ -12,7 +12,9 @@ import type { Child, Household } from '../facts/household';
 import { dateOf } from '../facts/told-dates';
 import { childrenOf } from '../facts/with-answer';
 import type { Verdict } from '../facts/value';
-import { assess, type Catalogue, type ProgrammeResult } from './assess';
+import { assess } from './assess';
+import type { Catalogue } from './catalogue';
+import type { ProgrammeResult } from './programme-result';
 import { householdOn } from './household-on';
 import type { Programme } from './schema';
 
@@ -48,7 +50,7 @@ export function laterOf(
   if (judge(household, day)?.verdict !== 'unmet') return undefined;
   const born = afterBirth(programme, household, day, judge);
   if (born) return born;
-  const on = (later: PlainDate) => judge(householdOn(household, day, later), later);
+  const on = (later: PlainDate) => judge(expectingOn(programme, household, day, later), later);
   const verdictOn = (later: PlainDate): Verdict => on(later)?.verdict ?? 'unmet';
   // Whoever moves today is judged by the move, not by waiting.
   if (verdictOn(day) !== 'unmet') return undefined;
@@ -88,6 +90,18 @@ function afterBirth(
   );
   const verdict = judge({ ...household, children: [...childrenOf(household), child] }, day)?.verdict;
   return verdict === undefined || verdict === 'unmet' ? undefined : { kind: 'after-birth', verdict };
+}
+
+/** The household on a later day. Who expects a child stays its parent once it is born: no programme for children is for them. */
+function expectingOn(
+  { subject }: Programme,
+  household: Household,
+  day: PlainDate,
+  later: PlainDate,
+): Household {
+  const { pregnancy } = household;
+  const then = householdOn(household, day, later);
+  return subject === 'child' && pregnancy !== undefined ? { ...then, pregnancy } : then;
 }
 
 /** The first day on which `test` holds; it holds on one of the days in order, and not before the day it begins to. */

@@ -1,5 +1,5 @@
-import type { Path } from '../facts/paths';
-import type { TestTrace, Trace } from './evaluate';
+import type { Path } from '../facts/household';
+import type { TestTrace, Trace } from './traces';
 
 /**
  * Adds the answers that could still decide an undecided test. Rival readings that already contradict each other cannot be decided by any

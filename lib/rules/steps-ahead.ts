@@ -1,5 +1,5 @@
 import type { Verdict } from '../facts/value';
-import type { ProgrammeResult } from './assess';
+import type { ProgrammeResult } from './programme-result';
 import type { Decision, Way } from './decisions';
 
 /** One way of one decision, with the conditions that it brings closer when it is taken alone. */

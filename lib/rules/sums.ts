@@ -1,5 +1,5 @@
 import type { Span } from '../facts/value';
-import type { ProgrammeResult } from './assess';
+import type { ProgrammeResult } from './programme-result';
 import type { Amount, Programme } from './schema';
 
 /** Yen of programmes that are paid alike. Money of different periods, and money that nobody has confirmed lately, is never in one sum. */

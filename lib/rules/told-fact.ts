@@ -1,7 +1,7 @@
 import type { DateRange } from '../dates';
 import { moved, type Count, type KnownDay, type Move } from '../facts/counting';
-import type { FactFigures } from '../facts/fact';
-import { facts, type Fact, type FactName } from '../facts/facts';
+import type { FactFigures, Fact } from '../facts/fact';
+import { facts, type FactName } from '../law/facts';
 import type { Value } from '../facts/value';
 import { figureNumber, type Figures } from './figures';
 import { lengthOf } from './lengths';

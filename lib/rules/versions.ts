@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import type { Judging } from './compare';
+import type { Judging } from './judging';
 import type { CompiledProgramme, CompiledVersion } from './compile-programme';
 
 /** The versions of a rule that may apply, and whether the date may also fall where no version is known. */

@@ -1,6 +1,8 @@
 import type { Case, Subject } from '../facts/case';
-import type { Path } from '../facts/paths';
-import type { Whose } from './compile';
+import type { Path } from '../facts/household';
+
+/** Whose fact a rule names: of the mother it is not always known who that is. */
+export type Whose = 'self' | 'spouse' | 'mother';
 
 /** Whom a fact is read of: the adult that a rule names, otherwise whoever it is judged for. */
 export function subjectFor(of: Whose | undefined, subject: Subject): Subject {

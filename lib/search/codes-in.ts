@@ -1,4 +1,4 @@
-import { audiences, kinds, topics } from '../rules/codes';
+import { audiences, kinds, topics } from '../rules';
 import type { SearchEntry } from './entry';
 import type { Filter } from './state';
 

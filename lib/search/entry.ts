@@ -1,5 +1,4 @@
-import type { Audience, Kind, Topic } from '../rules/codes';
-import type { Availability } from '../rules/availability';
+import type { Audience, Availability, Kind, Topic } from '../rules';
 
 /** One programme or service as the search knows it: how it is chosen, and the texts in which words are looked for. */
 export interface SearchEntry {

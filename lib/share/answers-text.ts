@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { readHousehold } from '../facts/read-household';
 import { upgraded } from '../facts/version-1';
-import type { Scope } from '../rules/schema';
+import type { Scope } from '../rules';
 import { bitReader, bitWriter, type BitReader, type ShareProblem } from './bits';
 import { topicOrder, topicsThen, withFertility } from './field-order';
 import { anyOf } from './formats';

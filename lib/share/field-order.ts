@@ -1,5 +1,5 @@
 import { fields } from '../facts/fields';
-import type { Scope, Topic } from '../rules/schema';
+import type { Scope, Topic } from '../rules';
 
 /** Which field stands where in a link, by the numbers that the rows of lib/facts/inputs give. */
 export const householdOrder = inLinkOrder(fields.household);

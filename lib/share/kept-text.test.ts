@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { topics } from '../rules/schema';
+import { topics } from '../rules';
 import { keptText, readKept } from './kept-text';
 import { family } from './sample-households';
 

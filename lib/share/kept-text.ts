@@ -1,5 +1,5 @@
 import { addDays, parseDate, type PlainDate } from '../dates';
-import type { Scope } from '../rules/schema';
+import type { Scope } from '../rules';
 import { decodeAnswers, encodeAnswers, type SharedAnswers } from './answers-text';
 import type { ShareProblem } from './bits';
 

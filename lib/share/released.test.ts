@@ -2,9 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { adultInputs, childInputs, householdInputs, periodInputs } from '../facts/inputs';
 import { upgraded } from '../facts/version-1';
-import { scopes } from '../rules/schema';
+import { scopes } from '../rules';
 import { decodeAnswers, encodeAnswers } from './answers-text';
-import { adultOrder, childOrder, householdOrder, periodOrder, topicOrder, topicsThen, withFertility } from './field-order';
+import {
+  adultOrder,
+  childOrder,
+  householdOrder,
+  periodOrder,
+  topicOrder,
+  topicsThen,
+  withFertility,
+} from './field-order';
 import links1 from './fixtures/version-1-links.json';
 import lists1 from './fixtures/version-1-lists.json';
 import links2 from './fixtures/version-2-links.json';

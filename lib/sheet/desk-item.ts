@@ -1,6 +1,6 @@
 import type { SheetEntry } from './outline';
 import { listed, sayIn } from './say';
-import type { SheetItem } from './sheet';
+import type { SheetItem } from './section';
 import type { SheetWords } from './words';
 
 /** A desk with its place and telephone; a number that no source gives is not shown as one. */

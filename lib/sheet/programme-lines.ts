@@ -5,10 +5,9 @@ import type { Subject } from '../facts/case';
 import { formatDate, formatYenRange } from '../i18n/format';
 import { formatDayToKeep } from '../i18n/weekday';
 import { writtenDate } from '../i18n/written-date';
-import { firstDayOf } from '../rules/first-day';
-import type { Later } from '../rules/later';
-import type { Programme } from '../rules/schema';
-import type { SheetOutline, SheetProgramme } from './outline';
+import { firstDayOf, type Later, type Programme } from '../rules';
+import type { SheetOutline } from './outline';
+import type { SheetProgramme } from './sheet-programme';
 import { listed, sayIn } from './say';
 import type { SheetWords } from './words';
 

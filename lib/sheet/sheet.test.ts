@@ -4,7 +4,7 @@ import { checkerData, laterData } from '../content/checker-data';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { journey } from '../questions/journey';
-import type { Topic } from '../rules/schema';
+import type { Topic } from '../rules';
 import { family } from '../share/sample-households';
 import { sheetOutline } from './outline';
 import { sheetSections } from './sheet';
@@ -21,7 +21,7 @@ const parents: Household = {
   children: [
     { birthDate: '2018-05-01', livesWithSelf: true },
     { birthDate: '2022-05', care: ['nursery'], livesWithSelf: true },
-    { birthDate: '2024-05-01', care: ['nursery'], livesWithSelf: true },
+    { birthDate: '2025-05-01', care: ['nursery'], livesWithSelf: true },
   ],
 };
 

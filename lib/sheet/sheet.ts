@@ -2,29 +2,14 @@ import { answerWords } from '../answers/answer-words';
 import { answerLines } from '../answers/labels';
 import { questionLabel } from '../answers/question-words';
 import { outcomes, type Outcome } from '../answers/result-groups';
-import type { Catalogue } from '../rules/assess';
+import type { Catalogue } from '../rules';
 import { deskItem } from './desk-item';
 import type { SheetOutline } from './outline';
 import { programmeLines } from './programme-lines';
 import { listed, sayIn } from './say';
+import type { SheetItem, SheetSection } from './section';
 import type { SheetQuestion } from './to-ask';
 import type { SheetWords } from './words';
-
-/** One numbered line of the sheet, with what belongs to it. */
-export type SheetItem = {
-  readonly number: string;
-  readonly mark?: Outcome;
-  readonly title: string;
-  readonly lines: readonly string[];
-};
-
-export type SheetSection = {
-  readonly id: 'answers' | Outcome | 'papers' | 'desks' | 'confirm';
-  readonly title: string;
-  readonly items: readonly SheetItem[];
-  /** What is said where there are no items. */
-  readonly none: string;
-};
 
 /** Everything the sheet says in one language, as text that may carry furigana notation. Sections, items and numbers are the same in each. */
 export function sheetSections(

@@ -1,5 +1,5 @@
-import type { Programme } from '../rules/schema';
-import type { SheetProgramme } from './outline';
+import type { Programme } from '../rules';
+import type { SheetProgramme } from './sheet-programme';
 
 /** A question for the counter: whether applications are taken, how an unclear text is read, or what only the desk decides. */
 export type SheetQuestion = { readonly number: string; readonly for: readonly string[] } & (

@@ -4,7 +4,7 @@ import type { PlainDate } from '@/lib/dates';
 import type { Problem } from '@/lib/facts/problem';
 import { assessmentJson } from '@/lib/report/assessment-json';
 import { reportOf } from '@/lib/report/report';
-import type { Catalogue } from '@/lib/rules/assess';
+import type { Catalogue } from '@/lib/rules';
 import { linesOf } from './input';
 import { parseJson } from './parse-text';
 import { readTold } from './read-told';

@@ -5,8 +5,8 @@ import type { Readable } from 'node:stream';
 const longest = 200_000;
 
 /** The text of a file, or of standard input; cut where it is far longer than any household. */
-export function openInput(file: string | undefined): Readable {
-  return file === undefined ? process.stdin.setEncoding('utf8') : createReadStream(file, 'utf8');
+export function openInput(file: string | undefined, from: { readonly stdin: Readable }): Readable {
+  return file === undefined ? from.stdin.setEncoding('utf8') : createReadStream(file, 'utf8');
 }
 
 /** All of a short input; undefined when it is far longer than any household. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { dayInJapan, parseDate, type PlainDate } from '@/lib/dates';
+import { typedDay } from '@/lib/answers/date-fields';
+import { dayInJapan, type PlainDate } from '@/lib/dates';
 import { defaultLocale, isLocale, locales, type Locale } from '@/lib/i18n/locales';
 
 /** What the command line asked for. */
@@ -16,7 +17,7 @@ export function readOptions(args: readonly string[]): Options | { advice: string
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
     if (values.help) return { help };
-    const on = values.on === undefined ? dayInJapan(new Date()) : parseDate(values.on);
+    const on = values.on === undefined ? dayInJapan(new Date()) : typedDay(values.on);
     if (!on) return { advice: `Write a day that exists after --on, such as 2026-11-22; not ${values.on}.` };
     const { locale = defaultLocale } = values;
     if (!isLocale(locale))
@@ -46,9 +47,9 @@ const help = `Says which of the city's programmes a household meets the conditio
 FILE holds one household as YAML or JSON; without it, standard input is read. docs/household-format.md explains
 every field, docs/examples/ has households to begin with.
 
-  --on 2026-11-22   the day to judge by; today in Japan when absent
+  --on 2026-11-22   the day to judge by, R8.11.22 too; today in Japan when absent
   --locale en       the language of the text: ${locales.join(', ')}; ${defaultLocale} when absent
-  --json            print the assessment as JSON
+  --json            print the assessment as JSON; docs/assessment-format.md explains every field
   --jsonl           read one household as JSON on each line, print one assessment as JSON on each line;
                     a line that cannot be read gives {"line": its number, "error": [...]}
   --help            print this

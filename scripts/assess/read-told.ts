@@ -1,6 +1,5 @@
 import type { PlainDate } from '@/lib/dates';
-import type { Household } from '@/lib/facts/household';
-import type { Path } from '@/lib/facts/paths';
+import type { Household, Path } from '@/lib/facts/household';
 import type { Places } from '@/lib/facts/places';
 import type { Problem } from '@/lib/facts/problem';
 import { readHousehold } from '@/lib/facts/read-household';

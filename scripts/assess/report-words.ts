@@ -9,7 +9,7 @@ import { maxChildren } from '@/lib/facts/inputs';
 import { askedAt } from '@/lib/questions/asked-at';
 import { questionsFor } from '@/lib/questions/questions';
 import type { ReportWords } from '@/lib/report/report-words';
-import type { Catalogue } from '@/lib/rules/assess';
+import type { Catalogue } from '@/lib/rules';
 
 /** The words of a readable assessment in one language. */
 export function loadReportWords({ programmes }: Catalogue, locale: Locale): ReportWords {

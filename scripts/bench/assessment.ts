@@ -1,6 +1,6 @@
 import { loadCatalogue, loadExamples } from '@/lib/content/load';
 import { plainDate } from '@/lib/dates';
-import { assess } from '@/lib/rules/assess';
+import { assess } from '@/lib/rules';
 
 /**
  * Full assessments of all programmes in a second, on one core, over the households of the examples: the best of `seconds` once the engine has

@@ -1,5 +1,5 @@
 import { loadCatalogue } from '@/lib/content/load';
-import { changes } from '@/lib/rules/changes';
+import { changes } from '@/lib/rules';
 import { randomDay } from '@/lib/rules/proof/random-days';
 import { randomHousehold } from '@/lib/rules/proof/random-household';
 import { randomFrom } from '@/lib/rules/proof/random';

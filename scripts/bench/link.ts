@@ -1,4 +1,4 @@
-import { topics } from '@/lib/rules/schema';
+import { topics } from '@/lib/rules';
 import { encodeAnswers } from '@/lib/share/answers-text';
 import { family, largeFamily } from '@/lib/share/sample-households';
 

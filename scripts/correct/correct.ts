@@ -7,7 +7,7 @@ import { mentionsOf } from '@/lib/content/correct/mentions';
 import { checkContent } from '@/lib/content/check/check-content';
 import { contentRoot, loadCatalogue } from '@/lib/content/load';
 import type { PlainDate } from '@/lib/dates';
-import type { Catalogue } from '@/lib/rules/assess';
+import type { Catalogue } from '@/lib/rules';
 import { affectedLines } from './affected-lines';
 import { correctionLines, figureLines, nextLines, ruleLine } from './correction-lines';
 import { editedLines } from './edited-lines';

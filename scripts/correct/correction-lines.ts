@@ -3,7 +3,7 @@ import type { Correction, Place } from '@/lib/content/correct/correction';
 import { linesChanged } from '@/lib/content/correct/edit';
 import type { Mention } from '@/lib/content/correct/mentions';
 import { unitNames } from '@/lib/content/correct/new-value';
-import type { Figure } from '@/lib/rules/schema';
+import type { Figure } from '@/lib/rules';
 
 /** Every figure of a programme or service as it stands. */
 export function figureLines({ id, facts, file }: Place): string[] {

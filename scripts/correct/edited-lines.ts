@@ -1,5 +1,4 @@
-import type { Catalogue } from '@/lib/rules/assess';
-import type { Programme } from '@/lib/rules/schema';
+import type { Catalogue, Programme } from '@/lib/rules';
 
 /** What was edited since the last commit, as far as it can be named: programmes, their figures, and other parts of a rule. */
 export function editedLines(before: Catalogue, after: Catalogue): string[] {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Wish } from '@/lib/content/correct/correction';
-import { dayInJapan, parseDate, type PlainDate } from '@/lib/dates';
+import { typedDay } from '@/lib/answers/date-fields';
+import { dayInJapan, type PlainDate } from '@/lib/dates';
 
 /** What the command line asked for: to compare, to list the figures of a programme, or to correct one. */
 export type CorrectOptions = { readonly on: PlainDate } & (
@@ -37,7 +38,7 @@ export function readCorrectOptions(
 
 function dayOf(flag: string, text: string | undefined): { day: PlainDate } | { advice: string } | undefined {
   if (text === undefined) return undefined;
-  const day = parseDate(text);
+  const day = typedDay(text);
   return day
     ? { day }
     : { advice: `Write a day that exists after ${flag}, such as 2026-11-22; not ${text}.` };

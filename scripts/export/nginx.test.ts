@@ -3,7 +3,7 @@ import { kindOf } from '@/lib/headers';
 import { nginxServer } from './nginx';
 
 const [, map = ''] = /map \$uri \$site_kind \{([^}]*)\}/.exec(nginxServer()) ?? [];
-const patterns = [...map.matchAll(/~(\S+) (\w+);/g)].map(
+const patterns = [...map.matchAll(/~(\S+) ([\w-]+);/g)].map(
   ([, pattern = '', kind]) => [new RegExp(pattern), kind] as const,
 );
 const kindInNginx = (address: string) =>
@@ -19,6 +19,13 @@ test.each([
     '/ja/programmes/child-medical/',
   ],
   ...['/ja/programmes/child-medical/index.html', '/ja/404.html', '/checker/a.js', '/ja/measures/index.html'],
+  ...[
+    '/ja-simple/index.html',
+    '/ja-simple/check/index.html',
+    '/ja-simple/embed/index.html',
+    '/ja-simple/404.html',
+  ],
+  ...['/ja-simple/programmes/index.html', '/ja-simple/programmes/child-medical/index.html'],
 ])('nginx sends with %s the headers of its kind', (address) => {
   expect(kindInNginx(address)).toBe(kindOf(address));
 });

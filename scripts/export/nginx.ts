@@ -1,6 +1,7 @@
 import {
   dataFolder,
   framedSection,
+  furiganaLocale,
   hashedFolders,
   headersByKind,
   islandPages,
@@ -21,9 +22,10 @@ map $uri $site_kind {
   default content;
 ${hashedFolders.map((folder) => `  ~^${folder} hashed;`).join('\n')}
   ~^${dataFolder} data;
-  ~^/[^/]+/(?:${islandSections.join('|')})/ island;
-  ~^/[^/]+/(?:${islandPages.join('|')})/(?:index\\.html)?$ island;
   ~^/[^/]+/${framedSection}/ framed;
+${islands.map((pattern) => `  ~^/${furiganaLocale}/${pattern} furigana-island;`).join('\n')}
+  ~^/${furiganaLocale}/ furigana;
+${islands.map((pattern) => `  ~^/[^/]+/${pattern} island;`).join('\n')}
 }
 ${varying.map(headerMap).join('')}
 server {
@@ -44,6 +46,9 @@ ${names.map((name) => `  add_header ${name} ${value(name)} always;\n`).join('')}
 ${locales.map((locale) => `  location /${locale}/ { error_page 404 /${locale}/404.html; }\n`).join('')}}
 `;
 }
+
+/** What runs scripts, below a language. */
+const islands = [`(?:${islandSections.join('|')})/`, `(?:${islandPages.join('|')})/(?:index\\.html)?$`];
 
 function headerMap(name: string): string {
   const kinds = Object.entries(headersByKind).map(

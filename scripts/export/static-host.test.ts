@@ -37,6 +37,17 @@ test('many pages of a section need one pattern', () => {
   ]);
 });
 
+test('where one language differs in kind, each has a pattern of its own', () => {
+  const patterns = staticHostHeaders([
+    ...['/ja/about/', '/en/about/', '/ja-simple/about/', '/ja/embed/', '/ja-simple/embed/'],
+    ...['/ja/check/', '/ja-simple/check/', '/ja/programmes/a/', '/ja-simple/programmes/a/'],
+  ]).match(/^\/(?:ja|en|:).*$/gm);
+  expect(patterns).toEqual([
+    ...['/:locale/embed/*', '/en/about/*', '/ja-simple/about/*', '/ja-simple/check/*'],
+    ...['/ja-simple/programmes/:id/', '/ja/about/*', '/ja/check/*', '/ja/programmes/:id/'],
+  ]);
+});
+
 test('every pattern has the policy of its kind', () => {
   expect(policyAt('/:locale/check/*')).toBe(headersByKind.island['Content-Security-Policy']);
   expect(policyAt('/:locale/embed/*')).toBe(headersByKind.framed['Content-Security-Policy']);

@@ -10,8 +10,8 @@ export function staticHostHeaders(addresses: string[]): string {
     'Cache-Control': fresh = '',
     'Content-Security-Policy': wide = '',
     ...shared
-  } = headersByKind.island;
-  const patterns = [...new Set(addresses.filter((address) => address.endsWith('/')).map(patternOf))].sort();
+  } = headersByKind['furigana-island'];
+  const patterns = patternsOf(addresses.filter((address) => address.endsWith('/')));
   return [
     block('/*', { ...shared, 'Content-Security-Policy': withoutFraming(wide) }),
     ...hashedFolders.map((folder) =>
@@ -32,6 +32,20 @@ export function staticHostHeaders(addresses: string[]): string {
       }),
     ),
   ].join('\n');
+}
+
+/** One pattern for a page in all languages where they are of one kind; otherwise one for each language, because no two patterns may match. */
+function patternsOf(addresses: string[]): string[] {
+  const kinds = new Map<string, Set<string>>();
+  for (const address of addresses) {
+    const pattern = patternOf(address);
+    kinds.set(pattern, (kinds.get(pattern) ?? new Set()).add(kindOf(address)));
+  }
+  const patterns = addresses.map((address) => {
+    const pattern = patternOf(address);
+    return kinds.get(pattern)?.size === 1 ? pattern : pattern.replace(':locale', address.split('/')[1] ?? '');
+  });
+  return [...new Set(patterns)].sort();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { furiganaScript } from '@/lib/furigana-script';
 import { faultsOf, hasIsland, withoutScripts, withScript } from './strip';
 
 const head =
@@ -31,6 +32,11 @@ test('data for search engines stays, and only that', () => {
   const html = page(`<main>${data}</main><script type="text/javascript">run()</script>`);
   expect(withoutScripts(html).match(/<script.*?<\/script>/g)).toEqual([data]);
   expect(faultsOf(html)).toEqual([]);
+});
+
+test('the script that remembers furigana stays, letter by letter, and no other that looks like it', () => {
+  const own = `<script>${furiganaScript}</script>`;
+  expect(withoutScripts(page(`${own}<script>${furiganaScript} </script>`))).toContain(`<body>${own}</body>`);
 });
 
 test('a page with an island gets its one script', () => {

@@ -1,3 +1,5 @@
+import { furiganaScript } from '@/lib/furigana-script';
+
 const anyScript = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 /** A block of data for search engines is no script: browsers do not run it, and no policy refuses it. */
 const script = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g;
@@ -5,10 +7,13 @@ const script = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\
 const preload =
   /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="(?:script|image)"|"modulepreload"))[^>]*>/g;
 
-/** The page without the framework's scripts: no script, no preload of one, no marks left for one, no end of an element that HTML implies. */
+/** The one script that a page carries within itself. */
+const kept = `<script>${furiganaScript}</script>`;
+
+/** The page without the framework's scripts: no script but the one that remembers furigana, no preload of one, no marks left for one, no end of an element that HTML implies. */
 export function withoutScripts(html: string): string {
   return html
-    .replace(script, '')
+    .replace(script, (each) => (each === kept ? kept : ''))
     .replace(preload, '')
     .replace(/<!--(?:\/?\$| )-->/g, '')
     .replace('<div hidden=""></div>', '')

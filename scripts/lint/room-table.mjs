@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { isBuiltin } from 'node:module';
-import { rooms } from './rooms.mjs';
+import { doors, rooms } from './rooms.mjs';
 
 /** The lint rule that holds every import against the table of rooms. */
 export const roomTable = {
@@ -17,6 +17,8 @@ export const roomTable = {
       const refused =
         target === undefined ? kind !== 'type' && refusesPackage(room, name) : refusesFile(room, target);
       if (refused) context.report({ node, message: `${room.path} may not import ${name}. ${room.advice}` });
+      const passed = target === undefined ? undefined : doorPassed(file, target);
+      if (passed) context.report({ node, message: `${name} is not at the front door. ${passed.advice}` });
     };
     return {
       ImportDeclaration: (node) => check(node.source, node.importKind),
@@ -36,6 +38,14 @@ function projectPath(context, name) {
 function refusesFile(room, target) {
   if (room.deny?.some((path) => isIn(target, path))) return true;
   return !room.allow.some((path) => isIn(target, path));
+}
+
+/** The room that an import enters beside its front door. */
+function doorPassed(file, target) {
+  const door = doors.find(({ path }) => isIn(target, path) && !isIn(file, path));
+  if (!door || target === door.path) return undefined;
+  const side = door.sides.find(({ path }) => isIn(target, path));
+  return side?.from.some((path) => isIn(file, path)) ? undefined : door;
 }
 
 function refusesPackage(room, name) {

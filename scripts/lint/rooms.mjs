@@ -30,17 +30,17 @@ export const rooms = [
   },
   ...['lib/rules/schema', 'lib/rules', 'lib/questions', 'lib/share'].map((path) => ({
     path,
-    allow: ['lib/rules', 'lib/questions', 'lib/share', 'lib/facts', 'lib/dates'],
+    allow: ['lib/rules', 'lib/questions', 'lib/share', 'lib/law', 'lib/facts', 'lib/dates'],
     only: path === 'lib/rules/schema' ? ['zod', 'zod/mini'] : ['zod/mini'],
     advice:
       'The middle is pure: reading files belongs in lib/content, sentences in components/, full zod in lib/rules/schema.',
   })),
   {
     path: 'lib/planner',
-    allow: ['lib/planner', 'lib/rules', 'lib/facts', 'lib/dates'],
+    allow: ['lib/planner', 'lib/rules', 'lib/law', 'lib/facts', 'lib/dates'],
     only: [],
     advice:
-      'A plan is made of days that the rules give: words belong in components/, arithmetic in lib/facts.',
+      'A plan is made of days that the rules give: words belong in components/, arithmetic in lib/law and lib/facts.',
   },
   {
     path: 'lib/guides',
@@ -49,15 +49,22 @@ export const rooms = [
     advice:
       'What a guide says is worked out here from rules: words and shapes belong in components/, reading in lib/content.',
   },
+  {
+    path: 'lib/law',
+    allow: ['lib/law', 'lib/facts', 'lib/dates'],
+    only: [],
+    advice: 'The law of programmes is arithmetic over facts: a judgement belongs in lib/rules.',
+  },
   ...['lib/facts', 'lib/dates'].map((path) => ({
     path,
     allow: ['lib/facts', 'lib/dates'],
     only: ['zod/mini'],
-    advice: 'Facts and dates know nothing of rules: a judgement belongs in lib/rules.',
+    advice:
+      'Facts and dates know nothing of programmes: their law belongs in lib/law, a judgement in lib/rules.',
   })),
   {
     path: 'lib/drawing',
-    allow: ['lib/drawing', 'lib/rules', 'lib/facts', 'lib/dates'],
+    allow: ['lib/drawing', 'lib/rules', 'lib/law', 'lib/facts', 'lib/dates'],
     never: ['react', 'next', 'next-intl', 'node', 'zod', 'yaml'],
     advice: 'A drawing is measured here from facts and traces: words and shapes belong in components/.',
   },
@@ -128,5 +135,22 @@ export const rooms = [
     allow: ['e2e'],
     never: ['react', 'next', 'next-intl', 'zod', 'yaml'],
     advice: 'A journey sees only what a citizen sees: go through the page.',
+  },
+];
+
+/**
+ * Rooms with a front door: from outside only the door may be imported. `sides` lists what stands apart from it, and who may go there. Other rooms
+ * have no door: what they export is imported from its file.
+ */
+export const doors = [
+  {
+    path: 'lib/rules',
+    sides: [
+      // Full zod: too heavy for a browser.
+      { path: 'lib/rules/schema', from: ['lib/content', 'lib/open-data/schemas'] },
+      { path: 'lib/rules/proof', from: ['scripts', 'lib/share/hostile-texts'] },
+    ],
+    advice:
+      'Import it from lib/rules; what is missing there is exported in lib/rules/index.ts, with a sentence.',
   },
 ];

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { dayInJapan, parseDate, type PlainDate } from '@/lib/dates';
+import { typedDay } from '@/lib/answers/date-fields';
+import { dayInJapan, type PlainDate } from '@/lib/dates';
 
 /** What the command line asked for. */
 export interface StaleOptions {
@@ -15,7 +16,7 @@ export function readStaleOptions(
   try {
     const { values } = parseArgs({ args: [...args], options: flags });
     if (values.help) return { help };
-    const on = values.on === undefined ? dayInJapan(new Date()) : parseDate(values.on);
+    const on = values.on === undefined ? dayInJapan(new Date()) : typedDay(values.on);
     if (!on) return { advice: `Write a day that exists after --on, such as 2027-05-22; not ${values.on}.` };
     if (!/^\d{1,4}$/.test(values.within))
       return { advice: `Write a number of days after --within, such as 30; not ${values.within}.` };
@@ -37,7 +38,7 @@ waited longest first, each with its last check, the desk to ask and the sources 
 
   npm run --silent stale -- [flags]
 
-  --on 2027-05-22   the day to judge by; today in Japan when absent
+  --on 2027-05-22   the day to judge by, R8.11.22 too; today in Japan when absent
   --within 30       list what is due within so many days, too; 30 when absent
   --help            print this
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 export interface Counts {
@@ -6,10 +6,25 @@ export interface Counts {
   failed: number;
 }
 
-/** Runs a Node program, shows what it says and tells whether it ended well. */
-export function isSuccessful(args: string[], env: Record<string, string> = {}): boolean {
-  const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env };
-  return spawnSync(process.execPath, args, { stdio: 'inherit', env: environment }).status === 0;
+/** Where the words of a program go: to whoever watches, at once, or into a list that is shown when the program has ended. */
+export type Said = 'at once' | string[];
+
+/** Runs a Node program and tells whether it ended well. */
+export function isSuccessful(
+  args: readonly string[],
+  said: Said,
+  env: Record<string, string> = {},
+): Promise<boolean> {
+  const program = spawn(process.execPath, args, {
+    stdio: said === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+  });
+  for (const stream of [program.stdout, program.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => said !== 'at once' && said.push(text));
+  return new Promise((resolve) => {
+    program.once('error', () => resolve(false));
+    program.once('close', (status) => resolve(status === 0));
+  });
 }
 
 /** The counts in a report of vitest or Playwright; a run that went wrong without a failed test counts as one failure. */

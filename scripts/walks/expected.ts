@@ -1,10 +1,10 @@
 import { assessEachAhead } from '@/lib/answers/assess-each';
 import { resultGroups } from '@/lib/answers/result-groups';
-import { readSaved, savedText, type CheckerState } from '@/lib/answers/saved-state';
+import { readSaved, savedText } from '@/lib/answers/saved-state';
+import type { CheckerState } from '@/lib/answers/checker-state';
 import type { PlainDate } from '@/lib/dates';
 import { journey } from '@/lib/questions/journey';
-import type { Catalogue } from '@/lib/rules/assess';
-import { scopes } from '@/lib/rules/schema';
+import { scopes, type Catalogue } from '@/lib/rules';
 
 /** What each programme comes to for the answers that a tab has kept: `id outcome` lines in the order shown. */
 export function expectedOutcomes(saved: string, day: PlainDate, catalogue: Catalogue): string[] {

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { freshState, savedText } from '@/lib/answers/saved-state';
+import { freshState } from '@/lib/answers/checker-state';
+import { savedText } from '@/lib/answers/saved-state';
 import type { PlainDate } from '@/lib/dates';
 import { locales } from '@/lib/i18n/locales';
-import type { Catalogue } from '@/lib/rules/assess';
+import type { Catalogue } from '@/lib/rules';
 import type { Random } from '@/lib/rules/proof/random';
 import { answersAlone, expectedOutcomes } from './expected';
 import { moves } from './moves';

@@ -4,7 +4,7 @@ import type { ProgrammeRow } from '@/lib/answers/compare-plans';
 import { outcomeOf } from '@/lib/answers/result-groups';
 import type { DateRange } from '@/lib/dates';
 import { formatYenRange } from '@/lib/i18n/format';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
 import { useChecker, useText, useWords } from '../checker-context';

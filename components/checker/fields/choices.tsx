@@ -1,5 +1,7 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { BoxesName, ChoiceName, FormValues } from '@/lib/answers/form-values';
 import { RubyText } from '../../ruby-text';
-import { useBoxes, useFieldIds, useTyped } from '../form';
+import { useFieldIds, useFieldName } from '../use-fields';
 import { Option } from './option';
 
 export interface Choice {
@@ -8,27 +10,26 @@ export interface Choice {
   hint?: string | undefined;
 }
 
-interface Props {
-  name: string;
+interface Props<N> {
+  name: N;
   choices: readonly Choice[];
 }
 
 /** Radio buttons: one answer. Stands inside the fieldset that asks. */
-export function RadioChoices({ name, choices }: Props) {
-  const [chosen, choose] = useTyped(name);
+export function RadioChoices({ name, choices }: Props<ChoiceName>) {
+  const field = useFormContext<FormValues>().register(useFieldName()(name));
   const first = useFieldIds().controlId(name);
   return (
     <div className={choiceList}>
       {choices.map((choice, index) => (
         <Option
+          {...field}
           key={choice.code}
           type="radio"
-          name={name}
+          value={choice.code}
           id={idOf(first, choice, index)}
           label={<RubyText text={choice.label} />}
           hint={choice.hint && <RubyText text={choice.hint} />}
-          checked={chosen === choice.code}
-          onChange={() => choose(choice.code)}
         />
       ))}
     </div>
@@ -36,8 +37,10 @@ export function RadioChoices({ name, choices }: Props) {
 }
 
 /** Boxes: any number of answers, but nothing beside "none of these" or "I do not know". */
-export function BoxChoices({ name, choices }: Props) {
-  const [chosen, choose] = useBoxes(name);
+export function BoxChoices({ name, choices }: Props<BoxesName>) {
+  const field = useFieldName()(name);
+  const { setValue } = useFormContext<FormValues>();
+  const chosen = useWatch<FormValues, BoxesName>({ name: field });
   const first = useFieldIds().controlId(name);
   return (
     <div className={choiceList}>
@@ -45,12 +48,12 @@ export function BoxChoices({ name, choices }: Props) {
         <Option
           key={choice.code}
           type="checkbox"
-          name={name}
+          name={field}
           id={idOf(first, choice, index)}
           label={<RubyText text={choice.label} />}
           hint={choice.hint && <RubyText text={choice.hint} />}
           checked={chosen.includes(choice.code)}
-          onChange={() => choose(toggled(chosen, choice.code))}
+          onChange={() => setValue(field, toggled(chosen, choice.code), { shouldDirty: true })}
         />
       ))}
     </div>

@@ -1,19 +1,21 @@
-import { typedYear } from '@/lib/answers/date-fields';
-import type { FormProblem } from '@/lib/answers/form-problem';
-import { eraText } from '@/lib/i18n/era-text';
-import { RubyText } from '../../ruby-text';
-import { useChecker, useWords } from '../checker-context';
-import { useTyped } from '../form';
+import type { ClipboardEvent } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { DateName, FormValues } from '@/lib/answers/form-values';
+import { dateExamples } from '@/lib/answers/problem-values';
+import { spreadDate } from '@/lib/answers/typed-date/spread-date';
+import { useWords } from '../checker-context';
+import { useFieldIds, useFieldName } from '../use-fields';
 import { BoxChoices, type Choice } from './choices';
+import { EraButtons } from './era-buttons';
 import { FieldProblem } from './field-problem';
 import { NumberText } from './number-text';
+import { ReadBack } from './read-back';
 
 interface Props {
   /** `date`, `children.0` or `periods.0.from`. */
-  name: string;
+  name: DateName;
   /** What may be ticked instead of a date; "I do not know" last. */
   boxes: readonly Choice[];
-  problem: FormProblem | undefined;
   /** Whether it is the visitor's own birth date, which browsers can fill in. */
   isOwnBirthday?: boolean;
 }
@@ -25,47 +27,44 @@ const parts = [
 ] as const;
 
 /** Year, month and day as three texts, and the boxes to tick instead. Stands inside the fieldset that asks. */
-export function DateField({ name, boxes, problem, isOwnBirthday = false }: Props) {
+export function DateField({ name, boxes, isOwnBirthday = false }: Props) {
   const words = useWords('CheckerDate');
+  const { setValue } = useFormContext<FormValues>();
+  const nameOf = useFieldName();
+  const hintId = `${useFieldIds().problemId(name)}-hint`;
+  const onPaste = (event: ClipboardEvent) => {
+    const fields = spreadDate(event.clipboardData.getData('text'));
+    if (!fields) return;
+    event.preventDefault();
+    for (const { part } of parts)
+      if (fields[part] !== undefined)
+        setValue(nameOf(`${name}.${part}`), fields[part], { shouldDirty: true });
+  };
   return (
     <>
-      <FieldProblem name={name} problem={problem} />
-      <div className="mt-3 flex flex-wrap items-center gap-2">
+      <FieldProblem name={name} />
+      <p id={hintId} className="mt-2 text-small">
+        {words('hint', dateExamples)}
+      </p>
+      <div className="mt-2 flex flex-wrap items-center gap-2" onPaste={onPaste}>
         {parts.map(({ part, width }) => (
           <label key={part} className="inline-flex items-center gap-1">
             <NumberText
               name={`${name}.${part}`}
-              problemAt={problem && name}
-              isWrong={problem?.field.endsWith(`.${part}`) ?? false}
+              problemAt={name}
+              hintId={part === 'year' ? hintId : undefined}
               autoComplete={isOwnBirthday ? `bday-${part}` : 'off'}
               className={width}
             />
             <span>{words(part)}</span>
           </label>
         ))}
-        <Era name={name} />
       </div>
+      <p className="min-h-[1.7em] text-small" aria-live="polite">
+        <ReadBack name={name} />
+      </p>
+      <EraButtons name={`${name}.year`} />
       <BoxChoices name={`${name}.chosen`} choices={boxes} />
     </>
-  );
-}
-
-/** The year in the Japanese calendar, as soon as one is typed. */
-function Era({ name }: { name: string }) {
-  const [typed] = useTyped(`${name}.year`);
-  const { locale } = useChecker().data;
-  const words = useWords('CheckerDate');
-  const year = typedYear(typed);
-  return (
-    <p className="min-h-[1.7em] basis-full text-small" aria-live="polite">
-      {year !== undefined && (
-        <>
-          {words('era')}{' '}
-          <span lang="ja">
-            <RubyText text={eraText(year, locale)} />
-          </span>
-        </>
-      )}
-    </p>
   );
 }

@@ -1,10 +1,11 @@
-import type { FormProblem } from '@/lib/answers/form-problem';
+import type { FieldName } from '@/lib/answers/form-values';
 import { RubyText } from '../../ruby-text';
-import { useFieldIds } from '../form';
+import { useFieldIds, useProblem } from '../use-fields';
 import { useProblemText } from '../use-problem-text';
 
 /** The sentence about one field, at its beginning. */
-export function FieldProblem({ name, problem }: { name: string; problem: FormProblem | undefined }) {
+export function FieldProblem({ name }: { name: FieldName }) {
+  const problem = useProblem(name);
   const text = useProblemText();
   const { problemId } = useFieldIds();
   if (!problem) return null;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { FormProblem } from '@/lib/answers/form-problem';
-import type { FormValues } from '@/lib/answers/form-values';
+import { useFieldArray, useWatch } from 'react-hook-form';
+import type { ChildFields, FormValues, PeriodFields } from '@/lib/answers/form-values';
 import { useWords } from '../checker-context';
-import { useFieldIds, useFormContext, useTyped } from '../form';
+import { useFieldIds, useFieldName } from '../use-fields';
 import { useListChoices } from '../use-list-choices';
 import { RadioChoices } from './choices';
 import { FieldProblem } from './field-problem';
@@ -11,45 +11,44 @@ import { ListItem } from './list-item';
 interface Props {
   list: 'children' | 'periods';
   /** What is added, with nothing typed in it. */
-  empty: FormValues['children'][number] | FormValues['periods'][number];
+  empty: ChildFields | PeriodFields;
   /** The field that gets the focus in one that was added. */
-  first: string;
-  problems: readonly FormProblem[];
+  first: 'year' | 'place';
   children: (index: number) => ReactNode;
 }
 
 /** Whether there is anything to list and, if so, the list; what is in it comes and goes without changing the rest. */
-export function ListField({ list, problems, ...rest }: Props) {
-  const choices = useListChoices(list === 'children' ? 'CheckerChildren' : 'CheckerPeriods');
-  const [choice] = useTyped('choice');
+export function ListField(props: Props) {
+  const choices = useListChoices(props.list === 'children' ? 'CheckerChildren' : 'CheckerPeriods');
+  const choice = useWatch<FormValues, 'choice'>({ name: useFieldName()('choice') });
   return (
     <>
-      <FieldProblem name="choice" problem={problems.find(({ field }) => field === 'choice')} />
+      <FieldProblem name="choice" />
       <RadioChoices name="choice" choices={choices} />
-      {choice === 'some' && <Items list={list} {...rest} />}
+      {choice === 'some' && <Items {...props} />}
     </>
   );
 }
 
-function Items({ list, empty, first, children }: Omit<Props, 'problems'>) {
-  const { values, set } = useFormContext();
+function Items({ list, empty, first, children }: Props) {
+  const name = useFieldName()(list);
+  const { fields, append, remove } = useFieldArray<FormValues, typeof list>({ name });
   const words = useWords(list === 'children' ? 'CheckerChildren' : 'CheckerPeriods');
-  const items: readonly unknown[] = values[list];
   const { controlId } = useFieldIds();
   const add = controlId(`add.${list}`);
+  const idOf = (index: number) => controlId(`${list}.${index}`);
   return (
     <div className="mt-6 space-y-6">
-      {items.map((_, index) => (
+      {fields.map(({ id }, index) => (
         <ListItem
-          key={index}
+          key={id}
+          id={idOf(index)}
           heading={words('item', { number: index + 1 })}
           removal={words('remove', { number: index + 1 })}
           onRemove={() => {
-            set(
-              list,
-              items.filter((_item, place) => place !== index),
-            );
-            focusSoon(add);
+            remove(index);
+            const last = fields.length - 2;
+            focusSoon(last < 0 ? add : idOf(Math.min(index, last)));
           }}
         >
           {children(index)}
@@ -59,18 +58,15 @@ function Items({ list, empty, first, children }: Omit<Props, 'problems'>) {
         type="button"
         id={add}
         className="button button-quiet"
-        onClick={() => {
-          set(list, [...items, empty]);
-          focusSoon(controlId(`${list}.${items.length}.${first}`));
-        }}
+        onClick={() => append(empty, { focusName: `${name}.${fields.length}.${first}` })}
       >
-        {items.length === 0 ? words('add') : words('addAnother')}
+        {fields.length === 0 ? words('add') : words('addAnother')}
       </button>
     </div>
   );
 }
 
-/** What gets the focus may have to be drawn first. */
+/** The one that takes the place of what was removed, or stands before it, has to be drawn under its new number first. */
 function focusSoon(id: string): void {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 }

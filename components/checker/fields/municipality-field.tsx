@@ -1,18 +1,15 @@
-import type { FormProblem } from '@/lib/answers/form-problem';
+import { useFormContext } from 'react-hook-form';
+import type { ChoiceName, FormValues } from '@/lib/answers/form-values';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import { useChecker, usePlainWords, useWords } from '../checker-context';
-import { useFieldIds, useTyped } from '../form';
+import { useFieldIds, useFieldName, useProblem } from '../use-fields';
 import { FieldProblem } from './field-problem';
 import { textField } from './number-text';
 
-interface Props {
-  name: string;
-  problem: FormProblem | undefined;
-}
-
 /** The town in Saitama: those that some rule names, any other, or "I do not know". */
-export function MunicipalityField({ name, problem }: Props) {
-  const [chosen, choose] = useTyped(name);
+export function MunicipalityField({ name }: { name: ChoiceName }) {
+  const { register } = useFormContext<FormValues>();
+  const problem = useProblem(name);
   const { controlId, problemId } = useFieldIds();
   const { places } = useChecker().data;
   const words = useWords('CheckerPeriods');
@@ -23,11 +20,9 @@ export function MunicipalityField({ name, problem }: Props) {
       <label htmlFor={controlId(name)} className="font-bold">
         {words('municipality')}
       </label>
-      <FieldProblem name={name} problem={problem} />
+      <FieldProblem name={name} />
       <select
-        name={name}
-        value={chosen}
-        onChange={(event) => choose(event.target.value)}
+        {...register(useFieldName()(name))}
         id={controlId(name)}
         aria-describedby={problem && problemId(name)}
         aria-invalid={problem ? true : undefined}

@@ -1,31 +1,34 @@
 import type { ComponentProps } from 'react';
-import { useFieldIds, useTyped } from '../form';
+import { useFormContext } from 'react-hook-form';
+import type { FieldName, FormValues, TextName } from '@/lib/answers/form-values';
+import { useFieldIds, useFieldName, useProblem } from '../use-fields';
 
 interface Props extends ComponentProps<'input'> {
   /** The field in the form. */
-  name: string;
+  name: TextName;
   /** The field whose problem is said beside this one. */
-  problemAt: string | undefined;
-  isWrong: boolean;
+  problemAt: FieldName;
+  /** The element that says how to write it. */
+  hintId?: string | undefined;
 }
 
 /** A field to type a number in: as text, so that no wheel changes it. */
-export function NumberText({ name, problemAt, isWrong, className, ...input }: Props) {
-  const [typed, type] = useTyped(name);
+export function NumberText({ name, problemAt, hintId, className, ...input }: Props) {
+  const { register } = useFormContext<FormValues>();
   const { controlId, problemId } = useFieldIds();
+  const problem = useProblem(problemAt);
+  const described = [hintId, problem && problemId(problemAt)].filter(Boolean).join(' ');
   return (
     <input
       autoComplete="off"
       {...input}
+      {...register(useFieldName()(name))}
       id={controlId(name)}
-      name={name}
       type="text"
       maxLength={100}
       inputMode="numeric"
-      value={typed}
-      onChange={(event) => type(event.target.value)}
-      aria-describedby={problemAt === undefined ? undefined : problemId(problemAt)}
-      aria-invalid={isWrong || undefined}
+      aria-describedby={described || undefined}
+      aria-invalid={problem?.field === name || undefined}
       className={`${textField} ${className}`}
     />
   );

@@ -1,6 +1,6 @@
-import type { FormProblem } from '@/lib/answers/form-problem';
+import type { ChoiceName } from '@/lib/answers/form-values';
 import { RubyText } from '../../ruby-text';
-import { useFieldIds } from '../form';
+import { useFieldIds, useProblem } from '../use-fields';
 import { RadioChoices, type Choice } from './choices';
 import { FieldProblem } from './field-problem';
 
@@ -13,13 +13,13 @@ export interface PeriodChoices {
 }
 
 interface Props {
-  name: string;
+  name: ChoiceName;
   choices: PeriodChoices;
-  problem: FormProblem | undefined;
 }
 
 /** One thing about a period, to choose from a few. */
-export function PeriodChoice({ name, choices, problem }: Props) {
+export function PeriodChoice({ name, choices }: Props) {
+  const problem = useProblem(name);
   const { problemId } = useFieldIds();
   const hintId = choices.hint ? `${problemId(name)}-hint` : undefined;
   const ids = [hintId, problem && problemId(name)].filter(Boolean).join(' ');
@@ -33,7 +33,7 @@ export function PeriodChoice({ name, choices, problem }: Props) {
           <RubyText text={choices.hint} />
         </p>
       )}
-      <FieldProblem name={name} problem={problem} />
+      <FieldProblem name={name} />
       <RadioChoices name={name} choices={choices.list} />
     </fieldset>
   );

@@ -1,71 +1,47 @@
+import { useWatch } from 'react-hook-form';
+import type { FormValues } from '@/lib/answers/form-values';
 import {
   asksDisadvantaged,
   asksMunicipality,
   asksWardsStudy,
   asksWardsWork,
 } from '@/lib/answers/period-fields';
-import type { FormProblem } from '@/lib/answers/form-problem';
 import { useText, useWords } from '../checker-context';
-import { useFormContext } from '../form';
+import { useFieldName } from '../use-fields';
 import { usePeriodChoices } from '../use-period-choices';
 import { DateField } from './date-field';
 import { MunicipalityField } from './municipality-field';
 import { PeriodChoice } from './period-choice';
 
-interface Props {
-  index: number;
-  problems: readonly FormProblem[];
-}
-
 /** One period: where, from when until when, and, where it can matter, work and study in the wards. */
-export function PeriodFieldset({ index, problems }: Props) {
-  const name = `periods.${index}`;
+export function PeriodFieldset({ index }: { index: number }) {
+  const name = `periods.${index}` as const;
   const words = useWords('CheckerPeriods');
   const move = useText('CheckerPeriods')('untilMove');
   const unknown = { code: 'unknown', label: useText('CheckerAnswers')('unknown') };
   const choices = usePeriodChoices();
-  const { periods } = useFormContext().values;
-  const place = periods[index]?.place ?? '';
-  const problemAt = (field: string) => problems.find((each) => each.field.startsWith(`${name}.${field}`));
+  const field = useFieldName();
+  const place = useWatch<FormValues, `periods.${number}.place`>({ name: field(`${name}.place`) });
+  const periods = useWatch<FormValues, 'periods'>({ name: field('periods') });
   return (
     <div className="space-y-6">
-      <PeriodChoice name={`${name}.place`} choices={choices.place} problem={problemAt('place')} />
+      <PeriodChoice name={`${name}.place`} choices={choices.place} />
       <fieldset>
         <legend className="font-bold">{words('from')}</legend>
-        <DateField name={`${name}.from`} boxes={[unknown]} problem={problemAt('from')} />
+        <DateField name={`${name}.from`} boxes={[unknown]} />
       </fieldset>
       <fieldset>
         <legend className="font-bold">{words('until')}</legend>
-        <DateField
-          name={`${name}.until`}
-          boxes={[{ code: 'move', label: move }, unknown]}
-          problem={problemAt('until')}
-        />
+        <DateField name={`${name}.until`} boxes={[{ code: 'move', label: move }, unknown]} />
       </fieldset>
-      {asksMunicipality(place) && (
-        <MunicipalityField name={`${name}.municipality`} problem={problemAt('municipality')} />
-      )}
+      {asksMunicipality(place) && <MunicipalityField name={`${name}.municipality`} />}
       {asksDisadvantaged(place) && (
-        <PeriodChoice
-          name={`${name}.disadvantaged`}
-          choices={choices.disadvantaged}
-          problem={problemAt('disadvantaged')}
-        />
+        <PeriodChoice name={`${name}.disadvantaged`} choices={choices.disadvantaged} />
       )}
       {asksWardsWork(place, periods) && (
-        <PeriodChoice
-          name={`${name}.wardsWork`}
-          choices={choices.wardsWork}
-          problem={problemAt('wardsWork')}
-        />
+        <PeriodChoice name={`${name}.wardsWork`} choices={choices.wardsWork} />
       )}
-      {asksWardsStudy(place) && (
-        <PeriodChoice
-          name={`${name}.wardsStudy`}
-          choices={choices.wardsStudy}
-          problem={problemAt('wardsStudy')}
-        />
-      )}
+      {asksWardsStudy(place) && <PeriodChoice name={`${name}.wardsStudy`} choices={choices.wardsStudy} />}
     </div>
   );
 }

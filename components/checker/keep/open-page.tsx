@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { hasAnswers } from '@/lib/answers/has-answers';
-import { freshState } from '@/lib/answers/saved-state';
-import { decodeAnswers, type SharedAnswers } from '@/lib/share/answers-text';
+import { freshState } from '@/lib/answers/checker-state';
+import type { SharedAnswers } from '@/lib/share/answers-text';
+import { broughtAnswers } from '@/lib/share/brought-answers';
 import { useChecker, useText, useWords } from '../checker-context';
 import { NoSuchStep } from '../no-such-step';
 import { StepHeading } from '../step-heading';
@@ -15,7 +16,7 @@ export function OpenPage() {
   const { data, day, state } = useChecker();
   const text = linkedText();
   const read = useMemo(
-    () => (text === undefined ? undefined : decodeAnswers(text, day, data.topics)),
+    () => (text === undefined ? undefined : broughtAnswers(text, day, data.topics)),
     [text, day, data],
   );
   if (!read) return <NoSuchStep />;

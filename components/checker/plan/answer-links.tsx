@@ -1,6 +1,6 @@
 import { questionsAt } from '@/lib/answers/condition-questions';
 import { reachable } from '@/lib/answers/steps';
-import type { Path } from '@/lib/facts/paths';
+import type { Path } from '@/lib/facts/household';
 import type { Question } from '@/lib/questions/questions';
 import { useChecker } from '../checker-context';
 import { QuestionLink } from '../result/condition-questions';

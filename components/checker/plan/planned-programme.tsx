@@ -1,6 +1,6 @@
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { Plan } from '@/lib/planner/plans';
-import { availabilityOn } from '@/lib/rules/availability';
+import { availabilityOn } from '@/lib/rules';
 import { AvailabilityLabel } from '../../availability-label';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';

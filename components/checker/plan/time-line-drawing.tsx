@@ -52,7 +52,7 @@ function PointDrawing({ line: { state, day, name, note }, y }: { line: Line; y: 
   );
 }
 
-const ring = <circle r="8" fill="#fff" />;
+const ring = <circle r="8" className="fill-white forced-colors:fill-[Canvas]" />;
 const marks: Record<Line['state'], ReactNode> = {
   today: <path d="M-10 0L0-10L10 0L0 10z" />,
   past: <circle r="7" />,

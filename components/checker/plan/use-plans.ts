@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { assessEachAhead } from '@/lib/answers/assess-each';
 import { outcomeOf } from '@/lib/answers/result-groups';
 import { plansOf, type Plan } from '@/lib/planner/plans';
-import type { ProgrammeResult } from '@/lib/rules/assess';
-import type { Later } from '@/lib/rules/later';
+import type { Later, ProgrammeResult } from '@/lib/rules';
 import { useChecker } from '../checker-context';
 
 /** A programme that only time is missing for: nothing has to be done for it. */

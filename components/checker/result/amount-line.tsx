@@ -1,6 +1,6 @@
 import { formatYenRange } from '@/lib/i18n/format';
 import { writtenDate } from '@/lib/i18n/written-date';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useText } from '../checker-context';
 

@@ -1,5 +1,5 @@
 import { formatYenRange } from '@/lib/i18n/format';
-import type { AmountTrace } from '@/lib/rules/amounts';
+import type { AmountTrace } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useWords } from '../checker-context';
 

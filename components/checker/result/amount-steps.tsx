@@ -1,6 +1,6 @@
 import { formatYenRange } from '@/lib/i18n/format';
 import { formatDayWithWeekday } from '@/lib/i18n/weekday';
-import type { AmountTrace } from '@/lib/rules/amounts';
+import type { AmountTrace } from '@/lib/rules';
 import { useChecker, useWords } from '../checker-context';
 
 /** From which day of applying on which sum is paid; nothing where waiting changes nothing. */

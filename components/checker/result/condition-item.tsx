@@ -1,5 +1,5 @@
 import { marginsOf } from '@/lib/answers/margins';
-import type { ConditionTrace } from '@/lib/rules/judge';
+import type { ConditionTrace } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
 import { useWords } from '../checker-context';

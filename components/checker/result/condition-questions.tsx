@@ -3,7 +3,7 @@ import { reachable } from '@/lib/answers/steps';
 import { answerAt } from '@/lib/facts/exact';
 import { caseOf } from '@/lib/facts/case';
 import type { Question } from '@/lib/questions/questions';
-import type { ConditionTrace } from '@/lib/rules/judge';
+import type { ConditionTrace } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useWords } from '../checker-context';
 import { questionWords } from '../use-question-words';

@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/i18n/format';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules';
 import { useChecker, useWords } from '../checker-context';
 
 /** Says of facts that were to be compared with their sources before the day of evaluation that nobody has done so. */

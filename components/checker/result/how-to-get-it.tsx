@@ -1,4 +1,4 @@
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useWords } from '../checker-context';
 import { AmountParts } from './amount-parts';

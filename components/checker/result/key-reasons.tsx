@@ -1,8 +1,7 @@
 import { marginsOf } from '@/lib/answers/margins';
 import { missedConditions } from '@/lib/answers/missed-conditions';
 import { nearestJudgement } from '@/lib/answers/nearest-judgement';
-import type { ProgrammeResult } from '@/lib/rules/assess';
-import type { ConditionTrace } from '@/lib/rules/judge';
+import type { ConditionTrace, ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { useWords } from '../checker-context';
 import { Margins } from './margins';

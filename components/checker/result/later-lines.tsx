@@ -1,6 +1,5 @@
 import { formatDate } from '@/lib/i18n/format';
-import type { ProgrammeResult } from '@/lib/rules/assess';
-import type { Later } from '@/lib/rules/later';
+import type { Later, ProgrammeResult } from '@/lib/rules';
 import { useChecker, useText, useWords } from '../checker-context';
 import { useSubjectName } from './use-subject-name';
 

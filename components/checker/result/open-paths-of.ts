@@ -1,6 +1,5 @@
-import type { Path } from '@/lib/facts/paths';
-import type { ProgrammeResult } from '@/lib/rules/assess';
-import { addOpenPaths } from '@/lib/rules/open-paths';
+import type { Path } from '@/lib/facts/household';
+import { addOpenPaths, type ProgrammeResult } from '@/lib/rules';
 
 /** The answers that could still decide a programme: not those that would only sharpen its amount or days, nor those that rival readings make useless. */
 export function openPathsOf({ verdict, ask, conditions, subjects }: ProgrammeResult): Set<Path> {

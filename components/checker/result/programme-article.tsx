@@ -1,7 +1,6 @@
 import { isJudged, type Outcome } from '@/lib/answers/result-groups';
 import { writtenDate } from '@/lib/i18n/written-date';
-import type { ProgrammeResult } from '@/lib/rules/assess';
-import type { Later } from '@/lib/rules/later';
+import type { Later, ProgrammeResult } from '@/lib/rules';
 import { AvailabilityLabel } from '../../availability-label';
 import { VerdictMark } from '../../verdict-mark';
 import { useChecker, useWords } from '../checker-context';

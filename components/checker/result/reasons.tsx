@@ -1,6 +1,4 @@
-import type { ConditionTrace } from '@/lib/rules/judge';
-import type { ProgrammeResult } from '@/lib/rules/assess';
-import type { Judgement } from '@/lib/rules/judge';
+import type { ConditionTrace, Judgement, ProgrammeResult } from '@/lib/rules';
 import { VerdictMark } from '../../verdict-mark';
 import { useWords } from '../checker-context';
 import { ConditionItem } from './condition-item';

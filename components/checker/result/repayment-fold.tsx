@@ -1,5 +1,5 @@
 import { plansOf } from '@/lib/planner/plans';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules';
 import { useChecker, useWords } from '../checker-context';
 import { ArticleFold } from './article-fold';
 import { isRepayable, Repayment } from './repayment';

@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/i18n/format';
-import type { Gate } from '@/lib/planner/gates';
+import type { Gate } from '@/lib/planner/gate';
 import type { Plan } from '@/lib/planner/plans';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useText, useWords } from '../checker-context';

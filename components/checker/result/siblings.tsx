@@ -1,6 +1,6 @@
 import { siblings, type SiblingLine } from '@/lib/drawing/siblings';
 import { caseOf } from '@/lib/facts/case';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useWords } from '../checker-context';
 import { ArticleFold } from './article-fold';

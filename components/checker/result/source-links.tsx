@@ -17,7 +17,7 @@ export function SourceLinks({ ids }: { ids: readonly string[] }) {
           const { title, url, publisher, date } = source;
           return [
             <li key={id}>
-              <span lang="ja">
+              <em lang="ja">
                 {url ? (
                   <a href={url} rel="noreferrer" className="inline-block py-2 print:py-0">
                     {title}
@@ -26,7 +26,7 @@ export function SourceLinks({ ids }: { ids: readonly string[] }) {
                   title
                 )}{' '}
                 {publisher}
-              </span>{' '}
+              </em>{' '}
               <RubyText text={date ? text('dated', { date: writtenDate(date, locale) }) : text('undated')} />
             </li>,
           ];

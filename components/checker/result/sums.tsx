@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ResultGroup } from '@/lib/answers/result-groups';
 import { formatYenRange } from '@/lib/i18n/format';
-import { sums, type Sum } from '@/lib/rules/sums';
+import { sums, type Sum } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useText, useWords } from '../checker-context';
 

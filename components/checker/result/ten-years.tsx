@@ -1,7 +1,7 @@
 import { tenYears } from '@/lib/drawing/ten-years';
 import { caseOf } from '@/lib/facts/case';
 import { questionsFor } from '@/lib/questions/questions';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules';
 import { useChecker, useWords } from '../checker-context';
 import { ArticleFold } from './article-fold';
 import { QuestionLink } from './condition-questions';

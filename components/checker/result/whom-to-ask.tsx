@@ -1,5 +1,5 @@
 import { sourcesOf } from '@/lib/answers/programme-sources';
-import type { ProgrammeResult } from '@/lib/rules/assess';
+import type { ProgrammeResult } from '@/lib/rules';
 import { useChecker, useWords } from '../checker-context';
 import { useLater } from '../later-context';
 import { OnceArrived } from '../once-arrived';

@@ -1,8 +1,7 @@
 import { lastDaysOf } from '@/lib/answers/last-days';
 import { formatDayToKeep } from '@/lib/i18n/weekday';
 import type { DateRange } from '@/lib/dates';
-import type { ProgrammeResult } from '@/lib/rules/assess';
-import { firstDayOf } from '@/lib/rules/first-day';
+import { firstDayOf, type ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useText, useWords } from '../checker-context';
 import { SubjectName } from './subject-name';

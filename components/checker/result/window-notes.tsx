@@ -1,10 +1,7 @@
 import { hasCalculatedDay } from '@/lib/answers/calculated-days';
 import { formatDate } from '@/lib/i18n/format';
 import { formatDayToKeep } from '@/lib/i18n/weekday';
-import { daysStillAhead } from '@/lib/rules/application-days';
-import { pausesAhead } from '@/lib/rules/days/pauses-ahead';
-import { firstDay, lastDay } from '@/lib/rules/days/stretches';
-import type { WindowTrace } from '@/lib/rules/windows';
+import { daysStillAhead, firstDay, lastDay, pausesAhead, type WindowTrace } from '@/lib/rules';
 import { useChecker, useWords } from '../checker-context';
 
 /** What else to know of the days to apply: pauses, days that only one reading gives, and what closed days are taken to be. */

@@ -13,9 +13,9 @@ export function Pair({ own, beside }: Props) {
     <>
       <span className="sheet-own">{own}</span>
       {beside !== undefined && (
-        <span className="sheet-beside" lang="ja">
+        <em className="sheet-beside" lang="ja">
           {beside}
-        </span>
+        </em>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import type { SheetItem, SheetSection } from '@/lib/sheet/sheet';
+import type { SheetItem, SheetSection } from '@/lib/sheet/section';
 import { RubyText } from '../../ruby-text';
 
 /** What stands beside a number: what is asked in plain type and the answer in bold; of everything else the name is bold. */

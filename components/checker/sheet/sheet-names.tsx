@@ -1,4 +1,4 @@
-import type { SheetItem } from '@/lib/sheet/sheet';
+import type { SheetItem } from '@/lib/sheet/section';
 import { RubyText } from '../../ruby-text';
 
 /** Names with their numbers, one after the other. */

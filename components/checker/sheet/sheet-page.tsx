@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { sheetOutline } from '@/lib/sheet/outline';
-import { sheetSections, type SheetSection } from '@/lib/sheet/sheet';
+import { sheetSections } from '@/lib/sheet/sheet';
+import type { SheetSection } from '@/lib/sheet/section';
 import { BackLink } from '../back-link';
 import { useChecker, useText, useWords } from '../checker-context';
 import { useLater } from '../later-context';

@@ -1,4 +1,4 @@
-import type { SheetSection } from '@/lib/sheet/sheet';
+import type { SheetSection } from '@/lib/sheet/section';
 import { VerdictMark } from '../../verdict-mark';
 import { Pair, TextPair } from './pair';
 import { SheetEntry } from './sheet-entry';

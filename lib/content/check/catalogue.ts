@@ -70,7 +70,7 @@ export function idsIn({ data }: ContentFile, key: 'id' | 'code' = 'id'): string[
 
 /** Sources that a file names and nobody has listed, and every source it names. */
 export function checkSourcesOf(file: ContentFile, sources: readonly string[], report: Report): string[] {
-  const keys = ['source', 'neighbour', 'disadvantaged'];
+  const keys = ['source', 'neighbour', 'disadvantaged', 'disputed'];
   const named = textsIn(file.data).filter(({ path }) => keys.includes(String(path.at(-1))));
   for (const { path, text } of named) {
     if (sources.includes(text)) continue;

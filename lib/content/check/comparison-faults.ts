@@ -1,5 +1,5 @@
-import type { Fact } from '../../facts/facts';
-import { operators, type Operator } from '../../rules/schema';
+import type { Fact } from '../../facts/fact';
+import { operators, type Operator } from '../../rules';
 import { adviseName } from './advice';
 import type { ContentFile, Path } from './content-file';
 import type { Fault } from './fault';

@@ -20,7 +20,7 @@ const slips: Slip[] = [
     'fact: residence',
     'fact: favouriteColour',
     '23 conditions.0.when.fact',
-    'Write the name of a fact of lib/facts/facts.ts.',
+    'Write the name of a fact of lib/law/facts.ts.',
   ],
   [
     'an unknown fact in a group',

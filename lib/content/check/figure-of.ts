@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales';
-import type { Figure } from '../../rules/schema';
+import type { Figure } from '../../rules';
 import { parseDate } from '../../dates';
 import { formatFigure, placeholder } from '../figures';
 import { figureUnits } from '../../rules/schema';

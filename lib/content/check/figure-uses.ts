@@ -1,5 +1,6 @@
-import { facts, type Fact } from '../../facts/facts';
-import type { FigureUnit } from '../../rules/schema';
+import { facts } from '../../law/facts';
+import type { Fact } from '../../facts/fact';
+import type { FigureUnit } from '../../rules';
 import type { Path } from './content-file';
 import { fieldsOf, isFields } from './values';
 

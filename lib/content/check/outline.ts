@@ -1,4 +1,5 @@
-import { figureUnits, operators } from '../../rules/schema';
+import { figureUnits } from '../../rules/schema';
+import { operators } from '../../rules';
 import type { Path } from './content-file';
 import { figureUses, type FigureUse } from './figure-uses';
 import { everyValue, fieldsOf, isFields, itemsOf, type Fields } from './values';

@@ -69,11 +69,26 @@ function questionFaults(file: ContentFile, question: AskedQuestion): Fault[] {
 function peopleFaults(file: ContentFile, question: AskedQuestion): Fault[] {
   const words = fieldsOf(file.data);
   const wanted = wordsForPeople(question);
-  return personal
-    .filter(({ key }) => key in words !== wanted.includes(key))
-    .map(({ key, add, leave }) =>
-      file.fault([key], wanted.includes(key) ? `Add ${key}: ${add}` : `Leave ${key} out: ${leave}`),
-    );
+  const faultsAt = (
+    path: readonly string[],
+    said: Readonly<Record<string, unknown>>,
+    keys: typeof personal,
+  ) =>
+    keys
+      .filter(({ key }) => key in said !== wanted.includes(key))
+      .map(({ key, add, leave }) =>
+        file.fault(
+          [...path, key],
+          wanted.includes(key) ? `Add ${key}: ${add}` : `Leave ${key} out: ${leave}`,
+        ),
+      );
+  const titles = personal.filter(({ key }) => key.endsWith('Title'));
+  return [
+    ...faultsAt([], words, personal),
+    ...Object.entries(fieldsOf(words.byResidence)).flatMap(([residence, said]) =>
+      faultsAt(['byResidence', residence], fieldsOf(said), titles),
+    ),
+  ];
 }
 
 const ofSpouse = {
@@ -94,7 +109,7 @@ const personal = [
 /** The number of a child in words that others read too, where it would be 1. */
 function numberFaults(file: ContentFile): Fault[] {
   return wordsIn(file)
-    .filter(({ path: [key], text }) => !String(key).startsWith('child') && text.includes('{child}'))
+    .filter(({ path, text }) => !String(path.at(-1)).startsWith('child') && text.includes('{child}'))
     .map(({ path }) =>
       file.fault(path, 'Write {child} in childTitle and childShort only: others read this.'),
     );

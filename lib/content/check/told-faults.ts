@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/facts';
+import type { Fact } from '../../facts/fact';
 import { adviseName } from './advice';
 import type { ContentFile, Path } from './content-file';
 import type { Fault } from './fault';

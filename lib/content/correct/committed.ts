@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
-import type { Catalogue } from '../../rules/assess';
+import type { Catalogue } from '../../rules';
 import { loadHolidaysOfPlans, placesOf } from '../load';
 import { programmeFrom } from '../read-programme';
 import { placesSchema, programmeOrderSchema, sharedRulesSchema } from '../catalogue-schemas';

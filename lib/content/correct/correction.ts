@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PlainDate } from '../../dates';
-import { serviceSchema, type Figure, type Programme, type Service } from '../../rules/schema';
+import { serviceSchema } from '../../rules/schema';
+import type { Figure, Programme, Service } from '../../rules';
 import { adviseName } from '../check/advice';
 import {
   contentRoot,

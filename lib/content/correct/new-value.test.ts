@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Figure } from '../../rules/schema';
+import type { Figure } from '../../rules';
 import { readValue } from './new-value';
 
 const yen: Figure = { unit: 'yen', value: 600000, source: 'city' };

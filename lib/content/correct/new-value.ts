@@ -1,5 +1,5 @@
 import { parseDate } from '../../dates';
-import type { Figure, FigureUnit } from '../../rules/schema';
+import type { Figure, FigureUnit } from '../../rules';
 
 /** What is written for a figure, read in its unit; or what to write instead: of 65万円, 650000. */
 export function readValue(

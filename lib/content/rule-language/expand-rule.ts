@@ -1,5 +1,5 @@
-import { facts } from '../../facts/facts';
-import { operators } from '../../rules/operators';
+import { facts } from '../../law/facts';
+import { operators } from '../../rules';
 import { adviseName } from '../check/advice';
 import type { Path } from '../check/content-file';
 import { isFields, type Fields } from '../check/values';

@@ -1,7 +1,7 @@
-import { facts } from '../../facts/facts';
+import { facts } from '../../law/facts';
 import type { Path } from '../check/content-file';
 import { isFields, itemsOf, type Fields } from '../check/values';
-import { operators } from '../../rules/operators';
+import { operators } from '../../rules';
 import type { Edit } from './edit';
 
 const neighbours: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import { plainDate } from '../../dates';
-import { assess, type Catalogue } from '../../rules/assess';
-import type { Programme } from '../../rules/schema';
+import { assess, type Catalogue, type Programme } from '../../rules';
 import { meetsExpectation } from '../example-outcome';
 import type { Example } from '../example-schema';
 

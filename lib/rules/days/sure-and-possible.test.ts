@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, plainDate, type DateRange, type PlainDate } from '../../dates';
-import { contains, difference, intersection, stretchOf, union, type Stretches } from './stretches';
-import { acrossReadings, betweenBounds, eachList, intersectionOf, unionOf } from './sure-and-possible';
+import { difference, intersection, stretchOf, union, type Stretches } from './stretches';
+import { betweenBounds, eachList, intersectionOf, unionOf } from './sure-and-possible';
 
 const range = (from: string, until = from): DateRange => ({ from: plainDate(from), until: plainDate(until) });
 
@@ -58,8 +58,6 @@ test('whatever turns out to be true lies between sure and possible, also of two 
         { ...a },
         { days: intersectionOf(a.days, b.days), actual: intersection(a.actual, b.actual) },
         { days: unionOf(a.days, b.days), actual: union(a.actual, b.actual) },
-        { days: acrossReadings([a.days, b.days]), actual: a.actual },
-        { days: acrossReadings([a.days, b.days]), actual: b.actual },
       ];
       for (const { days, actual } of cases) {
         expect(isWithin(days.sure, actual)).toBe(true);
@@ -68,18 +66,6 @@ test('whatever turns out to be true lies between sure and possible, also of two 
     }),
     { numRuns: 2_000 },
   );
-});
-
-test('of two readings a day is sure where both are sure, and possible where one allows it', () => {
-  const [strict, mild] = [
-    betweenBounds(range('2027-04-01'), range('2027-12-28')),
-    betweenBounds(range('2027-01-01'), range('2027-12-28')),
-  ];
-  const days = acrossReadings([strict, mild]);
-  expect(days).toEqual({ sure: strict.sure, possible: mild.possible });
-  expect(contains(days.sure, plainDate('2027-03-31'))).toBe(false);
-  expect(acrossReadings([strict])).toBe(strict);
-  expect(() => acrossReadings([])).toThrow();
 });
 
 test('lists that are one are changed once, others each by themselves', () => {

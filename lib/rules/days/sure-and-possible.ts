@@ -1,15 +1,13 @@
 import type { DateRange } from '../../dates';
+import { known, type Bound } from './bounds';
 import { intersection, stretchOf, union, type Stretches } from './stretches';
 
 /** Days that are in whatever the answers left open turn out to be, and days that may be; the first are among the second. */
 export type SureAndPossible = { readonly sure: Stretches; readonly possible: Stretches };
 
-/** A first or last day: a range where the answers leave it open, undefined where the sources set none. */
-export type Bound = DateRange | 'not-known' | undefined;
-
 /** The days between two bounds: surely from the latest opening to the earliest closing, possibly from the earliest to the latest. */
 export function betweenBounds(opens: Bound, closes: Bound): SureAndPossible {
-  const [opening, closing] = [rangeOf(opens), rangeOf(closes)];
+  const [opening, closing] = [known(opens), known(closes)];
   const possible = stretchOf(opening?.from, closing?.until);
   if (opens === 'not-known' || closes === 'not-known') return { sure: [], possible };
   if (isExact(opening) && isExact(closing)) return { sure: possible, possible };
@@ -24,16 +22,6 @@ export function intersectionOf(a: SureAndPossible, b: SureAndPossible): SureAndP
 /** The days in either. */
 export function unionOf(a: SureAndPossible, b: SureAndPossible): SureAndPossible {
   return together(a, b, union);
-}
-
-/** What rival readings come to: sure is what all of them are sure of, possible what one of them allows. */
-export function acrossReadings(readings: readonly SureAndPossible[]): SureAndPossible {
-  const [first, ...others] = readings;
-  if (!first) throw new Error('Days to apply without a reading');
-  return others.reduce(
-    (a, b) => ({ sure: intersection(a.sure, b.sure), possible: union(a.possible, b.possible) }),
-    first,
-  );
 }
 
 /** Both lists changed in the same way, in one go where they are one list. */
@@ -51,5 +39,4 @@ function together(a: SureAndPossible, b: SureAndPossible, join: typeof union): S
   return { sure: isOne ? possible : join(a.sure, b.sure), possible };
 }
 
-const rangeOf = (bound: Bound): DateRange | undefined => (bound === 'not-known' ? undefined : bound);
 const isExact = (range: DateRange | undefined): boolean => range === undefined || range.from === range.until;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../content/load';
 import { plainDate } from '../../dates';
 import type { Household } from '../../facts/household';
-import { assess, type ProgrammeResult } from '../assess';
+import { assess } from '../assess';
+import type { ProgrammeResult } from '../programme-result';
 import { contradictions as contradictionsOn } from './contradictions';
 
 const catalogue = loadCatalogue();

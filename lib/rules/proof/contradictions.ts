@@ -2,7 +2,7 @@ import { plainDate, type DateRange, type PlainDate } from '../../dates';
 import type { Span, Verdict } from '../../facts/value';
 import type { AmountTrace } from '../amounts';
 import { daysStillAhead } from '../application-days';
-import type { ProgrammeResult } from '../assess';
+import type { ProgrammeResult } from '../programme-result';
 import { contains, difference, type Stretches } from '../days/stretches';
 import type { Judgement } from '../judge';
 import type { WindowTrace } from '../windows';

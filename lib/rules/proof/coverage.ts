@@ -1,8 +1,7 @@
 import { daysBetween, plainDate, type PlainDate } from '../../dates';
 import type { Value, Verdict } from '../../facts/value';
-import type { ProgrammeResult } from '../assess';
-import type { Leaf } from '../compare';
-import type { ReadingTrace, TestTrace, Trace } from '../evaluate';
+import type { ProgrammeResult } from '../programme-result';
+import type { Leaf, ReadingTrace, TestTrace, Trace } from '../traces';
 import type { Comparison, Programme } from '../schema';
 import { comparisonsOf, rivalsOf, type Asked } from './comparisons';
 

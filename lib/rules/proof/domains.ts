@@ -1,8 +1,7 @@
 import { addDays, addYears, parseDateRange, type DateRange, type PlainDate } from '../../dates';
 import { answerAt } from '../../facts/exact';
 import { inputAt } from '../../facts/fields';
-import type { Household } from '../../facts/household';
-import type { Path } from '../../facts/paths';
+import type { Household, Path } from '../../facts/household';
 import type { Programme } from '../schema';
 import { comparisonsOf } from './comparisons';
 

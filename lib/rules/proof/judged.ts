@@ -1,7 +1,9 @@
 import { plainDate } from '../../dates';
 import type { Household } from '../../facts/household';
 import { readHousehold } from '../../facts/read-household';
-import { assess, type Catalogue, type ProgrammeResult } from '../assess';
+import { assess } from '../assess';
+import type { Catalogue } from '../catalogue';
+import type { ProgrammeResult } from '../programme-result';
 
 /** Judges one programme on a day, for a household as its description reads; refuses one that cannot be read. */
 export const judgedIn =

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../dates';
 import type { Household } from '../../facts/household';
-import type { Catalogue } from '../assess';
+import type { Catalogue } from '../catalogue';
 import type { Programme } from '../schema';
 import { domainsOf, type Domain } from './domains';
 import { tryAll } from './exhaustive';

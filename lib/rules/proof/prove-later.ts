@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../../dates';
-import { assess, type Catalogue } from '../assess';
+import { assess } from '../assess';
+import type { Catalogue } from '../catalogue';
 import { householdOn } from '../household-on';
 import { laterOf } from '../later';
 import { randomDay } from './random-days';

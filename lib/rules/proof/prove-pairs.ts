@@ -1,4 +1,5 @@
-import { assess, type Catalogue } from '../assess';
+import { assess } from '../assess';
+import type { Catalogue } from '../catalogue';
 import { contradictions as contradictionsIn } from '../../facts/contradictions';
 import { blur } from './blur';
 import { contradictions } from './contradictions';

@@ -1,7 +1,8 @@
 import { adultInputs } from '../../facts/inputs';
 import type { Household } from '../../facts/household';
 import type { Verdict } from '../../facts/value';
-import { assess, type Catalogue } from '../assess';
+import { assess } from '../assess';
+import type { Catalogue } from '../catalogue';
 import { randomDay } from './random-days';
 import { randomHousehold } from './random-household';
 import type { Random } from './random';

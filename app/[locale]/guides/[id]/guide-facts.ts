@@ -9,12 +9,9 @@ import {
 } from '@/lib/content/load-guides';
 import { loadQuestionWords } from '@/lib/content/load-words';
 import { ageEnd } from '@/lib/guides/ages';
-import { statusRules } from '@/lib/rules/status';
 import { nextDayOfYear, workedDay } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
-import { serviceAvailabilityOn } from '@/lib/rules/availability';
-import { intakeOf } from '@/lib/rules/compile-programme';
-import { freshnessOn } from '@/lib/rules/freshness';
+import { freshnessOn, intakeOf, serviceAvailabilityOn, statusRules } from '@/lib/rules';
 import type { Guide, GuideWords } from '@/lib/words';
 import { buildDay } from '../../../build-day';
 

@@ -2,8 +2,7 @@ import type { ProgrammeFacts, ProgrammeName } from '@/components/programme/facts
 import { loadCatalogue, loadDesks, loadProgramme, loadSources } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
 import type { Locale } from '@/lib/i18n/locales';
-import { availabilityOn } from '@/lib/rules/availability';
-import { freshnessOn } from '@/lib/rules/freshness';
+import { availabilityOn, freshnessOn } from '@/lib/rules';
 import { measuresOf } from './measures-of';
 import { buildDay } from '../../../build-day';
 

@@ -2,8 +2,7 @@ import type { ServiceFacts } from '@/components/programme/facts';
 import { loadDesks, loadService, loadSources } from '@/lib/content/load';
 import { loadServiceWords } from '@/lib/content/load-words';
 import type { Locale } from '@/lib/i18n/locales';
-import { serviceAvailabilityOn } from '@/lib/rules/availability';
-import { freshnessOn } from '@/lib/rules/freshness';
+import { freshnessOn, serviceAvailabilityOn } from '@/lib/rules';
 import { measuresOf } from './measures-of';
 import { buildDay } from '../../../build-day';
 

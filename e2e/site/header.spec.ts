@@ -1,0 +1,87 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const phone = { width: 360, height: 740 };
+const small = { width: 320, height: 640 };
+
+test.use({ viewport: phone });
+
+for (const [locale, menu, list] of [
+  ['ja', 'メニュー', '制度の一覧'],
+  ['ja-simple', 'メニュー', /リスト/],
+  ['en', 'Menu', 'All programmes'],
+] as const) {
+  test(`a phone has the main pages in a menu, by keyboard and without a script, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/about/`);
+    const link = page.getByRole('banner').getByRole('link', { name: list });
+    await expect(link).toHaveCount(0);
+    await page.getByRole('banner').getByText(menu, { exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/${locale}/programmes/`);
+  });
+
+  test(`header and programme pages hold text of double size in ${locale}`, async ({ page }) => {
+    for (const [screen, size] of [
+      [phone, '200%'],
+      [small, '100%'],
+    ] as const) {
+      await page.setViewportSize(screen);
+      for (const path of ['', 'check/', 'programmes/relocation-grant/', 'programmes/child-medical/']) {
+        await page.goto(`/${locale}/${path}`);
+        await page.evaluate((wanted) => {
+          document.documentElement.style.fontSize = wanted;
+        }, size);
+        expect(await tooWide(page), `${path} at ${size}`).toEqual([]);
+        for (const opens of [menu, 'Language']) {
+          await page.getByRole('banner').getByText(opens, { exact: true }).click();
+          expect(await tooWide(page), `${path} with ${opens} at ${size}`).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test(`one short line says inside the checker who decides, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/check/`);
+    const lines = await page
+      .getByRole('banner')
+      .getByRole('paragraph')
+      .evaluate((note) => {
+        const range = document.createRange();
+        range.selectNodeContents(note);
+        const bottoms = [...range.getClientRects()].map(({ bottom }) => bottom);
+        return Math.max(...bottoms) - Math.min(...bottoms);
+      });
+    expect(lines).toBeLessThan(20);
+  });
+}
+
+test('of the two menus one is open at a time', async ({ page }) => {
+  await page.goto('/ja/');
+  await page.getByText('メニュー', { exact: true }).click();
+  await page.getByText('Language', { exact: true }).click();
+  await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('link', { name: '制度の一覧' })).toBeHidden();
+});
+
+/** What reaches over the edge of the screen, or is cut because its box is too narrow. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    const isSeen = (element: Element) =>
+      element.checkVisibility() && !element.closest('[aria-hidden], .skip-link, .sr-only');
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => isSeen(element))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const isCut =
+          element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible';
+        return width > 0 && (left < -1 || right > edge + 1 || isCut);
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+
+/** What the file of a page says, read without running or fetching anything. */
+export type PageFile = ReturnType<typeof readDocuments>[number] & { readonly file: string };
+
+/** Reads the files of pages with the browser's own parser, which runs no script of theirs. */
+export async function readPages(page: Page, files: readonly string[]): Promise<PageFile[]> {
+  const read: PageFile[] = [];
+  for (let first = 0; first < files.length; first += 20) {
+    const some = files.slice(first, first + 20);
+    const texts = some.map((file) => readFileSync(`out/${file}`, 'utf8'));
+    const documents = await page.evaluate(readDocuments, texts);
+    read.push(...documents.map((document, place) => ({ ...document, file: some[place] ?? '' })));
+  }
+  return read;
+}
+
+/** Runs in the browser. */
+function readDocuments(texts: string[]) {
+  return texts.map((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'text/html');
+    const all = [...parsed.querySelectorAll('*')];
+    const valuesOf = (selector: string, name: string) =>
+      [...parsed.querySelectorAll(selector)].map((each) => each.getAttribute(name) ?? '');
+    return {
+      lang: parsed.documentElement.lang,
+      title: parsed.title,
+      // Words for a browser without scripts count where nothing else is there yet.
+      headings: parsed.querySelectorAll('h1:not(noscript *)').length || parsed.querySelectorAll('h1').length,
+      mains: parsed.getElementsByTagName('main').length,
+      islands: parsed.querySelectorAll('[data-island]').length,
+      ids: all.map(({ id }) => id).filter((id) => id !== ''),
+      links: valuesOf('a[href], area[href]', 'href'),
+      alternates: [...parsed.querySelectorAll('link[rel=alternate][hreflang]')].map(
+        (each) => `${each.getAttribute('hreflang')} ${each.getAttribute('href')}`,
+      ),
+      // Whatever a browser would fetch, send to or take as the start of all addresses.
+      fetched: [
+        ...valuesOf('[src]', 'src'),
+        ...valuesOf('link[href]:not([rel=alternate]):not([rel=canonical])', 'href'),
+        ...valuesOf('[srcset]', 'srcset'),
+        ...valuesOf('[poster]', 'poster'),
+        ...valuesOf('object[data]', 'data'),
+        ...valuesOf('[action]', 'action'),
+        ...valuesOf('[formaction]', 'formaction'),
+        ...valuesOf('base[href]', 'href'),
+        ...valuesOf('svg [href]:not(a)', 'href'),
+      ],
+      scripts: [...parsed.scripts].map(({ type, textContent }, place) => ({
+        type,
+        src: parsed.scripts[place]?.getAttribute('src') ?? '',
+        text: textContent ?? '',
+      })),
+      // What the policy refuses: styles and events in the page itself, and orders to the browser in its head.
+      refused: [
+        ...all.flatMap((each) =>
+          each
+            .getAttributeNames()
+            .filter((name) => name === 'style' || name.startsWith('on'))
+            .map((name) => `${each.localName} ${name}`),
+        ),
+        ...all
+          .filter(({ localName }) => ['style', 'base', 'iframe', 'object', 'embed'].includes(localName))
+          .map(({ localName }) => localName),
+        ...valuesOf('meta[http-equiv]', 'http-equiv'),
+      ],
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { compiledMessages } from '../../content/compiled-messages';
+import { plainDate } from '../../dates';
+import { fillMessage } from '../../i18n/compiled-message';
+import { locales, type Locale } from '../../i18n/locales';
+import { withoutRuby } from '../../i18n/ruby';
+import { problemValues } from '../problem-values';
+import { readTypedDate, type DateProblem } from './read-typed-date';
+
+type Typed = string | readonly [string, string, string];
+type Read = { typed: Typed; date: string };
+type Refused = { typed: Typed; code: string; box: string } & Record<Locale, string>;
+
+const table: { read: Read[]; overrun: Read[]; refused: Refused[] } = parse(
+  readFileSync(`${import.meta.dirname}/spellings.yaml`, 'utf8'),
+);
+const messages = Object.fromEntries(locales.map((locale) => [locale, compiledMessages(locale)]));
+
+function readAsTyped(typed: Typed) {
+  const [year, month, day] = typeof typed === 'string' ? [typed, '', ''] : typed;
+  return readTypedDate({ year, month, day }, plainDate('2029-12-31'));
+}
+
+/** The sentence beside the boxes, as a page without furigana shows it. */
+function sentence({ code, values }: DateProblem, locale: Locale): string {
+  const message = messages[locale]?.CheckerProblems[code] ?? '';
+  return withoutRuby(fillMessage(message, locale, problemValues({ field: 'date', code, values }, locale)));
+}
+
+test('the table is long enough to learn from', () => {
+  const typed = [...table.read, ...table.overrun, ...table.refused].map((row) => JSON.stringify(row.typed));
+  expect(new Set(typed).size).toBe(typed.length);
+  expect(typed.length).toBeGreaterThanOrEqual(120);
+});
+
+describe('a date as people write it', () => {
+  test.each(table.read)('$typed is $date', ({ typed, date }) => {
+    expect(readAsTyped(typed)).toMatchObject({ text: date, isOverrun: false });
+  });
+
+  test.each(table.overrun)('$typed is $date, although its era had ended', ({ typed, date }) => {
+    expect(readAsTyped(typed)).toMatchObject({ text: date, isOverrun: true });
+  });
+
+  test.each(table.refused)('$typed is refused: $code', ({ typed, code, box, ...says }) => {
+    const read = readAsTyped(typed);
+    if (!('problem' in read)) throw new Error(`read as ${read.text}`);
+    expect(read.problem).toMatchObject({ code, part: box });
+    for (const locale of locales) expect(sentence(read.problem, locale)).toBe(says[locale]);
+  });
+});
+
+test('every way to refuse a date is in the table', () => {
+  const codes = Object.keys(messages.ja?.CheckerProblems ?? {}).filter((code) => code.startsWith('date-'));
+  const shown = new Set([...table.refused.map(({ code }) => code), 'date-or-box']);
+  expect(codes.filter((code) => !shown.has(code))).toEqual([]);
+});

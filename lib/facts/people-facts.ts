@@ -1,0 +1,62 @@
+import { ageSpan, birthOf, birthdayReadings } from './ages';
+import { personOf } from './case';
+import type { Fact } from './fact';
+import { adultInputs } from './inputs';
+import { livingPaths, moveInPaths, residencePaths } from './needs';
+import { adultPaths, householdPaths, joined } from './paths';
+import { moveInDay, moveIsAhead } from './residence';
+
+const birthPath = adultPaths('birthDate');
+
+/** What follows from who the people are, where they live and when they move. */
+export const peopleFacts = {
+  assessmentDay: {
+    type: 'date',
+    scope: 'household',
+    read: ({ today }) => today,
+    needs: householdPaths(),
+  },
+  hasSpouse: {
+    type: 'boolean',
+    scope: 'household',
+    read: ({ spouse }) => (spouse === undefined ? undefined : spouse !== null),
+    needs: householdPaths('spouse'),
+  },
+  /** Whether this person has the move still ahead. */
+  moveIsAhead: {
+    type: 'boolean',
+    scope: 'person',
+    read: moveIsAhead,
+    needs: (kase, subject) => joined(residencePaths(kase, subject), moveInPaths(kase, subject)),
+  },
+  moveInDay: { type: 'date', scope: 'person', read: moveInDay, needs: moveInPaths },
+  /** Where this person lives, or shares the home of the one who asks. */
+  residence: {
+    type: 'choice',
+    scope: 'person',
+    codes: adultInputs.residence.codes,
+    read: (kase, subject) => {
+      const person = personOf(kase, subject);
+      return person ? person.residence : person;
+    },
+    needs: residencePaths,
+  },
+  ageAtMoveIn: {
+    type: 'number',
+    scope: 'adult',
+    unit: 'years',
+    readings: birthdayReadings,
+    read: (kase, subject, as) => ageSpan(birthOf(kase, subject), moveInDay(kase, subject), as),
+    needs: (kase, subject) => joined(moveInPaths(kase, subject), birthPath(kase, subject)),
+  },
+  /** The day from which this person can use what only residents can: today, or the day of the move. */
+  dayOfLivingHere: {
+    type: 'date',
+    scope: 'person',
+    read: (kase, subject) => {
+      const person = personOf(kase, subject);
+      return person ? person.living : person;
+    },
+    needs: livingPaths,
+  },
+} as const satisfies Record<string, Fact>;

@@ -1,0 +1,44 @@
+import { classOf } from '../facts/ages';
+import { personOf } from '../facts/case';
+import type { Fact } from '../facts/fact';
+import { livingPaths } from '../facts/needs';
+import { birthDatesOfChildren, childPaths, joined } from '../facts/paths';
+import { careDays, carePlaces } from './care-days';
+import { careOfElders, countingRules, siblingPlace } from './siblings';
+
+const childCarePath = childPaths('birthDate', 'care');
+const ownCarePath = childPaths('care');
+
+/** What hangs on the days on which children are cared for: their class, and their place among brothers and sisters. */
+export const careFacts = {
+  nurseryClass: {
+    type: 'number',
+    scope: 'child',
+    unit: 'class',
+    readings: carePlaces,
+    read: (kase, subject, as) => {
+      const me = personOf(kase, subject);
+      return me && classOf(me.born, careDays(kase, me, as));
+    },
+    needs: (kase, subject) => joined(childCarePath(kase, subject), livingPaths(kase, subject)),
+  },
+  siblingPlace: {
+    type: 'number',
+    scope: 'child',
+    unit: 'place',
+    readings: [...countingRules, ...carePlaces],
+    readingTakes: { 'up-to-grade': { grade: 'grade' } },
+    read: (kase, { child }, as, figures) => {
+      const rule = countingRules.find((each) => as.includes(each)) ?? 'whole-household';
+      return siblingPlace(kase, child, { rule, lastGrade: figures?.grade, places: as });
+    },
+    needs: (kase, subject, as) => [
+      ...birthDatesOfChildren(kase),
+      // The elder ones are counted on the days on which this child is in care.
+      ...(as.includes('whole-household')
+        ? []
+        : [...livingPaths(kase, subject), ...ownCarePath(kase, subject)]),
+      ...(as.includes('in-care-together') ? careOfElders(kase, subject.child, as) : []),
+    ],
+  },
+} as const satisfies Record<string, Fact>;

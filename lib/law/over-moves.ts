@@ -1,0 +1,131 @@
+import {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  plainDate,
+  type DateRange,
+  type PlainDate,
+} from '../dates';
+import { endless, type Case, type CasePeriod, type Subject } from '../facts/case';
+import { dayNumber, dayOfNumber } from '../facts/intervals';
+import type { Stays } from './stays';
+import type { Span } from '../facts/value';
+
+/** Something counted in the years before a move, and the stays that it is counted from. */
+type Counting = {
+  readonly stays: readonly Stays[];
+  /** One count a way of counting; the way that comes to the least decides. */
+  readonly measure: (move: PlainDate) => readonly Span[];
+};
+
+/** The years before a move in which is counted; `months` where they may end so much earlier. */
+type Window = { readonly years: number; readonly months?: number };
+
+/**
+ * The least and the most that a count gives over every day on which this adult may move. Each way of counting changes evenly between the days
+ * on which a stay enters or leaves the window, so only those are tried, and the days around which another way comes to the least.
+ */
+export function overMoves(
+  kase: Case,
+  { adult }: Subject,
+  window: Window,
+  countingFor: (periods: readonly CasePeriod[]) => Counting,
+): Span | null | undefined {
+  const told = kase[adult];
+  if (!told) return told;
+  const { moveIn, periods } = told;
+  if (moveIn === null) return null;
+  if (!periods) return undefined;
+  const { stays, measure } = countingFor(periods);
+  const [first, ...others] =
+    moveIn && moveIn.from === moveIn.until
+      ? [moveIn.from]
+      : turningDays(stays, window, moveIn ?? anyMove(kase, adult));
+  let before = { move: first, spans: measure(first) };
+  const all = { min: leastOf(before, 'min'), max: leastOf(before, 'max') };
+  for (const move of others) {
+    const now = { move, spans: measure(move) };
+    all.min = Math.min(all.min, leastOf(now, 'min'));
+    all.max = Math.max(all.max, mostBetween(before, now, measure));
+    before = now;
+  }
+  return all;
+}
+
+/** What each way of counting comes to for a move on this day. */
+type Counted = { readonly move: PlainDate; readonly spans: readonly Span[] };
+
+const leastOf = ({ spans }: Counted, bound: keyof Span): number =>
+  spans.reduce((least, span) => Math.min(least, span[bound]), Infinity);
+
+/** The most that the least way comes to between two moves; halved where one way falls while another rises. */
+function mostBetween(before: Counted, now: Counted, measure: Counting['measure']): number {
+  const atEnds = Math.max(leastOf(before, 'max'), leastOf(now, 'max'));
+  const atMost = now.spans.reduce(
+    (most, { max }, way) => Math.min(most, Math.max(max, before.spans[way]?.max ?? max)),
+    Infinity,
+  );
+  const days = daysBetween(before.move, now.move);
+  if (atMost <= atEnds || days < 2) return atEnds;
+  const move = addDays(before.move, Math.floor(days / 2));
+  const middle = { move, spans: measure(move) };
+  return Math.max(mostBetween(before, middle, measure), mostBetween(middle, now, measure));
+}
+
+/** A move that somebody plans without a date is not before today. */
+function anyMove(kase: Case, adult: Subject['adult']): DateRange {
+  const isAhead = kase[adult]?.residence === 'moving-in';
+  return { from: isAhead ? kase.day : earliestMove, until: latestMove };
+}
+
+const earliestMove = plainDate('1950-01-01');
+const latestMove = plainDate('2150-01-01');
+
+/** In order, the first and the last possible move included. */
+function turningDays(
+  stays: readonly Stays[],
+  { years, months = 0 }: Window,
+  { from, until }: DateRange,
+): [PlainDate, ...PlainDate[]] {
+  const days = new Set([until]);
+  // No window reaches further back than its years and months at their longest, and a few days.
+  const [earliest, latest] = [dayNumber(from) - years * 366 - months * 31 - 2, dayNumber(until) + 1];
+  const edges = [...edgesOf(stays)].filter((edge) => edge >= earliest && edge <= latest);
+  for (const day of leapTurns(edges, years)) if (from < day && day < until) days.add(day);
+  for (const edge of edges) {
+    for (const shift of [-1, 0, 1, 2]) {
+      const near = dayOfNumber(edge + shift);
+      for (const day of [near, addYears(near, years), addMonths(near, months)]) {
+        if (from < day && day < until) days.add(day);
+      }
+    }
+  }
+  return [from, ...[...days].sort()];
+}
+
+/** The days around which a window of years grows or shrinks by a 29 February, while some stay can begin or end in it. */
+function leapTurns(edges: readonly number[], windowYears: number): PlainDate[] {
+  if (edges.length === 0) return [];
+  const yearOf = (edge: number) => Number(dayOfNumber(edge).slice(0, 4));
+  const last = yearOf(Math.max(...edges)) + windowYears + 1;
+  const turns: PlainDate[] = [];
+  for (let year = yearOf(Math.min(...edges)); year <= last; year += 1) {
+    if (!isLeap(year) && !isLeap(year - windowYears)) continue;
+    const march = plainDate(`${year}-03-01`);
+    turns.push(addDays(march, -2), addDays(march, -1), march);
+  }
+  return turns;
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The first and last days of all stays, but for those that last from long ago or until the move. */
+function edgesOf(stays: readonly Stays[]): Set<number> {
+  const edges = new Set<number>();
+  for (const { first, last } of stays.flatMap(({ possible, sure }) => [...possible, ...sure])) {
+    if (first > -endless) edges.add(first);
+    if (last < endless) edges.add(last);
+  }
+  return edges;
+}

@@ -1,0 +1,32 @@
+import { personOf, type Case, type Subject } from '../facts/case';
+import type { KnownDay } from '../facts/counting';
+import { livedHereOn } from '../facts/residence';
+import { dateOf, dateOrNone, notAfter } from '../facts/told-dates';
+
+/** The day of a check-up that was paid elsewhere while this person was registered in Honjo; null when there was none. */
+export function refundedCheckupDay(kase: Case, subject: Subject): KnownDay {
+  const { checkupElsewhere, checkupDate } = kase.household;
+  const person = personOf(kase, subject);
+  if (checkupElsewhere === false || person === null || person?.residence === 'moving-in') return null;
+  const checkup = dateOf(checkupDate);
+  if (!person || !checkup) return undefined;
+  const wasHere = livedHereOn(kase, person, checkup);
+  if (wasHere === undefined) return undefined;
+  return wasHere ? checkup : null;
+}
+
+/** Whether there was a first visit: a day that is told has come. */
+export function hadFirstVisit({ household }: Case): boolean | undefined {
+  const visit = dateOrNone(household.firstVisitDate);
+  return visit === undefined ? undefined : visit !== null;
+}
+
+/** Whether the first visit falls on a day of this person's living here: one that is still ahead, or one not before the day of moving in. */
+export function firstVisitHere(kase: Case, subject: Subject): boolean | undefined {
+  const visit = dateOrNone(kase.household.firstVisitDate);
+  if (visit === null) return true;
+  const person = personOf(kase, subject);
+  if (person?.residence === 'in-city') return livedHereOn(kase, person, visit);
+  if (!visit || person?.residence !== 'moving-in') return undefined;
+  return notAfter(visit, kase.day).until < person.living.from ? false : undefined;
+}

@@ -1,0 +1,74 @@
+import { taking, type Fact } from '../facts/fact';
+import { movePaths } from '../facts/needs';
+import { householdPaths, joined } from '../facts/paths';
+import { dateOf } from '../facts/told-dates';
+import { womanAgeAtTests } from './bands';
+import { firstVisitHere, hadFirstVisit, refundedCheckupDay } from './pregnancy-days';
+import * as treatment from './treatment';
+
+const checkupPath = householdPaths('checkupElsewhere');
+const checkupDayPath = householdPaths('checkupDate');
+const firstVisitPath = householdPaths('firstVisitDate');
+
+/** What hangs on the days of a treatment, of the tests before it, and of the visits and check-ups of a pregnancy. */
+export const pregnancyFacts = {
+  treatmentDeadline: {
+    type: 'date',
+    scope: 'household',
+    ...taking(
+      { lateFrom: 'calendar-month', lateUntil: 'calendar-month', claim: 'calendar-month' },
+      (kase, _, __, { lateFrom, lateUntil, claim }) =>
+        treatment.treatmentDeadline(kase, { from: lateFrom, until: lateUntil, claim }),
+    ),
+    needs: householdPaths('treatmentEndDate'),
+  },
+  /** Told in bands, as the years of a stay. */
+  womanAgeAtTests: {
+    type: 'number',
+    scope: 'household',
+    read: womanAgeAtTests,
+    needs: treatment.ageAtTestsPaths,
+  },
+  hasFertilityTreatment: {
+    type: 'boolean',
+    scope: 'household',
+    read: treatment.hasFertilityTreatment,
+    needs: treatment.treatmentPaths,
+  },
+  hasCostOutsideInsurance: {
+    type: 'boolean',
+    scope: 'household',
+    read: treatment.hasCostOutsideInsurance,
+    needs: treatment.costPaths,
+  },
+  hadGrantThisYear: {
+    type: 'boolean',
+    scope: 'household',
+    read: treatment.hadGrantThisYear,
+    needs: treatment.grantThisYearPaths,
+  },
+  refundedCheckupDay: {
+    type: 'date',
+    scope: 'person',
+    read: refundedCheckupDay,
+    needs: (kase, subject) =>
+      kase.household.checkupElsewhere === true
+        ? joined(checkupDayPath(), movePaths(kase, subject))
+        : checkupPath(),
+  },
+  hadFirstVisit: {
+    type: 'boolean',
+    scope: 'household',
+    read: hadFirstVisit,
+    needs: firstVisitPath,
+  },
+  firstVisitHere: {
+    type: 'boolean',
+    scope: 'person',
+    read: firstVisitHere,
+    needs: (kase, subject) =>
+      dateOf(kase.household.firstVisitDate)
+        ? joined(firstVisitPath(), movePaths(kase, subject))
+        : firstVisitPath(),
+  },
+} as const satisfies Record<string, Fact>;

@@ -1,0 +1,120 @@
+import { taking, type Fact } from '../facts/fact';
+import type { Case, Subject } from '../facts/case';
+import { childrenPaths, membersPaths, moveInPaths } from '../facts/needs';
+import { adultPaths, birthDatesOfChildren, householdPaths, joined } from '../facts/paths';
+import { moveInDay } from '../facts/residence';
+import { yearsOfStay } from './bands';
+import { householdIsHere, isOneHousehold, minorIsHere, turnsOfMembers } from './members';
+import { hasHireDate, hasStartupGrant, noticeInTime } from './relocation-days';
+import {
+  daysShortOfYears,
+  gapDaysInTokyoArea,
+  gapDaysInWards,
+  type ResidenceReading,
+} from './residence-history';
+
+const residenceReadings: readonly ResidenceReading[] = [
+  'saitama-commuters',
+  'adds-up',
+  'own-business',
+  'look-back',
+];
+
+const periodsPath = adultPaths('periods');
+const historyPaths = (kase: Case, subject: Subject) =>
+  joined(moveInPaths(kase, subject), periodsPath(kase, subject));
+const movesWithPath = householdPaths('movesWith');
+const noticePath = adultPaths('noticeDate');
+
+/** What the grants for moving here hang on: where the years before were spent, who comes along, the notice, the work. */
+export const relocationFacts = {
+  daysShortOfYears: {
+    type: 'number',
+    scope: 'adult',
+    unit: 'days',
+    readings: residenceReadings,
+    ...taking({ years: 'years', within: 'years' }, daysShortOfYears),
+    needs: historyPaths,
+  },
+  gapDaysInWards: {
+    type: 'number',
+    scope: 'adult',
+    unit: 'days',
+    readings: residenceReadings,
+    readingTakes: { 'look-back': { lookBack: 'months' } },
+    ...taking({ within: 'years' }, (kase, subject, as, { within, lookBack }) =>
+      gapDaysInWards(kase, subject, as, { within, lookBack }),
+    ),
+    needs: historyPaths,
+  },
+  gapDaysInTokyoArea: {
+    type: 'number',
+    scope: 'adult',
+    unit: 'days',
+    ...taking({ within: 'years' }, (kase, subject, _, { within }) =>
+      gapDaysInTokyoArea(kase, subject, within),
+    ),
+    needs: historyPaths,
+  },
+  noticeInTime: {
+    type: 'boolean',
+    scope: 'adult',
+    ...taking({ daysBefore: 'days' }, (kase, subject, _, { daysBefore }) =>
+      noticeInTime(kase, subject, daysBefore),
+    ),
+    needs: (kase, subject) =>
+      moveInDay(kase, subject)
+        ? joined(moveInPaths(kase, subject), noticePath(kase, subject))
+        : moveInPaths(kase, subject),
+  },
+  hasHireDate: {
+    type: 'boolean',
+    scope: 'adult',
+    read: hasHireDate,
+    needs: adultPaths('hireDate'),
+  },
+  hasStartupGrant: {
+    type: 'boolean',
+    scope: 'adult',
+    read: hasStartupGrant,
+    needs: adultPaths('startupGrantDate'),
+  },
+  householdIsHere: {
+    type: 'boolean',
+    scope: 'adult',
+    ...taking({ wait: 'months', close: 'years' }, (kase, subject, _, figures) =>
+      householdIsHere(kase, subject, figures),
+    ),
+    turns: turnsOfMembers,
+    needs: (kase, subject) =>
+      // Of who moves alone, or with people who are not listed, nothing more is asked.
+      !isOneHousehold(kase)
+        ? movesWithPath()
+        : joined(movesWithPath(), moveInPaths(kase, subject), ...membersPaths(kase, subject)),
+  },
+  minorIsHere: {
+    type: 'boolean',
+    scope: 'adult',
+    readings: ['fiscal-year-start', 'application-day', 'move-in-day'],
+    ...taking({ age: 'years', wait: 'months', close: 'years' }, minorIsHere),
+    turns: turnsOfMembers,
+    needs: (kase, subject) =>
+      kase.household.movesWith === 'alone'
+        ? movesWithPath()
+        : joined(
+            movesWithPath(),
+            birthDatesOfChildren(kase),
+            // First who moves at all.
+            ...(kase.household.movesWith === undefined
+              ? []
+              : [moveInPaths(kase, subject), ...childrenPaths(kase)]),
+          ),
+  },
+  /** Told in bands, so that nobody is told by how many years a limit is missed: without a unit. */
+  yearsOfStay: {
+    type: 'number',
+    scope: 'household',
+    read: yearsOfStay,
+    needs: householdPaths('intendedStay'),
+  },
+} as const satisfies Record<string, Fact>;

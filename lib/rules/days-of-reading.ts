@@ -1,0 +1,82 @@
+import type { DateRange } from '../dates';
+import type { Value } from '../facts/value';
+import type { CompiledWay, CompiledWindowReading, DayOfSomebody } from './compile-programme';
+import { earliest, earliestKnown, known, latest, latestKnown, type Bound } from './days/bounds';
+import type { Stretches } from './days/stretches';
+import { betweenBounds, unionOf, type SureAndPossible } from './days/sure-and-possible';
+import { evaluate } from './evaluate';
+import type { Judging } from './judging';
+import { subjectsFor } from './whose';
+
+/**
+ * The first and the last day of one reading before the city's intake, of the ways that are surely open as long as there are some: undefined where
+ * the sources set none or the day it counts from is not known.
+ */
+export type ReadingWindow = {
+  readonly id: string;
+  readonly source: string;
+  readonly from: DateRange | undefined;
+  readonly until: DateRange | undefined;
+};
+
+/** What one reading of the days to apply comes to. */
+export type DaysOfReading = {
+  readonly trace: ReadingWindow;
+  readonly days: SureAndPossible;
+  /** The first and the last day of the ways that surely have days, and what is certain of all that are not ruled out. */
+  readonly sure: { readonly opens: Bound; readonly closes: Bound };
+  readonly open: { readonly opens: Bound; readonly closes: Bound };
+  readonly isOpen: boolean;
+};
+
+/** The days of one reading: those of each of its ways that is not ruled out. */
+export function daysOfReading({ id, source, ways }: CompiledWindowReading, judging: Judging): DaysOfReading {
+  const open = ways.flatMap((way) => daysOfWay(way, judging) ?? []);
+  const sure = open.filter(({ isSure }) => isSure);
+  const counted = boundsOfWays(sure.length > 0 ? sure : open);
+  const whole = boundsOfWays(sure.filter((way) => way.days.sure.length > 0));
+  const all = boundsOfWays(open);
+  return {
+    trace: { id, source, from: known(earliest(counted.opens)), until: known(latestKnown(counted.closes)) },
+    // As long as a way is surely open, those that may be add only possible days.
+    days: open.map((each) => each.days).reduce(unionOf, none),
+    sure: { opens: earliest(whole.opens), closes: latest(whole.closes) },
+    open: { opens: latest(all.opens), closes: earliest(all.closes) },
+    isOpen: (sure.length > 0 ? sure : open).some((way) => way.isOpen),
+  };
+}
+
+const boundsOfWays = (ways: readonly { opens: Bound; closes: Bound }[]) => ({
+  opens: ways.map(({ opens }) => opens),
+  closes: ways.map(({ closes }) => closes),
+});
+
+/** The days of one way; undefined where its conditions are not met. A day that has no date yet may be any that the others leave. */
+function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {
+  const verdict = when ? evaluate(when, judging).verdict : 'met';
+  if (verdict === 'unmet') return undefined;
+  const [opening, closing] = [opens, closes].map((days) => days.map((day) => dayOf(day, judging)));
+  const [lastOpening, firstClosing] = [latest(opening ?? []), earliestKnown(closing ?? [])];
+  const possible = betweenBounds(latestKnown(opening ?? []), firstClosing);
+  const isOpen = [...(opening ?? []), ...(closing ?? [])].includes('not-known');
+  const isSure = verdict === 'met';
+  const days = isSure && !isOpen ? possible : { ...possible, sure: nothing };
+  return { isSure, isOpen, opens: lastOpening, closes: earliest(closing ?? []), days };
+}
+
+/** A day that is not known, or that has no date yet, leaves open when. Of a mother only the day that all who may be her share. */
+function dayOf({ fact, of }: DayOfSomebody, { kase, subject }: Judging): Bound {
+  const [about, other] = subjectsFor(of, subject, kase);
+  const first = dayIn(fact.read(kase, about, noReadings));
+  if (!other || first === 'not-known') return first;
+  const second = dayIn(fact.read(kase, other, noReadings));
+  const isShared = second !== 'not-known' && first.from === second.from && first.until === second.until;
+  return isShared ? first : 'not-known';
+}
+
+const dayIn = (value: Value): DateRange | 'not-known' =>
+  typeof value === 'object' && value !== null && 'from' in value ? value : 'not-known';
+
+const noReadings: readonly string[] = [];
+const nothing: Stretches = [];
+const none: SureAndPossible = { sure: nothing, possible: nothing };

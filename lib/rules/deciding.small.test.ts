@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { plainDate } from '../dates';
+import type { Household } from '../facts/household';
+import type { Asking } from './ask';
+import { assess } from './assess';
+import { figure, noHolidays, smallProgramme } from './proof/small-programme';
+import type { Condition, Programme, Rule } from './schema';
+
+const source = 'source';
+const student: Rule = { fact: 'student', is: true };
+const japanese: Rule = { fact: 'residenceStatus', is: 'japanese' };
+const alone: Rule = { fact: 'movesWith', is: 'alone' };
+const condition = (id: string, when: Rule): Condition => ({ id, source, when });
+const asked = (programmes: Programme | Programme[], household: Household, asking: Asking = 'missing') =>
+  assess(
+    household,
+    plainDate('2026-11-22'),
+    { programmes: [programmes].flat(), places: {}, holidays: noHolidays },
+    asking,
+  ).at(-1)?.ask;
+
+describe('of two adults', () => {
+  const programme = smallProgramme({
+    subject: 'adult',
+    conditions: [condition('student', student), condition('japanese', japanese)],
+  });
+  const ofSelf = ['self.student', 'self.residenceStatus'];
+  const ofSpouse = ['spouse.student', 'spouse.residenceStatus'];
+
+  test.each<[string, Household, string[]]>([
+    ['the one who asks is asked about first', { spouse: {} }, ofSelf],
+    [
+      'then nobody while something of theirs is missing',
+      { self: { student: true }, spouse: {} },
+      ['self.residenceStatus'],
+    ],
+    ['the other once they miss a condition', { self: { student: false }, spouse: {} }, ofSpouse],
+    [
+      'the other once something of theirs stays unknown',
+      { self: { student: 'unknown', residenceStatus: 'japanese' }, spouse: {} },
+      ofSpouse,
+    ],
+    [
+      'the other, who can only be ruled out, is left alone then',
+      { self: { student: 'unknown', residenceStatus: 'japanese' }, spouse: { student: 'unknown' } },
+      [],
+    ],
+    ['whether there is another', { self: { student: 'unknown', residenceStatus: 'japanese' } }, ['spouse']],
+    [
+      'who cannot meet it is asked what rules them out',
+      { self: { student: 'unknown' }, spouse: 'none' },
+      ['self.residenceStatus'],
+    ],
+  ])('%s', (_, household, paths) => expect(asked(programme, household)).toEqual(paths));
+
+  test('an answer nobody knows is asked for again where better answers are', () => {
+    const household: Household = {
+      self: { student: 'unknown', residenceStatus: 'japanese' },
+      spouse: 'none',
+    };
+    expect(asked(programme, household, 'missing-or-better')).toEqual(['self.student']);
+  });
+
+  test('one of whom a reading says no is asked about after one of whom none does', () => {
+    const readings = [
+      { id: 'mild', source, when: { any: [student, japanese] } },
+      { id: 'strict', source, when: student },
+    ];
+    const doubtful = smallProgramme({ subject: 'adult', conditions: [{ id: 'readings', source, readings }] });
+    expect(asked(doubtful, { self: { student: false }, spouse: {} })).toEqual(ofSpouse);
+    expect(asked(doubtful, { self: {}, spouse: {} })).toEqual(ofSelf);
+    expect(asked(doubtful, { self: { student: false }, spouse: 'none' })).toEqual(['self.residenceStatus']);
+  });
+
+  test('one who misses the programme it builds on is asked about after the other', () => {
+    const base = smallProgramme({
+      id: 'base',
+      subject: 'adult',
+      conditions: [condition('japanese', japanese)],
+    });
+    const bonus = smallProgramme({
+      id: 'bonus',
+      subject: 'adult',
+      buildsOn: 'base',
+      conditions: [condition('student', student)],
+    });
+    expect(asked([base, bonus], { self: {}, spouse: {} })).toEqual(['self.student', 'self.residenceStatus']);
+  });
+});
+
+describe('of one household', () => {
+  const asks = (when: Rule, household: Household, asking?: Asking) =>
+    asked(smallProgramme({ conditions: [condition('only', when)] }), household, asking);
+  const married: Rule = { fact: 'marriageRegistered', is: true };
+  const tax: Rule = { fact: 'cityTaxPaid', is: true };
+
+  test.each<[string, Rule, Household, string[]]>([
+    ['all parts that are open', { all: [alone, married] }, {}, ['movesWith', 'marriageRegistered']],
+    ['no part that is decided', { any: [alone, married] }, { movesWith: 'others' }, ['marriageRegistered']],
+    [
+      'what can still rule it out',
+      { all: [alone, { any: [married, tax] }] },
+      { movesWith: 'unknown' },
+      ['marriageRegistered', 'cityTaxPaid'],
+    ],
+    [
+      'what can still meet it',
+      { any: [alone, { all: [married, tax] }] },
+      { movesWith: 'unknown' },
+      ['marriageRegistered', 'cityTaxPaid'],
+    ],
+    [
+      'nothing that an unknown answer leaves open for good',
+      { all: [alone, { not: { all: [alone, tax] } }] },
+      { movesWith: 'unknown' },
+      [],
+    ],
+    ['what could deny', { not: { any: [alone, married] } }, {}, ['movesWith', 'marriageRegistered']],
+    ['nothing at all', alone, { movesWith: 'unknown' }, []],
+  ])('are asked %s', (_, rule, household, paths) => expect(asks(rule, household)).toEqual(paths));
+});
+
+test('what chooses the version is asked while no version is certain', () => {
+  const programme = smallProgramme({
+    figures: { end: figure('date', '2020-03-31'), start: figure('date', '2021-04-01') },
+    decidedBy: { fact: 'registrationDay' },
+    versions: [
+      { id: 'first', source, until: 'end', conditions: [condition('alone', alone)] },
+      { id: 'second', source, from: 'start', conditions: [condition('not-alone', { not: alone })] },
+    ],
+  });
+  expect(asked(programme, { homePurchase: 'registered' })).toEqual(['registrationDate', 'movesWith']);
+  expect(asked(programme, { homePurchase: 'registered', registrationDate: '2019' })).toEqual(['movesWith']);
+});

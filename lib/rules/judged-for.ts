@@ -1,0 +1,48 @@
+import type { Case, Subject } from '../facts/case';
+import { answerableIn, type Asking } from './ask';
+import type { Holidays } from './days/open-days';
+import type { Judgement } from './judge';
+import type { Judging, Traces } from './judging';
+import type { Programme } from './schema';
+
+/** Whom programmes of each kind are judged for: the household as one, each adult, or each child. */
+export type Judgings = Readonly<Record<Programme['subject'], readonly Judging[]>>;
+
+/** Everybody of a household whom programmes are judged for. */
+export function judgingsOf(kase: Case, holidays: Holidays, asking: Asking): Judgings {
+  const shared: Traces = new Map();
+  const isAnswerable = answerableIn(kase.household, asking);
+  const judgingOf = (subject: Subject): Judging => ({
+    kase,
+    holidays,
+    subject,
+    own: new Map(),
+    shared,
+    applying: undefined,
+    isAnswerable,
+  });
+  const self = judgingOf({ adult: 'self' });
+  const spouse = kase.spouse === null ? [] : [judgingOf({ adult: 'spouse' })];
+  return {
+    household: [self],
+    adult: [self, ...spouse],
+    child: [
+      ...(kase.children ?? []).map(({ index }) => judgingOf({ adult: 'self', child: index })),
+      ...(mayBeChild(kase) ? [self] : []),
+    ],
+  };
+}
+
+/**
+ * Whoever asks for themselves may be a child of the city: as their birth tells, or as long as neither a birth nor a child was told. Who has or
+ * expects children, or has treatment for having them, and tells no birth is taken for their parent.
+ */
+function mayBeChild({ self, children, household: { pregnancy, fertilityCare } }: Case): boolean {
+  if (self.born !== undefined) return true;
+  if (Array.isArray(fertilityCare) && fertilityCare.length > 0) return false;
+  return children?.length === 0 && pregnancy !== 'self' && pregnancy !== 'partner';
+}
+
+/** Somebody who asks for themselves and is too old is no child: nothing is said of them. */
+export const isChild = ({ subject, verdict }: Judgement): boolean =>
+  subject.child !== undefined || verdict !== 'unmet';

@@ -1,0 +1,44 @@
+import { plainDate } from '../../dates';
+import { caseOf, type Subject } from '../../facts/case';
+import type { Household } from '../../facts/household';
+import { compileRule } from '../compile';
+import { evaluate } from '../evaluate';
+import type { Figures } from '../figures';
+import { judgingOf, type Judging } from '../judging';
+import { programmeSchema, type Figure, type Programme, type Rule } from '../schema';
+import type { Trace } from '../traces';
+
+const source = 'source';
+const day = '2026-11-22';
+
+export const noHolidays = { days: [], officialUntil: plainDate('2027-12-31') };
+
+/** A figure of a small programme. */
+export const figure = (unit: Figure['unit'], value: Figure['value']): Figure => ({ unit, value, source });
+
+/** A programme with nothing but what is given: no conditions, no amount, no days, open since 2020. */
+export function smallProgramme(given: Partial<Programme> = {}): Programme {
+  return programmeSchema.parse({
+    id: 'small',
+    ...{ measures: [], topics: ['daily'], audiences: ['everyone'], kind: 'grant', desks: ['desk'] },
+    ...{ checked: day, recheck: '2027-05-22', figures: {}, notes: [], papers: [], confirm: [] },
+    availability: [{ state: 'open', from: '2020-01-01', said: '2020-01', source }],
+    ...{ subject: 'household', conditions: [], versions: [{ id: 'only', source, conditions: [] }] },
+    ...given,
+  });
+}
+
+/** Judging one person of a household on a day. */
+export function judgingIn(household: Household, subject: Subject = { adult: 'self' }, on = day): Judging {
+  return judgingOf(caseOf(household, plainDate(on), {}), subject, noHolidays);
+}
+
+/** What one rule comes to for one person. */
+export function traceOf(
+  rule: Rule,
+  household: Household,
+  figures: Figures = {},
+  subject: Subject = { adult: 'self' },
+): Trace {
+  return evaluate(compileRule(rule, figures), judgingIn(household, subject));
+}

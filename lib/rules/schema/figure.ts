@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { day, figureName, id } from './names';
+
+const whole = z.int('Write a whole number.').nonnegative();
+const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$|^(0[13-9]|1[0-2])-(29|30)$|^(0[13578]|1[02])-31$/);
+const wanted =
+  'Write a whole number, a day that exists such as 2026-11-22, or one of every year such as 04-01.';
+
+/** In what figures are counted. */
+export const figureUnits = [
+  'yen',
+  'years',
+  'months',
+  'calendar-month',
+  'days',
+  'times',
+  'place',
+  'class',
+  'grade',
+  'hours',
+  'count',
+  'date',
+  'month-day',
+] as const;
+export type FigureUnit = (typeof figureUnits)[number];
+
+/** A number or a day that a rule or a text uses, with its unit and source: the one place to correct it. */
+const figureSchema = z
+  .strictObject({
+    unit: z.enum(figureUnits),
+    value: z.union([whole, day, monthDay], wanted),
+    source: id,
+  })
+  .refine(
+    ({ unit, value }) => isOfUnit(unit, value),
+    'Write a day for the unit date, month and day for the unit month-day, a whole number for the others.',
+  );
+
+function isOfUnit(unit: FigureUnit, value: string | number): boolean {
+  if (unit === 'date') return day.safeParse(value).success;
+  return unit === 'month-day' ? monthDay.safeParse(value).success : typeof value === 'number';
+}
+
+export type Figure = z.infer<typeof figureSchema>;
+
+/** The figures of one file, by name. */
+export const figuresSchema = z.record(figureName, figureSchema);

@@ -1,0 +1,16 @@
+export { type Amount, type Part } from './amount';
+export { availabilityStates, type AvailabilityEntry } from './common';
+export { figuresSchema, figureUnits, type Figure, type FigureUnit } from './figure';
+export { programmeSchema, type PlannedGate, type Programme, type Version } from './programme';
+export {
+  ruleSchema,
+  type Comparison,
+  type Condition,
+  type NumberOperand,
+  type OtherFact,
+  type Reading,
+  type Rule,
+  type Test,
+} from './rule';
+export { serviceSchema, type Service } from './service';
+export { type Window } from './window';
