@@ -1,19 +1,22 @@
 import { addYears, plainDate, type PlainDate } from '../../dates';
 import type { Adult, Child, Household } from '../../facts/household';
 import { contradictions } from '../../facts/contradictions';
+import { agreeingCare } from './agreeing-care';
 
 /** The same household with answers that can all be true: people live before they move, parents are older than their children. */
 export function agreeing(household: Household, day: PlainDate): Household {
-  const { self = {}, spouse, children, pregnancy } = household;
+  const caring = agreeingCare(household);
+  const { self = {}, spouse, children, pregnancy, fertilityCare } = caring;
   const hasSpouse = typeof spouse === 'object';
   const listed: readonly Child[] = Array.isArray(children) ? children : [];
-  // Whoever has or expects a child is no child of the city themselves: of such a household only the births tell, which no partial one knows.
-  const isParent = listed.length > 0 || pregnancy === 'self' || pregnancy === 'partner';
+  // Whoever has, expects or has treatment for a child is no child of the city themselves: only the births tell, which no partial one knows.
+  const isTreated = Array.isArray(fertilityCare) && fertilityCare.length > 0;
+  const isParent = listed.length > 0 || isTreated || pregnancy === 'self' || pregnancy === 'partner';
   const parent = (adult: Adult): Adult => living(isParent ? bornBy(adult, addYears(day, -21)) : adult);
   const adults = [parent(self), ...(hasSpouse ? [parent(spouse)] : [])];
   const youngest = adults.map(({ birthDate }) => birthDate ?? '').reduce((a, b) => (a > b ? a : b));
   const agreed: Household = {
-    ...household,
+    ...caring,
     ...(pregnancy === 'partner' && spouse === 'none' && { pregnancy: 'self' }),
     self: parent(self),
     ...(hasSpouse && { spouse: parent(spouse) }),

@@ -22,9 +22,7 @@ export function domainsOf(household: Household, programme: Programme, day: Plain
       case 'choice':
         return [{ path, values: input.codes }];
       case 'choices':
-        return [
-          { path, values: [[], ...input.codes.filter((each) => codes.has(each)).map((each) => [each])] },
-        ];
+        return [{ path, values: [[], ...namedAmong(input.codes, codes).map((each) => [each])] }];
       case 'number':
         return [{ path, values: aroundNumber(Number(told), input.max) }];
       case 'date':
@@ -39,6 +37,12 @@ export function domainsOf(household: Household, programme: Programme, day: Plain
         ];
     }
   });
+}
+
+/** The codes that the rule compares; all of them where it reads them through a fact. */
+function namedAmong(all: readonly string[], named: ReadonlySet<unknown>): readonly string[] {
+  const compared = all.filter((each) => named.has(each));
+  return compared.length > 0 ? compared : all;
 }
 
 function pathsIn(value: unknown, keys: readonly string[]): string[][] {

@@ -83,13 +83,14 @@ function completionOf(result: ProgrammeResult | undefined): Pick<Completion, 've
   return { verdict: result?.verdict ?? 'unknown', failed };
 }
 
-/** No answer contradicts another; a home that is planned is not registered yet, and one that is registered was. */
+/** No answer contradicts another; a home that is planned is not registered yet, and one that is registered was; a grant of this year is one of some year. */
 function agrees(told: Household, day: PlainDate): boolean {
   const { homePurchase } = told;
   const registered = dateOf(told.registrationDate);
   const isOver = homePurchase === 'planned' && registered !== undefined && registered.until < day;
   const isAhead = homePurchase === 'registered' && registered !== undefined && registered.from > day;
-  return !isOver && !isAhead && contradictions(told, day).length === 0;
+  const isGrantOfNoYear = told.fertilityGrantThisYear === true && told.fertilityGrantYears === 0;
+  return !isOver && !isAhead && !isGrantOfNoYear && contradictions(told, day).length === 0;
 }
 
 function whyOf(
