@@ -38,6 +38,19 @@ const parent: Household = {
   children: [
     { birthDate: '2018-05-01', livesWithSelf: true },
     { birthDate: '2022-05-01', care: ['nursery'], livesWithSelf: true },
+    { birthDate: '2024-05-01', care: ['nursery'], livesWithSelf: true },
+  ],
+};
+
+/** A child under two brings the programmes of a birth along, and what these ask. */
+const parentOfBaby: Household = {
+  ...parent,
+  pregnancy: 'none',
+  spouse: { livesWithSelf: true },
+  noticeFiled: 'none',
+  children: [
+    { birthDate: '2018-05-01', livesWithSelf: true },
+    { birthDate: '2022-05-01', care: ['nursery'], livesWithSelf: true },
     { birthDate: '2025-05-01', care: ['nursery'], livesWithSelf: true },
   ],
 };
@@ -57,6 +70,7 @@ describe('how many questions people answer', () => {
     ['somebody of 26 who moves alone', ['moving'], youngMover, 16],
     ['a parent of three in the city', ['children'], parent, 8],
     ['a parent of two in the city', ['children'], { ...parent, children: parent.children?.slice(1) }, 8],
+    ['a parent of three of whom one is under two', ['children'], parentOfBaby, 10],
   ] as [string, Scope[], Household, number][])(
     '%s: at most the promised number',
     (_, topics, household, most) => {
@@ -131,14 +145,21 @@ describe('the way through the questions', () => {
     expect(checked(['work'], birthOf('2026-05-01'))).not.toContain('postnatal-checkups');
   });
 
-  test('a foreign resident has every programme checked that does not look at the status, and is not asked for it', () => {
+  test('a foreign resident has every programme checked that does not look at the status, but what asks much by itself, and is not asked for it', () => {
     const looking = ['relocation-grant', 'start-support-u29'];
-    const others = catalogue.programmes.map(({ id }) => id).filter((id) => !looking.includes(id));
+    const apart = catalogue.programmes
+      .filter(({ topics }) => topics.includes('home') || topics.includes('fertility'))
+      .map(({ id }) => id);
+    const others = catalogue.programmes
+      .filter(({ id }) => !looking.includes(id) && !apart.includes(id))
+      .map(({ id }) => id);
     expect(checked(['foreign'], {})).toEqual(others);
     expect(addresses(['foreign'], { self: { residence: 'in-city', residenceStatus: 'other' } })).toEqual([
       'residence',
     ]);
-    expect(checked(['foreign', 'moving'], {})).toEqual(catalogue.programmes.map(({ id }) => id));
+    expect(checked(['foreign', 'moving', 'home', 'fertility'], {})).toEqual(
+      catalogue.programmes.map(({ id }) => id),
+    );
   });
 
   test('a topic added later asks its questions without setting the other answers aside', () => {

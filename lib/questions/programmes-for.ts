@@ -5,7 +5,7 @@ import { statusRules, type Catalogue, type Programme, type Scope } from '../rule
 
 /**
  * The programmes of the chosen topics, with those they build on. Whoever lives here as a foreign resident has every programme checked that does
- * not look at the residence status; parents of a small child who chose children also those about a birth.
+ * not look at the residence status, those of homes and of fertility only where these are chosen, too: they ask much, and much that is private; parents of a small child who chose children also those about a birth.
  */
 export function programmesFor(
   topics: readonly Scope[],
@@ -17,12 +17,15 @@ export function programmesFor(
   const hasBaby = topics.includes('children') && hasSmallChild(household, day);
   const named = new Set<Scope>(topics.filter((topic) => topic !== 'foreign'));
   if (hasBaby) named.add('pregnancy');
-  const isForEverybody = ({ id }: Programme) => topics.includes('foreign') && statuses.get(id) === undefined;
+  const isForEverybody = ({ id, topics: own }: Programme) =>
+    topics.includes('foreign') && statuses.get(id) === undefined && !own.some((topic) => apart.has(topic));
   const isChosen = (each: Programme) => each.topics.some((topic) => named.has(topic)) || isForEverybody(each);
   const chosen = new Set(programmes.filter(isChosen));
   const bases = new Set([...chosen].map(({ buildsOn }) => buildsOn));
   return programmes.filter((programme) => chosen.has(programme) || bases.has(programme.id));
 }
+
+const apart: ReadonlySet<Scope> = new Set(['home', 'fertility']);
 
 /** Whether some child may be younger than two: what is paid around a birth can be claimed so long. */
 function hasSmallChild(household: Household, day: PlainDate): boolean {

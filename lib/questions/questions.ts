@@ -30,12 +30,12 @@ export const templates: readonly Template[] = [
   self('residence'),
   household('homePurchase'),
   household('registrationDate'),
+  // Who is not pregnant need not tell the day of a move that only matters for a pregnancy; who is, nothing of a newborn child.
+  household('pregnancy'),
   self('moveInDate'),
   self('birthDate'),
   // Whoever moves alone is asked about nobody else.
   household('movesWith'),
-  // Who is pregnant need not say whether there is a newborn child.
-  household('pregnancy'),
   household('fertilityCare'),
   household('children'),
   childrenLivingWithSelf(),

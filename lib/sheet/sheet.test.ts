@@ -21,7 +21,7 @@ const parents: Household = {
   children: [
     { birthDate: '2018-05-01', livesWithSelf: true },
     { birthDate: '2022-05', care: ['nursery'], livesWithSelf: true },
-    { birthDate: '2025-05-01', care: ['nursery'], livesWithSelf: true },
+    { birthDate: '2024-05-01', care: ['nursery'], livesWithSelf: true },
   ],
 };
 
