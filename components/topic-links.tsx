@@ -7,7 +7,7 @@ import { useWords } from './use-words';
 export function TopicLinks({ locale, topics }: { locale: Locale; topics: readonly Topic[] }) {
   const words = useWords('Topics');
   return (
-    <ul className="grid grid-cols-2 gap-2 md:grid-cols-3 md:gap-4">
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-2 md:grid-cols-3 md:gap-4">
       {topics.map((topic) => (
         <li key={topic} className="card flex flex-col gap-1 md:flex-row md:items-center md:gap-3">
           <TopicPictogram topic={topic} />
