@@ -16,7 +16,7 @@ test('a family reads what to do before and after the move, and the planner says 
   const last = await exampleDay(page, '転入から1年以内');
   await page.getByRole('link', { name: '自分の日で予定を立てる' }).click();
 
-  await expect(page.getByRole('checkbox', { name: '移り住む' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: '移り住む・引っ越し' })).toBeChecked();
   await startButton(page).click();
   await answerAsFamily(page, moveIn);
   await page.getByRole('link', { name: 'これからの予定を見る' }).click();

@@ -49,7 +49,7 @@ for (const [kind, saved] of [
     await page.evaluate((text) => window.sessionStorage.setItem('checker', text), saved);
     await page.reload();
     await expect(page.getByText('前の答えが古いか、壊れていて読めませんでした。')).toBeVisible();
-    await chooseTopics(page, '移り住む');
+    await chooseTopics(page, '移り住む・引っ越し');
     await expectStep(page, residence);
   });
 }
@@ -66,7 +66,7 @@ test('a browser that keeps nothing still leads to the result and says what a rel
   });
   await openChecker(page, 'ja');
   await expect(page.getByText('ページを読み込み直すと答えが消えます。')).toBeVisible();
-  await chooseTopics(page, '移り住む');
+  await chooseTopics(page, '移り住む・引っ越し');
   await answer(page, residence, '住んでいない。引っ越す予定もない');
   await resultLink(page).click();
   await expectEveryProgramme(page);
@@ -115,7 +115,7 @@ test('two periods that overlap, or end before they start, are named with what to
 
 test('a sixteenth child is refused kindly, and the fifteen stay', async ({ page }) => {
   await openChecker(page, 'ja');
-  await chooseTopics(page, '子育て');
+  await chooseTopics(page, '子ども・子育て');
   await page.getByRole('radio', { name: 'いる', exact: true }).check();
   for (let number = 1; number <= 16; number += 1) await addChild(page, number, `${2000 + number}`);
   await goOnButton(page).click();
@@ -129,7 +129,7 @@ test('a sixteenth child is refused kindly, and the fifteen stay', async ({ page 
 /** The first questions of somebody who plans to move, up to their birth date. */
 async function toBirthDate(page: Page) {
   await openChecker(page, 'ja');
-  await chooseTopics(page, '移り住む');
+  await chooseTopics(page, '移り住む・引っ越し');
   await answer(page, residence, 'これから引っ越す予定');
   await expectStep(page, moveIn);
   await page.getByRole('checkbox', { name: 'わからない' }).check();

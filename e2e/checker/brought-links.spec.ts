@@ -52,7 +52,7 @@ test('that saved answers were unreadable is said until something is answered, wh
   await expectStep(page, 'あなたの結果');
   await expect(notice).toBeVisible();
   await page.goto('/ja/check/#topics');
-  await chooseTopics(page, '移り住む');
+  await chooseTopics(page, '移り住む・引っ越し');
   await expect(notice).toHaveCount(0);
   await answer(page, '本庄市に住んでいますか', '住んでいる');
 });

@@ -10,7 +10,7 @@ test('a move that is to come and a day years ago are named where they are typed,
   page,
 }) => {
   await openChecker(page, 'ja');
-  await chooseTopics(page, '移り住む');
+  await chooseTopics(page, '移り住む・引っ越し');
   await answer(page, where, 'これから引っ越す予定');
   await answerDate(page, '本庄市に引っ越す日はいつですか', '2020-05-01');
   const notice = page.getByRole('group', { name: 'この答えと合わない答えがあります' });

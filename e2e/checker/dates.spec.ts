@@ -7,7 +7,7 @@ import { test } from './watched';
 const journeys = [
   {
     locale: 'ja',
-    topic: '移り住む',
+    topic: '移り住む・引っ越し',
     residence: ['本庄市に住んでいますか', 'これから引っ越す予定'],
     moving: '本庄市に引っ越す日はいつですか',
     pasted: ['令和9年5月10日', '令和9-5-10', '西暦 2027年5月10日'],
@@ -66,7 +66,10 @@ for (const { locale, topic, residence, moving, pasted, refused, era, year, next 
 
     await datePart(group, 'year').fill('9');
     const [fold, button, written] = era;
-    await group.locator('summary').filter({ hasText: within(fold) }).press('Enter');
+    await group
+      .locator('summary')
+      .filter({ hasText: within(fold) })
+      .press('Enter');
     const chip = group.getByRole('button', { name: within(button) });
     expect((await chip.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await chip.press('Enter');

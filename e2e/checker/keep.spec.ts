@@ -127,7 +127,7 @@ test('where a page may not copy, the link is marked for copying', async ({ page 
 
 test('a link asks before it replaces answers, and both ways lead on', async ({ page }) => {
   await openChecker(page, 'ja');
-  await chooseTopics(page, '移り住む');
+  await chooseTopics(page, '移り住む・引っ越し');
   await answer(page, residence, '住んでいない。引っ越す予定もない');
   const own = await sessionText(page);
   await page.goto(`/ja/check/#${familyFragment}`);
@@ -153,7 +153,7 @@ for (const [kind, fragment, message] of [
     await page.goto(`/ja/check/#${fragment}`);
     await expect(page.getByText(message)).toBeVisible();
     await page.getByRole('link', { name: '最初から答える' }).click();
-    await chooseTopics(page, '移り住む');
+    await chooseTopics(page, '移り住む・引っ越し');
     await answer(page, residence, '住んでいない。引っ越す予定もない');
     await page.goto(`/ja/check/#${fragment}`);
     await expect(page.getByText(message)).toBeVisible();

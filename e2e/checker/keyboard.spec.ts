@@ -15,7 +15,7 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
   const summary = page.getByRole('group', { name: '入力を確かめてください' });
   await expect(summary).toBeFocused();
   await press(page, summary.getByRole('link'), 'Enter');
-  await expect(page.getByRole('checkbox', { name: '移り住む' })).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: '移り住む・引っ越し' })).toBeFocused();
   await press(page, page.getByRole('checkbox', { name: '妊娠・出産' }), 'Space');
   await press(page, startButton(page), 'Enter');
 
@@ -59,7 +59,7 @@ test('whoever adds a child is in its first field, and whoever takes one out is a
   const child = (number: number) => page.getByRole('group', { name: childNumber(number) });
   const remove = (number: number) => page.getByRole('button', { name: `${number}人目を取り消す` }).click();
   await openChecker(page, 'ja');
-  await chooseTopics(page, '子育て');
+  await chooseTopics(page, '子ども・子育て');
   await page.getByRole('radio', { name: 'いる', exact: true }).check();
   for (const [index, year] of ['2011', '2012', '20', '2014'].entries()) await addChild(page, index + 1, year);
   await page.getByRole('button', { name: 'ほかのお子さんを追加する' }).click();

@@ -25,7 +25,7 @@ test('at the desk a notice says that the day has turned during a visit', async (
   await page.clock.setFixedTime('2026-11-23T23:59:00+09:00');
   await comeBack(page);
   await expect(dayAtDesk(page)).toContainText('2026年11月23日 今日');
-  await chooseAtDesk(page, '移り住む');
+  await chooseAtDesk(page, '移り住む・引っ越し');
   await expect(notice(page)).toHaveCount(0);
   await page.clock.setFixedTime('2026-11-24T00:00:10+09:00');
   await comeBack(page);

@@ -24,7 +24,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   page,
 }) => {
   await openChecker(page, 'ja');
-  await chooseTopics(page, '移り住む');
+  await chooseTopics(page, '移り住む・引っ越し');
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
   await answerDate(page, '本庄市に引っ越す日はいつですか', '2027-04');
 
@@ -35,10 +35,12 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await expectDate(questionGroup(page, birth), '1991-06');
   await answerDate(page, birth, '1991-06-10');
 
+  await answer(page, '一緒に本庄市に引っ越す人はいますか', '前から同じ世帯の人がいる');
   await expectStep(page, 'お子さんはいますか');
   await page.getByRole('radio', { name: 'いる', exact: true }).check();
   await addChild(page, 1, '2023-08-01');
   await goOnButton(page).click();
+  await tick(page, '同じ家に住んでいる人、または一緒に引っ越す人はだれですか', '1人目：2023年8月1日');
 
   await expectStep(page, years);
   await page.getByRole('radio', { name: '期間を書く' }).check();
@@ -55,8 +57,6 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
   await answer(page, '配偶者やパートナーはいますか', 'いる。一緒に住んでいる、または同じ日に一緒に引っ越す');
   await answerDate(page, '配偶者やパートナーの生年月日はいつですか', '1992-02-03');
-  await answer(page, '一緒に本庄市に引っ越す人はいますか', '前から同じ世帯の人がいる');
-  await tick(page, '同じ家に住んでいる人、または一緒に引っ越す人はだれですか', '1人目：2023年8月1日');
 
   await expectStep(page, '答えを見直してください');
   await resultLink(page).click();

@@ -27,7 +27,7 @@ test('two journeys with different answers ask the server for the same', async ({
   });
   const second = await requestsOf(browser, async (page) => {
     await openChecker(page, 'ja');
-    await chooseTopics(page, '移り住む', '住まい');
+    await chooseTopics(page, '移り住む・引っ越し', '住まい');
     await answer(page, residence, '住んでいない。引っ越す予定もない');
     await resultLink(page).click();
     await expectEveryProgramme(page);

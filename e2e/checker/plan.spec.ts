@@ -75,7 +75,7 @@ test('the papers stand once, and what was ticked stays ticked', async ({ page })
 
 test('without the day of moving the plan says which answer gives the days', async ({ page }) => {
   await openChecker(page, 'ja');
-  await chooseTopics(page, '移り住む');
+  await chooseTopics(page, '移り住む・引っ越し');
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
   await page.goto('/ja/check/#plan');
   await expectStep(page, plan);
@@ -89,11 +89,11 @@ test('without the day of moving the plan says which answer gives the days', asyn
 /** Somebody of 28 who lives in the wards, will telework from Honjo, and moves alone. */
 async function answerAsMover(page: Page, moveIn: string) {
   await openChecker(page, 'ja');
-  await chooseTopics(page, '移り住む');
+  await chooseTopics(page, '移り住む・引っ越し');
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
   await answerDate(page, '本庄市に引っ越す日はいつですか', moveIn);
   await answerDate(page, 'あなたの生年月日はいつですか', '1999-06-10');
-  await answer(page, 'お子さんはいますか', 'いない');
+  await answer(page, '一緒に本庄市に引っ越す人はいますか', 'いない（ひとり）');
   await expectStep(page, 'あなたは、本庄市に引っ越す前の10年間、どこに住んでいましたか');
   await page.getByRole('radio', { name: '期間を書く' }).check();
   await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });

@@ -27,7 +27,7 @@ test('the same link opens at the desk’s own address, which forgets it at once'
 
 test('before a link takes the place of other answers, the clerk is asked', async ({ page }) => {
   await openDesk(page);
-  await chooseTopics(page, '移り住む');
+  await chooseTopics(page, '移り住む・引っ越し');
   await choose(page, residence, 'これから引っ越す予定');
   await paste(page, familyFragment);
   await page.getByRole('button', { name: '今の答えをつづける' }).click();
@@ -55,7 +55,7 @@ test('in another language the answers and the day come along, and neither stands
   page,
 }) => {
   await page.goto('/ja/desk/#topics=moving');
-  await expect(topicBox(page, '移り住む')).toBeChecked();
+  await expect(topicBox(page, '移り住む・引っ越し')).toBeChecked();
   await choose(page, residence, 'これから引っ越す予定');
   await page.getByRole('button', { name: '変える' }).click();
   await page.getByRole('group', { name: '基準日' }).getByRole('textbox').first().fill('2027');

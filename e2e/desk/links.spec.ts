@@ -7,7 +7,7 @@ test('a clerk makes a link to the checker in English with two topics, and it ope
   await openLinks(page);
   await page.getByRole('radio', { name: 'English' }).check();
   await page.getByRole('checkbox', { name: '子育て' }).check();
-  await page.getByRole('checkbox', { name: '移り住む' }).check();
+  await page.getByRole('checkbox', { name: '移り住む・引っ越し' }).check();
   const address = await addressField(page).inputValue();
   expect(address).toMatch(/^http:\/\/localhost:\d+\/en\/check\/#topics=moving,children$/);
   expect(await readQr(page.getByRole('img', { name: 'このアドレスのQRコード' }))).toBe(address);
