@@ -61,6 +61,7 @@ async function answerAsFamily(page: Page) {
   await answer(page, 'Do you live in Honjo?', 'Planning to move to Honjo');
   await answerDate(page, 'When will you move to Honjo?', '2027-04-10');
   await answerDate(page, 'When were you born?', '1991-06-10');
+  await answer(page, 'Will anybody move to Honjo with you?', 'People who were already in my household');
   await expectStep(page, 'Do you have children?');
   await page.getByRole('radio', { name: 'Yes', exact: true }).check();
   await addChild(page, 1, '2023-08-01');
@@ -81,6 +82,5 @@ async function answerAsFamily(page: Page) {
   await answer(page, 'What is your nationality or status of residence?', 'Permanent Resident (永住者)');
   await answer(page, 'Do you have a spouse or partner?', 'Yes, and we live together or move on the same day');
   await answerDate(page, 'When was your spouse or partner born?', '1992-02-03');
-  await answer(page, 'Will anybody move to Honjo with you?', 'People who were already in my household');
   await expectStep(page, 'Check your answers');
 }
