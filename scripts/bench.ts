@@ -42,7 +42,7 @@ const rows: Row[] = [
   atMost('content pages, script beside the page', 0, 'kB', most(contentPages.map(({ scripts }) => scripts))),
   atMost(
     'checker, script before the first question',
-    122,
+    112,
     'kB',
     most(checkers.filter(isPage('check')).map(({ scripts }) => scripts)),
   ),
