@@ -3,10 +3,10 @@
 import type { CheckerData } from '@/lib/checker-data';
 import type { LaterData } from '@/lib/later-data';
 import type { Locale } from '@/lib/i18n/locales';
-import { RubyText } from '../ruby-text';
 import { Journey } from './journey';
 import { LaterContext } from './later-context';
-import { LoadFailure, type LoadWords } from './load-failure';
+import type { LoadWords } from './load-failure';
+import { NotArrived } from './not-arrived';
 import { useFile } from './use-file';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** The checker: fetches rules and words, then leads from the topics to the result. */
 export function Checker({ locale, dataUrl, laterUrl, words }: Props) {
-  const { data, hasFailed, retry } = useFile<CheckerData>(dataUrl);
+  const { data, ...fetching } = useFile<CheckerData>(dataUrl);
   const later = useFile<LaterData>(data && laterUrl);
   if (data)
     return (
@@ -29,10 +29,5 @@ export function Checker({ locale, dataUrl, laterUrl, words }: Props) {
         <Journey data={data} />
       </LaterContext>
     );
-  if (hasFailed) return <LoadFailure locale={locale} words={words} onRetry={retry} />;
-  return (
-    <p role="status">
-      <RubyText text={words.loading} />
-    </p>
-  );
+  return <NotArrived locale={locale} words={words} {...fetching} />;
 }

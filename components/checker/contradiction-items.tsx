@@ -3,7 +3,7 @@ import { contradictedDay } from '@/lib/facts/contradicted-day';
 import type { Contradiction } from '@/lib/facts/contradictions';
 import { formatDate } from '@/lib/i18n/format';
 import { useChecker, useText, useWords } from './checker-context';
-import { useAskable } from './plan/answer-links';
+import { useAskable } from './use-askable';
 import { RubyText } from '../ruby-text';
 import { questionWords } from './use-question-words';
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { LaterData } from '@/lib/later-data';
 import type { LoadWords } from './load-failure';
-import type { Fetched } from './use-file';
+import type { Fetched } from './use-fetched';
 
 export interface Later extends Fetched<LaterData> {
   words: LoadWords;

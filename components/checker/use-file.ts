@@ -1,33 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useMemo } from 'react';
+import { useFetched, type Fetched } from './use-fetched';
 
-/** A file of this site as it arrives. */
-export interface Fetched<T> {
-  data: T | undefined;
-  hasFailed: boolean;
-  retry: () => void;
-}
-
-/** Fetches a file made by the same build, and again only when that failed and somebody asks for it. Without an address, nothing. */
+/** Fetches a file of data. Without an address, nothing. */
 export function useFile<T>(url: string | undefined): Fetched<T> {
-  const [data, setData] = useState<T>();
-  const [hasFailed, setHasFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    if (url === undefined) return;
-    let isCurrent = true;
-    fetchFile<T>(url).then(
-      (fetched) => isCurrent && setData(fetched),
-      () => isCurrent && setHasFailed(true),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [url, attempt]);
-  const retry = useCallback(() => {
-    setHasFailed(false);
-    setAttempt((count) => count + 1);
-  }, []);
-  return { data, hasFailed, retry };
+  return useFetched(useMemo(() => (url === undefined ? undefined : () => fetchFile<T>(url)), [url]));
 }
 
 async function fetchFile<T>(url: string): Promise<T> {

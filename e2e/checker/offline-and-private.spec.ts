@@ -4,26 +4,81 @@ import { resultLink, startButton } from './controls';
 import { expectEveryProgramme } from './result';
 import { families } from './sheet-steps';
 import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './steps';
-import { test } from './watched';
+import { test, today } from './watched';
+
+/** The second script of the checker. */
+const laterScript = '**/checker/later-pages.*.js';
 
 const residence = '本庄市に住んでいますか';
+const lastQuestion = '婚姻届か出生届を、本庄市に出しましたか';
 const pregnancy = '妊娠について、あてはまるものはどれですか';
 
-test('after the first page the network may vanish: questions and result are there', async ({
+test('once the first question stands the network may vanish: result, plan and sheet are there', async ({
   page,
   context,
 }) => {
-  const rest = page.waitForResponse('**/checker/later-*.json');
+  const rest = [page.waitForResponse('**/checker/later-*.json'), page.waitForResponse(laterScript)];
   await openChecker(page, 'ja');
-  await (await rest).finished();
+  await chooseTopics(page, '妊娠・出産');
+  for (const response of await Promise.all(rest)) await response.finished();
   await context.setOffline(true);
-  await expectAnExpectantMother(page);
+  await answerAsAnExpectantMother(page);
+  await expectHerResult(page);
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'これからの予定を見る' }).click();
+  await expectStep(page, 'これからの予定');
+  await page.goBack();
+  await main.getByRole('link', { name: '窓口で見せる紙' }).click();
+  await expect(page.getByRole('article').getByRole('listitem')).not.toHaveCount(0);
 });
+
+plain(
+  'a network lost before the pages after the questions came: the answers stay',
+  async ({ page, context }) => {
+    await page.clock.setFixedTime(today);
+    const words = page.waitForResponse('**/checker/later-*.json');
+    await openChecker(page, 'ja');
+    await (await words).finished();
+    await context.setOffline(true);
+    await chooseTopics(page, '妊娠・出産');
+    await answerAsAnExpectantMother(page);
+    const main = page.getByRole('main');
+    const retry = main.getByRole('button', { name: 'もう一度' });
+    await expect(main.getByRole('alert')).toBeVisible();
+    await retry.click();
+    await expect(main.getByRole('alert')).toBeVisible();
+    await page.goBack();
+    await expectStep(page, lastQuestion);
+    await expect(page.getByRole('radio', { name: 'これから出す' })).toBeChecked();
+    await page.goForward();
+    await context.setOffline(false);
+    await retry.click();
+    await expectHerResult(page);
+  },
+);
+
+plain(
+  'who comes straight to a page after the questions gets it, on a line that came back too',
+  async ({ page }) => {
+    await page.route(laterScript, (route) => route.abort());
+    await page.goto(`/ja/check/#${families['a parent of three']}`);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('alert')).toBeVisible();
+    await page.unroute(laterScript);
+    await main.getByRole('button', { name: 'もう一度' }).click();
+    await resultLink(page).click();
+    await expectEveryProgramme(page);
+    await page.reload();
+    await expectEveryProgramme(page);
+  },
+);
 
 test('two journeys with different answers ask the server for the same', async ({ browser }) => {
   const first = await requestsOf(browser, async (page) => {
     await openChecker(page, 'ja');
-    await expectAnExpectantMother(page);
+    await chooseTopics(page, '妊娠・出産');
+    await answerAsAnExpectantMother(page);
+    await expectHerResult(page);
   });
   const second = await requestsOf(browser, async (page) => {
     await openChecker(page, 'ja');
@@ -37,7 +92,9 @@ test('two journeys with different answers ask the server for the same', async ({
 
 test('erasing the answers leaves nothing behind and nothing to go back to', async ({ page, context }) => {
   await openChecker(page, 'ja');
-  await expectAnExpectantMother(page);
+  await chooseTopics(page, '妊娠・出産');
+  await answerAsAnExpectantMother(page);
+  await expectHerResult(page);
   await page.getByRole('button', { name: '答えを消す' }).click();
   await expect(startButton(page)).toBeVisible();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
@@ -71,8 +128,7 @@ plain('a sheet whose Japanese has not arrived says so, and makes up for it', asy
 });
 
 /** Somebody in Honjo who paid for a check-up elsewhere: the shortest way to a result. */
-async function expectAnExpectantMother(page: Page) {
-  await chooseTopics(page, '妊娠・出産');
+async function answerAsAnExpectantMother(page: Page) {
   await answer(page, residence, '住んでいる');
   await answer(page, pregnancy, 'あなたが妊娠している');
   await tick(page, '妊娠して初めて医療機関を受診したのはいつですか', '受診していない');
@@ -80,7 +136,10 @@ async function expectAnExpectantMother(page: Page) {
   await answer(page, '助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい');
   await answerDate(page, '本庄市に引っ越した日はいつですか', '2020-04-01');
   await answerDate(page, 'その妊婦健診を受けたのはいつですか', '2026-10-05');
-  await answer(page, '婚姻届か出生届を、本庄市に出しましたか', 'これから出す');
+  await answer(page, lastQuestion, 'これから出す');
+}
+
+async function expectHerResult(page: Page) {
   await expectStep(page, '答えを見直してください');
   await resultLink(page).click();
   await expectEveryProgramme(page);

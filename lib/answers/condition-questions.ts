@@ -1,11 +1,10 @@
 import type { Case } from '../facts/case';
 import { facts } from '../law/facts';
-import type { Path, Household } from '../facts/household';
-import { childrenOf } from '../questions/journey';
-import { askedAt } from '../questions/asked-at';
-import { questionsFor, type Question } from '../questions/questions';
+import type { Path } from '../facts/household';
+import type { Question } from '../questions/questions';
 import { addOpenPaths, type TestTrace } from '../rules';
 import { deciding } from './margins';
+import { questionsAt } from './questions-at';
 
 /** The questions whose answers could still decide an undecided condition. */
 export function openQuestions(test: TestTrace, kase: Case): Question[] {
@@ -20,10 +19,4 @@ export function decidingQuestions(test: TestTrace, kase: Case): Question[] {
   const leaves = traces.flatMap((trace) => deciding(trace, 'unmet'));
   const paths = leaves.flatMap(({ rule, subject }) => facts[rule.fact].needs(kase, subject, rule.as ?? []));
   return questionsAt(paths, kase.household);
-}
-
-/** Each question once. */
-export function questionsAt(paths: Iterable<Path>, household: Household): Question[] {
-  const places = new Set([...paths].map(askedAt));
-  return questionsFor(childrenOf(household).length).filter(({ path }) => places.has(path));
 }

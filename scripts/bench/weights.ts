@@ -10,6 +10,8 @@ export interface Weight {
   /** Stylesheets and pictures. */
   looks: number;
   scripts: number;
+  /** What those fetch later on. */
+  laterScripts: number;
   isIsland: boolean;
 }
 
@@ -40,6 +42,7 @@ function weighPage(out: string, file: string): Weight {
       weightOf(/<link[^>]*\srel="(?:stylesheet|icon)"[^>]*\shref="([^"]+)"/g) +
       weightOf(/<img[^>]*\ssrc="(\/[^"]+)"/g),
     scripts: weightOf(/<script[^>]*\ssrc="([^"]+)"/g),
+    laterScripts: weightOf(/<script[^>]*\sdata-later="([^"]+)"/g),
     isIsland: hasIsland(html),
   };
 }

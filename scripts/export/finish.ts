@@ -8,10 +8,10 @@ import { nginxServer } from './nginx';
 import { addressOf, filesBelow } from './pages';
 import { robots, sitemap } from './sitemap';
 import { staticHostHeaders } from './static-host';
-import { islandScripts } from './island-script';
+import { islandScripts, type IslandScript } from './island-script';
 import { faultsOf, hasIsland, withoutScripts, withScript } from './strip';
 
-/** Turns the framework's export into the site that is served: one script where an island is, none elsewhere, the shipped headers, compressed files. */
+/** Turns the framework's export into the site that is served: a script where an island is, none elsewhere, the shipped headers, compressed files. */
 export async function finishExport(out: string, hosting: string): Promise<void> {
   removeFrameworkFiles(out);
   placeNotFoundPages(out);
@@ -53,13 +53,13 @@ function refuseFaults(out: string, pages: string[]): void {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-function rewrite(out: string, page: string, scripts: ReadonlyMap<string, string>): void {
+function rewrite(out: string, page: string, scripts: ReadonlyMap<string, IslandScript>): void {
   const html = readFileSync(join(out, page), 'utf8');
   const bare = withoutScripts(html);
   writeFileSync(join(out, page), hasIsland(html) ? withScript(bare, scriptOf(page, scripts)) : bare);
 }
 
-function scriptOf(page: string, scripts: ReadonlyMap<string, string>): string {
+function scriptOf(page: string, scripts: ReadonlyMap<string, IslandScript>): IslandScript {
   const script = scripts.get(page.split('/').slice(1, -1).join('/'));
   if (!script)
     throw new Error(`${page} has an island and no script: name one in scripts/export/island-script.ts.`);

@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
-import { relative } from 'node:path';
+import { resolve } from 'node:path';
+import { rolldown, type OutputChunk } from 'rolldown';
 
 /** What runs on a page, by its address below the language; each page gets its own script and nothing of another's. */
 const entries: Readonly<Record<string, string>> = {
@@ -9,30 +9,45 @@ const entries: Readonly<Record<string, string>> = {
   programmes: 'components/finder/mount.ts',
 };
 
-/** Bundles what runs on each page into one file named by its content, and gives its address. No part of it is fetched later on. */
-export async function islandScripts(out: string): Promise<ReadonlyMap<string, string>> {
-  const { metafile } = await build({
-    entryPoints: entries,
-    entryNames: '[name].[hash]',
-    outdir: `${out}/checker`,
-    bundle: true,
-    splitting: false,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    alias: { '@': '.' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
+/** Where the script of a page is, and the one that it fetches later on, where there is one. */
+export interface IslandScript {
+  address: string;
+  later?: string;
+}
+
+/** Bundles what runs on each page, in files named by their content, and gives their addresses. */
+export async function islandScripts(out: string): Promise<ReadonlyMap<string, IslandScript>> {
+  const scripts = new Map<string, IslandScript>();
+  // One after another: what two pages share is no third file.
+  for (const [page, entry] of Object.entries(entries))
+    scripts.set(page, await islandScript(out, page, entry));
+  return scripts;
+}
+
+async function islandScript(out: string, page: string, entry: string): Promise<IslandScript> {
+  const bundle = await rolldown({
+    input: { [page]: entry },
+    platform: 'browser',
+    resolve: { alias: { '@': resolve('.') } },
+    transform: {
+      target: 'es2022',
+      jsx: { runtime: 'automatic' },
+      define: { 'process.env.NODE_ENV': '"production"' },
+    },
+    // `use client` is a word to Next.js alone.
+    checks: { moduleLevelDirective: false },
   });
-  return new Map(
-    Object.entries(entries).map(([page, entry]) => {
-      const [file] =
-        Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
-      if (!file) throw new Error(`The page ${page} has no script: look at ${entry}.`);
-      return [page, `/${relative(out, file)}`];
-    }),
-  );
+  const { output } = await bundle.write({
+    dir: `${out}/checker`,
+    format: 'esm',
+    entryFileNames: '[name].[hash].js',
+    chunkFileNames: '[name].[hash].js',
+    minify: true,
+    comments: false,
+  });
+  await bundle.close();
+  const [first, later, ...more] = output as OutputChunk[];
+  if (!first || more.length > 0)
+    throw new Error(`The page ${page} has ${output.length} scripts: look at ${entry}.`);
+  return { address: `/checker/${first.fileName}`, ...(later && { later: `/checker/${later.fileName}` }) };
 }

@@ -39,10 +39,14 @@ test('the script that remembers furigana stays, letter by letter, and no other t
   expect(withoutScripts(page(`${own}<script>${furiganaScript} </script>`))).toContain(`<body>${own}</body>`);
 });
 
-test('a page with an island gets its one script', () => {
+test('a page with an island gets its one script, and the address of what that fetches later', () => {
   const bare = withoutScripts(page('<main></main>'));
-  expect(withScript(bare, '/checker/$1.js').match(/<script.*<\/script>/g)).toEqual([
+  const scriptOf = (html: string) => html.match(/<script.*<\/script>/g);
+  expect(scriptOf(withScript(bare, { address: '/checker/$1.js' }))).toEqual([
     '<script type="module" src="/checker/$1.js"></script>',
+  ]);
+  expect(scriptOf(withScript(bare, { address: '/checker/a.js', later: '/checker/b.js' }))).toEqual([
+    '<script type="module" src="/checker/a.js" data-later="/checker/b.js"></script>',
   ]);
 });
 

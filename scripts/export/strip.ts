@@ -1,4 +1,5 @@
 import { furiganaScript } from '@/lib/furigana-script';
+import type { IslandScript } from './island-script';
 
 const anyScript = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 /** A block of data for search engines is no script: browsers do not run it, and no policy refuses it. */
@@ -23,9 +24,10 @@ export function withoutScripts(html: string): string {
 /** Ends that HTML implies before the next part of the same list, and before the end of what it stands in: furigana alone has hundreds of them. */
 const impliedEnd = /<\/(?:rt|li|dt|dd)>(?=<\/|<(?:rt|li|dt|dd)\b)/g;
 
-/** The page with the script of its islands, fetched while the page is read and run after it. */
-export function withScript(html: string, address: string): string {
-  return html.replace('</head>', () => `<script type="module" src="${address}"></script></head>`);
+/** The page with the script of its islands, fetched while the page is read and run after it, and the address of what that fetches later. */
+export function withScript(html: string, { address, later }: IslandScript): string {
+  const data = later ? ` data-later="${later}"` : '';
+  return html.replace('</head>', () => `<script type="module" src="${address}"${data}></script></head>`);
 }
 
 /** Whether the page contains the checker or another part that runs in the browser. */

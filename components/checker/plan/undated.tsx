@@ -2,7 +2,8 @@ import { openAnswers } from '@/lib/planner/time-line';
 import type { Plan } from '@/lib/planner/plans';
 import { RubyText } from '../../ruby-text';
 import { useWords } from '../checker-context';
-import { AnswerLinks, useAskable } from './answer-links';
+import { useAskable } from '../use-askable';
+import { AnswerLinks } from './answer-links';
 import type { usePlanWords } from './use-plan-words';
 
 /** The gates without a day, and which answers would give it; then those that would make days exact. */

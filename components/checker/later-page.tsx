@@ -1,0 +1,20 @@
+import type { PageName } from '@/lib/answers/fragment';
+import { useChecker } from './checker-context';
+import { useLater } from './later-context';
+import type { LaterPages } from './later-pages';
+import { NotArrived } from './not-arrived';
+import type { Fetched } from './use-fetched';
+
+interface Props {
+  name: PageName;
+  pages: Fetched<LaterPages>;
+}
+
+/** A page of the second script, once that has arrived. */
+export function LaterPage({ name, pages: { data: pages, ...fetching } }: Props) {
+  const { locale } = useChecker().data;
+  const { words } = useLater();
+  if (!pages) return <NotArrived locale={locale} words={words} {...fetching} />;
+  const Page = pages[name];
+  return <Page />;
+}
