@@ -252,7 +252,10 @@ function addressesAfter(page: Page, fragments: readonly string[]): Promise<strin
       const changed = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
       window.location.hash = fragment;
       await changed;
-      await new Promise(window.requestAnimationFrame);
+      // Pages after the questions come in a file of their own.
+      const latest = performance.now() + 10_000;
+      do await new Promise(window.requestAnimationFrame);
+      while (document.getElementsByTagName('h1').length !== 1 && performance.now() < latest);
       if (document.getElementsByTagName('h1').length !== 1) throw new Error(`no heading after ${fragment}`);
       left.push(window.location.hash);
     }

@@ -33,6 +33,8 @@ for (const [locale, menu, list] of [
       await page.setViewportSize(screen);
       for (const path of ['', 'check/', 'programmes/relocation-grant/', 'programmes/child-medical/']) {
         await page.goto(`/${locale}/${path}`);
+        // The topics are there when the checker has come.
+        if (path === 'check/') await expect(page.getByRole('checkbox').first()).toBeVisible();
         await page.evaluate((wanted) => {
           document.documentElement.style.fontSize = wanted;
         }, size);

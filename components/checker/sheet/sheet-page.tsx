@@ -44,7 +44,7 @@ function Sheet() {
           {print}
         </button>
       </div>
-      <article className={`sheet ${linesOf(own) > manyLines ? '' : 'sheet-short'}`}>
+      <article className={`sheet ${lengthOf(linesOf(own))}`}>
         <SheetHead />
         {own.map((section, place) => (
           <SheetPart key={section.id} own={section} beside={beside?.[place]} />
@@ -55,8 +55,11 @@ function Sheet() {
   );
 }
 
-/** More lines than these fit on two pages in smaller type only. */
-const manyLines = 36;
+/** How large the type on paper may be, so that two pages hold one language and three hold two. */
+function lengthOf(lines: number): string {
+  if (lines <= 36) return 'sheet-short';
+  return lines <= 56 ? '' : 'sheet-long';
+}
 
 function linesOf(sections: readonly SheetSection[]): number {
   return sections.filter(({ id }) => id !== 'unchecked').flatMap(({ items }) => items).length;
