@@ -8,7 +8,6 @@ import { test } from './watched';
 const residence = '本庄市に住んでいますか';
 const moveIn = '本庄市に引っ越す日はいつですか';
 const birth = 'あなたの生年月日はいつですか';
-const children = 'お子さんはいますか';
 const lost = 'この質問は表示できません';
 
 for (const fragment of [
