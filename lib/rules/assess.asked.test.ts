@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import type { Asking } from './ask';
-import { assess } from './assess';
-import { figure, noHolidays, smallProgramme } from './proof/small-programme';
+import { figure, lastResult, smallProgramme } from './proof/small-programme';
 import type { Programme } from './schema';
 
 const source = 'source';
-const day = plainDate('2026-11-22');
 const figures = { age: figure('grade', 12), hundred: figure('yen', 100), year: figure('years', 1) };
-const judged = (programmes: Programme | Programme[], household: Household, asking?: Asking) => {
-  const results = assess(
-    household,
-    day,
-    { programmes: [programmes].flat(), places: {}, holidays: noHolidays },
-    asking,
-  );
-  const last = results.at(-1);
-  if (!last) throw new Error('a programme is missing');
-  return last;
-};
 const condition = (id: string, when: Programme['conditions'][number]['when']) => ({ id, source, when });
 const alone = condition('alone', { fact: 'movesWith', is: 'alone' });
 const married = condition('married', { fact: 'marriageRegistered', is: true });
@@ -75,15 +61,17 @@ describe('what is asked', () => {
     ['only what decides', {}, 'missing-for-verdict', ['movesWith']],
     ['nothing once it is decided', { movesWith: 'alone' }, 'missing-for-verdict', []],
     ['nothing that nobody knows', { movesWith: 'unknown' }, 'missing-for-verdict', []],
-  ])('is %s', (_, household, asking, ask) => expect(judged(programme, household, asking).ask).toEqual(ask));
+  ])('is %s', (_, household, asking, ask) =>
+    expect(lastResult(programme, household, asking).ask).toEqual(ask),
+  );
 
   test('is nothing but what decides once the programme has ended', () => {
     const ended = {
       ...programme,
       availability: [{ state: 'ended' as const, from: '2020-01-01', said: '2020-01', source }],
     };
-    expect(judged(ended, {}).ask).toEqual(['movesWith']);
-    expect(judged(ended, { movesWith: 'alone' }).ask).toEqual([]);
+    expect(lastResult(ended, {}).ask).toEqual(['movesWith']);
+    expect(lastResult(ended, { movesWith: 'alone' }).ask).toEqual([]);
   });
 
   test('rival readings that contradict each other are not asked about', () => {
@@ -101,9 +89,9 @@ describe('what is asked', () => {
       figures,
       amount: { ...amount, parts: [{ id: 'part', source, readings, yen: 'hundred' }] },
     });
-    expect(judged(doubtful, {}).ask).toEqual(['cityTaxPaid', 'marriageRegistered']);
-    expect(judged(doubtful, { cityTaxPaid: true }).ask).toEqual(['marriageRegistered']);
-    expect(judged(doubtful, { cityTaxPaid: true, marriageRegistered: false }).ask).toEqual([]);
+    expect(lastResult(doubtful, {}).ask).toEqual(['cityTaxPaid', 'marriageRegistered']);
+    expect(lastResult(doubtful, { cityTaxPaid: true }).ask).toEqual(['marriageRegistered']);
+    expect(lastResult(doubtful, { cityTaxPaid: true, marriageRegistered: false }).ask).toEqual([]);
   });
 });
 
@@ -129,12 +117,12 @@ test('days and amount are told while the programme is not missed', () => {
     },
   });
   const self = { residence: 'in-city', moveInDate: '2025-11-20' } as const;
-  expect(judged(programme, { movesWith: 'alone', self })).toMatchObject({
+  expect(lastResult(programme, { movesWith: 'alone', self })).toMatchObject({
     amount: { yen: { min: 100, max: 100 } },
     applyUntil: { from: '2026-11-20', until: '2026-11-20' },
     hasNoDayLeft: true,
   });
-  expect(judged(programme, { movesWith: 'others', self })).toMatchObject({
+  expect(lastResult(programme, { movesWith: 'others', self })).toMatchObject({
     amount: undefined,
     window: undefined,
     applyFrom: undefined,
@@ -155,7 +143,7 @@ test('days that are left are told, and that some are', () => {
     self: { residence: 'in-city', moveInDate: '2026-11-24' },
     registrationDate: '2026-11-27',
   };
-  expect(judged(programme, household)).toMatchObject({
+  expect(lastResult(programme, household)).toMatchObject({
     applyFrom: { from: '2026-11-24', until: '2026-11-24' },
     applyUntil: { from: '2026-11-27', until: '2026-11-27' },
     hasNoDayLeft: false,
@@ -167,17 +155,17 @@ describe('answers that contradict each other', () => {
   const programme = smallProgramme({ subject: 'adult', conditions: [here] });
   const moved = { residence: 'in-city', moveInDate: '2029' } as const;
   test('meet nothing that rests on them', () => {
-    const result = judged(programme, { self: moved });
+    const result = lastResult(programme, { self: moved });
     expect(result).toMatchObject({ verdict: 'unknown', isContradicted: true });
     expect(result.subjects.map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown']);
   });
   test('leave alone what rests on others', () => {
-    const free = judged(smallProgramme({ conditions: [alone] }), { self: moved, movesWith: 'alone' });
+    const free = lastResult(smallProgramme({ conditions: [alone] }), { self: moved, movesWith: 'alone' });
     expect(free.verdict).toBe('met');
     expect(free).not.toHaveProperty('isContradicted');
-    expect(judged(programme, { self: { ...moved, residence: 'elsewhere' } }).verdict).toBe('unknown');
-    expect(judged(programme, { self: { residence: 'in-city' } })).toMatchObject({ verdict: 'met' });
-    expect(judged(programme, { self: { residence: 'in-city' } })).not.toHaveProperty('isContradicted');
+    expect(lastResult(programme, { self: { ...moved, residence: 'elsewhere' } }).verdict).toBe('unknown');
+    expect(lastResult(programme, { self: { residence: 'in-city' } })).toMatchObject({ verdict: 'met' });
+    expect(lastResult(programme, { self: { residence: 'in-city' } })).not.toHaveProperty('isContradicted');
   });
   test('of a residence before birth take the whole history back', () => {
     const history = smallProgramme({
@@ -189,9 +177,9 @@ describe('answers that contradict each other', () => {
     });
     const periods = [{ from: '1980-01-01', until: 'move', place: 'tokyo' as const }];
     const self = { residence: 'in-city', moveInDate: '2026-11-01', periods } as const;
-    expect(judged(history, { spouse: 'none', self: { ...self, periods } }).verdict).toBe('met');
+    expect(lastResult(history, { spouse: 'none', self: { ...self, periods } }).verdict).toBe('met');
     expect(
-      judged(history, { spouse: 'none', self: { ...self, periods, birthDate: '1990-01-01' } }),
+      lastResult(history, { spouse: 'none', self: { ...self, periods, birthDate: '1990-01-01' } }),
     ).toMatchObject({ verdict: 'unknown', isContradicted: true });
   });
 });
@@ -218,6 +206,6 @@ test('a condition judged on the day of applying is met only if it is on every da
     self: { residence: 'in-city', moveInDate },
     children: [{ birthDate: '2009-04-01' }],
   });
-  expect(judged(programme, household('2026-03-31')).verdict).toBe('met');
-  expect(judged(programme, household('2026-04-01')).verdict).toBe('unknown');
+  expect(lastResult(programme, household('2026-03-31')).verdict).toBe('met');
+  expect(lastResult(programme, household('2026-04-01')).verdict).toBe('unknown');
 });

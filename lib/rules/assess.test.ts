@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import type { Asking } from './ask';
-import { assess } from './assess';
-import { figure, noHolidays, smallProgramme } from './proof/small-programme';
+import { figure, lastResult, smallProgramme } from './proof/small-programme';
 import type { Programme } from './schema';
 
 const source = 'source';
-const day = plainDate('2026-11-22');
 const figures = { age: figure('grade', 12), hundred: figure('yen', 100), year: figure('years', 1) };
-const judged = (programmes: Programme | Programme[], household: Household, asking?: Asking) => {
-  const results = assess(
-    household,
-    day,
-    { programmes: [programmes].flat(), places: {}, holidays: noHolidays },
-    asking,
-  );
-  const last = results.at(-1);
-  if (!last) throw new Error('a programme is missing');
-  return last;
-};
 const condition = (id: string, when: Programme['conditions'][number]['when']) => ({ id, source, when });
 const alone = condition('alone', { fact: 'movesWith', is: 'alone' });
 const married = condition('married', { fact: 'marriageRegistered', is: true });
@@ -57,12 +42,12 @@ describe('a programme for adults', () => {
       [],
     ],
   ])('%s', (_, household, verdict, ask) =>
-    expect(judged(programme, household)).toMatchObject({ verdict, ask }),
+    expect(lastResult(programme, household)).toMatchObject({ verdict, ask }),
   );
 
   test('is explained by who misses the fewest conditions', () => {
     const explainedBy = (household: Household) => {
-      const { conditions } = judged(programme, household);
+      const { conditions } = lastResult(programme, household);
       return conditions.map((each) => each.verdict);
     };
     const misses = (one: boolean, other: boolean) =>
@@ -86,25 +71,25 @@ describe('a programme for children', () => {
     ['is missed where there are none', { self: {}, children: [], pregnancy: 'self' }, 'unmet', []],
     ['asks of each child', { children: [{}, nursery, {}] }, 'met', ['children.0.care', 'children.2.care']],
   ])('%s', (_, household, verdict, ask) =>
-    expect(judged(programme, household)).toMatchObject({ verdict, ask }),
+    expect(lastResult(programme, household)).toMatchObject({ verdict, ask }),
   );
 
   test('does not ask of the others where only the verdict is asked about', () => {
-    expect(judged(programme, { children: [{}, nursery] }, 'missing-for-verdict').ask).toEqual([]);
-    expect(judged(programme, { children: [{}, { care: [] }] }, 'missing-for-verdict').ask).toEqual([
+    expect(lastResult(programme, { children: [{}, nursery] }, 'missing-for-verdict').ask).toEqual([]);
+    expect(lastResult(programme, { children: [{}, { care: [] }] }, 'missing-for-verdict').ask).toEqual([
       'children.0.care',
     ]);
   });
 
   test('asks of every child while none decides, also where only the verdict is asked about', () => {
-    expect(judged(programme, { children: [{}, {}] }, 'missing-for-verdict').ask).toEqual([
+    expect(lastResult(programme, { children: [{}, {}] }, 'missing-for-verdict').ask).toEqual([
       'children.0.care',
       'children.1.care',
     ]);
   });
 
   test('says that a child is missing, or that it is not known', () => {
-    const child = (told: Household) => judged(programme, told).conditions;
+    const child = (told: Household) => lastResult(programme, told).conditions;
     expect(child({})).toEqual([
       { id: 'has-child', source, verdict: 'unknown', canBeMet: true, canBeUnmet: true },
     ]);
@@ -114,7 +99,7 @@ describe('a programme for children', () => {
   });
 
   test('is explained by the child listed last of those who miss as much', () => {
-    const { subjects, conditions, verdict } = judged(programme, {
+    const { subjects, conditions, verdict } = lastResult(programme, {
       children: [{ care: [] }, { care: ['development'] }, { care: ['kindergarten'] }],
     });
     expect(verdict).toBe('unmet');
@@ -130,7 +115,7 @@ describe('who answers for themselves as a child', () => {
     conditions: [condition('pupil', { fact: 'schoolGrade', atMost: 'age' })],
   });
   const whose = (household: Household) =>
-    judged(programme, household).subjects.map(({ subject }) => subject.child ?? 'self');
+    lastResult(programme, household).subjects.map(({ subject }) => subject.child ?? 'self');
   const young = { birthDate: '2010-01-01' };
   const here: Household = { self: { residence: 'in-city' } };
   test.each<[string, Household, (number | 'self')[]]>([
@@ -152,7 +137,7 @@ describe('who answers for themselves as a child', () => {
   ])('%s', (_, household, subjects) => expect(whose(household)).toEqual(subjects));
 
   test('children not told of leave it open, also for them', () => {
-    expect(judged(programme, { self: { ...young, residence: 'in-city' } }).verdict).toBe('unknown');
+    expect(lastResult(programme, { self: { ...young, residence: 'in-city' } }).verdict).toBe('unknown');
   });
 });
 
@@ -165,7 +150,7 @@ describe('a programme that builds on another', () => {
     [{ marriageRegistered: true }, 'unknown', ['movesWith']],
     [{}, 'unknown', ['marriageRegistered', 'movesWith']],
   ])('of %j is %s', (household, verdict, ask) => {
-    const result = judged([base, bonus], household);
+    const result = lastResult([base, bonus], household);
     expect(result).toMatchObject({ verdict, ask });
     expect(result.conditions.map(({ id }) => id)).toEqual(['base', 'married']);
   });

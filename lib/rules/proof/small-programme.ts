@@ -1,10 +1,13 @@
 import { plainDate } from '../../dates';
 import { caseOf, type Subject } from '../../facts/case';
 import type { Household } from '../../facts/household';
+import type { Asking } from '../ask';
+import { assess } from '../assess';
 import { compileRule } from '../compile';
 import { evaluate } from '../evaluate';
 import type { Figures } from '../figures';
 import { judgingOf, type Judging } from '../judging';
+import type { ProgrammeResult } from '../programme-result';
 import { programmeSchema, type Figure, type Programme, type Rule } from '../schema';
 import type { Trace } from '../traces';
 
@@ -41,4 +44,16 @@ export function traceOf(
   subject: Subject = { adult: 'self' },
 ): Trace {
   return evaluate(compileRule(rule, figures), judgingIn(household, subject));
+}
+
+/** What the last of some small programmes comes to for a household: the one that may build on those before it. */
+export function lastResult(
+  programmes: Programme | readonly Programme[],
+  household: Household,
+  asking?: Asking,
+): ProgrammeResult {
+  const catalogue = { programmes: [programmes].flat(), places: {}, holidays: noHolidays };
+  const last = assess(household, plainDate(day), catalogue, asking).at(-1);
+  if (!last) throw new Error('a programme is missing');
+  return last;
 }
