@@ -1,7 +1,7 @@
 import './content.css';
 import type { Metadata } from 'next';
 import { LanguagesPage } from '@/components/languages-page';
-import { sentences } from './sentences';
+import { sentences } from './lead-sentences';
 
 export const metadata: Metadata = {
   title: 'ページが見つかりません This page was not found | 本庄市 Honjo City',

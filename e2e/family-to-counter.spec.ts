@@ -5,7 +5,7 @@ import { addChild, addPeriod } from './checker/lists';
 import { readQr } from './checker/qr-reader';
 import { expectEveryProgramme, expectResult } from './checker/result';
 import { printed, sheetLines } from './checker/sheet-steps';
-import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './checker/steps';
+import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './checker/checker-steps';
 import { test } from './checker/watched';
 import { programme } from './desk/desk-steps';
 import { isPrinted, readPdf } from './site/pdf';

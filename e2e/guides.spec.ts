@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { asShown } from './checker/as-shown';
 import { goOnButton, resultLink, startButton } from './checker/controls';
 import { addChild, addPeriod } from './checker/lists';
-import { answer, answerDate, expectStep, tick } from './checker/steps';
+import { answer, answerDate, expectStep, tick } from './checker/checker-steps';
 import { test } from './checker/watched';
 
 test('a family reads what to do before and after the move, and the planner says the same days of its own move', async ({

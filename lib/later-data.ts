@@ -1,5 +1,5 @@
 import type { ServiceName } from './checker-data';
-import type { SheetWords } from './sheet/words';
+import type { SheetWords } from './sheet/sheet-words';
 
 /** What only the result and the sheet say, fetched after the rest. */
 export type LaterData = {

@@ -1,4 +1,4 @@
 /** Assesses households described in YAML or JSON. Run: npm run --silent assess -- --help */
-import { assessCommand } from './assess/command';
+import { assessCommand } from './assess/assess-command';
 
 process.exitCode = await assessCommand(process.argv.slice(2), process);

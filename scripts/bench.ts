@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { locales } from '@/lib/i18n/locales';
 import { assessmentsPerSecond } from './bench/assessment';
-import { measuresAccountedFor, percentInEveryLanguage, percentWithSource } from './bench/catalogue';
-import { slowestChanges } from './bench/changes';
+import { measuresAccountedFor, percentInEveryLanguage, percentWithSource } from './bench/bench-catalogue';
+import { slowestChanges } from './bench/slowest-changes';
 import { linkLength } from './bench/link';
-import { atLeast, atMost, type Row } from './bench/row';
-import { percentFound, queriesWritten } from './bench/search';
+import { atLeast, atMost, type Row } from './bench/bench-row';
+import { percentFound, queriesWritten } from './bench/percent-found';
 import { weigh, weighFile, type Weight } from './bench/weights';
 
 const kilo = 1000;

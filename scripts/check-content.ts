@@ -1,7 +1,7 @@
 /** Checks content/ and messages/ and says what to write instead. Run: npm run check-content (-- --warnings) */
 import { dayInJapan } from '@/lib/dates';
 import { openDataDefects } from '@/lib/content/open-data';
-import { checkContent } from '../lib/content/check/check-content';
+import { checkContent } from '../lib/content/check/all-content';
 import { describeFault } from '../lib/content/check/fault';
 
 const { faults, stale, warnings } = checkContent();

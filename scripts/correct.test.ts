@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { correct } from './correct/correct';
-import { readCorrectOptions } from './correct/options';
+import { correct } from './correct/correct-command';
+import { readCorrectOptions } from './correct/correct-options';
 
 const root = mkdtempSync(join(tmpdir(), 'correct-'));
 for (const folder of ['content', 'messages', 'docs/examples'])

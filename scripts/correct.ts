@@ -1,7 +1,7 @@
 /** Corrects one figure and shows first what follows from it. Run: npm run --silent correct -- --help */
 import { writeFileSync } from 'node:fs';
-import { correct, type Answer } from './correct/correct';
-import { readCorrectOptions } from './correct/options';
+import { correct, type Answer } from './correct/correct-command';
+import { readCorrectOptions } from './correct/correct-options';
 
 const { lines, isRefused, toWrite } = answer(process.argv.slice(2));
 (isRefused ? console.error : console.log)(lines.join('\n'));

@@ -2,7 +2,7 @@
 import { loadCatalogue, loadExamples } from '@/lib/content/load';
 import { plainDate } from '@/lib/dates';
 import { reasonFor } from '@/lib/rules/proof/correlated-answers';
-import { proveExhaustive } from '@/lib/rules/proof/prove-exhaustive';
+import { proveExhaustive } from '@/lib/rules/proof/exhaustive-proof';
 import { randomFrom } from '@/lib/rules/proof/random';
 
 const [households = '12', answers = '5', seed = '1'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /** Judges again on every day from which something is said to be met later, and on the day before. Run: npx tsx scripts/prove-later.ts [households] [seed] */
 import { loadCatalogue } from '@/lib/content/load';
-import { proveLater } from '@/lib/rules/proof/prove-later';
+import { proveLater } from '@/lib/rules/proof/later-proof';
 import { randomFrom } from '@/lib/rules/proof/random';
 
 const [households = '2000', seed = '7'] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { randomFrom, type Random } from '@/lib/rules/proof/random';
 import { serve } from './serve';
 import { presentBrowser } from './setup/browser';
 import { answerSomehow } from './walks/answer';
-import { settled, step } from './walks/steps';
+import { settled, step } from './walks/page-steps';
 
 const [sets = '50', seed = '1'] = process.argv.slice(2);
 const port = Number(process.env.PORT ?? 20_000 + (process.pid % 20_000));

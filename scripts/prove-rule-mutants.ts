@@ -1,6 +1,6 @@
 /** Makes every small slip in every rule and proves that an example tells it. Run: npx tsx scripts/prove-rule-mutants.ts */
 import { loadEqualMutants } from '@/lib/content/rule-mutants/equal';
-import { proveMutants, shareOf, type Fate, type Tried } from '@/lib/content/rule-mutants/prove';
+import { proveMutants, shareOf, type Fate, type Tried } from '@/lib/content/rule-mutants/prove-mutants';
 
 const least = 0.99;
 const began = performance.now();

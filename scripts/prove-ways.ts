@@ -1,6 +1,6 @@
 /** Proves that one more way of working never turns a no into a yes unless it holds by itself. Run: npx tsx scripts/prove-ways.ts [households] [seed] */
 import { loadCatalogue } from '@/lib/content/load';
-import { proveWays } from '@/lib/rules/proof/prove-ways';
+import { proveWays } from '@/lib/rules/proof/ways-proof';
 import { randomFrom } from '@/lib/rules/proof/random';
 
 const [households = '5000', seed = '1'] = process.argv.slice(2);

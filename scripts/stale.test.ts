@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { staleCommand } from './stale/command';
+import { staleCommand } from './stale/stale-command';
 
 /** Runs the command as `npm run stale` does. */
 function run(...args: string[]) {

@@ -1,7 +1,7 @@
 /** Runs every proof of the project and sums what passed and failed. Run: npm run validate; npm test installs first. */
 import { presentBrowser, ensureBrowser, ensureFonts } from './setup/browser';
 import type { Said } from './validate/counts';
-import { steps, type Step } from './validate/steps';
+import { steps, type Step } from './validate/validation-steps';
 
 const isInstalling = process.argv.includes('--install');
 if (isInstalling) ensureFonts();

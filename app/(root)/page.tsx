@@ -1,5 +1,5 @@
 import { LanguagesPage } from '@/components/languages-page';
-import { sentences } from '../sentences';
+import { sentences } from '../lead-sentences';
 
 export default async function RootPage() {
   const heading = (

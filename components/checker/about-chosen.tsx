@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form';
-import type { FormValues } from '@/lib/answers/form-values';
+import type { FormValues } from '@/lib/form/form-values';
 import { isTopic, type Topic } from '@/lib/rules';
 import { useChecker, useWords } from './checker-context';
 

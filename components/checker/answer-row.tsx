@@ -1,8 +1,8 @@
 import type { Question } from '@/lib/questions/questions';
 import { RubyText } from '../ruby-text';
 import { useWords } from './checker-context';
-import { useAnswerLines } from './use-answer-lines';
-import { useQuestionWords } from './use-question-words';
+import { useAnswerLines } from '../assessment/use-answer-lines';
+import { useQuestionWords } from '../assessment/use-question-words';
 
 /** One answer with the way to change it. */
 export function AnswerRow({ question, answer }: { question: Question; answer: unknown }) {

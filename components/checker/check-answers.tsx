@@ -3,7 +3,7 @@ import { answerAt } from '@/lib/facts/exact';
 import { useChecker, useText, useWords } from './checker-context';
 import { AnswerRow } from './answer-row';
 import { BackLink } from './back-link';
-import { ContradictionList } from './contradiction-list';
+import { ContradictionList } from '../assessment/contradiction-list';
 import { HelpLine } from './help-line';
 import { StepHeading } from './step-heading';
 import { TopicsRow } from './topics-row';

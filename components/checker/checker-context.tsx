@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { CheckerState } from '@/lib/answers/checker-state';
+import type { CheckerState } from '@/lib/visit/checker-state';
 import type { CheckerData, CheckerNamespace, Messages } from '@/lib/checker-data';
 import type { PlainDate } from '@/lib/dates';
 import { fillMessage } from '@/lib/i18n/compiled-message';

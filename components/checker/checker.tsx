@@ -3,11 +3,11 @@
 import type { CheckerData } from '@/lib/checker-data';
 import type { LaterData } from '@/lib/later-data';
 import type { Locale } from '@/lib/i18n/locales';
-import { Journey } from './journey';
-import { LaterContext } from './later-context';
-import type { LoadWords } from './load-failure';
-import { NotArrived } from './not-arrived';
-import { useFile } from './use-file';
+import { Journey } from './checker-steps';
+import { LaterContext } from '../assessment/later-context';
+import type { LoadWords } from '../assessment/load-failure';
+import { NotArrived } from '../assessment/not-arrived';
+import { useFile } from '../assessment/use-file';
 
 interface Props {
   locale: Locale;

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { Contradiction } from '@/lib/facts/contradictions';
 import { useWords } from './checker-context';
-import { ContradictionItems } from './contradiction-items';
+import { ContradictionItems } from '../assessment/contradiction-items';
 
 interface Props {
   found: readonly Contradiction[];

@@ -1,9 +1,9 @@
-import type { PageName } from '@/lib/answers/fragment';
+import type { PageName } from '@/lib/visit/fragment';
 import { useChecker } from './checker-context';
-import { useLater } from './later-context';
+import { useLater } from '../assessment/later-context';
 import type { LaterPages } from './later-pages';
-import { NotArrived } from './not-arrived';
-import type { Fetched } from './use-fetched';
+import { NotArrived } from '../assessment/not-arrived';
+import type { Fetched } from '../assessment/use-fetched';
 
 interface Props {
   name: PageName;

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { PageName } from '@/lib/answers/fragment';
+import type { PageName } from '@/lib/visit/fragment';
 import { CheckAnswers } from './check-answers';
 import { ComparePage } from './compare/compare-page';
 import { KeepPage } from './keep/keep-page';

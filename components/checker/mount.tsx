@@ -1,6 +1,6 @@
 import { mountIslands } from '../mount-islands';
 import { Checker } from './checker';
-import { CheckerLanguageMenu } from './language-menu';
+import { CheckerLanguageMenu } from './checker-language-menu';
 
 // The script of the checker's page.
 mountIslands({ checker: Checker, 'checker-languages': CheckerLanguageMenu });

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useFormState } from 'react-hook-form';
 import { RubyText } from '../ruby-text';
 import { useWords } from './checker-context';
-import { useFieldIds, useProblems } from './use-fields';
-import { useProblemText } from './use-problem-text';
+import { useFieldIds, useProblems } from '../assessment/use-fields';
+import { useProblemText } from '../assessment/use-problem-text';
 
 /** Everything that was wrong when Continue was last pressed, at the top of the page, each line a way to its field. It gets the focus each time. */
 export function ProblemSummary() {

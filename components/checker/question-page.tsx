@@ -1,21 +1,21 @@
 import { FormProvider } from 'react-hook-form';
-import { formValuesOf } from '@/lib/answers/form-values';
-import { readForm } from '@/lib/answers/read-form';
-import { asideAt, saveAnswer, type Told } from '@/lib/answers/save-answer';
-import { stepAfter, stepBefore } from '@/lib/answers/steps';
+import { formValuesOf } from '@/lib/form/form-values';
+import { readForm } from '@/lib/form/read-form';
+import { asideAt, saveAnswer, type Told } from '@/lib/visit/save-answer';
+import { stepAfter, stepBefore } from '@/lib/visit/way';
 import type { Question } from '@/lib/questions/questions';
 import { BackLink } from './back-link';
 import { useChecker } from './checker-context';
 import { ContradictionNotice } from './contradiction-notice';
 import { HelpLine } from './help-line';
 import { ProblemSummary } from './problem-summary';
-import { QuestionFields } from './question-fields';
+import { QuestionFields } from '../assessment/question-fields';
 import { QuestionFooter } from './question-footer';
 import { QuestionProgress } from './question-progress';
 import { useContradictions } from './use-contradictions';
 import { goTo } from './use-fragment';
 import { usePageTitle } from './use-page-title';
-import { useQuestionWords } from './use-question-words';
+import { useQuestionWords } from '../assessment/use-question-words';
 import { useStepForm } from './use-step-form';
 
 /** One question, asked for itself; what is typed is kept at once and looked at when Continue is pressed. */

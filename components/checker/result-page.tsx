@@ -1,14 +1,14 @@
 import { useEffect, useMemo } from 'react';
-import { resultGroups } from '@/lib/answers/result-groups';
+import { resultGroups } from '@/lib/result/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { BackLink } from './back-link';
 import { useChecker, useText, useWords } from './checker-context';
-import { ContradictionList } from './contradiction-list';
+import { ContradictionList } from '../assessment/contradiction-list';
 import { EndedToo } from './result/ended-too';
 import { OpenToAll } from './result/open-to-all';
 import { ResultActions } from './result/result-actions';
-import { ResultGroupSection } from './result/result-group';
-import { ResultSummary } from './result/result-summary';
+import { ResultGroupSection } from '../assessment/result/result-group';
+import { ResultSummary } from '../assessment/result/result-summary';
 import { SumsOfMoney } from './result/sums';
 import { useOpenForPrint } from './result/use-open-for-print';
 import { StepHeading } from './step-heading';

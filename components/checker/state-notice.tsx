@@ -1,5 +1,5 @@
 import { useWords } from './checker-context';
-import type { StorageNotice } from './storage';
+import type { StorageNotice } from '../assessment/storage';
 
 /** Says when saved answers could not be read, cannot be kept or were erased. */
 export function StateNotice({ notice }: { notice: StorageNotice | undefined }) {

@@ -1,10 +1,10 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { FormValues } from '@/lib/answers/form-values';
+import type { FormValues } from '@/lib/form/form-values';
 import { isTopic, type Scope } from '@/lib/rules';
 import { RubyText } from '../ruby-text';
 import { useText, useWords } from './checker-context';
-import { BoxChoices } from './fields/choices';
-import { Option } from './fields/option';
+import { BoxChoices } from '../assessment/fields/choices';
+import { Option } from '../assessment/fields/option';
 
 /** The topics to tick, each with what belongs to it, all of them at once, and whether also what has ended is looked at. */
 export function TopicBoxes({ topics: scopes }: { topics: readonly Scope[] }) {

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { assessEach, assessEachAhead, type Assessed } from '@/lib/answers/assess-each';
+import { assessEach, assessEachAhead, type Assessed } from '@/lib/result/assess-each';
 import { useChecker } from './checker-context';
 
 /** Every programme judged: at once without what comes later, which takes a moment on an old phone, then with it. */

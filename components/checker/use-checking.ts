@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
-import { freshState, type CheckerState } from '@/lib/answers/checker-state';
-import { readSaved, savedText } from '@/lib/answers/saved-state';
+import { freshState, type CheckerState } from '@/lib/visit/checker-state';
+import { readSaved, savedText } from '@/lib/visit/saved-state';
 import { journey, type Answers } from '@/lib/questions/journey';
 import type { CheckerFrame } from './checker-context';
 import { noteDeviceChange } from './keep/device';
 import { forgetLink } from './keep/linked-text';
-import { loadState, removeEverything, saveState, type StorageNotice } from './storage';
+import { loadState, removeEverything, saveState, type StorageNotice } from '../assessment/storage';
 import { goInstead, useFragment } from './use-fragment';
-import { useToday } from './use-today';
+import { useToday } from '../assessment/use-today';
 
 interface Kept {
   state: CheckerState;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { contradictionsAt, keyOfContradiction } from '@/lib/answers/contradictions-at';
+import { contradictionsAt, keyOfContradiction } from '@/lib/form/contradictions-at';
 import type { Household } from '@/lib/facts/household';
 import type { Question } from '@/lib/questions/questions';
 import { useChecker } from './checker-context';

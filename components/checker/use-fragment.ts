@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { stepText } from '@/lib/answers/fragment';
+import { stepText } from '@/lib/visit/fragment';
 import { takeLink } from './keep/linked-text';
 
 /** Where the visitor is, and the step they came from inside the checker (none at first and after a reload). */

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import type { Reading } from '@/lib/answers/form-problem';
-import type { FormValues } from '@/lib/answers/form-values';
+import type { Reading } from '@/lib/form/form-problem';
+import type { FormValues } from '@/lib/form/form-values';
 import { useChecker } from './checker-context';
-import { errorsOf } from './form-problems';
+import { errorsOf } from '../assessment/form-problems';
 
 interface Given<T> {
   /** The address that what is typed is kept under. */

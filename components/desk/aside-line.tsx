@@ -1,7 +1,7 @@
 import { answerAt } from '@/lib/facts/exact';
 import type { Question } from '@/lib/questions/questions';
-import { useAnswerLines } from '../checker/use-answer-lines';
-import { useQuestionWords } from '../checker/use-question-words';
+import { useAnswerLines } from '../assessment/use-answer-lines';
+import { useQuestionWords } from '../assessment/use-question-words';
 import { RubyText } from '../ruby-text';
 import { useDesk, useDeskWords } from './desk-context';
 

@@ -1,11 +1,11 @@
 import { FormProvider, useForm, type FieldErrors } from 'react-hook-form';
-import { dateFieldsOf } from '@/lib/answers/date-fields';
-import { problem, refuse } from '@/lib/answers/form-problem';
-import type { FormValues } from '@/lib/answers/form-values';
-import { readDateAnswer } from '@/lib/answers/read-date-answer';
+import { dateFieldsOf } from '@/lib/form/date-fields';
+import { problem, refuse } from '@/lib/form/form-problem';
+import type { FormValues } from '@/lib/form/form-values';
+import { readDateAnswer } from '@/lib/form/read-date-answer';
 import { parseDate, type PlainDate } from '@/lib/dates';
-import { DateField } from '../checker/fields/date-field';
-import { errorsOf } from '../checker/form-problems';
+import { DateField } from '../assessment/fields/date-field';
+import { errorsOf } from '../assessment/form-problems';
 import { useDesk, useDeskWords } from './desk-context';
 
 /** The way to another day of evaluation, which has to be a whole day. */

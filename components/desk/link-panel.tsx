@@ -5,7 +5,7 @@ import { fragmentOf } from '@/lib/desk/linked-fragment';
 import type { ShareProblem } from '@/lib/share/bits';
 import { carriesAnswers, type SharedAnswers } from '@/lib/share/answers-text';
 import { broughtAnswers } from '@/lib/share/brought-answers';
-import { textField } from '../checker/fields/number-text';
+import { textField } from '../assessment/fields/number-text';
 import { useDesk, useDeskWords } from './desk-context';
 import { useBroughtAnswers } from './use-brought-answers';
 import type { DeskFields } from './use-desk-form';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { questionnaire, type Section } from '@/lib/desk/questionnaire';
-import { ContradictionList } from '../checker/contradiction-list';
+import { ContradictionList } from '../assessment/contradiction-list';
 import { AsideLine } from './aside-line';
 import { useDesk, useDeskWords } from './desk-context';
 import { QuestionCard } from './question-card';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Assessed } from '@/lib/answers/assess-each';
+import type { Assessed } from '@/lib/result/assess-each';
 import { consultationRecord, type RecordWords } from '@/lib/desk/consultation-record';
-import { textField } from '../checker/fields/number-text';
+import { textField } from '../assessment/fields/number-text';
 import { useDesk, useDeskWords, usePlainDeskWords } from './desk-context';
 import { useSay } from './use-say';
 

@@ -1,6 +1,6 @@
-import type { ResultGroup } from '@/lib/answers/result-groups';
+import type { ResultGroup } from '@/lib/result/result-groups';
 import { useWords } from '../checker/checker-context';
-import { groupId } from '../checker/result/result-summary';
+import { groupId } from '../assessment/result/result-summary';
 import { VerdictMark } from '../verdict-mark';
 
 /** How many programmes came out how, on little room, each a way to them. */

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { assessEachAhead } from '@/lib/answers/assess-each';
-import { resultGroups } from '@/lib/answers/result-groups';
+import { assessEachAhead } from '@/lib/result/assess-each';
+import { resultGroups } from '@/lib/result/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { localeTraits } from '@/lib/i18n/locales';
 import { CheckerContext } from '../checker/checker-context';
-import { LaterContext, type Later } from '../checker/later-context';
-import { ResultGroupSection } from '../checker/result/result-group';
+import { LaterContext, type Later } from '../assessment/later-context';
+import { ResultGroupSection } from '../assessment/result/result-group';
 import { useDesk, useDeskWords } from './desk-context';
 import { LanguageChoice } from './language-choice';
 import { RecordButton } from './record-button';

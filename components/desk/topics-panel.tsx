@@ -1,5 +1,5 @@
 import { RubyText } from '../ruby-text';
-import { Option } from '../checker/fields/option';
+import { Option } from '../assessment/fields/option';
 import { useText } from '../checker/checker-context';
 import { isTopic } from '@/lib/rules';
 import { useDesk, useDeskWords } from './desk-context';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { stepOf, stepText } from '@/lib/answers/fragment';
+import { stepOf, stepText } from '@/lib/visit/fragment';
 import { deskParts } from '@/lib/desk/linked-fragment';
 import { carriesAnswers, decodeAnswers } from '@/lib/share/answers-text';
 import { useDesk } from './desk-context';

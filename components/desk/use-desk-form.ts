@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useForm, type FieldErrors, type FieldPath, type UseFormReturn } from 'react-hook-form';
-import type { FormValues } from '@/lib/answers/form-values';
+import type { FormValues } from '@/lib/form/form-values';
 import { changedFields } from '@/lib/desk/changed-fields';
 import { freshDesk, isTyped, questionsOf, shownForm, type DeskState } from '@/lib/desk/desk-state';
 import type { Question } from '@/lib/questions/questions';
-import { errorsOf } from '../checker/form-problems';
+import { errorsOf } from '../assessment/form-problems';
 
 /** Everything that can be typed or ticked on the desk's page. */
 export type DeskFields = {

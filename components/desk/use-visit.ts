@@ -4,7 +4,7 @@ import { dayInJapan, type PlainDate } from '@/lib/dates';
 import { freshDesk, isInUse, onDay, opened, type DeskState } from '@/lib/desk/desk-state';
 import { inBothLanguages } from '@/lib/desk/two-languages';
 import { journey, type Answers, type Journey } from '@/lib/questions/journey';
-import { useToday } from '../checker/use-today';
+import { useToday } from '../assessment/use-today';
 import { noteForHandOver } from './hand-over';
 import { scopeOf, useDeskForm, type DeskForm } from './use-desk-form';
 

@@ -1,10 +1,10 @@
 import { fillMessage } from '@/lib/i18n/compiled-message';
-import type { SearchData } from '@/lib/search/entry';
+import type { SearchData } from '@/lib/search/search-entry';
 import { matching } from '@/lib/search/matching';
 import { searchIn } from '@/lib/search/search';
 import { fragmentFrom, isEmpty, stateFrom } from '@/lib/search/state';
 import type { FinderProps } from './finder-props';
-import { readForm, writeForm } from './form';
+import { readForm, writeForm } from './filters';
 import { hideForm, say, showAll, showFound } from './found';
 import { part } from './part';
 import * as parts from './part-ids';

@@ -1,8 +1,8 @@
-import { ageAxis, ageSpan } from '@/lib/guides/ages';
+import { ageAxis, ageSpan } from '@/lib/guides/age-spans';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import { usePlainWords, useWords } from '../use-words';
 import { AgeList } from './age-list';
-import type { AgeRow, GuideFacts } from './facts';
+import type { AgeRow, GuideFacts } from './guide-props';
 
 /** Which programme from which age to which: one bar each, and the same as a list. */
 export function AgeChart({ facts }: { facts: GuideFacts }) {

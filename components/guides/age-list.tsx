@@ -1,7 +1,7 @@
-import type { AgeEnd } from '@/lib/guides/ages';
+import type { AgeEnd } from '@/lib/guides/age-spans';
 import { useWords } from '../use-words';
 import { EntryLink } from './entry-link';
-import type { GuideFacts } from './facts';
+import type { GuideFacts } from './guide-props';
 
 /** The rows of the chart in words: from when, until when, and whether the city is known to take applications. */
 export function AgeList({ facts: { ages, locale } }: { facts: GuideFacts }) {

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { Availability } from '../availability';
 import { RubyText } from '../ruby-text';
-import type { GuideEntry } from './facts';
+import type { GuideEntry } from './guide-props';
 
 /** The way to a programme or service, with its Japanese name to point at in other languages, and whether it is known to be open. */
 export function EntryLink({ entry, locale }: { entry: GuideEntry; locale: Locale }) {

@@ -1,11 +1,11 @@
 import { formatDate } from '@/lib/i18n/format';
 import { formatMonthDay } from '@/lib/i18n/month-day';
 import { PhoneLink } from '../phone-link';
-import { sourceOf } from '../programme/facts';
+import { sourceOf } from '../programme/page-facts';
 import { SourceMark } from '../programme/source-mark';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import { entryOf, type GuideFacts, type GuideItem } from './facts';
+import { entryOf, type GuideFacts, type GuideItem } from './guide-props';
 import { EntryLink } from './entry-link';
 
 interface Props {

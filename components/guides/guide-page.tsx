@@ -1,10 +1,10 @@
 import { RubyText } from '../ruby-text';
 import { Freshness } from '../programme/freshness';
-import { sourceOf } from '../programme/facts';
+import { sourceOf } from '../programme/page-facts';
 import { SourceList } from '../source-list';
 import { TextSection } from '../text-section';
 import { useWords } from '../use-words';
-import type { GuideFacts } from './facts';
+import type { GuideFacts } from './guide-props';
 import { GuideSectionPart } from './guide-section';
 import { GuideStart } from './guide-start';
 

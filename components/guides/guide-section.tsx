@@ -1,6 +1,6 @@
 import { RubyText } from '../ruby-text';
 import { TextSection } from '../text-section';
-import type { GuideFacts, GuideSection } from './facts';
+import type { GuideFacts, GuideSection } from './guide-props';
 import { AgeChart } from './age-chart';
 import { GuideItemLine } from './guide-item';
 import { StatusLists } from './status-lists';

@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/i18n/format';
 import { useWords } from '../use-words';
-import type { GuideFacts } from './facts';
+import type { GuideFacts } from './guide-props';
 
 /** What the days of the example mean, and the way to the questions, which reckon with one's own. */
 export function GuideStart({ facts: { locale, guide, example } }: { facts: GuideFacts }) {

@@ -1,9 +1,9 @@
-import { sourceOf } from '../programme/facts';
+import { sourceOf } from '../programme/page-facts';
 import { SourceMark } from '../programme/source-mark';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
 import { EntryLink } from './entry-link';
-import type { GuideFacts, StatusRow } from './facts';
+import type { GuideFacts, StatusRow } from './guide-props';
 
 /** Which programmes look at the residence status and which do not, as their rules have it. */
 export function StatusLists({ facts }: { facts: GuideFacts }) {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { textField } from '../checker/fields/number-text';
+import { textField } from '../assessment/fields/number-text';
 import { RubyText } from '../ruby-text';
 import type { LinkWords } from './link-words';
 

@@ -1,4 +1,4 @@
-import { Option } from '../checker/fields/option';
+import { Option } from '../assessment/fields/option';
 import { RubyText } from '../ruby-text';
 
 interface Props<Code extends string> {

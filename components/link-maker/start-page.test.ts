@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepOf } from '@/lib/answers/fragment';
+import { stepOf } from '@/lib/visit/fragment';
 import { pathOf } from './start-page';
 
 test('a link to the checker carries the topics, and the checker reads them', () => {

@@ -1,4 +1,4 @@
-import { topicsFragment } from '@/lib/answers/fragment';
+import { topicsFragment } from '@/lib/visit/fragment';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Topic } from '@/lib/rules';
 

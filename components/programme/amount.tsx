@@ -2,7 +2,7 @@ import { formatYenRange } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Part, Programme } from '@/lib/rules';
 import { RubyText } from '../ruby-text';
-import { sourceOf, type ProgrammeFacts } from './facts';
+import { sourceOf, type ProgrammeFacts } from './page-facts';
 import { Readings } from './readings';
 import { Section } from './section';
 import { SourceMark } from './source-mark';

@@ -2,7 +2,7 @@ import type { Desk } from '@/lib/words';
 import { PhoneLink } from '../phone-link';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import { sourceOf, type PageFacts } from './facts';
+import { sourceOf, type PageFacts } from './page-facts';
 import { Section } from './section';
 import { SourceMark } from './source-mark';
 

@@ -3,7 +3,7 @@ import { Availability } from '../availability';
 import { PhoneLink } from '../phone-link';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import type { PageFacts } from './facts';
+import type { PageFacts } from './page-facts';
 
 interface Props {
   facts: PageFacts;

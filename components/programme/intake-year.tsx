@@ -1,7 +1,7 @@
 import { useWords } from '../use-words';
 import type { Intake } from '@/lib/rules';
 import { formatMonthDay } from '@/lib/i18n/month-day';
-import { sourceOf, type ProgrammeFacts } from './facts';
+import { sourceOf, type ProgrammeFacts } from './page-facts';
 import { SourceMark } from './source-mark';
 
 const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];

@@ -1,6 +1,6 @@
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import type { PageFacts } from './facts';
+import type { PageFacts } from './page-facts';
 import { Freshness } from './freshness';
 
 /** What must not be overlooked before reading on: the programme has ended, or the words are not those of the page's language. */

@@ -1,5 +1,5 @@
 import { RubyText } from '../ruby-text';
-import type { PageFacts } from './facts';
+import type { PageFacts } from './page-facts';
 import { JsonLd } from './json-ld';
 import { Notices } from './notices';
 

@@ -1,7 +1,7 @@
 import { Amount } from './amount';
 import { Conditions } from './conditions';
 import { Desks } from './desks';
-import type { ProgrammeFacts } from './facts';
+import type { ProgrammeFacts } from './page-facts';
 import { FactsColumn } from './facts-column';
 import { HowToApply } from './how-to-apply';
 import { ProgrammeHead } from './programme-head';

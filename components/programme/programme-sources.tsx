@@ -1,5 +1,5 @@
 import { SourceList } from '../source-list';
-import { sourceOf, type PageFacts, type ProgrammeFacts, type ServiceFacts } from './facts';
+import { sourceOf, type PageFacts, type ProgrammeFacts, type ServiceFacts } from './page-facts';
 import { Freshness } from './freshness';
 import { Section } from './section';
 

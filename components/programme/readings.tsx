@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/rules';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import { sourceOf, type ProgrammeFacts } from './facts';
+import { sourceOf, type ProgrammeFacts } from './page-facts';
 import { SourceMark } from './source-mark';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import type { ProgrammeFacts, ProgrammeName } from './facts';
+import type { ProgrammeFacts, ProgrammeName } from './page-facts';
 import { Section } from './section';
 
 /** The programmes that belong to this one: what it builds on, what adds to it, what came before and after. */

@@ -1,7 +1,7 @@
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
 import { Desks } from './desks';
-import { sourceOf, type ServiceFacts } from './facts';
+import { sourceOf, type ServiceFacts } from './page-facts';
 import { FactsColumn } from './facts-column';
 import { HowToApply } from './how-to-apply';
 import { ProgrammeHead } from './programme-head';

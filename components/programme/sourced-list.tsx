@@ -1,6 +1,6 @@
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import { sourceOf, type PageFacts } from './facts';
+import { sourceOf, type PageFacts } from './page-facts';
 import { Section } from './section';
 import { SourceMark } from './source-mark';
 

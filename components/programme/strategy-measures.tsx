@@ -1,6 +1,6 @@
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
-import type { PageFacts } from './facts';
+import type { PageFacts } from './page-facts';
 
 /** The measures of the city's strategy under which this stands, each with the way to it; nothing where there is none. */
 export function StrategyMeasures({ facts: { locale, measures } }: { facts: PageFacts }) {

@@ -1,7 +1,7 @@
 import { RubyText } from '../ruby-text';
 import { intakeOf } from '@/lib/rules';
 import { useWords } from '../use-words';
-import { sourceOf, type ProgrammeFacts } from './facts';
+import { sourceOf, type ProgrammeFacts } from './page-facts';
 import { IntakeYear } from './intake-year';
 import { Readings } from './readings';
 import { Section } from './section';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { familyFragment } from './family-link';
-import { answer, chooseTopics, expectStep } from './steps';
+import { answer, chooseTopics, expectStep } from './checker-steps';
 import { test } from './watched';
 
 const review = '答えを見直してください';

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { changeLink, resultLink, openReview } from './controls';
-import { backAndForward, reload, switchLanguage } from './moves';
+import { backAndForward, reload, switchLanguage } from './page-moves';
 import { expectEveryProgramme, expectResult, programme, programmeCount } from './result';
-import { answer, answerDate, chooseTopics, expectStep, openChecker } from './steps';
+import { answer, answerDate, chooseTopics, expectStep, openChecker } from './checker-steps';
 import { test } from './watched';
 
 const home = '住まいの応援金';

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { asShown, within } from './as-shown';
 import { changeLink, resultLink, openReview } from './controls';
-import { reload, switchLanguage } from './moves';
+import { reload, switchLanguage } from './page-moves';
 import { expectResult, programme } from './result';
-import { answerDate, expectStep } from './steps';
+import { answerDate, expectStep } from './checker-steps';
 import { test } from './watched';
 
 const grant = '本庄市移住就業等支援金';

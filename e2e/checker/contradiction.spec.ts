@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { goOnButton } from './controls';
-import { answer, answerDate, chooseTopics, expectStep, openChecker } from './steps';
+import { answer, answerDate, chooseTopics, expectStep, openChecker } from './checker-steps';
 import { test } from './watched';
 
 const where = '本庄市に住んでいますか';

@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import { within } from './as-shown';
 import { backLink, goOnButton } from './controls';
-import { answer, chooseTopics, datePart, expectDate, expectStep, openChecker, questionGroup } from './steps';
+import { answer, chooseTopics, datePart, expectDate, expectStep, openChecker, questionGroup } from './checker-steps';
 import { test } from './watched';
 
 const journeys = [

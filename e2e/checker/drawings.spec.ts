@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '../site/accessible';
 import { asShown } from './as-shown';
 import { programme, programmeCount } from './result';
-import { expectStep } from './steps';
+import { expectStep } from './checker-steps';
 import { test } from './watched';
 
 // Axe is a script of its own, which the policy forbids: only the tests here may pass by that.

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { backLink, changeLink, goOnButton, resultLink, openReview } from './controls';
-import { backAndForward, reload, switchLanguage } from './moves';
+import { backAndForward, reload, switchLanguage } from './page-moves';
 import { expectEveryProgramme, expectResult, openFold, programme } from './result';
-import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './steps';
+import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './checker-steps';
 import { test } from './watched';
 
 const care = 'Have you had infertility tests or treatment this fiscal year, or will you?';

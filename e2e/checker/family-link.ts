@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectStep } from './steps';
+import { expectStep } from './checker-steps';
 
 /** What follows the # of a link that a family of five made when links were first released. */
 export const familyFragment =

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { changeLink, goOnButton, resultLink, openReview } from './controls';
 import { addChild, childNumber } from './lists';
-import { backAndForward, reload, switchLanguage } from './moves';
+import { backAndForward, reload, switchLanguage } from './page-moves';
 import { expectEveryProgramme, expectResult, openFold, programme } from './result';
-import { answer, chooseTopics, expectDate, expectStep, openChecker, tick } from './steps';
+import { answer, chooseTopics, expectDate, expectStep, openChecker, tick } from './checker-steps';
 import { test } from './watched';
 
 const children = 'お子さんはいますか';

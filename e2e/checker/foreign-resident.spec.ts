@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { changeLink, goOnButton, resultLink, openReview } from './controls';
 import { addPeriod } from './lists';
-import { backAndForward, reload, switchLanguage } from './moves';
+import { backAndForward, reload, switchLanguage } from './page-moves';
 import { expectEveryProgramme, expectResult, openFold, programme } from './result';
-import { answer, answerDate, chooseTopics, expectStep, openChecker } from './steps';
+import { answer, answerDate, chooseTopics, expectStep, openChecker } from './checker-steps';
 import { asShown } from './as-shown';
 import { test } from './watched';
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectStep } from './steps';
+import { expectStep } from './checker-steps';
 
 /** Goes from any step to keeping the answers. */
 export async function openKeep(page: Page) {

@@ -14,7 +14,7 @@ import {
 } from './keep-steps';
 import { readQr } from './qr-reader';
 import { expectEveryProgramme } from './result';
-import { answer, chooseTopics, expectStep, openChecker } from './steps';
+import { answer, chooseTopics, expectStep, openChecker } from './checker-steps';
 import { test } from './watched';
 
 const review = '答えを見直してください';

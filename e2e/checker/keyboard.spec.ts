@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { goOnButton, resultLink, startButton } from './controls';
 import { expectEveryProgramme } from './result';
 import { addChild, childNumber } from './lists';
-import { chooseTopics, datePart, expectDate, expectStep, openChecker, questionGroup } from './steps';
+import { chooseTopics, datePart, expectDate, expectStep, openChecker, questionGroup } from './checker-steps';
 import { test } from './watched';
 
 const firstVisit = '妊娠して初めて医療機関を受診したのはいつですか';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { asShown } from './as-shown';
-import { typeDate } from './steps';
+import { typeDate } from './checker-steps';
 
 /** Adds the next child to the list and says when it was born. */
 export async function addChild(page: Page, number: number, birthDate: string) {

@@ -1,6 +1,6 @@
 import { backLink, changeLink, goOnButton, resultLink, openReview } from './controls';
 import { addChild, addPeriod } from './lists';
-import { backAndForward, reload, switchLanguage } from './moves';
+import { backAndForward, reload, switchLanguage } from './page-moves';
 import { expectEveryProgramme, expectResult, openFold, programme } from './result';
 import {
   answer,
@@ -12,7 +12,7 @@ import {
   questionGroup,
   tick,
   typeDate,
-} from './steps';
+} from './checker-steps';
 import { test } from './watched';
 
 const grant = '本庄市移住就業等支援金';

@@ -3,7 +3,7 @@ import { requestsOf } from '../site/requests';
 import { resultLink, startButton } from './controls';
 import { expectEveryProgramme } from './result';
 import { families } from './sheet-steps';
-import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './steps';
+import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './checker-steps';
 import { test, today } from './watched';
 
 /** The second script of the checker. */

@@ -2,9 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { savedCalendar } from './calendar-file';
 import { goOnButton } from './controls';
 import { addPeriod } from './lists';
-import { reload, switchLanguage } from './moves';
+import { reload, switchLanguage } from './page-moves';
 import { openFold, programme } from './result';
-import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './steps';
+import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './checker-steps';
 import { test } from './watched';
 
 const grant = '本庄市移住就業等支援金';

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { typeDate } from '../checker/steps';
+import { typeDate } from '../checker/checker-steps';
 
 /** Opens the desk with nothing on it. */
 export async function openDesk(page: Page, locale: 'ja' | 'ja-simple' | 'en' = 'ja') {

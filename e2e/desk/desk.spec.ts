@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { datePart } from '../checker/steps';
+import { datePart } from '../checker/checker-steps';
 import { test } from './at-the-desk';
 import {
   asked,

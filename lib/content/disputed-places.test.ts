@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf } from '../facts/case';
+import { caseOf } from '../facts/situation';
 import type { Period } from '../facts/household';
 import { commutesToWards } from '../law/stays';
 import { loadPlaces } from './load';

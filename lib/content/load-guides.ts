@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales';
 import type { Figure, Programme, Service } from '../rules';
 import type { Guide, GuideWords } from '../words';
 import { programmeOrderSchema } from './catalogue-schemas';
-import { fillFigures } from './figures';
+import { fillFigures } from './fill-figures';
 import { guideSchema, guideWordsSchema } from './guide-schemas';
 import { contentRoot, loadProgramme, loadService, loadServiceIds } from './load';
 import { loadProgrammeWords, loadServiceWords, loadWords } from './load-words';

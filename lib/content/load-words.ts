@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import type { ProgrammeWords, QuestionWords, ServiceWords } from '../words';
-import { filledOnPage, fillFigures } from './figures';
+import { filledOnPage, fillFigures } from './fill-figures';
 import { contentRoot, loadProgramme, loadService } from './load';
 import { hashOfWords, readContent, readContentIfThere } from './read-file';
 import { readProgramme } from './read-programme';

@@ -1,6 +1,6 @@
 import { fillMessage } from '../i18n/compiled-message';
 import { programmeEntry, serviceEntry, type Surroundings } from '../open-data/entries';
-import type { Entry } from '../open-data/entry';
+import type { Entry } from '../open-data/record-entry';
 import { compiledNamespaces } from './compiled-messages';
 import {
   loadDesks,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PlainDate } from '../dates';
 import { facts } from '../law/facts';
 import { locales, type Locale } from '../i18n/locales';
-import { programmeRecord, serviceRecord } from '../open-data/catalogue';
+import { programmeRecord, serviceRecord } from '../open-data/records';
 import type { CatalogueFile, QuestionsFile, RulesFile } from '../open-data/schemas';
 import { templates } from '../questions/questions';
 import { desksSchema, placesSchema } from './catalogue-schemas';

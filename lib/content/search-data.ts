@@ -3,7 +3,7 @@ import type { PlainDate } from '../dates';
 import { locales, type Locale } from '../i18n/locales';
 import { readingOf, withoutRuby } from '../i18n/ruby';
 import { serviceAvailabilityOn, type Programme, type Service } from '../rules';
-import type { SearchData, SearchEntry } from '../search/entry';
+import type { SearchData, SearchEntry } from '../search/search-entry';
 import { readMessages } from './compiled-messages';
 import { loadCatalogue, loadServices, loadSynonyms } from './load';
 import { loadProgrammeWords, loadSearchWords, loadServiceWords } from './load-words';

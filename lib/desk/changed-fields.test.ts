@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newChild } from '../answers/form-values';
+import { newChild } from '../form/form-values';
 import { changedFields } from './changed-fields';
 
 const child = { ...newChild, year: '2020', month: '４' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { assessEachAhead } from '../answers/assess-each';
-import { checkerData } from '../content/checker-data';
+import { assessEachAhead } from '../result/assess-each';
+import { checkerData } from '../content/checker-files';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { journey } from '../questions/journey';

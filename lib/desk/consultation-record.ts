@@ -1,8 +1,8 @@
-import type { Assessed } from '../answers/assess-each';
-import { answerWords } from '../answers/answer-words';
-import { answerLines } from '../answers/labels';
-import { questionLabel } from '../answers/question-words';
-import { isJudged, resultGroups } from '../answers/result-groups';
+import type { Assessed } from '../result/assess-each';
+import { answerWords } from '../form/answer-words';
+import { answerLines } from '../form/answer-lines';
+import { questionLabel } from '../form/question-words';
+import { isJudged, resultGroups } from '../result/result-groups';
 import type { CheckerData } from '../checker-data';
 import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sampleQuestion } from '../answers/sample-questions';
+import { sampleQuestion } from '../form/sample-questions';
 import { plainDate } from '../dates';
-import type { FormValues } from '../answers/form-values';
+import type { FormValues } from '../form/form-values';
 import { freshDesk, isInUse, isTyped, onDay, opened, settled, shownForm, withoutAnswer } from './desk-state';
 
 const day = plainDate('2026-11-22');

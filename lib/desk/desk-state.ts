@@ -1,10 +1,10 @@
 import { answerAt } from '../facts/exact';
 import type { PlainDate } from '../dates';
 import type { Household } from '../facts/household';
-import type { FormProblem } from '../answers/form-problem';
-import { formValuesOf, isEmptyForm, type FormValues } from '../answers/form-values';
-import { readForm } from '../answers/read-form';
-import { asideAt, saveAnswer, withoutClashes, type Aside } from '../answers/save-answer';
+import type { FormProblem } from '../form/form-problem';
+import { formValuesOf, isEmptyForm, type FormValues } from '../form/form-values';
+import { readForm } from '../form/read-form';
+import { asideAt, saveAnswer, withoutClashes, type Aside } from '../visit/save-answer';
 import { childrenOf, type Answers } from '../questions/journey';
 import { questionsFor, type Question } from '../questions/questions';
 import type { Scope } from '../rules';

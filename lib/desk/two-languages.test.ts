@@ -1,6 +1,6 @@
 import compile from 'icu-minify/compile';
 import { expect, test } from 'vitest';
-import { checkerData } from '../content/checker-data';
+import { checkerData } from '../content/checker-files';
 import { fillMessage } from '../i18n/compiled-message';
 import { withoutRuby } from '../i18n/ruby';
 import { inBothLanguages, messagesInBoth } from './two-languages';

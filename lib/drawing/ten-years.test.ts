@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { addDays, plainDate } from '../dates';
-import { caseOf } from '../facts/case';
+import { caseOf } from '../facts/situation';
 import type { Household, Period } from '../facts/household';
 import { dayNumber, merge } from '../facts/intervals';
 import { daysShortOfYears } from '../law/residence-history';

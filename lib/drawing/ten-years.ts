@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import type { Case, CasePeriod } from '../facts/case';
+import type { Case, CasePeriod } from '../facts/situation';
 import type { Period } from '../facts/household';
 import { dayNumber, type Interval } from '../facts/intervals';
 import { daysOfYears } from '../facts/counting';
@@ -9,7 +9,7 @@ import type { Span, Verdict } from '../facts/value';
 import { waysOfCounting, wardTests, type WardRow } from '../law/ward-years';
 import { figureNumber, type Figures, type Judgement, type Leaf } from '../rules';
 import { leavesOf, testOn, type ReadingName } from './leaves';
-import { partsOf, yearsBefore, type Part, type Stretch } from './stretches';
+import { partsOf, yearsBefore, type Part, type Stretch } from './drawn-spans';
 
 /** The ten years before a move; or only that the day of the move is missing. */
 export type TenYears = MissingMove | TenYearsDrawn;

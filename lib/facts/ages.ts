@@ -1,5 +1,5 @@
 import { ageOn, fiscalYearOf, legalAgeOn, nurseryClass, schoolGrade, type DateRange } from '../dates';
-import { personOf, type Case, type Subject } from './case';
+import { personOf, type Case, type Subject } from './situation';
 import type { Span } from './value';
 
 /** The birth date of the child or adult that the fact is about; null when there is no such person. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, caseOnApplying } from './case';
+import { caseOf, caseOnApplying } from './situation';
 import { hasChildUpToGrade, lastDayAtAge, youngestChildAge } from './childhood';
 
 const day = plainDate('2026-11-22');

@@ -10,7 +10,7 @@ import {
   youngestChildAge,
   youngestChildMonths,
 } from './childhood';
-import { caseOf } from './case';
+import { caseOf } from './situation';
 import type { Household } from './household';
 
 const range = (from: string, until = from) => ({ from: plainDate(from), until: plainDate(until) });

@@ -14,7 +14,7 @@ import {
 } from '../dates';
 import { gradeOf } from './ages';
 import { anyOf } from './three-valued';
-import { personOf, type Case, type Subject } from './case';
+import { personOf, type Case, type Subject } from './situation';
 import type { KnownDay } from './counting';
 import { livedHereOn } from './residence';
 import type { Span } from './value';

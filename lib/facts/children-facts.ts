@@ -1,5 +1,5 @@
 import { birthOf, gradeOf } from './ages';
-import { personOf } from './case';
+import { personOf } from './situation';
 import {
   firstDayAtMonths,
   firstDayOfGrade,

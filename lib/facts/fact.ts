@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import type { Case, Subject } from './case';
+import type { Case, Subject } from './situation';
 import type { Input } from './inputs';
 import type { Path } from './household';
 import type { Value } from './value';

@@ -1,4 +1,4 @@
-import type { Case, Subject } from './case';
+import type { Case, Subject } from './situation';
 import { dateOrNone } from './told-dates';
 import type { Fact } from './fact';
 import type { Input } from './inputs';

@@ -1,4 +1,4 @@
-import { personOf, type Case, type CasePerson, type Subject } from './case';
+import { personOf, type Case, type CasePerson, type Subject } from './situation';
 import { knownResidence } from './homes';
 import { childPaths, joined, pathsOf, whoIsThere, type PersonPaths } from './paths';
 import type { Path } from './household';

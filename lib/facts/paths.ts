@@ -1,4 +1,4 @@
-import type { Case, Subject } from './case';
+import type { Case, Subject } from './situation';
 import type { Path } from './household';
 import { adultInputs, maxChildren } from './inputs';
 

@@ -1,5 +1,5 @@
 import { ageSpan, birthOf, birthdayReadings } from './ages';
-import { personOf } from './case';
+import { personOf } from './situation';
 import type { Fact } from './fact';
 import { adultInputs } from './inputs';
 import { livingPaths, moveInPaths, residencePaths } from './needs';

@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import { personOf, type Case, type CasePerson, type Subject } from './case';
+import { personOf, type Case, type CasePerson, type Subject } from './situation';
 import { notAfter } from './told-dates';
 
 /** The day this person moves or moved to Honjo; null for somebody who always lived there. Before a planned move: not before today. */

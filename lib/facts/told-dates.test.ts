@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, caseOnApplying, endless, personOf } from './case';
+import { caseOf, caseOnApplying, endless, personOf } from './situation';
 import { dayNumber } from './intervals';
 import { allOf, anyOf } from './three-valued';
 import { dateOf, dateOrNone, notAfter, notBefore } from './told-dates';

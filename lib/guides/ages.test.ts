@@ -9,7 +9,7 @@ import {
   schoolGrade,
   type PlainDate,
 } from '../dates';
-import { ageAxis, ageEnd, ageSpan, type AgeEnd } from './ages';
+import { ageAxis, ageEnd, ageSpan, type AgeEnd } from './age-spans';
 
 const end = (kind: Exclude<AgeEnd['kind'], 'pregnancy' | 'birth'>, value: number): AgeEnd => ({
   kind,

@@ -1,5 +1,5 @@
 import { addDays, parseDate, type DateRange, type PlainDate } from '../dates';
-import { caseOf, type Subject } from '../facts/case';
+import { caseOf, type Subject } from '../facts/situation';
 import type { Household } from '../facts/household';
 import { gatesFor } from '../planner/gates';
 import type { PlanGateId } from '../planner/gate';

@@ -1,4 +1,4 @@
-import type { Case } from '../facts/case';
+import type { Case } from '../facts/situation';
 import type { Span } from '../facts/value';
 import { includesAny, isTold } from './treatment';
 

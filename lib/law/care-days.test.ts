@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { ageSpan, birthOf, classOf, gradeOf } from '../facts/ages';
-import { caseOf } from '../facts/case';
+import { caseOf } from '../facts/situation';
 import type { Child, Household } from '../facts/household';
 import { womanAgeAtTests, yearsOfStay } from './bands';
 import { careDays } from './care-days';

@@ -1,5 +1,5 @@
 import { fiscalYearOf, fiscalYearStart, type DateRange } from '../dates';
-import type { Case, CasePerson } from '../facts/case';
+import type { Case, CasePerson } from '../facts/situation';
 
 /** The places of care; what a child goes to today says nothing of when another one begins. */
 export const carePlaces = ['nursery', 'kindergarten', 'development'] as const;

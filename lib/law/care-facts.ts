@@ -1,5 +1,5 @@
 import { classOf } from '../facts/ages';
-import { personOf } from '../facts/case';
+import { personOf } from '../facts/situation';
 import type { Fact } from '../facts/fact';
 import { livingPaths } from '../facts/needs';
 import { birthDatesOfChildren, childPaths, joined } from '../facts/paths';

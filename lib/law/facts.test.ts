@@ -5,7 +5,7 @@ import { proofSize } from '../rules/proof/proof-size';
 import { randomFrom, type Random } from '../rules/proof/random';
 import { randomDay } from '../rules/proof/random-days';
 import { randomHousehold } from '../rules/proof/random-household';
-import { caseOf, personOf, type Case, type Subject } from '../facts/case';
+import { caseOf, personOf, type Case, type Subject } from '../facts/situation';
 import { contradictions } from '../facts/contradictions';
 import { answerAt, isExact } from '../facts/exact';
 import type { FactFigures, Fact } from '../facts/fact';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, caseOnApplying, type Subject } from '../facts/case';
+import { caseOf, caseOnApplying, type Subject } from '../facts/situation';
 import type { Household } from '../facts/household';
 import { householdIsHere, isOneHousehold } from './members';
 

@@ -1,7 +1,7 @@
 import { addDays, fiscalYearOf, fiscalYearStart, reach, type DateRange, type PlainDate } from '../dates';
 import { ageSpan } from '../facts/ages';
 import { allOf, anyOf } from '../facts/three-valued';
-import { personOf, type Case, type CasePerson, type Subject } from '../facts/case';
+import { personOf, type Case, type CasePerson, type Subject } from '../facts/situation';
 import { after } from '../facts/counting';
 import type { FactFigures } from '../facts/fact';
 

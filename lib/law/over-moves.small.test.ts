@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays, addMonths, plainDate, type PlainDate } from '../dates';
 import { randomFrom } from '../rules/proof/random';
-import { caseOf } from '../facts/case';
+import { caseOf } from '../facts/situation';
 import type { Household, Period } from '../facts/household';
 import type { Span } from '../facts/value';
 import { daysShortOfYears, daysTowardsYears, gapDaysInTokyoArea, gapDaysInWards } from './residence-history';

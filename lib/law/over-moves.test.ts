@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, plainDate, type PlainDate } from '../dates';
-import { caseOf } from '../facts/case';
+import { caseOf } from '../facts/situation';
 import type { Household } from '../facts/household';
 import { daysShortOfYears } from './residence-history';
 

@@ -7,7 +7,7 @@ import {
   type DateRange,
   type PlainDate,
 } from '../dates';
-import { endless, type Case, type CasePeriod, type Subject } from '../facts/case';
+import { endless, type Case, type CasePeriod, type Subject } from '../facts/situation';
 import { dayNumber, dayOfNumber } from '../facts/intervals';
 import type { Stays } from './stays';
 import type { Span } from '../facts/value';

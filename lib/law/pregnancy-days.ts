@@ -1,4 +1,4 @@
-import { personOf, type Case, type Subject } from '../facts/case';
+import { personOf, type Case, type Subject } from '../facts/situation';
 import type { KnownDay } from '../facts/counting';
 import { livedHereOn } from '../facts/residence';
 import { dateOf, dateOrNone, notAfter } from '../facts/told-dates';

@@ -1,5 +1,5 @@
 import { plainDate, type DateRange } from '../dates';
-import type { Case } from '../facts/case';
+import type { Case } from '../facts/situation';
 import type { Path } from '../facts/household';
 import { dateOf, notAfter, notBefore } from '../facts/told-dates';
 

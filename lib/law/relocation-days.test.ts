@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf } from '../facts/case';
+import { caseOf } from '../facts/situation';
 import type { Adult, Household } from '../facts/household';
 import { firstVisitHere, hadFirstVisit, refundedCheckupDay } from './pregnancy-days';
 import { hasHireDate, hasStartupGrant, noticeInTime } from './relocation-days';

@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import type { Case, Subject } from '../facts/case';
+import type { Case, Subject } from '../facts/situation';
 import { before } from '../facts/counting';
 import { moveInDay } from '../facts/residence';
 import { dateOrNone } from '../facts/told-dates';

@@ -1,5 +1,5 @@
 import { taking, type Fact } from '../facts/fact';
-import type { Case, Subject } from '../facts/case';
+import type { Case, Subject } from '../facts/situation';
 import { childrenPaths, membersPaths, moveInPaths } from '../facts/needs';
 import { adultPaths, birthDatesOfChildren, householdPaths, joined } from '../facts/paths';
 import { moveInDay } from '../facts/residence';

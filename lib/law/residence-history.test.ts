@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf } from '../facts/case';
+import { caseOf } from '../facts/situation';
 import type { Household, Period } from '../facts/household';
 import { dayNumber } from '../facts/intervals';
 import { livedHereOn, moveInDay, moveIsAhead } from '../facts/residence';

@@ -1,5 +1,5 @@
 import { addMonths, addYears, periodEndCountingFirst, type PlainDate } from '../dates';
-import type { Case, Subject } from '../facts/case';
+import type { Case, Subject } from '../facts/situation';
 import { daysOfYears } from '../facts/counting';
 import { dayNumber, dayOfNumber, daysWithin, within, type Interval } from '../facts/intervals';
 import type { Span } from '../facts/value';

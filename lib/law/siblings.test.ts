@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf } from '../facts/case';
+import { caseOf } from '../facts/situation';
 import type { Child } from '../facts/household';
 import { careOfElders, isCounted, siblingPlace, type CountingRule } from './siblings';
 

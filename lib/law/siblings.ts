@@ -1,6 +1,6 @@
 import type { DateRange } from '../dates';
 import { classOf, gradeOf } from '../facts/ages';
-import type { Case, CaseChild } from '../facts/case';
+import type { Case, CaseChild } from '../facts/situation';
 import type { Path } from '../facts/household';
 import type { Span, Verdict } from '../facts/value';
 import { careDays } from './care-days';

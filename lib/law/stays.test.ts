@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, type CasePeriod } from '../facts/case';
+import { caseOf, type CasePeriod } from '../facts/situation';
 import type { Period } from '../facts/household';
 import { dayNumber } from '../facts/intervals';
 import { anyOf, commutesToWards, livesInTokyoArea, livesInWards, staysOf, studiesInWards } from './stays';

@@ -1,4 +1,4 @@
-import type { Case, CasePeriod } from '../facts/case';
+import type { Case, CasePeriod } from '../facts/situation';
 import { merge, type Interval } from '../facts/intervals';
 import type { Verdict } from '../facts/value';
 

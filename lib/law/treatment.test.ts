@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, parseDateRange, plainDate } from '../dates';
-import { caseOf } from '../facts/case';
+import { caseOf } from '../facts/situation';
 import { treatmentDeadline, type LateClaim } from './treatment';
 
 const late: LateClaim = { from: 2, until: 3, claim: 5 };

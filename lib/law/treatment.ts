@@ -1,5 +1,5 @@
 import { addMonths, fiscalYearEnd, fiscalYearOf, monthEndAfter, type PlainDate } from '../dates';
-import type { Case } from '../facts/case';
+import type { Case } from '../facts/situation';
 import type { KnownDay } from '../facts/counting';
 import type { Path } from '../facts/household';
 import { dateOf } from '../facts/told-dates';

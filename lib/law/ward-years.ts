@@ -1,4 +1,4 @@
-import type { Case, CasePeriod } from '../facts/case';
+import type { Case, CasePeriod } from '../facts/situation';
 import { anyOf, commutesToWards, livesInWards, staysOf, studiesInWards, type Stays } from './stays';
 import type { Verdict } from '../facts/value';
 

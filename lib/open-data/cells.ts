@@ -1,4 +1,4 @@
-import type { Entry, Reference } from './entry';
+import type { Entry, Reference } from './record-entry';
 
 /** Several values in one cell, as every set separates them. */
 export const listed = (values: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { Entry } from './record-entry';
 
 /** What may stand in the cells of a column; the self-check and the JSON Schema both follow from it. */
 export type Format =

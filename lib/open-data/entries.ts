@@ -1,10 +1,10 @@
-import { sourcesOf } from '../answers/programme-sources';
+import { sourcesOf } from '../result/programme-sources';
 import { addYears, fiscalYearOf, fiscalYearStart, plainDate, type PlainDate } from '../dates';
 import { formatMonthDay } from '../i18n/month-day';
 import { writtenDate } from '../i18n/written-date';
 import { availabilityOn, intakeOf, serviceAvailabilityOn, type Programme, type Service } from '../rules';
 import type { Desk, ProgrammeWords, ServiceWords, Source } from '../words';
-import type { Entry, EntryCondition, Reference } from './entry';
+import type { Entry, EntryCondition, Reference } from './record-entry';
 import { maxYenOf } from './max-yen';
 import { subjectOf } from './subject-of';
 

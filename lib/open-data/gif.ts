@@ -1,6 +1,6 @@
 import { audienceText, contactPairs, listed } from './cells';
 import { city } from './city';
-import { categories, counterparts, serviceKinds, troubles } from './codes';
+import { categories, counterparts, serviceKinds, troubles } from './national-codes';
 import {
   code,
   date,
@@ -12,7 +12,7 @@ import {
   type Column,
   type ColumnSet,
 } from './column';
-import type { EntryCondition } from './entry';
+import type { EntryCondition } from './record-entry';
 
 const columns: readonly Column[] = [
   { name: '制度所管組織', format: text(), isRequired: true, value: () => city.name },

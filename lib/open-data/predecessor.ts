@@ -1,6 +1,6 @@
 import { audienceText, linked, listed, stepsText } from './cells';
 import { city } from './city';
-import { categories, counterparts, serviceKinds, troubles } from './codes';
+import { categories, counterparts, serviceKinds, troubles } from './national-codes';
 import {
   code,
   corporation,

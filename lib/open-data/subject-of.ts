@@ -1,6 +1,6 @@
 import type { FactName } from '../law/facts';
 import type { Condition } from '../rules';
-import type { EntryCondition } from './entry';
+import type { EntryCondition } from './record-entry';
 
 /** What a condition is about, by the facts it compares: income, who belongs to the family, or else the person. */
 export function subjectOf({ when, readings }: Condition): EntryCondition['about'] {

@@ -1,7 +1,7 @@
 import type { DateRange, PlainDate } from '../dates';
 import type { CalendarEvent } from './calendar';
 import type { Gate, PlanGateId } from './gate';
-import type { Plan } from './plans';
+import type { Plan } from './planned-programmes';
 
 /** What an event says of a gate. */
 export type SayGate = (gate: Gate, plan: Plan) => Pick<CalendarEvent, 'summary' | 'description'>;

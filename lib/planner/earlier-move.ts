@@ -1,5 +1,5 @@
 import { addDays, fiscalYearOf, type DateRange, type PlainDate } from '../dates';
-import { caseOf, personOf, type Subject } from '../facts/case';
+import { caseOf, personOf, type Subject } from '../facts/situation';
 import { dateOf } from '../facts/told-dates';
 import type { Adult, Household } from '../facts/household';
 import { assess, compileProgramme, judgingOf, windowOf, type Catalogue, type Programme } from '../rules';

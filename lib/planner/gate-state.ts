@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import type { Case, Subject } from '../facts/case';
+import type { Case, Subject } from '../facts/situation';
 import { noticeBy } from '../law/relocation-days';
 import { dateOf } from '../facts/told-dates';
 import type { DatedGate, GateState, PlanGateId } from './gate';

@@ -1,8 +1,8 @@
 import type { DateRange } from '../dates';
-import type { Case, Subject } from '../facts/case';
+import type { Case, Subject } from '../facts/situation';
 import { after } from '../facts/counting';
 import type { Fact } from '../facts/fact';
-import { openPaths } from '../facts/open-paths';
+import { openPaths } from '../facts/paths-to-sharpen';
 import type { Path } from '../facts/household';
 import {
   compileProgramme,

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates';
 import type { Path } from '../facts/household';
 import type { Gate } from './gate';
-import type { Plan } from './plans';
+import type { Plan } from './planned-programmes';
 
 /** One point of the time line: a gate, with every plan that shares it; `today` stands among them. */
 export type Point =

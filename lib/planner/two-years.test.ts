@@ -9,7 +9,7 @@ import { assess } from '../rules';
 import { calendarText } from './calendar';
 import { calendarEvents } from './calendar-events';
 import { earlierMove } from './earlier-move';
-import { plansOf, type Plan } from './plans';
+import { plansOf, type Plan } from './planned-programmes';
 
 /** As the Cabinet Office lists them; those of 2028 are calculated. */
 const holidays = Object.entries({

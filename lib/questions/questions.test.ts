@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newPeriod } from '../answers/form-values';
+import { newPeriod } from '../form/form-values';
 import { childrenWithSelf } from '../facts/children-with-self';
 import { fields } from '../facts/fields';
 import { sections } from '../facts/inputs';

@@ -1,5 +1,5 @@
 import { dateRangeText, type DateRange } from '../dates';
-import type { Subject } from '../facts/case';
+import type { Subject } from '../facts/situation';
 import { contradictions } from '../facts/contradictions';
 import type { Span } from '../facts/value';
 import type {

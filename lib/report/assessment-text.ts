@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import type { Subject } from '../facts/case';
+import type { Subject } from '../facts/situation';
 import { contradictedDay } from '../facts/contradicted-day';
 import { contradictions } from '../facts/contradictions';
 import type { Path } from '../facts/household';

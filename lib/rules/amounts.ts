@@ -1,5 +1,5 @@
 import type { DateRange, PlainDate } from '../dates';
-import { caseOnApplying } from '../facts/case';
+import { caseOnApplying } from '../facts/situation';
 import type { Span } from '../facts/value';
 import type { Judging } from './judging';
 import type { CompiledAmount, CompiledPart } from './compile-programme';

@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import type { Case } from '../facts/case';
+import type { Case } from '../facts/situation';
 import { answerAt } from '../facts/exact';
 import type { Household, Path } from '../facts/household';
 import type { Verdict } from '../facts/value';
@@ -7,7 +7,7 @@ import type { Judgement } from './judge';
 import type { Judging } from './judging';
 import type { CompiledProgramme, CompiledWindow, DayOfSomebody } from './compile-programme';
 import { addDeciding, addDecidingOfAll } from './deciding';
-import { addOpenPaths } from './open-paths';
+import { addOpenPaths } from './deciding-paths';
 import { boundsOf, openPathsOfDays } from './windows';
 import type { ReadingWindow } from './days-of-reading';
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import { caseOf, type Case } from '../facts/case';
+import { caseOf, type Case } from '../facts/situation';
 import { contradictions } from '../facts/contradictions';
 import type { Household } from '../facts/household';
 import type { Verdict } from '../facts/value';

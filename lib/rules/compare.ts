@@ -1,6 +1,6 @@
 import type { DateRange } from '../dates';
-import type { Case, Subject } from '../facts/case';
-import { openPaths } from '../facts/open-paths';
+import type { Case, Subject } from '../facts/situation';
+import { openPaths } from '../facts/paths-to-sharpen';
 import type { Path } from '../facts/household';
 import type { Span, Value, Verdict } from '../facts/value';
 import type { Comparing } from './compile';

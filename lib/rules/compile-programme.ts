@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import type { Case, Subject } from '../facts/case';
+import type { Case, Subject } from '../facts/situation';
 import type { Fact } from '../facts/fact';
 import type { Span } from '../facts/value';
 import { compileRule, compileTest, type CompiledTest, type Node } from './compile';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import type { Household } from '../facts/household';
-import { judgedIn, late, mover, telework, wards, yenOf } from './proof/judged';
+import { judgedIn, late, mover, telework, wards, yenOf } from './proof/judged-in';
 
 // Small households about whose days it is easy to be wrong: days to apply exist, and are those on which the city takes applications.
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadCatalogue, loadExamples } from '../content/load';
 import { plainDate } from '../dates';
 import { reasonFor } from './proof/correlated-answers';
-import { proveExhaustive } from './proof/prove-exhaustive';
+import { proveExhaustive } from './proof/exhaustive-proof';
 import { randomFrom } from './proof/random';
 
 const catalogue = loadCatalogue();

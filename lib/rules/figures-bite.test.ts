@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue, loadExamples } from '../content/load';
 import { addDays, plainDate } from '../dates';
-import { caseOf } from '../facts/case';
+import { caseOf } from '../facts/situation';
 import { gatesFor } from '../planner/gates';
 import { changesBetween } from '../report/assessment-changes';
 import { assess } from './assess';

@@ -29,7 +29,7 @@ export { openDecisions } from './changeable';
 /** An answer that comes with a decision. */
 export type { NewAnswer } from './decisions';
 /** The answers that could still decide an undecided test. */
-export { addOpenPaths } from './open-paths';
+export { addOpenPaths } from './deciding-paths';
 
 /** The days to apply of one subject, the days that open and close them, and the answers that could sharpen those. */
 export { boundsOf, openPathsOfDays, windowOf, type WindowTrace } from './windows';

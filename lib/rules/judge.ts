@@ -1,5 +1,5 @@
-import type { Subject } from '../facts/case';
-import { openPaths } from '../facts/open-paths';
+import type { Subject } from '../facts/situation';
+import { openPaths } from '../facts/paths-to-sharpen';
 import type { Path } from '../facts/household';
 import { amountOf, onApplying, type AmountTrace } from './amounts';
 import { daysOfApplying, hullOf } from './application-days';

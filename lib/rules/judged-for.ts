@@ -1,4 +1,4 @@
-import type { Case, Subject } from '../facts/case';
+import type { Case, Subject } from '../facts/situation';
 import { answerableIn, type Asking } from './ask';
 import type { Holidays } from './days/open-days';
 import type { Judgement } from './judge';

@@ -1,4 +1,4 @@
-import type { Case, Subject } from '../facts/case';
+import type { Case, Subject } from '../facts/situation';
 import type { Path } from '../facts/household';
 import type { Holidays } from './days/open-days';
 import type { Trace } from './traces';

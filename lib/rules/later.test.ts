@@ -3,7 +3,7 @@ import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { laterOf } from './later';
-import { proveLater } from './proof/prove-later';
+import { proveLater } from './proof/later-proof';
 import { randomFrom } from './proof/random';
 
 const catalogue = loadCatalogue();

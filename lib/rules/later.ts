@@ -7,7 +7,7 @@ import {
   fiscalYearStart,
   type PlainDate,
 } from '../dates';
-import type { Subject } from '../facts/case';
+import type { Subject } from '../facts/situation';
 import type { Child, Household } from '../facts/household';
 import { dateOf } from '../facts/told-dates';
 import { childrenOf } from '../facts/with-answer';

@@ -1,4 +1,4 @@
-import type { Case } from '../facts/case';
+import type { Case } from '../facts/situation';
 import type { Span, Verdict } from '../facts/value';
 import type { AmountTrace } from './amounts';
 import type { ConditionTrace, Judgement } from './judge';

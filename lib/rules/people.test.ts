@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import type { Household } from '../facts/household';
-import { judgedIn, late, mover, stepsOf, yenOf } from './proof/judged';
+import { judgedIn, late, mover, stepsOf, yenOf } from './proof/judged-in';
 
 // Small households about whom it is easy to be wrong: what was asked of one person is not held against another, and days to apply exist.
 

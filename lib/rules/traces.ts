@@ -1,4 +1,4 @@
-import type { Subject } from '../facts/case';
+import type { Subject } from '../facts/situation';
 import type { Path } from '../facts/household';
 import type { Value } from '../facts/value';
 import type { Judged } from './judged';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { randomFrom } from './proof/random';
-import { proveWays } from './proof/prove-ways';
+import { proveWays } from './proof/ways-proof';
 
 // A sample; scripts/prove-ways.ts takes more households.
 test('one more way of working turns a no into a yes only where it holds by itself', () => {

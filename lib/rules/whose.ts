@@ -1,4 +1,4 @@
-import type { Case, Subject } from '../facts/case';
+import type { Case, Subject } from '../facts/situation';
 import type { Path } from '../facts/household';
 
 /** Whose fact a rule names: of the mother it is not always known who that is. */

@@ -1,6 +1,6 @@
 import { addYears, type DateRange, type PlainDate } from '../dates';
 import type { Path } from '../facts/household';
-import { openPaths } from '../facts/open-paths';
+import { openPaths } from '../facts/paths-to-sharpen';
 import type { CompiledWindow, DayOfSomebody } from './compile-programme';
 import { daysOfReading, type ReadingWindow } from './days-of-reading';
 import { earlierDay, earliest, known, laterDay, latest } from './days/bounds';

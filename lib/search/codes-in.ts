@@ -1,5 +1,5 @@
 import { audiences, kinds, topics } from '../rules';
-import type { SearchEntry } from './entry';
+import type { SearchEntry } from './search-entry';
 import type { Filter } from './state';
 
 /** The codes that there are to tick: those that some entry has, in their usual order. */

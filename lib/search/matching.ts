@@ -1,4 +1,4 @@
-import type { SearchEntry } from './entry';
+import type { SearchEntry } from './search-entry';
 import { filters, type SearchState } from './state';
 
 type Chosen = Pick<SearchEntry, 'id' | 'topic' | 'audience' | 'availability' | 'kind'>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchEntry } from './entry';
+import type { SearchEntry } from './search-entry';
 import { searchIn } from './search';
 
 const search = searchIn({

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { SearchData, SearchEntry } from './entry';
+import type { SearchData, SearchEntry } from './search-entry';
 import { queriesFor } from './query';
 import { synonymsFrom } from './synonyms';
 import { termsOf } from './terms';

@@ -1,7 +1,7 @@
-import type { SheetEntry } from './outline';
+import type { SheetEntry } from './sheet-outline';
 import { listed, sayIn } from './say';
 import type { SheetItem } from './section';
-import type { SheetWords } from './words';
+import type { SheetWords } from './sheet-words';
 
 /** A desk with its place and telephone; a number that no source gives is not shown as one. */
 export function deskItem(

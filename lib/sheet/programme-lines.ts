@@ -1,15 +1,15 @@
-import { lastDaysOf } from '../answers/last-days';
-import { questionLabel } from '../answers/question-words';
+import { lastDaysOf } from '../result/last-days';
+import { questionLabel } from '../form/question-words';
 import type { DateRange } from '../dates';
-import type { Subject } from '../facts/case';
+import type { Subject } from '../facts/situation';
 import { formatDate, formatYenRange } from '../i18n/format';
 import { formatDayToKeep } from '../i18n/weekday';
 import { writtenDate } from '../i18n/written-date';
 import { firstDayOf, type Later, type Programme } from '../rules';
-import type { SheetOutline } from './outline';
+import type { SheetOutline } from './sheet-outline';
 import type { SheetProgramme } from './sheet-programme';
 import { listed, sayIn } from './say';
-import type { SheetWords } from './words';
+import type { SheetWords } from './sheet-words';
 
 /** What is said of one programme: whom it is about, whether the city takes applications, the days to apply, and what is missed or open. */
 export function programmeLines(

@@ -1,4 +1,4 @@
-import type { Outcome } from '../answers/result-groups';
+import type { Outcome } from '../result/result-groups';
 
 /** One numbered line of the sheet, with what belongs to it. */
 export type SheetItem = {

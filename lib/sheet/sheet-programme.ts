@@ -1,9 +1,9 @@
-import { openQuestions } from '../answers/condition-questions';
-import { missedConditions } from '../answers/missed-conditions';
-import { nearestJudgement } from '../answers/nearest-judgement';
-import type { Outcome } from '../answers/result-groups';
+import { openQuestions } from '../result/condition-questions';
+import { missedConditions } from '../result/missed-conditions';
+import { nearestJudgement } from '../result/nearest-judgement';
+import type { Outcome } from '../result/result-groups';
 import type { DateRange } from '../dates';
-import type { Case } from '../facts/case';
+import type { Case } from '../facts/situation';
 import type { Question } from '../questions/questions';
 import type { ConditionTrace, Later, ProgrammeResult } from '../rules';
 

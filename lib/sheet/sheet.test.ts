@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckerData } from '../checker-data';
-import { checkerData, laterData } from '../content/checker-data';
+import { checkerData, laterData } from '../content/checker-files';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { journey } from '../questions/journey';
 import type { Topic } from '../rules';
 import { family } from '../share/sample-households';
-import { sheetOutline } from './outline';
+import { sheetOutline } from './sheet-outline';
 import { sheetSections } from './sheet';
-import type { SheetWords } from './words';
+import type { SheetWords } from './sheet-words';
 
 const day = plainDate('2026-11-22');
 const japanese = checkerData('ja');

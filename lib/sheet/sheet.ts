@@ -1,15 +1,15 @@
-import { answerWords } from '../answers/answer-words';
-import { answerLines } from '../answers/labels';
-import { questionLabel } from '../answers/question-words';
-import { outcomes, type Outcome } from '../answers/result-groups';
+import { answerWords } from '../form/answer-words';
+import { answerLines } from '../form/answer-lines';
+import { questionLabel } from '../form/question-words';
+import { outcomes, type Outcome } from '../result/result-groups';
 import type { Catalogue } from '../rules';
 import { deskItem } from './desk-item';
-import type { SheetOutline } from './outline';
+import type { SheetOutline } from './sheet-outline';
 import { programmeLines } from './programme-lines';
 import { listed, sayIn } from './say';
 import type { SheetItem, SheetSection } from './section';
 import type { SheetQuestion } from './to-ask';
-import type { SheetWords } from './words';
+import type { SheetWords } from './sheet-words';
 
 /** Everything the sheet says in one language, as text that may carry furigana notation. Sections, items and numbers are the same in each. */
 export function sheetSections(

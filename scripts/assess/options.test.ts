@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { readOptions } from './options';
+import { readOptions } from './assess-options';
 
 test('without flags it is text in Japanese about standard input, judged today in Japan', () => {
   vi.setSystemTime('2026-11-22T15:30:00Z');

@@ -1,6 +1,6 @@
-import { figuresInRule, outlineOf } from '@/lib/content/check/outline';
+import { figuresInRule, outlineOf } from '@/lib/content/check/check-outline';
 import type { Correction, Place } from '@/lib/content/correct/correction';
-import { linesChanged } from '@/lib/content/correct/edit';
+import { linesChanged } from '@/lib/content/correct/edit-value';
 import type { Mention } from '@/lib/content/correct/mentions';
 import { unitNames } from '@/lib/content/correct/new-value';
 import type { Figure } from '@/lib/rules';

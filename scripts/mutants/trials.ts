@@ -1,4 +1,4 @@
-import { orderOf, shortestLimit } from './order';
+import { orderOf, shortestLimit } from './test-order';
 import type { Runner } from './runner';
 import type { UnitTest } from './unit-tests';
 

@@ -1,6 +1,6 @@
-import type { Stale } from '@/lib/content/stale';
+import type { Stale } from '@/lib/content/stale-content';
 import { daysBetween, type PlainDate } from '@/lib/dates';
-import type { StaleOptions } from './options';
+import type { StaleOptions } from './stale-options';
 
 /** The list as it is read: what is past and what is due soon, and how many of each. */
 export function staleLines(stale: readonly Stale[], { on, within }: StaleOptions): string[] {

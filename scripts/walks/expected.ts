@@ -1,7 +1,7 @@
-import { assessEachAhead } from '@/lib/answers/assess-each';
-import { resultGroups } from '@/lib/answers/result-groups';
-import { readSaved, savedText } from '@/lib/answers/saved-state';
-import type { CheckerState } from '@/lib/answers/checker-state';
+import { assessEachAhead } from '@/lib/result/assess-each';
+import { resultGroups } from '@/lib/result/result-groups';
+import { readSaved, savedText } from '@/lib/visit/saved-state';
+import type { CheckerState } from '@/lib/visit/checker-state';
 import type { PlainDate } from '@/lib/dates';
 import { journey } from '@/lib/questions/journey';
 import { scopes, type Catalogue } from '@/lib/rules';

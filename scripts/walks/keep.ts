@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { settled, step } from './steps';
+import { settled, step } from './page-steps';
 
 /** Keeps the answers on the device and goes on with them in a tab that knows nothing. Nothing where there is nothing to keep. */
 export async function reopenFromDevice(page: Page): Promise<void> {

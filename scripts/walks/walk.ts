@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { freshState } from '@/lib/answers/checker-state';
-import { savedText } from '@/lib/answers/saved-state';
+import { freshState } from '@/lib/visit/checker-state';
+import { savedText } from '@/lib/visit/saved-state';
 import type { PlainDate } from '@/lib/dates';
 import { locales } from '@/lib/i18n/locales';
 import type { Catalogue } from '@/lib/rules';
 import type { Random } from '@/lib/rules/proof/random';
 import { answersAlone, expectedOutcomes } from './expected';
-import { moves } from './moves';
-import { settled, step } from './steps';
+import { moves } from './walk-moves';
+import { settled, step } from './page-steps';
 
 /** Where walks take place. */
 export type Ground = {

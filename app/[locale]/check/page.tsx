@@ -1,11 +1,11 @@
 import '../../checker.css';
 import { CheckWithoutScript } from '@/components/check-without-script';
 import { Checker } from '@/components/checker/checker';
-import { CheckerLanguageMenu } from '@/components/checker/language-menu';
+import { CheckerLanguageMenu } from '@/components/checker/checker-language-menu';
 import { Island } from '@/components/island';
-import { checkerDataUrl, laterUrl } from '@/lib/content/checker-data';
+import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { Frame } from '../frame';
-import { loadWords } from '../load-words';
+import { loadWords } from '../load-failure-words';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';

@@ -1,4 +1,4 @@
-import { checkerFile, laterFile } from '@/lib/content/checker-data';
+import { checkerFile, laterFile } from '@/lib/content/checker-files';
 import { searchFile } from '@/lib/content/search-data';
 import { locales } from '@/lib/i18n/locales';
 import { buildDay } from '../../build-day';

@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
-import { outcomeOf } from '@/lib/answers/result-groups';
-import { columnOf, comparisonOf, type AnswerRow, type ProgrammeRow } from '@/lib/answers/compare-plans';
-import { plansOf } from '@/lib/answers/plans';
+import { outcomeOf } from '@/lib/result/result-groups';
+import { columnOf, comparisonOf, type AnswerRow, type ProgrammeRow } from '@/lib/result/compare-scenarios';
+import { plansOf } from '@/lib/visit/scenarios';
 import type { Household } from '@/lib/facts/household';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
 import { BackLink } from '../back-link';
 import { useChecker, useText, useWords } from '../checker-context';
 import { StepHeading } from '../step-heading';
-import { useAnswerLines } from '../use-answer-lines';
+import { useAnswerLines } from '../../assessment/use-answer-lines';
 import { usePageTitle } from '../use-page-title';
-import { questionWords } from '../use-question-words';
+import { questionWords } from '../../assessment/use-question-words';
 import { ComparisonTable, TableGroup, TableRow } from './comparison-table';
-import { PlanList } from './plan-list';
+import { PlanList } from './scenario-list';
 import { ProgrammeRows } from './programme-rows';
 
 /** Plans side by side: the answers in which they differ, and what each comes to by itself. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RubyText } from '../../ruby-text';
-import { usePlanName } from './use-plan-name';
+import { usePlanName } from './use-scenario-name';
 
 interface TableProps {
   caption: ReactNode;

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Assessed } from '@/lib/answers/assess-each';
-import type { ProgrammeRow } from '@/lib/answers/compare-plans';
-import { outcomeOf } from '@/lib/answers/result-groups';
+import type { Assessed } from '@/lib/result/assess-each';
+import type { ProgrammeRow } from '@/lib/result/compare-scenarios';
+import { outcomeOf } from '@/lib/result/result-groups';
 import type { DateRange } from '@/lib/dates';
 import { formatYenRange } from '@/lib/i18n/format';
 import type { ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
 import { useChecker, useText, useWords } from '../checker-context';
-import { AmountSteps } from '../result/amount-steps';
-import { LaterLines } from '../result/later-lines';
-import { SomeDay } from '../result/window-lines';
+import { AmountSteps } from '../../assessment/result/amount-steps';
+import { LaterLines } from '../../assessment/result/later-lines';
+import { SomeDay } from '../../assessment/result/window-lines';
 import { TableGroup, TableRow } from './comparison-table';
 
 /** A programme that the plans come to differently: verdict, amount and days to apply, as far as any plan has them. */

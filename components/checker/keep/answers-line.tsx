@@ -1,4 +1,4 @@
-import { hasAnswers } from '@/lib/answers/has-answers';
+import { hasAnswers } from '@/lib/visit/has-answers';
 import { useChecker, useWords } from '../checker-context';
 import { EraseButton } from '../erase-button';
 import { useFragment } from '../use-fragment';

@@ -1,4 +1,4 @@
-import { hasAnswers } from '@/lib/answers/has-answers';
+import { hasAnswers } from '@/lib/visit/has-answers';
 import { BackLink } from '../back-link';
 import { useChecker, useText, useWords } from '../checker-context';
 import { StepHeading } from '../step-heading';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../checker-context';
-import { textField } from '../fields/number-text';
+import { textField } from '../../assessment/fields/number-text';
 
 /** A link to copy. Where the browser does not let a page copy, it is marked so that the visitor can. */
 export function LinkField({ link }: { link: string }) {

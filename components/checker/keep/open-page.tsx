@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { hasAnswers } from '@/lib/answers/has-answers';
-import { freshState } from '@/lib/answers/checker-state';
+import { hasAnswers } from '@/lib/visit/has-answers';
+import { freshState } from '@/lib/visit/checker-state';
 import type { SharedAnswers } from '@/lib/share/answers-text';
 import { broughtAnswers } from '@/lib/share/brought-answers';
 import { useChecker, useText, useWords } from '../checker-context';

@@ -1,4 +1,4 @@
-import { hasAnswers } from '@/lib/answers/has-answers';
+import { hasAnswers } from '@/lib/visit/has-answers';
 import type { ShareProblem } from '@/lib/share/bits';
 import { useChecker, useText, useWords } from '../checker-context';
 import { StepHeading } from '../step-heading';

@@ -1,5 +1,5 @@
-import { hasAnswers } from '@/lib/answers/has-answers';
-import { freshState } from '@/lib/answers/checker-state';
+import { hasAnswers } from '@/lib/visit/has-answers';
+import { freshState } from '@/lib/visit/checker-state';
 import { formatDate } from '@/lib/i18n/format';
 import { useChecker, useWords } from '../checker-context';
 import { goTo } from '../use-fragment';

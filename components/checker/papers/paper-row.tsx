@@ -1,8 +1,8 @@
 import type { Paper } from '@/lib/planner/papers';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useText, useWords } from '../checker-context';
-import { Option } from '../fields/option';
-import { SourceNote } from '../result/source-note';
+import { Option } from '../../assessment/fields/option';
+import { SourceNote } from '../../assessment/result/source-note';
 
 /** One paper: a box to tick, where to get it, and for which programmes. */
 export function PaperRow({ paper: { id, from, source, programmes: asking } }: { paper: Paper }) {

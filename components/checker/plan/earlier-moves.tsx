@@ -1,6 +1,6 @@
 import { formatDayWithWeekday } from '@/lib/i18n/weekday';
 import { earlierMove } from '@/lib/planner/earlier-move';
-import type { Plan } from '@/lib/planner/plans';
+import type { Plan } from '@/lib/planner/planned-programmes';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useText, useWords } from '../checker-context';
 import type { usePlanWords } from './use-plan-words';

@@ -1,6 +1,6 @@
 import { RubyText } from '../../ruby-text';
 import { useChecker, useWords } from '../checker-context';
-import { LaterLines } from '../result/later-lines';
+import { LaterLines } from '../../assessment/result/later-lines';
 import type { LaterProgramme } from './use-plans';
 
 /** Programmes that come later by themselves, each with its day: nothing has to be done for them now. */

@@ -3,7 +3,7 @@ import { timeLine } from '@/lib/planner/time-line';
 import { RubyText } from '../../ruby-text';
 import { BackLink } from '../back-link';
 import { useChecker, useText, useWords } from '../checker-context';
-import { isRepayable, Repayment } from '../result/repayment';
+import { isRepayable, Repayment } from '../../assessment/result/repayment';
 import { StepHeading } from '../step-heading';
 import { usePageTitle } from '../use-page-title';
 import { CalendarButton } from './calendar-button';

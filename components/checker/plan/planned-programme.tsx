@@ -1,11 +1,11 @@
 import { writtenDate } from '@/lib/i18n/written-date';
-import type { Plan } from '@/lib/planner/plans';
+import type { Plan } from '@/lib/planner/planned-programmes';
 import { availabilityOn } from '@/lib/rules';
 import { AvailabilityLabel } from '../../availability-label';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
 import { useChecker, useWords } from '../checker-context';
-import { SourceNote } from '../result/source-note';
+import { SourceNote } from '../../assessment/result/source-note';
 import { CalendarButton } from './calendar-button';
 import type { useEvents } from './use-events';
 import type { usePlanWords } from './use-plan-words';

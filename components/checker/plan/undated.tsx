@@ -1,9 +1,9 @@
 import { openAnswers } from '@/lib/planner/time-line';
-import type { Plan } from '@/lib/planner/plans';
+import type { Plan } from '@/lib/planner/planned-programmes';
 import { RubyText } from '../../ruby-text';
 import { useWords } from '../checker-context';
-import { useAskable } from '../use-askable';
-import { AnswerLinks } from './answer-links';
+import { useAskable } from '../../assessment/use-askable';
+import { AnswerLinks } from '../../assessment/answer-links';
 import type { usePlanWords } from './use-plan-words';
 
 /** The gates without a day, and which answers would give it; then those that would make days exact. */

@@ -1,7 +1,7 @@
 import { withoutRuby } from '@/lib/i18n/ruby';
 import type { CalendarEvent } from '@/lib/planner/calendar';
 import { calendarEvents } from '@/lib/planner/calendar-events';
-import type { Plan } from '@/lib/planner/plans';
+import type { Plan } from '@/lib/planner/planned-programmes';
 import { useChecker, usePlainWords } from '../checker-context';
 import type { usePlanWords } from './use-plan-words';
 

@@ -1,7 +1,7 @@
 import { formatDate } from '@/lib/i18n/format';
 import { formatDayToKeep } from '@/lib/i18n/weekday';
 import type { Gate } from '@/lib/planner/gate';
-import type { Plan } from '@/lib/planner/plans';
+import type { Plan } from '@/lib/planner/planned-programmes';
 import type { Point } from '@/lib/planner/time-line';
 import { useChecker, useText } from '../checker-context';
 

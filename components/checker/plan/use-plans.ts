@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { assessEachAhead } from '@/lib/answers/assess-each';
-import { outcomeOf } from '@/lib/answers/result-groups';
-import { plansOf, type Plan } from '@/lib/planner/plans';
+import { assessEachAhead } from '@/lib/result/assess-each';
+import { outcomeOf } from '@/lib/result/result-groups';
+import { plansOf, type Plan } from '@/lib/planner/planned-programmes';
 import type { Later, ProgrammeResult } from '@/lib/rules';
 import { useChecker } from '../checker-context';
 

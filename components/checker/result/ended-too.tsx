@@ -1,4 +1,4 @@
-import { Option } from '../fields/option';
+import { Option } from '../../assessment/fields/option';
 import { useChecker, useWords } from '../checker-context';
 
 /** Whether questions are put about what has ended; the box puts them or spares them. */

@@ -1,9 +1,9 @@
 import type { ServiceName } from '@/lib/checker-data';
 import { RubyText } from '../../ruby-text';
 import { useChecker, useWords } from '../checker-context';
-import { Fold } from '../fold';
-import { useLater } from '../later-context';
-import { OnceArrived } from '../once-arrived';
+import { Fold } from '../../assessment/fold';
+import { useLater } from '../../assessment/later-context';
+import { OnceArrived } from '../../assessment/once-arrived';
 
 /** The services, which nobody has to be judged for: those of the chosen topics and of everyday life, the others on opening. */
 export function OpenToAll() {

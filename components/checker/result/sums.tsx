@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ResultGroup } from '@/lib/answers/result-groups';
+import type { ResultGroup } from '@/lib/result/result-groups';
 import { formatYenRange } from '@/lib/i18n/format';
 import { sums, type Sum } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { sheetOutline } from '@/lib/sheet/outline';
+import { sheetOutline } from '@/lib/sheet/sheet-outline';
 import { sheetSections } from '@/lib/sheet/sheet';
 import type { SheetSection } from '@/lib/sheet/section';
 import { BackLink } from '../back-link';
 import { useChecker, useText, useWords } from '../checker-context';
-import { useLater } from '../later-context';
-import { OnceArrived } from '../once-arrived';
+import { useLater } from '../../assessment/later-context';
+import { OnceArrived } from '../../assessment/once-arrived';
 import { usePageTitle } from '../use-page-title';
 import { SheetHead } from './sheet-head';
 import { SheetNotes } from './sheet-notes';

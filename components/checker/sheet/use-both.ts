@@ -1,9 +1,9 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { sayIn } from '@/lib/sheet/say';
-import type { SheetMessages } from '@/lib/sheet/words';
+import type { SheetMessages } from '@/lib/sheet/sheet-words';
 import { useChecker } from '../checker-context';
-import { useLater } from '../later-context';
+import { useLater } from '../../assessment/later-context';
 
 type Values = Readonly<Record<string, string | number>>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from './check-content';
+import { checkContent } from './all-content';
 import { describeFault } from './fault';
 import { faultsAfter, reportAfter } from './sample-tree';
 

@@ -3,7 +3,7 @@ import { operators, type Operator } from '../../rules';
 import { adviseName } from './advice';
 import type { ContentFile, Path } from './content-file';
 import type { Fault } from './fault';
-import type { Outline } from './outline';
+import type { Outline } from './check-outline';
 import { factCalled } from './figure-uses';
 import { fieldsOf, itemsOf, type Fields } from './values';
 

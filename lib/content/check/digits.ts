@@ -1,5 +1,5 @@
 import { withoutRuby } from '../../i18n/ruby';
-import { placeholder } from '../figures';
+import { placeholder } from '../fill-figures';
 
 /** Official names that contain a digit; any other digit of a text comes from a figure. */
 export const officialNames: readonly string[] = [

@@ -2,12 +2,12 @@ import { parseDate } from '../../dates';
 import type { Places } from '../../facts/places';
 import { readHousehold } from '../../facts/read-household';
 import { examplesSchema } from '../example-schema';
-import { idsIn, type Lists } from './catalogue';
+import { idsIn, type Lists } from './lists';
 import { adviseName } from './advice';
 import { readContentFile, type ContentFile } from './content-file';
 import type { Fault, Report } from './fault';
 import { distantDays } from './list-faults';
-import type { Outline } from './outline';
+import type { Outline } from './check-outline';
 import { schemaFaults } from './schema-faults';
 import { fieldsOf, itemsOf } from './values';
 

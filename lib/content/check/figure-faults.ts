@@ -1,7 +1,7 @@
 import { adviseName } from './advice';
 import type { ContentFile, Path } from './content-file';
 import type { Fault } from './fault';
-import { figuresInRule, type Outline } from './outline';
+import { figuresInRule, type Outline } from './check-outline';
 import { fieldsOf, itemsOf } from './values';
 
 /** Figures of no such name, or of a unit that does not fit where they stand. */

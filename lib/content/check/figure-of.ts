@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales';
 import type { Figure } from '../../rules';
 import { parseDate } from '../../dates';
-import { formatFigure, placeholder } from '../figures';
+import { formatFigure, placeholder } from '../fill-figures';
 import { figureUnits } from '../../rules/schema';
 import type { ContentFile } from './content-file';
 import { fieldsOf } from './values';

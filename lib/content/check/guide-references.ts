@@ -1,5 +1,5 @@
 import { adviseName } from './advice';
-import { idsIn, type Lists } from './catalogue';
+import { idsIn, type Lists } from './lists';
 import type { ContentFile, Path } from './content-file';
 import type { Fault } from './fault';
 import { fieldsOf, itemsOf, type Fields } from './values';

@@ -1,13 +1,13 @@
 import { guideSchema, guideWordsSchema } from '../guide-schemas';
-import { checkSourcesOf, idsIn, type Lists } from './catalogue';
+import { checkSourcesOf, idsIn, type Lists } from './lists';
 import { readContentFile, type ContentFile } from './content-file';
 import type { Fault, Report } from './fault';
 import { figureOf, fillText } from './figure-of';
 import { endFaults, endsOfBars, guideReferenceFaults, sectionsOfGuide } from './guide-references';
 import { keyFaults } from './key-faults';
 import { distantDays, nextCheckFaults, twiceNamed } from './list-faults';
-import { outlineOf } from './outline';
-import type { CheckedEntry } from './entry';
+import { outlineOf } from './check-outline';
+import type { CheckedEntry } from './check-entry';
 import { idFaults } from './rule-faults';
 import { schemaFaults } from './schema-faults';
 import { readTranslations, type Words } from './translations';

@@ -1,5 +1,5 @@
 import { openDataIdsSchema } from '../catalogue-schemas';
-import type { Lists } from './catalogue';
+import type { Lists } from './lists';
 import { readContentFile } from './content-file';
 import type { Report } from './fault';
 import { schemaFaults } from './schema-faults';

@@ -1,12 +1,12 @@
-import { spouseChoices } from '../../answers/spouse-choice';
+import { spouseChoices } from '../../form/spouse-choice';
 import { templates, type Form, type Template } from '../../questions/questions';
-import { filledOnPage } from '../figures';
+import { filledOnPage } from '../fill-figures';
 import { questionWordsSchema } from '../words-schemas';
 import type { ContentFile } from './content-file';
 import type { Fault, Report } from './fault';
 import { figureOf, fillText } from './figure-of';
 import { keyFaults } from './key-faults';
-import type { CheckedEntry } from './entry';
+import type { CheckedEntry } from './check-entry';
 import { readTranslations, type Words } from './translations';
 import { fieldsOf } from './values';
 import { checkTexts, placeholdersIn, wordsIn } from './word-faults';

@@ -1,14 +1,14 @@
 import { parseDate } from '../../dates';
 import { programmeSchema } from '../../rules/schema';
 import { adviseName } from './advice';
-import { idsIn, type Lists } from './catalogue';
+import { idsIn, type Lists } from './lists';
 import { comparisonFaults } from './comparison-faults';
 import type { ContentFile } from './content-file';
 import type { Fault } from './fault';
 import { idleFaults, unitFaults, wordFaults } from './figure-faults';
 import { factCalled } from './figure-uses';
 import { distantDays, nextCheckFaults, outOfOrder, twiceNamed } from './list-faults';
-import type { Outline } from './outline';
+import type { Outline } from './check-outline';
 import { schemaFaults } from './schema-faults';
 import { toldFaults } from './told-faults';
 import { fieldsOf, itemsOf } from './values';

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { spouseChoices } from '../../answers/spouse-choice';
+import { spouseChoices } from '../../form/spouse-choice';
 import { locales } from '../../i18n/locales';
 import { hashOfWords } from '../read-file';
-import { checkContent } from './check-content';
+import { checkContent } from './all-content';
 import { describeFault, type Fault, type Report } from './fault';
 import { questionsToWord, wordsForPeople } from './question';
 import { sampleFiles } from './sample-files';

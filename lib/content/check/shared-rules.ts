@@ -1,6 +1,6 @@
 import { sharedWordsSchema } from '../words-schemas';
-import { checkSourcesOf, idsIn, type Lists } from './catalogue';
-import type { CheckedEntry } from './entry';
+import { checkSourcesOf, idsIn, type Lists } from './lists';
+import type { CheckedEntry } from './check-entry';
 import type { Fault, Report } from './fault';
 import { keyFaults } from './key-faults';
 import { readTranslations } from './translations';

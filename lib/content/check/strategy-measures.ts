@@ -1,7 +1,7 @@
 import { adviseName } from './advice';
 import type { ContentFile, Path } from './content-file';
 import type { Fault } from './fault';
-import type { CheckedEntry } from './entry';
+import type { CheckedEntry } from './check-entry';
 import { fieldsOf, itemsOf } from './values';
 
 /** The measures of the strategy, (1) to (45). */

@@ -1,5 +1,5 @@
 import { adviseName } from './advice';
-import { idsIn } from './catalogue';
+import { idsIn } from './lists';
 import type { ContentFile, Path } from './content-file';
 import type { Fault } from './fault';
 import { everyValue, fieldsOf, isFields } from './values';

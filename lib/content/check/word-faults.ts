@@ -1,5 +1,5 @@
 import { defaultLocale } from '../../i18n/locales';
-import { placeholder } from '../figures';
+import { placeholder } from '../fill-figures';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { lengthOf, simpleJapaneseWarnings, simplePageLength } from '../simple-japanese/warnings';
 import { adviseName } from './advice';

@@ -14,7 +14,7 @@ import {
   loadSources,
 } from '../load';
 import { loadSharedRules, programmeFrom } from '../read-programme';
-import { withValue } from './edit';
+import { withValue } from './edit-value';
 import { readValue } from './new-value';
 
 /** One figure that somebody wants to correct, as it was written. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesChanged, withValue } from './edit';
+import { linesChanged, withValue } from './edit-value';
 
 const text = `# 注。
 figures:

@@ -2,7 +2,7 @@ import { facts } from '../../law/facts';
 import type { Path } from '../check/content-file';
 import { isFields, itemsOf, type Fields } from '../check/values';
 import { operators } from '../../rules';
-import type { Edit } from './edit';
+import type { Edit } from './rule-edit';
 
 const neighbours: Readonly<Record<string, string>> = {
   atMost: 'below',

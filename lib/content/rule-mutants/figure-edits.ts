@@ -1,7 +1,7 @@
 import { addDays, plainDate } from '../../dates';
 import type { Path } from '../check/content-file';
 import { fieldsOf, type Fields } from '../check/values';
-import type { Edit } from './edit';
+import type { Edit } from './rule-edit';
 
 /** Keys whose text never names a figure, although a figure may bear the same name. */
 const otherNames: readonly unknown[] = [

@@ -1,7 +1,7 @@
 import type { Path } from '../check/content-file';
 import { fieldsOf, isFields, itemsOf, type Fields } from '../check/values';
 import { dropped } from './comparison-edits';
-import type { Edit } from './edit';
+import type { Edit } from './rule-edit';
 
 /** Every slip in how rules are put together: all for any, a part, case or reading forgotten, `not` forgotten, a test that asks for nothing. */
 export function listEdits(path: Path, value: unknown): Edit[] {

@@ -2,7 +2,7 @@ import type { Path } from '../check/content-file';
 import { everyValue, fieldsOf, isFields, itemsOf, valueAt, type Fields } from '../check/values';
 import { expanded, type SharedRules } from '../rule-language/expanded';
 import { besideEdits, comparisonEdits } from './comparison-edits';
-import { edited, pathText, withValueAt, type Edit } from './edit';
+import { edited, pathText, withValueAt, type Edit } from './rule-edit';
 import { figureEdits } from './figure-edits';
 import { amountAndWindowEdits, listEdits } from './list-edits';
 

@@ -2,7 +2,7 @@ import { assess } from '../assess';
 import type { Catalogue } from '../catalogue';
 import { contradictions as contradictionsIn } from '../../facts/contradictions';
 import { blur } from './blur';
-import { contradictions } from './contradictions';
+import { contradictions } from './disagreements';
 import { randomFrom, type Random } from './random';
 import { randomDay } from './random-days';
 import { randomHousehold } from './random-household';

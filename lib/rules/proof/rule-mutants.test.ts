@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadEqualMutants } from '../../content/rule-mutants/equal';
 import { contentRoot } from '../../content/load';
-import { proveMutants, shareOf } from '../../content/rule-mutants/prove';
+import { proveMutants, shareOf } from '../../content/rule-mutants/prove-mutants';
 import { proofSize } from './proof-size';
 
 // A sample is one in three; scripts/prove-rule-mutants.ts tries every one.

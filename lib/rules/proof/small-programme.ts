@@ -1,5 +1,5 @@
 import { plainDate } from '../../dates';
-import { caseOf, type Subject } from '../../facts/case';
+import { caseOf, type Subject } from '../../facts/situation';
 import type { Household } from '../../facts/household';
 import type { Asking } from '../ask';
 import { assess } from '../assess';

@@ -1,4 +1,4 @@
-import type { AgeRow, Example, GuideEntry, GuideFacts, StatusRow } from '@/components/guides/facts';
+import type { AgeRow, Example, GuideEntry, GuideFacts, StatusRow } from '@/components/guides/guide-props';
 import { loadCatalogue, loadDesks, loadSources } from '@/lib/content/load';
 import {
   figureForGuide,
@@ -8,7 +8,7 @@ import {
   loadGuideWords,
 } from '@/lib/content/load-guides';
 import { loadQuestionWords } from '@/lib/content/load-words';
-import { ageEnd } from '@/lib/guides/ages';
+import { ageEnd } from '@/lib/guides/age-spans';
 import { nextDayOfYear, workedDay } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
 import { freshnessOn, intakeOf, serviceAvailabilityOn, statusRules } from '@/lib/rules';

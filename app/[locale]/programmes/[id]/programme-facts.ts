@@ -1,4 +1,4 @@
-import type { ProgrammeFacts, ProgrammeName } from '@/components/programme/facts';
+import type { ProgrammeFacts, ProgrammeName } from '@/components/programme/page-facts';
 import { loadCatalogue, loadDesks, loadProgramme, loadSources } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
 import type { Locale } from '@/lib/i18n/locales';

@@ -1,4 +1,4 @@
-import type { ServiceFacts } from '@/components/programme/facts';
+import type { ServiceFacts } from '@/components/programme/page-facts';
 import { loadDesks, loadService, loadSources } from '@/lib/content/load';
 import { loadServiceWords } from '@/lib/content/load-words';
 import type { Locale } from '@/lib/i18n/locales';

@@ -1,0 +1,48 @@
+import { marginsOf } from '@/lib/result/margins';
+import type { ConditionTrace } from '@/lib/rules';
+import { RubyText } from '../../ruby-text';
+import { VerdictMark } from '../../verdict-mark';
+import { useWords } from '../../checker/checker-context';
+import { ConditionQuestions } from './condition-questions';
+import { Margins } from './margins';
+import { ReadingList } from './reading-list';
+import { SourceNote } from './source-note';
+import { useConditionWords } from './use-condition-words';
+
+interface Props {
+  /** The programme. */
+  id: string;
+  condition: ConditionTrace;
+  /** Where only time has to pass, nobody is told to change anything. */
+  isLater: boolean;
+}
+
+/** One condition: whether it is met, by what margin it is missed, what would change that, and who says so. */
+export function ConditionItem({ id, condition, isLater }: Props) {
+  const words = useWords('CheckerReasons');
+  const { text, change } = useConditionWords(id, condition.id);
+  const { verdict, readings = [] } = condition;
+  const isRival = verdict === 'unknown' && readings.length > 1;
+  return (
+    <li className="space-y-2 py-3 print:space-y-0 print:py-1" data-verdict={verdict}>
+      <VerdictMark mark={verdict}>
+        <strong className="mr-2">{words(verdict)}</strong>
+        <RubyText text={text} /> <SourceNote id={condition.source} />
+      </VerdictMark>
+      <div className="space-y-2 pl-[1.8em] empty:hidden">
+        {verdict === 'unmet' && <Margins margins={marginsOf(condition)} />}
+        {isRival && <ReadingList id={id} condition={condition} />}
+        {verdict !== 'met' && !isLater && (
+          <>
+            <ConditionQuestions condition={condition} />
+            {change && (
+              <p>
+                <RubyText text={change} />
+              </p>
+            )}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

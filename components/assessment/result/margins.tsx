@@ -1,0 +1,33 @@
+import type { Margin } from '@/lib/result/margins';
+import { formatDate } from '@/lib/i18n/format';
+import { useChecker, useText } from '../../checker/checker-context';
+import { RubyText } from '../../ruby-text';
+
+/** By how much a condition is missed, one sentence for each comparison that missed. */
+export function Margins({ margins }: { margins: readonly Margin[] }) {
+  const sentence = useSentence();
+  const sentences = [...new Set(margins.map(sentence))];
+  return sentences.map((each) => (
+    <p key={each} className="font-bold">
+      <RubyText text={each} />
+    </p>
+  ));
+}
+
+function useSentence(): (margin: Margin) => string {
+  const { locale } = useChecker().data;
+  const text = useText('CheckerMargins');
+  return (margin) => {
+    if (margin.kind === 'date') {
+      const limit = formatDate(margin.limit, locale);
+      if (!margin.value) return text(margin.side === 'late' ? 'expired' : 'notYet', { limit });
+      return text(margin.side, { limit, value: formatDate(margin.value, locale) });
+    }
+    const { unit, side, value, limit, by, adult } = margin;
+    const numbers = { limit, adult, value: spanText(value), by: spanText(by) };
+    return text(side === 'over' ? `over-${unit}` : `under-${unit}`, numbers);
+  };
+}
+
+const spanText = ({ min, max }: { min: number; max: number }): string =>
+  min === max ? String(min) : `${min}–${max}`;

@@ -1,0 +1,21 @@
+import { RubyText } from '../../ruby-text';
+import { useChecker } from '../../checker/checker-context';
+
+/** The name of a programme, a link to its page, with the Japanese name to point at in other languages. */
+export function ProgrammeTitle({ id }: { id: string }) {
+  const { locale, programmes } = useChecker().data;
+  const words = programmes[id];
+  if (!words) return null;
+  return (
+    <div>
+      <h3 id={`title-${id}`} className="text-h3">
+        <RubyText text={words.title} />
+      </h3>
+      {locale !== 'ja' && (
+        <p lang="ja" className="text-small text-solid-gray-700">
+          {words.japaneseTitle}
+        </p>
+      )}
+    </div>
+  );
+}

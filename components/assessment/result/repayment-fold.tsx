@@ -1,0 +1,18 @@
+import { plansOf } from '@/lib/planner/planned-programmes';
+import type { ProgrammeResult } from '@/lib/rules';
+import { useChecker, useWords } from '../../checker/checker-context';
+import { ArticleFold } from './article-fold';
+import { isRepayable, Repayment } from './repayment';
+
+/** For a grant that may have to be paid back: when, to be read before applying. */
+export function RepaymentFold({ result }: { result: ProgrammeResult }) {
+  const { data, day, journey } = useChecker();
+  const words = useWords('CheckerRepayment');
+  const plan = plansOf([result], journey.household, day, data.catalogue).find(isRepayable);
+  if (!plan) return null;
+  return (
+    <ArticleFold title={words('heading')}>
+      <Repayment plan={plan} />
+    </ArticleFold>
+  );
+}

@@ -1,0 +1,43 @@
+import { PhoneLink } from '../../phone-link';
+import { RubyText } from '../../ruby-text';
+import { useChecker, useWords } from '../../checker/checker-context';
+
+/** Where to ask and apply, with telephone and place; a number that no source gives is not shown as one. */
+export function Desks({ ids }: { ids: readonly string[] }) {
+  const { desks } = useChecker().data;
+  const words = useWords('Desks');
+  const section = useWords('Section');
+  return (
+    <section>
+      <h4 className="font-bold">{section('desks')}</h4>
+      <ul className="mt-1 space-y-3">
+        {ids.flatMap((id) => {
+          const desk = desks[id];
+          if (!desk) return [];
+          return [
+            <li key={id}>
+              <RubyText text={desk.name} />
+              {desk.place && (
+                <span className="block">
+                  <RubyText text={desk.place} />
+                </span>
+              )}
+              <span className="block">
+                {desk.phone ? (
+                  <PhoneLink phone={desk.phone} label={words('phone')} />
+                ) : (
+                  !desk.note && words('noPhone')
+                )}
+              </span>
+              {desk.note && (
+                <span className="block text-small">
+                  <RubyText text={desk.note} />
+                </span>
+              )}
+            </li>,
+          ];
+        })}
+      </ul>
+    </section>
+  );
+}

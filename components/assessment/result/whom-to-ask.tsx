@@ -1,0 +1,45 @@
+import { sourcesOf } from '@/lib/result/programme-sources';
+import type { ProgrammeResult } from '@/lib/rules';
+import { useChecker, useWords } from '../../checker/checker-context';
+import { useLater } from '../later-context';
+import { OnceArrived } from '../once-arrived';
+import { Desks } from './result-desks';
+import { SourceLinks } from './source-links';
+import { TextList } from './text-list';
+
+/** The desks, what only they decide, what else to know, and where all this is written. */
+export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
+  const { catalogue, locale, programmes } = useChecker().data;
+  const words = useWords('CheckerResult');
+  const section = useWords('Section');
+  const programme = catalogue.programmes.find((each) => each.id === id);
+  const texts = programmes[id];
+  if (!programme || !texts) return null;
+  return (
+    <>
+      <Desks ids={programme.desks} />
+      <div className="result-background space-y-4 print:space-y-2">
+        <TextList
+          title={section('confirm')}
+          texts={programme.confirm.map((each) => texts.confirm[each.id])}
+        />
+        {programme.notes.length > 0 && (
+          <OnceArrived>
+            <Notes id={id} />
+          </OnceArrived>
+        )}
+        <SourceLinks ids={sourcesOf(programme)} />
+      </div>
+      <p className="screen-only">
+        <a className="row-link" href={`/${locale}/programmes/${id}/`}>
+          {words('page')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Notes({ id }: { id: string }) {
+  const section = useWords('Section');
+  return <TextList title={section('notes')} texts={useLater().data?.notes[id] ?? []} />;
+}

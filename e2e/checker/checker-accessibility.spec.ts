@@ -1,0 +1,88 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../site/accessible';
+import { goOnButton, startButton } from './controls';
+import { programmeCount } from './result';
+import { bringAnswers } from './saved-answers';
+import { openChecker } from './checker-steps';
+import { test } from './watched';
+
+// Axe is a script of its own, which the policy forbids: only the tests here may pass by that.
+test.use({ bypassCSP: true });
+test.describe.configure({ timeout: 600_000 });
+
+/** One question of each kind: choice, yes or no, boxes, date, number, children, which of them, periods, spouse, and one about a child. */
+const questions = [
+  'residence',
+  'public-insurance',
+  'fertility-treatments',
+  'birth-date',
+  'fertility-grant-years',
+  'children',
+  'lives-with',
+  'periods',
+  'spouse',
+  'child-3-care',
+];
+
+for (const locale of ['ja', 'ja-simple', 'en'] as const) {
+  test(`the start and its error break no rule in ${locale}`, async ({ page }) => {
+    await openChecker(page, locale);
+    await expectAccessible(page, 'topics');
+    await startButton(page).click();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expectAccessible(page, 'topics with an error');
+  });
+
+  test(`questions of every kind break no rule in ${locale}`, async ({ page }) => {
+    await bringAnswers(page);
+    for (const question of questions) {
+      await openStep(page, locale, question);
+      await expect(goOnButton(page)).toBeVisible();
+      await expectAccessible(page, question);
+    }
+  });
+
+  test(`errors break no rule in ${locale}`, async ({ page }) => {
+    await bringAnswers(page);
+    await openStep(page, locale, 'birth-date');
+    await page.getByRole('textbox').nth(2).fill('31');
+    await page.getByRole('textbox').nth(1).fill('2');
+    await goOnButton(page).click();
+    await expect(page).toHaveTitle(/^(エラー|Error): /);
+    await expectAccessible(page, 'a date with an error');
+    await openStep(page, locale, 'periods');
+    await page.getByRole('textbox').first().fill('x');
+    await goOnButton(page).click();
+    await expect(page).toHaveTitle(/^(エラー|Error): /);
+    await expectAccessible(page, 'periods with an error');
+  });
+
+  test(`the review and the result, closed and opened, break no rule in ${locale}`, async ({ page }) => {
+    await bringAnswers(page);
+    await openStep(page, locale, 'check-answers');
+    await expectAccessible(page, 'review');
+    await openStep(page, locale, 'result');
+    await expect(page.getByRole('article')).toHaveCount(programmeCount);
+    await expectAccessible(page, 'result');
+    await page.evaluate(() => {
+      for (const fold of document.getElementsByTagName('details')) fold.open = true;
+    });
+    await expectAccessible(page, 'result with everything opened');
+    await openStep(page, locale, 'nothing');
+    await expectAccessible(page, 'no such step');
+  });
+
+  test(`what follows the result breaks no rule in ${locale}`, async ({ page }) => {
+    await bringAnswers(page);
+    for (const step of ['plan', 'papers', 'compare', 'sheet']) {
+      await openStep(page, locale, step);
+      await expectAccessible(page, step);
+    }
+  });
+}
+
+async function openStep(page: Page, locale: string, step: string) {
+  await page.goto('about:blank');
+  await page.goto(`/${locale}/check/#${step}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}

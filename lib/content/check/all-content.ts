@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkLists, checkSourcesOf, idsIn, type Lists } from './lists';
+import type { Fault, Report } from './fault';
+import { checkGuide } from './guide';
+import { checkMessages } from './messages';
+import { checkOpenDataIds } from './open-data-ids';
+import { figuresOnlyInWords } from './figure-faults';
+import { figuresInRule } from './check-outline';
+import type { CheckedEntry } from './check-entry';
+import { checkProgramme } from './check-programme';
+import { checkQuestion, questionsToWord } from './question';
+import { checkService } from './check-service';
+import { checkSharedRules } from './shared-rules';
+import { checkStrategy } from './check-strategy';
+import { checkSynonyms } from './check-synonyms';
+
+/** Checks everything editors write, in `content/` and `messages/` below `root`: all faults at once, by file and line. */
+export function checkContent(root = '.'): Report {
+  const report: Report = { faults: [], stale: [], warnings: [] };
+  const lists = checkLists(root, report);
+  checkFolders(root, lists, report);
+  checkSynonyms(root, report);
+  checkOpenDataIds(root, lists, report);
+  const programmes = lists.programmes.map((id) => checkProgramme(root, id, lists, report));
+  const services = lists.services.map((id) => checkService(root, id, lists, report));
+  const figuresInQuestions = [...questionsToWord()].flatMap(([id, question]) =>
+    checkQuestion(root, id, question, programmes, report),
+  );
+  const sharedSources = checkSharedRules(root, lists, programmes, report);
+  const entries = [...programmes, ...services];
+  checkStrategy(root, entries, report);
+  const guides = lists.guides.map((id) => checkGuide(root, id, lists, entries, report));
+  const elsewhere = [...figuresInQuestions, ...guides.flatMap((each) => each.figuresOfProgrammes)];
+  const all = [...entries, ...guides.map(({ guide }) => guide)];
+  for (const each of all) report.faults.push(...unusedFigures(each, programmes.includes(each), elsewhere));
+  report.faults.push(...unusedSources(lists, all, sharedSources, report));
+  checkMessages(root, report);
+  report.faults.push(...unverified(root));
+  return { faults: sorted(report.faults), stale: sorted(report.stale), warnings: sorted(report.warnings) };
+}
+
+/** Folders of programmes, services, guides and questions that nothing lists. */
+function checkFolders(root: string, lists: Lists, report: Report): void {
+  for (const id of foldersIn(root, 'content/programmes')) {
+    if (lists.programmes.includes(id)) continue;
+    report.faults.push(lists.order.fault([], `Add ${id}: there is a folder content/programmes/${id}.`));
+  }
+  for (const id of foldersIn(root, 'content/services')) {
+    if (lists.programmes.includes(id))
+      report.faults.push(lists.serviceOrder.fault([], `Rename ${id}: a programme has this id.`));
+    if (!lists.services.includes(id))
+      report.faults.push(
+        lists.serviceOrder.fault([], `Add ${id}: there is a folder content/services/${id}.`),
+      );
+  }
+  for (const id of foldersIn(root, 'content/guides').filter((each) => !lists.guides.includes(each))) {
+    report.faults.push(lists.guideOrder.fault([], `Add ${id}: there is a folder content/guides/${id}.`));
+  }
+  const questions = questionsToWord();
+  for (const id of foldersIn(root, 'content/questions').filter((each) => !questions.has(each))) {
+    const message = 'Delete this folder: no question of lib/questions/questions.ts has this id.';
+    report.faults.push({ file: `content/questions/${id}`, line: 1, path: '', message });
+  }
+}
+
+function foldersIn(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  return existsSync(path) ? readdirSync(path) : [];
+}
+
+/** Of a programme, those that are said to stand in sentences: of the others the check of its rule tells. */
+function unusedFigures(entry: CheckedEntry, isProgramme: boolean, usedElsewhere: readonly string[]): Fault[] {
+  const { id, rule, outline, figuresInWords } = entry;
+  if (!figuresInWords) return []; // words still to be written may use them
+  const used = new Set([...figuresInRule(outline), ...figuresInWords]);
+  const names = isProgramme ? figuresOnlyInWords(rule.data).map(({ name }) => name) : undefined;
+  return Object.keys(outline.figures)
+    .filter((name) => names?.includes(name) ?? true)
+    .filter((name) => !used.has(name) && !usedElsewhere.includes(`${id}.${name}`))
+    .map((name) => rule.fault(['figures', name], 'Delete this figure: neither the rule nor a text uses it.'));
+}
+
+function unusedSources(
+  lists: Lists,
+  programmes: readonly CheckedEntry[],
+  shared: readonly string[],
+  report: Report,
+): Fault[] {
+  const ids = idsIn(lists.sources);
+  const used = new Set([
+    ...shared,
+    ...programmes.flatMap(({ sources }) => sources),
+    ...[lists.desks, lists.places].flatMap((file) => checkSourcesOf(file, ids, report)),
+  ]);
+  if (programmes.some(({ rule }) => rule.data === undefined)) return []; // that rule may name them
+  return ids.flatMap((id, index) =>
+    used.has(id) ? [] : [lists.sources.fault([index, 'id'], `Delete this source: nothing names ${id}.`)],
+  );
+}
+
+/** The mark of a fact that nobody looked up; such a fact is never published. */
+function unverified(root: string): Fault[] {
+  return ['content', 'messages'].flatMap((folder) =>
+    filesBelow(root, folder).flatMap((file) =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .flatMap((text, index) =>
+          text.includes('UNVERIFIED')
+            ? [{ file, line: index + 1, path: '', message: 'Take this out: nobody has looked it up.' }]
+            : [],
+        ),
+    ),
+  );
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  return foldersIn(root, folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return statSync(join(root, path)).isDirectory() ? filesBelow(root, path) : [path];
+  });
+}
+
+const sorted = (faults: readonly Fault[]): Fault[] =>
+  faults.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));

@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import { checkSourcesOf, idsIn, type Lists } from './lists';
+import type { ContentFile } from './content-file';
+import type { Fault, Report } from './fault';
+import { figureOf, fillText } from './figure-of';
+import { keyFaults } from './key-faults';
+import type { Outline, WordGroup } from './check-outline';
+import { checkSearchWords } from './search-words';
+import { readTranslations, type Words } from './translations';
+import { fieldsOf, isFields } from './values';
+import { checkTexts, placeholdersIn, wordsIn } from './word-faults';
+
+/** A programme, service or guide after its check: what other files may name and what it names itself. */
+export type CheckedEntry = {
+  readonly id: string;
+  readonly rule: ContentFile;
+  readonly outline: Outline;
+  readonly sources: readonly string[];
+  /** Names of the figures in its own words; undefined when no words could be read. */
+  readonly figuresInWords: readonly string[] | undefined;
+};
+
+/** What the words of one kind of entry must have. */
+export type EntryWords = {
+  readonly schema: z.ZodType;
+  /** The groups of words keyed by ids of the rule, with what one of them is called. */
+  readonly groups: readonly (readonly [WordGroup, string])[];
+  /** The files that stand in the folder beside the words. */
+  readonly beside: readonly string[];
+};
+
+/** Checks the search words and translations of a programme or service, and gathers what it names. */
+export function checkEntry(
+  root: string,
+  { folder, id, rule, outline }: Pick<CheckedEntry, 'id' | 'rule' | 'outline'> & { folder: string },
+  { schema, groups, beside }: EntryWords,
+  lists: Lists,
+  report: Report,
+): CheckedEntry {
+  checkSearchWords(root, folder, report);
+  const translations = readTranslations(root, folder, schema, report, beside);
+  const shared = outline.sharedConditions;
+  if (rule.data !== undefined) {
+    for (const { file } of translations) {
+      report.faults.push(
+        ...groups.flatMap(([group, kind]) =>
+          keyFaults(file, group, outline.ids[group], kind, group === 'conditions' ? shared : []),
+        ),
+        ...sentenceFaults(file, shared),
+      );
+    }
+    const fill = (text: string, { locale }: Words) => fillText(text, (name) => figureOf(rule, name), locale);
+    checkTexts(translations, { names: Object.keys(outline.figures), fill }, report);
+  }
+  return {
+    id,
+    rule,
+    outline,
+    sources: checkSourcesOf(rule, idsIn(lists.sources), report),
+    figuresInWords: figuresNamedIn(translations),
+  };
+}
+
+/** Sentences that a condition lacks and that no shared rule brings. */
+function sentenceFaults(file: ContentFile, shared: readonly string[]): Fault[] {
+  return Object.entries(fieldsOf(fieldsOf(file.data).conditions)).flatMap(([id, words]) =>
+    ['text', 'change']
+      .filter((sentence) => !shared.includes(id) && isFields(words) && !(sentence in words))
+      .map((sentence) => file.fault(['conditions', id, sentence], `Add ${sentence}. Write a text.`)),
+  );
+}
+
+function figuresNamedIn(translations: readonly Words[]): string[] | undefined {
+  if (translations.every(({ file }) => file.data === undefined)) return undefined;
+  return translations.flatMap(({ file }) => wordsIn(file)).flatMap(({ text }) => placeholdersIn(text));
+}

@@ -1,0 +1,37 @@
+import { serviceSchema } from '../../rules/schema';
+import { serviceWordsSchema } from '../words-schemas';
+import type { Lists } from './lists';
+import { readContentFile } from './content-file';
+import { checkEntry, type CheckedEntry, type EntryWords } from './check-entry';
+import type { Report } from './fault';
+import { distantDays, nextCheckFaults, outOfOrder, twiceNamed } from './list-faults';
+import { outlineOf } from './check-outline';
+import { deskFaults, idFaults } from './rule-faults';
+import { schemaFaults } from './schema-faults';
+
+const words: EntryWords = {
+  schema: serviceWordsSchema,
+  groups: [
+    ['papers', 'paper'],
+    ['notes', 'note'],
+    ['gaps', 'gap'],
+  ],
+  beside: ['service.yaml', 'search.yaml'],
+};
+
+/** Checks one service and its words. */
+export function checkService(root: string, id: string, lists: Lists, report: Report): CheckedEntry {
+  const folder = `content/services/${id}`;
+  const missing = 'Write this file, or take the service out of content/services.yaml.';
+  const rule = readContentFile(root, `${folder}/service.yaml`, report, missing);
+  report.faults.push(
+    ...schemaFaults(rule, serviceSchema),
+    ...distantDays(rule),
+    ...twiceNamed(rule),
+    ...outOfOrder(rule, 'availability'),
+    ...nextCheckFaults(rule),
+    ...idFaults(rule, id),
+    ...deskFaults(rule, lists),
+  );
+  return checkEntry(root, { folder, id, rule, outline: outlineOf(rule.data) }, words, lists, report);
+}

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import {
+  desksSchema,
+  placesSchema,
+  programmeOrderSchema,
+  sharedRulesSchema,
+  sourcesSchema,
+} from '../catalogue-schemas';
+import { simpleJapaneseFaults } from '../simple-japanese/faults';
+import { adviseName } from './advice';
+import { readContentFile, type ContentFile } from './content-file';
+import type { Report } from './fault';
+import { distantDays, twiceNamed } from './list-faults';
+import { onceIn, readOrder } from './check-order';
+import { schemaFaults } from './schema-faults';
+import { fieldsOf, itemsOf, textsIn } from './values';
+
+/** The lists that programmes refer to, as far as they can be read. */
+export type Lists = {
+  readonly order: ContentFile;
+  readonly programmes: readonly string[];
+  readonly serviceOrder: ContentFile;
+  readonly services: readonly string[];
+  readonly guideOrder: ContentFile;
+  readonly guides: readonly string[];
+  readonly sources: ContentFile;
+  readonly desks: ContentFile;
+  readonly places: ContentFile;
+  readonly sharedRules: ContentFile;
+};
+
+/** Reads and checks the order of programmes, services and guides, sources, desks and places. */
+export function checkLists(root: string, report: Report): Lists {
+  const order = readList(root, 'programmes.yaml', programmeOrderSchema, report);
+  const serviceOrder = readList(root, 'services.yaml', programmeOrderSchema, report);
+  const guideOrder = readList(root, 'guides.yaml', programmeOrderSchema, report);
+  const sources = readList(root, 'sources.yaml', sourcesSchema, report);
+  const desks = readList(root, 'desks.yaml', desksSchema, report);
+  const places = readList(root, 'places.yaml', placesSchema, report);
+  const sharedRules = readList(root, 'shared-rules/rules.yaml', sharedRulesSchema, report);
+  report.faults.push(...twiceNamed(sources), ...twiceNamed(desks), ...twiceNamed(places, 'code'));
+  for (const file of [desks, places]) {
+    for (const { path, text } of textsIn(file.data).filter(({ path }) => path.at(-1) === 'ja-simple')) {
+      report.faults.push(...simpleJapaneseFaults(text).map((message) => file.fault(path, message)));
+    }
+  }
+  const { programmes, services } = readOrder(root, order, serviceOrder, report);
+  const guides = onceIn(guideOrder, report);
+  return {
+    order,
+    programmes,
+    serviceOrder,
+    services,
+    guideOrder,
+    guides,
+    sources,
+    desks,
+    places,
+    sharedRules,
+  };
+}
+
+/** The ids of a list. */
+export function idsIn({ data }: ContentFile, key: 'id' | 'code' = 'id'): string[] {
+  return itemsOf(data).flatMap((item) => {
+    const id = fieldsOf(item)[key];
+    return typeof id === 'string' ? [id] : [];
+  });
+}
+
+/** Sources that a file names and nobody has listed, and every source it names. */
+export function checkSourcesOf(file: ContentFile, sources: readonly string[], report: Report): string[] {
+  const keys = ['source', 'neighbour', 'disadvantaged', 'disputed'];
+  const named = textsIn(file.data).filter(({ path }) => keys.includes(String(path.at(-1))));
+  for (const { path, text } of named) {
+    if (sources.includes(text)) continue;
+    report.faults.push(
+      file.fault(path, `${adviseName('source', text, sources)} Or add it to content/sources.yaml.`),
+    );
+  }
+  return named.map(({ text }) => text);
+}
+
+function readList(root: string, name: string, schema: z.ZodType, report: Report): ContentFile {
+  const file = readContentFile(root, `content/${name}`, report, 'Write this file.');
+  report.faults.push(...schemaFaults(file, schema), ...distantDays(file));
+  return file;
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { sourcesOf } from '../result/programme-sources';
+import type { CheckerData, CheckerSource } from '../checker-data';
+import type { LaterData } from '../later-data';
+import { defaultLocale, type Locale } from '../i18n/locales';
+import { templates } from '../questions/questions';
+import { scopes, type Programme, type Scope } from '../rules';
+import { sheetWords } from '../sheet/sheet-words';
+import { compiledMessages } from './compiled-messages';
+import { loadCatalogue, loadDesks, loadPlaceNames, loadServices, loadSources } from './load';
+import { loadProgrammeWords, loadQuestionWords, loadServiceWords } from './load-words';
+
+/** Everything the checker needs in one language. */
+export function checkerData(locale: Locale): CheckerData {
+  const catalogue = loadCatalogue();
+  const programmes = catalogue.programmes.map(({ id }) => {
+    const japaneseTitle = loadProgrammeWords(id, defaultLocale).title;
+    const { notes: _, ...words } = loadProgrammeWords(id, locale);
+    return [id, { ...words, japaneseTitle }] as const;
+  });
+  const questionIds = [...new Set(templates.map(({ id }) => id))];
+  return {
+    locale,
+    topics: scopes.filter((scope) => catalogue.programmes.some((each) => belongsTo(each, scope))),
+    catalogue: { ...catalogue, programmes: catalogue.programmes.map(withoutLabels) },
+    programmes: Object.fromEntries(programmes),
+    questions: Object.fromEntries(questionIds.map((id) => [id, loadQuestionWords(id, locale)])),
+    desks: only(loadDesks(locale), [helpDesk, ...catalogue.programmes.flatMap(({ desks }) => desks)]),
+    helpDesk,
+    sources: mapped(only(loadSources(), catalogue.programmes.flatMap(sourcesOf)), shown),
+    places: loadPlaceNames(locale),
+    messages: compiledMessages(locale),
+  };
+}
+
+const belongsTo = ({ topics, availability }: Programme, scope: Scope): boolean =>
+  scope === 'ended' ? availability.some(({ state }) => state === 'ended') : topics.includes(scope);
+
+/** What only the list, the open data and those who edit ask of a programme is left out, and figures that stand in words alone. */
+function withoutLabels({ onlyInWords = [], ...programme }: Programme): Programme {
+  const inWords = new Set(onlyInWords.flatMap(({ figures }) => figures));
+  const figures = Object.entries(programme.figures).filter(([name]) => !inWords.has(name));
+  return { ...programme, figures: Object.fromEntries(figures), measures: [], audiences: [] };
+}
+
+/** The desk to call when a question is hard. */
+const helpDesk = 'promotion';
+
+/** Those that programmes name; what only services name stands on their pages. */
+function only<T>(all: Readonly<Record<string, T>>, named: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => named.includes(id)));
+}
+
+function mapped<T, U>(all: Readonly<Record<string, T>>, change: (each: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(all).map(([id, each]) => [id, change(each)]));
+}
+
+/** The file that carries `checkerData`: named by its content, so that it may be cached for ever. */
+export function checkerFile(locale: Locale): NamedFile {
+  return named(locale, checkerData(locale));
+}
+
+/** What the checker fetches afterwards in one language, with the few Japanese words that a clerk reads beside another. */
+export function laterData(locale: Locale): LaterData {
+  const services = loadServices().map(({ id, topics }) => ({
+    id,
+    topics,
+    title: loadServiceWords(id, locale).title,
+  }));
+  const notes = Object.fromEntries(
+    loadCatalogue().programmes.map((programme) => [programme.id, notesOn(programme, locale)]),
+  );
+  return locale === defaultLocale
+    ? { services, notes }
+    : { services, notes, japanese: sheetWords(checkerData(defaultLocale)) };
+}
+
+function notesOn({ id, notes }: Programme, locale: Locale): string[] {
+  const texts = loadProgrammeWords(id, locale).notes;
+  return notes.map((each) => texts[each.id] ?? '');
+}
+
+/** The file that carries `laterData`. */
+export function laterFile(locale: Locale): NamedFile {
+  return named(`later-${locale}`, laterData(locale));
+}
+
+type NamedFile = { readonly name: string; readonly text: string };
+
+function named(name: string, content: CheckerData | LaterData): NamedFile {
+  const text = JSON.stringify(content);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return { name: `${name}.${hash}.json`, text };
+}
+
+/** The address from which the checker loads its data. */
+export function checkerDataUrl(locale: Locale): string {
+  return `/checker/${checkerFile(locale).name}`;
+}
+
+/** The address from which it loads the rest. */
+export function laterUrl(locale: Locale): string {
+  return `/checker/${laterFile(locale).name}`;
+}
+
+function shown({ id, rank, title, publisher, url, date }: CheckerSource): CheckerSource {
+  return { id, rank, title, publisher, ...(url && { url }), ...(date && { date }) };
+}

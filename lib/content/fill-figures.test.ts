@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { fillFigures } from './fill-figures';
+import type { Figure } from '../rules';
+
+const figures: Record<string, Figure> = {
+  amount: { unit: 'yen', value: 200_000, source: 'city' },
+  firstDay: { unit: 'date', value: '2022-04-01', source: 'city' },
+  maxAge: { unit: 'years', value: 40, source: 'city' },
+};
+const words = { title: '{maxAge}', steps: ['{firstDay}: {amount}', ''] };
+
+test('every text of the words has its figures in the language of the reader', () => {
+  expect(fillFigures(words, (name) => figures[name], 'en')).toEqual({
+    title: '40',
+    steps: ['1 April 2022: ¥200,000', ''],
+  });
+  expect(fillFigures('{amount}', (name) => figures[name], 'ja')).toBe('20万円');
+});
+
+test('an unknown figure is a slip, never an empty place', () => {
+  expect(() => fillFigures('{amuont}', (name) => figures[name], 'ja')).toThrow('amuont');
+});

@@ -1,0 +1,47 @@
+import { sourcesOf } from '../result/programme-sources';
+import { addDays, type PlainDate } from '../dates';
+import { freshnessOn, type Freshness } from '../rules';
+import type { Desk, Source } from '../words';
+import { contentRoot, loadCatalogue, loadDesks, loadServices, loadSources } from './load';
+import { loadEntryTitle, loadGuide, loadGuideIds, loadGuideWords } from './load-guides';
+
+/** A programme, service or guide to compare with its sources again: when it was due, whom to ask, what to read. */
+export type Stale = Freshness & {
+  readonly id: string;
+  readonly title: string;
+  readonly desks: readonly Desk[];
+  readonly sources: readonly Source[];
+};
+
+/** What is to be compared again by `days` days after `day`, what has waited longest first. */
+export function staleContent(day: PlainDate, days: number, root = contentRoot): Stale[] {
+  const limit = addDays(day, days);
+  const [desks, sources] = [loadDesks('ja', root), loadSources(root)];
+  return keptFacts(root)
+    .filter(({ facts }) => facts.recheck <= limit)
+    .toSorted((a, b) => (a.facts.recheck < b.facts.recheck ? -1 : a.facts.recheck > b.facts.recheck ? 1 : 0))
+    .map(({ facts, title, desks: ids }) => ({
+      ...freshnessOn(facts, day),
+      id: facts.id,
+      title,
+      desks: ids.flatMap((id) => desks[id] ?? []),
+      sources: sourcesOf(facts).flatMap((id) => sources[id] ?? []),
+    }));
+}
+
+function keptFacts(root: string) {
+  const entries = [...loadCatalogue(root).programmes, ...loadServices(root)];
+  const guides = loadGuideIds(root).map((id) => loadGuide(id, root));
+  return [
+    ...entries.map((facts) => ({
+      facts,
+      title: loadEntryTitle(facts.id, 'ja', root),
+      desks: facts.desks,
+    })),
+    ...guides.map((facts) => ({
+      facts,
+      title: loadGuideWords(facts.id, 'ja', root).title,
+      desks: [...new Set(facts.sections.flatMap(({ items }) => items.flatMap((item) => item.desks)))],
+    })),
+  ];
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import type { PlainDate } from '../dates';
+import { answerAt } from '../facts/exact';
+import type { Household } from '../facts/household';
+import { isModest } from '../facts/input-size';
+import { maxChildren } from '../facts/inputs';
+import { readHousehold } from '../facts/read-household';
+import { upgraded } from '../facts/version-1';
+import { withAnswer } from '../questions/journey';
+import { questionsFor } from '../questions/questions';
+import type { Scope } from '../rules';
+import { withFertility } from '../share/field-order';
+import type { CheckerState } from './checker-state';
+import { formSchemas } from '../form/form-values';
+import { stepOf } from './fragment';
+import { mostPlans } from './scenarios';
+import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
+
+const version = 3;
+
+const savedAside = z.catch(z.partialRecord(z.enum(asidePaths), z.unknown()), {});
+const savedSchema = z.object({
+  version: z.union([z.literal(1), z.literal(2), z.literal(version)]),
+  topics: z.array(z.string()),
+  household: z.unknown(),
+  aside: savedAside,
+  drafts: z.catch(z.record(z.string(), z.unknown()), {}),
+  isReviewed: z.catch(z.boolean(), false),
+  papers: z.catch(z.optional(z.array(z.string())), undefined),
+  plans: z.catch(z.array(z.object({ household: z.unknown(), aside: savedAside })), []),
+  plan: z.catch(z.int(), 0),
+});
+
+/** The text to save. */
+export function savedText(state: CheckerState): string {
+  return JSON.stringify({ version, ...state });
+}
+
+/** Reads what was saved; undefined when it is not ours, too old or damaged. */
+export function readSaved(text: string, day: PlainDate, topics: readonly Scope[]): CheckerState | undefined {
+  const saved = savedSchema.safeParse(parsed(text));
+  if (!saved.success) return undefined;
+  const { household, aside, drafts, isReviewed, papers } = saved.data;
+  const told = readTold({ household, aside }, day);
+  if (!told) return undefined;
+  const chosen = saved.data.version < version ? withFertility(saved.data.topics) : saved.data.topics;
+  return {
+    ...told,
+    topics: topics.filter((topic) => chosen.includes(topic)),
+    drafts: readDrafts(drafts),
+    isReviewed,
+    ...(papers && { papers }),
+    ...readPlans(saved.data, day),
+  };
+}
+
+function readTold({ household, aside }: SavedTold, day: PlainDate): Told | undefined {
+  const told = repaired(household, day);
+  return told && { household: told.household, aside: { ...readAside(aside, day), ...told.aside } };
+}
+
+type SavedTold = Pick<z.infer<typeof savedSchema>, 'household' | 'aside'>;
+
+/** All plans, or none where one of them can not be read: plans that others stood between would change their names. */
+function readPlans({ plans, plan }: z.infer<typeof savedSchema>, day: PlainDate) {
+  const read = plans.slice(0, mostPlans).flatMap((told) => readTold(told, day) ?? []);
+  return read.length > 1 && read.length === plans.length && read[plan] ? { plans: read, plan } : {};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The household, of whatever version, when nothing in it is wrong but, at most, periods that no longer fit. */
+function repaired(saved: unknown, day: PlainDate) {
+  const { household: input } = upgraded(saved);
+  const read = readHousehold(input, day);
+  if ('household' in read) return { household: read.household, aside: {} };
+  const isClash = read.problems.every(({ code }) => code === 'overlap' || code === 'end-before-start');
+  // With clashes alone the schema has accepted the input as a household.
+  return isClash ? withoutClashes({ household: input as Household, aside: {} }, day) : undefined;
+}
+
+function readAside(aside: Readonly<Record<string, unknown>>, day: PlainDate): Aside {
+  return Object.fromEntries(
+    asidePaths.flatMap((path) => {
+      const spouse = path === 'spouse.periods' ? { spouse: {} } : {};
+      const read = readHousehold(withAnswer(spouse, path, aside[path]), day);
+      const value = 'household' in read ? answerAt(read.household, path) : undefined;
+      return value === undefined ? [] : [[path, value]];
+    }),
+  );
+}
+
+/** Forms as those of their questions are today; what belongs to no question is left out. */
+function readDrafts(drafts: Readonly<Record<string, unknown>>): CheckerState['drafts'] {
+  const types = new Map(questionsFor(maxChildren).map(({ address, form }) => [address, form.type]));
+  return Object.fromEntries(
+    Object.entries(drafts).flatMap(([address, draft]) => {
+      const type = types.get(address) ?? (stepOf(address, []).page === 'topics' ? 'choices' : undefined);
+      const read = type && isModest(draft) ? formSchemas[type].safeParse(draft) : undefined;
+      return read?.success ? [[address, read.data]] : [];
+    }),
+  );
+}

@@ -1,0 +1,213 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadCatalogue } from '@/lib/content/load';
+import { assessCommand } from './assess/assess-command';
+
+const folder = mkdtempSync(join(tmpdir(), 'assess-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Ended = { out: string; err: string; code: number | null };
+
+/** What the command comes to, without a process of its own. */
+async function assess(args: string[], input = ''): Promise<Ended> {
+  const said = { out: '', err: '' };
+  const into = (end: keyof typeof said) =>
+    new Writable({
+      write(chunk, _, done) {
+        said[end] += chunk;
+        done();
+      },
+    });
+  const stdin = new PassThrough();
+  stdin.end(input);
+  const code = await assessCommand(args, { stdin, stdout: into('out'), stderr: into('err') });
+  return { ...said, code };
+}
+
+/** Runs the command as `npm run assess` does. */
+function run(args: string[], input = ''): Ended {
+  const command = ['--import', 'tsx', 'scripts/assess.ts', ...args];
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, { input, encoding: 'utf8' });
+  return { out: stdout, err: stderr, code: status };
+}
+
+const on = ['--on', '2026-11-22'];
+const example = (name: string) => `docs/examples/${name}.yaml`;
+const verdictsOf = (json: string) =>
+  Object.fromEntries(
+    JSON.parse(json).programmes.map(({ id, verdict }: { id: string; verdict: string }) => [id, verdict]),
+  );
+
+describe('the example households', () => {
+  test('a mover who goes on with her work by telework may get both grants for movers', async () => {
+    const { out, code } = await assess([...on, '--json', example('mover')]);
+    expect(code).toBe(0);
+    expect(verdictsOf(out)).toMatchObject({ 'relocation-grant': 'met', 'start-support-u29': 'met' });
+    expect(JSON.parse(out).programmes[0]).toMatchObject({ amount: { min: 1_300_000, max: 1_300_000 } });
+  });
+
+  test('a family of three learns what depends on how children are counted', async () => {
+    const { out } = await assess([...on, '--json', example('family')]);
+    expect(verdictsOf(out)).toMatchObject({ 'child-medical': 'met', 'third-child-nursery': 'unknown' });
+  });
+
+  test('a couple after treatment reads an ended programme as ended, in the language they chose', async () => {
+    expect(verdictsOf((await assess([...on, '--json', example('couple')])).out)).toMatchObject({
+      'home-purchase': 'met',
+    });
+    const { out } = await assess([...on, '--locale', 'en', example('couple')]);
+    expect(out).toContain('Programme ended (as of 27 March 2023)');
+    expect(out).toContain('tel. 0495-25-1614');
+  });
+});
+
+test('the text is Japanese unless another language is chosen, and has no furigana marks', async () => {
+  const japanese = await assess([...on, example('mover')]);
+  expect(japanese.out).toContain('2026年11月22日の時点での確認結果');
+  const simple = await assess([...on, '--locale', 'ja-simple', example('mover')]);
+  expect(simple.out).toContain('まだ 答えて いない こと：');
+  expect(simple.out).not.toMatch(/[｜《》]/);
+});
+
+describe('one household from standard input', () => {
+  test.each([
+    ['YAML', 'self: { residence: in-city }\nchildren: [{ birthDate: 2024-05-05, livesWithSelf: true }]\n'],
+    ['JSON', '{"self":{"residence":"in-city"},"children":[{"birthDate":"2024-05-05","livesWithSelf":true}]}'],
+  ])('may be %s', (_, input) => {
+    const { out, code } = run([...on, '--json'], input);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).programmes).toHaveLength(loadCatalogue().programmes.length);
+    expect(verdictsOf(out)).toMatchObject({ 'child-medical': 'met' });
+  });
+});
+
+describe('a description of version 1', () => {
+  const written = 'residence: in-city\npregnant: true\nspouse: {}\nchildren: [{ birthDate: 2024-05-05 }]\n';
+  const neverTold = ['pregnancy', 'spouse.livesWithSelf', 'children.0.livesWithSelf'];
+
+  test('is judged with a note on what it never told', async () => {
+    expect(JSON.parse((await assess([...on, '--json'], written)).out)).toMatchObject({
+      on: '2026-11-22',
+      neverTold,
+    });
+    const { out, code } = await assess([...on, '--locale', 'en'], written);
+    expect(code).toBe(0);
+    expect(out).toContain('This is written in an older format, which never said:');
+    for (const path of neverTold) expect(out).toMatch(new RegExp(`^  .+ \\(${path}\\)$`, 'm'));
+  });
+
+  test('is refused where it says the same in two ways', async () => {
+    const { err, code } = await assess(on, 'residence: in-city\nself: { residence: elsewhere }\n');
+    expect(code).toBe(1);
+    expect(err).toBe('residence: Write self.residence, or leave it out.\n');
+  });
+
+  test('says so on its line of many', async () => {
+    const { out } = await assess([...on, '--jsonl'], '{"residence":"in-city","children":[{}]}\n');
+    expect(JSON.parse(out)).toMatchObject({ neverTold: ['children.0.livesWithSelf'] });
+  });
+});
+
+describe('what is refused, with its path and what to write', () => {
+  const refused = async (args: string[], input?: string) => {
+    const { out, err, code } = await assess([...on, ...args], input);
+    expect({ out, code }).toEqual({ out: '', code: 1 });
+    return err.split('\n');
+  };
+
+  test('every fault of a household at once', async () => {
+    const input = [
+      'chidren: []',
+      'self: { birthDate: 1990-04-31, periods: [{ municipality: Kumagaya }] }',
+      'children: [{ care: [school] }]',
+    ];
+    expect(await refused([], input.join('\n'))).toEqual([
+      expect.stringMatching(/^self\.birthDate: Write a day that exists/),
+      expect.stringMatching(/^self\.periods\.0\.municipality: Write a code of content\/places\.yaml/),
+      expect.stringMatching(/^children\.0\.care: Write a list of nursery/),
+      'chidren: Write children, or leave it out.',
+      '',
+    ]);
+  });
+
+  test('a misspelt place and a birth still to come', async () => {
+    const input = 'children: [{ birthDate: 2026-11-23 }]\nself: { periods: [{ municipality: kumgaya }] }';
+    expect(await refused(['--json'], input)).toEqual([
+      'children.0.birthDate: Write a day up to 2026-11-22.',
+      'self.periods.0.municipality: Write kumagaya, another code of content/places.yaml, or other.',
+      '',
+    ]);
+  });
+
+  test('text far longer than any household', async () => {
+    expect((await refused([], 'residence: '.repeat(100_000)))[0]).toMatch(/^Write one household;/);
+  });
+
+  test('in a process of its own, too', () => {
+    const { out, err, code } = run(['--csv']);
+    expect({ out, code }).toEqual({ out: '', code: 1 });
+    expect(err).toMatch(/^Unknown option '--csv'/);
+  });
+
+  test('an unknown flag, and a file that is not there', async () => {
+    expect((await refused(['--csv']))[0]).toMatch(/^Unknown option '--csv'/);
+    expect((await refused(['no-such-file.yaml']))[0]).toMatch(/^Write a file that can be read/);
+  });
+});
+
+describe('one household a line', () => {
+  const household =
+    '{"self":{"residence":"in-city"},"children":[{"birthDate":"2024-05-05","livesWithSelf":true}]}';
+
+  test('gives one assessment a line, and a fault on the line where it was found', async () => {
+    const file = join(folder, 'households.jsonl');
+    writeFileSync(file, [household, '{"residence":', '', '{"self":{"residence":"x"}}', household].join('\n'));
+    const { out, code } = await assess([...on, '--jsonl', file]);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toEqual(lines[4]);
+    expect(lines[0]).toMatchObject({ on: '2026-11-22' });
+    expect(lines.slice(1, 4)).toMatchObject([
+      { line: 2, error: [{ path: '', message: expect.stringContaining('Write one household as JSON.') }] },
+      { line: 3, error: [{ path: '' }] },
+      {
+        line: 4,
+        error: [
+          { path: 'self.residence', code: 'choose-one', message: expect.stringContaining('Write one of') },
+        ],
+      },
+    ]);
+  });
+
+  test('reads standard input and refuses a line that never ends', async () => {
+    const { out, code } = await assess(
+      [...on, '--jsonl'],
+      `${household}\n${'['.repeat(3_000_000)}\n${household}\n`,
+    );
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(1);
+    expect(lines.map((line) => line.line ?? line.on)).toEqual(['2026-11-22', 2, '2026-11-22']);
+  });
+
+  test('ends with 0 when every line could be read', async () => {
+    expect((await assess([...on, '--jsonl'], `${household}\n`)).code).toBe(0);
+  });
+});
+
+test('--help says how to call it, with nothing that the format document does not explain', async () => {
+  const { out, code } = await assess(['--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('npm run --silent assess -- [flags] [FILE]');
+  expect(readFileSync('docs/household-format.md', 'utf8')).toContain('npm run --silent assess');
+});

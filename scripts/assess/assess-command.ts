@@ -1,0 +1,58 @@
+import type { Readable, Writable } from 'node:stream';
+import { loadCatalogue } from '@/lib/content/load';
+import { assessmentJson } from '@/lib/report/assessment-json';
+import { assessmentText } from '@/lib/report/assessment-text';
+import { reportOf } from '@/lib/report/report';
+import { assessLines } from './assess-lines';
+import { openInput, wholeText } from './input';
+import { readOptions, type Options } from './assess-options';
+import { parseYaml } from './parse-text';
+import { readTold } from './read-told';
+import { loadReportWords } from './load-report-words';
+
+/** Where a command reads and writes: the process itself, or whoever calls it. */
+export type Streams = { readonly stdin: Readable; readonly stdout: Writable; readonly stderr: Writable };
+
+/** Assesses what the arguments name or what is read, and tells the code to end with. */
+export async function assessCommand(args: readonly string[], streams: Streams): Promise<number> {
+  const options = readOptions(args);
+  if ('help' in options) return say([options.help], streams);
+  if ('advice' in options) return refuse([options.advice], streams);
+  return run(options, streams).catch((error: NodeJS.ErrnoException) => refuse([fileAdvice(error)], streams));
+}
+
+async function run({ on, locale, format, file }: Options, streams: Streams): Promise<number> {
+  const catalogue = loadCatalogue();
+  const input = openInput(file, streams);
+  if (format === 'jsonl') return (await assessLines(input, streams.stdout, on, catalogue)) ? 0 : 1;
+  const text = await wholeText(input);
+  if (text === undefined)
+    return refuse(['Write one household; for many, write one a line and use --jsonl.'], streams);
+  const parsed = parseYaml(text);
+  const read = 'problems' in parsed ? parsed : readTold(parsed.value, on, catalogue.places);
+  if ('problems' in read)
+    return refuse(
+      read.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)),
+      streams,
+    );
+  const report = reportOf(read.household, on, catalogue, read.neverTold);
+  if (format === 'json') return say([JSON.stringify(assessmentJson(report), null, 2)], streams);
+  return say(assessmentText(report, loadReportWords(catalogue, locale)), streams);
+}
+
+function say(lines: readonly string[], { stdout }: Streams): number {
+  stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+function refuse(messages: readonly string[], { stderr }: Streams): number {
+  stderr.write(`${messages.join('\n')}\n`);
+  return 1;
+}
+
+/** A file that cannot be read is the user's to correct; anything else is ours and is shown whole. */
+function fileAdvice(error: NodeJS.ErrnoException): string {
+  if (error.code === 'EPIPE') process.exit(0);
+  if (error.syscall !== 'open' && error.syscall !== 'read') throw error;
+  return `Write a file that can be read: ${error.message}`;
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { typedDay } from '@/lib/form/date-fields';
+import { dayInJapan, type PlainDate } from '@/lib/dates';
+import { defaultLocale, isLocale, locales, type Locale } from '@/lib/i18n/locales';
+
+/** What the command line asked for. */
+export interface Options {
+  on: PlainDate;
+  locale: Locale;
+  format: 'text' | 'json' | 'jsonl';
+  /** Standard input when absent. */
+  file: string | undefined;
+}
+
+/** Reads the flags; `advice` says what to write where they cannot be followed, and `help` is what was asked for. */
+export function readOptions(args: readonly string[]): Options | { advice: string } | { help: string } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
+    if (values.help) return { help };
+    const on = values.on === undefined ? dayInJapan(new Date()) : typedDay(values.on);
+    if (!on) return { advice: `Write a day that exists after --on, such as 2026-11-22; not ${values.on}.` };
+    const { locale = defaultLocale } = values;
+    if (!isLocale(locale))
+      return { advice: `Write one of ${locales.join(', ')} after --locale; not ${locale}.` };
+    if (values.json && values.jsonl) return { advice: 'Write either --json or --jsonl, not both.' };
+    if (positionals.length > 1) return { advice: `Write one file, not ${positionals.length}.` };
+    const format = values.jsonl ? 'jsonl' : values.json ? 'json' : 'text';
+    return { on, locale, format, file: positionals[0] };
+  } catch (error) {
+    // parseArgs throws only for flags that are not in its table or lack their value.
+    return { advice: `${error instanceof Error ? error.message : error} See --help.` };
+  }
+}
+
+const flags = {
+  on: { type: 'string' },
+  locale: { type: 'string' },
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const help = `Says which of the city's programmes a household meets the conditions of, and why.
+
+  npm run --silent assess -- [flags] [FILE]
+
+FILE holds one household as YAML or JSON; without it, standard input is read. docs/household-format.md explains
+every field, docs/examples/ has households to begin with.
+
+  --on 2026-11-22   the day to judge by, R8.11.22 too; today in Japan when absent
+  --locale en       the language of the text: ${locales.join(', ')}; ${defaultLocale} when absent
+  --json            print the assessment as JSON; docs/assessment-format.md explains every field
+  --jsonl           read one household as JSON on each line, print one assessment as JSON on each line;
+                    a line that cannot be read gives {"line": its number, "error": [...]}
+  --help            print this
+
+Beside its result, every programme bears the day its facts were last compared with their sources (checked in the
+JSON), the day by which that is due again (recheck), and whether that day has passed (isDue; a line of the text).
+
+Exit code 1: the household, or some line, could not be read.`;

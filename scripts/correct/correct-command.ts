@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { affectedBy } from '@/lib/content/correct/affected';
+import { committedCatalogue } from '@/lib/content/correct/committed';
+import { correctionOf, isProgramme, placeOf, type Correction } from '@/lib/content/correct/correction';
+import { loadKeptHouseholds } from '@/lib/content/correct/kept-households';
+import { mentionsOf } from '@/lib/content/correct/mentions';
+import { checkContent } from '@/lib/content/check/all-content';
+import { contentRoot, loadCatalogue } from '@/lib/content/load';
+import type { PlainDate } from '@/lib/dates';
+import type { Catalogue } from '@/lib/rules';
+import { affectedLines } from './affected-lines';
+import { correctionLines, figureLines, nextLines, ruleLine } from './correction-lines';
+import { editedLines } from './edited-lines';
+import type { CorrectOptions } from './correct-options';
+
+/** What is shown; then, when asked for, the text to write to a file, and what to say when that is done. */
+export type Answer = {
+  readonly lines: readonly string[];
+  readonly isRefused: boolean;
+  readonly toWrite?: { readonly file: string; readonly text: string; readonly next: readonly string[] };
+};
+
+/** What comes of what was asked for in the project below `root`; where the content cannot be read, what to correct first. */
+export function correct(options: CorrectOptions, root: string): Answer {
+  try {
+    return answerTo(options, root);
+  } catch (error) {
+    const { faults } = checkContent(root);
+    if (faults.length === 0) throw error;
+    return refused(
+      `Correct the content first: npm run check-content names what to write (${faults.length}).`,
+    );
+  }
+}
+
+function answerTo(options: CorrectOptions, root: string): Answer {
+  if ('compare' in options) return compare(options.on, root);
+  if ('list' in options) {
+    const place = placeOf(options.list, root);
+    return 'advice' in place ? refused(place.advice) : told(figureLines(place));
+  }
+  const correction = correctionOf(options.wish, root);
+  if ('advice' in correction) return refused(correction.advice);
+  const households = loadKeptHouseholds(root, options.on);
+  const before = loadCatalogue(join(root, contentRoot));
+  const affected = affectedBy(households, before, withCorrection(before, correction));
+  const lines = [
+    ...correctionLines(correction, mentionsOf(correction, root)),
+    '',
+    ruleLine(correction),
+    ...affectedLines(affected, households.length),
+    '',
+  ];
+  if (!options.isWriting) return told([...lines, 'Nothing was written. Add --write to write it.']);
+  const { file, text } = correction;
+  return { ...told(lines), toWrite: { file, text: text.after, next: nextLines(correction) } };
+}
+
+function compare(on: PlainDate, root: string): Answer {
+  const before = committedCatalogue(root);
+  if ('advice' in before) return refused(before.advice);
+  const after = loadCatalogue(join(root, contentRoot));
+  const households = loadKeptHouseholds(root, on);
+  return told([
+    ...editedLines(before, after),
+    '',
+    ...affectedLines(affectedBy(households, before, after), households.length),
+  ]);
+}
+
+function withCorrection(catalogue: Catalogue, { id, corrected }: Correction): Catalogue {
+  const programmes = catalogue.programmes.map((each) =>
+    each.id === id && isProgramme(corrected) ? corrected : each,
+  );
+  return { ...catalogue, programmes };
+}
+
+const told = (lines: readonly string[]): Answer => ({ lines, isRefused: false });
+const refused = (advice: string): Answer => ({ lines: [advice], isRefused: true });

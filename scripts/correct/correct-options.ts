@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import type { Wish } from '@/lib/content/correct/correction';
+import { typedDay } from '@/lib/form/date-fields';
+import { dayInJapan, type PlainDate } from '@/lib/dates';
+
+/** What the command line asked for: to compare, to list the figures of a programme, or to correct one. */
+export type CorrectOptions = { readonly on: PlainDate } & (
+  | { readonly compare: true }
+  | { readonly list: string }
+  | { readonly wish: Wish; readonly isWriting: boolean }
+);
+
+/** Reads the flags; `advice` says what to write where they cannot be followed, and `help` is what was asked for. */
+export function readCorrectOptions(
+  args: readonly string[],
+): CorrectOptions | { advice: string } | { help: string } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
+    if (values.help) return { help };
+    const [on, checked] = [dayOf('--on', values.on), dayOf('--checked', values.checked)];
+    if (on && 'advice' in on) return on;
+    if (checked && 'advice' in checked) return checked;
+    const today = dayInJapan(new Date());
+    if (checked && checked.day > today)
+      return { advice: `Write a day up to today, ${today}, after --checked.` };
+    const day = { on: on?.day ?? today };
+    if (values.compare && positionals.length === 0) return { ...day, compare: true };
+    const [id, figure, value] = positionals;
+    if (!values.compare && positionals.length === 1 && id) return { ...day, list: id };
+    if (values.compare || positionals.length !== 3 || !id || !figure || !value) return { advice: usage };
+    const wish = { id, figure, value, source: values.source, checked: checked?.day };
+    return { ...day, wish, isWriting: values.write ?? false };
+  } catch (error) {
+    // parseArgs throws only for flags that are not in its table or lack their value.
+    return { advice: `${error instanceof Error ? error.message : error} See --help.` };
+  }
+}
+
+function dayOf(flag: string, text: string | undefined): { day: PlainDate } | { advice: string } | undefined {
+  if (text === undefined) return undefined;
+  const day = typedDay(text);
+  return day
+    ? { day }
+    : { advice: `Write a day that exists after ${flag}, such as 2026-11-22; not ${text}.` };
+}
+
+const flags = {
+  source: { type: 'string' },
+  checked: { type: 'string' },
+  on: { type: 'string' },
+  write: { type: 'boolean' },
+  compare: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const usage =
+  'Write a programme, one of its figures and the new value: npm run correct -- relocation-grant single 650000. See --help.';
+
+const help = `Corrects one figure of a programme or service where it stands, and shows first which sentences say it and which of
+the kept example households come to something else.
+
+  npm run --silent correct -- PROGRAMME                  lists its figures
+  npm run --silent correct -- PROGRAMME FIGURE VALUE     shows what a new value changes; nothing is written
+  npm run --silent correct -- --compare                  the same for whatever was edited since the last commit
+
+  --source ID            the source of the new value, an id of content/sources.yaml; as before when absent
+  --write                write the value, and the source, after showing what they change
+  --checked 2026-11-22   with --write: all facts of the programme were compared with their sources on this day
+  --on 2026-11-22        the day by which docs/examples/ are judged; today in Japan when absent
+  --help                 print this
+
+A value is a whole number without commas or words (650000), or a day (2026-11-22) for a figure of the unit date.
+Exit code 1: something could not be followed; the message says what to write instead.`;
