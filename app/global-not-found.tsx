@@ -1,7 +1,7 @@
 import './content.css';
 import type { Metadata } from 'next';
 import { LanguagesPage } from '@/components/languages-page';
-import { sentences } from './lead-sentences';
+import { leadSentences } from './lead-sentences';
 
 export const metadata: Metadata = {
   title: 'ページが見つかりません This page was not found | 本庄市 Honjo City',
@@ -18,7 +18,7 @@ export default async function GlobalNotFound() {
   return (
     <html lang="ja">
       <body>
-        <LanguagesPage heading={heading} sentences={await sentences('NotFoundPage')} />
+        <LanguagesPage heading={heading} sentences={await leadSentences('NotFoundPage')} />
       </body>
     </html>
   );

@@ -5,7 +5,7 @@ import { AvailabilityLabel } from './availability-label';
 import { useWords } from './use-words';
 
 /** The label with its words in the page's language. */
-export function Availability({
+export function AvailabilityLine({
   availability,
   locale,
 }: {

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { usePlainWords, useWords } from './use-words';
 
-export interface Step {
+export interface Crumb {
   name: ReactNode;
   /** Where the step leads; the page itself has none. */
   path?: string;
 }
 
 /** Where the page stands, from the home page down. */
-export function Breadcrumb({ locale, trail }: { locale: Locale; trail: Step[] }) {
+export function Breadcrumb({ locale, trail }: { locale: Locale; trail: Crumb[] }) {
   const words = useWords('Breadcrumb');
   const plain = usePlainWords('Breadcrumb');
   return (

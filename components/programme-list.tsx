@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { topics, type ServiceAvailability, type Topic } from '@/lib/rules';
-import { Availability } from './availability';
-import { everything } from './finder/part-ids';
+import { AvailabilityLine } from './availability';
+import { everythingId } from './finder/part-ids';
 import { RubyText } from './ruby-text';
 import { TopicPictogram } from './topic-pictogram';
 import { useWords } from './use-words';
@@ -30,7 +30,7 @@ export function ProgrammeList({ locale, programmes, children }: Props & { childr
       <h1>{words('heading')}</h1>
       <p className="measure">{words('lead')}</p>
       {children}
-      <div id={everything} className="space-y-10">
+      <div id={everythingId} className="space-y-10">
         <TopicJumps topics={shown} />
         {shown.map((topic) => (
           <TopicGroup key={topic} topic={topic} locale={locale} programmes={programmes} />
@@ -106,7 +106,7 @@ function Entry({ programme, locale }: { programme: ListedProgramme; locale: Loca
       <p>
         <RubyText text={summary} />
       </p>
-      <Availability availability={availability} locale={locale} />
+      <AvailabilityLine availability={availability} locale={locale} />
     </>
   );
 }

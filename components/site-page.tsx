@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/site-origin';
-import { Breadcrumb, type Step } from './breadcrumb';
+import { Breadcrumb, type Crumb } from './breadcrumb';
 import { LanguageLinks } from './language-links';
 import { LanguageMenu } from './language-menu';
 import { SiteFooter, type SiteFacts } from './site-footer';
@@ -13,7 +13,7 @@ interface Props {
   /** The page's address below the language: '' for the home page, 'programmes/'. */
   path: string;
   /** The pages between the home page and this one, then this one; none on the home page. */
-  trail?: Step[];
+  trail?: Crumb[];
   /** The language menu, where links to the page alone would lose something. */
   languages?: ReactNode;
   facts: SiteFacts;

@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { savedCalendar } from './checker/calendar-file';
 import { goOnButton, resultLink } from './checker/controls';
-import { addChild, addPeriod } from './checker/lists';
+import { addChild, addPeriod } from './checker/list-steps';
 import { readQr } from './checker/qr-reader';
 import { expectEveryProgramme, expectResult } from './checker/result';
 import { printed, sheetLines } from './checker/sheet-steps';
 import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './checker/checker-steps';
 import { test } from './checker/watched';
-import { programme } from './desk/desk-steps';
+import { programmeCard } from './desk/desk-steps';
 import { isPrinted, readPdf } from './site/pdf';
 
 const grant = 'Honjo relocation and employment grant';
@@ -48,8 +48,8 @@ test('a family from Tokyo answers in English, takes the days to the calendar and
   await clerk.goto('/ja/desk/');
   await clerk.getByRole('textbox', { name: '来庁した方のリンク' }).fill(link ?? '');
   await clerk.getByRole('textbox', { name: '来庁した方のリンク' }).press('Enter');
-  await expect(programme(clerk, '本庄市移住就業等支援金')).toContainText('条件に合います');
-  await expect(programme(clerk, '子ども医療費支給')).toContainText('条件に合います');
+  await expect(programmeCard(clerk, '本庄市移住就業等支援金')).toContainText('条件に合います');
+  await expect(programmeCard(clerk, '子ども医療費支給')).toContainText('条件に合います');
   await expect(clerk.getByRole('radio', { name: '5年以上' })).toBeChecked();
   await clerk.close();
 });

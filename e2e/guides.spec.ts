@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { asShown } from './checker/as-shown';
 import { goOnButton, resultLink, startButton } from './checker/controls';
-import { addChild, addPeriod } from './checker/lists';
+import { addChild, addPeriod } from './checker/list-steps';
 import { answer, answerDate, expectStep, tick } from './checker/checker-steps';
 import { test } from './checker/watched';
 

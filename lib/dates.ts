@@ -5,7 +5,7 @@ export type PlainDate = string & { readonly plainDate: unique symbol };
 export type DateRange = { from: PlainDate; until: PlainDate };
 
 /** A length of time as laws write it; years and months run by the calendar, then the days. */
-export type Period = { years?: number | undefined; months?: number | undefined; days?: number | undefined };
+export type DateSpan = { years?: number | undefined; months?: number | undefined; days?: number | undefined };
 
 /** The day that `text` names; throws where `parseDate` refuses, so it is for days written in code. */
 export function plainDate(text: string): PlainDate {
@@ -73,7 +73,7 @@ export function daysBetween(from: PlainDate, until: PlainDate): number {
 }
 
 /** The last day of a period whose first day is `event` (…から起算して), by Civil Code art. 143: five years from 2016-03-01 end on 2021-02-28. */
-export function periodEndCountingFirst(event: PlainDate, period: Period): PlainDate {
+export function periodEndCountingFirst(event: PlainDate, period: DateSpan): PlainDate {
   const { years = 0, months = 0, days = 0 } = period;
   const corresponding = addMonths(event, years * 12 + months);
   const exists = corresponding.slice(8) === event.slice(8);
@@ -82,7 +82,7 @@ export function periodEndCountingFirst(event: PlainDate, period: Period): PlainD
 }
 
 /** The last day of a period after `event`, whose own day does not count (Civil Code art. 140): one year from 2026-11-22 ends on 2027-11-22. */
-export function periodEnd(event: PlainDate, period: Period): PlainDate {
+export function periodEnd(event: PlainDate, period: DateSpan): PlainDate {
   return periodEndCountingFirst(addDays(event, 1), period);
 }
 

@@ -25,10 +25,11 @@ export const dataFolder = '/open-data/';
 export const furiganaLocale = 'ja-simple';
 
 /** What kind of answer an address gets: hashed files never change, data is for other sites too, pages differ in whether they run scripts, whether furigana are remembered, and who may frame them. */
-export type Kind = 'content' | 'data' | 'framed' | 'furigana' | 'furigana-island' | 'hashed' | 'island';
+export type AddressKind =
+  'content' | 'data' | 'framed' | 'furigana' | 'furigana-island' | 'hashed' | 'island';
 
 /** The kind of an address such as `/ja/check/`. */
-export function kindOf(pathname: string): Kind {
+export function kindOf(pathname: string): AddressKind {
   if (hashedFolders.some((folder) => pathname.startsWith(folder))) return 'hashed';
   if (pathname.startsWith(dataFolder)) return 'data';
   const [, locale, section = '', ...below] = pathname.split('/');
@@ -43,7 +44,7 @@ export function kindOf(pathname: string): Kind {
 const furiganaHash = `'sha256-${createHash('sha256').update(furiganaScript).digest('base64')}'`;
 
 /** The headers of every kind: the one source for the own server, for nginx and for static hosts. */
-export const headersByKind: Record<Kind, Headers> = {
+export const headersByKind: Record<AddressKind, Headers> = {
   content: pageHeaders({ 'script-src': "'none'" }),
   data: { ...pageHeaders({ 'script-src': "'none'" }), 'Access-Control-Allow-Origin': '*' },
   framed: pageHeaders({ 'script-src': "'none'" }, '*'),

@@ -1,6 +1,6 @@
 /** How the strategy marks its projects: ◎ new, ● extended, ☆ under study, • existing. */
-export const marks = ['new', 'extended', 'study', 'existing'] as const;
-export type Mark = (typeof marks)[number];
+export const strategyMarks = ['new', 'extended', 'study', 'existing'] as const;
+export type StrategyMark = (typeof strategyMarks)[number];
 
 /** Why a project of the strategy is no programme of this site. */
 export const reasons = [
@@ -13,11 +13,11 @@ export type Reason = (typeof reasons)[number];
 export type Name = { readonly text: string; readonly ja: string };
 
 /** A number with its unit, for a year or edition: 31件, 平成30年度. */
-export type Value = { readonly text: string; readonly year: string };
+export type IndicatorValue = { readonly text: string; readonly year: string };
 
 /** What an indicator aims at: a number, in one year or added up over some; what it was or more; a plan drawn up. */
 export type Target =
-  | (Value & { readonly kind: 'value'; readonly overYears?: number | undefined })
+  | (IndicatorValue & { readonly kind: 'value'; readonly overYears?: number | undefined })
   | { readonly kind: 'base-or-more'; readonly year: string }
   | { readonly kind: 'drawn-up'; readonly year: string };
 
@@ -26,13 +26,13 @@ export type Indicator = {
   readonly name: string;
   /** The year from which it is added up. */
   readonly since?: string | undefined;
-  readonly base?: Value | undefined;
+  readonly base?: IndicatorValue | undefined;
   readonly target: Target;
   readonly note?: string | undefined;
 };
 
 export type Project = {
-  readonly mark: Mark;
+  readonly mark: StrategyMark;
   readonly name: Name;
   /** The programmes and services of this site that it is. */
   readonly programmes: readonly { readonly id: string; readonly title: string }[];

@@ -5,7 +5,7 @@ import { assessmentsPerSecond } from './bench/assessment';
 import { measuresAccountedFor, percentInEveryLanguage, percentWithSource } from './bench/bench-catalogue';
 import { slowestChanges } from './bench/slowest-changes';
 import { linkLength } from './bench/link';
-import { atLeast, atMost, type Row } from './bench/bench-row';
+import { atLeast, atMost, type BenchRow } from './bench/bench-row';
 import { percentFound, queriesWritten } from './bench/percent-found';
 import { weigh, weighFile, type Weight } from './bench/weights';
 
@@ -19,7 +19,7 @@ const checkers = weights.filter((page) => page.isIsland && !lists.includes(page)
 const easyPages = shortPages.filter(({ address }) => address.startsWith('/ja-simple/'));
 const plainPages = shortPages.filter((page) => !easyPages.includes(page));
 
-const rows: Row[] = [
+const rows: BenchRow[] = [
   heaviestPage('content page, whole transfer', 13, plainPages),
   // Furigana are three elements for each word.
   heaviestPage('content page in easy Japanese, whole transfer', 14.5, easyPages),
@@ -78,7 +78,7 @@ for (const { what, target, measured, isReached } of rows) {
 }
 process.exitCode = rows.every(({ isReached }) => isReached) ? 0 : 1;
 
-function heaviestPage(what: string, limit: number, pages: readonly Weight[]): Row {
+function heaviestPage(what: string, limit: number, pages: readonly Weight[]): BenchRow {
   const heaviest = pages.reduce((worst, page) => (transfer(page) > transfer(worst) ? page : worst));
   return atMost(
     `${what} (worst of ${pages.length}: ${heaviest.address})`,

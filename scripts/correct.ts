@@ -1,6 +1,6 @@
 /** Corrects one figure and shows first what follows from it. Run: npm run --silent correct -- --help */
 import { writeFileSync } from 'node:fs';
-import { correct, type Answer } from './correct/correct-command';
+import { correct, type CorrectOutput } from './correct/correct-command';
 import { readCorrectOptions } from './correct/correct-options';
 
 const { lines, isRefused, toWrite } = answer(process.argv.slice(2));
@@ -11,7 +11,7 @@ if (toWrite) {
 }
 process.exitCode = isRefused ? 1 : 0;
 
-function answer(args: readonly string[]): Answer {
+function answer(args: readonly string[]): CorrectOutput {
   const options = readCorrectOptions(args);
   if ('help' in options) return { lines: [options.help], isRefused: false };
   return 'advice' in options ? { lines: [options.advice], isRefused: true } : correct(options, '.');

@@ -5,7 +5,7 @@ import { mutated, mutationsOf, type CodeMutation } from './mutants/code-mutation
 import { isNamedMutant, loadEqualCodeMutants } from './mutants/equal-code-mutants';
 import { startRunner } from './mutants/runner';
 import { sourcesIn } from './mutants/tree';
-import { trialsWith, type Outcome } from './mutants/trials';
+import { trialsWith, type TrialOutcome } from './mutants/trials';
 import { unitTestsOf } from './mutants/unit-tests';
 
 const [count = '400', seed = '1'] = process.argv.slice(2);
@@ -24,7 +24,7 @@ const chosen = sampleOf(all, Number(count));
 const equal = loadEqualCodeMutants();
 const trials = trialsWith(unitTestsOf(sources));
 const runners = [startRunner(), startRunner()];
-const outcomes: Record<Outcome | 'equal', number> = { killed: 0, survived: 0, timeout: 0, equal: 0 };
+const outcomes: Record<TrialOutcome | 'equal', number> = { killed: 0, survived: 0, timeout: 0, equal: 0 };
 let stale = 0;
 
 try {
@@ -52,7 +52,7 @@ console.log(`${killed} killed, ${survived} survived, ${timeout} timeout, ${same}
 console.log(`${(100 * share).toFixed(1)} % told or equal, in ${seconds()} seconds`);
 process.exitCode = share >= least && stale === 0 ? 0 : 1;
 
-function report(mutant: Mutant, outcome: Outcome): void {
+function report(mutant: Mutant, outcome: TrialOutcome): void {
   const { file, line, before, after } = mutant;
   const isNamed = equal.some((entry) => isNamedMutant(entry, mutant));
   const place = `${file}:${line}, ${oneLine(before)} -> ${oneLine(after)}`;

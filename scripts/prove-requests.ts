@@ -5,7 +5,7 @@ import { randomFrom, type Random } from '@/lib/rules/proof/random';
 import { serve } from './serve';
 import { presentBrowser } from './setup/browser';
 import { answerSomehow } from './walks/answer';
-import { settled, step } from './walks/page-steps';
+import { settledPage, step } from './walks/page-steps';
 
 const [sets = '50', seed = '1'] = process.argv.slice(2);
 const port = Number(process.env.PORT ?? 20_000 + (process.pid % 20_000));
@@ -31,10 +31,10 @@ async function requestsOf(browser: Browser, random: Random): Promise<string> {
   const note = ({ url = '' }: IncomingMessage) => requests.push(url);
   server.on('request', note);
   await page.goto(`http://localhost:${port}/ja/check/`);
-  await settled(page);
+  await settledPage(page);
   for (let answers = 0; answers < 12; answers += 1) {
     await answerSomehow(page, random);
-    await settled(page);
+    await settledPage(page);
   }
   for (const name of ['check-answers', 'result', 'plan', 'papers', 'keep', 'compare', 'sheet'])
     await step(page, name);

@@ -1,6 +1,6 @@
 /** Makes every small slip in every rule and proves that an example tells it. Run: npx tsx scripts/prove-rule-mutants.ts */
 import { loadEqualMutants } from '@/lib/content/rule-mutants/equal';
-import { proveMutants, shareOf, type Fate, type Tried } from '@/lib/content/rule-mutants/prove-mutants';
+import { proveMutants, shareOf, type Fate, type TriedMutant } from '@/lib/content/rule-mutants/prove-mutants';
 
 const least = 0.99;
 const began = performance.now();
@@ -23,7 +23,7 @@ const share = shareOf(tried);
 console.log(`${countsOf(tried)}; ${(100 * share).toFixed(2)} % told or equal, in ${seconds} seconds`);
 process.exitCode = share >= least && stale.length === 0 ? 0 : 1;
 
-function countsOf(mutants: readonly Tried[]): string {
+function countsOf(mutants: readonly TriedMutant[]): string {
   const count = (fate: Fate) => mutants.filter((each) => each.fate === fate).length;
   const fates = (['killed', 'equal', 'refused', 'survived'] as const).map((fate) => `${count(fate)} ${fate}`);
   return `${mutants.length} mutants, ${fates.join(', ')}`;

@@ -5,7 +5,7 @@ import { plainDate } from '@/lib/dates';
 import { randomFrom } from '@/lib/rules/proof/random';
 import { serve } from './serve';
 import { presentBrowser } from './setup/browser';
-import { walk } from './walks/walk';
+import { walkSite } from './walks/walk';
 
 const [walks = '100', actions = '25', seed = '1'] = process.argv.slice(2);
 const port = Number(process.env.PORT ?? 20_000 + (process.pid % 20_000));
@@ -22,7 +22,7 @@ const ground = {
 let compared = 0;
 let differences = 0;
 for (let done = 0; done < Number(walks); done += 1) {
-  const walked = await walk(ground, randomFrom(Number(seed) + done), Number(actions));
+  const walked = await walkSite(ground, randomFrom(Number(seed) + done), Number(actions));
   compared += walked.compared;
   differences += walked.faults.length;
   for (const fault of walked.faults) console.log(`seed ${Number(seed) + done}: ${fault}`);

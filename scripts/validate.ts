@@ -1,7 +1,7 @@
 /** Runs every proof of the project and sums what passed and failed. Run: npm run validate; npm test installs first. */
 import { presentBrowser, ensureBrowser, ensureFonts } from './setup/browser';
 import type { Said } from './validate/counts';
-import { steps, type Step } from './validate/validation-steps';
+import { steps, type ValidationStep } from './validate/validation-steps';
 
 const isInstalling = process.argv.includes('--install');
 if (isInstalling) ensureFonts();
@@ -17,7 +17,7 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** Takes a step and sums it up; of steps that run at the same time each is shown whole, when it has ended. */
-async function take({ name, run }: Step, said: Said): Promise<void> {
+async function take({ name, run }: ValidationStep, said: Said): Promise<void> {
   if (said === 'at once') console.log(`\n── ${name}`);
   const { passed, failed } = await run(said);
   if (said !== 'at once') console.log(`\n── ${name}\n${said.join('')}`.trimEnd());

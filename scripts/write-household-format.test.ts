@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { householdFormatFiles } from './format/files';
+import { householdSchemaFiles } from './format/files';
 
-const files = await householdFormatFiles();
+const files = await householdSchemaFiles();
 
 test.each(files)(
   '$path says what the schema says; npx tsx scripts/write-household-format.ts writes it',

@@ -1,5 +1,5 @@
 import { LanguagesPage } from '@/components/languages-page';
-import { sentences } from '../lead-sentences';
+import { leadSentences } from '../lead-sentences';
 
 export default async function RootPage() {
   const heading = (
@@ -7,5 +7,5 @@ export default async function RootPage() {
       ことばを選んでください <em lang="en">Choose your language</em>
     </>
   );
-  return <LanguagesPage heading={heading} sentences={await sentences('LanguagesPage')} />;
+  return <LanguagesPage heading={heading} sentences={await leadSentences('LanguagesPage')} />;
 }

@@ -1,8 +1,8 @@
 import '../content.css';
 import type { ComponentProps } from 'react';
-import { Frame } from './frame';
+import { SiteFrame } from './frame';
 
 /** The frame of a page without a script, in the stylesheet of such pages. */
-export function ContentFrame(props: ComponentProps<typeof Frame>) {
-  return <Frame {...props} />;
+export function ContentFrame(props: ComponentProps<typeof SiteFrame>) {
+  return <SiteFrame {...props} />;
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import type { Step } from '@/components/breadcrumb';
+import type { Crumb } from '@/components/breadcrumb';
 import type { Contact, SiteFacts } from '@/components/site-footer';
 import { SitePage } from '@/components/site-page';
 import { loadDesks, loadSources } from '@/lib/content/load';
@@ -11,13 +11,13 @@ import { writtenDate } from '@/lib/i18n/written-date';
 interface Props {
   locale: Locale;
   path: string;
-  trail?: Step[];
+  trail?: Crumb[];
   languages?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of every page with what it takes from the content: whom to ask, and how fresh the site is. */
-export async function Frame(props: Props) {
+export async function SiteFrame(props: Props) {
   return <SitePage {...props} facts={await siteFacts(props.locale)} />;
 }
 

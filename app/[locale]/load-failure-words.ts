@@ -4,7 +4,7 @@ import { loadDesks } from '@/lib/content/load';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** What an island says before its own words have arrived. */
-export async function loadWords(locale: Locale): Promise<LoadWords> {
+export async function loadFailureWords(locale: Locale): Promise<LoadWords> {
   const t = await getTranslations({ locale, namespace: 'CheckPage' });
   return {
     loading: t('loading'),

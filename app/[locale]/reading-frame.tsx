@@ -1,8 +1,8 @@
 import '../reading.css';
 import type { ComponentProps } from 'react';
-import { Frame } from './frame';
+import { SiteFrame } from './frame';
 
 /** The frame of guides and of the strategy's measures, in the stylesheet of such pages. */
-export function ReadingFrame(props: ComponentProps<typeof Frame>) {
-  return <Frame {...props} />;
+export function ReadingFrame(props: ComponentProps<typeof SiteFrame>) {
+  return <SiteFrame {...props} />;
 }

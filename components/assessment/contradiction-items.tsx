@@ -2,7 +2,7 @@ import { keyOfContradiction } from '@/lib/form/contradictions-at';
 import { contradictedDay } from '@/lib/facts/contradicted-day';
 import type { Contradiction } from '@/lib/facts/contradictions';
 import { formatDate } from '@/lib/i18n/format';
-import { useChecker, useText, useWords } from '../checker/checker-context';
+import { useAssessment, useText, useWords } from './assessment-context';
 import { useAskable } from './use-askable';
 import { RubyText } from '../ruby-text';
 import { questionWords } from './use-question-words';
@@ -25,7 +25,7 @@ export function ContradictionItems({ found, except }: Props) {
 }
 
 function Item({ contradiction, except }: { contradiction: Contradiction; except: string | undefined }) {
-  const { data, journey } = useChecker();
+  const { data, journey } = useAssessment();
   const words = useWords('CheckerContradictions');
   const text = useText('CheckerContradictions');
   const day = contradictedDay(contradiction, journey.household);

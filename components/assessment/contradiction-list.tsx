@@ -1,10 +1,10 @@
 import { contradictions } from '@/lib/facts/contradictions';
-import { useChecker, useWords } from '../checker/checker-context';
+import { useAssessment, useWords } from './assessment-context';
 import { ContradictionItems } from './contradiction-items';
 
 /** All answers that contradict each other, at the top of what is made from them; nothing where all agree. */
 export function ContradictionList() {
-  const { day, journey } = useChecker();
+  const { day, journey } = useAssessment();
   const words = useWords('CheckerContradictions');
   const found = contradictions(journey.household, day);
   if (found.length === 0) return null;

@@ -3,14 +3,14 @@ import type { LaterData } from '@/lib/later-data';
 import type { LoadWords } from './load-failure';
 import type { Fetched } from './use-fetched';
 
-export interface Later extends Fetched<LaterData> {
+export interface LaterFetched extends Fetched<LaterData> {
   words: LoadWords;
 }
 
-export const LaterContext = createContext<Later | undefined>(undefined);
+export const LaterContext = createContext<LaterFetched | undefined>(undefined);
 
 /** What only the result and the sheet say, as it arrives after rules and words. */
-export function useLater(): Later {
+export function useLater(): LaterFetched {
   const later = useContext(LaterContext);
   if (!later) throw new Error('useLater needs a checker around it');
   return later;

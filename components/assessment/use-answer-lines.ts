@@ -3,13 +3,13 @@ import { answerLines } from '@/lib/form/answer-lines';
 import type { Household } from '@/lib/facts/household';
 import { childrenOf } from '@/lib/facts/with-answer';
 import type { Question } from '@/lib/questions/questions';
-import { useChecker } from '../checker/checker-context';
+import { useAssessment } from './assessment-context';
 
 /** Says an answer of this household, or of another one, in the words of its question: one line, or one for each child, period or chosen thing. */
 export function useAnswerLines(): (question: Question, answer: unknown, told?: Household) => string[] {
-  const { data, state } = useChecker();
+  const { data, answers } = useAssessment();
   const { questions, messages, locale } = data;
   const words = answerWords(messages, locale);
-  return (question, answer, told = state.household) =>
+  return (question, answer, told = answers.household) =>
     answerLines(question, answer, questions[question.id] ?? {}, words, locale, childrenOf(told));
 }

@@ -3,7 +3,7 @@ import { childCode } from '@/lib/facts/children-with-self';
 import type { Household } from '@/lib/facts/household';
 import { childrenOf } from '@/lib/facts/with-answer';
 import type { Question } from '@/lib/questions/questions';
-import { useChecker, useText } from '../checker/checker-context';
+import { useAssessment, useText } from './assessment-context';
 import type { Choice } from './fields/choices';
 import { useAnswerLines } from './use-answer-lines';
 
@@ -11,7 +11,7 @@ import { useAnswerLines } from './use-answer-lines';
 export function useChoices(question: Question, household: Household): Choice[] {
   const { id, form } = question;
   const lines = useAnswerLines();
-  const words = useChecker().data.questions[id];
+  const words = useAssessment().data.questions[id];
   const text = useText('CheckerAnswers');
   const shared: Readonly<Record<string, string>> = {
     true: text('yes'),

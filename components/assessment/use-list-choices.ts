@@ -1,4 +1,4 @@
-import { useText } from '../checker/checker-context';
+import { useText } from './assessment-context';
 import type { Choice } from './fields/choices';
 
 /** Whether there is anything to list: "yes, these", none, or "I do not know". */

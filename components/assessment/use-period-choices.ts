@@ -1,11 +1,11 @@
 import { periodInputs } from '@/lib/facts/inputs';
-import { useChecker, useText } from '../checker/checker-context';
+import { useAssessment, useText } from './assessment-context';
 import type { Choice } from './fields/choices';
 import type { PeriodChoices, PeriodDetail } from './fields/period-choice';
 
 /** The ways to answer about a period; the words stand with the question about periods. */
 export function usePeriodChoices(): Record<PeriodDetail, PeriodChoices> {
-  const words = useChecker().data.questions.periods;
+  const words = useAssessment().data.questions.periods;
   const text = useText('CheckerAnswers');
   const unknown = { code: 'unknown', label: text('unknown') };
   const listed = (codes: readonly string[]): Choice[] => [

@@ -1,11 +1,11 @@
 import { questionWords } from '@/lib/form/question-words';
 import type { Question } from '@/lib/questions/questions';
-import { useChecker } from '../checker/checker-context';
+import { useAssessment } from './assessment-context';
 
 export { questionWords };
 
 /** A question as it is put to this person. */
 export function useQuestionWords(question: Question) {
-  const { data, state } = useChecker();
-  return questionWords(data.questions, question, state.household);
+  const { data, answers } = useAssessment();
+  return questionWords(data.questions, question, answers.household);
 }

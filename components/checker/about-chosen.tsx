@@ -1,11 +1,11 @@
 import { useWatch } from 'react-hook-form';
 import type { FormValues } from '@/lib/form/form-values';
 import { isTopic, type Topic } from '@/lib/rules';
-import { useChecker, useWords } from './checker-context';
+import { useAssessment, useWords } from '../assessment/assessment-context';
 
 /** What is worth knowing before the questions on the ticked topics begin: the guide to them, and what to have at hand. */
 export function AboutChosen() {
-  const { data } = useChecker();
+  const { data } = useAssessment();
   const words = useWords('CheckerTopics');
   const ticked = useWatch<FormValues, 'chosen'>({ name: 'chosen' });
   const topics = data.topics.filter(isTopic).filter((topic) => ticked.includes(topic));

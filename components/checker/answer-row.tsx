@@ -1,6 +1,6 @@
 import type { Question } from '@/lib/questions/questions';
 import { RubyText } from '../ruby-text';
-import { useWords } from './checker-context';
+import { useWords } from '../assessment/assessment-context';
 import { useAnswerLines } from '../assessment/use-answer-lines';
 import { useQuestionWords } from '../assessment/use-question-words';
 

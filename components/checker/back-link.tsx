@@ -1,4 +1,5 @@
-import { useChecker, useWords } from './checker-context';
+import { useWords } from '../assessment/assessment-context';
+import { useChecker } from './checker-context';
 
 /** The way back. To the step one came from, it is the browser's own way back, so that both buttons agree. */
 export function BackLink({ to }: { to: string }) {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { answerAt } from '@/lib/facts/exact';
-import { useChecker, useText, useWords } from './checker-context';
+import { useAssessment, useText, useWords } from '../assessment/assessment-context';
+import { useChecker } from './checker-context';
 import { AnswerRow } from './answer-row';
 import { BackLink } from './back-link';
 import { ContradictionList } from '../assessment/contradiction-list';
@@ -11,7 +12,8 @@ import { usePageTitle } from './use-page-title';
 
 /** Every answer that counts, each with a way to change it, before the result. */
 export function CheckAnswers() {
-  const { journey, state, update } = useChecker();
+  const { journey } = useAssessment();
+  const { state, update } = useChecker();
   const words = useWords('CheckerReview');
   usePageTitle(useText('CheckerReview')('heading'));
   useEffect(() => {

@@ -3,7 +3,7 @@
 import type { CheckerData } from '@/lib/checker-data';
 import type { LaterData } from '@/lib/later-data';
 import type { Locale } from '@/lib/i18n/locales';
-import { Journey } from './checker-steps';
+import { CheckerSteps } from './checker-steps';
 import { LaterContext } from '../assessment/later-context';
 import type { LoadWords } from '../assessment/load-failure';
 import { NotArrived } from '../assessment/not-arrived';
@@ -26,7 +26,7 @@ export function Checker({ locale, dataUrl, laterUrl, words }: Props) {
   if (data)
     return (
       <LaterContext value={{ ...later, words }}>
-        <Journey data={data} />
+        <CheckerSteps data={data} />
       </LaterContext>
     );
   return <NotArrived locale={locale} words={words} {...fetching} />;

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { Contradiction } from '@/lib/facts/contradictions';
-import { useWords } from './checker-context';
+import { useWords } from '../assessment/assessment-context';
 import { ContradictionItems } from '../assessment/contradiction-items';
 
 interface Props {

@@ -1,4 +1,5 @@
-import { useChecker, useWords } from './checker-context';
+import { useWords } from '../assessment/assessment-context';
+import { useChecker } from './checker-context';
 
 /** Leaves nothing of the answers: not on the page, in the address, in this tab or on this device. */
 export function EraseButton() {

@@ -1,12 +1,12 @@
 import { PhoneLink } from '../phone-link';
 import { RubyText } from '../ruby-text';
-import { useChecker, useWords } from './checker-context';
+import { useAssessment, useWords } from '../assessment/assessment-context';
 
 /** Whom to call when a question is hard. */
 export function HelpLine() {
   const words = useWords('CheckerPage');
   const said = useWords('Desks');
-  const { desks, helpDesk } = useChecker().data;
+  const { desks, helpDesk } = useAssessment().data;
   const desk = desks[helpDesk];
   if (!desk?.phone) return null;
   return (

@@ -1,5 +1,5 @@
 import type { PageName } from '@/lib/visit/fragment';
-import { useChecker } from './checker-context';
+import { useAssessment } from '../assessment/assessment-context';
 import { useLater } from '../assessment/later-context';
 import type { LaterPages } from './later-pages';
 import { NotArrived } from '../assessment/not-arrived';
@@ -12,7 +12,7 @@ interface Props {
 
 /** A page of the second script, once that has arrived. */
 export function LaterPage({ name, pages: { data: pages, ...fetching } }: Props) {
-  const { locale } = useChecker().data;
+  const { locale } = useAssessment().data;
   const { words } = useLater();
   if (!pages) return <NotArrived locale={locale} words={words} {...fetching} />;
   const Page = pages[name];

@@ -1,4 +1,5 @@
-import { useChecker, useText, useWords } from './checker-context';
+import { useAssessment, useText, useWords } from '../assessment/assessment-context';
+import { useChecker } from './checker-context';
 import { StepHeading } from './step-heading';
 import { usePageTitle } from './use-page-title';
 
@@ -6,7 +7,8 @@ import { usePageTitle } from './use-page-title';
 export function NoSuchStep() {
   const words = useWords('CheckerNoSuchStep');
   const heading = useText('CheckerNoSuchStep')('heading');
-  const { journey, state } = useChecker();
+  const { journey } = useAssessment();
+  const { state } = useChecker();
   usePageTitle(heading);
   return (
     <div className="measure space-y-4">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useFormState } from 'react-hook-form';
 import { RubyText } from '../ruby-text';
-import { useWords } from './checker-context';
+import { useWords } from '../assessment/assessment-context';
 import { useFieldIds, useProblems } from '../assessment/use-fields';
 import { useProblemText } from '../assessment/use-problem-text';
 

@@ -1,9 +1,9 @@
-import { useChecker, useWords } from './checker-context';
+import { useAssessment, useWords } from '../assessment/assessment-context';
 
 /** The way on, and the way out to what the answers so far come to. */
 export function QuestionFooter() {
   const words = useWords('CheckerPage');
-  const { journey } = useChecker();
+  const { journey } = useAssessment();
   return (
     <div className="mt-8 mb-10 space-y-4">
       <button type="submit" className="button">

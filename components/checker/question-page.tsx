@@ -5,11 +5,12 @@ import { asideAt, saveAnswer, type Told } from '@/lib/visit/save-answer';
 import { stepAfter, stepBefore } from '@/lib/visit/way';
 import type { Question } from '@/lib/questions/questions';
 import { BackLink } from './back-link';
+import { useAssessment } from '../assessment/assessment-context';
 import { useChecker } from './checker-context';
 import { ContradictionNotice } from './contradiction-notice';
 import { HelpLine } from './help-line';
 import { ProblemSummary } from './problem-summary';
-import { QuestionFields } from '../assessment/question-fields';
+import { QuestionFieldset } from './question-fieldset';
 import { QuestionFooter } from './question-footer';
 import { QuestionProgress } from './question-progress';
 import { useContradictions } from './use-contradictions';
@@ -20,7 +21,8 @@ import { useStepForm } from './use-step-form';
 
 /** One question, asked for itself; what is typed is kept at once and looked at when Continue is pressed. */
 export function QuestionPage({ question }: { question: Question }) {
-  const { state, journey, day, cameFrom, update, lead } = useChecker();
+  const { journey, day } = useAssessment();
+  const { state, cameFrom, update, lead } = useChecker();
   const { address, path } = question;
   const answered = ({ household, aside }: Told) => formValuesOf(question, household, asideAt(aside, path));
   const form = useStepForm({
@@ -52,7 +54,7 @@ export function QuestionPage({ question }: { question: Question }) {
         <ProblemSummary />
         {!isWrong && <ContradictionNotice found={found} address={address} ref={notice} />}
         <QuestionProgress question={question} />
-        <QuestionFields question={question} />
+        <QuestionFieldset question={question} />
         <QuestionFooter />
         <HelpLine />
       </form>

@@ -4,11 +4,13 @@ import { formatDate } from '@/lib/i18n/format';
 import { childrenOf } from '@/lib/questions/journey';
 import type { Question } from '@/lib/questions/questions';
 import { questionsAhead } from '@/lib/questions/questions-ahead';
-import { useChecker, useWords } from './checker-context';
+import { useAssessment, useWords } from '../assessment/assessment-context';
+import { useChecker } from './checker-context';
 
 /** How far the visitor is, about how many questions are still to come, and whom this one is about. */
 export function QuestionProgress({ question }: { question: Question }) {
-  const { journey, state, data, day } = useChecker();
+  const { journey, data, day } = useAssessment();
+  const { state } = useChecker();
   const words = useWords('CheckerProgress');
   const place = journey.asked.findIndex(({ address }) => address === question.address);
   const number = (place < 0 ? journey.asked.length : place) + 1;

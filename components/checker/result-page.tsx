@@ -2,7 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { resultGroups } from '@/lib/result/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { BackLink } from './back-link';
-import { useChecker, useText, useWords } from './checker-context';
+import { useAssessment, useText, useWords } from '../assessment/assessment-context';
+import { useChecker } from './checker-context';
 import { ContradictionList } from '../assessment/contradiction-list';
 import { EndedToo } from './result/ended-too';
 import { OpenToAll } from './result/open-to-all';
@@ -17,7 +18,8 @@ import { usePageTitle } from './use-page-title';
 
 /** Every programme with what it comes to: the summary first, the reasons on opening. */
 export function ResultPage() {
-  const { data, day, journey, update } = useChecker();
+  const { data, day, journey } = useAssessment();
+  const { update } = useChecker();
   const words = useWords('CheckerResult');
   usePageTitle(useText('CheckerResult')('heading'));
   useOpenForPrint();

@@ -1,4 +1,4 @@
-import { useWords } from './checker-context';
+import { useWords } from '../assessment/assessment-context';
 import type { StorageNotice } from '../assessment/storage';
 
 /** Says when saved answers could not be read, cannot be kept or were erased. */

@@ -4,7 +4,8 @@ import { topicsFragment } from '@/lib/visit/fragment';
 import { stepAfter } from '@/lib/visit/way';
 import { isTopic, type Scope } from '@/lib/rules';
 import { AboutChosen } from './about-chosen';
-import { useChecker, useText, useWords } from './checker-context';
+import { useAssessment, useText, useWords } from '../assessment/assessment-context';
+import { useChecker } from './checker-context';
 import { FieldProblem } from '../assessment/fields/field-problem';
 import { HelpLine } from './help-line';
 import { SavedOffer } from './keep/saved-offer';
@@ -18,7 +19,8 @@ import { usePageTitle } from './use-page-title';
 
 /** The start: which parts of life to look at. Fewer topics, fewer questions. */
 export function TopicsPage({ preselected }: { preselected: readonly Scope[] }) {
-  const { data, state, update, lead } = useChecker();
+  const { data } = useAssessment();
+  const { state, update, lead } = useChecker();
   const words = useWords('CheckerTopics');
   const heading = useText('CheckerTopics')('heading');
   const step = preselected.length > 0 ? topicsFragment(preselected) : 'topics';

@@ -1,5 +1,5 @@
 import type { Scope } from '@/lib/rules';
-import { useWords } from './checker-context';
+import { useWords } from '../assessment/assessment-context';
 
 /** The chosen topics with the way to change them. */
 export function TopicsRow({ topics }: { topics: readonly Scope[] }) {

@@ -3,6 +3,7 @@ import type { CheckerData } from '@/lib/checker-data';
 import { freshState, type CheckerState } from '@/lib/visit/checker-state';
 import { readSaved, savedText } from '@/lib/visit/saved-state';
 import { journey, type Answers } from '@/lib/questions/journey';
+import type { Assessment } from '../assessment/assessment-context';
 import type { CheckerFrame } from './checker-context';
 import { noteDeviceChange } from './keep/device';
 import { forgetLink } from './keep/linked-text';
@@ -17,6 +18,7 @@ interface Kept {
 
 /** The answers of this tab, the way they lead, and where on it the visitor is. */
 export function useChecking(data: CheckerData): {
+  assessment: Assessment;
   frame: CheckerFrame;
   fragment: string;
   /** Another number once other answers took the place of those that the fields of this page began with. */
@@ -33,7 +35,8 @@ export function useChecking(data: CheckerData): {
     ({ topics, household }: Answers) => journey({ topics, household }, day, data.catalogue),
     [day, data],
   );
-  const way = useMemo(() => lead({ topics, household }), [lead, topics, household]);
+  const answers = useMemo(() => ({ topics, household }), [topics, household]);
+  const way = useMemo(() => lead(answers), [lead, answers]);
 
   const show = useCallback((next: Kept) => {
     latest.current = next;
@@ -86,8 +89,9 @@ export function useChecking(data: CheckerData): {
     return () => window.removeEventListener('pageshow', reload);
   }, [day, data, open, show]);
 
-  const frame = { data, day, ...place, state: kept.state, journey: way, lead, update, erase };
-  return { frame, fragment, opened, ...(kept.notice && { notice: kept.notice }) };
+  const assessment = useMemo(() => ({ data, day, answers, journey: way }), [data, day, answers, way]);
+  const frame = { ...place, state: kept.state, lead, update, erase };
+  return { assessment, frame, fragment, opened, ...(kept.notice && { notice: kept.notice }) };
 }
 
 /** What was said stays until somebody answers; that nothing could be kept, until something is. */

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { contradictionsAt, keyOfContradiction } from '@/lib/form/contradictions-at';
 import type { Household } from '@/lib/facts/household';
 import type { Question } from '@/lib/questions/questions';
-import { useChecker } from './checker-context';
+import { useAssessment } from '../assessment/assessment-context';
 
 /** What the answer to a question contradicts. `isNews` says of the answers as they are now whether that has not been said yet; then the notice gets the focus. */
 export function useContradictions(question: Question) {
-  const { day, journey } = useChecker();
+  const { day, journey } = useAssessment();
   const [told, tell] = useState(0);
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {

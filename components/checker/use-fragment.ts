@@ -3,19 +3,19 @@ import { stepText } from '@/lib/visit/fragment';
 import { takeLink } from './keep/linked-text';
 
 /** Where the visitor is, and the step they came from inside the checker (none at first and after a reload). */
-export type Place = {
+export type Whereabouts = {
   readonly fragment: string;
   readonly cameFrom: string | undefined;
   /** Whether this is another step than the one the page was opened with. */
   readonly hasMoved: boolean;
 };
 
-const first: Place = { fragment: '', cameFrom: undefined, hasMoved: false };
+const first: Whereabouts = { fragment: '', cameFrom: undefined, hasMoved: false };
 let place = first;
 let trail: readonly string[] = [];
 
 /** The fragment of the address, which names the step. */
-export function useFragment(): Place {
+export function useFragment(): Whereabouts {
   return useSyncExternalStore(subscribe, currentPlace, () => first);
 }
 
@@ -36,7 +36,7 @@ function subscribe(onChange: () => void): () => void {
   return () => window.removeEventListener('hashchange', onChange);
 }
 
-function currentPlace(): Place {
+function currentPlace(): Whereabouts {
   const isNewLink = takeLink();
   const fragment = stepText(window.location.hash.slice(1));
   const hasMoved = place !== first;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { withoutRuby } from '@/lib/i18n/ruby';
-import { usePlainWords } from './checker-context';
+import { usePlainWords } from '../assessment/assessment-context';
 
 /** Names the step in the browser's tab; a page with errors says so first. */
 export function usePageTitle(heading: string, hasErrors = false): void {

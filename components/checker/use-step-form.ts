@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import type { Reading } from '@/lib/form/form-problem';
+import type { ReadAnswer } from '@/lib/form/form-problem';
 import type { FormValues } from '@/lib/form/form-values';
 import { useChecker } from './checker-context';
 import { errorsOf } from '../assessment/form-problems';
@@ -10,7 +10,7 @@ interface Given<T> {
   step: string;
   /** How the form stands with what was answered so far. */
   answered: FormValues;
-  read: (values: FormValues) => Reading<T>;
+  read: (values: FormValues) => ReadAnswer<T>;
 }
 
 /**

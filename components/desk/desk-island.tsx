@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** The desk: one visit after another, each beginning with nothing. */
-export function Desk({ locale, dataUrls, laterUrls, words, load }: Props) {
+export function DeskIsland({ locale, dataUrls, laterUrls, words, load }: Props) {
   const japanese = useFile<CheckerData>(dataUrls.japanese);
   const other = useFile<CheckerData>(dataUrls.other);
   const laterJapanese = { ...useFile<LaterData>(japanese.data && laterUrls.japanese), words: load };

@@ -1,6 +1,6 @@
 import { mountIslands } from '../mount-islands';
-import { Desk } from './desk-island';
+import { DeskIsland } from './desk-island';
 import { DeskLanguageMenu } from './desk-language-menu';
 
 // The script of the desk's page.
-mountIslands({ desk: Desk, 'desk-languages': DeskLanguageMenu });
+mountIslands({ desk: DeskIsland, 'desk-languages': DeskLanguageMenu });

@@ -1,7 +1,7 @@
 import { memo, type FocusEvent, type FormEvent } from 'react';
 import type { Household } from '@/lib/facts/household';
 import type { Question } from '@/lib/questions/questions';
-import { useWords } from '../checker/checker-context';
+import { useWords } from '../assessment/assessment-context';
 import { Fields } from '../assessment/question-fields';
 import { FieldScope, useProblemOfWhole } from '../assessment/use-fields';
 import { useQuestionWords } from '../assessment/use-question-words';

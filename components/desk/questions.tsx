@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { questionnaire, type Section } from '@/lib/desk/questionnaire';
+import { questionnaire, type QuestionSection } from '@/lib/desk/questionnaire';
 import { ContradictionList } from '../assessment/contradiction-list';
 import { AsideLine } from './aside-line';
 import { useDesk, useDeskWords } from './desk-context';
@@ -25,7 +25,7 @@ export function Questions() {
   );
 }
 
-function Contents({ sections }: { sections: readonly Section[] }) {
+function Contents({ sections }: { sections: readonly QuestionSection[] }) {
   const words = useDeskWords('DeskQuestions');
   const name = useDeskWords('DeskSections');
   return (
@@ -54,7 +54,7 @@ function QuestionSection({
   section: { id, entries },
   answering,
 }: {
-  section: Section;
+  section: QuestionSection;
   answering: Answering;
 }) {
   const name = useDeskWords('DeskSections');

@@ -1,5 +1,5 @@
 import type { ResultGroup } from '@/lib/result/result-groups';
-import { useWords } from '../checker/checker-context';
+import { useWords } from '../assessment/assessment-context';
 import { groupId } from '../assessment/result/result-summary';
 import { VerdictMark } from '../verdict-mark';
 

@@ -3,19 +3,19 @@ import { assessEachAhead } from '@/lib/result/assess-each';
 import { resultGroups } from '@/lib/result/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { localeTraits } from '@/lib/i18n/locales';
-import { CheckerContext } from '../checker/checker-context';
-import { LaterContext, type Later } from '../assessment/later-context';
+import { AssessmentContext } from '../assessment/assessment-context';
+import { LaterContext, type LaterFetched } from '../assessment/later-context';
 import { ResultGroupSection } from '../assessment/result/result-group';
 import { useDesk, useDeskWords } from './desk-context';
 import { LanguageChoice } from './language-choice';
 import { RecordButton } from './record-button';
 import { ResultCounts } from './result-counts';
-import { useFrame } from './use-frame';
+import { useVisitAssessment } from './use-visit-assessment';
 
 /** What is fetched after rules and words, in Japanese and in the visitor's language. */
 export interface LaterBoth {
-  japanese: Later;
-  other: Later;
+  japanese: LaterFetched;
+  other: LaterFetched;
 }
 
 /** What the answers so far come to, as they change: in Japanese with the names beside, or all of it in the visitor's language. */
@@ -28,7 +28,7 @@ export function ResultPane({ later }: { later: LaterBoth }) {
   const [isForVisitor, setIsForVisitor] = useState(false);
   const named = useMemo(() => ({ ...japanese, programmes: both.programmes }), [japanese, both]);
   const data = isForVisitor ? other : named;
-  const frame = useFrame(visit, data);
+  const assessment = useVisitAssessment(visit, data);
   const { household } = journey;
   const assessed = useMemo(
     () => assessEachAhead(household, day, japanese.catalogue),
@@ -50,7 +50,7 @@ export function ResultPane({ later }: { later: LaterBoth }) {
       <RecordButton assessed={assessed} />
       {other !== japanese && <LanguageChoice isForVisitor={isForVisitor} onChange={setIsForVisitor} />}
       <div lang={localeTraits[data.locale].htmlLang} onClick={openElsewhere}>
-        <CheckerContext value={frame}>
+        <AssessmentContext value={assessment}>
           <LaterContext value={isForVisitor ? later.other : later.japanese}>
             <ResultCounts groups={groups} />
             <div className="mt-6 space-y-8">
@@ -61,7 +61,7 @@ export function ResultPane({ later }: { later: LaterBoth }) {
                 ))}
             </div>
           </LaterContext>
-        </CheckerContext>
+        </AssessmentContext>
       </div>
       <p className="mt-6 text-small">{words('links')}</p>
     </section>

@@ -1,6 +1,6 @@
 import { RubyText } from '../ruby-text';
 import { Option } from '../assessment/fields/option';
-import { useText } from '../checker/checker-context';
+import { useText } from '../assessment/assessment-context';
 import { isTopic } from '@/lib/rules';
 import { useDesk, useDeskWords } from './desk-context';
 

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { CheckerData } from '@/lib/checker-data';
-import { CheckerContext } from '../checker/checker-context';
+import { AssessmentContext } from '../assessment/assessment-context';
 import { DeskContext, useDeskWords } from './desk-context';
 import { IdleWarning } from './idle-warning';
 import { LinkPanel } from './link-panel';
 import { Questions } from './questions';
 import { ResultPane, type LaterBoth } from './result-pane';
 import { TopicsPanel } from './topics-panel';
-import { useFrame } from './use-frame';
+import { useVisitAssessment } from './use-visit-assessment';
 import { useVisit } from './use-visit';
 import { VisitBar } from './visit-bar';
 
@@ -26,10 +26,10 @@ export function VisitPage({ japanese, other, later, ended, onEnd }: Props) {
   const erase = useCallback(() => onEnd('erased'), [onEnd]);
   const onOver = useCallback(() => onEnd('idle'), [onEnd]);
   const visit = useVisit({ japanese, other, erase });
-  const frame = useFrame(visit, visit.both);
+  const assessment = useVisitAssessment(visit, visit.both);
   return (
     <DeskContext value={visit}>
-      <CheckerContext value={frame}>
+      <AssessmentContext value={assessment}>
         <div lang="ja" className="space-y-6">
           <VisitBar />
           {ended && !visit.isInUse && <Ended ended={ended} />}
@@ -46,7 +46,7 @@ export function VisitPage({ japanese, other, later, ended, onEnd }: Props) {
           </div>
           <IdleWarning onOver={onOver} />
         </div>
-      </CheckerContext>
+      </AssessmentContext>
     </DeskContext>
   );
 }

@@ -3,7 +3,7 @@ import { part } from './part';
 import * as parts from './part-ids';
 
 /** What is typed and ticked at the moment. */
-export function readForm(): SearchState {
+export function readFilters(): SearchState {
   const ticked = (filter: Filter) =>
     boxesOf(filter)
       .filter(({ checked }) => checked)

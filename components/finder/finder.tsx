@@ -58,7 +58,7 @@ export function Finder({ locale, codes, desk }: Props) {
         <h2 id={parts.heading} tabIndex={-1}>
           {words('results')}
         </h2>
-        <ul id={parts.list} className="grid gap-4 md:grid-cols-2" />
+        <ul id={parts.listId} className="grid gap-4 md:grid-cols-2" />
         <NothingFound locale={locale} desk={desk} />
       </section>
     </div>

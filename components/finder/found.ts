@@ -4,18 +4,18 @@ import * as parts from './part-ids';
 
 /** Shows the cards with these ids, in their order, in place of the whole list; with none, what to try above it. */
 export function showFound(ids: readonly string[]): void {
-  const cards = ids.flatMap((id) => part(parts.everything).querySelector(`[data-id="${id}"]`) ?? []);
-  part(parts.list).replaceChildren(...cards.map((card) => card.cloneNode(true)));
+  const cards = ids.flatMap((id) => part(parts.everythingId).querySelector(`[data-id="${id}"]`) ?? []);
+  part(parts.listId).replaceChildren(...cards.map((card) => card.cloneNode(true)));
   part(parts.results).hidden = false;
-  part(parts.nothing).hidden = ids.length > 0;
-  part(parts.everything).hidden = ids.length > 0;
+  part(parts.nothingId).hidden = ids.length > 0;
+  part(parts.everythingId).hidden = ids.length > 0;
 }
 
 /** Shows the whole list again. */
 export function showAll(): void {
-  part(parts.list).replaceChildren();
+  part(parts.listId).replaceChildren();
   part(parts.results).hidden = true;
-  part(parts.everything).hidden = false;
+  part(parts.everythingId).hidden = false;
   window.clearTimeout(saying);
   part(parts.status).replaceChildren();
 }

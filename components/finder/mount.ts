@@ -4,7 +4,7 @@ import { matching } from '@/lib/search/matching';
 import { searchIn } from '@/lib/search/search';
 import { fragmentFrom, isEmpty, stateFrom } from '@/lib/search/state';
 import type { FinderProps } from './finder-props';
-import { readForm, writeForm } from './filters';
+import { readFilters, writeForm } from './filters';
 import { hideForm, say, showAll, showFound } from './found';
 import { part } from './part';
 import * as parts from './part-ids';
@@ -47,7 +47,7 @@ function restore(): boolean {
 
 function keepAnd(find: () => void): void {
   const { pathname, search } = window.location;
-  const fragment = fragmentFrom(readForm());
+  const fragment = fragmentFrom(readFilters());
   window.history.replaceState(window.history.state, '', fragment || pathname + search);
   keepInLanguages(fragment);
   find();
@@ -62,7 +62,7 @@ function keepInLanguages(fragment: string): void {
 function finderFor(data: SearchData, { locale, found }: FinderProps): () => void {
   let search: ReturnType<typeof searchIn> | undefined;
   return () => {
-    const state = readForm();
+    const state = readFilters();
     if (isEmpty(state)) return showAll();
     const ids = matching(data.entries, state, (typed) => (search ??= searchIn(data))(typed));
     showFound(ids);

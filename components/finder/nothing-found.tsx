@@ -10,7 +10,7 @@ export function NothingFound({ locale, desk }: { locale: Locale; desk: Desk | un
   const words = useWords('Finder');
   const said = useWords('Desks');
   return (
-    <div id={parts.nothing} hidden className="notice space-y-2">
+    <div id={parts.nothingId} hidden className="notice space-y-2">
       <ul className="bullets">
         <li>{words('tryOthers')}</li>
         <li>{words('tryFewer')}</li>

@@ -1,4 +1,4 @@
-import { ageAxis, ageSpan } from '@/lib/guides/age-spans';
+import { ageAxis, chartSpan } from '@/lib/guides/age-spans';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import { usePlainWords, useWords } from '../use-words';
 import { AgeList } from './age-list';
@@ -56,7 +56,7 @@ function Ticks({ y, length }: { y: number; length: number }) {
 
 /** Solid while the city is known to take applications, in dashes while somebody has to ask. A lozenge stands for the time around birth. */
 function Bar({ row: { entry, short, from, until }, number, y }: { row: AgeRow; number: number; y: number }) {
-  const span = ageSpan(from, until);
+  const span = chartSpan(from, until);
   const isOpen = entry.availability.state === 'open';
   const look = {
     fill: isOpen ? 'currentColor' : 'none',

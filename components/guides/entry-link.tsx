@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { Availability } from '../availability';
+import { AvailabilityLine } from '../availability';
 import { RubyText } from '../ruby-text';
 import type { GuideEntry } from './guide-props';
 
@@ -17,7 +17,7 @@ export function EntryLink({ entry, locale }: { entry: GuideEntry; locale: Locale
           {entry.japaneseTitle}
         </em>
       )}
-      <Availability availability={entry.availability} locale={locale} />
+      <AvailabilityLine availability={entry.availability} locale={locale} />
     </p>
   );
 }

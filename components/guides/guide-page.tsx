@@ -1,5 +1,5 @@
 import { RubyText } from '../ruby-text';
-import { Freshness } from '../programme/freshness';
+import { FreshnessNote } from '../programme/freshness';
 import { sourceOf } from '../programme/page-facts';
 import { SourceList } from '../source-list';
 import { TextSection } from '../text-section';
@@ -29,7 +29,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
       ))}
       <div className="measure">
         <TextSection id="sources" title={say('sources')}>
-          <Freshness freshness={facts.freshness} locale={locale} />
+          <FreshnessNote freshness={facts.freshness} locale={locale} />
           <SourceList locale={locale} sources={sourcesOf(facts)} showsRank />
         </TextSection>
       </div>

@@ -2,7 +2,7 @@ import type { PlainDate } from '@/lib/dates';
 import type { AgeEnd } from '@/lib/guides/age-spans';
 import type { Worked } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Freshness, Intake, ServiceAvailability, StatusRule } from '@/lib/rules';
+import type { Freshness, CompiledIntake, ServiceAvailability, StatusRule } from '@/lib/rules';
 import type { Desk, Guide, GuideWords, Source } from '@/lib/words';
 
 /** A programme or service that a guide leads to. */
@@ -14,7 +14,7 @@ export interface GuideEntry {
 }
 
 /** The household that moves in on one day: what its days come to, by the ids of the steps. */
-export interface Example {
+export interface GuideExample {
   moveIn: PlainDate;
   days: Readonly<Record<string, Worked>>;
 }
@@ -43,14 +43,14 @@ export interface GuideFacts {
   desks: Readonly<Record<string, Desk>>;
   sources: Readonly<Record<string, Source>>;
   freshness: Freshness;
-  example?: Example;
+  example?: GuideExample;
   ages: readonly AgeRow[];
   /** Every programme, where the guide lists them by residence status. */
   statuses: readonly StatusRow[];
   /** What the codes of residence statuses are called. */
   statusNames: Readonly<Record<string, string>>;
   /** The months in which the city takes applications, by programme. */
-  intakes: Readonly<Record<string, Intake>>;
+  intakes: Readonly<Record<string, CompiledIntake>>;
 }
 
 export type GuideSection = Guide['sections'][number];

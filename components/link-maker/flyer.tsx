@@ -6,10 +6,10 @@ import { FlyerText } from './flyer-text';
 import type { LinkWords } from './link-words';
 import type { StartPage } from './start-page';
 
-export type Paper = 'a4' | 'a6';
+export type FlyerPaper = 'a4' | 'a6';
 
 interface Props {
-  paper: Paper;
+  paper: FlyerPaper;
   address: string;
   start: StartPage;
   topics: readonly Topic[];

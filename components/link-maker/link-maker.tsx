@@ -5,7 +5,7 @@ import { defaultLocale, locales, localeTraits, type Locale } from '@/lib/i18n/lo
 import type { Topic } from '@/lib/rules';
 import { RubyText } from '../ruby-text';
 import { AddressField } from './address-field';
-import { Flyer, type Paper } from './flyer';
+import { Flyer, type FlyerPaper } from './flyer';
 import type { LinkWords } from './link-words';
 import { OptionGroup } from './option-group';
 import { pathOf, type StartPage } from './start-page';
@@ -23,7 +23,7 @@ export function LinkMaker({ locale, topics, words }: Props) {
   const [language, setLanguage] = useState<Locale>(locale);
   const [start, setStart] = useState<StartPage>('check');
   const [chosen, setChosen] = useState<readonly Topic[]>([]);
-  const [paper, setPaper] = useState<Paper>('a4');
+  const [paper, setPaper] = useState<FlyerPaper>('a4');
   const origin = useSyncExternalStore(
     () => () => {},
     () => window.location.origin,
@@ -87,7 +87,7 @@ export function LinkMaker({ locale, topics, words }: Props) {
   );
 }
 
-const papers: readonly { code: Paper; label: string }[] = [
+const papers: readonly { code: FlyerPaper; label: string }[] = [
   { code: 'a4', label: 'A4' },
   { code: 'a6', label: 'A6' },
 ];

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
-import { marks, type BasicStrategy } from '@/lib/strategy';
+import { strategyMarks, type BasicStrategy } from '@/lib/strategy';
 import type { Source } from '@/lib/words';
 import { SourceList } from '../source-list';
 import { TextSection } from '../text-section';
@@ -47,7 +47,7 @@ function MarkLegend() {
     <div>
       <p>{words('marks')}</p>
       <ul className="flex flex-wrap gap-x-6">
-        {marks.map((mark) => (
+        {strategyMarks.map((mark) => (
           <li key={mark}>{markWords(mark)}</li>
         ))}
       </ul>

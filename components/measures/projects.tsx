@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { Mark, Project } from '@/lib/strategy';
+import type { StrategyMark, Project } from '@/lib/strategy';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
 import { PrintedName } from './printed-name';
@@ -26,7 +26,7 @@ export function Projects({ locale, projects }: Props) {
 }
 
 /** The bullet of an existing project says nothing more; the legend names it. */
-function ProjectMark({ mark }: { mark: Mark }) {
+function ProjectMark({ mark }: { mark: StrategyMark }) {
   const words = useWords('ProjectMarks');
   if (mark === 'existing') return null;
   return (

@@ -8,7 +8,7 @@ import { Section } from './section';
 import { SourceMark } from './source-mark';
 
 /** What the programme gives, part by part, each with its source. */
-export function Amount({ facts }: { facts: ProgrammeFacts }) {
+export function AmountSection({ facts }: { facts: ProgrammeFacts }) {
   const { locale, programme, words } = facts;
   if (!programme.amount) return null;
   return (

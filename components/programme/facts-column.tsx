@@ -1,5 +1,5 @@
 import type { Topic } from '@/lib/rules';
-import { Availability } from '../availability';
+import { AvailabilityLine } from '../availability';
 import { PhoneLink } from '../phone-link';
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
@@ -25,7 +25,7 @@ export function FactsColumn({ facts, topics }: Props) {
         <div>
           <dt className="text-small font-bold">{say('availability')}</dt>
           <dd className="mt-1">
-            <Availability availability={availability} locale={locale} />
+            <AvailabilityLine availability={availability} locale={locale} />
           </dd>
         </div>
         <div>

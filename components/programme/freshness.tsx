@@ -4,7 +4,7 @@ import type { Freshness as Known } from '@/lib/rules';
 import { useWords } from '../use-words';
 
 /** When the facts of this page were compared with their sources, and when that is planned again or was missed. */
-export function Freshness({ freshness, locale }: { freshness: Known; locale: Locale }) {
+export function FreshnessNote({ freshness, locale }: { freshness: Known; locale: Locale }) {
   const words = useWords('Freshness');
   const { checked, recheck, isDue } = freshness;
   const day = formatDate(recheck, locale);

@@ -1,5 +1,5 @@
 import { useWords } from '../use-words';
-import type { Intake } from '@/lib/rules';
+import type { CompiledIntake } from '@/lib/rules';
 import { formatMonthDay } from '@/lib/i18n/month-day';
 import { sourceOf, type ProgrammeFacts } from './page-facts';
 import { SourceMark } from './source-mark';
@@ -8,7 +8,7 @@ const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
 
 interface Props {
   facts: ProgrammeFacts;
-  intake: Intake;
+  intake: CompiledIntake;
 }
 
 /** The months of the fiscal year in which the city takes applications: solid in the drawing, in words beside it. */

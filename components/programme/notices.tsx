@@ -1,7 +1,7 @@
 import { RubyText } from '../ruby-text';
 import { useWords } from '../use-words';
 import type { PageFacts } from './page-facts';
-import { Freshness } from './freshness';
+import { FreshnessNote } from './freshness';
 
 /** What must not be overlooked before reading on: the programme has ended, or the words are not those of the page's language. */
 export function Notices({
@@ -16,7 +16,7 @@ export function Notices({
       {words.stale && <p className="notice">{say('stale')}</p>}
       {freshness.isDue && (
         <div className="notice">
-          <Freshness freshness={freshness} locale={locale} />
+          <FreshnessNote freshness={freshness} locale={locale} />
         </div>
       )}
       {availability.state === 'ended' && (

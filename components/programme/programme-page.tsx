@@ -1,4 +1,4 @@
-import { Amount } from './amount';
+import { AmountSection } from './amount';
 import { Conditions } from './conditions';
 import { Desks } from './desks';
 import type { ProgrammeFacts } from './page-facts';
@@ -19,7 +19,7 @@ export function ProgrammePage({ facts }: { facts: ProgrammeFacts }) {
       <ProgrammeHead facts={facts} />
       <FactsColumn facts={facts} topics={programme.topics} />
       <div className="space-y-10">
-        <Amount facts={facts} />
+        <AmountSection facts={facts} />
         <Conditions facts={facts} />
         <WhenToApply facts={facts} />
         <SourcedList facts={facts} section="papers" items={programme.papers} texts={words.papers} />

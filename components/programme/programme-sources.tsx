@@ -1,6 +1,6 @@
 import { SourceList } from '../source-list';
 import { sourceOf, type PageFacts, type ProgrammeFacts, type ServiceFacts } from './page-facts';
-import { Freshness } from './freshness';
+import { FreshnessNote } from './freshness';
 import { Section } from './section';
 
 interface Props {
@@ -17,7 +17,7 @@ export function ProgrammeSources({ facts, named }: Props) {
     .sort((one, other) => ranks.indexOf(one.rank) - ranks.indexOf(other.rank));
   return (
     <Section name="sources">
-      <Freshness freshness={facts.freshness} locale={facts.locale} />
+      <FreshnessNote freshness={facts.freshness} locale={facts.locale} />
       <SourceList locale={facts.locale} sources={sources} showsRank />
     </Section>
   );

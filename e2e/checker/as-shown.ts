@@ -4,7 +4,7 @@ export function asShown(...texts: string[]): RegExp {
 }
 
 /** Matches a text anywhere in a longer one, with or without furigana. */
-export function within(text: string): RegExp {
+export function shownWithin(text: string): RegExp {
   return new RegExp(pattern(text), 'u');
 }
 

@@ -1,7 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { goOnButton, resultLink, startButton } from './controls';
-import { addChild, addPeriod, childNumber } from './lists';
-import { answer, chooseTopics, expectDate, expectStep, openChecker, questionGroup, typeDate } from './checker-steps';
+import { addChild, addPeriod, childNumber } from './list-steps';
+import {
+  answer,
+  chooseTopics,
+  expectDate,
+  expectStep,
+  openChecker,
+  questionGroup,
+  typeDate,
+} from './checker-steps';
 import { expectEveryProgramme } from './result';
 import { test } from './watched';
 

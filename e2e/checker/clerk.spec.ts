@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { changeLink, resultLink, openReview } from './controls';
 import { backAndForward, reload, switchLanguage } from './page-moves';
-import { expectEveryProgramme, expectResult, programme, programmeCount } from './result';
+import { expectEveryProgramme, expectResult, programmeArticle, programmeCount } from './result';
 import { answer, answerDate, chooseTopics, expectStep, openChecker } from './checker-steps';
 import { test } from './watched';
 
@@ -69,7 +69,7 @@ async function expectPrintedInFull(page: Page) {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(headings('窓口')).toHaveCount(3);
   await expect(headings('出典')).toHaveCount(2);
-  const met = programme(page, '新幹線通勤の加算').getByText('合う', { exact: true });
+  const met = programmeArticle(page, '新幹線通勤の加算').getByText('合う', { exact: true });
   await expect(met.filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(programmeCount);
   await expect(page.getByRole('button')).toHaveCount(0);

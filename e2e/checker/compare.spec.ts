@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { asShown, within } from './as-shown';
+import { asShown, shownWithin } from './as-shown';
 import { changeLink, resultLink, openReview } from './controls';
 import { reload, switchLanguage } from './page-moves';
-import { expectResult, programme } from './result';
+import { expectResult, programmeArticle } from './result';
 import { answerDate, expectStep } from './checker-steps';
 import { test } from './watched';
 
@@ -50,14 +50,14 @@ test('what would change it is said with the result, and once it is done the cond
   page,
 }) => {
   await openResult(page);
-  const hint = programme(page, support);
-  await expect(hint).toContainText(within('引っ越しの日：2027年7月（今の答え：2027年10月15日）'));
+  const hint = programmeArticle(page, support);
+  await expect(hint).toContainText(shownWithin('引っ越しの日：2027年7月（今の答え：2027年10月15日）'));
   await openReview(page);
   await changeLink(page, '引っ越しの日').click();
   await answerDate(page, moving, '2027-07');
   await resultLink(page).click();
   await expectResult(page, support, '条件に合います');
-  await expect(programme(page, support)).not.toContainText('何が変われば合いますか');
+  await expect(programmeArticle(page, support)).not.toContainText('何が変われば合いますか');
 });
 
 test('money that is paid once is added up, apart from what nobody has confirmed, in every language', async ({

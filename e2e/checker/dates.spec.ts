@@ -1,7 +1,15 @@
 import { expect, type Locator } from '@playwright/test';
-import { within } from './as-shown';
+import { shownWithin } from './as-shown';
 import { backLink, goOnButton } from './controls';
-import { answer, chooseTopics, datePart, expectDate, expectStep, openChecker, questionGroup } from './checker-steps';
+import {
+  answer,
+  chooseTopics,
+  datePart,
+  expectDate,
+  expectStep,
+  openChecker,
+  questionGroup,
+} from './checker-steps';
 import { test } from './watched';
 
 const journeys = [
@@ -56,27 +64,27 @@ for (const { locale, topic, residence, moving, pasted, refused, era, year, next 
     const [text, boxes, readBack] = pasted;
     await paste(datePart(group, 'month'), text);
     await expectDate(group, boxes);
-    await expect(group.getByText(within(readBack))).toBeVisible();
+    await expect(group.getByText(shownWithin(readBack))).toBeVisible();
 
     for (const part of ['month', 'day'] as const) await datePart(group, part).fill('');
     await datePart(group, 'year').fill('10/5/2027');
     await goOnButton(page).click();
-    await expect(page.getByText('＊').filter({ hasText: within(refused) })).toBeVisible();
+    await expect(page.getByText('＊').filter({ hasText: shownWithin(refused) })).toBeVisible();
     await expectDate(group, '10/5/2027');
 
     await datePart(group, 'year').fill('9');
     const [fold, button, written] = era;
     await group
       .locator('summary')
-      .filter({ hasText: within(fold) })
+      .filter({ hasText: shownWithin(fold) })
       .press('Enter');
-    const chip = group.getByRole('button', { name: within(button) });
+    const chip = group.getByRole('button', { name: shownWithin(button) });
     expect((await chip.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await chip.press('Enter');
     await expect(datePart(group, 'year')).toBeFocused();
     await expectDate(group, written);
     await datePart(group, 'year').fill('r9');
-    await expect(group.getByText(within(year))).toBeVisible();
+    await expect(group.getByText(shownWithin(year))).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await goOnButton(page).click();
 

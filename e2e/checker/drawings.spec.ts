@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '../site/accessible';
 import { asShown } from './as-shown';
-import { programme, programmeCount } from './result';
+import { programmeArticle, programmeCount } from './result';
 import { expectStep } from './checker-steps';
 import { test } from './watched';
 
@@ -139,8 +139,8 @@ async function openResult(page: Page, locale: string, household: object) {
 
 /** Opens a fold of a programme and gives what is in it. */
 async function openedFold(page: Page, title: string, fold: string): Promise<Locator> {
-  await programme(page, title).getByText(asShown(fold)).click();
-  return programme(page, title)
+  await programmeArticle(page, title).getByText(asShown(fold)).click();
+  return programmeArticle(page, title)
     .getByRole('group')
     .filter({ has: page.getByText(asShown(fold)) });
 }

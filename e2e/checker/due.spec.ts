@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { resultLink } from './controls';
 import { openFamilyLink } from './family-link';
-import { programme } from './result';
+import { programmeArticle } from './result';
 import { test } from './watched';
 
 const medical = '子ども医療費支給';
@@ -13,13 +13,13 @@ test('a family that looks after the day of the next check reads at once that it 
   await page.clock.setFixedTime('2027-05-23T00:00:00+09:00');
   await openFamilyLink(page);
   await resultLink(page).click();
-  await expect(programme(page, medical)).toContainText(due);
+  await expect(programmeArticle(page, medical)).toContainText(due);
 });
 
 test('on the day of the check itself nothing is said', async ({ page }) => {
   await page.clock.setFixedTime('2027-05-22T23:59:00+09:00');
   await openFamilyLink(page);
   await resultLink(page).click();
-  await expect(programme(page, medical)).toBeVisible();
+  await expect(programmeArticle(page, medical)).toBeVisible();
   await expect(page.getByText(due)).toHaveCount(0);
 });

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { changeLink, goOnButton, resultLink, openReview } from './controls';
-import { addChild, childNumber } from './lists';
+import { addChild, childNumber } from './list-steps';
 import { backAndForward, reload, switchLanguage } from './page-moves';
-import { expectEveryProgramme, expectResult, openFold, programme } from './result';
+import { expectEveryProgramme, expectResult, openFold, programmeArticle } from './result';
 import { answer, chooseTopics, expectDate, expectStep, openChecker, tick } from './checker-steps';
 import { test } from './watched';
 
@@ -67,5 +67,5 @@ test('a parent of three learns that the third child’s nursery fees hang on the
   await expectStep(page, '答えを見直してください');
   await resultLink(page).click();
   await expectResult(page, nursery, '条件に合います');
-  await expect(programme(page, '住まいの応援金')).toContainText('調べていません');
+  await expect(programmeArticle(page, '住まいの応援金')).toContainText('調べていません');
 });

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { changeLink, goOnButton, resultLink, openReview } from './controls';
-import { addPeriod } from './lists';
+import { addPeriod } from './list-steps';
 import { backAndForward, reload, switchLanguage } from './page-moves';
-import { expectEveryProgramme, expectResult, openFold, programme } from './result';
+import { expectEveryProgramme, expectResult, openFold, programmeArticle } from './result';
 import { answer, answerDate, chooseTopics, expectStep, openChecker } from './checker-steps';
 import { asShown } from './as-shown';
 import { test } from './watched';
@@ -48,7 +48,7 @@ test('a permanent resident of 26 reads in easy Japanese that up to 15万円 may 
   await expectResult(page, support, '移住生活スタート応援金', '条件に 合います', '15万円', '2027年3月31日');
   await expectResult(page, '本庄市に 引っ越して 働く 人の 支援金', '条件に 合いません');
   await openFold(page, support, '聞く ところ・もとの 資料');
-  await expect(programme(page, support).getByRole('link', { name: /0495/ }).first()).toBeVisible();
+  await expect(programmeArticle(page, support).getByRole('link', { name: /0495/ }).first()).toBeVisible();
 
   await openReview(page);
   await changeLink(page, '国籍・在留資格').click();

@@ -8,7 +8,7 @@ export async function openKeep(page: Page) {
 }
 
 /** Keeps the answers on this device. */
-export async function keepOnDevice(page: Page) {
+export async function tickKeepOnDevice(page: Page) {
   await openKeep(page);
   await page.getByRole('button', { name: '30日間残す' }).click();
   await expect(page.getByText('2026年12月22日まで、この端末に残します。')).toBeVisible();

@@ -4,7 +4,7 @@ import { familyFragment, openFamilyLink } from './family-link';
 import { hostileFragments } from './hostile-fragments';
 import {
   eraseButton,
-  keepOnDevice,
+  tickKeepOnDevice,
   linkField,
   makeLink,
   noTraces,
@@ -26,7 +26,7 @@ test('answers kept on the device are offered in a new tab for thirty days, and g
 }) => {
   await openFamilyLink(page);
   const before = await resultOf(page);
-  await keepOnDevice(page);
+  await tickKeepOnDevice(page);
   const later = await context.newPage();
   await later.clock.setFixedTime('2026-12-22T23:00:00+09:00');
   await openChecker(later, 'ja');
@@ -40,7 +40,7 @@ test('answers kept on the device are offered in a new tab for thirty days, and g
 
 test('kept answers are over on the day after the last, and removed', async ({ page, context }) => {
   await openFamilyLink(page);
-  await keepOnDevice(page);
+  await tickKeepOnDevice(page);
   const later = await context.newPage();
   await later.clock.setFixedTime('2026-12-23T00:00:00+09:00');
   await openChecker(later, 'ja');
@@ -50,7 +50,7 @@ test('kept answers are over on the day after the last, and removed', async ({ pa
 
 test('kept answers deleted in one tab are not offered in another', async ({ page, context }) => {
   await openFamilyLink(page);
-  await keepOnDevice(page);
+  await tickKeepOnDevice(page);
   const other = await context.newPage();
   await openChecker(other, 'ja');
   await expect(offer(other)).toBeVisible();
@@ -175,7 +175,7 @@ for (const step of [
 ]) {
   test(`erasing on #${step} leaves nothing anywhere`, async ({ page }) => {
     await openFamilyLink(page);
-    await keepOnDevice(page);
+    await tickKeepOnDevice(page);
     await page.goto(`/ja/check/#${step}`);
     await eraseButton(page).click();
     await expect(page.getByText('答えをすべて消しました。')).toBeVisible();

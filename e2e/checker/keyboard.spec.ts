@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goOnButton, resultLink, startButton } from './controls';
 import { expectEveryProgramme } from './result';
-import { addChild, childNumber } from './lists';
+import { addChild, childNumber } from './list-steps';
 import { chooseTopics, datePart, expectDate, expectStep, openChecker, questionGroup } from './checker-steps';
 import { test } from './watched';
 

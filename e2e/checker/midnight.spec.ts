@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openDesk, chooseTopics as chooseAtDesk } from '../desk/desk-steps';
+import { openDesk, tickTopics as chooseAtDesk } from '../desk/desk-steps';
 import { openFamilyLink } from './family-link';
 import { resultLink } from './controls';
 import { test } from './watched';

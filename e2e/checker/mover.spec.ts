@@ -1,7 +1,7 @@
 import { backLink, changeLink, goOnButton, resultLink, openReview } from './controls';
-import { addChild, addPeriod } from './lists';
+import { addChild, addPeriod } from './list-steps';
 import { backAndForward, reload, switchLanguage } from './page-moves';
-import { expectEveryProgramme, expectResult, openFold, programme } from './result';
+import { expectEveryProgramme, expectResult, openFold, programmeArticle } from './result';
 import {
   answer,
   answerDate,
@@ -73,7 +73,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await resultLink(page).click();
   await expectResult(page, grant, '条件に合いません');
   await openFold(page, grant, '理由');
-  await programme(page, grant)
+  await programmeArticle(page, grant)
     .getByRole('link', { name: /住むつもりの年数/ })
     .first()
     .click();

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { savedCalendar } from './calendar-file';
 import { goOnButton } from './controls';
-import { addPeriod } from './lists';
+import { addPeriod } from './list-steps';
 import { reload, switchLanguage } from './page-moves';
-import { openFold, programme } from './result';
+import { openFold, programmeArticle } from './result';
 import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './checker-steps';
 import { test } from './watched';
 
@@ -60,8 +60,8 @@ test('a mover sees every day of the plan, what moving earlier brings, and saves 
 test('the papers stand once, and what was ticked stays ticked', async ({ page }) => {
   await answerAsMover(page, '2027-11-15');
   await openFold(page, grant, 'お金を返すことがあるとき');
-  await expect(programme(page, grant)).toContainText('まず窓口に相談してください');
-  await expect(programme(page, grant)).toContainText('ほかの市町村のページにある決まり');
+  await expect(programmeArticle(page, grant)).toContainText('まず窓口に相談してください');
+  await expect(programmeArticle(page, grant)).toContainText('ほかの市町村のページにある決まり');
 
   await page.getByRole('link', { name: '必要な書類をまとめて見る' }).click();
   await expectStep(page, papers);

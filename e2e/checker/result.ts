@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { asShown, within } from './as-shown';
+import { asShown, shownWithin } from './as-shown';
 
 /** What the result says of one programme. */
-export const programme = (page: Page, title: string): Locator =>
+export const programmeArticle = (page: Page, title: string): Locator =>
   page.getByRole('article', { name: asShown(title) });
 
 /** The result says all of this about a programme, in any order. */
 export async function expectResult(page: Page, title: string, ...texts: string[]) {
-  for (const text of texts) await expect(programme(page, title)).toContainText(within(text));
+  for (const text of texts) await expect(programmeArticle(page, title)).toContainText(shownWithin(text));
 }
 
 /** Opens a fold in what the result says of a programme. */
 export async function openFold(page: Page, title: string, fold: string) {
-  await programme(page, title).getByText(asShown(fold)).click();
+  await programmeArticle(page, title).getByText(asShown(fold)).click();
 }
 
 /** Every programme and every service is in the result, each once. */

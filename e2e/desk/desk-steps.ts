@@ -8,7 +8,7 @@ export async function openDesk(page: Page, locale: 'ja' | 'ja-simple' | 'en' = '
 }
 
 /** Ticks the topics of a visit. */
-export async function chooseTopics(page: Page, ...topics: string[]) {
+export async function tickTopics(page: Page, ...topics: string[]) {
   for (const topic of topics) await topicBox(page, topic).check();
 }
 
@@ -42,7 +42,7 @@ export async function leave(page: Page) {
 export const result = (page: Page): Locator => page.getByRole('region', { name: /^結果/ });
 
 /** A programme in the result, by the beginning of its name. */
-export const programme = (page: Page, title: string): Locator =>
+export const programmeCard = (page: Page, title: string): Locator =>
   result(page).getByRole('article', { name: beginning(title) });
 
 /** Everything of the visit is gone: page, address, history and storage. */

@@ -4,12 +4,12 @@ import { test } from './at-the-desk';
 import {
   asked,
   choose,
-  chooseTopics,
+  tickTopics,
   enterDate,
   expectNothingLeft,
   leave,
   openDesk,
-  programme,
+  programmeCard,
   result,
   topicBox,
 } from './desk-steps';
@@ -24,20 +24,20 @@ test('a clerk enters a mover’s answers in any order and sees what they come to
   page,
 }) => {
   await openDesk(page);
-  await chooseTopics(page, '移り住む・引っ越し');
+  await tickTopics(page, '移り住む・引っ越し');
   await choose(page, stay, '5年以上');
   await enterDate(page, birth, '1990-04-01');
   await enterDate(page, move, '2027-04-01');
   await choose(page, '配偶者やパートナーはいますか', 'いない');
-  await expect(programme(page, grant)).toContainText('まだ決まりません');
+  await expect(programmeCard(page, grant)).toContainText('まだ決まりません');
 
   await choose(page, residence, '住んでいない。引っ越す予定もない');
-  await expect(programme(page, grant)).toContainText('条件に合いません');
+  await expect(programmeCard(page, grant)).toContainText('条件に合いません');
   await expect(asked(page, birth)).toHaveCount(0);
   await expect(page.getByText('今は関係しないので、結果に使っていません。')).toHaveCount(3);
 
   await choose(page, residence, 'これから引っ越す予定');
-  await expect(programme(page, grant)).toContainText('まだ決まりません');
+  await expect(programmeCard(page, grant)).toContainText('まだ決まりません');
   await expect(asked(page, stay).getByRole('radio', { name: '5年以上' })).toBeChecked();
   await expect(datePart(asked(page, birth), 'year')).toHaveValue('1990');
 });
@@ -46,7 +46,7 @@ test('what cannot be read stays in its field, says why when the question is left
   page,
 }) => {
   await openDesk(page);
-  await chooseTopics(page, '移り住む・引っ越し');
+  await tickTopics(page, '移り住む・引っ越し');
   await enterDate(page, birth, '1990-04-31');
   await expect(asked(page, birth)).toContainText('4月は30日までです');
   await expect(datePart(asked(page, birth), 'day')).toHaveValue('31');
@@ -65,7 +65,7 @@ test('children are typed one after the other without losing the place, and keep 
       name: new RegExp(`^${number}人目`),
     });
   await openDesk(page);
-  await chooseTopics(page, '子ども・子育て');
+  await tickTopics(page, '子ども・子育て');
   await choose(page, 'お子さんはいますか', 'いる');
   await page.getByRole('button', { name: 'お子さんを追加する' }).click();
   await page.keyboard.type('２０２２');
@@ -90,7 +90,7 @@ test('on another day the same answers may come to something else, and the page s
   page,
 }) => {
   await openDesk(page);
-  await chooseTopics(page, '子ども・子育て');
+  await tickTopics(page, '子ども・子育て');
   await choose(page, 'お子さんはいますか', 'いる');
   await page.getByRole('button', { name: 'お子さんを追加する' }).click();
   await enterDate(page, '1人目のお子さん', '2009-05-01');
@@ -98,7 +98,7 @@ test('on another day the same answers may come to something else, and the page s
     .getByRole('checkbox', { name: /^1人目/ })
     .check();
   await choose(page, residence, '住んでいる');
-  await expect(programme(page, '子ども医療費')).toContainText('条件に合います');
+  await expect(programmeCard(page, '子ども医療費')).toContainText('条件に合います');
   const before = await result(page).innerText();
 
   const bar = page.getByRole('status').filter({ hasText: '基準日' });
@@ -114,7 +114,7 @@ test('on another day the same answers may come to something else, and the page s
   await page.getByRole('button', { name: 'この日で判断する' }).click();
   await expect(bar).toContainText('2030年4月1日 今日ではありません');
   await expect(result(page)).toContainText('2030年4月1日');
-  await expect(programme(page, '子ども医療費')).toContainText('条件に合いません');
+  await expect(programmeCard(page, '子ども医療費')).toContainText('条件に合いません');
 
   await page.getByRole('button', { name: '今日に戻す' }).click();
   await expect(bar).toContainText('2026年11月22日 今日');
@@ -124,7 +124,7 @@ test('on another day the same answers may come to something else, and the page s
 test('the visit is copied as plain text for the record', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openDesk(page, 'en');
-  await chooseTopics(page, '移り住む・引っ越し');
+  await tickTopics(page, '移り住む・引っ越し');
   await choose(page, residence, 'これから引っ越す予定');
   await page.getByRole('button', { name: /^記録用にコピーする/ }).click();
   await expect(page.getByText('記録用の文章をコピーしました。')).toBeVisible();
@@ -140,7 +140,7 @@ test('where copying is refused, the text is there to be copied by hand', async (
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await openDesk(page);
-  await chooseTopics(page, '移り住む・引っ越し');
+  await tickTopics(page, '移り住む・引っ越し');
   await page.getByRole('button', { name: '記録用にコピーする' }).click();
   const text = page.getByRole('textbox', { name: '記録用の文章' });
   await expect(text).toBeFocused();
@@ -149,7 +149,7 @@ test('where copying is refused, the text is there to be copied by hand', async (
 
 test('left alone for three minutes the desk warns, and a minute later nothing is left', async ({ page }) => {
   await openDesk(page);
-  await chooseTopics(page, '移り住む・引っ越し');
+  await tickTopics(page, '移り住む・引っ越し');
   await choose(page, residence, 'これから引っ越す予定');
   await enterDate(page, birth, '1990-04');
   const warning = page.getByRole('alertdialog', { name: 'まもなく、答えをすべて消します' });
@@ -169,7 +169,7 @@ test('left alone for three minutes the desk warns, and a minute later nothing is
 
 test('a computer that slept through the warning erases everything as it wakes', async ({ page }) => {
   await openDesk(page);
-  await chooseTopics(page, '移り住む・引っ越し');
+  await tickTopics(page, '移り住む・引っ越し');
   await page.clock.fastForward('12:00:00');
   await expect(page.getByText('しばらく操作がなかったので')).toBeVisible();
   await expectNothingLeft(page);
@@ -184,7 +184,7 @@ test('nobody is warned while there is nothing to erase', async ({ page }) => {
 
 test('one button erases what was typed, chosen, set and pasted', async ({ page }) => {
   await openDesk(page);
-  await chooseTopics(page, '移り住む・引っ越し', '住まい');
+  await tickTopics(page, '移り住む・引っ越し', '住まい');
   await datePart(asked(page, birth), 'year').fill('19');
   await page.getByRole('textbox', { name: '来庁した方のリンク' }).fill('x');
   await page.getByRole('button', { name: 'すべて消す' }).click();

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { familyFragment } from '../checker/family-link';
 import { programmeCount } from '../checker/result';
 import { test } from './at-the-desk';
-import { asked, choose, chooseTopics, expectNothingLeft, openDesk, topicBox } from './desk-steps';
+import { asked, choose, tickTopics, expectNothingLeft, openDesk, topicBox } from './desk-steps';
 
 const residence = '本庄市に住んでいますか';
 
@@ -27,7 +27,7 @@ test('the same link opens at the desk’s own address, which forgets it at once'
 
 test('before a link takes the place of other answers, the clerk is asked', async ({ page }) => {
   await openDesk(page);
-  await chooseTopics(page, '移り住む・引っ越し');
+  await tickTopics(page, '移り住む・引っ越し');
   await choose(page, residence, 'これから引っ越す予定');
   await paste(page, familyFragment);
   await page.getByRole('button', { name: '今の答えをつづける' }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import type { Period } from '../facts/household';
 import { commutesToWards } from '../law/stays';
 import { loadPlaces } from './load';
@@ -8,8 +8,8 @@ import { loadPlaces } from './load';
 const commuting = (period: Period) => {
   const told: Period = { from: '2016-01-01', until: 'move', place: 'saitama', wardsWork: 'insured-employee' };
   const household = { self: { periods: [{ ...told, ...period }] } };
-  const kase = caseOf(household, plainDate('2026-11-22'), loadPlaces());
-  return kase.self.periods?.map(commutesToWards(kase, true, false));
+  const situation = situationOf(household, plainDate('2026-11-22'), loadPlaces());
+  return situation.self.periods?.map(commutesToWards(situation, true, false));
 };
 
 test.each([

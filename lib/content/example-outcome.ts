@@ -7,11 +7,11 @@ type Expected = Example['expect'];
 
 /** Whether a result is all that an example expects of it. */
 export function meetsExpectation(result: ProgrammeResult, expected: Expected): boolean {
-  return isDeepStrictEqual(outcomeOf(result, expected), comparableExpectation(expected));
+  return isDeepStrictEqual(outcomeOfExample(result, expected), comparableExpectation(expected));
 }
 
 /** What the result says of each thing the example expects. */
-export function outcomeOf(result: ProgrammeResult, expected: Expected): object {
+export function outcomeOfExample(result: ProgrammeResult, expected: Expected): object {
   const { verdict, availability, amount, applyFrom, applyUntil, conditions, subjects, ask } = result;
   const said = {
     verdict,

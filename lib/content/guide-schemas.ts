@@ -30,7 +30,7 @@ const workedDay = z.union([
     count: z.enum(counts, `Write how the end is counted: ${counts.join(', ')}.`).optional(),
   }),
 ]);
-export type WorkedDay = z.infer<typeof workedDay>;
+export type WrittenDay = z.infer<typeof workedDay>;
 
 const oneSource = 'Write the source of the sentence, or gap: true where no source says it.';
 const itemFields = z.strictObject({

@@ -1,6 +1,6 @@
 import { fillMessage } from '../i18n/compiled-message';
 import { programmeEntry, serviceEntry, type Surroundings } from '../open-data/entries';
-import type { Entry } from '../open-data/record-entry';
+import type { RecordEntry } from '../open-data/record-entry';
 import { compiledNamespaces } from './compiled-messages';
 import {
   loadDesks,
@@ -14,7 +14,7 @@ import {
 import { loadProgrammeWords, loadSearchWords, loadServiceWords } from './load-words';
 
 /** Every programme, then every service, as the national column sets see it. */
-export function loadEntries({ day, origin }: Pick<Surroundings, 'day' | 'origin'>): readonly Entry[] {
+export function loadEntries({ day, origin }: Pick<Surroundings, 'day' | 'origin'>): readonly RecordEntry[] {
   const programmes = loadProgrammeIds().map((id) => ({
     programme: loadProgramme(id),
     words: loadProgrammeWords(id, 'ja'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales';
-import { marks, reasons } from '../strategy';
+import { strategyMarks, reasons } from '../strategy';
 import { inEveryLanguage } from './catalogue-schemas';
 
 const shortName = 'Write a short name in lower case with hyphens, for example fy2018.';
@@ -60,7 +60,7 @@ const indicatorSchema = z.strictObject({
 export type IndicatorContent = z.infer<typeof indicatorSchema>;
 
 const projectSchema = z.strictObject({
-  mark: z.enum(marks, `Write one of ${marks.join(', ')}.`),
+  mark: z.enum(strategyMarks, `Write one of ${strategyMarks.join(', ')}.`),
   name: inEveryLanguage,
   /** The programmes and services of this site that it is. */
   programmes: z.array(id).min(1).optional(),

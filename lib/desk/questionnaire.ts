@@ -5,17 +5,17 @@ import { childrenOf, type Journey } from '../questions/journey';
 import { questionsFor, type Question } from '../questions/questions';
 
 /** How a question stands: `asked` counts, `open` can still change something, `aside` was answered and does not matter at present. */
-export type Standing = 'asked' | 'open' | 'aside';
+export type EntryState = 'asked' | 'open' | 'aside';
 
-export type Entry = { readonly question: Question; readonly standing: Standing };
+export type QuestionEntry = { readonly question: Question; readonly standing: EntryState };
 
-export type Section = { readonly id: SectionId; readonly entries: readonly Entry[] };
+export type QuestionSection = { readonly id: SectionId; readonly entries: readonly QuestionEntry[] };
 
 /** All questions that matter for the chosen topics on one page, by what they are about. What no longer matters and was never answered is left out. */
-export function questionnaire({ asked, open }: Journey, household: Household): Section[] {
+export function questionnaire({ asked, open }: Journey, household: Household): QuestionSection[] {
   const addressesOf = (questions: readonly Question[]) => new Set(questions.map(({ address }) => address));
   const [counted, waiting] = [addressesOf(asked), addressesOf(open)];
-  const standingOf = ({ address, path }: Question): Standing | undefined => {
+  const standingOf = ({ address, path }: Question): EntryState | undefined => {
     if (counted.has(address)) return 'asked';
     if (waiting.has(address)) return 'open';
     return answerAt(household, path) === undefined ? undefined : 'aside';

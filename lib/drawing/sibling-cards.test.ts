@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate, type PlainDate } from '../dates';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import type { Child, Household } from '../facts/household';
 import { siblingPlace, type Counting } from '../law/siblings';
 import { assess, type Judgement } from '../rules';
@@ -27,17 +27,17 @@ test.each([1, 2, 3])('the places drawn of 200 families are those of the facts (s
 
 /** Compares every card with the facts and with what was judged, and says how many places were shown. */
 function compared(household: Household, day: PlainDate, id: string): number {
-  const kase = caseOf(household, day, catalogue.places);
+  const situation = situationOf(household, day, catalogue.places);
   const judgements = judged(household, id, day);
-  const drawing = siblings(kase, judgements, figuresOf(id));
+  const drawing = siblings(situation, judgements, figuresOf(id));
   const lines = drawing.flatMap((reading) => reading.lines);
   for (const { rule, lastGrade, cards } of lines) {
     const counting = { rule, lastGrade, places: placesOf(id, rule) };
     expect(cards.map(({ child }) => child).toSorted()).toEqual(
-      (kase.children ?? []).map(({ index }) => index).toSorted(),
+      (situation.children ?? []).map(({ index }) => index).toSorted(),
     );
     for (const card of cards) {
-      const place = siblingPlace(kase, card.child, counting);
+      const place = siblingPlace(situation, card.child, counting);
       if (card.counts === 'unmet') expect(card.place).toBeUndefined();
       else expect(card.place).toEqual(place);
       if (card.counts !== 'unknown') expectCounted(household, day, counting, card, cards);
@@ -78,8 +78,8 @@ function expectCounted(
   cards: readonly SiblingCard[],
 ): void {
   const children = (household.children as Child[]).filter((_, index) => index !== child);
-  const whole = caseOf(household, day, catalogue.places);
-  const without = caseOf({ ...household, children }, day, catalogue.places);
+  const whole = situationOf(household, day, catalogue.places);
+  const without = situationOf({ ...household, children }, day, catalogue.places);
   for (const younger of cards) {
     if (!born || !younger.born || younger.born.from <= born.until) continue;
     const before = siblingPlace(whole, younger.child, counting);
@@ -160,7 +160,7 @@ function judged(household: Household, id: string, day = today): readonly Judgeme
 
 function drawn(id: string, answers: Household) {
   const household: Household = { ...answers, self: { ...answers.self, residence: 'in-city' } };
-  return siblings(caseOf(household, today, catalogue.places), judged(household, id), figuresOf(id));
+  return siblings(situationOf(household, today, catalogue.places), judged(household, id), figuresOf(id));
 }
 
 const ruleOf = (id: string) => catalogue.programmes.find((each) => each.id === id);

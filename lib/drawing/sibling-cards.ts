@@ -1,6 +1,6 @@
 import type { DateRange } from '../dates';
 import { classOf, gradeOf } from '../facts/ages';
-import type { Case, CaseChild } from '../facts/situation';
+import type { Situation, SituationChild } from '../facts/situation';
 import { countingRules, isCounted, siblingPlace, type Counting } from '../law/siblings';
 import type { Span, Verdict } from '../facts/value';
 import { figureNumber, verdictOfAll, type ConditionTrace, type Figures, type Judgement } from '../rules';
@@ -36,14 +36,18 @@ export type SiblingCard = {
 };
 
 /** Draws the children of a programme that asks for their place, under every reading of it; nothing where it does not ask, or there are none. */
-export function siblings(kase: Case, judgements: readonly Judgement[], figures: Figures): SiblingReading[] {
+export function siblings(
+  situation: Situation,
+  judgements: readonly Judgement[],
+  figures: Figures,
+): SiblingReading[] {
   const asked = judgements.flatMap(askedOf);
   const [first] = asked;
-  if (!first || !kase.children) return [];
+  if (!first || !situation.children) return [];
   return (first.condition.readings ?? []).map(({ id, source, trace }) => ({
     id,
     source,
-    lines: linesOf(kase, id, asked, figures),
+    lines: linesOf(situation, id, asked, figures),
     hasRules: leavesOf(trace, 'siblingPlace').length > 1,
   }));
 }
@@ -59,7 +63,12 @@ function askedOf({ subject: { child }, conditions }: Judgement): Asked[] {
 }
 
 /** The rules that apply to the children the programme may be for; to any of them where it is for none. */
-function linesOf(kase: Case, reading: string, asked: readonly Asked[], figures: Figures): SiblingLine[] {
+function linesOf(
+  situation: Situation,
+  reading: string,
+  asked: readonly Asked[],
+  figures: Figures,
+): SiblingLine[] {
   const candidates = asked.filter(({ isCandidate }) => isCandidate);
   const places = new Map(candidates.map((each) => [each.child, placesOf(each, reading)]));
   const all = (candidates.length > 0 ? candidates : asked).flatMap((each) => placesOf(each, reading));
@@ -71,8 +80,8 @@ function linesOf(kase: Case, reading: string, asked: readonly Asked[], figures: 
     const lastGrade = grade === undefined ? undefined : figureNumber(figures, grade);
     const reaches = (child: number) => places.get(child)?.find((each) => each.rule === rule)?.leaf.verdict;
     const counting = { rule, lastGrade, places: first.leaf.rule.as ?? [] };
-    const cards = byAge(kase.children ?? []).map((child) =>
-      cardOf(kase, child, counting, reaches(child.index)),
+    const cards = byAge(situation.children ?? []).map((child) =>
+      cardOf(situation, child, counting, reaches(child.index)),
     );
     return [{ rule, lastGrade, isSure: uses.some(({ counts }) => counts === 'met'), cards }];
   });
@@ -98,23 +107,28 @@ function placesOf({ condition }: Asked, reading: string): AskedPlace[] {
   );
 }
 
-function cardOf(kase: Case, child: CaseChild, counting: Counting, reaches: Verdict | undefined): SiblingCard {
+function cardOf(
+  situation: Situation,
+  child: SituationChild,
+  counting: Counting,
+  reaches: Verdict | undefined,
+): SiblingCard {
   const { index, born } = child;
-  const counts = isCounted(kase, child, counting);
-  const today = { from: kase.day, until: kase.day };
+  const counts = isCounted(situation, child, counting);
+  const today = { from: situation.day, until: situation.day };
   return {
     child: index,
     born,
     nurseryClass: classOf(born, today),
     grade: gradeOf(born, today),
     counts,
-    place: counts === 'unmet' ? undefined : siblingPlace(kase, index, counting),
+    place: counts === 'unmet' ? undefined : siblingPlace(situation, index, counting),
     reaches,
   };
 }
 
 /** A child whose birth is not known comes last. */
-function byAge(children: readonly CaseChild[]): CaseChild[] {
-  const bornAt = ({ born }: CaseChild): string => born?.from ?? '9';
+function byAge(children: readonly SituationChild[]): SituationChild[] {
+  const bornAt = ({ born }: SituationChild): string => born?.from ?? '9';
   return children.toSorted((a, b) => bornAt(a).localeCompare(bornAt(b)) || a.index - b.index);
 }

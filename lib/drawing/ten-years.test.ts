@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { addDays, plainDate } from '../dates';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import type { Household, Period } from '../facts/household';
 import { dayNumber, merge } from '../facts/intervals';
 import { daysShortOfYears } from '../law/residence-history';
@@ -9,7 +9,7 @@ import { assess, type Judgement } from '../rules';
 import { randomPair } from '../rules/proof/prove-pairs';
 import { randomFrom } from '../rules/proof/random';
 import { lengthBefore } from './length';
-import { tenYears, type Figure } from './ten-years';
+import { tenYears, type TenYearsReading } from './ten-years';
 
 const all = loadCatalogue();
 const catalogue = { ...all, programmes: all.programmes.filter(({ id }) => id === 'relocation-grant') };
@@ -30,8 +30,8 @@ test.each([1, 2, 3])('what is drawn of 200 households is what is missing to five
 
 /** Compares every reading that is drawn with the facts, and says how many there were. */
 function compared(household: Household, day: typeof today, judgement: Judgement): number {
-  const kase = caseOf(household, day, catalogue.places);
-  const drawing = tenYears(kase, judgement, figures);
+  const situation = situationOf(household, day, catalogue.places);
+  const drawing = tenYears(situation, judgement, figures);
   if (!drawing?.move) return 0;
   const condition = judgement.conditions.find(({ id }) => id === 'five-of-ten-years');
   const readings = condition?.readings ?? [];
@@ -43,14 +43,16 @@ function compared(household: Household, day: typeof today, judgement: Judgement)
     const figure = drawing.figures.find((each) => each.readings.some((reading) => reading.id === id));
     const as = (trace.kind === 'fact' && trace.rule.as) || [];
     if (!figure) throw new Error(`${id} is not drawn`);
-    expect(figure.short).toEqual(daysShortOfYears(kase, judgement.subject, as, { years: 5, within: 10 }));
+    expect(figure.short).toEqual(
+      daysShortOfYears(situation, judgement.subject, as, { years: 5, within: 10 }),
+    );
     expect(figure.spare === undefined).toBe(verdict !== 'met');
     expectSums(figure, isExact);
   }
   return readings.length;
 }
 
-function expectSums({ bars, sums, short, spare }: Figure, isExact: boolean): void {
+function expectSums({ bars, sums, short, spare }: TenYearsReading, isExact: boolean): void {
   for (const { rows, days } of sums) {
     const parts = bars.filter(({ row }) => rows.includes(row)).flatMap((bar) => bar.parts);
     const sure = total(parts.filter(({ counts, isSure }) => counts === 'met' && isSure));
@@ -171,15 +173,15 @@ function judged(household: Household, day = today): readonly Judgement[] {
 
 function drawingOf(household: Household) {
   const [self] = judged(household);
-  return self && tenYears(caseOf(household, today, catalogue.places), self, figures);
+  return self && tenYears(situationOf(household, today, catalogue.places), self, figures);
 }
 
-function figuresOf(told: Period[]): readonly Figure[] {
+function figuresOf(told: Period[]): readonly TenYearsReading[] {
   const drawing = drawingOf({ self: { residence: 'moving-in', moveInDate: '2027-04-01', periods: told } });
   return drawing?.move ? drawing.figures : [];
 }
 
-function onlyFigure(told: Period[]): Figure {
+function onlyFigure(told: Period[]): TenYearsReading {
   const [figure, ...others] = figuresOf(told);
   expect(others).toEqual([]);
   if (!figure) throw new Error('nothing is drawn');

@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import type { Case, CasePeriod } from '../facts/situation';
+import type { Situation, SituationPeriod } from '../facts/situation';
 import type { Period } from '../facts/household';
 import { dayNumber, type Interval } from '../facts/intervals';
 import { daysOfYears } from '../facts/counting';
@@ -9,10 +9,10 @@ import type { Span, Verdict } from '../facts/value';
 import { waysOfCounting, wardTests, type WardRow } from '../law/ward-years';
 import { figureNumber, type Figures, type Judgement, type Leaf } from '../rules';
 import { leavesOf, testOn, type ReadingName } from './leaves';
-import { partsOf, yearsBefore, type Part, type Stretch } from './drawn-spans';
+import { partsOf, yearsBefore, type SpanPart, type DrawnSpan } from './drawn-spans';
 
 /** The ten years before a move; or only that the day of the move is missing. */
-export type TenYears = MissingMove | TenYearsDrawn;
+export type TenYearsPicture = MissingMove | TenYearsDrawn;
 
 type MissingMove = { readonly move: undefined };
 
@@ -21,22 +21,22 @@ type Years = { readonly needed: number; readonly window: number; readonly last: 
 export type TenYearsDrawn = {
   readonly move: DateRange;
   readonly periods: readonly Period[];
-  readonly window: Stretch;
-  readonly lastYear: Stretch;
+  readonly window: DrawnSpan;
+  readonly lastYear: DrawnSpan;
   /** The figures of the rule: so many years in the last so many, and the last ones without a gap. */
   readonly years: Years;
   /** The days from one edge of the drawing to the other. */
   readonly frame: Interval;
   /** Rival readings that come to the same share one. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly TenYearsReading[];
 };
 
 /** What counts under some readings. */
-export type Figure = {
+export type TenYearsReading = {
   readonly readings: readonly ReadingName[];
   readonly bars: readonly Bar[];
   /** Where days are counted in more than one way, the one that comes to the most decides. */
-  readonly sums: readonly Sum[];
+  readonly sums: readonly WardDays[];
   /** Days missing to the years needed. */
   readonly short: Span;
   /** Days more than needed; undefined while some may be missing. */
@@ -48,21 +48,21 @@ export type Bar = {
   readonly row: WardRow;
   /** The place of the period in the history, from 0. */
   readonly period: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly SpanPart[];
   readonly days: Span;
 };
 
-export type Sum = { readonly rows: readonly WardRow[]; readonly days: Span };
+export type WardDays = { readonly rows: readonly WardRow[]; readonly days: Span };
 
 /** Draws the ten years of the adult who was judged, under every reading of the condition on them; undefined where there is nothing to draw. */
 export function tenYears(
-  kase: Case,
+  situation: Situation,
   { subject, conditions }: Judgement,
   figuresOfRule: Figures,
-): TenYears | undefined {
+): TenYearsPicture | undefined {
   const readings = testOn(conditions, 'daysShortOfYears')?.readings;
-  const periods = kase[subject.adult]?.periods;
-  const move = moveInDay(kase, subject);
+  const periods = situation[subject.adult]?.periods;
+  const move = moveInDay(situation, subject);
   if (!readings || !periods || periods.length === 0 || move === null) return undefined;
   if (!move) return { move };
   const years = yearsOf(conditions, figuresOfRule);
@@ -70,7 +70,7 @@ export function tenYears(
   const frame = { first: window.first.min - margin, last: dayNumber(move.until) + margin / 2 };
   const figures = readings.flatMap(({ id, source, trace }) =>
     leavesOf(trace, 'daysShortOfYears').map(({ leaf }) =>
-      figureOf({ id, source }, leaf, kase, periods, years, window, frame),
+      figureOf({ id, source }, leaf, situation, periods, years, window, frame),
     ),
   );
   return {
@@ -105,13 +105,13 @@ const margin = 200;
 function figureOf(
   reading: ReadingName,
   { rule: { as = [] }, subject, value }: Leaf,
-  kase: Case,
-  periods: readonly CasePeriod[],
+  situation: Situation,
+  periods: readonly SituationPeriod[],
   years: Years,
-  window: Stretch,
+  window: DrawnSpan,
   frame: Interval,
-): Figure {
-  const tests = wardTests(kase, periods, as);
+): TenYearsReading {
+  const tests = wardTests(situation, periods, as);
   const bars = rows.flatMap((row) =>
     periods.flatMap((period, place): Bar[] => {
       const counts = tests[row](period);
@@ -121,7 +121,7 @@ function figureOf(
   );
   const enough = daysOfYears(years.needed).most;
   const short = isSpan(value) ? value : { min: 0, max: enough };
-  const days = daysTowardsYears(kase, subject, as, years.window);
+  const days = daysTowardsYears(situation, subject, as, years.window);
   const sums = sumsOf(as, bars, days);
   return { readings: [reading], bars, sums, short, spare: spareOf(short, sums, enough) };
 }
@@ -132,7 +132,7 @@ export const rows: readonly WardRow[] = ['lived', 'commuted', 'studied'];
 /** Everybody lives somewhere; who lives in the wards does not commute to them. */
 function isIn(
   row: WardRow,
-  { told: { place, wardsWork, wardsStudy } }: CasePeriod,
+  { told: { place, wardsWork, wardsStudy } }: SituationPeriod,
   counts: Verdict,
 ): boolean {
   if (row === 'lived' || counts !== 'unmet') return true;
@@ -140,8 +140,9 @@ function isIn(
   return row === 'studied' ? wardsStudy === true : wardsWork !== undefined && wardsWork !== 'none';
 }
 
-function daysIn(parts: readonly Part[]): Span {
-  const total = (some: readonly Part[]) => some.reduce((days, { first, last }) => days + last - first + 1, 0);
+function daysIn(parts: readonly SpanPart[]): Span {
+  const total = (some: readonly SpanPart[]) =>
+    some.reduce((days, { first, last }) => days + last - first + 1, 0);
   return {
     min: total(parts.filter(({ counts, isSure }) => counts === 'met' && isSure)),
     max: total(parts.filter(({ counts }) => counts !== 'unmet')),
@@ -153,7 +154,7 @@ function sumsOf(
   as: readonly string[],
   bars: readonly Bar[],
   days: readonly (Span | null | undefined)[],
-): Sum[] {
+): WardDays[] {
   const hasCounted = (row: WardRow) =>
     bars.some((bar) => bar.row === row && bar.parts.some(({ counts }) => counts !== 'unmet'));
   const sums = waysOfCounting(as).map((way, place) => ({
@@ -166,7 +167,7 @@ function sumsOf(
 
 const nothing: Span = { min: 0, max: 0 };
 
-function spareOf({ max }: Span, sums: readonly Sum[], enough: number): Span | undefined {
+function spareOf({ max }: Span, sums: readonly WardDays[], enough: number): Span | undefined {
   if (max > 0) return undefined;
   const spare = (bound: keyof Span) => Math.max(0, ...sums.map(({ days }) => days[bound] - enough));
   return { min: spare('min'), max: spare('max') };
@@ -175,11 +176,11 @@ function spareOf({ max }: Span, sums: readonly Sum[], enough: number): Span | un
 const isSpan = (value: Leaf['value']): value is Span =>
   typeof value === 'object' && value !== null && 'min' in value;
 
-function merged(figures: readonly Figure[], figure: Figure): Figure[] {
+function merged(figures: readonly TenYearsReading[], figure: TenYearsReading): TenYearsReading[] {
   const same = figures.findIndex((each) => shown(each) === shown(figure));
   const other = figures[same];
   if (!other) return [...figures, figure];
   return figures.with(same, { ...other, readings: [...other.readings, ...figure.readings] });
 }
 
-const shown = (figure: Figure): string => JSON.stringify({ ...figure, readings: [] });
+const shown = (figure: TenYearsReading): string => JSON.stringify({ ...figure, readings: [] });

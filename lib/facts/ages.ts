@@ -1,10 +1,10 @@
 import { ageOn, fiscalYearOf, legalAgeOn, nurseryClass, schoolGrade, type DateRange } from '../dates';
-import { personOf, type Case, type Subject } from './situation';
+import { personOf, type Situation, type Subject } from './situation';
 import type { Span } from './value';
 
 /** The birth date of the child or adult that the fact is about; null when there is no such person. */
-export function birthOf(kase: Case, subject: Subject): DateRange | null | undefined {
-  const person = personOf(kase, subject);
+export function birthOf(situation: Situation, subject: Subject): DateRange | null | undefined {
+  const person = personOf(situation, subject);
   return person ? person.born : person;
 }
 

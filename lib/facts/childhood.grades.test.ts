@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, caseOnApplying } from './situation';
+import { situationOf, situationOnApplying } from './situation';
 import { hasChildUpToGrade, lastDayAtAge, youngestChildAge } from './childhood';
 
 const day = plainDate('2026-11-22');
@@ -9,8 +9,8 @@ const range = (from: string, until = from) => ({ from: plainDate(from), until: p
 describe('a child up to a school grade on the days of applying', () => {
   const has = (births: (string | undefined)[], from = '2026-11-22', until = from) =>
     hasChildUpToGrade(
-      caseOnApplying(
-        caseOf({ children: births.map((birthDate) => (birthDate ? { birthDate } : {})) }, day, {}),
+      situationOnApplying(
+        situationOf({ children: births.map((birthDate) => (birthDate ? { birthDate } : {})) }, day, {}),
         range(from, until),
       ),
       6,
@@ -30,16 +30,16 @@ describe('a child up to a school grade on the days of applying', () => {
   ])('%s', (_, births, from, until, expected) => expect(has(births, from, until)).toBe(expected));
 
   test('is not known while children are not', () => {
-    expect(hasChildUpToGrade(caseOf({}, day, {}), 6)).toBeUndefined();
+    expect(hasChildUpToGrade(situationOf({}, day, {}), 6)).toBeUndefined();
   });
 });
 
 test('an unborn child is of no age, and a month counts to its first end after the birthday', () => {
-  expect(youngestChildAge(caseOf({ children: [{ birthDate: '2026-12' }] }, day, {}))).toEqual({
+  expect(youngestChildAge(situationOf({ children: [{ birthDate: '2026-12' }] }, day, {}))).toEqual({
     min: 0,
     max: 0,
   });
-  expect(youngestChildAge(caseOf({ children: [{}] }, day, {}))).toEqual({ min: 0, max: 3000 });
+  expect(youngestChildAge(situationOf({ children: [{}] }, day, {}))).toEqual({ min: 0, max: 3000 });
   expect(lastDayAtAge(range('2010-05-02'), 15, 5)).toEqual(range('2025-05-31'));
   expect(lastDayAtAge(null, 15, 5)).toBeNull();
 });

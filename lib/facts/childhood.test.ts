@@ -10,12 +10,12 @@ import {
   youngestChildAge,
   youngestChildMonths,
 } from './childhood';
-import { caseOf } from './situation';
+import { situationOf } from './situation';
 import type { Household } from './household';
 
 const range = (from: string, until = from) => ({ from: plainDate(from), until: plainDate(until) });
-const kase = (children: Household['children']) =>
-  caseOf(children === undefined ? {} : { children }, plainDate('2026-11-22'), {});
+const situation = (children: Household['children']) =>
+  situationOf(children === undefined ? {} : { children }, plainDate('2026-11-22'), {});
 
 describe('the school years of a child', () => {
   test.each([
@@ -64,7 +64,7 @@ describe('the youngest child', () => {
     ['is nobody', [], null],
     ['is not known', undefined, undefined],
   ] as const)('%s', (_, children, age) => {
-    expect(youngestChildAge(kase(children && [...children]))).toEqual(age);
+    expect(youngestChildAge(situation(children && [...children]))).toEqual(age);
   });
 
   test.each([
@@ -73,7 +73,7 @@ describe('the youngest child', () => {
     ['was born after the others', [{ birthDate: '2024-06-01' }, {}], range('2024-06-01', '2026-11-22')],
     ['may be born at any time', [{}], range('1900-01-01', '2026-11-22')],
     ['is nobody', [], null],
-  ] as const)('%s', (_, children, born) => expect(lastBirth(kase([...children]))).toEqual(born));
+  ] as const)('%s', (_, children, born) => expect(lastBirth(situation([...children]))).toEqual(born));
 });
 
 test.each([
@@ -81,12 +81,12 @@ test.each([
   ['of a month of birth', [{ birthDate: '2025-09' }], { min: 13, max: 14 }],
   ['of no child', [], null],
 ] as const)('full months %s', (_, children, months) =>
-  expect(youngestChildMonths(kase([...children]))).toEqual(months),
+  expect(youngestChildMonths(situation([...children]))).toEqual(months),
 );
 
 describe('whether the family lived here when the youngest child was born', () => {
   const lived = (household: Household) =>
-    livedHereAtLastBirth(caseOf(household, plainDate('2026-11-22'), {}), { adult: 'self' });
+    livedHereAtLastBirth(situationOf(household, plainDate('2026-11-22'), {}), { adult: 'self' });
   const born = [{ birthDate: '2026-10-01', livesWithSelf: true }];
   test.each([
     ['a parent who always lived here', { self: { residence: 'in-city', moveInDate: 'none' } }, true],

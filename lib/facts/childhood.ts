@@ -14,7 +14,7 @@ import {
 } from '../dates';
 import { gradeOf } from './ages';
 import { anyOf } from './three-valued';
-import { personOf, type Case, type Subject } from './situation';
+import { personOf, type Situation, type Subject } from './situation';
 import type { KnownDay } from './counting';
 import { livedHereOn } from './residence';
 import type { Span } from './value';
@@ -42,13 +42,13 @@ const eachEnd = (range: KnownDay, of: (day: PlainDate) => PlainDate): KnownDay =
   range && { from: of(range.from), until: of(range.until) };
 
 /** Full years of age of the youngest child today; null when there is none. A child whose birth is not told may be newborn. */
-export const youngestChildAge = (kase: Case) => youngest(kase, ageOn);
+export const youngestChildAge = (situation: Situation) => youngest(situation, ageOn);
 
 /** The same in full months. */
-export const youngestChildMonths = (kase: Case) => youngest(kase, monthsOn);
+export const youngestChildMonths = (situation: Situation) => youngest(situation, monthsOn);
 
 function youngest(
-  { children, day }: Case,
+  { children, day }: Situation,
   ageAt: (born: PlainDate, day: PlainDate) => number,
 ): Span | null | undefined {
   if (!children) return undefined;
@@ -62,7 +62,7 @@ function youngest(
 }
 
 /** Whether on the days of applying there is a child up to this school grade, 0 before school. */
-export function hasChildUpToGrade({ children, applying }: Case, grade: number): boolean | undefined {
+export function hasChildUpToGrade({ children, applying }: Situation, grade: number): boolean | undefined {
   return anyOf(
     children?.map(({ born }) => {
       if (!born) return undefined;
@@ -79,7 +79,7 @@ export function hasChildUpToGrade({ children, applying }: Case, grade: number): 
 const oldestAge = 3000;
 
 /** The day on which the youngest child was born; null when there is none. */
-export function lastBirth({ children, day }: Case): DateRange | null | undefined {
+export function lastBirth({ children, day }: Situation): DateRange | null | undefined {
   if (!children) return undefined;
   const [first] = children;
   if (!first) return null;
@@ -97,10 +97,10 @@ export function lastBirth({ children, day }: Case): DateRange | null | undefined
 const firstBirth = plainDate('1900-01-01');
 
 /** Whether this person lived here when the youngest child was born. Where nobody was born, nothing came before the move. */
-export function livedHereAtLastBirth(kase: Case, subject: Subject): boolean | undefined {
-  const birth = lastBirth(kase);
+export function livedHereAtLastBirth(situation: Situation, subject: Subject): boolean | undefined {
+  const birth = lastBirth(situation);
   if (birth === null) return true;
-  const person = personOf(kase, subject);
-  if (person?.residence === 'in-city') return livedHereOn(kase, person, birth);
+  const person = personOf(situation, subject);
+  if (person?.residence === 'in-city') return livedHereOn(situation, person, birth);
   return birth && person?.residence !== undefined ? false : undefined;
 }

@@ -23,41 +23,42 @@ export const childrenFacts = {
     type: 'number',
     scope: 'child',
     unit: 'grade',
-    read: (kase, subject) => {
-      const me = personOf(kase, subject);
+    read: (situation, subject) => {
+      const me = personOf(situation, subject);
       return me && gradeOf(me.born, me.living);
     },
-    needs: (kase, subject) => joined(childBirthPath(kase, subject), livingPaths(kase, subject)),
+    needs: (situation, subject) =>
+      joined(childBirthPath(situation, subject), livingPaths(situation, subject)),
   },
   lastDayAtAge: {
     type: 'date',
     scope: 'child',
-    ...taking({ age: 'years', month: 'calendar-month' }, (kase, subject, _, { age, month }) =>
-      lastDayAtAge(birthOf(kase, subject), age, month),
+    ...taking({ age: 'years', month: 'calendar-month' }, (situation, subject, _, { age, month }) =>
+      lastDayAtAge(birthOf(situation, subject), age, month),
     ),
     needs: childBirthPath,
   },
   lastDayOfGrade: {
     type: 'date',
     scope: 'child',
-    ...taking({ grade: 'grade' }, (kase, subject, _, { grade }) =>
-      lastDayOfGrade(birthOf(kase, subject), grade),
+    ...taking({ grade: 'grade' }, (situation, subject, _, { grade }) =>
+      lastDayOfGrade(birthOf(situation, subject), grade),
     ),
     needs: childBirthPath,
   },
   firstDayAtMonths: {
     type: 'date',
     scope: 'child',
-    ...taking({ months: 'months' }, (kase, subject, _, { months }) =>
-      firstDayAtMonths(birthOf(kase, subject), months),
+    ...taking({ months: 'months' }, (situation, subject, _, { months }) =>
+      firstDayAtMonths(birthOf(situation, subject), months),
     ),
     needs: childBirthPath,
   },
   firstDayOfGrade: {
     type: 'date',
     scope: 'child',
-    ...taking({ grade: 'grade' }, (kase, subject, _, { grade }) =>
-      firstDayOfGrade(birthOf(kase, subject), grade),
+    ...taking({ grade: 'grade' }, (situation, subject, _, { grade }) =>
+      firstDayOfGrade(birthOf(situation, subject), grade),
     ),
     needs: childBirthPath,
   },
@@ -79,7 +80,7 @@ export const childrenFacts = {
   hasChildUpToGrade: {
     type: 'boolean',
     scope: 'household',
-    ...taking({ grade: 'grade' }, (kase, _, __, { grade }) => hasChildUpToGrade(kase, grade)),
+    ...taking({ grade: 'grade' }, (situation, _, __, { grade }) => hasChildUpToGrade(situation, grade)),
     needs: birthDatesOfChildren,
   },
   lastBirth: { type: 'date', scope: 'household', read: lastBirth, needs: birthDatesOfChildren },
@@ -87,9 +88,9 @@ export const childrenFacts = {
     type: 'boolean',
     scope: 'person',
     read: livedHereAtLastBirth,
-    needs: (kase, subject) =>
-      kase.children
-        ? joined(birthDatesOfChildren(kase), movePaths(kase, subject))
-        : birthDatesOfChildren(kase),
+    needs: (situation, subject) =>
+      situation.children
+        ? joined(birthDatesOfChildren(situation), movePaths(situation, subject))
+        : birthDatesOfChildren(situation),
   },
 } as const satisfies Record<string, Fact>;

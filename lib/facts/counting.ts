@@ -4,7 +4,7 @@ import {
   periodEnd,
   periodEndCountingFirst,
   type DateRange,
-  type Period,
+  type DateSpan,
   type PlainDate,
 } from '../dates';
 
@@ -16,20 +16,20 @@ export const counts = ['first-day-does-not-count', 'first-day-counts', 'complete
 export type Count = (typeof counts)[number];
 
 /** By how much a day is moved: so long after it, or so long before it by the calendar. */
-export type Move =
-  | { readonly side: 'after'; readonly by: Period; readonly count: Count }
-  | { readonly side: 'before'; readonly by: Period };
+export type DayShift =
+  | { readonly side: 'after'; readonly by: DateSpan; readonly count: Count }
+  | { readonly side: 'before'; readonly by: DateSpan };
 
 /** A day of which only a range may be known; null where there is no such day. */
 export type KnownDay = DateRange | null | undefined;
 
 /** The day moved; what is not known stays so. */
-export function moved(range: KnownDay, move: Move): KnownDay {
+export function moved(range: KnownDay, move: DayShift): KnownDay {
   return move.side === 'after' ? after(range, move.by, move.count) : before(range, move.by);
 }
 
 /** The last day of a period after a day; of `complete`, the day from which on the period has passed. */
-export function after(range: KnownDay, by: Period, count: Count = 'first-day-does-not-count'): KnownDay {
+export function after(range: KnownDay, by: DateSpan, count: Count = 'first-day-does-not-count'): KnownDay {
   if (!range) return range;
   const end = count === 'first-day-counts' ? periodEndCountingFirst : periodEnd;
   const from = end(range.from, by);
@@ -38,11 +38,11 @@ export function after(range: KnownDay, by: Period, count: Count = 'first-day-doe
 }
 
 /** So long before a day: two days before 3 May is 1 May. */
-export function before(range: KnownDay, by: Period): KnownDay {
+export function before(range: KnownDay, by: DateSpan): KnownDay {
   return range && { from: earlier(range.from, by), until: earlier(range.until, by) };
 }
 
-function earlier(day: PlainDate, { years = 0, months = 0, days = 0 }: Period): PlainDate {
+function earlier(day: PlainDate, { years = 0, months = 0, days = 0 }: DateSpan): PlainDate {
   return addDays(addMonths(day, -(years * 12 + months)), -days);
 }
 

@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates';
 import { dateOf } from './told-dates';
 import { answerFields } from './fields';
 import type { Household } from './household';
-import type { Whose } from './inputs';
+import type { InputOwner } from './inputs';
 import { periodProblems } from './period-problems';
 import type { Problem } from './problem';
 
@@ -21,7 +21,7 @@ export function dateProblems(household: Household, day: PlainDate): Problem[] {
   ];
 }
 
-function daysToCome(answers: object, group: Whose, prefix: string, day: PlainDate): Problem[] {
+function daysToCome(answers: object, group: InputOwner, prefix: string, day: PlainDate): Problem[] {
   return Object.entries(answerFields[group]).flatMap(([name, input]): Problem[] => {
     if (input.type !== 'date' || 'future' in input) return [];
     const told = dateOf((answers as Readonly<Record<string, string | undefined>>)[name]);

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import type { Case, Subject } from './situation';
+import type { Situation, Subject } from './situation';
 import type { Input } from './inputs';
 import type { Path } from './household';
 import type { Value } from './value';
@@ -25,18 +25,23 @@ export type Fact = {
   /** The figures a rule has to hand over with `with`, each with its unit; and those that it has to under a reading. */
   readonly takes?: Takes;
   readonly readingTakes?: Readonly<Record<string, Takes>>;
-  readonly read: (kase: Case, subject: Subject, as: readonly string[], figures?: FactFigures) => Value;
+  readonly read: (
+    situation: Situation,
+    subject: Subject,
+    as: readonly string[],
+    figures?: FactFigures,
+  ) => Value;
   /** The days around which the value can change with the day of applying. */
-  readonly turns?: (kase: Case, subject: Subject, figures: FactFigures) => readonly PlainDate[];
+  readonly turns?: (situation: Situation, subject: Subject, figures: FactFigures) => readonly PlainDate[];
   /** The answers that could still sharpen the value. */
-  readonly needs: (kase: Case, subject: Subject, as: readonly string[]) => readonly Path[];
+  readonly needs: (situation: Situation, subject: Subject, as: readonly string[]) => readonly Path[];
 };
 
 /** A fact that is reckoned with figures of the rule: which ones, and how. */
 export function taking<Name extends string>(
   takes: Readonly<Record<Name, Takes[string]>>,
   read: (
-    kase: Case,
+    situation: Situation,
     subject: Subject,
     as: readonly string[],
     figures: FactFigures & Readonly<Record<Name, number>>,
@@ -49,9 +54,9 @@ export function taking<Name extends string>(
   };
   return {
     takes,
-    read: (kase, subject, as, figures = none) => {
+    read: (situation, subject, as, figures = none) => {
       if (!isWhole(figures)) throw new Error(`needs the figures ${names.join(', ')}`);
-      return read(kase, subject, as, figures);
+      return read(situation, subject, as, figures);
     },
   };
 }

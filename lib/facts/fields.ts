@@ -6,8 +6,8 @@ import {
   periodEnds,
   periodInputs,
   type Input,
-  type Row,
-  type Whose,
+  type InputRow,
+  type InputOwner,
 } from './inputs';
 
 /** The four kinds of things a household description is made of, each with its fields that hold one answer. */
@@ -16,7 +16,7 @@ export const answerFields = {
   adult: adultInputs,
   child: childInputs,
   period: { ...periodEnds, ...periodInputs },
-} as const satisfies Record<Whose, Record<string, Row>>;
+} as const satisfies Record<InputOwner, Record<string, InputRow>>;
 
 /** All fields of each kind: those that hold one answer, and those that hold people, lists, or a code of another file. */
 export const fields = {
@@ -30,10 +30,10 @@ export const fields = {
 export type FieldPath = readonly PropertyKey[];
 
 /** The name of every field that a group may have. */
-export const fieldNames = (group: Whose): readonly string[] => Object.keys(fields[group]);
+export const fieldNames = (group: InputOwner): readonly string[] => Object.keys(fields[group]);
 
 /** What kind of thing stands at `path`: a household at the root, an adult at `self`, a period at `self.periods.0`. */
-export function groupAt(path: FieldPath): Whose | undefined {
+export function groupAt(path: FieldPath): InputOwner | undefined {
   const names = path.filter((key) => typeof key !== 'number');
   const last = names.at(-1);
   if (last === undefined) return 'household';

@@ -1,4 +1,4 @@
-import type { Case, Subject } from './situation';
+import type { Situation, Subject } from './situation';
 import { dateOrNone } from './told-dates';
 import type { Fact } from './fact';
 import type { Input } from './inputs';
@@ -6,17 +6,21 @@ import { exactly, type Value } from './value';
 
 /** Reads one answer as the value of a fact. */
 export function fromInput(name: string, scope: Fact['scope'], { type }: Input): Fact['read'] {
-  return (kase, subject) => {
-    const owner = ownerOf(kase, subject, scope);
+  return (situation, subject) => {
+    const owner = ownerOf(situation, subject, scope);
     if (owner === null) return null;
     return owner && valueOf(type, (owner as Readonly<Record<string, unknown>>)[name]);
   };
 }
 
-function ownerOf(kase: Case, { adult, child }: Subject, scope: Fact['scope']): object | null | undefined {
-  if (scope === 'household') return kase.household;
-  if (scope === 'child') return child === undefined ? undefined : kase.children?.[child]?.told;
-  const person = kase[adult];
+function ownerOf(
+  situation: Situation,
+  { adult, child }: Subject,
+  scope: Fact['scope'],
+): object | null | undefined {
+  if (scope === 'household') return situation.household;
+  if (scope === 'child') return child === undefined ? undefined : situation.children?.[child]?.told;
+  const person = situation[adult];
   return person ? person.told : person;
 }
 

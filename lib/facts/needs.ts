@@ -1,11 +1,11 @@
-import { personOf, type Case, type CasePerson, type Subject } from './situation';
+import { personOf, type Situation, type SituationPerson, type Subject } from './situation';
 import { knownResidence } from './homes';
 import { childPaths, joined, pathsOf, whoIsThere, type PersonPaths } from './paths';
 import type { Path } from './household';
 
 /** What tells where somebody lives: of oneself the answer itself, of others whether they share one's home, then theirs. */
-export function residencePaths(kase: Case, subject: Subject): readonly Path[] {
-  return pathsAbout(kase, subject, ({ told }, paths) => {
+export function residencePaths(situation: Situation, subject: Subject): readonly Path[] {
+  return pathsAbout(situation, subject, ({ told }, paths) => {
     if (paths === selfPaths || knownResidence(told) !== undefined) return paths.residence;
     if (told.livesWithSelf === undefined) return paths.livesWithSelf;
     return joined(paths.livesWithSelf, told.livesWithSelf === true ? selfPaths.residence : paths.residence);
@@ -13,69 +13,71 @@ export function residencePaths(kase: Case, subject: Subject): readonly Path[] {
 }
 
 /** What tells on which day somebody moves or moved here: whoever moves along does so on the day of the one who asks. */
-export function moveInPaths(kase: Case, subject: Subject): readonly Path[] {
-  return pathsAbout(kase, subject, (person, paths) => {
+export function moveInPaths(situation: Situation, subject: Subject): readonly Path[] {
+  return pathsAbout(situation, subject, (person, paths) => {
     const { told, movesAlong } = person;
     const isTold = told.moveInDate !== undefined && told.moveInDate !== 'unknown';
     if (paths === selfPaths) return paths.moveInDate;
     if (movesAlong) {
       const ofSelf = joined(paths.livesWithSelf, selfPaths.residence, selfPaths.moveInDate);
       const shared =
-        kase.self.residence === 'in-city' ? joined(ofSelf, togetherPaths(kase, subject)) : ofSelf;
+        situation.self.residence === 'in-city' ? joined(ofSelf, togetherPaths(situation, subject)) : ofSelf;
       return isTold ? joined(paths.moveInDate, shared) : shared;
     }
     if (isTold) return paths.moveInDate;
-    if (mayHaveComeAlong(kase, person)) return joined(movesWithPath, paths.moveInDate);
-    const mayMoveAlong = kase.self.residence === 'moving-in' && told.livesWithSelf === undefined;
+    if (mayHaveComeAlong(situation, person)) return joined(movesWithPath, paths.moveInDate);
+    const mayMoveAlong = situation.self.residence === 'moving-in' && told.livesWithSelf === undefined;
     return mayMoveAlong ? paths.livesWithSelf : paths.moveInDate;
   });
 }
 
 /** What tells from when somebody lives here: for those who are going to move, the day. */
-export function livingPaths(kase: Case, subject: Subject): readonly Path[] {
-  const residence = residencePaths(kase, subject);
-  const isAhead = personOf(kase, subject)?.residence === 'moving-in';
-  return isAhead ? joined(residence, moveInPaths(kase, subject)) : residence;
+export function livingPaths(situation: Situation, subject: Subject): readonly Path[] {
+  const residence = residencePaths(situation, subject);
+  const isAhead = personOf(situation, subject)?.residence === 'moving-in';
+  return isAhead ? joined(residence, moveInPaths(situation, subject)) : residence;
 }
 
 /** What tells since when somebody lives here: the day of the move, past or planned. */
-export function movePaths(kase: Case, subject: Subject): readonly Path[] {
-  const residence = residencePaths(kase, subject);
-  const lives = personOf(kase, subject)?.residence;
+export function movePaths(situation: Situation, subject: Subject): readonly Path[] {
+  const residence = residencePaths(situation, subject);
+  const lives = personOf(situation, subject)?.residence;
   const hasMove = lives === 'moving-in' || lives === 'in-city';
-  return hasMove ? joined(residence, moveInPaths(kase, subject)) : residence;
+  return hasMove ? joined(residence, moveInPaths(situation, subject)) : residence;
 }
 
 /** What tells when each of the others moves or moved here: spouse and children, oneself where the spouse applies. */
-export function membersPaths(kase: Case, { adult }: Subject): readonly (readonly Path[])[] {
+export function membersPaths(situation: Situation, { adult }: Subject): readonly (readonly Path[])[] {
   const partner: Subject = { adult: adult === 'self' ? 'spouse' : 'self' };
-  return [moveOfMember(kase, partner), ...childrenPaths(kase)];
+  return [moveOfMember(situation, partner), ...childrenPaths(situation)];
 }
 
 /** What tells when each child moves or moved here; first which children there are. */
-export function childrenPaths(kase: Case): readonly (readonly Path[])[] {
-  if (!kase.children) return [whoIsThere({ adult: 'self', child: 0 }, undefined)];
-  return kase.children.map(({ index }) => moveOfMember(kase, { adult: 'self', child: index }));
+export function childrenPaths(situation: Situation): readonly (readonly Path[])[] {
+  if (!situation.children) return [whoIsThere({ adult: 'self', child: 0 }, undefined)];
+  return situation.children.map(({ index }) => moveOfMember(situation, { adult: 'self', child: index }));
 }
 
 /** First whether somebody lives here at all; of who lives elsewhere no day is asked. */
-function moveOfMember(kase: Case, subject: Subject): readonly Path[] {
-  const person = personOf(kase, subject);
+function moveOfMember(situation: Situation, subject: Subject): readonly Path[] {
+  const person = personOf(situation, subject);
   const isElsewhere = person?.residence === 'elsewhere';
   const isOpen = person?.residence === undefined && person?.moveIn === undefined;
-  if (isElsewhere || isOpen) return residencePaths(kase, subject);
-  return joined(residencePaths(kase, subject), moveInPaths(kase, subject));
+  if (isElsewhere || isOpen) return residencePaths(situation, subject);
+  return joined(residencePaths(situation, subject), moveInPaths(situation, subject));
 }
 
 /** One answer may tell the day of all who share the home: it comes before one for each of them. */
-function mayHaveComeAlong({ self, household }: Case, { told, movesAlong }: CasePerson): boolean {
+function mayHaveComeAlong({ self, household }: Situation, { told, movesAlong }: SituationPerson): boolean {
   const sharesHome = self.residence === 'in-city' && told.livesWithSelf === true;
   return sharesHome && movesAlong === undefined && household.movesWith === undefined;
 }
 
 /** What tells whether somebody who lives here came along with the one who asks. */
-function togetherPaths(kase: Case, subject: Subject): readonly Path[] {
-  return subject.child === undefined ? movesWithPath : joined(movesWithPath, childBirthPath(kase, subject));
+function togetherPaths(situation: Situation, subject: Subject): readonly Path[] {
+  return subject.child === undefined
+    ? movesWithPath
+    : joined(movesWithPath, childBirthPath(situation, subject));
 }
 
 const childBirthPath = childPaths('birthDate');
@@ -84,10 +86,10 @@ const selfPaths = pathsOf({ adult: 'self' });
 
 /** Whether there is such a person comes first. */
 function pathsAbout(
-  kase: Case,
+  situation: Situation,
   subject: Subject,
-  find: (person: CasePerson, paths: PersonPaths) => readonly Path[],
+  find: (person: SituationPerson, paths: PersonPaths) => readonly Path[],
 ): readonly Path[] {
-  const person = personOf(kase, subject);
+  const person = personOf(situation, subject);
   return person ? find(person, pathsOf(subject)) : whoIsThere(subject, person);
 }

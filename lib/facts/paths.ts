@@ -1,4 +1,4 @@
-import type { Case, Subject } from './situation';
+import type { Situation, Subject } from './situation';
 import type { Path } from './household';
 import { adultInputs, maxChildren } from './inputs';
 
@@ -24,8 +24,8 @@ export function householdPaths(...paths: readonly Path[]) {
 /** The answers that hold one adult's facts; whether there is a spouse comes first. */
 export function adultPaths(...names: readonly string[]) {
   const paths = { self: names.map((name) => `self.${name}`), spouse: names.map((name) => `spouse.${name}`) };
-  return (kase: Case, { adult }: Subject): readonly Path[] => {
-    const person = kase[adult];
+  return (situation: Situation, { adult }: Subject): readonly Path[] => {
+    const person = situation[adult];
     return person ? paths[adult] : whoIsThere({ adult }, person);
   };
 }
@@ -36,7 +36,7 @@ export function childPaths(...names: readonly string[]) {
     names.map((name) => `children.${child}.${name}`),
   );
   const ofSelf = names.filter((name) => name in adultInputs).map((name) => `self.${name}`);
-  return ({ children }: Case, { child }: Subject): readonly Path[] => {
+  return ({ children }: Situation, { child }: Subject): readonly Path[] => {
     // Who asks for themselves is a child too; what only children are asked they are not.
     if (child === undefined) return children ? ofSelf : whichChildren;
     return (children && paths[child]) || whichChildren;
@@ -44,7 +44,7 @@ export function childPaths(...names: readonly string[]) {
 }
 
 /** The birth dates that place children among each other. */
-export function birthDatesOfChildren({ children }: Case): readonly Path[] {
+export function birthDatesOfChildren({ children }: Situation): readonly Path[] {
   return (children && birthDates[children.length]) ?? whichChildren;
 }
 

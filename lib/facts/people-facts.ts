@@ -27,7 +27,8 @@ export const peopleFacts = {
     type: 'boolean',
     scope: 'person',
     read: moveIsAhead,
-    needs: (kase, subject) => joined(residencePaths(kase, subject), moveInPaths(kase, subject)),
+    needs: (situation, subject) =>
+      joined(residencePaths(situation, subject), moveInPaths(situation, subject)),
   },
   moveInDay: { type: 'date', scope: 'person', read: moveInDay, needs: moveInPaths },
   /** Where this person lives, or shares the home of the one who asks. */
@@ -35,8 +36,8 @@ export const peopleFacts = {
     type: 'choice',
     scope: 'person',
     codes: adultInputs.residence.codes,
-    read: (kase, subject) => {
-      const person = personOf(kase, subject);
+    read: (situation, subject) => {
+      const person = personOf(situation, subject);
       return person ? person.residence : person;
     },
     needs: residencePaths,
@@ -46,15 +47,15 @@ export const peopleFacts = {
     scope: 'adult',
     unit: 'years',
     readings: birthdayReadings,
-    read: (kase, subject, as) => ageSpan(birthOf(kase, subject), moveInDay(kase, subject), as),
-    needs: (kase, subject) => joined(moveInPaths(kase, subject), birthPath(kase, subject)),
+    read: (situation, subject, as) => ageSpan(birthOf(situation, subject), moveInDay(situation, subject), as),
+    needs: (situation, subject) => joined(moveInPaths(situation, subject), birthPath(situation, subject)),
   },
   /** The day from which this person can use what only residents can: today, or the day of the move. */
   dayOfLivingHere: {
     type: 'date',
     scope: 'person',
-    read: (kase, subject) => {
-      const person = personOf(kase, subject);
+    read: (situation, subject) => {
+      const person = personOf(situation, subject);
       return person ? person.living : person;
     },
     needs: livingPaths,

@@ -1,17 +1,17 @@
 import type { DateRange } from '../dates';
-import { personOf, type Case, type CasePerson, type Subject } from './situation';
+import { personOf, type Situation, type SituationPerson, type Subject } from './situation';
 import { notAfter } from './told-dates';
 
 /** The day this person moves or moved to Honjo; null for somebody who always lived there. Before a planned move: not before today. */
-export function moveInDay(kase: Case, subject: Subject): DateRange | null | undefined {
-  const person = personOf(kase, subject);
+export function moveInDay(situation: Situation, subject: Subject): DateRange | null | undefined {
+  const person = personOf(situation, subject);
   return person ? person.moveIn : person;
 }
 
 /** Whether somebody had moved in by the day of something that has happened; so had who always lived here, whatever the day. */
 export function livedHereOn(
-  { day }: Case,
-  { residence, moveIn }: CasePerson,
+  { day }: Situation,
+  { residence, moveIn }: SituationPerson,
   event: DateRange | undefined,
 ): boolean | undefined {
   if (moveIn === null) return true;
@@ -24,9 +24,9 @@ export function livedHereOn(
 }
 
 /** Whether this person has the move still ahead. A plan to move on a day that is over is none. */
-export function moveIsAhead(kase: Case, subject: Subject): boolean | undefined {
-  const person = personOf(kase, subject);
+export function moveIsAhead(situation: Situation, subject: Subject): boolean | undefined {
+  const person = personOf(situation, subject);
   if (!person || person.residence === undefined) return person === null ? false : undefined;
   if (person.residence !== 'moving-in' || person.moveIn === null) return false;
-  return person.moveIn === undefined || person.moveIn.until >= kase.day;
+  return person.moveIn === undefined || person.moveIn.until >= situation.day;
 }

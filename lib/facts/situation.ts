@@ -10,16 +10,16 @@ import type { Span } from './value';
 export type Subject = { readonly adult: 'self' | 'spouse'; readonly child?: number };
 
 /** One household on one day, with its dates read once; what every fact is computed from. */
-export type Case = {
+export type Situation = {
   readonly day: PlainDate;
   /** The same day as a range. */
   readonly today: DateRange;
   readonly household: Household;
   readonly places: Places;
-  readonly self: CaseAdult;
+  readonly self: SituationAdult;
   /** Null when there is no spouse or partner, undefined when that is not known. */
-  readonly spouse: CaseAdult | null | undefined;
-  readonly children: readonly CaseChild[] | undefined;
+  readonly spouse: SituationAdult | null | undefined;
+  readonly children: readonly SituationChild[] | undefined;
   /** The days on one of which somebody applies: of what is judged on that day; today where nothing else is known. */
   readonly applying: DateRange;
   /** Of lists of answers, those that leave something to sharpen: many facts are read from the same ones. Filled while judging. */
@@ -27,23 +27,23 @@ export type Case = {
 };
 
 /** What is known of any person. */
-export type CasePerson = Home & { readonly told: Adult | Child; readonly born: DateRange | undefined };
+export type SituationPerson = Home & { readonly told: Adult | Child; readonly born: DateRange | undefined };
 
-export type CaseAdult = CasePerson & {
+export type SituationAdult = SituationPerson & {
   readonly told: Adult;
-  readonly periods: readonly CasePeriod[] | undefined;
+  readonly periods: readonly SituationPeriod[] | undefined;
 };
 
 /** A stretch of the residence history; first and last day as day numbers, each between the earliest and the latest it may be. */
-export type CasePeriod = { readonly told: Period; readonly first: Span; readonly last: Span };
+export type SituationPeriod = { readonly told: Period; readonly first: Span; readonly last: Span };
 
-export type CaseChild = CasePerson & { readonly index: number; readonly told: Child };
+export type SituationChild = SituationPerson & { readonly index: number; readonly told: Child };
 
 /** A day number long after any move a household can plan: the end of a stay that lasts until the move. */
 export const endless = 100_000;
 
 /** Prepares a household for judging on `day`. */
-export function caseOf(household: Household, day: PlainDate, places: Places): Case {
+export function situationOf(household: Household, day: PlainDate, places: Places): Situation {
   const { self: told = {}, children } = household;
   const self = adultOf(told, homeOfSelf(told, day));
   const spouse = spouseOf(household);
@@ -64,23 +64,23 @@ export function caseOf(household: Household, day: PlainDate, places: Places): Ca
   };
 }
 
-/** The same case on other days of applying. Field by field and in the order of `caseOf`, so that all cases are of one shape. */
-export function caseOnApplying(kase: Case, applying: DateRange): Case {
-  const { day, today, household, places, self, spouse, children } = kase;
-  return { day, today, household, places, applying, open: kase.open, self, spouse, children };
+/** The same case on other days of applying. Field by field and in the order of `situationOf`, so that all cases are of one shape. */
+export function situationOnApplying(situation: Situation, applying: DateRange): Situation {
+  const { day, today, household, places, self, spouse, children } = situation;
+  return { day, today, household, places, applying, open: situation.open, self, spouse, children };
 }
 
 /** Whoever a fact is about; null when there is no such person, undefined while that is not known. */
 export function personOf(
-  { self, spouse, children }: Case,
+  { self, spouse, children }: Situation,
   { adult, child }: Subject,
-): CasePerson | null | undefined {
+): SituationPerson | null | undefined {
   if (child !== undefined) return children?.[child];
   return adult === 'self' ? self : spouse;
 }
 
 // Field by field: copying a home whole would cost more than judging many a rule.
-function adultOf(told: Adult, { residence, moveIn, living, movesAlong }: Home): CaseAdult {
+function adultOf(told: Adult, { residence, moveIn, living, movesAlong }: Home): SituationAdult {
   const { birthDate, periods } = told;
   return {
     residence,
@@ -93,11 +93,15 @@ function adultOf(told: Adult, { residence, moveIn, living, movesAlong }: Home): 
   };
 }
 
-function childOf(told: Child, index: number, { residence, moveIn, living, movesAlong }: Home): CaseChild {
+function childOf(
+  told: Child,
+  index: number,
+  { residence, moveIn, living, movesAlong }: Home,
+): SituationChild {
   return { residence, moveIn, living, movesAlong, told, born: dateOf(told.birthDate), index };
 }
 
-function periodOf(told: Period): CasePeriod {
+function periodOf(told: Period): SituationPeriod {
   const began = dateOf(told.from);
   const ended = told.until === 'move' ? undefined : dateOf(told.until);
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, caseOnApplying, endless, personOf } from './situation';
+import { situationOf, situationOnApplying, endless, personOf } from './situation';
 import { dayNumber } from './intervals';
 import { allOf, anyOf } from './three-valued';
 import { dateOf, dateOrNone, notAfter, notBefore } from './told-dates';
@@ -46,7 +46,7 @@ test.each([
 });
 
 describe('a household on a day', () => {
-  const kase = caseOf(
+  const situation = situationOf(
     {
       self: { periods: [{ from: '2020-04', until: 'move' }, { until: '2021-03-31' }, {}] },
       children: [{}, {}],
@@ -57,7 +57,7 @@ describe('a household on a day', () => {
 
   test('has its periods as day numbers', () => {
     const number = (text: string) => dayNumber(plainDate(text));
-    expect(kase.self.periods?.map(({ first, last }) => [first, last])).toEqual([
+    expect(situation.self.periods?.map(({ first, last }) => [first, last])).toEqual([
       [
         { min: number('2020-04-01'), max: number('2020-04-30') },
         { min: endless, max: endless },
@@ -71,17 +71,20 @@ describe('a household on a day', () => {
         { min: -endless, max: endless },
       ],
     ]);
-    expect(caseOf({ self: { periods: 'unknown' } }, day, {}).self.periods).toBeUndefined();
+    expect(situationOf({ self: { periods: 'unknown' } }, day, {}).self.periods).toBeUndefined();
   });
 
   test('has its people, as far as they are known', () => {
-    expect(kase.children?.map(({ index }) => index)).toEqual([0, 1]);
-    expect(caseOf({ children: 'unknown' }, day, {}).children).toBeUndefined();
-    expect(personOf(kase, { adult: 'spouse' })).toBeUndefined();
-    expect(personOf(kase, { adult: 'self' })).toBe(kase.self);
-    expect(personOf(kase, { adult: 'self', child: 1 })).toBe(kase.children?.[1]);
-    expect(personOf(kase, { adult: 'self', child: 0 })).toBe(kase.children?.[0]);
-    expect(kase.applying).toEqual(range(day));
-    expect(caseOnApplying(kase, range('2027-01-01'))).toEqual({ ...kase, applying: range('2027-01-01') });
+    expect(situation.children?.map(({ index }) => index)).toEqual([0, 1]);
+    expect(situationOf({ children: 'unknown' }, day, {}).children).toBeUndefined();
+    expect(personOf(situation, { adult: 'spouse' })).toBeUndefined();
+    expect(personOf(situation, { adult: 'self' })).toBe(situation.self);
+    expect(personOf(situation, { adult: 'self', child: 1 })).toBe(situation.children?.[1]);
+    expect(personOf(situation, { adult: 'self', child: 0 })).toBe(situation.children?.[0]);
+    expect(situation.applying).toEqual(range(day));
+    expect(situationOnApplying(situation, range('2027-01-01'))).toEqual({
+      ...situation,
+      applying: range('2027-01-01'),
+    });
   });
 });

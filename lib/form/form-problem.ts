@@ -32,11 +32,11 @@ export type FormProblem = {
 };
 
 /** An answer, or the problems that stand in its way. */
-export type Reading<T> = { readonly answer: T } | { readonly problems: readonly FormProblem[] };
+export type ReadAnswer<T> = { readonly answer: T } | { readonly problems: readonly FormProblem[] };
 
-export const found = <T>(answer: T): Reading<T> => ({ answer });
+export const found = <T>(answer: T): ReadAnswer<T> => ({ answer });
 
-export const refuse = (...problems: readonly FormProblem[]): Reading<never> => ({ problems });
+export const refuse = (...problems: readonly FormProblem[]): ReadAnswer<never> => ({ problems });
 
 export const problem = (
   field: FieldName,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates';
 import { maxChildren } from '../facts/inputs';
-import { found, problem, refuse, type Reading } from './form-problem';
+import { found, problem, refuse, type ReadAnswer } from './form-problem';
 import type { FormValuesOf } from './form-values';
 import { readDateAnswer } from './read-date-answer';
 
@@ -11,7 +11,7 @@ export type ToldChild = { readonly birthDate: string; readonly was: number };
 export function readChildren(
   { choice, children }: FormValuesOf<'children'>,
   day: PlainDate,
-): Reading<ToldChild[] | 'unknown'> {
+): ReadAnswer<ToldChild[] | 'unknown'> {
   if (!choice) return refuse(problem('choice', 'choose-one'));
   if (choice !== 'some') return found(choice === 'unknown' ? choice : []);
   if (children.length === 0) return refuse(problem('choice', 'no-children'));

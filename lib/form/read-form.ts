@@ -4,7 +4,7 @@ import type { Household } from '../facts/household';
 import { childrenOf } from '../facts/with-answer';
 import type { Question } from '../questions/questions';
 import { plainNumber } from './date-fields';
-import { found, problem, refuse, type Reading } from './form-problem';
+import { found, problem, refuse, type ReadAnswer } from './form-problem';
 import type { FormType, FormValues, FormValuesOf } from './form-values';
 import { spouseOfChoice } from './spouse-choice';
 import { readChildren } from './read-children';
@@ -17,7 +17,7 @@ export function readForm(
   values: FormValues,
   household: Household,
   day: PlainDate,
-): Reading<unknown> {
+): ReadAnswer<unknown> {
   return readAs(question.form.type, values, question.form, { question, household, day });
 }
 
@@ -27,10 +27,10 @@ type Reader<T extends FormType> = (
   values: FormValuesOf<T>,
   form: FormByType[T],
   asked: Asked,
-) => Reading<unknown>;
+) => ReadAnswer<unknown>;
 
 /** The form is of the kind of its question, which the types of the two cannot tell. */
-function readAs<T extends FormType>(type: T, ...filled: Parameters<Reader<T>>): Reading<unknown> {
+function readAs<T extends FormType>(type: T, ...filled: Parameters<Reader<T>>): ReadAnswer<unknown> {
   return readers[type](...filled);
 }
 
@@ -46,11 +46,11 @@ const readers: { readonly [T in FormType]: Reader<T> } = {
   periods: (values, _, { question, household, day }) => readPeriods(values, question, household, day),
 };
 
-function readChoice<T>(choice: string, answerOf: (code: string) => T): Reading<T> {
+function readChoice<T>(choice: string, answerOf: (code: string) => T): ReadAnswer<T> {
   return choice ? found(answerOf(choice)) : refuse(problem('choice', 'choose-one'));
 }
 
-function readBoxes(chosen: readonly string[]): Reading<unknown> {
+function readBoxes(chosen: readonly string[]): ReadAnswer<unknown> {
   if (chosen.length === 0) return refuse(problem('chosen', 'choose-any'));
   const alone = chosen.find((code) => code === 'none' || code === 'unknown');
   if (!alone) return found([...chosen]);
@@ -64,7 +64,7 @@ function isListedIn(household: Household): (code: string) => boolean {
   return (code) => code === 'none' || code === 'unknown' || childOfCode(code) < length;
 }
 
-function readNumber({ number, chosen }: FormValuesOf<'number'>, most: number): Reading<unknown> {
+function readNumber({ number, chosen }: FormValuesOf<'number'>, most: number): ReadAnswer<unknown> {
   const typed = plainNumber(number);
   if (chosen.includes('unknown'))
     return typed ? refuse(problem('number', 'number-or-box')) : found('unknown');

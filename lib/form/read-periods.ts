@@ -4,7 +4,7 @@ import { maxPeriods } from '../facts/inputs';
 import { periodProblems } from '../facts/period-problems';
 import type { Problem } from '../facts/problem';
 import type { Question } from '../questions/questions';
-import { found, problem, refuse, type FormProblem, type Reading } from './form-problem';
+import { found, problem, refuse, type FormProblem, type ReadAnswer } from './form-problem';
 import type { FormValuesOf, PeriodFields } from './form-values';
 import { asksDisadvantaged, asksMunicipality, asksWardsStudy, asksWardsWork } from './period-fields';
 import { readDateAnswer } from './read-date-answer';
@@ -15,7 +15,7 @@ export function readPeriods(
   { about }: Question,
   household: Household,
   day: PlainDate,
-): Reading<Period[] | 'unknown'> {
+): ReadAnswer<Period[] | 'unknown'> {
   if (!choice) return refuse(problem('choice', 'choose-one'));
   if (choice !== 'some') return found(choice === 'unknown' ? choice : []);
   if (periods.length === 0) return refuse(problem('choice', 'no-periods'));
@@ -32,7 +32,11 @@ export function readPeriods(
   return clashes.length > 0 ? { problems: clashes.map(clash) } : found(told);
 }
 
-function readPeriod(fields: PeriodFields, index: number, periods: readonly PeriodFields[]): Reading<Period> {
+function readPeriod(
+  fields: PeriodFields,
+  index: number,
+  periods: readonly PeriodFields[],
+): ReadAnswer<Period> {
   const field = `periods.${index}` as const;
   const asked = askedOf(fields, periods);
   const from = readDateAnswer(fields.from, `${field}.from`);

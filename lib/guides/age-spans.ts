@@ -23,7 +23,7 @@ export function ageEnd(told: 'pregnancy' | 'birth' | Figure, isYearEnd: boolean)
 }
 
 /** The bar from the beginning of one end to the end of the other: classes 3 to 5 are three columns. */
-export function ageSpan(from: AgeEnd, until: AgeEnd): AgeSpan {
+export function chartSpan(from: AgeEnd, until: AgeEnd): AgeSpan {
   return { from: placeOf(from, 0), until: placeOf(until, 1) };
 }
 

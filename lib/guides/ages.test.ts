@@ -9,7 +9,7 @@ import {
   schoolGrade,
   type PlainDate,
 } from '../dates';
-import { ageAxis, ageEnd, ageSpan, type AgeEnd } from './age-spans';
+import { ageAxis, ageEnd, chartSpan, type AgeEnd } from './age-spans';
 
 const end = (kind: Exclude<AgeEnd['kind'], 'pregnancy' | 'birth'>, value: number): AgeEnd => ({
   kind,
@@ -29,7 +29,7 @@ test.each([
   ['18 and the end of that fiscal year', birth, end('year-end', 18), 0, 18],
   ['a year from birth', birth, end('years', 1), 0, 1],
 ])('%s', (_, from, until, first, last) => {
-  expect(ageSpan(from, until)).toEqual({ from: first, until: last });
+  expect(chartSpan(from, until)).toEqual({ from: first, until: last });
 });
 
 test('a figure says by its unit what it means', () => {
@@ -45,7 +45,7 @@ describe('a child born on any day of two years', () => {
   test('is in the twelfth grade when the fiscal year of 18 ends, so both ends are one place', () => {
     const grades = births.map((born) => schoolGrade(born, fiscalYearOf(fiscalYearEndAfter(born, 18))));
     expect(new Set(grades)).toEqual(new Set([12]));
-    expect(ageSpan(birth, end('grade', 12)).until).toBe(ageSpan(birth, end('year-end', 18)).until);
+    expect(chartSpan(birth, end('grade', 12)).until).toBe(chartSpan(birth, end('year-end', 18)).until);
   });
 
   test('goes from one column to the next every April', () => {
@@ -67,7 +67,7 @@ describe('the guide to growing up', () => {
 
   test.each(guide.ages)('$programme lies on the axis and ends no earlier than it begins', (row) => {
     const isYearEnd = row.yearEnd ?? false;
-    const { from, until } = ageSpan(endOf(row.from, isYearEnd), endOf(row.until, isYearEnd));
+    const { from, until } = chartSpan(endOf(row.from, isYearEnd), endOf(row.until, isYearEnd));
     expect(from).toBeGreaterThanOrEqual(ageAxis.pregnancy);
     expect(from).toBeLessThanOrEqual(until);
     expect(until).toBeLessThanOrEqual(ageAxis.end);
@@ -75,13 +75,13 @@ describe('the guide to growing up', () => {
 });
 
 test('the lines of the axis are where bars can begin', () => {
-  expect(ageAxis.juniorHigh).toBe(ageSpan(end('grade', 7), end('grade', 9)).from);
-  expect(ageAxis.high).toBe(ageSpan(end('grade', 10), end('grade', 12)).from);
+  expect(ageAxis.juniorHigh).toBe(chartSpan(end('grade', 7), end('grade', 9)).from);
+  expect(ageAxis.high).toBe(chartSpan(end('grade', 10), end('grade', 12)).from);
 });
 
 /** The column of a school year: by class before school, by grade from then on. */
 function placeIn(born: PlainDate, fiscalYear: number): number {
   const grade = schoolGrade(born, fiscalYear);
   const here = grade < 1 ? end('class', nurseryClass(born, fiscalYear)) : end('grade', grade);
-  return ageSpan(here, here).from;
+  return chartSpan(here, here).from;
 }

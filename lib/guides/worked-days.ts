@@ -1,5 +1,5 @@
 import { addDays, parseDate, type DateRange, type PlainDate } from '../dates';
-import { caseOf, type Subject } from '../facts/situation';
+import { situationOf, type Subject } from '../facts/situation';
 import type { Household } from '../facts/household';
 import { gatesFor } from '../planner/gates';
 import type { PlanGateId } from '../planner/gate';
@@ -16,16 +16,16 @@ const self: Subject = { adult: 'self' };
 
 /** The day of a step for a household that moves in on `moveIn`. Of a day that is open to doubt the safe end: a limit at its earliest, a wait at its latest. */
 export function workedDay(step: WorkedDay, moveIn: PlainDate, catalogue: Catalogue): Worked {
-  const kase = caseOf(exampleHousehold(moveIn), addDays(moveIn, -1), catalogue.places);
+  const situation = situationOf(exampleHousehold(moveIn), addDays(moveIn, -1), catalogue.places);
   if ('fact' in step) {
-    const value = factOf(step, figuresOfAll(catalogue)).fact.read(kase, self, []);
+    const value = factOf(step, figuresOfAll(catalogue)).fact.read(situation, self, []);
     if (typeof value === 'object' && value !== null && 'from' in value) return exact(value.until);
     throw new Error(`the example says nothing of ${step.fact}`);
   }
   const programme = catalogue.programmes.find(({ id }) => id === step.programme);
   const gate =
     programme &&
-    gatesFor(programme, judgingOf(kase, self, catalogue.holidays)).find(({ id }) => id === step.gate);
+    gatesFor(programme, judgingOf(situation, self, catalogue.holidays)).find(({ id }) => id === step.gate);
   if (!gate?.when) throw new Error(`the plan of ${step.programme} has no day ${step.gate} in the example`);
   if (limits.has(gate.id)) return exact(gate.when.from);
   if (waits.has(gate.id)) return exact(gate.when.until);

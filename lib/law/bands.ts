@@ -1,4 +1,4 @@
-import type { Case } from '../facts/situation';
+import type { Situation } from '../facts/situation';
 import type { Span } from '../facts/value';
 import { includesAny, isTold } from './treatment';
 
@@ -23,10 +23,12 @@ export const ageBands = {
 } as const satisfies Bands<string>;
 
 /** The full years for which somebody intends to stay. */
-export const yearsOfStay = ({ household: { intendedStay } }: Case) => yearsIn(stayBands, intendedStay);
+export const yearsOfStay = ({ household: { intendedStay } }: Situation) => yearsIn(stayBands, intendedStay);
 
 /** The full years of age of the woman when the tests of the couple began; null where there are no tests. */
-export function womanAgeAtTests({ household: { ageAtTests, fertilityCare } }: Case): Span | null | undefined {
+export function womanAgeAtTests({
+  household: { ageAtTests, fertilityCare },
+}: Situation): Span | null | undefined {
   const isWithoutTests = isTold(fertilityCare) && !includesAny(fertilityCare, ['tests']);
   return !isTold(ageAtTests) && isWithoutTests ? null : yearsIn(ageBands, ageAtTests);
 }

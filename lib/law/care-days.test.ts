@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { ageSpan, birthOf, classOf, gradeOf } from '../facts/ages';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import type { Child, Household } from '../facts/household';
 import { womanAgeAtTests, yearsOfStay } from './bands';
 import { careDays } from './care-days';
@@ -48,23 +48,23 @@ test('the birth is that of whom the fact is about', () => {
     spouse: 'none',
     children: [{ birthDate: '2020-01-01' }],
   };
-  const kase = caseOf(household, day, {});
-  expect(birthOf(kase, { adult: 'self' })).toEqual(range('1990-01-01'));
-  expect(birthOf(kase, { adult: 'self', child: 0 })).toEqual(range('2020-01-01'));
-  expect(birthOf(kase, { adult: 'self', child: 1 })).toBeUndefined();
-  expect(birthOf(kase, { adult: 'spouse' })).toBeNull();
-  expect(birthOf(caseOf({}, day, {}), { adult: 'spouse' })).toBeUndefined();
+  const situation = situationOf(household, day, {});
+  expect(birthOf(situation, { adult: 'self' })).toEqual(range('1990-01-01'));
+  expect(birthOf(situation, { adult: 'self', child: 0 })).toEqual(range('2020-01-01'));
+  expect(birthOf(situation, { adult: 'self', child: 1 })).toBeUndefined();
+  expect(birthOf(situation, { adult: 'spouse' })).toBeNull();
+  expect(birthOf(situationOf({}, day, {}), { adult: 'spouse' })).toBeUndefined();
 });
 
 describe('the days on which the place of care is judged', () => {
   const daysOf = (child: Child, as: string[] = [], on = '2026-11-22') => {
-    const kase = caseOf(
+    const situation = situationOf(
       { self: { residence: 'in-city' }, children: [{ residence: 'in-city', ...child }] },
       plainDate(on),
       {},
     );
-    const [me] = kase.children ?? [];
-    return me && careDays(kase, me, as);
+    const [me] = situation.children ?? [];
+    return me && careDays(situation, me, as);
   };
   const untilApril = range('2026-11-22', '2027-04-01');
 
@@ -112,7 +112,7 @@ test.each<[Household['intendedStay'], object | undefined]>([
   ['unknown', undefined],
   [undefined, undefined],
 ])('a stay of %s is %j full years', (intendedStay, years) =>
-  expect(yearsOfStay(caseOf(intendedStay ? { intendedStay } : {}, day, {}))).toEqual(years),
+  expect(yearsOfStay(situationOf(intendedStay ? { intendedStay } : {}, day, {}))).toEqual(years),
 );
 
 test.each<[Household['ageAtTests'], object | null | undefined]>([
@@ -123,5 +123,5 @@ test.each<[Household['ageAtTests'], object | null | undefined]>([
   ['unknown', undefined],
   [undefined, undefined],
 ])('an age of %s is %j full years', (ageAtTests, years) =>
-  expect(womanAgeAtTests(caseOf(ageAtTests ? { ageAtTests } : {}, day, {}))).toEqual(years),
+  expect(womanAgeAtTests(situationOf(ageAtTests ? { ageAtTests } : {}, day, {}))).toEqual(years),
 );

@@ -16,11 +16,11 @@ export const careFacts = {
     scope: 'child',
     unit: 'class',
     readings: carePlaces,
-    read: (kase, subject, as) => {
-      const me = personOf(kase, subject);
-      return me && classOf(me.born, careDays(kase, me, as));
+    read: (situation, subject, as) => {
+      const me = personOf(situation, subject);
+      return me && classOf(me.born, careDays(situation, me, as));
     },
-    needs: (kase, subject) => joined(childCarePath(kase, subject), livingPaths(kase, subject)),
+    needs: (situation, subject) => joined(childCarePath(situation, subject), livingPaths(situation, subject)),
   },
   siblingPlace: {
     type: 'number',
@@ -28,17 +28,17 @@ export const careFacts = {
     unit: 'place',
     readings: [...countingRules, ...carePlaces],
     readingTakes: { 'up-to-grade': { grade: 'grade' } },
-    read: (kase, { child }, as, figures) => {
+    read: (situation, { child }, as, figures) => {
       const rule = countingRules.find((each) => as.includes(each)) ?? 'whole-household';
-      return siblingPlace(kase, child, { rule, lastGrade: figures?.grade, places: as });
+      return siblingPlace(situation, child, { rule, lastGrade: figures?.grade, places: as });
     },
-    needs: (kase, subject, as) => [
-      ...birthDatesOfChildren(kase),
+    needs: (situation, subject, as) => [
+      ...birthDatesOfChildren(situation),
       // The elder ones are counted on the days on which this child is in care.
       ...(as.includes('whole-household')
         ? []
-        : [...livingPaths(kase, subject), ...ownCarePath(kase, subject)]),
-      ...(as.includes('in-care-together') ? careOfElders(kase, subject.child, as) : []),
+        : [...livingPaths(situation, subject), ...ownCarePath(situation, subject)]),
+      ...(as.includes('in-care-together') ? careOfElders(situation, subject.child, as) : []),
     ],
   },
 } as const satisfies Record<string, Fact>;

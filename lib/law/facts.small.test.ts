@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, type Subject } from '../facts/situation';
+import { situationOf, type Subject } from '../facts/situation';
 import type { Household } from '../facts/household';
 import { facts, type FactName } from './facts';
 
 const day = plainDate('2026-11-22');
-const kaseOf = (household: Household) => caseOf(household, day, {});
+const kaseOf = (household: Household) => situationOf(household, day, {});
 const [self, spouse, child]: readonly [Subject, Subject, Subject] = [
   { adult: 'self' },
   { adult: 'spouse' },

@@ -5,7 +5,7 @@ import { proofSize } from '../rules/proof/proof-size';
 import { randomFrom, type Random } from '../rules/proof/random';
 import { randomDay } from '../rules/proof/random-days';
 import { randomHousehold } from '../rules/proof/random-household';
-import { caseOf, personOf, type Case, type Subject } from '../facts/situation';
+import { situationOf, personOf, type Situation, type Subject } from '../facts/situation';
 import { contradictions } from '../facts/contradictions';
 import { answerAt, isExact } from '../facts/exact';
 import type { FactFigures, Fact } from '../facts/fact';
@@ -26,17 +26,17 @@ test(`of ${households} households no fact is read from an answer that it does no
     const day = randomDay(random);
     const [one, another] = [randomHousehold(day, places, random), randomHousehold(day, places, random)];
     const household = blur(one, random.pick([0, 0.05, 0.2, 0.5]), random);
-    const kase = caseOf(household, day, places);
-    const asked = asksOf(household).map((ask) => ({ ...ask, value: valueOf(ask, kase) }));
+    const situation = situationOf(household, day, places);
+    const asked = asksOf(household).map((ask) => ({ ...ask, value: valueOf(ask, situation) }));
     for (const path of somePaths(household, random)) {
       const answer = random.chance(0.3) ? undefined : answerAt(random.pick([one, another]), path);
       const other = withAnswer(household, path, answer);
-      const changed = caseOf(other, day, places);
+      const changed = situationOf(other, day, places);
       // Of answers that contradict each other nothing holds, and who stays elsewhere has no day of a move.
       if (contradictions(other, day).length > 0 || isMoveOfNobody(path, changed)) continue;
-      if (isMoveApart(path, kase, changed)) continue;
+      if (isMoveApart(path, situation, changed)) continue;
       for (const ask of asked) {
-        const mayChange = valueOf(ask, changed) === ask.value || isNamed(ask, path, kase);
+        const mayChange = valueOf(ask, changed) === ask.value || isNamed(ask, path, situation);
         if (!mayChange) found.add(`${ask.name} of ${JSON.stringify(ask.subject)} reads ${path}`);
       }
     }
@@ -44,14 +44,14 @@ test(`of ${households} households no fact is read from an answer that it does no
   expect([...found].toSorted()).toEqual([]);
 });
 
-const isMoveOfNobody = (path: Path, kase: Case): boolean =>
-  path.endsWith('.moveInDate') && personOf(kase, personAt(path))?.residence === 'elsewhere';
+const isMoveOfNobody = (path: Path, situation: Situation): boolean =>
+  path.endsWith('.moveInDate') && personOf(situation, personAt(path))?.residence === 'elsewhere';
 
 /** Of who came along on one day as was said, a day of their own says the contrary. */
-const isMoveApart = (path: Path, kase: Case, changed: Case): boolean =>
+const isMoveApart = (path: Path, situation: Situation, changed: Situation): boolean =>
   path.endsWith('.moveInDate') &&
-  [kase, changed].some((each) => personOf(each, personAt(path))?.movesAlong) &&
-  [kase, changed].some((each) => personOf(each, personAt(path))?.movesAlong === false);
+  [situation, changed].some((each) => personOf(each, personAt(path))?.movesAlong) &&
+  [situation, changed].some((each) => personOf(each, personAt(path))?.movesAlong === false);
 
 type Ask = { readonly name: FactName; readonly subject: Subject; readonly as: readonly string[] };
 
@@ -75,8 +75,8 @@ function asksOf(household: Household): Ask[] {
   });
 }
 
-const valueOf = ({ name, subject, as }: Ask, kase: Case): string =>
-  JSON.stringify(facts[name].read(kase, subject, as, figures)) ?? 'unknown';
+const valueOf = ({ name, subject, as }: Ask, situation: Situation): string =>
+  JSON.stringify(facts[name].read(situation, subject, as, figures)) ?? 'unknown';
 
 /** What facts are reckoned with, by the names they have for it. */
 const figures: FactFigures = {
@@ -109,10 +109,10 @@ function isOfSharedHome(path: Path, household: Household): boolean {
 }
 
 /** Whether the fact names this answer, did so before it was told, or names another one first. */
-function isNamed({ name, subject, as }: Ask, path: Path, kase: Case): boolean {
-  const { household, day } = kase;
-  const needs = facts[name].needs(kase, subject, as);
-  const before = caseOf(withAnswer(household, path, undefined), day, places);
+function isNamed({ name, subject, as }: Ask, path: Path, situation: Situation): boolean {
+  const { household, day } = situation;
+  const needs = facts[name].needs(situation, subject, as);
+  const before = situationOf(withAnswer(household, path, undefined), day, places);
   if (needs.includes(path) || facts[name].needs(before, subject, as).includes(path)) return true;
   const isOpen = (each: Path) => needs.includes(each) && !isExact(household, each);
   return [subject, personAt(path)]

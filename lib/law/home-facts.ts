@@ -13,7 +13,7 @@ export const homeFacts = {
     scope: 'adult',
     unit: 'years',
     readings: birthdayReadings,
-    read: (kase, subject, as) => ageSpan(birthOf(kase, subject), registrationDay(kase), as),
-    needs: (kase, subject) => joined(registrationPaths(kase), birthPath(kase, subject)),
+    read: (situation, subject, as) => ageSpan(birthOf(situation, subject), registrationDay(situation), as),
+    needs: (situation, subject) => joined(registrationPaths(situation), birthPath(situation, subject)),
   },
 } as const satisfies Record<string, Fact>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, caseOnApplying, type Subject } from '../facts/situation';
+import { situationOf, situationOnApplying, type Subject } from '../facts/situation';
 import type { Household } from '../facts/household';
 import { minorIsHere, turnsOfMembers } from './members';
 
@@ -12,7 +12,7 @@ const self: Subject = { adult: 'self' };
 const ofSpouse: Subject = { adult: 'spouse' };
 const range = (from: string, until = from) => ({ from: plainDate(from), until: plainDate(until) });
 const caseApplying = (household: Household, from: string, until = from) =>
-  caseOnApplying(caseOf(household, today, {}), range(from, until));
+  situationOnApplying(situationOf(household, today, {}), range(from, until));
 
 /** Whoever asks moved on 1 July and may apply from 1 October 2026 to 1 July 2027; the others move by themselves. */
 const apart: Household = {
@@ -111,7 +111,7 @@ describe('whether a minor has come along', () => {
 
 describe('the days around which it can change', () => {
   const turns = (household: Household, given: Record<string, number> = figures, subject = self) =>
-    turnsOfMembers(caseOf(household, today, {}), subject, given).toSorted();
+    turnsOfMembers(situationOf(household, today, {}), subject, given).toSorted();
 
   test('are the move, the end of the months and of the year, each with the day after', () => {
     expect(turns(apart)).toEqual([

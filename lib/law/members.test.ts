@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, caseOnApplying, type Subject } from '../facts/situation';
+import { situationOf, situationOnApplying, type Subject } from '../facts/situation';
 import type { Household } from '../facts/household';
 import { householdIsHere, isOneHousehold } from './members';
 
@@ -12,7 +12,7 @@ const self: Subject = { adult: 'self' };
 const ofSpouse: Subject = { adult: 'spouse' };
 const range = (from: string, until = from) => ({ from: plainDate(from), until: plainDate(until) });
 const caseApplying = (household: Household, from: string, until = from) =>
-  caseOnApplying(caseOf(household, today, {}), range(from, until));
+  situationOnApplying(situationOf(household, today, {}), range(from, until));
 
 /** Whoever asks moved on 1 July and may apply from 1 October 2026 to 1 July 2027; the others move by themselves. */
 const apart: Household = {
@@ -45,9 +45,9 @@ describe('whether another member of the household is here', () => {
   });
 
   test('other months and years give other days', () => {
-    const kase = caseApplying(apart, '2027-01-21');
-    expect(householdIsHere(kase, self, { wait: 1, close: 1 })).toBe(true);
-    expect(householdIsHere(kase, self, { wait: 3, close: 1 })).toBeUndefined();
+    const situation = caseApplying(apart, '2027-01-21');
+    expect(householdIsHere(situation, self, { wait: 1, close: 1 })).toBe(true);
+    expect(householdIsHere(situation, self, { wait: 3, close: 1 })).toBeUndefined();
     const later = caseApplying(apart, '2028-01-21');
     expect(householdIsHere(later, self, { wait: 3, close: 1 })).toBeUndefined();
     expect(householdIsHere(later, self, { wait: 3, close: 2 })).toBe(true);
@@ -205,5 +205,5 @@ test.each<[Household['movesWith'], boolean]>([
   ['alone', false],
   [undefined, false],
 ])('%s is one household: %s', (movesWith, expected) =>
-  expect(isOneHousehold(caseOf(movesWith ? { movesWith } : {}, today, {}))).toBe(expected),
+  expect(isOneHousehold(situationOf(movesWith ? { movesWith } : {}, today, {}))).toBe(expected),
 );

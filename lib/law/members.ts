@@ -1,7 +1,7 @@
 import { addDays, fiscalYearOf, fiscalYearStart, reach, type DateRange, type PlainDate } from '../dates';
 import { ageSpan } from '../facts/ages';
 import { allOf, anyOf } from '../facts/three-valued';
-import { personOf, type Case, type CasePerson, type Subject } from '../facts/situation';
+import { personOf, type Situation, type SituationPerson, type Subject } from '../facts/situation';
 import { after } from '../facts/counting';
 import type { FactFigures } from '../facts/fact';
 
@@ -12,15 +12,19 @@ export type DaysOfMembers = { readonly wait: number; readonly close: number };
  * Whether somebody else of the same household before and after the move has moved in by the day of applying and is inside the days to apply.
  * Between a member's move and the end of the months to wait readings differ. Whether people of another household count is for the city to say.
  */
-export function householdIsHere(kase: Case, subject: Subject, figures: DaysOfMembers): boolean | undefined {
-  const { movesWith } = kase.household;
+export function householdIsHere(
+  situation: Situation,
+  subject: Subject,
+  figures: DaysOfMembers,
+): boolean | undefined {
+  const { movesWith } = situation.household;
   if (movesWith === 'alone') return false;
-  if (!isOneHousehold(kase)) return undefined;
-  const { partner, known, areAll } = othersOf(kase, subject);
+  if (!isOneHousehold(situation)) return undefined;
+  const { partner, known, areAll } = othersOf(situation, subject);
   // Somebody came along on the same day, be it somebody who is not listed, as long as no partner moves on another.
   const isPartnerLeft = partner === null || partner?.residence === 'elsewhere' || partner?.moveIn === null;
   if (movesWith === 'same-household' && isPartnerLeft) return true;
-  const here = anyOf(known.map((each) => isHere(kase, subject, each, figures)));
+  const here = anyOf(known.map((each) => isHere(situation, subject, each, figures)));
   return here === false && !areAll ? undefined : here;
 }
 
@@ -29,41 +33,41 @@ export type MinorOnApplying = DaysOfMembers & { readonly age: number };
 
 /** Whether a child below this age has come along by the day of applying. A child born after the move has not come along. */
 export function minorIsHere(
-  kase: Case,
+  situation: Situation,
   subject: Subject,
   as: readonly string[],
   { age, ...figures }: MinorOnApplying,
 ): boolean | undefined {
-  const { movesWith } = kase.household;
+  const { movesWith } = situation.household;
   if (movesWith === 'alone') return false;
-  const move = personOf(kase, subject)?.moveIn;
+  const move = personOf(situation, subject)?.moveIn;
   const minor = anyOf(
-    kase.children?.map((child) =>
+    situation.children?.map((child) =>
       allOf([
-        isBelow(child.born, countingDay(kase, move, as), age),
-        isBornBy(kase, subject, child.born, move),
-        isHere(kase, subject, child, figures),
+        isBelow(child.born, countingDay(situation, move, as), age),
+        isBornBy(situation, subject, child.born, move),
+        isHere(situation, subject, child, figures),
       ]),
     ),
   );
-  return minor === true && !isOneHousehold(kase) ? undefined : minor;
+  return minor === true && !isOneHousehold(situation) ? undefined : minor;
 }
 
 /** Whether people of one household move, on one day or not. */
-export function isOneHousehold({ household: { movesWith } }: Case): boolean {
+export function isOneHousehold({ household: { movesWith } }: Situation): boolean {
   return movesWith === 'same-household' || movesWith === 'same-household-later';
 }
 
 /** The days around which it can change who is here and who is a minor. */
 export function turnsOfMembers(
-  kase: Case,
+  situation: Situation,
   subject: Subject,
   { wait = 0, close = 0, age }: FactFigures,
 ): PlainDate[] {
   const turns: PlainDate[] = [];
-  if (kase.household.movesWith === 'alone') return turns;
-  const applicant = personOf(kase, subject);
-  for (const { moveIn, movesAlong } of othersOf(kase, subject).known) {
+  if (situation.household.movesWith === 'alone') return turns;
+  const applicant = personOf(situation, subject);
+  for (const { moveIn, movesAlong } of othersOf(situation, subject).known) {
     // Whoever moves along is here on all days of the applicant.
     if (!moveIn || (movesAlong && applicant?.movesAlong)) continue;
     const { waited, last } = daysAfter(moveIn, { wait, close });
@@ -73,7 +77,7 @@ export function turnsOfMembers(
     }
   }
   if (age === undefined) return turns;
-  for (const { born } of kase.children ?? []) {
+  for (const { born } of situation.children ?? []) {
     if (!born) continue;
     const [from, until] = [reach(born.from, age), addDays(reach(born.until, age), 1)];
     turns.push(from, until, ...[from, until].map((day) => fiscalYearStart(fiscalYearOf(day) + 1)));
@@ -82,34 +86,34 @@ export function turnsOfMembers(
 }
 
 type Others = {
-  readonly partner: CasePerson | null | undefined;
-  readonly known: readonly CasePerson[];
+  readonly partner: SituationPerson | null | undefined;
+  readonly known: readonly SituationPerson[];
   readonly areAll: boolean;
 };
 
 /** Spouse and children, oneself where the spouse applies; whether these are all there are. */
-function othersOf(kase: Case, { adult }: Subject): Others {
-  const partner = adult === 'self' ? kase.spouse : kase.self;
+function othersOf(situation: Situation, { adult }: Subject): Others {
+  const partner = adult === 'self' ? situation.spouse : situation.self;
   return {
     partner,
-    known: [...(partner ? [partner] : []), ...(kase.children ?? [])],
-    areAll: partner !== undefined && kase.children !== undefined,
+    known: [...(partner ? [partner] : []), ...(situation.children ?? [])],
+    areAll: partner !== undefined && situation.children !== undefined,
   };
 }
 
 /** Whether a member has moved in by the day of applying and is inside the days to apply; unknown where readings of the months differ. */
 function isHere(
-  kase: Case,
+  situation: Situation,
   subject: Subject,
-  member: CasePerson,
+  member: SituationPerson,
   figures: DaysOfMembers,
 ): boolean | undefined {
-  const applicant = personOf(kase, subject);
+  const applicant = personOf(situation, subject);
   const isAlong = allOf([applicant?.movesAlong, member.movesAlong]);
   // Whoever moves on the applicant's own day is inside the days to apply whenever the applicant is.
   if (isAlong && !isOneDay(applicant?.moveIn)) return true;
   if (member.residence === 'elsewhere' || member.moveIn === null) return false;
-  const { applying } = kase;
+  const { applying } = situation;
   // Of who moves along the day of the applicant is known here, also where the member told none.
   const moveIn = isAlong ? applicant?.moveIn : member.moveIn;
   if (!moveIn) return undefined;
@@ -158,7 +162,7 @@ function isBelow(
 }
 
 function isBornBy(
-  { self, spouse }: Case,
+  { self, spouse }: Situation,
   { adult }: Subject,
   born: DateRange | undefined,
   day: DateRange | null | undefined,
@@ -172,7 +176,7 @@ function isBornBy(
 }
 
 function countingDay(
-  { applying }: Case,
+  { applying }: Situation,
   move: DateRange | null | undefined,
   as: readonly string[],
 ): DateRange | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, type Subject } from '../facts/situation';
+import { situationOf, type Subject } from '../facts/situation';
 import type { Household } from '../facts/household';
 import {
   childrenPaths,
@@ -15,7 +15,7 @@ import { registrationPaths } from './registration';
 import { careOfElders } from './siblings';
 
 const day = plainDate('2026-11-22');
-const kaseOf = (household: Household) => caseOf(household, day, {});
+const kaseOf = (household: Household) => situationOf(household, day, {});
 const [self, spouse, child]: readonly [Subject, Subject, Subject] = [
   { adult: 'self' },
   { adult: 'spouse' },
@@ -154,8 +154,8 @@ test.each<[Household['self'], string, string]>([
   [{ residence: 'elsewhere' }, 'self.residence', 'self.residence'],
   [{}, 'self.residence', 'self.residence'],
 ])('of %j living here is told by %s, since when by %s', (told, living, move) => {
-  const kase = kaseOf({ self: told ?? {} });
-  expect([words(livingPaths(kase, self)), words(movePaths(kase, self))]).toEqual([living, move]);
+  const situation = kaseOf({ self: told ?? {} });
+  expect([words(livingPaths(situation, self)), words(movePaths(situation, self))]).toEqual([living, move]);
 });
 
 describe('when the members moved is told', () => {
@@ -194,19 +194,22 @@ describe('when the members moved is told', () => {
 });
 
 test('lists of answers are those of the person', () => {
-  const kase = kaseOf({ spouse: {}, children: [{}, {}] });
-  expect(adultPaths('birthDate', 'student')(kase, spouse)).toEqual(['spouse.birthDate', 'spouse.student']);
-  expect(adultPaths('birthDate')(kase, self)).toEqual(['self.birthDate']);
+  const situation = kaseOf({ spouse: {}, children: [{}, {}] });
+  expect(adultPaths('birthDate', 'student')(situation, spouse)).toEqual([
+    'spouse.birthDate',
+    'spouse.student',
+  ]);
+  expect(adultPaths('birthDate')(situation, self)).toEqual(['self.birthDate']);
   expect(adultPaths('birthDate')(kaseOf({}), spouse)).toEqual(['spouse']);
-  expect(childPaths('birthDate', 'care')(kase, { adult: 'self', child: 1 })).toEqual([
+  expect(childPaths('birthDate', 'care')(situation, { adult: 'self', child: 1 })).toEqual([
     'children.1.birthDate',
     'children.1.care',
   ]);
   expect(childPaths('birthDate')(kaseOf({}), child)).toEqual(['children']);
   // Who asks for themselves is a child too, but is not asked about care.
-  expect(childPaths('birthDate', 'care')(kase, self)).toEqual(['self.birthDate']);
+  expect(childPaths('birthDate', 'care')(situation, self)).toEqual(['self.birthDate']);
   expect(childPaths('birthDate')(kaseOf({}), self)).toEqual(['children']);
-  expect(birthDatesOfChildren(kase)).toEqual(['children.0.birthDate', 'children.1.birthDate']);
+  expect(birthDatesOfChildren(situation)).toEqual(['children.0.birthDate', 'children.1.birthDate']);
   expect(birthDatesOfChildren(kaseOf({ children: [] }))).toEqual([]);
   expect(birthDatesOfChildren(kaseOf({}))).toEqual(['children']);
   const fifteen = kaseOf({ children: Array.from({ length: 15 }, () => ({})) });
@@ -227,7 +230,7 @@ test.each<[Household, string[]]>([
 );
 
 test('the care of elder children is asked of those for whom it can matter', () => {
-  const kase = kaseOf({
+  const situation = kaseOf({
     children: [
       { birthDate: '2015-05-01' },
       { birthDate: '2021-05-01' },
@@ -235,8 +238,8 @@ test('the care of elder children is asked of those for whom it can matter', () =
       { birthDate: '2025-05-01' },
     ],
   });
-  expect(careOfElders(kase, 2, [])).toEqual(['children.1.care']);
-  expect(careOfElders(kase, undefined, [])).toEqual(['children']);
+  expect(careOfElders(situation, 2, [])).toEqual(['children.1.care']);
+  expect(careOfElders(situation, undefined, [])).toEqual(['children']);
   expect(careOfElders(kaseOf({}), 0, [])).toEqual(['children']);
 });
 

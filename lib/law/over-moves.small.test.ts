@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays, addMonths, plainDate, type PlainDate } from '../dates';
 import { randomFrom } from '../rules/proof/random';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import type { Household, Period } from '../facts/household';
 import type { Span } from '../facts/value';
 import { daysShortOfYears, daysTowardsYears, gapDaysInTokyoArea, gapDaysInWards } from './residence-history';
@@ -14,16 +14,17 @@ const self = { adult: 'self' } as const;
 type Count = (household: Household) => Span | null | undefined;
 const counts: Readonly<Record<string, Count>> = {
   'days missing to one year in two': (household) =>
-    daysShortOfYears(caseOf(household, today, {}), self, [], { years: 1, within: 2 }),
+    daysShortOfYears(situationOf(household, today, {}), self, [], { years: 1, within: 2 }),
   'the same added up': (household) =>
-    daysShortOfYears(caseOf(household, today, {}), self, ['adds-up'], { years: 1, within: 2 }),
+    daysShortOfYears(situationOf(household, today, {}), self, ['adds-up'], { years: 1, within: 2 }),
   'days of the last year neither lived nor commuted': (household) =>
-    gapDaysInWards(caseOf(household, today, {}), self, [], { within: 1, lookBack: undefined }),
+    gapDaysInWards(situationOf(household, today, {}), self, [], { within: 1, lookBack: undefined }),
   'the same with a look-back of two months': (household) =>
-    gapDaysInWards(caseOf(household, today, {}), self, ['look-back'], { within: 1, lookBack: 2 }),
+    gapDaysInWards(situationOf(household, today, {}), self, ['look-back'], { within: 1, lookBack: 2 }),
   'days of the last year not lived around Tokyo': (household) =>
-    gapDaysInTokyoArea(caseOf(household, today, {}), self, 1),
-  'days lived in two years': (household) => daysTowardsYears(caseOf(household, today, {}), self, [], 2)[0],
+    gapDaysInTokyoArea(situationOf(household, today, {}), self, 1),
+  'days lived in two years': (household) =>
+    daysTowardsYears(situationOf(household, today, {}), self, [], 2)[0],
 };
 
 const histories = Array.from({ length: 12 }, (_, seed) => historyOf(seed));

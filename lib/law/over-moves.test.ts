@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, plainDate, type PlainDate } from '../dates';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import type { Household } from '../facts/household';
 import { daysShortOfYears } from './residence-history';
 
@@ -30,7 +30,7 @@ const short = (moveInDate: string | undefined) => {
       ],
     },
   };
-  const days = daysShortOfYears(caseOf(household, today, {}), { adult: 'self' }, [], fiveOfTen);
+  const days = daysShortOfYears(situationOf(household, today, {}), { adult: 'self' }, [], fiveOfTen);
   if (!days) throw new Error('the periods are told');
   return days;
 };
@@ -77,7 +77,7 @@ test('1,826 days from a 29 February are one day short of five years by the law',
 function lived(day: PlainDate, moveInDate: string, wards: readonly (readonly [string, string?])[]) {
   const periods = wards.map(([from, until = 'move']) => ({ from, until, place: 'tokyo-wards' as const }));
   const household: Household = { self: { residence: 'moving-in', moveInDate, periods } };
-  const days = daysShortOfYears(caseOf(household, day, {}), { adult: 'self' }, [], fiveOfTen);
+  const days = daysShortOfYears(situationOf(household, day, {}), { adult: 'self' }, [], fiveOfTen);
   if (!days) throw new Error('the periods are told');
   return days;
 }
@@ -90,7 +90,12 @@ test('where years of commuting are enough until the day on which years of living
   ] as const;
   const shortFor = (moveInDate: string) => {
     const household: Household = { self: { residence: 'moving-in', moveInDate, periods: [...periods] } };
-    return daysShortOfYears(caseOf(household, plainDate('2026-05-30'), {}), { adult: 'self' }, [], fiveOfTen);
+    return daysShortOfYears(
+      situationOf(household, plainDate('2026-05-30'), {}),
+      { adult: 'self' },
+      [],
+      fiveOfTen,
+    );
   };
   for (const day of ['2026-08-15', '2026-08-28', '2026-08-29', '2026-08-30', '2026-09-04'])
     expect(shortFor(day), day).toEqual({ min: 0, max: 0 });

@@ -7,7 +7,7 @@ import {
   type DateRange,
   type PlainDate,
 } from '../dates';
-import { endless, type Case, type CasePeriod, type Subject } from '../facts/situation';
+import { endless, type Situation, type SituationPeriod, type Subject } from '../facts/situation';
 import { dayNumber, dayOfNumber } from '../facts/intervals';
 import type { Stays } from './stays';
 import type { Span } from '../facts/value';
@@ -27,12 +27,12 @@ type Window = { readonly years: number; readonly months?: number };
  * on which a stay enters or leaves the window, so only those are tried, and the days around which another way comes to the least.
  */
 export function overMoves(
-  kase: Case,
+  situation: Situation,
   { adult }: Subject,
   window: Window,
-  countingFor: (periods: readonly CasePeriod[]) => Counting,
+  countingFor: (periods: readonly SituationPeriod[]) => Counting,
 ): Span | null | undefined {
-  const told = kase[adult];
+  const told = situation[adult];
   if (!told) return told;
   const { moveIn, periods } = told;
   if (moveIn === null) return null;
@@ -41,7 +41,7 @@ export function overMoves(
   const [first, ...others] =
     moveIn && moveIn.from === moveIn.until
       ? [moveIn.from]
-      : turningDays(stays, window, moveIn ?? anyMove(kase, adult));
+      : turningDays(stays, window, moveIn ?? anyMove(situation, adult));
   let before = { move: first, spans: measure(first) };
   const all = { min: leastOf(before, 'min'), max: leastOf(before, 'max') };
   for (const move of others) {
@@ -74,9 +74,9 @@ function mostBetween(before: Counted, now: Counted, measure: Counting['measure']
 }
 
 /** A move that somebody plans without a date is not before today. */
-function anyMove(kase: Case, adult: Subject['adult']): DateRange {
-  const isAhead = kase[adult]?.residence === 'moving-in';
-  return { from: isAhead ? kase.day : earliestMove, until: latestMove };
+function anyMove(situation: Situation, adult: Subject['adult']): DateRange {
+  const isAhead = situation[adult]?.residence === 'moving-in';
+  return { from: isAhead ? situation.day : earliestMove, until: latestMove };
 }
 
 const earliestMove = plainDate('1950-01-01');

@@ -1,32 +1,32 @@
-import { personOf, type Case, type Subject } from '../facts/situation';
+import { personOf, type Situation, type Subject } from '../facts/situation';
 import type { KnownDay } from '../facts/counting';
 import { livedHereOn } from '../facts/residence';
 import { dateOf, dateOrNone, notAfter } from '../facts/told-dates';
 
 /** The day of a check-up that was paid elsewhere while this person was registered in Honjo; null when there was none. */
-export function refundedCheckupDay(kase: Case, subject: Subject): KnownDay {
-  const { checkupElsewhere, checkupDate } = kase.household;
-  const person = personOf(kase, subject);
+export function refundedCheckupDay(situation: Situation, subject: Subject): KnownDay {
+  const { checkupElsewhere, checkupDate } = situation.household;
+  const person = personOf(situation, subject);
   if (checkupElsewhere === false || person === null || person?.residence === 'moving-in') return null;
   const checkup = dateOf(checkupDate);
   if (!person || !checkup) return undefined;
-  const wasHere = livedHereOn(kase, person, checkup);
+  const wasHere = livedHereOn(situation, person, checkup);
   if (wasHere === undefined) return undefined;
   return wasHere ? checkup : null;
 }
 
 /** Whether there was a first visit: a day that is told has come. */
-export function hadFirstVisit({ household }: Case): boolean | undefined {
+export function hadFirstVisit({ household }: Situation): boolean | undefined {
   const visit = dateOrNone(household.firstVisitDate);
   return visit === undefined ? undefined : visit !== null;
 }
 
 /** Whether the first visit falls on a day of this person's living here: one that is still ahead, or one not before the day of moving in. */
-export function firstVisitHere(kase: Case, subject: Subject): boolean | undefined {
-  const visit = dateOrNone(kase.household.firstVisitDate);
+export function firstVisitHere(situation: Situation, subject: Subject): boolean | undefined {
+  const visit = dateOrNone(situation.household.firstVisitDate);
   if (visit === null) return true;
-  const person = personOf(kase, subject);
-  if (person?.residence === 'in-city') return livedHereOn(kase, person, visit);
+  const person = personOf(situation, subject);
+  if (person?.residence === 'in-city') return livedHereOn(situation, person, visit);
   if (!visit || person?.residence !== 'moving-in') return undefined;
-  return notAfter(visit, kase.day).until < person.living.from ? false : undefined;
+  return notAfter(visit, situation.day).until < person.living.from ? false : undefined;
 }

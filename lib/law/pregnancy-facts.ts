@@ -17,8 +17,8 @@ export const pregnancyFacts = {
     scope: 'household',
     ...taking(
       { lateFrom: 'calendar-month', lateUntil: 'calendar-month', claim: 'calendar-month' },
-      (kase, _, __, { lateFrom, lateUntil, claim }) =>
-        treatment.treatmentDeadline(kase, { from: lateFrom, until: lateUntil, claim }),
+      (situation, _, __, { lateFrom, lateUntil, claim }) =>
+        treatment.treatmentDeadline(situation, { from: lateFrom, until: lateUntil, claim }),
     ),
     needs: householdPaths('treatmentEndDate'),
   },
@@ -51,9 +51,9 @@ export const pregnancyFacts = {
     type: 'date',
     scope: 'person',
     read: refundedCheckupDay,
-    needs: (kase, subject) =>
-      kase.household.checkupElsewhere === true
-        ? joined(checkupDayPath(), movePaths(kase, subject))
+    needs: (situation, subject) =>
+      situation.household.checkupElsewhere === true
+        ? joined(checkupDayPath(), movePaths(situation, subject))
         : checkupPath(),
   },
   hadFirstVisit: {
@@ -66,9 +66,9 @@ export const pregnancyFacts = {
     type: 'boolean',
     scope: 'person',
     read: firstVisitHere,
-    needs: (kase, subject) =>
-      dateOf(kase.household.firstVisitDate)
-        ? joined(firstVisitPath(), movePaths(kase, subject))
+    needs: (situation, subject) =>
+      dateOf(situation.household.firstVisitDate)
+        ? joined(firstVisitPath(), movePaths(situation, subject))
         : firstVisitPath(),
   },
 } as const satisfies Record<string, Fact>;

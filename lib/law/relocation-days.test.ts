@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import type { Adult, Household } from '../facts/household';
 import { firstVisitHere, hadFirstVisit, refundedCheckupDay } from './pregnancy-days';
 import { hasHireDate, hasStartupGrant, noticeInTime } from './relocation-days';
 
 const self = { adult: 'self' } as const;
 const spouse = { adult: 'spouse' } as const;
-const kaseOf = (household: Household, day = '2026-11-22') => caseOf(household, plainDate(day), {});
+const kaseOf = (household: Household, day = '2026-11-22') => situationOf(household, plainDate(day), {});
 const range = (from: string, until = from) => ({ from: plainDate(from), until: plainDate(until) });
 
 describe('a notice filed by the day before moving in', () => {
@@ -95,8 +95,8 @@ test.each([
   ['a day nobody knows', 'unknown', undefined],
   ['nothing told', undefined, undefined],
 ] as const)('%s: hired and granted', (_, told, expected) => {
-  const kase = kaseOf({ self: told ? { hireDate: told, startupGrantDate: told } : {} });
-  expect([hasHireDate(kase, self), hasStartupGrant(kase, self)]).toEqual([expected, expected]);
+  const situation = kaseOf({ self: told ? { hireDate: told, startupGrantDate: told } : {} });
+  expect([hasHireDate(situation, self), hasStartupGrant(situation, self)]).toEqual([expected, expected]);
 });
 
 test('of a spouse there is none where there is no spouse, and nothing known while nobody said', () => {

@@ -1,5 +1,5 @@
 import { taking, type Fact } from '../facts/fact';
-import type { Case, Subject } from '../facts/situation';
+import type { Situation, Subject } from '../facts/situation';
 import { childrenPaths, membersPaths, moveInPaths } from '../facts/needs';
 import { adultPaths, birthDatesOfChildren, householdPaths, joined } from '../facts/paths';
 import { moveInDay } from '../facts/residence';
@@ -21,8 +21,8 @@ const residenceReadings: readonly ResidenceReading[] = [
 ];
 
 const periodsPath = adultPaths('periods');
-const historyPaths = (kase: Case, subject: Subject) =>
-  joined(moveInPaths(kase, subject), periodsPath(kase, subject));
+const historyPaths = (situation: Situation, subject: Subject) =>
+  joined(moveInPaths(situation, subject), periodsPath(situation, subject));
 const movesWithPath = householdPaths('movesWith');
 const noticePath = adultPaths('noticeDate');
 
@@ -42,8 +42,8 @@ export const relocationFacts = {
     unit: 'days',
     readings: residenceReadings,
     readingTakes: { 'look-back': { lookBack: 'months' } },
-    ...taking({ within: 'years' }, (kase, subject, as, { within, lookBack }) =>
-      gapDaysInWards(kase, subject, as, { within, lookBack }),
+    ...taking({ within: 'years' }, (situation, subject, as, { within, lookBack }) =>
+      gapDaysInWards(situation, subject, as, { within, lookBack }),
     ),
     needs: historyPaths,
   },
@@ -51,21 +51,21 @@ export const relocationFacts = {
     type: 'number',
     scope: 'adult',
     unit: 'days',
-    ...taking({ within: 'years' }, (kase, subject, _, { within }) =>
-      gapDaysInTokyoArea(kase, subject, within),
+    ...taking({ within: 'years' }, (situation, subject, _, { within }) =>
+      gapDaysInTokyoArea(situation, subject, within),
     ),
     needs: historyPaths,
   },
   noticeInTime: {
     type: 'boolean',
     scope: 'adult',
-    ...taking({ daysBefore: 'days' }, (kase, subject, _, { daysBefore }) =>
-      noticeInTime(kase, subject, daysBefore),
+    ...taking({ daysBefore: 'days' }, (situation, subject, _, { daysBefore }) =>
+      noticeInTime(situation, subject, daysBefore),
     ),
-    needs: (kase, subject) =>
-      moveInDay(kase, subject)
-        ? joined(moveInPaths(kase, subject), noticePath(kase, subject))
-        : moveInPaths(kase, subject),
+    needs: (situation, subject) =>
+      moveInDay(situation, subject)
+        ? joined(moveInPaths(situation, subject), noticePath(situation, subject))
+        : moveInPaths(situation, subject),
   },
   hasHireDate: {
     type: 'boolean',
@@ -82,15 +82,15 @@ export const relocationFacts = {
   householdIsHere: {
     type: 'boolean',
     scope: 'adult',
-    ...taking({ wait: 'months', close: 'years' }, (kase, subject, _, figures) =>
-      householdIsHere(kase, subject, figures),
+    ...taking({ wait: 'months', close: 'years' }, (situation, subject, _, figures) =>
+      householdIsHere(situation, subject, figures),
     ),
     turns: turnsOfMembers,
-    needs: (kase, subject) =>
+    needs: (situation, subject) =>
       // Of who moves alone, or with people who are not listed, nothing more is asked.
-      !isOneHousehold(kase)
+      !isOneHousehold(situation)
         ? movesWithPath()
-        : joined(movesWithPath(), moveInPaths(kase, subject), ...membersPaths(kase, subject)),
+        : joined(movesWithPath(), moveInPaths(situation, subject), ...membersPaths(situation, subject)),
   },
   minorIsHere: {
     type: 'boolean',
@@ -98,16 +98,16 @@ export const relocationFacts = {
     readings: ['fiscal-year-start', 'application-day', 'move-in-day'],
     ...taking({ age: 'years', wait: 'months', close: 'years' }, minorIsHere),
     turns: turnsOfMembers,
-    needs: (kase, subject) =>
-      kase.household.movesWith === 'alone'
+    needs: (situation, subject) =>
+      situation.household.movesWith === 'alone'
         ? movesWithPath()
         : joined(
             movesWithPath(),
-            birthDatesOfChildren(kase),
+            birthDatesOfChildren(situation),
             // First who moves at all.
-            ...(kase.household.movesWith === undefined
+            ...(situation.household.movesWith === undefined
               ? []
-              : [moveInPaths(kase, subject), ...childrenPaths(kase)]),
+              : [moveInPaths(situation, subject), ...childrenPaths(situation)]),
           ),
   },
   /** Told in bands, so that nobody is told by how many years a limit is missed: without a unit. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import type { Household, Period } from '../facts/household';
 import { dayNumber } from '../facts/intervals';
 import { livedHereOn, moveInDay, moveIsAhead } from '../facts/residence';
@@ -12,7 +12,7 @@ const places = { fukaya: { code: 'fukaya', neighbour: true, disadvantaged: false
 const range = (from: string, until = from) => ({ from: plainDate(from), until: plainDate(until) });
 const exactly = (days: number) => ({ min: days, max: days });
 const moved = (moveInDate: string, ...periods: Period[]) =>
-  caseOf({ self: { residence: 'in-city', moveInDate, periods } }, today, places);
+  situationOf({ self: { residence: 'in-city', moveInDate, periods } }, today, places);
 const inWards = (from: string, until: string): Period => ({ from, until, place: 'tokyo-wards' });
 const commuting = (from: string, until: string): Period => ({
   ...{ from, until, place: 'chiba' },
@@ -30,13 +30,13 @@ describe('the move', () => {
     [{ self: { moveInDate: '2027-01-01' } }, range('2027-01-01'), undefined],
     [{}, undefined, undefined],
   ])('of %j is on %j, and ahead: %s', (household, day, isAhead) => {
-    const kase = caseOf(household, today, {});
-    expect(moveInDay(kase, self)).toEqual(day);
-    expect(moveIsAhead(kase, self)).toBe(isAhead);
+    const situation = situationOf(household, today, {});
+    expect(moveInDay(situation, self)).toEqual(day);
+    expect(moveIsAhead(situation, self)).toBe(isAhead);
   });
 
   test('of nobody is none', () => {
-    const [alone, open] = [caseOf({ spouse: 'none' }, today, {}), caseOf({}, today, {})];
+    const [alone, open] = [situationOf({ spouse: 'none' }, today, {}), situationOf({}, today, {})];
     expect([moveInDay(alone, { adult: 'spouse' }), moveIsAhead(alone, { adult: 'spouse' })]).toEqual([
       null,
       false,
@@ -61,15 +61,17 @@ test.each<[string, string, string | undefined, boolean | undefined]>([
   ['who always lived here, on no day', 'none', undefined, true],
   ['on a day not told', '2026-10-10', undefined, undefined],
 ])('lived here %s', (_, moveInDate, event, expected) => {
-  const kase = moved(moveInDate);
-  expect(livedHereOn(kase, kase.self, event === undefined ? undefined : rangeOf(event))).toBe(expected);
+  const situation = moved(moveInDate);
+  expect(livedHereOn(situation, situation.self, event === undefined ? undefined : rangeOf(event))).toBe(
+    expected,
+  );
 });
 
 const rangeOf = (text: string) => (text.length === 7 ? range(`${text}-01`, `${text}-30`) : range(text));
 
 describe('days missing to five years in ten', () => {
-  const short = (kase: ReturnType<typeof moved>, as: string[] = []) =>
-    daysShortOfYears(kase, self, as, { years: 5, within: 10 });
+  const short = (situation: ReturnType<typeof moved>, as: string[] = []) =>
+    daysShortOfYears(situation, self, as, { years: 5, within: 10 });
 
   test.each<[string, Period[], { min: number; max: number }]>([
     ['1,827 days are enough', [inWards('2016-11-22', '2021-11-22')], exactly(0)],
@@ -96,24 +98,32 @@ describe('days missing to five years in ten', () => {
   ])('%s', (_, periods, days) => expect(short(moved('2026-11-22', ...periods))).toEqual(days));
 
   test('days lived and commuted add up under one reading only', () => {
-    const kase = moved('2026-11-22', inWards('2016-11-22', '2019-11-21'), commuting('2022-11-22', 'move'));
-    expect(short(kase)).toEqual({ min: 365, max: 366 });
-    expect(short(kase, ['adds-up'])).toEqual(exactly(0));
+    const situation = moved(
+      '2026-11-22',
+      inWards('2016-11-22', '2019-11-21'),
+      commuting('2022-11-22', 'move'),
+    );
+    expect(short(situation)).toEqual({ min: 365, max: 366 });
+    expect(short(situation, ['adds-up'])).toEqual(exactly(0));
   });
 
   test('each way of counting says its days', () => {
-    const kase = moved('2026-11-22', inWards('2016-11-22', '2017-11-21'), commuting('2026-11-12', 'move'));
-    expect(daysTowardsYears(kase, self, [], 10)).toEqual([exactly(365), exactly(10)]);
-    expect(daysTowardsYears(kase, self, ['adds-up'], 10)).toEqual([exactly(375)]);
+    const situation = moved(
+      '2026-11-22',
+      inWards('2016-11-22', '2017-11-21'),
+      commuting('2026-11-12', 'move'),
+    );
+    expect(daysTowardsYears(situation, self, [], 10)).toEqual([exactly(365), exactly(10)]);
+    expect(daysTowardsYears(situation, self, ['adds-up'], 10)).toEqual([exactly(375)]);
   });
 
   test('are nobody’s for who always lived here, and open without a history', () => {
     expect(short(moved('none', inWards('2016-11-22', 'move')))).toBeNull();
     expect(
-      short(caseOf({ self: { residence: 'in-city', moveInDate: '2026-11-22' } }, today, {})),
+      short(situationOf({ self: { residence: 'in-city', moveInDate: '2026-11-22' } }, today, {})),
     ).toBeUndefined();
     expect(
-      daysShortOfYears(caseOf({ spouse: 'none' }, today, {}), { adult: 'spouse' }, [], {
+      daysShortOfYears(situationOf({ spouse: 'none' }, today, {}), { adult: 'spouse' }, [], {
         years: 5,
         within: 10,
       }),
@@ -122,8 +132,8 @@ describe('days missing to five years in ten', () => {
 });
 
 describe('days of the last year that are missing', () => {
-  const gap = (kase: ReturnType<typeof moved>, as: string[] = [], lookBack?: number) =>
-    gapDaysInWards(kase, self, as, { within: 1, lookBack });
+  const gap = (situation: ReturnType<typeof moved>, as: string[] = [], lookBack?: number) =>
+    gapDaysInWards(situation, self, as, { within: 1, lookBack });
 
   test.each<[string, Period[], { min: number; max: number }]>([
     ['none, lived until the move', [inWards('2025-11-22', 'move')], exactly(0)],

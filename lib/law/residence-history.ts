@@ -1,10 +1,10 @@
 import { addMonths, addYears, periodEndCountingFirst, type PlainDate } from '../dates';
-import type { Case, Subject } from '../facts/situation';
+import type { Situation, Subject } from '../facts/situation';
 import { daysOfYears } from '../facts/counting';
 import { dayNumber, dayOfNumber, daysWithin, within, type Interval } from '../facts/intervals';
 import type { Span } from '../facts/value';
 import { overMoves } from './over-moves';
-import { anyOf, commutesToWards, livesInTokyoArea, livesInWards, staysOf, type Stays } from './stays';
+import { anyStay, commutesToWards, livesInTokyoArea, livesInWards, staysOf, type Stays } from './stays';
 import { wardStays, waysOfCounting } from './ward-years';
 
 /** How the ten-year and one-year tests may be read more generously than their strictest wording. */
@@ -19,13 +19,13 @@ export type YearsWithin = { readonly years: number; readonly within: number };
  * missing.
  */
 export function daysShortOfYears(
-  kase: Case,
+  situation: Situation,
   subject: Subject,
   as: readonly string[],
   { years, within }: YearsWithin,
 ): Span | null | undefined {
-  return overMoves(kase, subject, { years: within }, (periods) => {
-    const stays = wardStays(kase, periods, as);
+  return overMoves(situation, subject, { years: within }, (periods) => {
+    const stays = wardStays(situation, periods, as);
     const measure = (move: PlainDate) => {
       const window = yearsBefore(move, within);
       return stays.map((each) => shortIn(window, each, years));
@@ -35,10 +35,15 @@ export function daysShortOfYears(
 }
 
 /** Days that each way of counting finds in the years that end the day before the move, in the order of `waysOfCounting`. */
-export function daysTowardsYears(kase: Case, subject: Subject, as: readonly string[], within: number) {
+export function daysTowardsYears(
+  situation: Situation,
+  subject: Subject,
+  as: readonly string[],
+  within: number,
+) {
   return waysOfCounting(as).map((_, way) =>
-    overMoves(kase, subject, { years: within }, (periods) => {
-      const stays = wardStays(kase, periods, as)[way] ?? noStays;
+    overMoves(situation, subject, { years: within }, (periods) => {
+      const stays = wardStays(situation, periods, as)[way] ?? noStays;
       return { stays: [stays], measure: (move) => [countedIn(yearsBefore(move, within), stays)] };
     }),
   );
@@ -51,14 +56,14 @@ export type LastYears = { readonly within: number; readonly lookBack: number | u
 
 /** Days of the last years before the move that were neither lived in the wards nor commuted to them. Look-back: the years may end some months earlier, with commuting. */
 export function gapDaysInWards(
-  kase: Case,
+  situation: Situation,
   subject: Subject,
   as: readonly string[],
   { within, lookBack }: LastYears,
 ): Span | null | undefined {
-  return overMoves(kase, subject, { years: within, months: lookBack ?? 0 }, (periods) => {
-    const commutes = commutesToWards(kase, false, as.includes('own-business'));
-    const either = staysOf(periods, (period) => anyOf(livesInWards(period), commutes(period)));
+  return overMoves(situation, subject, { years: within, months: lookBack ?? 0 }, (periods) => {
+    const commutes = commutesToWards(situation, false, as.includes('own-business'));
+    const either = staysOf(periods, (period) => anyStay(livesInWards(period), commutes(period)));
     const gap = (move: PlainDate) => gapIn(yearsBefore(move, within), either);
     if (!as.includes('look-back') || lookBack === undefined)
       return { stays: [either], measure: (move) => [gap(move)] };
@@ -74,9 +79,13 @@ export function gapDaysInWards(
 }
 
 /** Days of the last years before the move not lived in 東京圏 outside Honjo and its daily-life area. */
-export function gapDaysInTokyoArea(kase: Case, subject: Subject, within: number): Span | null | undefined {
-  return overMoves(kase, subject, { years: within }, (periods) => {
-    const stays = staysOf(periods, livesInTokyoArea(kase));
+export function gapDaysInTokyoArea(
+  situation: Situation,
+  subject: Subject,
+  within: number,
+): Span | null | undefined {
+  return overMoves(situation, subject, { years: within }, (periods) => {
+    const stays = staysOf(periods, livesInTokyoArea(situation));
     return { stays: [stays], measure: (move) => [gapIn(yearsBefore(move, within), stays)] };
   });
 }

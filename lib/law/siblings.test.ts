@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import type { Child } from '../facts/household';
 import { careOfElders, isCounted, siblingPlace, type CountingRule } from './siblings';
 
 const today = plainDate('2026-11-22');
 const kaseOf = (...children: Child[]) =>
-  caseOf(
+  situationOf(
     { self: { residence: 'in-city' }, children: children.map((each) => ({ livesWithSelf: true, ...each })) },
     today,
     {},
@@ -18,8 +18,8 @@ const exactly = (place: number) => ({ min: place, max: place });
 
 describe('among all children of the household', () => {
   const places = (...births: (string | undefined)[]) => {
-    const kase = kaseOf(...births.map((birthDate) => (birthDate ? { birthDate } : {})));
-    return births.map((_, index) => siblingPlace(kase, index, whole));
+    const situation = kaseOf(...births.map((birthDate) => (birthDate ? { birthDate } : {})));
+    return births.map((_, index) => siblingPlace(situation, index, whole));
   };
 
   test.each<[string, string[], number[]]>([
@@ -46,7 +46,7 @@ describe('among all children of the household', () => {
   test('of nobody, and of a child that is not listed, nothing is known', () => {
     expect(siblingPlace(kaseOf({ birthDate: '2020' }), undefined, whole)).toBeUndefined();
     expect(siblingPlace(kaseOf({ birthDate: '2020' }), 1, whole)).toBeUndefined();
-    expect(siblingPlace(caseOf({}, today, {}), 0, whole)).toBeUndefined();
+    expect(siblingPlace(situationOf({}, today, {}), 0, whole)).toBeUndefined();
   });
 });
 
@@ -103,15 +103,15 @@ test.each([
   ['2018-05-01', '2023-05-01', false],
   ['2023-05', '2023-05-01', true],
 ])('the care of a child born %s can matter for one born %s: %s', (other, me, expected) => {
-  const kase = kaseOf({ birthDate: other }, { birthDate: me, care: ['nursery'] });
-  expect(careOfElders(kase, 1, [])).toEqual(expected ? ['children.0.care'] : []);
+  const situation = kaseOf({ birthDate: other }, { birthDate: me, care: ['nursery'] });
+  expect(careOfElders(situation, 1, [])).toEqual(expected ? ['children.0.care'] : []);
 });
 
 describe('whether a rule counts a child for every younger one', () => {
   const counted = (children: Child[], index = 0) => {
-    const kase = kaseOf(...children);
-    const child = kase.children?.[index];
-    return child && isCounted(kase, child, inCare);
+    const situation = kaseOf(...children);
+    const child = situation.children?.[index];
+    return child && isCounted(situation, child, inCare);
   };
   const elder: Child = { birthDate: '2020-04-02', care: ['nursery'] };
   const now: Child = { birthDate: '2023-05-01', care: ['nursery'] };

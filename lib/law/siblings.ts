@@ -1,6 +1,6 @@
 import type { DateRange } from '../dates';
 import { classOf, gradeOf } from '../facts/ages';
-import type { Case, CaseChild } from '../facts/situation';
+import type { Situation, SituationChild } from '../facts/situation';
 import type { Path } from '../facts/household';
 import type { Span, Verdict } from '../facts/value';
 import { careDays } from './care-days';
@@ -20,12 +20,16 @@ export type Counting = {
  * The place of a child among the counted brothers and sisters, 1 for the eldest. Unborn children are never counted; twins are placed in the
  * order listed. A range while a birth date or an elder child's care is not known exactly.
  */
-export function siblingPlace(kase: Case, index: number | undefined, counting: Counting): Span | undefined {
-  const me = index === undefined ? undefined : kase.children?.[index];
-  if (!me || !kase.children) return undefined;
+export function siblingPlace(
+  situation: Situation,
+  index: number | undefined,
+  counting: Counting,
+): Span | undefined {
+  const me = index === undefined ? undefined : situation.children?.[index];
+  if (!me || !situation.children) return undefined;
   const place = { min: 1, max: 1 };
-  const days = careDays(kase, me, counting.places);
-  for (const other of kase.children) {
+  const days = careDays(situation, me, counting.places);
+  for (const other of situation.children) {
     const isBefore = other === me ? 'unmet' : isElder(other, me);
     const verdict = isBefore === 'unmet' ? 'unmet' : both(isBefore, isCountedOn(other, counting, days));
     if (verdict === 'met') place.min += 1;
@@ -36,26 +40,31 @@ export function siblingPlace(kase: Case, index: number | undefined, counting: Co
 
 /** Where the elder children are cared for, as far as that can change the place of this child. */
 export function careOfElders(
-  kase: Case,
+  situation: Situation,
   index: number | undefined,
   places: readonly string[],
 ): readonly Path[] {
-  const me = index === undefined ? undefined : kase.children?.[index];
-  if (!me || !kase.children) return whichChildren;
-  return kase.children
-    .filter((other) => careMatters(kase, other, me, places))
+  const me = index === undefined ? undefined : situation.children?.[index];
+  if (!me || !situation.children) return whichChildren;
+  return situation.children
+    .filter((other) => careMatters(situation, other, me, places))
     .map((other) => `children.${other.index}.care`);
 }
 
 const whichChildren: readonly Path[] = ['children'];
 
 /** Whether the place of this child under `in-care-together` can hang on where the `other` child is cared for. */
-function careMatters(kase: Case, other: CaseChild, me: CaseChild, places: readonly string[]): boolean {
-  const days = careDays(kase, me, places);
+function careMatters(
+  situation: Situation,
+  other: SituationChild,
+  me: SituationChild,
+  places: readonly string[],
+): boolean {
+  const days = careDays(situation, me, places);
   return other !== me && isElder(other, me) !== 'unmet' && isBeforeSchool(other, days) !== 'unmet';
 }
 
-function isElder(other: CaseChild, me: CaseChild): Verdict {
+function isElder(other: SituationChild, me: SituationChild): Verdict {
   if (!other.born || !me.born) return 'unknown';
   if (other.born.until < me.born.from) return 'met';
   if (other.born.from > me.born.until) return 'unmet';
@@ -65,15 +74,16 @@ function isElder(other: CaseChild, me: CaseChild): Verdict {
 }
 
 /** Whether a rule counts a child among the brothers and sisters of every younger one; unknown where it does for some only. */
-export function isCounted(kase: Case, child: CaseChild, counting: Counting): Verdict {
-  const younger = (kase.children ?? []).filter((me) => me !== child && isElder(child, me) !== 'unmet');
-  const days = younger.length > 0 ? younger.map((me) => careDays(kase, me, counting.places)) : [child.living];
+export function isCounted(situation: Situation, child: SituationChild, counting: Counting): Verdict {
+  const younger = (situation.children ?? []).filter((me) => me !== child && isElder(child, me) !== 'unmet');
+  const days =
+    younger.length > 0 ? younger.map((me) => careDays(situation, me, counting.places)) : [child.living];
   const verdicts = new Set(days.map((each) => isCountedOn(child, counting, each)));
   const [only] = verdicts;
   return only && verdicts.size === 1 ? only : 'unknown';
 }
 
-function isCountedOn(other: CaseChild, { rule, lastGrade }: Counting, days: DateRange): Verdict {
+function isCountedOn(other: SituationChild, { rule, lastGrade }: Counting, days: DateRange): Verdict {
   switch (rule) {
     case 'whole-household':
       return 'met';
@@ -84,9 +94,9 @@ function isCountedOn(other: CaseChild, { rule, lastGrade }: Counting, days: Date
   }
 }
 
-const isBeforeSchool = ({ born }: CaseChild, days: DateRange): Verdict => atMost(classOf(born, days), 5);
+const isBeforeSchool = ({ born }: SituationChild, days: DateRange): Verdict => atMost(classOf(born, days), 5);
 
-function isInCare({ told: { care } }: CaseChild): Verdict {
+function isInCare({ told: { care } }: SituationChild): Verdict {
   if (care === undefined || care === 'unknown') return 'unknown';
   if (care.some((place) => !place.endsWith('-planned'))) return 'met';
   return care.length > 0 ? 'unknown' : 'unmet';

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, type CasePeriod } from '../facts/situation';
+import { situationOf, type SituationPeriod } from '../facts/situation';
 import type { Period } from '../facts/household';
 import { dayNumber } from '../facts/intervals';
-import { anyOf, commutesToWards, livesInTokyoArea, livesInWards, staysOf, studiesInWards } from './stays';
+import { anyStay, commutesToWards, livesInTokyoArea, livesInWards, staysOf, studiesInWards } from './stays';
 
 const places = {
   chichibu: { code: 'chichibu', neighbour: false, disadvantaged: true },
   fukaya: { code: 'fukaya', neighbour: true, disadvantaged: false },
   nagatoro: { code: 'nagatoro', neighbour: false, disadvantaged: 'unknown' },
 } as const;
-const kaseOf = (...periods: Period[]) => caseOf({ self: { periods } }, plainDate('2026-11-22'), places);
-const periodsOf = (...told: Period[]): readonly CasePeriod[] => kaseOf(...told).self.periods ?? [];
-function only(told: Period): CasePeriod {
+const kaseOf = (...periods: Period[]) => situationOf({ self: { periods } }, plainDate('2026-11-22'), places);
+const periodsOf = (...told: Period[]): readonly SituationPeriod[] => kaseOf(...told).self.periods ?? [];
+function only(told: Period): SituationPeriod {
   const [period] = periodsOf(told);
   if (!period) throw new Error('one period was told');
   return period;
@@ -150,7 +150,7 @@ test.each([
   ['unknown', 'unmet', 'unknown'],
   ['unmet', 'unknown', 'unknown'],
   ['unmet', 'unmet', 'unmet'],
-] as const)('one of %s and %s is %s', (a, b, expected) => expect(anyOf(a, b)).toBe(expected));
+] as const)('one of %s and %s is %s', (a, b, expected) => expect(anyStay(a, b)).toBe(expected));
 
 test('a stay is sure on the days that are certain of a period that counts, and possible on all it may have', () => {
   const day = (text: string) => dayNumber(plainDate(text));

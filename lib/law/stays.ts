@@ -1,4 +1,4 @@
-import type { Case, CasePeriod } from '../facts/situation';
+import type { Situation, SituationPeriod } from '../facts/situation';
 import { merge, type Interval } from '../facts/intervals';
 import type { Verdict } from '../facts/value';
 
@@ -6,7 +6,10 @@ import type { Verdict } from '../facts/value';
 export type Stays = { readonly sure: readonly Interval[]; readonly possible: readonly Interval[] };
 
 /** The days of the periods for which `test` is met (sure) or not ruled out (possible). */
-export function staysOf(periods: readonly CasePeriod[], test: (period: CasePeriod) => Verdict): Stays {
+export function staysOf(
+  periods: readonly SituationPeriod[],
+  test: (period: SituationPeriod) => Verdict,
+): Stays {
   const sure: Interval[] = [];
   const possible: Interval[] = [];
   for (const period of periods) {
@@ -20,29 +23,29 @@ export function staysOf(periods: readonly CasePeriod[], test: (period: CasePerio
 }
 
 /** Lives in the 23 wards (在住). */
-export const livesInWards = ({ told: { place } }: CasePeriod): Verdict => {
+export const livesInWards = ({ told: { place } }: SituationPeriod): Verdict => {
   if (place === undefined || place === 'unknown') return 'unknown';
   return place === 'tokyo-wards' ? 'met' : 'unmet';
 };
 
 /** Commutes to the 23 wards for work that counts (通勤), living in 東京圏 outside the wards and outside 条件不利地域. */
-export function commutesToWards(kase: Case, saitama: boolean, ownBusiness: boolean) {
-  return (period: CasePeriod): Verdict =>
-    both(livesAroundWards(kase, period, saitama), worksInWards(period, ownBusiness));
+export function commutesToWards(situation: Situation, saitama: boolean, ownBusiness: boolean) {
+  return (period: SituationPeriod): Verdict =>
+    both(livesAroundWards(situation, period, saitama), worksInWards(period, ownBusiness));
 }
 
 /** Studied in the wards while living in 東京圏, and later worked in the wards (学校通学). */
-export function studiesInWards(kase: Case, periods: readonly CasePeriod[], saitama: boolean) {
-  return (period: CasePeriod): Verdict =>
+export function studiesInWards(situation: Situation, periods: readonly SituationPeriod[], saitama: boolean) {
+  return (period: SituationPeriod): Verdict =>
     both(
-      livesAroundWards(kase, period, saitama),
+      livesAroundWards(situation, period, saitama),
       both(answer(period.told.wardsStudy), workedAfter(periods, period)),
     );
 }
 
 /** Lives in 東京圏, but neither in Honjo nor in its daily-life area (生活圏). */
-export function livesInTokyoArea({ places }: Case) {
-  return ({ told: { place, municipality } }: CasePeriod): Verdict => {
+export function livesInTokyoArea({ places }: Situation) {
+  return ({ told: { place, municipality } }: SituationPeriod): Verdict => {
     if (place === undefined || place === 'unknown') return 'unknown';
     if (place === 'honjo' || place === 'elsewhere') return 'unmet';
     if (place !== 'saitama') return 'met';
@@ -52,12 +55,12 @@ export function livesInTokyoArea({ places }: Case) {
 }
 
 /** Three-valued "one of the two". */
-export function anyOf(a: Verdict, b: Verdict): Verdict {
+export function anyStay(a: Verdict, b: Verdict): Verdict {
   if (a === 'met' || b === 'met') return 'met';
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'unmet';
 }
 
-function livesAroundWards({ places }: Case, { told }: CasePeriod, saitama: boolean): Verdict {
+function livesAroundWards({ places }: Situation, { told }: SituationPeriod, saitama: boolean): Verdict {
   const { place, municipality } = told;
   if (place === undefined || place === 'unknown') return 'unknown';
   if (place === 'honjo' || place === 'elsewhere' || place === 'tokyo-wards') return 'unmet';
@@ -68,14 +71,14 @@ function livesAroundWards({ places }: Case, { told }: CasePeriod, saitama: boole
   return negate(answer(told.disadvantaged));
 }
 
-function worksInWards({ told: { wardsWork } }: CasePeriod, ownBusiness: boolean): Verdict {
+function worksInWards({ told: { wardsWork } }: SituationPeriod, ownBusiness: boolean): Verdict {
   if (wardsWork === undefined || wardsWork === 'unknown') return 'unknown';
   if (wardsWork === 'insured-employee') return 'met';
   if (wardsWork === 'self-employed' || wardsWork === 'other') return ownBusiness ? 'met' : 'unmet';
   return 'unmet';
 }
 
-function workedAfter(periods: readonly CasePeriod[], study: CasePeriod): Verdict {
+function workedAfter(periods: readonly SituationPeriod[], study: SituationPeriod): Verdict {
   const began = study.first;
   let verdict: Verdict = 'unmet';
   for (const { first, told } of periods) {
@@ -87,7 +90,7 @@ function workedAfter(periods: readonly CasePeriod[], study: CasePeriod): Verdict
   return verdict;
 }
 
-function worksAtAll(work: CasePeriod['told']['wardsWork']): Verdict {
+function worksAtAll(work: SituationPeriod['told']['wardsWork']): Verdict {
   if (work === undefined || work === 'unknown') return 'unknown';
   return work === 'none' ? 'unmet' : 'met';
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, parseDateRange, plainDate } from '../dates';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import { treatmentDeadline, type LateClaim } from './treatment';
 
 const late: LateClaim = { from: 2, until: 3, claim: 5 };
 const deadline = (treatmentEndDate: string, figures = late) =>
-  treatmentDeadline(caseOf({ treatmentEndDate }, plainDate('2026-11-22'), {}), figures);
+  treatmentDeadline(situationOf({ treatmentEndDate }, plainDate('2026-11-22'), {}), figures);
 
 describe('the last day to claim', () => {
   test.each([

@@ -1,5 +1,5 @@
-import type { Case, CasePeriod } from '../facts/situation';
-import { anyOf, commutesToWards, livesInWards, staysOf, studiesInWards, type Stays } from './stays';
+import type { Situation, SituationPeriod } from '../facts/situation';
+import { anyStay, commutesToWards, livesInWards, staysOf, studiesInWards, type Stays } from './stays';
 import type { Verdict } from '../facts/value';
 
 /** Under which heading days count towards 通算5年: lived in the wards, commuted to them, studied there. */
@@ -15,24 +15,28 @@ const eachAlone = [['lived'], ['commuted', 'studied']] as const;
 
 /** By which test a period counts under each heading. */
 export function wardTests(
-  kase: Case,
-  periods: readonly CasePeriod[],
+  situation: Situation,
+  periods: readonly SituationPeriod[],
   as: readonly string[],
-): Readonly<Record<WardRow, (period: CasePeriod) => Verdict>> {
+): Readonly<Record<WardRow, (period: SituationPeriod) => Verdict>> {
   const saitama = as.includes('saitama-commuters');
   return {
     lived: livesInWards,
-    commuted: commutesToWards(kase, saitama, as.includes('own-business')),
-    studied: studiesInWards(kase, periods, saitama),
+    commuted: commutesToWards(situation, saitama, as.includes('own-business')),
+    studied: studiesInWards(situation, periods, saitama),
   };
 }
 
 /** The days that each way of counting counts, in the order of `waysOfCounting`. */
-export function wardStays(kase: Case, periods: readonly CasePeriod[], as: readonly string[]): Stays[] {
-  const tests = wardTests(kase, periods, as);
+export function wardStays(
+  situation: Situation,
+  periods: readonly SituationPeriod[],
+  as: readonly string[],
+): Stays[] {
+  const tests = wardTests(situation, periods, as);
   return waysOfCounting(as).map((rows) =>
     staysOf(periods, (period) =>
-      rows.reduce<Verdict>((verdict, row) => anyOf(verdict, tests[row](period)), 'unmet'),
+      rows.reduce<Verdict>((verdict, row) => anyStay(verdict, tests[row](period)), 'unmet'),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitted, linked, listed } from './cells';
+import { fitted, linked, listCell } from './cells';
 
 test('sentences that fit stand as they are', () => {
   expect(fitted(['一つ。', '二つ。'], 6, '続く。')).toBe('一つ。二つ。');
@@ -20,6 +20,6 @@ test('links end before the limit with a whole address', () => {
 });
 
 test('a separator inside a value becomes its sign of full width', () => {
-  expect(listed(['申請書;写し', '誓約書'])).toBe('申請書；写し;誓約書');
+  expect(listCell(['申請書;写し', '誓約書'])).toBe('申請書；写し;誓約書');
   expect(linked([{ title: 'U29: a;b', url: 'https://a.jp' }])).toBe('U29： a；b:https://a.jp');
 });

@@ -1,7 +1,7 @@
-import type { Entry, Reference } from './record-entry';
+import type { RecordEntry, Reference } from './record-entry';
 
 /** Several values in one cell, as every set separates them. */
-export const listed = (values: readonly string[]): string =>
+export const listCell = (values: readonly string[]): string =>
   values.map((value) => value.replaceAll(';', '；')).join(';');
 
 /** `タイトル:URL` for each, as many as `max` letters hold. A colon or semicolon in a title would be read as a separator. */
@@ -22,7 +22,7 @@ export function fitted(sentences: readonly string[], max: number, more: string):
 }
 
 /** To whom it is open, within the 500 letters that the sets allow. */
-export const audienceText = ({ conditions, more }: Entry): string =>
+export const audienceText = ({ conditions, more }: RecordEntry): string =>
   fitted(
     conditions.map((condition) => condition.text),
     500,
@@ -30,10 +30,10 @@ export const audienceText = ({ conditions, more }: Entry): string =>
   );
 
 /** How to get it, within 500 letters. */
-export const stepsText = ({ steps, more }: Entry): string => fitted(steps, 500, more);
+export const stepsText = ({ steps, more }: RecordEntry): string => fitted(steps, 500, more);
 
 /** 連絡先情報: what is known of the first desk. */
-export function contactPairs({ desks: [desk] }: Entry): readonly (readonly [string, string])[] {
+export function contactPairs({ desks: [desk] }: RecordEntry): readonly (readonly [string, string])[] {
   if (!desk) return [];
   const { name, phone, place, note } = desk;
   const pairs = { 連絡先名称: name, 電話番号: phone, 住所: undefined, 備考: note ?? place };

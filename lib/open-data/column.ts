@@ -1,7 +1,7 @@
-import type { Entry } from './record-entry';
+import type { RecordEntry } from './record-entry';
 
 /** What may stand in the cells of a column; the self-check and the JSON Schema both follow from it. */
-export type Format =
+export type ColumnFormat =
   | { readonly type: 'text'; readonly max?: number }
   | { readonly type: 'date' | 'url' | 'number' }
   /** `code` is one code, `list` any number of short texts or codes, with `;` between them. */
@@ -13,10 +13,10 @@ export type Format =
 /** One column of a set: its header exactly as the specification writes it, and how a record fills it. */
 export type Column = {
   readonly name: string;
-  readonly format: Format;
+  readonly format: ColumnFormat;
   readonly isRequired?: boolean;
   /** Left out where this site knows nothing for the column: every cell is empty. */
-  readonly value?: (entry: Entry) => string | undefined;
+  readonly value?: (entry: RecordEntry) => string | undefined;
 };
 
 /** One set of columns, as it is published. */
@@ -30,7 +30,7 @@ export type Table = {
 };
 
 /** Fills the set, one row for each entry in the order given. */
-export function tableOf(set: ColumnSet, entries: readonly Entry[]): Table {
+export function tableOf(set: ColumnSet, entries: readonly RecordEntry[]): Table {
   return {
     set,
     ids: entries.map(({ id }) => id),
@@ -38,11 +38,14 @@ export function tableOf(set: ColumnSet, entries: readonly Entry[]): Table {
   };
 }
 
-export const text = (max?: number): Format => ({ type: 'text', ...(max !== undefined && { max }) });
-export const date: Format = { type: 'date' };
-export const url: Format = { type: 'url' };
-export const number: Format = { type: 'number' };
-export const code = (pattern: RegExp): Format => ({ type: 'code', pattern });
+export const textColumn = (max?: number): ColumnFormat => ({
+  type: 'text',
+  ...(max !== undefined && { max }),
+});
+export const dateColumn: ColumnFormat = { type: 'date' };
+export const urlColumn: ColumnFormat = { type: 'url' };
+export const numberColumn: ColumnFormat = { type: 'number' };
+export const codeColumn = (pattern: RegExp): ColumnFormat => ({ type: 'code', pattern });
 export const municipality = /^\d{6}$/;
 export const corporation = /^\d{13}$/;
 export const ownNumber = /^[1-9]\d{9}$/;

@@ -1,5 +1,5 @@
 import { parseDate } from '../dates';
-import type { Column, Format, Table } from './column';
+import type { Column, ColumnFormat, Table } from './column';
 
 /** Every cell of a table that a reader of the published file could misread, with the record, the column and what to do. */
 export function defectsOf({ set, ids, rows }: Table): string[] {
@@ -30,7 +30,7 @@ const everywhere: readonly [RegExp, string][] = [
   [/\{[a-zA-Z0-9.-]+\}/, 'Fill in the placeholder.'],
 ];
 
-function byFormat(cell: string, format: Format): string[] {
+function byFormat(cell: string, format: ColumnFormat): string[] {
   switch (format.type) {
     case 'text':
       return [...tooLong(cell, format.max), ...inText(cell)];
@@ -66,7 +66,7 @@ function inCode(cell: string, pattern: RegExp): string[] {
   return pattern.test(cell) ? [] : [`Write one code of the form ${pattern.source}.`];
 }
 
-function inList(items: string[], { items: most, each, pattern }: Format & { type: 'list' }): string[] {
+function inList(items: string[], { items: most, each, pattern }: ColumnFormat & { type: 'list' }): string[] {
   return [
     ...(most !== undefined && items.length > most ? [`Write at most ${most}.`] : []),
     ...items.flatMap((item) => {

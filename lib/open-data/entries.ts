@@ -4,7 +4,7 @@ import { formatMonthDay } from '../i18n/month-day';
 import { writtenDate } from '../i18n/written-date';
 import { availabilityOn, intakeOf, serviceAvailabilityOn, type Programme, type Service } from '../rules';
 import type { Desk, ProgrammeWords, ServiceWords, Source } from '../words';
-import type { Entry, EntryCondition, Reference } from './record-entry';
+import type { RecordEntry, EntryCondition, Reference } from './record-entry';
 import { maxYenOf } from './max-yen';
 import { subjectOf } from './subject-of';
 
@@ -23,7 +23,11 @@ export type Surroundings = {
 };
 
 /** A programme as the column sets see it. */
-export function programmeEntry(programme: Programme, words: ProgrammeWords, around: Surroundings): Entry {
+export function programmeEntry(
+  programme: Programme,
+  words: ProgrammeWords,
+  around: Surroundings,
+): RecordEntry {
   const { conditions, versions, window, confirm, replacedBy, buildsOn, figures } = programme;
   const intake = window?.intake && intakeOf(window.intake, figures);
   const current = [...conditions, ...(versions.at(-1)?.conditions ?? [])];
@@ -48,7 +52,7 @@ export function programmeEntry(programme: Programme, words: ProgrammeWords, arou
 }
 
 /** A service as the column sets see it. */
-export function serviceEntry(service: Service, words: ServiceWords, around: Surroundings): Entry {
+export function serviceEntry(service: Service, words: ServiceWords, around: Surroundings): RecordEntry {
   const papers = service.papers.map(({ id }) => words.papers[id] ?? '');
   return {
     ...sharedEntry(service, words, papers, around),
@@ -97,7 +101,10 @@ function availabilityText(item: Programme | Service, { day, say }: Surroundings)
 }
 
 /** The first and the last day of the fiscal year's intake, where a dated word of the city covers the day. */
-function applicationDays(programme: Programme, day: PlainDate): Pick<Entry, 'applyFrom' | 'applyUntil'> {
+function applicationDays(
+  programme: Programme,
+  day: PlainDate,
+): Pick<RecordEntry, 'applyFrom' | 'applyUntil'> {
   const { window, figures } = programme;
   const intake = window?.intake && intakeOf(window.intake, figures);
   const isKnown = ['open', 'upcoming', 'closed-for-now'].includes(availabilityOn(programme, day).state);

@@ -3,7 +3,7 @@ import type { Audience, Kind, Topic } from '../rules';
 import type { Desk } from '../words';
 
 /** One programme or service as the national column sets see it: Japanese texts without furigana, days, codes of ours. */
-export type Entry = {
+export type RecordEntry = {
   readonly id: string;
   /** The ten digits of `content/open-data-ids.yaml`. */
   readonly number: string;

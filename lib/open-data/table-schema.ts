@@ -1,4 +1,4 @@
-import type { Column, ColumnSet, Format } from './column';
+import type { Column, ColumnSet, ColumnFormat } from './column';
 
 /** The records of a set as JSON Schema: every column is there, an empty text where nothing is known. */
 export function tableSchema({ name, columns }: ColumnSet) {
@@ -25,7 +25,7 @@ function cellSchema({ format, isRequired }: Column) {
   };
 }
 
-function limits(format: Format): { maxLength?: number | undefined; pattern?: string } {
+function limits(format: ColumnFormat): { maxLength?: number | undefined; pattern?: string } {
   switch (format.type) {
     case 'text':
       return { maxLength: format.max };

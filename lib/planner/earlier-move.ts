@@ -1,5 +1,5 @@
 import { addDays, fiscalYearOf, type DateRange, type PlainDate } from '../dates';
-import { caseOf, personOf, type Subject } from '../facts/situation';
+import { situationOf, personOf, type Subject } from '../facts/situation';
 import { dateOf } from '../facts/told-dates';
 import type { Adult, Household } from '../facts/household';
 import { assess, compileProgramme, judgingOf, windowOf, type Catalogue, type Programme } from '../rules';
@@ -26,8 +26,8 @@ export function earlierMove(
 ): EarlierMove | undefined {
   const told = toldMove(household, subject);
   const planned = dateOf(told);
-  const kase = caseOf(household, day, catalogue.places);
-  const isAhead = personOf(kase, subject)?.residence === 'moving-in';
+  const situation = situationOf(household, day, catalogue.places);
+  const isAhead = personOf(situation, subject)?.residence === 'moving-in';
   if (!programme.window?.intake || !isAhead || !planned) return undefined;
   const asPlanned = movedOn(planned.until, told, household);
   const plannedFrom = applyFromOf(programme, subject, asPlanned, day, catalogue);
@@ -75,7 +75,7 @@ function applyFromOf(
   { places, holidays }: Catalogue,
 ): DateRange | undefined {
   const { window } = compileProgramme(programme);
-  return window && windowOf(window, judgingOf(caseOf(household, day, places), subject, holidays)).from;
+  return window && windowOf(window, judgingOf(situationOf(household, day, places), subject, holidays)).from;
 }
 
 function verdictOf(programme: Programme, household: Household, day: PlainDate, catalogue: Catalogue) {

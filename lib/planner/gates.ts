@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import type { Case, Subject } from '../facts/situation';
+import type { Situation, Subject } from '../facts/situation';
 import { after } from '../facts/counting';
 import type { Fact } from '../facts/fact';
 import { openPaths } from '../facts/paths-to-sharpen';
@@ -21,13 +21,14 @@ import { windowGates } from './window-gates';
 
 /** The gates of a programme for one subject, in the order in which they come; without those that do not concern this person. */
 export function gatesFor(programme: Programme, judging: Judging): Gate[] {
-  const { kase, subject } = judging;
+  const { situation, subject } = judging;
   const compiled = compileProgramme(programme);
   const dated: DatedGate[] = windowGates(compiled, judging);
   // Where no limit concerns this person, nothing has to be kept.
   if (dated.length === 0 && compiled.window) return [];
-  for (const gate of programme.gates ?? []) dated.push(...plannedGate(gate, compiled, dated, kase, subject));
-  const all = dated.map((gate) => ({ ...gate, state: gateState(gate, kase, subject) }));
+  for (const gate of programme.gates ?? [])
+    dated.push(...plannedGate(gate, compiled, dated, situation, subject));
+  const all = dated.map((gate) => ({ ...gate, state: gateState(gate, situation, subject) }));
   const isLost = all.some(({ id, state }) => state === 'missed' && (id === 'apply-until' || id === 'notice'));
   return (isLost ? all.filter(({ id }) => !isAfterApplying(id)) : all).toSorted(inOrder);
 }
@@ -46,30 +47,30 @@ function plannedGate(
   gate: PlannedGate,
   { programme }: CompiledProgramme,
   before: readonly DatedGate[],
-  kase: Case,
+  situation: Situation,
   subject: Subject,
 ): DatedGate[] {
   const { id, source, route } = gate;
-  const workRoutes = kase[subject.adult]?.told.workRoutes;
+  const workRoutes = situation[subject.adult]?.told.workRoutes;
   if (route && !(Array.isArray(workRoutes) && workRoutes.includes(route))) return [];
   if ('day' in gate) {
     const { fact } = factOf(gate.day, programme.figures);
-    const value = dayOf(fact, kase, subject);
+    const value = dayOf(fact, situation, subject);
     // No such day: somebody who never moved has none; somebody not hired yet has it ahead, without a date.
     if (value === null && !fact.isTold) return [];
-    const open = value === null ? fact.needs(kase, subject, []) : openPaths(fact, kase, subject);
+    const open = value === null ? fact.needs(situation, subject, []) : openPaths(fact, situation, subject);
     return [{ id, source, when: value ?? undefined, open }];
   }
   const from = before.filter((each) => each.id === gate.after || each.id === lastDays[gate.after]);
   const [first, last] = [from[0], from.at(-1)];
   if (!first || !last) return [];
   const by = lengthOf(programme.figures, gate.plus);
-  const when = after(daysBetween(first, last, kase), by, gate.count) ?? undefined;
+  const when = after(daysBetween(first, last, situation), by, gate.count) ?? undefined;
   return [{ id, source, when, open: union(first.open, last.open) }];
 }
 
 /** Applying is still to come: not before today. */
-function daysBetween(first: DatedGate, last: DatedGate, { day }: Case): DateRange | undefined {
+function daysBetween(first: DatedGate, last: DatedGate, { day }: Situation): DateRange | undefined {
   if (!first.when || !last.when) return undefined;
   const from = first.id === 'apply-from' && first.when.from < day ? day : first.when.from;
   return { from, until: last.when.until };
@@ -80,8 +81,8 @@ const union = (a: readonly Path[], b: readonly Path[]): Path[] => [...new Set([.
 /** Applying may happen on any day from the first to the last. */
 const lastDays: Partial<Record<GateId, GateId>> = { 'apply-from': 'apply-until' };
 
-function dayOf(fact: Fact, kase: Case, subject: Subject): DateRange | null | undefined {
-  const value = fact.read(kase, subject, []);
+function dayOf(fact: Fact, situation: Situation, subject: Subject): DateRange | null | undefined {
+  const value = fact.read(situation, subject, []);
   if (value === null) return null;
   return typeof value === 'object' && 'from' in value ? value : undefined;
 }

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../dates';
-import { caseOf, type Case, type Subject } from '../facts/situation';
+import { situationOf, type Situation, type Subject } from '../facts/situation';
 import type { Household } from '../facts/household';
 import { assess, changes, judgingOf, type Catalogue, type Programme, type ProgrammeResult } from '../rules';
 import { gatesFor } from './gates';
@@ -24,17 +24,17 @@ export function plansOf(
   day: PlainDate,
   catalogue: Catalogue,
 ): Plan[] {
-  const kase = caseOf(household, day, catalogue.places);
+  const situation = situationOf(household, day, catalogue.places);
   return results.flatMap((result) => {
     const programme = catalogue.programmes.find(({ id }) => id === result.id);
     if (!programme || result.availability.state === 'ended') return [];
-    const reason = reasonOf(result, programme, kase, catalogue);
+    const reason = reasonOf(result, programme, situation, catalogue);
     if (!reason) return [];
     return subjectsOf(result, programme).map((subject) => ({
       id: result.id,
       subject,
       reason,
-      gates: gatesFor(programme, judgingOf(kase, subject, catalogue.holidays)),
+      gates: gatesFor(programme, judgingOf(situation, subject, catalogue.holidays)),
     }));
   });
 }
@@ -53,7 +53,7 @@ function subjectsOf({ subjects, verdict, conditions }: ProgrammeResult, { subjec
 function reasonOf(
   { verdict, hasNoDayLeft }: ProgrammeResult,
   programme: Programme,
-  { household, day, self, spouse }: Case,
+  { household, day, self, spouse }: Situation,
   catalogue: Catalogue,
 ): PlanReason | undefined {
   if (hasNoDayLeft) return 'no-day-left';

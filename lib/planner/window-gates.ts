@@ -26,7 +26,7 @@ export function windowGates({ window }: CompiledProgramme, judging: Judging): Da
     const open = openPathsOfDays(opens, judging);
     if (intake) gates.push({ id: 'wait', when: waited, source: personal, open });
     // Where using has begun there is nothing to wait for.
-    const hasBegun = lastDay === 'use' && from !== undefined && from.until <= judging.kase.day;
+    const hasBegun = lastDay === 'use' && from !== undefined && from.until <= judging.situation.day;
     if (!hasBegun && hasDays(trace)) gates.push({ id: 'apply-from', when: from, source, open });
   }
   // Nothing to keep for somebody who never moved, or paid for no check-up elsewhere.
@@ -34,7 +34,7 @@ export function windowGates({ window }: CompiledProgramme, judging: Judging): Da
   if (closes.length === 0 || hasNone) return hasNone ? [] : gates;
   if (!hasDays(trace)) return gates;
   const open = openPathsOfDays(closes, judging);
-  for (const when of pausesAhead(trace, judging.kase.day, judging.holidays)) {
+  for (const when of pausesAhead(trace, judging.situation.day, judging.holidays)) {
     gates.push({ id: 'closed', when, source, open: [] });
   }
   gates.push({ id: lastDay === 'notice' ? 'notice' : 'apply-until', when: until, source, open });
@@ -46,6 +46,6 @@ function hasDays({ agreed, isOpen, lastDay }: WindowTrace): boolean {
   return isOpen || lastDay !== 'apply' || agreed.possible.length > 0;
 }
 
-function isNone({ fact, of }: DayOfSomebody, { kase, subject }: Judging): boolean {
-  return subjectsFor(of, subject, kase).every((about) => fact.read(kase, about, []) === null);
+function isNone({ fact, of }: DayOfSomebody, { situation, subject }: Judging): boolean {
+  return subjectsFor(of, subject, situation).every((about) => fact.read(situation, about, []) === null);
 }

@@ -3,10 +3,10 @@ import type { AmountTrace, ProgrammeResult } from '../rules';
 import { subjectPath } from './assessment-json';
 
 /** One thing that a result says otherwise than another one of the same programme and household. */
-export type Change = { readonly what: string; readonly before: string; readonly after: string };
+export type AssessmentChange = { readonly what: string; readonly before: string; readonly after: string };
 
 /** Everything that differs between two results, each with both sides: `amount`, 1,000,000円, 1,050,000円. */
-export function changesBetween(before: ProgrammeResult, after: ProgrammeResult): Change[] {
+export function changesBetween(before: ProgrammeResult, after: ProgrammeResult): AssessmentChange[] {
   const [old, now] = [new Map(parts(before)), new Map(parts(after))];
   const changes = [...new Set([...old.keys(), ...now.keys()])]
     .map((what) => ({ what, before: old.get(what) ?? 'none', after: now.get(what) ?? 'none' }))
@@ -15,7 +15,7 @@ export function changesBetween(before: ProgrammeResult, after: ProgrammeResult):
 }
 
 /** What changes for one adult or child just as for the whole household goes without saying. */
-function isImplied({ what, before, after }: Change, changes: readonly Change[]): boolean {
+function isImplied({ what, before, after }: AssessmentChange, changes: readonly AssessmentChange[]): boolean {
   const [, kind, person] = what.match(/^(amount|verdict) of (.*)$/) ?? [];
   return (
     person !== undefined &&

@@ -9,7 +9,7 @@ import { formatDayToKeep } from '../i18n/weekday';
 import { writtenDate } from '../i18n/written-date';
 import { firstDayOf, pausesAhead, type Judgement, type Later, type ProgrammeResult } from '../rules';
 import { amountLines } from './amount-lines';
-import { conditionLines, marks } from './condition-lines';
+import { conditionLines, conditionMarks } from './condition-lines';
 import type { Report } from './report';
 import type { ReportWords } from './report-words';
 
@@ -19,7 +19,7 @@ export function assessmentText(report: Report, words: ReportWords): string[] {
   const { on, results, neverTold = [] } = report;
   const heading = say('AssessCommand.heading', { day: formatDate(on, words.locale) });
   const legend = (['met', 'unmet', 'unknown'] as const).map(
-    (verdict) => `${marks[verdict]} ${say(`CheckerReasons.${verdict}`)}`,
+    (verdict) => `${conditionMarks[verdict]} ${say(`CheckerReasons.${verdict}`)}`,
   );
   return [
     heading,

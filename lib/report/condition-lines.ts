@@ -3,7 +3,7 @@ import type { Verdict } from '../facts/value';
 import type { ReportWords } from './report-words';
 
 /** How a verdict looks in plain text. */
-export const marks: Readonly<Record<Verdict, string>> = { met: '○', unmet: '×', unknown: '？' };
+export const conditionMarks: Readonly<Record<Verdict, string>> = { met: '○', unmet: '×', unknown: '？' };
 
 /** Each condition with its mark and text; where rival readings leave one open and some of them decide, what each says. */
 export function conditionLines(
@@ -12,9 +12,10 @@ export function conditionLines(
   words: ReportWords,
 ): string[] {
   return conditions.flatMap((condition) => [
-    `${marks[condition.verdict]} ${conditionText(programme, condition.id, words)}`,
+    `${conditionMarks[condition.verdict]} ${conditionText(programme, condition.id, words)}`,
     ...rivals(condition).map(
-      (reading) => `    ${marks[reading.verdict]} ${readingText(programme, condition.id, reading, words)}`,
+      (reading) =>
+        `    ${conditionMarks[reading.verdict]} ${readingText(programme, condition.id, reading, words)}`,
     ),
   ]);
 }

@@ -9,7 +9,7 @@ import { assessEachAhead, type Assessed } from './assess-each';
 import { outcomeOf } from './result-groups';
 
 /** What one plan comes to by itself: what was told, the questions that are asked of it, and every programme. */
-export type PlanColumn = {
+export type ScenarioColumn = {
   readonly asked: readonly Question[];
   /** The programmes that its questions are about. */
   readonly checked: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export type PlanColumn = {
 };
 
 /** A question that is answered differently, with each plan's answer; undefined where a plan is not asked. */
-export type AnswerRow = { readonly question: Question; readonly answers: readonly unknown[] };
+export type ComparedAnswer = { readonly question: Question; readonly answers: readonly unknown[] };
 
 /** A programme with each plan's result. */
 export type ProgrammeRow = {
@@ -27,8 +27,8 @@ export type ProgrammeRow = {
   readonly differs: boolean;
 };
 
-export type Comparison = {
-  readonly answers: readonly AnswerRow[];
+export type ScenarioComparison = {
+  readonly answers: readonly ComparedAnswer[];
   readonly programmes: readonly ProgrammeRow[];
 };
 
@@ -38,14 +38,14 @@ export function columnOf(
   topics: readonly Scope[],
   day: PlainDate,
   catalogue: Catalogue,
-): PlanColumn {
+): ScenarioColumn {
   const way = journey({ topics, household: told }, day, catalogue);
   const results = assessEachAhead(way.household, day, catalogue);
   return { asked: way.asked, checked: way.checked, told, results };
 }
 
 /** The answers in which plans differ, and the programmes of the chosen topics with what each plan makes of them. */
-export function comparisonOf(columns: readonly PlanColumn[], catalogue: Catalogue): Comparison {
+export function comparisonOf(columns: readonly ScenarioColumn[], catalogue: Catalogue): ScenarioComparison {
   return {
     answers: answerRows(columns),
     programmes: catalogue.programmes.flatMap(({ id }, place) => {
@@ -57,7 +57,7 @@ export function comparisonOf(columns: readonly PlanColumn[], catalogue: Catalogu
 }
 
 /** A question that only one plan asks is no difference where the others were told the same. */
-function answerRows(columns: readonly PlanColumn[]): AnswerRow[] {
+function answerRows(columns: readonly ScenarioColumn[]): ComparedAnswer[] {
   const most = Math.max(...columns.map(({ told }) => childrenOf(told).length));
   return questionsFor(most).flatMap((question) => {
     const isAsked = columns.map(({ asked }) => asked.some(({ path }) => path === question.path));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { caseOf, type Subject } from '../facts/situation';
+import { situationOf, type Subject } from '../facts/situation';
 import type { Household } from '../facts/household';
 import { compileTest } from '../rules/compile';
 import { evaluateTest } from '../rules/evaluate';
@@ -21,7 +21,7 @@ const noHolidays = { days: [], officialUntil: plainDate('2027-12-31') };
 const fiveOfTen = { years: 'five', within: 'ten' };
 const traceOf = (test: Test, household: Household, subject: Subject) =>
   evaluateTest(compileTest(test, figures), {
-    kase: caseOf(household, plainDate('2026-11-22'), {}),
+    situation: situationOf(household, plainDate('2026-11-22'), {}),
     subject,
     own: new Map(),
     shared: new Map(),

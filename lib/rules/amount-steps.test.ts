@@ -4,14 +4,14 @@ import type { Decision } from './decisions';
 import { decision, otherMonth } from './decisions';
 import { plainDate } from '../dates';
 import { combinations } from './step-combinations';
-import { standingOf, stepsAhead, type StepAhead, type Standing } from './steps-ahead';
+import { standingOf, stepsAhead, type StepAhead, type ConditionVerdicts } from './steps-ahead';
 import type { ProgrammeResult } from './programme-result';
 import { smallProgramme } from './proof/small-programme';
 import { changes } from './changes';
 import { noHolidays } from './proof/small-programme';
 import type { Household } from '../facts/household';
 
-const standing = (lines: Record<string, Verdict>): Standing => new Map(Object.entries(lines));
+const standing = (lines: Record<string, Verdict>): ConditionVerdicts => new Map(Object.entries(lines));
 const step = (about: string, ...closer: string[]): StepAhead => ({
   decision: { about, ways: [] },
   way: { answers: [] },
@@ -19,7 +19,7 @@ const step = (about: string, ...closer: string[]): StepAhead => ({
 });
 
 describe('steps at once', () => {
-  const names = (steps: StepAhead[], now: Standing, most = 3) =>
+  const names = (steps: StepAhead[], now: ConditionVerdicts, most = 3) =>
     combinations(steps, now, most).map((each) => each.map(({ decision: { about } }) => about).join(' '));
   const one = standing({ '0 age': 'unmet', '0 home': 'met' });
   const two = standing({ '0 age': 'unmet', '0 home': 'unmet' });

@@ -1,5 +1,5 @@
 import type { DateRange, PlainDate } from '../dates';
-import { caseOnApplying } from '../facts/situation';
+import { situationOnApplying } from '../facts/situation';
 import type { Span } from '../facts/value';
 import type { Judging } from './judging';
 import type { CompiledAmount, CompiledPart } from './compile-programme';
@@ -36,17 +36,17 @@ export type AmountTrace = Pick<Amount, 'kind' | 'period' | 'per'> & {
 export function amountOf(amount: CompiledAmount, judging: Judging, days: Stretches): AmountTrace {
   const { kind, period, per, onApplying } = amount;
   const steps = onApplying ? stepsOf(amount, judging, days) : [];
-  const last = steps.at(-1) ?? stepOn(amount, judging, judging.kase.applying);
+  const last = steps.at(-1) ?? stepOn(amount, judging, judging.situation.applying);
   const yen = steps.map((step) => step.yen).reduce(hull, last.yen);
   return { kind, period, per, yen, parts: last.parts, steps: steps.length > 1 ? steps : [] };
 }
 
 /** The amount on the first of the days, and on each on which it changes: between the turns of its facts it stays. */
 function stepsOf(amount: CompiledAmount, judging: Judging, days: Stretches): AmountStep[] {
-  const { kase, subject, holidays } = judging;
+  const { situation, subject, holidays } = judging;
   const first = days[0]?.from;
   if (!first) return [];
-  const turns = amount.turns.flatMap((turn) => turn(kase, subject));
+  const turns = amount.turns.flatMap((turn) => turn(situation, subject));
   const moments = [first, ...turns].flatMap((each) => openDayIn(days, each, holidays) ?? []);
   const steps: AmountStep[] = [];
   for (const from of [...new Set(moments)].sort()) {
@@ -77,8 +77,16 @@ function stepOn({ parts, ceiling }: CompiledAmount, judging: Judging, applying: 
 /** The same judging for somebody who applies on these days. */
 export function onApplying(judging: Judging, applying: DateRange): Judging {
   const { holidays, subject, isAnswerable } = judging;
-  const kase = caseOnApplying(judging.kase, applying);
-  return { kase, holidays, subject, own: new Map(), shared: new Map(), applying: undefined, isAnswerable };
+  const situation = situationOnApplying(judging.situation, applying);
+  return {
+    situation,
+    holidays,
+    subject,
+    own: new Map(),
+    shared: new Map(),
+    applying: undefined,
+    isAnswerable,
+  };
 }
 
 function hull(a: Span | undefined, b: Span | undefined): Span | undefined {

@@ -20,17 +20,17 @@ export function hasNoDayLeft(window: WindowTrace | undefined, day: PlainDate): b
  */
 export function daysOfApplying(
   { programme, decidedBy }: CompiledProgramme,
-  { kase, subject }: Judging,
+  { situation, subject }: Judging,
   window: WindowTrace | undefined,
 ): Stretches {
-  const today = stretchOf(kase.day, kase.day);
-  if (window) return orElse(daysStillAhead(window, kase.day), today);
+  const today = stretchOf(situation.day, situation.day);
+  if (window) return orElse(daysStillAhead(window, situation.day), today);
   const open = programme.availability
     .filter(({ state }) => state === 'open')
     // The schema has checked that these texts are days.
     .map(({ from, until }) => stretchOf(from as PlainDate, until as PlainDate | undefined))
     .reduce(union, []);
-  const decided = decidedBy?.read(kase, subject, []);
+  const decided = decidedBy?.read(situation, subject, []);
   if (!decidedBy || decided === null) return orElse(open, today);
   const told = typeof decided === 'object' && 'from' in decided ? decided : undefined;
   // A day after the last word of an opening stands for itself.
@@ -41,11 +41,11 @@ export function daysOfApplying(
 }
 
 /** From the first of the days to the last; an open end is a day far away. */
-export function hullOf(days: Stretches, { kase }: Judging): DateRange {
+export function hullOf(days: Stretches, { situation }: Judging): DateRange {
   const far = 365 * 30;
   return {
-    from: firstDay(days) ?? addDays(kase.day, -far),
-    until: lastDay(days) ?? addDays(kase.day, far),
+    from: firstDay(days) ?? addDays(situation.day, -far),
+    until: lastDay(days) ?? addDays(situation.day, far),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import type { Case } from '../facts/situation';
+import type { Situation } from '../facts/situation';
 import { answerAt } from '../facts/exact';
 import type { Household, Path } from '../facts/household';
 import type { Verdict } from '../facts/value';
@@ -17,7 +17,7 @@ export type Asking = 'missing-or-better' | 'missing' | 'missing-for-verdict';
 /** The answers that could still change the verdict of a programme and, while applying `isStillPossible`, those that could sharpen amount and days. */
 export function askFor(
   { programme, window }: CompiledProgramme,
-  kase: Case,
+  situation: Situation,
   judgings: readonly Judging[],
   subjects: readonly Judgement[],
   verdict: Verdict,
@@ -25,14 +25,14 @@ export function askFor(
   asking: Asking,
 ): readonly Path[] {
   const isPerChild = programme.subject === 'child';
-  if (isPerChild && kase.children === undefined) return ['children'];
+  if (isPerChild && situation.children === undefined) return ['children'];
   if (verdict !== 'unknown' && !isPerChild && !isStillPossible) return [];
   const open = new Set<Path>();
-  const isThere = ({ subject }: Judgement) => subject.adult === 'self' || kase.spouse !== undefined;
+  const isThere = ({ subject }: Judgement) => subject.adult === 'self' || situation.spouse !== undefined;
   // An adult who meets the conditions decides for the household; children are each worth asking about, unless enough was asked.
   const isEachAsked = isPerChild && (verdict === 'unknown' || asking !== 'missing-for-verdict');
   if (isEachAsked) for (const each of subjects) addDeciding(open, each);
-  else if (verdict === 'unknown') addDecidingOfAll(open, subjects, missingIn(kase.household), isThere);
+  else if (verdict === 'unknown') addDecidingOfAll(open, subjects, missingIn(situation.household), isThere);
   if (isStillPossible && asking !== 'missing-for-verdict') {
     addSharpening(open, window, judgings, subjects.filter(isThere));
   }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import { caseOf, type Case } from '../facts/situation';
+import { situationOf, type Situation } from '../facts/situation';
 import { contradictions } from '../facts/contradictions';
 import type { Household } from '../facts/household';
 import type { Verdict } from '../facts/value';
@@ -39,24 +39,24 @@ function assessAsTold(
   catalogue: Catalogue,
   asking: Asking,
 ): ProgrammeResult[] {
-  const kase = caseOf(household, day, catalogue.places);
-  const judgings = judgingsOf(kase, catalogue.holidays, asking);
+  const situation = situationOf(household, day, catalogue.places);
+  const judgings = judgingsOf(situation, catalogue.holidays, asking);
   const judgements = new Map<string, Judgement>();
   return catalogue.programmes.map((programme) => {
     const compiled = compileProgramme(programme);
     const base = programme.buildsOn ? judgements.get(programme.buildsOn) : undefined;
     const judged = judgings[programme.subject].map((judging) => judge(compiled, judging, base));
     const subjects = programme.subject === 'child' ? judged.filter(isChild) : judged;
-    const verdict = householdVerdict(programme, kase, subjects);
+    const verdict = householdVerdict(programme, situation, subjects);
     const decisive = decisiveOf(subjects, verdict);
     if (decisive) judgements.set(programme.id, decisive);
-    return resultOf(compiled, kase, judgings[programme.subject], verdict, subjects, decisive, asking);
+    return resultOf(compiled, situation, judgings[programme.subject], verdict, subjects, decisive, asking);
   });
 }
 
 function resultOf(
   compiled: CompiledProgramme,
-  kase: Case,
+  situation: Situation,
   judgings: readonly Judging[],
   verdict: Verdict,
   subjects: readonly Judgement[],
@@ -64,23 +64,23 @@ function resultOf(
   asking: Asking,
 ): ProgrammeResult {
   const { programme } = compiled;
-  const availability = availabilityOn(programme, kase.day);
+  const availability = availabilityOn(programme, situation.day);
   const isOpen = verdict !== 'unmet';
   return {
     id: programme.id,
     verdict,
     availability,
-    freshness: freshnessOn(programme, kase.day),
+    freshness: freshnessOn(programme, situation.day),
     version: decisive?.version,
-    conditions: decisive?.conditions ?? [missingChildren(programme, kase)],
+    conditions: decisive?.conditions ?? [missingChildren(programme, situation)],
     amount: isOpen ? total(programme, subjects, decisive) : undefined,
     window: decisive?.window,
-    hasNoDayLeft: isOpen && hasNoDayLeft(decisive?.window, kase.day),
+    hasNoDayLeft: isOpen && hasNoDayLeft(decisive?.window, situation.day),
     applyFrom: isOpen ? decisive?.window?.from : undefined,
     applyUntil: isOpen ? decisive?.window?.until : undefined,
     ask: askFor(
       compiled,
-      kase,
+      situation,
       judgings,
       subjects,
       verdict,

@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import type { Case, Subject } from '../facts/situation';
+import type { Situation, Subject } from '../facts/situation';
 import { openPaths } from '../facts/paths-to-sharpen';
 import type { Path } from '../facts/household';
 import type { Span, Value, Verdict } from '../facts/value';
@@ -15,28 +15,29 @@ import type { Leaf } from './traces';
  * whose fact it is, it decides only when it does for each of them.
  */
 export function compare(comparing: Comparing, judging: Judging): Leaf {
-  const { kase, subject, isAnswerable } = judging;
+  const { situation, subject, isAnswerable } = judging;
   const { rule, fact, of, boundOf, untold } = comparing;
-  if (untold && isAnswerable(rule.fact) && fact.read(kase, subject, noReadings) === undefined) return untold;
+  if (untold && isAnswerable(rule.fact) && fact.read(situation, subject, noReadings) === undefined)
+    return untold;
   if (of !== 'mother' && boundOf !== 'mother') return compareAbout(comparing, judging, subject);
-  const [first, ...others] = subjectsFor('mother', subject, kase);
+  const [first, ...others] = subjectsFor('mother', subject, situation);
   const leaf = compareAbout(comparing, judging, first);
   if (others.length === 0) return leaf;
   const leaves = [leaf, ...others.map((mother) => compareAbout(comparing, judging, mother))];
-  const open = [...new Set([...leaves.flatMap((each) => each.open), ...whoIsMother(kase)])];
+  const open = [...new Set([...leaves.flatMap((each) => each.open), ...whoIsMother(situation)])];
   return { ...leaf, ...agreed(leaves), open };
 }
 
 /** The comparison with one of those who may be the mother, where it names her. */
 function compareAbout(comparing: Comparing, judging: Judging, mother: Subject): Leaf {
-  const { kase, subject, isAnswerable } = judging;
+  const { situation, subject, isAnswerable } = judging;
   const { rule, fact, of, as, operator, boundFact } = comparing;
   const about = of === 'mother' ? mother : subjectFor(of, subject);
-  const value = fact.read(kase, about, as);
+  const value = fact.read(situation, about, as);
   const against = boundFact && boundSubject(comparing, subject, about, mother);
-  const bound = boundFact && against ? boundFact.read(kase, against, noReadings) : comparing.bound;
+  const bound = boundFact && against ? boundFact.read(situation, against, noReadings) : comparing.bound;
   const verdict = verdictOf(operator, value, bound);
-  const open = verdict === 'unknown' ? openOf(comparing, kase, about, against) : nothing;
+  const open = verdict === 'unknown' ? openOf(comparing, situation, about, against) : nothing;
   const isOpen = open.some(isAnswerable);
   return {
     kind: 'fact',
@@ -64,12 +65,13 @@ function boundSubject(
 
 function openOf(
   { fact, as, boundFact }: Comparing,
-  kase: Case,
+  situation: Situation,
   about: Subject,
   against: Subject | undefined,
 ): readonly Path[] {
-  const open = fact.isTold && !boundFact ? fact.needs(kase, about, as) : openPaths(fact, kase, about, as);
-  return boundFact && against ? [...open, ...openPaths(boundFact, kase, against)] : open;
+  const open =
+    fact.isTold && !boundFact ? fact.needs(situation, about, as) : openPaths(fact, situation, about, as);
+  return boundFact && against ? [...open, ...openPaths(boundFact, situation, against)] : open;
 }
 
 const noReadings: readonly string[] = [];

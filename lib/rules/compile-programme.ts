@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates';
-import type { Case, Subject } from '../facts/situation';
+import type { Situation, Subject } from '../facts/situation';
 import type { Fact } from '../facts/fact';
 import type { Span } from '../facts/value';
 import { compileRule, compileTest, type CompiledTest, type Node } from './compile';
@@ -38,7 +38,7 @@ export type CompiledAmount = Pick<Amount, 'kind' | 'period' | 'per'> & {
   readonly turns: readonly Turns[];
 };
 /** The days around which a fact can change with the day of applying. */
-export type Turns = (kase: Case, subject: Subject) => readonly PlainDate[];
+export type Turns = (situation: Situation, subject: Subject) => readonly PlainDate[];
 
 /** A part of an amount; `cases` is empty where one figure holds for everybody. */
 export type CompiledPart = CompiledCondition & {
@@ -49,11 +49,11 @@ export type CompiledPart = CompiledCondition & {
 
 export type CompiledWindow = {
   readonly readings: readonly CompiledWindowReading[];
-  readonly intake: Intake | undefined;
+  readonly intake: CompiledIntake | undefined;
   readonly lastDay: Window['lastDay'];
 };
 /** The part of every fiscal year in which the city takes applications, by month and day: 04-01 to 01-31. */
-export type Intake = NonNullable<Window['intake']>;
+export type CompiledIntake = NonNullable<Window['intake']>;
 export type CompiledWindowReading = {
   readonly id: string;
   readonly source: string;
@@ -124,7 +124,7 @@ function factsIn(node: Node | undefined): Fact[] {
 }
 
 function turnsOf({ turns }: Fact): Turns[] {
-  return turns ? [(kase, subject) => turns(kase, subject, noFigures)] : [];
+  return turns ? [(situation, subject) => turns(situation, subject, noFigures)] : [];
 }
 
 const noFigures = {};
@@ -161,7 +161,7 @@ function compileWindow({ readings, intake, lastDay }: Window, figures: Figures):
 }
 
 /** The days of an intake where its figures are named. */
-export function intakeOf({ opens, closes, source }: Intake, figures: Figures): Intake {
+export function intakeOf({ opens, closes, source }: CompiledIntake, figures: Figures): CompiledIntake {
   return { opens: figureMonthDay(figures, opens), closes: figureMonthDay(figures, closes), source };
 }
 

@@ -5,15 +5,15 @@ import { assess } from './assess';
 import type { ProgrammeResult } from './programme-result';
 import { intakesTried } from './proof/intakes-tried';
 import { movingAlone } from './proof/moving-alone';
-import { calendar, walkedAfter, type WalkedDays } from './proof/walked-days';
+import { walkedCalendar, walkedAfter, type WalkedDays } from './proof/walked-days';
 import type { Programme } from './schema';
 
 // The days to apply for the relocation grant as they are said, against days walked one by one: for every move-in day of three years.
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-01-01');
-const moves = calendar.filter(({ key }) => key < 20290101).map(({ text }, place) => ({ text, place }));
-const openDays = new Set(calendar.filter(({ isOpen }) => isOpen).map(({ text }) => text));
+const moves = walkedCalendar.filter(({ key }) => key < 20290101).map(({ text }, place) => ({ text, place }));
+const openDays = new Set(walkedCalendar.filter(({ isOpen }) => isOpen).map(({ text }) => text));
 
 describe.each(intakesTried)('with the intake %s', (_, intake) => {
   const programme = withIntake(intake);

@@ -65,11 +65,11 @@ function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {
 }
 
 /** A day that is not known, or that has no date yet, leaves open when. Of a mother only the day that all who may be her share. */
-function dayOf({ fact, of }: DayOfSomebody, { kase, subject }: Judging): Bound {
-  const [about, other] = subjectsFor(of, subject, kase);
-  const first = dayIn(fact.read(kase, about, noReadings));
+function dayOf({ fact, of }: DayOfSomebody, { situation, subject }: Judging): Bound {
+  const [about, other] = subjectsFor(of, subject, situation);
+  const first = dayIn(fact.read(situation, about, noReadings));
   if (!other || first === 'not-known') return first;
-  const second = dayIn(fact.read(kase, other, noReadings));
+  const second = dayIn(fact.read(situation, other, noReadings));
   const isShared = second !== 'not-known' && first.from === second.from && first.until === second.until;
   return isShared ? first : 'not-known';
 }

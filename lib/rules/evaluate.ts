@@ -1,6 +1,6 @@
 import { compare } from './compare';
 import type { CompiledTest, Node } from './compile';
-import { agreed, allOf, anyOf, not, type Judged } from './judged';
+import { agreed, allJudged, anyJudged, not, type Judged } from './judged';
 import type { Judging } from './judging';
 import type { ReadingTrace, TestTrace, Trace } from './traces';
 
@@ -22,7 +22,7 @@ function traceOf(node: Node, judging: Judging): Trace {
   return { kind, verdict, canBeMet, canBeUnmet, parts };
 }
 
-const judgedAs = { all: allOf, any: anyOf, not: (parts: readonly Judged[]) => not(allOf(parts)) };
+const judgedAs = { all: allJudged, any: anyJudged, not: (parts: readonly Judged[]) => not(allJudged(parts)) };
 
 /** Judges a test: nothing to test is met; rival readings decide only when all of them agree. */
 export function evaluateTest({ when, readings }: CompiledTest, judging: Judging): TestTrace {

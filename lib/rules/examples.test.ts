@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Example } from '../content/example-schema';
-import { comparableExpectation, outcomeOf } from '../content/example-outcome';
+import { comparableExpectation, outcomeOfExample } from '../content/example-outcome';
 import { loadCatalogue, loadExamples } from '../content/load';
 import { plainDate } from '../dates';
 import { readHousehold } from '../facts/read-household';
@@ -22,7 +22,7 @@ describe.each(catalogue.programmes)('$id', (programme) => {
   test.each(examples)('$name', (example) => {
     const { on, household, expect: expected } = example;
     expect(readHousehold(household, plainDate(on), catalogue.places)).toEqual({ household });
-    expect(outcomeOf(play(example), expected)).toEqual(comparableExpectation(expected));
+    expect(outcomeOfExample(play(example), expected)).toEqual(comparableExpectation(expected));
   });
 
   test('no two examples share a name', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue, loadExamples } from '../content/load';
 import { addDays, plainDate } from '../dates';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import { gatesFor } from '../planner/gates';
 import { changesBetween } from '../report/assessment-changes';
 import { assess } from './assess';
@@ -61,7 +61,7 @@ function outcomeOf(programme: Programme, { day, household }: Situation): Outcome
   if (!result) throw new Error(`${programme.id} is missing from the results`);
   const gates = gatesFor(
     programme,
-    judgingOf(caseOf(household, day, catalogue.places), { adult: 'self' }, catalogue.holidays),
+    judgingOf(situationOf(household, day, catalogue.places), { adult: 'self' }, catalogue.holidays),
   );
   return { result, plan: JSON.stringify(gates) };
 }

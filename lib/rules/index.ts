@@ -60,7 +60,7 @@ export {
   intakeOf,
   type CompiledProgramme,
   type DayOfSomebody,
-  type Intake,
+  type CompiledIntake,
 } from './compile-programme';
 /** Judging one subject by itself. */
 export { judgingOf, type Judging } from './judging';

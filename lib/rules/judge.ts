@@ -7,7 +7,7 @@ import type { Judging } from './judging';
 import type { CompiledCondition, CompiledProgramme, CompiledVersion } from './compile-programme';
 import { evaluateTest } from './evaluate';
 import type { TestTrace, Trace } from './traces';
-import { agreed, allOf, type Judged } from './judged';
+import { agreed, allJudged, type Judged } from './judged';
 import type { Programme } from './schema';
 import { versionsFor } from './versions';
 import { windowOf, type WindowTrace } from './windows';
@@ -46,7 +46,7 @@ export function judge(compiled: CompiledProgramme, today: Judging, base?: Judgem
   if (certain)
     for (const condition of version.conditions) conditions.push(judgeCondition(condition, judging));
   else conditions.push(rivalVersions(compiled, versions, gap, judging));
-  const { verdict, canBeMet, canBeUnmet } = allOf(conditions);
+  const { verdict, canBeMet, canBeUnmet } = allJudged(conditions);
   const isOpen = verdict !== 'unmet';
   const days = isOpen && window ? (ahead ?? windowOf(window, judging)) : undefined;
   return {
@@ -63,8 +63,8 @@ export function judge(compiled: CompiledProgramme, today: Judging, base?: Judgem
 }
 
 function withApplying(judging: Judging, applying: Judging): Judging {
-  const { kase, holidays, subject, own, shared, isAnswerable } = judging;
-  return { kase, holidays, subject, own, shared, applying, isAnswerable };
+  const { situation, holidays, subject, own, shared, isAnswerable } = judging;
+  return { situation, holidays, subject, own, shared, applying, isAnswerable };
 }
 
 /** The same judging on the days on which this subject can apply. */
@@ -109,11 +109,11 @@ function rivalVersions(
 ): ConditionTrace {
   const readings = versions.map(({ version: { id, source }, conditions }) => {
     const judged = conditions.map((condition) => judgeCondition(condition, judging));
-    const all = allOf(judged);
+    const all = allJudged(judged);
     return { id, source, ...all, trace: { kind: 'all' as const, ...all, parts: judged.flatMap(tracesOf) } };
   });
   const source = programme.versions.at(-1)?.source ?? '';
-  const open = decidedBy && openPaths(decidedBy, judging.kase, judging.subject);
+  const open = decidedBy && openPaths(decidedBy, judging.situation, judging.subject);
   const together = agreed(readings);
   // A date that is still to come may choose any version.
   const isOpen = open?.some(judging.isAnswerable) ?? false;

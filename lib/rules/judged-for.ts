@@ -1,4 +1,4 @@
-import type { Case, Subject } from '../facts/situation';
+import type { Situation, Subject } from '../facts/situation';
 import { answerableIn, type Asking } from './ask';
 import type { Holidays } from './days/open-days';
 import type { Judgement } from './judge';
@@ -9,11 +9,11 @@ import type { Programme } from './schema';
 export type Judgings = Readonly<Record<Programme['subject'], readonly Judging[]>>;
 
 /** Everybody of a household whom programmes are judged for. */
-export function judgingsOf(kase: Case, holidays: Holidays, asking: Asking): Judgings {
+export function judgingsOf(situation: Situation, holidays: Holidays, asking: Asking): Judgings {
   const shared: Traces = new Map();
-  const isAnswerable = answerableIn(kase.household, asking);
+  const isAnswerable = answerableIn(situation.household, asking);
   const judgingOf = (subject: Subject): Judging => ({
-    kase,
+    situation,
     holidays,
     subject,
     own: new Map(),
@@ -22,13 +22,13 @@ export function judgingsOf(kase: Case, holidays: Holidays, asking: Asking): Judg
     isAnswerable,
   });
   const self = judgingOf({ adult: 'self' });
-  const spouse = kase.spouse === null ? [] : [judgingOf({ adult: 'spouse' })];
+  const spouse = situation.spouse === null ? [] : [judgingOf({ adult: 'spouse' })];
   return {
     household: [self],
     adult: [self, ...spouse],
     child: [
-      ...(kase.children ?? []).map(({ index }) => judgingOf({ adult: 'self', child: index })),
-      ...(mayBeChild(kase) ? [self] : []),
+      ...(situation.children ?? []).map(({ index }) => judgingOf({ adult: 'self', child: index })),
+      ...(mayBeChild(situation) ? [self] : []),
     ],
   };
 }
@@ -37,7 +37,7 @@ export function judgingsOf(kase: Case, holidays: Holidays, asking: Asking): Judg
  * Whoever asks for themselves may be a child of the city: as their birth tells, or as long as neither a birth nor a child was told. Who has or
  * expects children, or has treatment for having them, and tells no birth is taken for their parent.
  */
-function mayBeChild({ self, children, household: { pregnancy, fertilityCare } }: Case): boolean {
+function mayBeChild({ self, children, household: { pregnancy, fertilityCare } }: Situation): boolean {
   if (self.born !== undefined) return true;
   if (Array.isArray(fertilityCare) && fertilityCare.length > 0) return false;
   return children?.length === 0 && pregnancy !== 'self' && pregnancy !== 'partner';

@@ -11,7 +11,7 @@ export type Judged = {
 };
 
 /** What "all of these" comes to, and still can. */
-export function allOf(parts: readonly Judged[]): Judged {
+export function allJudged(parts: readonly Judged[]): Judged {
   return {
     verdict: verdictOfAll(parts),
     canBeMet: parts.every(canBeMet),
@@ -20,7 +20,7 @@ export function allOf(parts: readonly Judged[]): Judged {
 }
 
 /** What "any of these" comes to, and still can. */
-export function anyOf(parts: readonly Judged[]): Judged {
+export function anyJudged(parts: readonly Judged[]): Judged {
   return {
     verdict: verdictOfAny(parts),
     canBeMet: parts.some(canBeMet),

@@ -1,11 +1,11 @@
-import type { Case, Subject } from '../facts/situation';
+import type { Situation, Subject } from '../facts/situation';
 import type { Path } from '../facts/household';
 import type { Holidays } from './days/open-days';
 import type { Trace } from './traces';
 
 /** What a rule is judged by: the case and whom it is about. */
 export type Judging = {
-  readonly kase: Case;
+  readonly situation: Situation;
   readonly holidays: Holidays;
   readonly subject: Subject;
   /** Traces of this subject, and those that are the same for all of the household, by the place of their node; filled while judging. */
@@ -19,9 +19,9 @@ export type Judging = {
 export type Traces = Map<number, Trace>;
 
 /** Judging one subject by itself, whatever may still be asked. */
-export function judgingOf(kase: Case, subject: Subject, holidays: Holidays): Judging {
+export function judgingOf(situation: Situation, subject: Subject, holidays: Holidays): Judging {
   return {
-    kase,
+    situation,
     holidays,
     subject,
     own: new Map(),

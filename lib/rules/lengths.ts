@@ -1,4 +1,4 @@
-import type { Period } from '../dates';
+import type { DateSpan } from '../dates';
 import type { Unit } from '../facts/fact';
 import { exactly, type Span } from '../facts/value';
 import { figureNumber, type Figures } from './figures';
@@ -8,7 +8,7 @@ import type { NumberOperand } from './schema';
 export const lengthUnits = ['years', 'months', 'days'] as const;
 
 /** A figure as a length of time; throws on any other unit. */
-export function lengthOf(figures: Figures, name: string): Period {
+export function lengthOf(figures: Figures, name: string): DateSpan {
   const unit = lengthUnits.find((each) => each === figures[name]?.unit);
   if (!unit) throw new Error(`the figure ${name} is no length of time`);
   return { [unit]: figureNumber(figures, name) };

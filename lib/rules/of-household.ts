@@ -1,4 +1,4 @@
-import type { Case } from '../facts/situation';
+import type { Situation } from '../facts/situation';
 import type { Span, Verdict } from '../facts/value';
 import type { AmountTrace } from './amounts';
 import type { ConditionTrace, Judgement } from './judge';
@@ -8,7 +8,7 @@ import type { Programme } from './schema';
 /** Met for any subject is met; children who were not asked about leave it unknown, no children at all is unmet. */
 export function householdVerdict(
   { subject }: Programme,
-  { children }: Case,
+  { children }: Situation,
   subjects: readonly Judgement[],
 ): Verdict {
   if (subject === 'child' && children === undefined) return 'unknown';
@@ -25,7 +25,7 @@ export function decisiveOf(subjects: readonly Judgement[], verdict: Verdict): Ju
   return alike.toSorted((a, b) => failed(a) - failed(b) || listed(a) - listed(b))[0];
 }
 
-export function missingChildren({ conditions }: Programme, { children }: Case): ConditionTrace {
+export function missingChildren({ conditions }: Programme, { children }: Situation): ConditionTrace {
   const source = conditions[0]?.source ?? '';
   const verdict = children ? 'unmet' : 'unknown';
   return { id: 'has-child', source, verdict, canBeMet: !children, canBeUnmet: true };

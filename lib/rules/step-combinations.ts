@@ -1,7 +1,11 @@
-import type { Standing, StepAhead } from './steps-ahead';
+import type { ConditionVerdicts, StepAhead } from './steps-ahead';
 
 /** Up to `most` steps at once, the few before the many: those that bring closer, for some person, all that rules them out. */
-export function combinations(steps: readonly StepAhead[], now: Standing, most: number): StepAhead[][] {
+export function combinations(
+  steps: readonly StepAhead[],
+  now: ConditionVerdicts,
+  most: number,
+): StepAhead[][] {
   let sized: StepAhead[][] = [[]];
   const all: StepAhead[][] = [];
   for (let size = 1; size <= most; size += 1) {
@@ -22,7 +26,7 @@ function oneMore(fewer: StepAhead[], steps: readonly StepAhead[]): StepAhead[][]
 }
 
 /** For each person, what rules them out. */
-function obstaclesOf(now: Standing): string[][] {
+function obstaclesOf(now: ConditionVerdicts): string[][] {
   const unmet = [...now].flatMap(([line, verdict]) => (verdict === 'unmet' ? [line] : []));
   const people = new Set([...now.keys()].map(personOf).filter((person) => person !== 'base'));
   return [...people].map((person) => unmet.filter((line) => ['base', person].includes(personOf(line))));

@@ -10,10 +10,10 @@ export type StepAhead = {
 };
 
 /** The verdict of every condition, by whom it is judged for and its name; also those of the programme that it builds on. */
-export type Standing = ReadonlyMap<string, Verdict>;
+export type ConditionVerdicts = ReadonlyMap<string, Verdict>;
 
 /** Where a household stands with a programme, and with the one that it builds on. */
-export function standingOf([programme, base]: readonly ProgrammeResult[]): Standing {
+export function standingOf([programme, base]: readonly ProgrammeResult[]): ConditionVerdicts {
   const judged = programme && programme.subjects.length > 0 ? programme.subjects : [programme];
   const shared = (base?.conditions ?? []).map(({ id, verdict }) => [`base ${id}`, verdict] as const);
   const own = judged.flatMap((each, place) =>
@@ -27,8 +27,8 @@ export function standingOf([programme, base]: readonly ProgrammeResult[]): Stand
 /** The ways that bring some condition closer; of those that come to the same, the first. */
 export function stepsAhead(
   decisions: readonly Decision[],
-  now: Standing,
-  standingAfter: (way: Way) => Standing,
+  now: ConditionVerdicts,
+  standingAfter: (way: Way) => ConditionVerdicts,
 ): StepAhead[] {
   const closerAfter = (way: Way) => {
     const after = standingAfter(way);

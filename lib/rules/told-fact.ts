@@ -1,5 +1,5 @@
 import type { DateRange } from '../dates';
-import { moved, type Count, type KnownDay, type Move } from '../facts/counting';
+import { moved, type Count, type KnownDay, type DayShift } from '../facts/counting';
 import type { FactFigures, Fact } from '../facts/fact';
 import { facts, type FactName } from '../law/facts';
 import type { Value } from '../facts/value';
@@ -31,7 +31,7 @@ export function factOf(told: ToldFact, figures: Figures): { readonly fact: Fact;
   const ready: Fact = {
     ...fact,
     read: reading(fact, own, move),
-    ...(turns && { turns: (kase, subject) => turns(kase, subject, own) }),
+    ...(turns && { turns: (situation, subject) => turns(situation, subject, own) }),
   };
   made.set(key, ready);
   return { fact: ready, key };
@@ -40,12 +40,12 @@ export function factOf(told: ToldFact, figures: Figures): { readonly fact: Fact;
 // Facts and figures are plain data that never change; each different one is made ready once.
 const made = new Map<string, Fact>();
 
-function reading(fact: Fact, figures: FactFigures, move: Move | undefined): Fact['read'] {
-  if (!move) return (kase, subject, as) => fact.read(kase, subject, as, figures);
+function reading(fact: Fact, figures: FactFigures, move: DayShift | undefined): Fact['read'] {
+  if (!move) return (situation, subject, as) => fact.read(situation, subject, as, figures);
   // A day told once is read over and over.
   const known = new WeakMap<DateRange, KnownDay>();
-  return (kase, subject, as) => {
-    const day = dayIn(fact.read(kase, subject, as, figures));
+  return (situation, subject, as) => {
+    const day = dayIn(fact.read(situation, subject, as, figures));
     if (!day) return day;
     if (!known.has(day)) known.set(day, moved(day, move));
     return known.get(day);
@@ -58,7 +58,7 @@ function dayIn(value: Value): KnownDay {
   return typeof value === 'object' && 'from' in value ? value : undefined;
 }
 
-function moveOf({ fact, plus, minus, count }: ToldFact, figures: Figures): Move | undefined {
+function moveOf({ fact, plus, minus, count }: ToldFact, figures: Figures): DayShift | undefined {
   if (plus !== undefined) {
     if (!count) throw new Error(`${fact} plus ${plus} does not say how it is counted`);
     return { side: 'after', by: lengthOf(figures, plus), count };

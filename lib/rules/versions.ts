@@ -8,11 +8,11 @@ export type Candidates = { readonly versions: readonly CompiledVersion[]; readon
 /** Chooses by the date the programme names (registration day, move-in day …). No such date at all: the last version. */
 export function versionsFor(
   { decidedBy, versions }: CompiledProgramme,
-  { kase, subject }: Judging,
+  { situation, subject }: Judging,
 ): Candidates {
   const last = versions.at(-1);
   if (!last) throw new Error('a programme without a version');
-  const date = decidedBy ? decidedBy.read(kase, subject, noReadings) : kase.today;
+  const date = decidedBy ? decidedBy.read(situation, subject, noReadings) : situation.today;
   if (date === null) return { versions: [last], gap: false };
   if (date === undefined) return { versions, gap: versions.length > 1 };
   if (typeof date !== 'object' || !('from' in date)) throw new Error('a version is chosen by a day');

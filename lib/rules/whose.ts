@@ -1,4 +1,4 @@
-import type { Case, Subject } from '../facts/situation';
+import type { Situation, Subject } from '../facts/situation';
 import type { Path } from '../facts/household';
 
 /** Whose fact a rule names: of the mother it is not always known who that is. */
@@ -13,7 +13,7 @@ export function subjectFor(of: Whose | undefined, subject: Subject): Subject {
 export function subjectsFor(
   of: Whose | undefined,
   subject: Subject,
-  { household, spouse }: Case,
+  { household, spouse }: Situation,
 ): readonly [Subject, ...Subject[]] {
   if (of !== 'mother') return [subjectFor(of, subject)];
   if (household.pregnancy === 'self' || spouse === null) return onlySelf;
@@ -21,7 +21,7 @@ export function subjectsFor(
 }
 
 /** What tells who the mother is, until it was told that nobody is pregnant now. */
-export const whoIsMother = ({ household: { pregnancy } }: Case): readonly Path[] =>
+export const whoIsMother = ({ household: { pregnancy } }: Situation): readonly Path[] =>
   pregnancy === undefined ? pregnancyPath : nothing;
 
 const adults = { self: { adult: 'self' }, spouse: { adult: 'spouse' } } as const;

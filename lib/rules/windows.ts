@@ -75,13 +75,13 @@ export function boundsOf(
 }
 
 /** The answers that could still sharpen some of these days. */
-export function openPathsOfDays(days: readonly DayOfSomebody[], { kase, subject }: Judging): Path[] {
+export function openPathsOfDays(days: readonly DayOfSomebody[], { situation, subject }: Judging): Path[] {
   const open = new Set<Path>();
   for (const [place, { fact, of }] of days.entries()) {
     const isKnown = days.findIndex((each) => each.fact === fact && each.of === of) < place;
     if (isKnown) continue;
-    for (const about of subjectsFor(of, subject, kase)) {
-      for (const path of openPaths(fact, kase, about)) open.add(path);
+    for (const about of subjectsFor(of, subject, situation)) {
+      for (const path of openPaths(fact, situation, about)) open.add(path);
     }
   }
   return [...open];
@@ -90,10 +90,10 @@ export function openPathsOfDays(days: readonly DayOfSomebody[], { kase, subject 
 function daysOfCity(
   days: Stretches,
   { intake, lastDay: ends }: CompiledWindow,
-  { kase, holidays }: Judging,
+  { situation, holidays }: Judging,
 ): Stretches {
   if (days.length === 0) return days;
-  const taken = intake ? withinIntake(days, intake, horizonOf(kase.day)) : days;
+  const taken = intake ? withinIntake(days, intake, horizonOf(situation.day)) : days;
   // What is used day by day needs no open counter.
   return ends === 'use' ? taken : trimmedToOpenDays(taken, holidays);
 }

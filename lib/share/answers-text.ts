@@ -5,8 +5,8 @@ import { upgraded } from '../facts/version-1';
 import type { Scope } from '../rules';
 import { bitReader, bitWriter, type BitReader, type ShareProblem } from './bits';
 import { topicOrder, topicsThen, withFertility } from './field-order';
-import { anyOf } from './formats';
-import { householdFormat } from './household-format';
+import { anyFormat } from './formats';
+import { householdCode } from './household-format';
 import { sealedText, unsealed } from './sealed-text';
 import { version1Format } from './version-1-format';
 
@@ -43,9 +43,9 @@ export function decodeAnswers(
 const version = 3;
 /** Four times what any household needs: more is not looked at. */
 const longest = 4_096;
-const topicFormat = anyOf(topicOrder, 12);
-const topicFormatThen = anyOf(topicsThen);
-const householdNow = householdFormat();
+const topicFormat = anyFormat(topicOrder, 12);
+const topicFormatThen = anyFormat(topicsThen);
+const householdNow = householdCode();
 const householdThen = version1Format();
 
 type Read = (from: BitReader) => { readonly chosen: unknown; readonly told: unknown };

@@ -20,7 +20,7 @@ export function oneOf(width: number, values: readonly unknown[]): Format {
 }
 
 /** Any of a list of codes, one bit each; the width leaves room for codes to come. */
-export function anyOf(codes: readonly string[], width = 8): Format {
+export function anyFormat(codes: readonly string[], width = 8): Format {
   return {
     write: (out, value) => {
       const chosen = value as readonly string[]; // the schema has read it

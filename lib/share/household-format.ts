@@ -4,7 +4,7 @@ import { date, maybe, placeCode, type Format } from './formats';
 import { formatsOf, list, record } from './record-format';
 
 /** A whole household in bits. */
-export function householdFormat(): Format {
+export function householdCode(): Format {
   const adult = record(adultOrder, { ...formatsOf(adultInputs), periods: maybe(list(periodFormat, 5)) });
   const child = record(childOrder, formatsOf(childInputs));
   return record(householdOrder, {

@@ -1,5 +1,5 @@
 import type { Input } from '../facts/inputs';
-import { anyOf, date, maybe, oneOf, type Format } from './formats';
+import { anyFormat, date, maybe, oneOf, type Format } from './formats';
 
 export type Formats<Name extends string> = Readonly<Record<Name, Format>>;
 
@@ -48,7 +48,7 @@ function formatOf(input: Input): Format {
     case 'choice':
       return oneOf(4, input.codes);
     case 'choices':
-      return maybe(anyOf(input.codes));
+      return maybe(anyFormat(input.codes));
     case 'number':
       return oneOf(
         8,

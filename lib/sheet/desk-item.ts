@@ -1,11 +1,11 @@
-import type { SheetEntry } from './sheet-outline';
+import type { OutlineEntry } from './sheet-outline';
 import { listed, sayIn } from './say';
 import type { SheetItem } from './section';
 import type { SheetWords } from './sheet-words';
 
 /** A desk with its place and telephone; a number that no source gives is not shown as one. */
 export function deskItem(
-  { id, number, for: numbers }: SheetEntry,
+  { id, number, for: numbers }: OutlineEntry,
   { desks, messages, locale }: SheetWords,
 ): SheetItem {
   const { CheckerSheet: sheet, Desks: words } = messages;

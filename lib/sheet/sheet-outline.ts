@@ -1,7 +1,7 @@
 import { assessEachAhead } from '../result/assess-each';
 import { resultGroups } from '../result/result-groups';
 import type { PlainDate } from '../dates';
-import { caseOf } from '../facts/situation';
+import { situationOf } from '../facts/situation';
 import { answerAt } from '../facts/exact';
 import type { Child } from '../facts/household';
 import { childrenOf } from '../facts/with-answer';
@@ -19,7 +19,7 @@ export type SheetAnswer = {
 };
 
 /** Something of one or more programmes: `of` has the words, `for` are their numbers. */
-export type SheetEntry = {
+export type OutlineEntry = {
   readonly id: string;
   readonly number: string;
   readonly of: string;
@@ -34,8 +34,8 @@ export type SheetOutline = {
   readonly children: readonly Child[];
   readonly answers: readonly SheetAnswer[];
   readonly programmes: readonly SheetProgramme[];
-  readonly papers: readonly SheetEntry[];
-  readonly desks: readonly SheetEntry[];
+  readonly papers: readonly OutlineEntry[];
+  readonly desks: readonly OutlineEntry[];
   readonly toAsk: readonly SheetQuestion[];
 };
 
@@ -47,7 +47,7 @@ export function sheetOutline(
   helpDesk: string,
 ): SheetOutline {
   const { household, asked, next, checked } = journey;
-  const kase = caseOf(household, day, catalogue.places);
+  const situation = situationOf(household, day, catalogue.places);
   const groups = resultGroups(assessEachAhead(household, day, catalogue), checked);
   const judged = groups.flatMap(({ outcome, programmes }) =>
     programmes.map(({ id, result, later }) => ({
@@ -56,7 +56,7 @@ export function sheetOutline(
       outcome,
       later: outcome === 'later' ? later : undefined,
       pauses: result?.window ? pausesAhead(result.window, day, catalogue.holidays) : [],
-      ...obstacles(outcome, result, kase),
+      ...obstacles(outcome, result, situation),
     })),
   );
   const programmes = judged.map((each, place) => ({ ...each, number: `B${place + 1}` }));

@@ -3,7 +3,7 @@ import { missedConditions } from '../result/missed-conditions';
 import { nearestJudgement } from '../result/nearest-judgement';
 import type { Outcome } from '../result/result-groups';
 import type { DateRange } from '../dates';
-import type { Case } from '../facts/situation';
+import type { Situation } from '../facts/situation';
 import type { Question } from '../questions/questions';
 import type { ConditionTrace, Later, ProgrammeResult } from '../rules';
 
@@ -35,7 +35,7 @@ const silent: ReadonlySet<Outcome> = new Set(['unchecked', 'later', 'ended']);
 export function obstacles(
   outcome: Outcome,
   result: ProgrammeResult | undefined,
-  kase: Case,
+  situation: Situation,
 ): Pick<SheetProgramme, 'children' | 'conditions' | 'open'> {
   if (!result || silent.has(outcome)) return { children: [], conditions: [], open: [] };
   const { verdict: judged } = result;
@@ -48,7 +48,7 @@ export function obstacles(
     judged === 'unmet' ? missedConditions(all) : all.filter(({ verdict }) => verdict === 'unknown');
   const asking = conditions.map((condition) => ({
     condition,
-    questions: judged === 'unknown' ? openQuestions(condition, kase) : [],
+    questions: judged === 'unknown' ? openQuestions(condition, situation) : [],
   }));
   return {
     children: children.map((child) => child + 1),

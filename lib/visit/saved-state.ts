@@ -13,7 +13,7 @@ import { withFertility } from '../share/field-order';
 import type { CheckerState } from './checker-state';
 import { formSchemas } from '../form/form-values';
 import { stepOf } from './fragment';
-import { mostPlans } from './scenarios';
+import { mostScenarios } from './scenarios';
 import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
 
 const version = 3;
@@ -63,7 +63,7 @@ type SavedTold = Pick<z.infer<typeof savedSchema>, 'household' | 'aside'>;
 
 /** All plans, or none where one of them can not be read: plans that others stood between would change their names. */
 function readPlans({ plans, plan }: z.infer<typeof savedSchema>, day: PlainDate) {
-  const read = plans.slice(0, mostPlans).flatMap((told) => readTold(told, day) ?? []);
+  const read = plans.slice(0, mostScenarios).flatMap((told) => readTold(told, day) ?? []);
   return read.length > 1 && read.length === plans.length && read[plan] ? { plans: read, plan } : {};
 }
 

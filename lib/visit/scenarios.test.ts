@@ -8,7 +8,7 @@ import { randomDay } from '../rules/proof/random-days';
 import { proofSize } from '../rules/proof/proof-size';
 import { randomFrom } from '../rules/proof/random';
 import { columnOf, comparisonOf } from '../result/compare-scenarios';
-import { addPlan, openPlan, plansOf, removePlan } from './scenarios';
+import { addScenario, openPlan, scenariosOf, removePlan } from './scenarios';
 import { freshState, type CheckerState } from './checker-state';
 import { readSaved, savedText } from './saved-state';
 
@@ -33,18 +33,18 @@ const moved = (state: CheckerState, moveInDate: string): CheckerState => ({
   household: { ...state.household, self: { ...state.household.self, moveInDate } },
 });
 const movesOf = (state: CheckerState) =>
-  plansOf(state).map(({ household }) =>
+  scenariosOf(state).map(({ household }) =>
     typeof household.self === 'object' ? household.self.moveInDate : undefined,
   );
 
 describe('plans side by side', () => {
   test('answers are plan A until another plan is made of them', () => {
     expect(movesOf(october)).toEqual(['2027-10']);
-    expect(movesOf(moved(addPlan(october), '2027-11'))).toEqual(['2027-10', '2027-11']);
+    expect(movesOf(moved(addScenario(october), '2027-11'))).toEqual(['2027-10', '2027-11']);
   });
 
   test('a plan that is opened again has its own answers, and the other keeps what was changed', () => {
-    const both = moved(addPlan(october), '2027-11');
+    const both = moved(addScenario(october), '2027-11');
     const first = openPlan(both, 0);
     expect(first.household).toEqual(october.household);
     expect(movesOf(moved(first, '2027-09'))).toEqual(['2027-09', '2027-11']);
@@ -54,35 +54,35 @@ describe('plans side by side', () => {
 
   test('a form that was begun in one plan does not turn up in the other', () => {
     const begun = {
-      ...addPlan(october),
+      ...addScenario(october),
       drafts: { residence: { chosen: ['in-city'] } },
     } as unknown as CheckerState;
     expect(openPlan(begun, 0).drafts).toEqual({});
   });
 
   test('there are three plans at most', () => {
-    const three = addPlan(addPlan(october));
-    expect(plansOf(three)).toHaveLength(3);
-    expect(addPlan(three)).toBe(three);
+    const three = addScenario(addScenario(october));
+    expect(scenariosOf(three)).toHaveLength(3);
+    expect(addScenario(three)).toBe(three);
   });
 
   test('of plans A and B, either may go; the one left is no plan any more', () => {
-    const both = moved(addPlan(october), '2027-11');
+    const both = moved(addScenario(october), '2027-11');
     expect(movesOf(removePlan(both, 0))).toEqual(['2027-11']);
     expect(movesOf(removePlan(both, 1))).toEqual(['2027-10']);
     expect(removePlan(both, 1)).not.toHaveProperty('plans');
     expect(removePlan(october, 0)).toBe(october);
-    const three = moved(addPlan(both), '2027-12');
+    const three = moved(addScenario(both), '2027-12');
     expect(movesOf(removePlan(three, 0))).toEqual(['2027-11', '2027-12']);
     expect(removePlan(three, 0).household).toEqual(three.household);
     expect(movesOf(removePlan(openPlan(three, 0), 0))).toEqual(['2027-11', '2027-12']);
   });
 
   test('a tab that is loaded again has all its plans; damaged ones are left out', () => {
-    const both = moved(addPlan(october), '2027-11');
+    const both = moved(addScenario(october), '2027-11');
     expect(readSaved(savedText(both), day, topics)).toEqual({
       ...both,
-      plans: plansOf(both).map((told, place) => (place === 0 ? told : both.plans?.[1])),
+      plans: scenariosOf(both).map((told, place) => (place === 0 ? told : both.plans?.[1])),
     });
     const damaged = savedText(both).replace('"2027-10"', '"2027-13"');
     expect(readSaved(damaged, day, topics)).not.toHaveProperty('plans');

@@ -1,5 +1,5 @@
 /** One number that the project promises, and what it really is. */
-export interface Row {
+export interface BenchRow {
   what: string;
   target: string;
   measured: string;
@@ -7,12 +7,12 @@ export interface Row {
 }
 
 /** A promise to stay at or below a limit. */
-export function atMost(what: string, limit: number, unit: string, value: number | undefined): Row {
+export function atMost(what: string, limit: number, unit: string, value: number | undefined): BenchRow {
   return row(what, `≤ ${limit} ${unit}`, unit, value, value !== undefined && value <= limit);
 }
 
 /** A promise to reach at least a limit. */
-export function atLeast(what: string, limit: number, unit: string, value: number | undefined): Row {
+export function atLeast(what: string, limit: number, unit: string, value: number | undefined): BenchRow {
   return row(
     what,
     `≥ ${limit.toLocaleString('en')} ${unit}`,
@@ -22,7 +22,13 @@ export function atLeast(what: string, limit: number, unit: string, value: number
   );
 }
 
-function row(what: string, target: string, unit: string, value: number | undefined, isReached: boolean): Row {
+function row(
+  what: string,
+  target: string,
+  unit: string,
+  value: number | undefined,
+  isReached: boolean,
+): BenchRow {
   const number = value?.toLocaleString('en', { maximumFractionDigits: 1 });
   return { what, target, measured: number === undefined ? 'not measured' : `${number} ${unit}`, isReached };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, filesBelow } from '../export/pages';
+import { pageAddress, filesBelow } from '../export/pages';
 import { hasIsland } from '../export/strip';
 
 /** What one page asks of the line, in bytes as they are sent with brotli. */
@@ -36,7 +36,7 @@ function weighPage(out: string, file: string): Weight {
     return sum([...addresses].map((address) => sent(join(out, decodeURI(address.replace(/[?#].*/, ''))))));
   };
   return {
-    address: addressOf(file),
+    address: pageAddress(file),
     html: sent(join(out, file)),
     looks:
       weightOf(/<link[^>]*\srel="(?:stylesheet|icon)"[^>]*\shref="([^"]+)"/g) +

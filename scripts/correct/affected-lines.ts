@@ -1,5 +1,5 @@
 import type { Affected } from '@/lib/content/correct/affected';
-import type { Change } from '@/lib/report/assessment-changes';
+import type { AssessmentChange } from '@/lib/report/assessment-changes';
 
 /** Which kept households come to something else and how, in numbers and one by one, and which examples have to follow. */
 export function affectedLines(affected: readonly Affected[], all: number): string[] {
@@ -19,7 +19,7 @@ export function affectedLines(affected: readonly Affected[], all: number): strin
 
 const headingOf = ({ programme, changes }: Affected): string =>
   `${programme}: ${changes.map(changeText).join('; ')}`;
-const changeText = ({ what, before, after }: Change): string => `${what} ${before} → ${after}`;
+const changeText = ({ what, before, after }: AssessmentChange): string => `${what} ${before} → ${after}`;
 
 /** The programme's own examples by name; those that other programmes keep for their own sake are only counted. */
 function names(affected: readonly Affected[]): string[] {

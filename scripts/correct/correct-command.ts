@@ -14,14 +14,14 @@ import { editedLines } from './edited-lines';
 import type { CorrectOptions } from './correct-options';
 
 /** What is shown; then, when asked for, the text to write to a file, and what to say when that is done. */
-export type Answer = {
+export type CorrectOutput = {
   readonly lines: readonly string[];
   readonly isRefused: boolean;
   readonly toWrite?: { readonly file: string; readonly text: string; readonly next: readonly string[] };
 };
 
 /** What comes of what was asked for in the project below `root`; where the content cannot be read, what to correct first. */
-export function correct(options: CorrectOptions, root: string): Answer {
+export function correct(options: CorrectOptions, root: string): CorrectOutput {
   try {
     return answerTo(options, root);
   } catch (error) {
@@ -33,7 +33,7 @@ export function correct(options: CorrectOptions, root: string): Answer {
   }
 }
 
-function answerTo(options: CorrectOptions, root: string): Answer {
+function answerTo(options: CorrectOptions, root: string): CorrectOutput {
   if ('compare' in options) return compare(options.on, root);
   if ('list' in options) {
     const place = placeOf(options.list, root);
@@ -56,7 +56,7 @@ function answerTo(options: CorrectOptions, root: string): Answer {
   return { ...told(lines), toWrite: { file, text: text.after, next: nextLines(correction) } };
 }
 
-function compare(on: PlainDate, root: string): Answer {
+function compare(on: PlainDate, root: string): CorrectOutput {
   const before = committedCatalogue(root);
   if ('advice' in before) return refused(before.advice);
   const after = loadCatalogue(join(root, contentRoot));
@@ -75,5 +75,5 @@ function withCorrection(catalogue: Catalogue, { id, corrected }: Correction): Ca
   return { ...catalogue, programmes };
 }
 
-const told = (lines: readonly string[]): Answer => ({ lines, isRefused: false });
-const refused = (advice: string): Answer => ({ lines: [advice], isRefused: true });
+const told = (lines: readonly string[]): CorrectOutput => ({ lines, isRefused: false });
+const refused = (advice: string): CorrectOutput => ({ lines: [advice], isRefused: true });

@@ -1,12 +1,12 @@
 import { figuresInRule, outlineOf } from '@/lib/content/check/check-outline';
-import type { Correction, Place } from '@/lib/content/correct/correction';
+import type { Correction, FigurePlace } from '@/lib/content/correct/correction';
 import { linesChanged } from '@/lib/content/correct/edit-value';
 import type { Mention } from '@/lib/content/correct/mentions';
 import { unitNames } from '@/lib/content/correct/new-value';
 import type { Figure } from '@/lib/rules';
 
 /** Every figure of a programme or service as it stands. */
-export function figureLines({ id, facts, file }: Place): string[] {
+export function figureLines({ id, facts, file }: FigurePlace): string[] {
   const figures = Object.entries(facts.figures).map(([name, figure]) => `  ${name}: ${described(figure)}`);
   return [`${id} has ${figures.length} figures in ${file}:`, ...figures];
 }

@@ -5,7 +5,7 @@ import { locales } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/site-origin';
 import { compress } from './compress';
 import { nginxServer } from './nginx';
-import { addressOf, filesBelow } from './pages';
+import { pageAddress, filesBelow } from './pages';
 import { robots, sitemap } from './sitemap';
 import { staticHostHeaders } from './static-host';
 import { islandScripts, type IslandScript } from './island-script';
@@ -19,9 +19,9 @@ export async function finishExport(out: string, hosting: string): Promise<void> 
   refuseFaults(out, pages);
   const scripts = await islandScripts(out);
   for (const page of pages) rewrite(out, page, scripts);
-  writeFileSync(join(out, '_headers'), staticHostHeaders(pages.map(addressOf)));
+  writeFileSync(join(out, '_headers'), staticHostHeaders(pages.map(pageAddress)));
   const origin = siteOrigin(process.env.SITE_ORIGIN);
-  writeFileSync(join(out, 'sitemap.xml'), sitemap(pages.map(addressOf), origin));
+  writeFileSync(join(out, 'sitemap.xml'), sitemap(pages.map(pageAddress), origin));
   writeFileSync(join(out, 'robots.txt'), robots(origin));
   mkdirSync(hosting, { recursive: true });
   writeFileSync(join(hosting, 'nginx.conf'), nginxServer());
@@ -45,7 +45,7 @@ function placeNotFoundPages(out: string): void {
 function refuseFaults(out: string, pages: string[]): void {
   const faults = pages.flatMap((page) => {
     const html = readFileSync(join(out, page), 'utf8');
-    const misplaced = hasIsland(html) !== /island$/.test(kindOf(addressOf(page)));
+    const misplaced = hasIsland(html) !== /island$/.test(kindOf(pageAddress(page)));
     const place =
       'Name what has an island, and only that, in islandSections or islandPages of lib/headers.ts.';
     return [...faultsOf(html), ...(misplaced ? [place] : [])].map((fault) => `${page}: ${fault}`);

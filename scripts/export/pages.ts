@@ -10,6 +10,6 @@ export function filesBelow(folder: string): string[] {
 }
 
 /** The address under which a page's file is served: `ja/check/index.html` → `/ja/check/`. */
-export function addressOf(file: string): string {
+export function pageAddress(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

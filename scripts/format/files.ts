@@ -3,7 +3,7 @@ import { householdJsonSchema } from './json-schema';
 import { householdMarkdown } from './markdown';
 
 /** The files that document the household format, as they should stand in the project. */
-export async function householdFormatFiles(): Promise<readonly { path: string; text: string }[]> {
+export async function householdSchemaFiles(): Promise<readonly { path: string; text: string }[]> {
   const files = [
     { path: 'public/household.schema.json', text: JSON.stringify(householdJsonSchema(), null, 2) },
     { path: 'docs/household-format.md', text: householdMarkdown() },

@@ -1,5 +1,5 @@
 import { answerFields, fields } from '@/lib/facts/fields';
-import { maxChildren, maxPeriods, type Input, type Whose } from '@/lib/facts/inputs';
+import { maxChildren, maxPeriods, type Input, type InputOwner } from '@/lib/facts/inputs';
 
 /** The household format as a page to read: one table for each kind of thing a household is made of. */
 export function householdMarkdown(): string {
@@ -26,7 +26,7 @@ export function householdMarkdown(): string {
   ].join('\n');
 }
 
-function table(title: string, prefix: string, group: Whose): string[] {
+function table(title: string, prefix: string, group: InputOwner): string[] {
   const rows = Object.entries(fields[group]).map(
     ([name, { meaning, example }]) =>
       `| \`${name === 'livesWithSelf' && group === 'adult' ? 'spouse.' : prefix}${name}\` | ${meaning} | ${valuesOf(Object(answerFields[group])[name])} | \`${JSON.stringify(example)}\` |`,

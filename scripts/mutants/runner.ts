@@ -1,12 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { copyOfTree, dropCopy } from './tree';
-import type { Answer, Asked } from './vitest-messages';
+import type { RunAnswer, AskedRun } from './vitest-messages';
 
 /** A copy of the project with a vitest that stays ready. */
 export type Runner = {
   /** The answer of a run, or `timeout` when it took longer than this many seconds. */
-  readonly run: (asked: Asked, limit: number) => Promise<Answer | 'timeout'>;
+  readonly run: (asked: AskedRun, limit: number) => Promise<RunAnswer | 'timeout'>;
   readonly close: () => void;
 };
 
@@ -52,15 +52,15 @@ async function startProcess(copy: string): Promise<ChildProcess> {
 const secondsToStart = 120;
 
 /** The next message of the process; a process that ends by itself fails the tests it was running. */
-function answerOf(child: ChildProcess, limit: number): Promise<Answer | 'timeout'> {
+function answerOf(child: ChildProcess, limit: number): Promise<RunAnswer | 'timeout'> {
   return new Promise((resolve) => {
-    const settle = (answer: Answer | 'timeout') => {
+    const settle = (answer: RunAnswer | 'timeout') => {
       clearTimeout(timer);
       child.removeAllListeners('message').removeAllListeners('exit');
       resolve(answer);
     };
     const timer = setTimeout(() => settle('timeout'), limit * 1000);
-    child.on('message', (answer: Answer) => settle(answer));
+    child.on('message', (answer: RunAnswer) => settle(answer));
     child.on('exit', () => settle({ failed: 'the process ended', seconds: {} }));
   });
 }

@@ -3,7 +3,7 @@ import type { Runner } from './runner';
 import type { UnitTest } from './unit-tests';
 
 /** What the tests said of one mutant of the code. */
-export type Outcome = 'killed' | 'survived' | 'timeout';
+export type TrialOutcome = 'killed' | 'survived' | 'timeout';
 
 /** A file as it is, and as the mutant has it. */
 export type Trial = { readonly file: string; readonly text: string; readonly mutant: string };
@@ -12,7 +12,7 @@ export type Trial = { readonly file: string; readonly text: string; readonly mut
 export type Trials = {
   /** Runs every test on the project as it is; throws where one fails, because nothing could be learnt from the rest. */
   readonly rehearse: (runner: Runner) => Promise<void>;
-  readonly tryOut: (trial: Trial, runner: Runner) => Promise<Outcome>;
+  readonly tryOut: (trial: Trial, runner: Runner) => Promise<TrialOutcome>;
 };
 
 /** Trials with these tests. */
@@ -38,7 +38,11 @@ export function trialsWith(tests: readonly UnitTest[]): Trials {
     },
   };
 
-  async function firstFailure(stages: readonly string[][], source: string, runner: Runner): Promise<Outcome> {
+  async function firstFailure(
+    stages: readonly string[][],
+    source: string,
+    runner: Runner,
+  ): Promise<TrialOutcome> {
     for (const stage of stages) {
       const answer = await runner.run({ tests: stage }, order.limitOf(stage));
       if (answer === 'timeout') return 'timeout';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVitest, type TestModule, type TestSpecification } from 'vitest/node';
 import { shortTests } from './unit-tests';
-import type { Answer, Asked } from './vitest-messages';
+import type { RunAnswer, AskedRun } from './vitest-messages';
 
 const root = process.cwd();
 const vitest = await createVitest('test', {
@@ -22,12 +22,12 @@ const vitest = await createVitest('test', {
 await vitest.standalone();
 const specifications = new Map((await vitest.globTestSpecifications()).map((each) => [nameOf(each), each]));
 
-process.on('message', (asked: Asked) => void answer(asked).then((said) => process.send?.(said)));
+process.on('message', (asked: AskedRun) => void answer(asked).then((said) => process.send?.(said)));
 process.on('disconnect', () => process.exit());
-process.send?.({ failed: undefined, seconds: {} } satisfies Answer);
+process.send?.({ failed: undefined, seconds: {} } satisfies RunAnswer);
 
 /** Runs the tests and says which file failed first and how long each took. */
-async function answer({ file, text, tests }: Asked): Promise<Answer> {
+async function answer({ file, text, tests }: AskedRun): Promise<RunAnswer> {
   if (file !== undefined && text !== undefined) {
     writeFileSync(join(root, file), text);
     vitest.invalidateFile(join(root, file));

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { isSuccessful, type Counts, countsOf, type Said } from './counts';
 
-export interface Step {
+export interface ValidationStep {
   name: string;
   run: (said: Said) => Promise<Counts>;
 }
@@ -13,7 +13,7 @@ const next = 'node_modules/next/dist/bin/next';
  * What `npm test` proves, in this order; a failed step does not stop the next. Steps that stand together run at the same time: none of them uses
  * more than one core, and none reads what another writes.
  */
-export const steps: readonly (readonly Step[])[] = [
+export const steps: readonly (readonly ValidationStep[])[] = [
   [
     { name: 'types', run: once([next, 'typegen'], ['node_modules/typescript/bin/tsc', '--noEmit']) },
     { name: 'lint', run: once(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']) },
@@ -26,7 +26,7 @@ export const steps: readonly (readonly Step[])[] = [
   [{ name: 'random walks', run: once([...tsx, 'scripts/prove-walks.ts', '4']) }],
 ];
 
-function once(...commands: string[][]): Step['run'] {
+function once(...commands: string[][]): ValidationStep['run'] {
   return async (said) => {
     for (const args of commands) if (!(await isSuccessful(args, said))) return { passed: 0, failed: 1 };
     return { passed: 1, failed: 0 };

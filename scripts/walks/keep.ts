@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { settled, step } from './page-steps';
+import { settledPage, step } from './page-steps';
 
 /** Keeps the answers on the device and goes on with them in a tab that knows nothing. Nothing where there is nothing to keep. */
 export async function reopenFromDevice(page: Page): Promise<void> {
@@ -12,7 +12,7 @@ export async function reopenFromDevice(page: Page): Promise<void> {
   await page.evaluate(() => sessionStorage.clear());
   await page.goto('about:blank');
   await page.goBack();
-  await settled(page);
+  await settledPage(page);
   await step(page, 'topics');
   await page.locator('main .panel .button').first().click();
 }

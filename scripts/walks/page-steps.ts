@@ -5,11 +5,11 @@ export async function step(page: Page, name: string): Promise<void> {
   await page.evaluate((fragment) => {
     location.hash = fragment;
   }, name);
-  await settled(page);
+  await settledPage(page);
 }
 
 /** Waits for the checker to show something. Where the browser went before the first page, there is the way forward. */
-export async function settled(page: Page): Promise<void> {
+export async function settledPage(page: Page): Promise<void> {
   if (page.url() === 'about:blank') await page.goForward();
   await page.locator('main h1').first().waitFor();
 }

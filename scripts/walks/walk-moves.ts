@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import type { Random } from '@/lib/rules/proof/random';
 import { answerSomehow } from './answer';
 import { openLinkToAnswers, reopenFromDevice } from './keep';
-import { settled, step } from './page-steps';
+import { settledPage, step } from './page-steps';
 
 /** Something that people do at the checker. */
-export type Move = {
+export type WalkMove = {
   readonly name: string;
   readonly act: (page: Page, random: Random) => Promise<unknown>;
   /** Whether the answers must come to the same afterwards. */
@@ -13,7 +13,7 @@ export type Move = {
 };
 
 /** Half of what people do is answering. */
-export const moves: readonly [Move, ...Move[]] = [
+export const moves: readonly [WalkMove, ...WalkMove[]] = [
   ...answering(10),
   keeping('edit', editAnswer),
   keeping('back', (page) => page.goBack()),
@@ -25,12 +25,12 @@ export const moves: readonly [Move, ...Move[]] = [
   keeping('open a link', openLinkToAnswers),
 ];
 
-function answering(times: number): [Move, ...Move[]] {
-  const move: Move = { name: 'answer', act: answerSomehow, keepsResult: false };
+function answering(times: number): [WalkMove, ...WalkMove[]] {
+  const move: WalkMove = { name: 'answer', act: answerSomehow, keepsResult: false };
   return [move, ...Array.from({ length: times - 1 }, () => move)];
 }
 
-function keeping(name: string, act: Move['act']): Move {
+function keeping(name: string, act: WalkMove['act']): WalkMove {
   return { name, act, keepsResult: true };
 }
 
@@ -59,5 +59,5 @@ async function print(page: Page): Promise<void> {
     window.dispatchEvent(new Event('afterprint'));
   });
   await page.emulateMedia({ media: 'screen' });
-  await settled(page);
+  await settledPage(page);
 }

@@ -7,7 +7,7 @@ import type { Catalogue } from '@/lib/rules';
 import type { Random } from '@/lib/rules/proof/random';
 import { answersAlone, expectedOutcomes } from './expected';
 import { moves } from './walk-moves';
-import { settled, step } from './page-steps';
+import { settledPage, step } from './page-steps';
 
 /** Where walks take place. */
 export type Ground = {
@@ -21,20 +21,20 @@ export type Ground = {
 export type Walked = { readonly compared: number; readonly faults: readonly string[] };
 
 /** Goes through the checker at random, and holds the result that is shown against what the answers alone come to. */
-export async function walk(ground: Ground, random: Random, actions: number): Promise<Walked> {
+export async function walkSite(ground: Ground, random: Random, actions: number): Promise<Walked> {
   const context = await contextOn(ground);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   let compared = 0;
   await page.goto(`${ground.origin}/${random.pick(locales)}/check/`);
-  await settled(page);
+  await settledPage(page);
   for (let done = 0; done < actions; done += 1) {
     const move = random.pick(moves);
     const before = await outcomes(ground, page);
     try {
       await move.act(page, random);
-      await settled(page);
+      await settledPage(page);
     } catch (error) {
       faults.push(`${move.name} at ${page.url()}: ${error}`);
       break;
@@ -97,7 +97,7 @@ async function openedWith(ground: Ground, url: string, saved: string): Promise<s
   await context.addInitScript((text) => sessionStorage.setItem('checker', text), saved);
   const page = await context.newPage();
   await page.goto(url);
-  await settled(page);
+  await settledPage(page);
   const text = await textOf(page);
   await context.close();
   return text;

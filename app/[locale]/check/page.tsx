@@ -4,8 +4,8 @@ import { Checker } from '@/components/checker/checker';
 import { CheckerLanguageMenu } from '@/components/checker/checker-language-menu';
 import { Island } from '@/components/island';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
-import { Frame } from '../frame';
-import { loadWords } from '../load-failure-words';
+import { SiteFrame } from '../frame';
+import { loadFailureWords } from '../load-failure-words';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -22,10 +22,10 @@ export default async function CheckPage({ params }: Props) {
     locale,
     dataUrl: checkerDataUrl(locale),
     laterUrl: laterUrl(locale),
-    words: await loadWords(locale),
+    words: await loadFailureWords(locale),
   };
   return (
-    <Frame
+    <SiteFrame
       locale={locale}
       path="check/"
       trail={await pageTrail(locale, 'CheckPage')}
@@ -43,6 +43,6 @@ export default async function CheckPage({ params }: Props) {
           </Island>
         </div>
       </div>
-    </Frame>
+    </SiteFrame>
   );
 }

@@ -1,7 +1,7 @@
 import '../../desk.css';
 import { getTranslations } from 'next-intl/server';
 import { CheckWithoutScript } from '@/components/check-without-script';
-import { Desk } from '@/components/desk/desk-island';
+import { DeskIsland } from '@/components/desk/desk-island';
 import { DeskLanguageMenu } from '@/components/desk/desk-language-menu';
 import { Island } from '@/components/island';
 import { RubyText } from '@/components/ruby-text';
@@ -9,8 +9,8 @@ import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { deskWords } from '@/lib/content/load-desk-words';
 import { beside } from '@/lib/i18n/beside';
 import { defaultLocale, localeTraits, type Locale } from '@/lib/i18n/locales';
-import { Frame } from '../frame';
-import { loadWords } from '../load-failure-words';
+import { SiteFrame } from '../frame';
+import { loadFailureWords } from '../load-failure-words';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -33,10 +33,10 @@ export default async function DeskPage({ params }: Props) {
     },
     laterUrls: { japanese: laterUrl(defaultLocale), ...(!isJapanese && { other: laterUrl(locale) }) },
     words: deskWords(locale),
-    load: await loadWords(locale),
+    load: await loadFailureWords(locale),
   };
   return (
-    <Frame
+    <SiteFrame
       locale={locale}
       path="desk/"
       trail={await pageTrail(locale, 'DeskPage')}
@@ -58,11 +58,11 @@ export default async function DeskPage({ params }: Props) {
             </p>
           </div>
           <Island name="desk" props={desk}>
-            <Desk {...desk} />
+            <DeskIsland {...desk} />
           </Island>
         </div>
       </div>
-    </Frame>
+    </SiteFrame>
   );
 }
 

@@ -11,7 +11,7 @@ import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { serviceAvailabilityOn, type Programme, type Service } from '@/lib/rules';
 import { codesIn } from '@/lib/search/codes-in';
 import { buildDay } from '../../build-day';
-import { Frame } from '../frame';
+import { SiteFrame } from '../frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -25,7 +25,7 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Pro
 export default async function ProgrammesPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <Frame locale={locale} path="programmes/" trail={await pageTrail(locale, 'ProgrammesPage')}>
+    <SiteFrame locale={locale} path="programmes/" trail={await pageTrail(locale, 'ProgrammesPage')}>
       <ProgrammeList locale={locale} programmes={listed(locale)}>
         <Island name="finder" props={finderProps(locale)}>
           <Finder
@@ -35,7 +35,7 @@ export default async function ProgrammesPage({ params }: Props) {
           />
         </Island>
       </ProgrammeList>
-    </Frame>
+    </SiteFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import { newChild } from '@/lib/form/form-values';
-import { useText } from '../../checker/checker-context';
+import { useText } from '../assessment-context';
 import { DateField } from './date-field';
 import { ListField } from './list-field';
 

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import type { DateName, FormValues } from '@/lib/form/form-values';
 import { dateExamples } from '@/lib/form/problem-values';
 import { spreadDate } from '@/lib/form/typed-date/spread-date';
-import { useWords } from '../../checker/checker-context';
+import { useWords } from '../assessment-context';
 import { useFieldIds, useFieldName } from '../use-fields';
 import { BoxChoices, type Choice } from './choices';
 import { EraButtons } from './era-buttons';

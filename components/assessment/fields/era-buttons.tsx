@@ -1,14 +1,14 @@
 import { useFormContext } from 'react-hook-form';
 import type { DateName, FormValues } from '@/lib/form/form-values';
 import { withEra } from '@/lib/form/typed-date/spread-date';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { useFieldIds, useFieldName } from '../use-fields';
 import { Fold } from '../fold';
 
 /** The eras of most people's days, to write one into a year box with keys that have no kanji and no letters. Folded away, so that a page of dates stays short. */
 export function EraButtons({ name }: { name: `${DateName}.year` }) {
   const words = useWords('CheckerDate');
-  const { locale } = useChecker().data;
+  const { locale } = useAssessment().data;
   const { getValues, setValue } = useFormContext<FormValues>();
   const field = useFieldName()(name);
   const { controlId } = useFieldIds();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import type { ChildFields, FormValues, PeriodFields } from '@/lib/form/form-values';
-import { useWords } from '../../checker/checker-context';
+import { useWords } from '../assessment-context';
 import { useFieldIds, useFieldName } from '../use-fields';
 import { useListChoices } from '../use-list-choices';
 import { RadioChoices } from './choices';

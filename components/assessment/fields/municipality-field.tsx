@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import type { ChoiceName, FormValues } from '@/lib/form/form-values';
 import { withoutRuby } from '@/lib/i18n/ruby';
-import { useChecker, usePlainWords, useWords } from '../../checker/checker-context';
+import { useAssessment, usePlainWords, useWords } from '../assessment-context';
 import { useFieldIds, useFieldName, useProblem } from '../use-fields';
 import { FieldProblem } from './field-problem';
 import { textField } from './number-text';
@@ -11,7 +11,7 @@ export function MunicipalityField({ name }: { name: ChoiceName }) {
   const { register } = useFormContext<FormValues>();
   const problem = useProblem(name);
   const { controlId, problemId } = useFieldIds();
-  const { places } = useChecker().data;
+  const { places } = useAssessment().data;
   const words = useWords('CheckerPeriods');
   const plain = usePlainWords('CheckerPeriods');
   const unknown = usePlainWords('CheckerAnswers')('unknown');

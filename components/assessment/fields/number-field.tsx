@@ -1,4 +1,4 @@
-import { useWords } from '../../checker/checker-context';
+import { useWords } from '../assessment-context';
 import { BoxChoices, type Choice } from './choices';
 import { FieldProblem } from './field-problem';
 import { NumberText } from './number-text';

@@ -1,12 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import type { FormValues } from '@/lib/form/form-values';
-import {
-  asksDisadvantaged,
-  asksMunicipality,
-  asksWardsStudy,
-  asksWardsWork,
-} from '@/lib/form/period-fields';
-import { useText, useWords } from '../../checker/checker-context';
+import { asksDisadvantaged, asksMunicipality, asksWardsStudy, asksWardsWork } from '@/lib/form/period-fields';
+import { useText, useWords } from '../assessment-context';
 import { useFieldName } from '../use-fields';
 import { usePeriodChoices } from '../use-period-choices';
 import { DateField } from './date-field';

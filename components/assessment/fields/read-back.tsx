@@ -5,12 +5,12 @@ import { formatDate } from '@/lib/i18n/format';
 import { parseDateRange } from '@/lib/dates';
 import { readTypedDate } from '@/lib/form/typed-date/read-typed-date';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { useFieldName } from '../use-fields';
 
 /** What a date is read as, as soon as it can be: a western year in the Japanese calendar, and what was written otherwise in the western one. */
 export function ReadBack({ name }: { name: DateName }) {
-  const { locale } = useChecker().data;
+  const { locale } = useAssessment().data;
   const words = useWords('CheckerDate');
   const { year, month, day } = useWatch<FormValues, DateName>({ name: useFieldName()(name) });
   const whole = readTypedDate({ year, month, day });

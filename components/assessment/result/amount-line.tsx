@@ -2,11 +2,11 @@ import { formatYenRange } from '@/lib/i18n/format';
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText } from '../../checker/checker-context';
+import { useAssessment, useText } from '../assessment-context';
 
 /** How much, for how long. Where the city may no longer pay it, as what a dated source says, in plain type. */
 export function AmountLine({ result: { id, amount, availability } }: { result: ProgrammeResult }) {
-  const { locale, programmes } = useChecker().data;
+  const { locale, programmes } = useAssessment().data;
   const text = useText('CheckerAmount');
   const benefit = programmes[id]?.benefit ?? '';
   const yen = amount?.yen;

@@ -1,11 +1,11 @@
 import { formatYenRange } from '@/lib/i18n/format';
 import type { AmountTrace } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 
 /** What the amount is made of, each part as far as it is known. */
 export function AmountParts({ id, amount }: { id: string; amount: AmountTrace }) {
-  const { locale, programmes } = useChecker().data;
+  const { locale, programmes } = useAssessment().data;
   const words = useWords('CheckerResult');
   const texts = programmes[id]?.parts ?? {};
   return (

@@ -1,11 +1,11 @@
 import { formatYenRange } from '@/lib/i18n/format';
 import { formatDayWithWeekday } from '@/lib/i18n/weekday';
 import type { AmountTrace } from '@/lib/rules';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 
 /** From which day of applying on which sum is paid; nothing where waiting changes nothing. */
 export function AmountSteps({ steps }: Pick<AmountTrace, 'steps'>) {
-  const { locale } = useChecker().data;
+  const { locale } = useAssessment().data;
   const words = useWords('CheckerAmount');
   if (steps.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { childrenOf } from '@/lib/questions/journey';
 import { questionsFor } from '@/lib/questions/questions';
 import { changes, type Change, type ChangeSet, type NewAnswer, type ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText, useWords } from '../../checker/checker-context';
+import { useAssessment, useText, useWords } from '../assessment-context';
 import { AnswerLinks } from '../answer-links';
 import { useAskable } from '../use-askable';
 import { useAnswerLines } from '../use-answer-lines';
@@ -45,7 +45,7 @@ export function Changes({ result }: { result: ProgrammeResult }) {
 
 /** Nothing can be changed about a programme that has ended. */
 function useChangeSets({ id, availability }: ProgrammeResult): readonly ChangeSet[] {
-  const { data, day, journey } = useChecker();
+  const { data, day, journey } = useAssessment();
   // Only what counts, as in a link: answers set aside would make the same result say something else elsewhere.
   const { household } = journey;
   const hasEnded = availability.state === 'ended';
@@ -76,10 +76,10 @@ function SetOfChanges({ set }: { set: ChangeSet }) {
 
 /** A change in the words of the questions that it would answer anew. */
 function useLines(): (change: Change) => string[] {
-  const { data, state } = useChecker();
+  const { data, answers } = useAssessment();
   const text = useText('CheckerChanges');
   const answerLines = useAnswerLines();
-  const { household } = state;
+  const { household } = answers;
   const questions = questionsFor(childrenOf(household).length);
   const lineOf = ({ path, value }: NewAnswer): string[] => {
     const asked = questions.find((each) => each.path === path);

@@ -2,7 +2,7 @@ import { marginsOf } from '@/lib/result/margins';
 import type { ConditionTrace } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
-import { useWords } from '../../checker/checker-context';
+import { useWords } from '../assessment-context';
 import { ConditionQuestions } from './condition-questions';
 import { Margins } from './margins';
 import { ReadingList } from './reading-list';

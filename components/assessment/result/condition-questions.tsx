@@ -1,21 +1,21 @@
 import { decidingQuestions, openQuestions } from '@/lib/result/condition-questions';
 import { reachable } from '@/lib/visit/way';
 import { answerAt } from '@/lib/facts/exact';
-import { caseOf } from '@/lib/facts/situation';
+import { situationOf } from '@/lib/facts/situation';
 import type { Question } from '@/lib/questions/questions';
 import type { ConditionTrace } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { questionWords } from '../use-question-words';
 import { useAnswerLines } from '../use-answer-lines';
 
 /** The answers a condition hangs on, each with the way to give or change it. */
 export function ConditionQuestions({ condition }: { condition: ConditionTrace }) {
-  const { data, day, journey } = useChecker();
+  const { data, day, journey } = useAssessment();
   const words = useWords('CheckerReasons');
-  const kase = caseOf(journey.household, day, data.catalogue.places);
+  const situation = situationOf(journey.household, day, data.catalogue.places);
   const isOpen = condition.verdict === 'unknown';
-  const questions = isOpen ? openQuestions(condition, kase) : decidingQuestions(condition, kase);
+  const questions = isOpen ? openQuestions(condition, situation) : decidingQuestions(condition, situation);
   if (questions.length === 0) return null;
   return (
     <div>
@@ -33,7 +33,7 @@ export function ConditionQuestions({ condition }: { condition: ConditionTrace })
 
 /** What was answered to a question, with the way to give or change it. */
 export function QuestionLink({ question }: { question: Question }) {
-  const { data, journey } = useChecker();
+  const { data, journey } = useAssessment();
   const words = useWords('CheckerReasons');
   const { short } = questionWords(data.questions, question);
   const answer = answerAt(journey.household, question.path);

@@ -1,12 +1,12 @@
 import type { ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { AmountParts } from './amount-parts';
 import { TextList } from './text-list';
 
 /** The parts of the amount, the days to apply under each reading, the steps and the papers. */
 export function HowToGetIt({ result }: { result: ProgrammeResult }) {
-  const { catalogue, programmes } = useChecker().data;
+  const { catalogue, programmes } = useAssessment().data;
   const words = useWords('Section');
   const programme = catalogue.programmes.find((each) => each.id === result.id);
   const texts = programmes[result.id];

@@ -3,7 +3,7 @@ import { missedConditions } from '@/lib/result/missed-conditions';
 import { nearestJudgement } from '@/lib/result/nearest-judgement';
 import type { ConditionTrace, ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
-import { useWords } from '../../checker/checker-context';
+import { useWords } from '../assessment-context';
 import { Margins } from './margins';
 import { useConditionWords } from './use-condition-words';
 import { useSubjectName } from './use-subject-name';

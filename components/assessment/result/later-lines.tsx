@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/i18n/format';
 import type { Later, ProgrammeResult } from '@/lib/rules';
-import { useChecker, useText, useWords } from '../../checker/checker-context';
+import { useAssessment, useText, useWords } from '../assessment-context';
 import { useSubjectName } from './use-subject-name';
 
 interface Props {
@@ -29,7 +29,7 @@ export function LaterLines({ later, result, isSmall = false }: Props) {
 
 /** The day, or the stretch in which it falls while a birth is not told exactly. */
 function useFromText(): (later: Extract<Later, { kind: 'from' }>) => string {
-  const { locale } = useChecker().data;
+  const { locale } = useAssessment().data;
   const text = useText('CheckerWindow');
   return ({ from, until }) => {
     const day = formatDate({ from, until }, locale);

@@ -1,6 +1,6 @@
 import type { Margin } from '@/lib/result/margins';
 import { formatDate } from '@/lib/i18n/format';
-import { useChecker, useText } from '../../checker/checker-context';
+import { useAssessment, useText } from '../assessment-context';
 import { RubyText } from '../../ruby-text';
 
 /** By how much a condition is missed, one sentence for each comparison that missed. */
@@ -15,7 +15,7 @@ export function Margins({ margins }: { margins: readonly Margin[] }) {
 }
 
 function useSentence(): (margin: Margin) => string {
-  const { locale } = useChecker().data;
+  const { locale } = useAssessment().data;
   const text = useText('CheckerMargins');
   return (margin) => {
     if (margin.kind === 'date') {

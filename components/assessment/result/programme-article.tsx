@@ -3,7 +3,7 @@ import { writtenDate } from '@/lib/i18n/written-date';
 import type { Later, ProgrammeResult } from '@/lib/rules';
 import { AvailabilityLabel } from '../../availability-label';
 import { VerdictMark } from '../../verdict-mark';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { AmountLine } from './amount-line';
 import { AmountSteps } from './amount-steps';
 import { ArticleFold } from './article-fold';
@@ -30,7 +30,7 @@ interface Props {
 
 /** One programme: what it comes to, whether the city takes applications, how much and when; the rest on opening. */
 export function ProgrammeArticle({ result, outcome, later }: Props) {
-  const { data, state: chosen } = useChecker();
+  const { data, answers: chosen } = useAssessment();
   const words = useWords('CheckerResult');
   const mark = useWords('VerdictMark');
   const available = useWords('AvailabilityLabel');

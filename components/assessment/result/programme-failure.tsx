@@ -1,11 +1,11 @@
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { VerdictMark } from '../../verdict-mark';
-import { Desks } from './result-desks';
+import { ResultDesks } from './result-desks';
 import { ProgrammeTitle } from './programme-title';
 
 /** A programme that could not be judged: it is never missing, the desk answers. */
 export function ProgrammeFailure({ id }: { id: string }) {
-  const { catalogue } = useChecker().data;
+  const { catalogue } = useAssessment().data;
   const words = useWords('CheckerResult');
   const mark = useWords('VerdictMark');
   const programme = catalogue.programmes.find((each) => each.id === id);
@@ -16,7 +16,7 @@ export function ProgrammeFailure({ id }: { id: string }) {
         <VerdictMark mark="unknown">{mark('unknown')}</VerdictMark>
       </p>
       <p className="mt-2">{words('failed')}</p>
-      <Desks ids={programme?.desks ?? []} />
+      <ResultDesks ids={programme?.desks ?? []} />
     </article>
   );
 }

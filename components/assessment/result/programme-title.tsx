@@ -1,9 +1,9 @@
 import { RubyText } from '../../ruby-text';
-import { useChecker } from '../../checker/checker-context';
+import { useAssessment } from '../assessment-context';
 
 /** The name of a programme, a link to its page, with the Japanese name to point at in other languages. */
 export function ProgrammeTitle({ id }: { id: string }) {
-  const { locale, programmes } = useChecker().data;
+  const { locale, programmes } = useAssessment().data;
   const words = programmes[id];
   if (!words) return null;
   return (

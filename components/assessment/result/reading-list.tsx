@@ -2,14 +2,14 @@ import { marginsOf } from '@/lib/result/margins';
 import type { ConditionTrace } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { Margins } from './margins';
 import { SourceNote } from './source-note';
 
 /** The rival readings of an unclear text: what each says of this household, and who reads it so. */
 export function ReadingList({ id, condition }: { id: string; condition: ConditionTrace }) {
   const words = useWords('CheckerReasons');
-  const programme = useChecker().data.programmes[id];
+  const programme = useAssessment().data.programmes[id];
   const texts = condition.id === 'version' ? programme?.versions : programme?.readings;
   return (
     <div className="border-l-4 border-solid-gray-300 pl-4">

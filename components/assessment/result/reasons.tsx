@@ -1,6 +1,6 @@
 import type { ConditionTrace, Judgement, ProgrammeResult } from '@/lib/rules';
 import { VerdictMark } from '../../verdict-mark';
-import { useWords } from '../../checker/checker-context';
+import { useWords } from '../assessment-context';
 import { ConditionItem } from './condition-item';
 import { SubjectName } from './subject-name';
 

@@ -2,12 +2,12 @@ import { formatDate } from '@/lib/i18n/format';
 import type { Gate } from '@/lib/planner/gate';
 import type { Plan } from '@/lib/planner/planned-programmes';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText, useWords } from '../../checker/checker-context';
+import { useAssessment, useText, useWords } from '../assessment-context';
 import { SourceNote } from './source-note';
 
 /** When a grant has to be paid back, wholly or by half, in this person's own days: to be known before applying. */
 export function Repayment({ plan: { id, gates } }: { plan: Plan }) {
-  const { catalogue, locale, sources } = useChecker().data;
+  const { catalogue, locale, sources } = useAssessment().data;
   const say = useWords('CheckerRepayment');
   const text = useText('CheckerRepayment');
   const programme = catalogue.programmes.find((each) => each.id === id);

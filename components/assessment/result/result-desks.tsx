@@ -1,10 +1,10 @@
 import { PhoneLink } from '../../phone-link';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 
 /** Where to ask and apply, with telephone and place; a number that no source gives is not shown as one. */
-export function Desks({ ids }: { ids: readonly string[] }) {
-  const { desks } = useChecker().data;
+export function ResultDesks({ ids }: { ids: readonly string[] }) {
+  const { desks } = useAssessment().data;
   const words = useWords('Desks');
   const section = useWords('Section');
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ResultGroup } from '@/lib/result/result-groups';
 import { VerdictMark } from '../../verdict-mark';
-import { useWords } from '../../checker/checker-context';
+import { useWords } from '../assessment-context';
 import { ArticleBoundary } from './article-boundary';
 import { ProgrammeArticle } from './programme-article';
 import { ProgrammeFailure } from './programme-failure';

@@ -1,12 +1,12 @@
 import type { ResultGroup } from '@/lib/result/result-groups';
 import { VerdictMark } from '../../verdict-mark';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 
 /** How many programmes came out how, and whether answers are still missing. */
 export function ResultSummary({ groups }: { groups: readonly ResultGroup[] }) {
   const words = useWords('CheckerResult');
   const mark = useWords('VerdictMark');
-  const { journey } = useChecker();
+  const { journey } = useAssessment();
   return (
     <>
       <ul className="mt-4 divide-y divide-solid-gray-300 border-y border-solid-gray-300">

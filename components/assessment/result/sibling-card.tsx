@@ -3,7 +3,7 @@ import { reachable } from '@/lib/visit/way';
 import { formatDate } from '@/lib/i18n/format';
 import { parseDateRange } from '@/lib/dates';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText, useWords } from '../../checker/checker-context';
+import { useAssessment, useText, useWords } from '../assessment-context';
 import { ChildPictogram } from './child-pictogram';
 
 /** One child under one way of counting: drawn, and told beside it. Those who have the place that the programme asks for are framed. */
@@ -39,7 +39,7 @@ export function SiblingCardItem({ card }: { card: SiblingCard }) {
 
 /** The month of birth with the class or grade; without it, the way to give it. */
 function Birth({ card: { born }, card }: { card: SiblingCard }) {
-  const { data, journey } = useChecker();
+  const { data, journey } = useAssessment();
   const words = useWords('CheckerSiblings');
   const levels = useLevels();
   if (born) {

@@ -1,18 +1,18 @@
 import { siblings, type SiblingLine } from '@/lib/drawing/sibling-cards';
-import { caseOf } from '@/lib/facts/situation';
+import { situationOf } from '@/lib/facts/situation';
 import type { ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { ArticleFold } from './article-fold';
 import { SiblingCardItem } from './sibling-card';
 import { SourceNote } from './source-note';
 
 /** Where a programme asks for the place among brothers and sisters: each child as a card, under each reading of whom to count. */
 export function Siblings({ result: { id, subjects } }: { result: ProgrammeResult }) {
-  const { data, day, journey } = useChecker();
+  const { data, day, journey } = useAssessment();
   const words = useWords('CheckerSiblings');
   const figures = data.catalogue.programmes.find((each) => each.id === id)?.figures ?? {};
-  const readings = siblings(caseOf(journey.household, day, data.catalogue.places), subjects, figures);
+  const readings = siblings(situationOf(journey.household, day, data.catalogue.places), subjects, figures);
   if (readings.length === 0) return null;
   return (
     <ArticleFold title={words('title')}>

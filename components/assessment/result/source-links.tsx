@@ -1,10 +1,10 @@
 import { writtenDate } from '@/lib/i18n/written-date';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText, useWords } from '../../checker/checker-context';
+import { useAssessment, useText, useWords } from '../assessment-context';
 
 /** The sources in their own words, each with its publisher, its own date and the way to it. */
 export function SourceLinks({ ids }: { ids: readonly string[] }) {
-  const { locale, sources } = useChecker().data;
+  const { locale, sources } = useAssessment().data;
   const words = useWords('Section');
   const text = useText('CheckerResult');
   return (

@@ -1,10 +1,10 @@
 import { writtenDate } from '@/lib/i18n/written-date';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText } from '../../checker/checker-context';
+import { useAssessment, useText } from '../assessment-context';
 
 /** Who says so and when: the rank of the source and its own date. The address stands with the sources below. */
 export function SourceNote({ id }: { id: string }) {
-  const { locale, sources } = useChecker().data;
+  const { locale, sources } = useAssessment().data;
   const rank = useText('SourceRank');
   const text = useText('CheckerReasons');
   const source = sources[id];

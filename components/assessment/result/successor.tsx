@@ -1,10 +1,10 @@
 import type { ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText, useWords } from '../../checker/checker-context';
+import { useAssessment, useText, useWords } from '../assessment-context';
 
 /** For a programme that has ended: that it has, and what replaced it. */
 export function Successor({ result: { id, availability } }: { result: ProgrammeResult }) {
-  const { catalogue, locale, programmes } = useChecker().data;
+  const { catalogue, locale, programmes } = useAssessment().data;
   const words = useWords('CheckerResult');
   const text = useText('CheckerResult');
   const successor = catalogue.programmes.find((each) => each.id === id)?.replacedBy;

@@ -1,4 +1,4 @@
-import type { Part } from '@/lib/drawing/drawn-spans';
+import type { SpanPart } from '@/lib/drawing/drawn-spans';
 
 /**
  * A stretch of days as a bar: filled where they count, striped where that is not certain, empty where they do not. Its outline is dashed where
@@ -10,7 +10,7 @@ export function PartMark({
   x,
   width,
   y = '70%',
-}: Pick<Part, 'counts' | 'isSure'> & { x: string; width: string; y?: string }) {
+}: Pick<SpanPart, 'counts' | 'isSure'> & { x: string; width: string; y?: string }) {
   const isStriped = counts !== 'unmet' && !(counts === 'met' && isSure);
   return (
     <svg x={x} width={width} overflow="visible">

@@ -3,7 +3,7 @@ import type { Period } from '@/lib/facts/household';
 import { daysOfYears } from '@/lib/facts/counting';
 import { questionsFor } from '@/lib/questions/questions';
 import { RubyText } from '../../ruby-text';
-import { useText, useWords } from '../../checker/checker-context';
+import { useText, useWords } from '../assessment-context';
 import { useAnswerLines } from '../use-answer-lines';
 import { TenYearsFigure } from './ten-years-figure';
 import { TenYearsLegend } from './ten-years-legend';

@@ -1,6 +1,6 @@
-import { rows, type Figure, type TenYearsDrawn } from '@/lib/drawing/ten-years';
+import { rows, type TenYearsReading, type TenYearsDrawn } from '@/lib/drawing/ten-years';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { SourceNote } from './source-note';
 import { TenYearsAxis, TenYearsRow } from './ten-years-row';
 import { TenYearsText } from './ten-years-text';
@@ -9,14 +9,14 @@ interface Props {
   /** The programme. */
   id: string;
   drawing: TenYearsDrawn;
-  figure: Figure;
+  figure: TenYearsReading;
   /** Whether all readings agree, so that none has to be named. */
   isOnly: boolean;
 }
 
 /** What counts under some readings: the picture, and the same in words. */
 export function TenYearsFigure({ id, drawing, figure, isOnly }: Props) {
-  const { programmes } = useChecker().data;
+  const { programmes } = useAssessment().data;
   const words = useWords('CheckerTenYears');
   const drawnRows = rows.filter((row) => figure.bars.some((bar) => bar.row === row));
   return (

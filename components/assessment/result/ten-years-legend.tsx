@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Stretch } from '@/lib/drawing/drawn-spans';
+import type { DrawnSpan } from '@/lib/drawing/drawn-spans';
 import type { TenYearsDrawn } from '@/lib/drawing/ten-years';
 import { dayOfNumber } from '@/lib/facts/intervals';
 import type { Span } from '@/lib/facts/value';
 import { formatDate } from '@/lib/i18n/format';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText, useWords } from '../../checker/checker-context';
+import { useAssessment, useText, useWords } from '../assessment-context';
 import { PartMark } from './ten-years-bar';
 
 /** The days of the ten years and of the last one, and how days that count are told from others. */
@@ -49,8 +49,8 @@ function Item({ mark, children }: { mark: ReactNode; children: ReactNode }) {
 }
 
 /** From the first to the last day; where the move is not known to the day, between which days each lies. */
-function Days({ of: { first, last } }: { of: Stretch }) {
-  const { locale } = useChecker().data;
+function Days({ of: { first, last } }: { of: DrawnSpan }) {
+  const { locale } = useAssessment().data;
   const text = useText('CheckerTenYears');
   const told = (from: number, until: number) =>
     formatDate({ from: dayOfNumber(from), until: dayOfNumber(until) }, locale);

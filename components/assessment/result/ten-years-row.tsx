@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Bar, TenYearsDrawn } from '@/lib/drawing/ten-years';
 import { PartMark } from './ten-years-bar';
-import { at, share, Strip, Upright, yearsIn, type Frame } from './ten-years-strip';
+import { at, share, Strip, Upright, yearsIn, type StripFrame } from './ten-years-strip';
 
 /** The years above the rows, and the ten years and the last one as brackets. */
 export function TenYearsAxis({ drawing }: { drawing: TenYearsDrawn }) {
@@ -86,7 +86,13 @@ export function TenYearsRow({ drawing, bars, name, isLast }: Props) {
 }
 
 /** The number of the period, above its bar where there is room. */
-function BarNumber({ frame, bar: { period, parts } }: { frame: Frame; bar: Pick<Bar, 'period' | 'parts'> }) {
+function BarNumber({
+  frame,
+  bar: { period, parts },
+}: {
+  frame: StripFrame;
+  bar: Pick<Bar, 'period' | 'parts'>;
+}) {
   const first = parts[0]?.first ?? 0;
   const last = parts.at(-1)?.last ?? 0;
   if (last - first < roomForNumber) return null;

@@ -3,7 +3,7 @@ import type { TenYearsDrawn } from '@/lib/drawing/ten-years';
 import { plainDate } from '@/lib/dates';
 import { dayNumber, dayOfNumber } from '@/lib/facts/intervals';
 
-export type Frame = TenYearsDrawn['frame'];
+export type StripFrame = TenYearsDrawn['frame'];
 
 /** As wide as there is room, whatever the size of its text: places along it are shares of its width. */
 export function Strip({ isLow, children }: { isLow?: boolean; children: ReactNode }) {
@@ -38,14 +38,14 @@ export function Upright({ x, isFaint, isDashed }: { x: string; isFaint?: boolean
 }
 
 /** So many days as a share of the width. */
-export const share = ({ first, last }: Frame, days: number): string =>
+export const share = ({ first, last }: StripFrame, days: number): string =>
   `${((days / (last + 1 - first)) * 100).toFixed(2)}%`;
 
 /** Where a day begins. */
-export const at = (frame: Frame, day: number): string => share(frame, day - frame.first);
+export const at = (frame: StripFrame, day: number): string => share(frame, day - frame.first);
 
 /** Each 1 January that is drawn. */
-export function yearsIn({ first, last }: Frame): { year: number; day: number }[] {
+export function yearsIn({ first, last }: StripFrame): { year: number; day: number }[] {
   const begin = Number(dayOfNumber(first).slice(0, 4)) + 1;
   const end = Number(dayOfNumber(last).slice(0, 4));
   return Array.from({ length: end - begin + 1 }, (_, place) => {

@@ -1,11 +1,11 @@
 import { lengthBefore } from '@/lib/drawing/length';
-import type { Bar, Figure, TenYearsDrawn } from '@/lib/drawing/ten-years';
+import type { Bar, TenYearsReading, TenYearsDrawn } from '@/lib/drawing/ten-years';
 import type { Span } from '@/lib/facts/value';
 import { RubyText } from '../../ruby-text';
-import { useText } from '../../checker/checker-context';
+import { useText } from '../assessment-context';
 
 /** The same as the picture: each bar with the days that count, their sum, and what is missing or to spare. */
-export function TenYearsText({ drawing, figure }: { drawing: TenYearsDrawn; figure: Figure }) {
+export function TenYearsText({ drawing, figure }: { drawing: TenYearsDrawn; figure: TenYearsReading }) {
   const text = useText('CheckerTenYears');
   const barText = useBarText();
   const sumText = useSumText(drawing);
@@ -42,7 +42,7 @@ function useBarText(): (bar: Bar) => string {
   };
 }
 
-function useSumText({ move }: TenYearsDrawn): (sum: Figure['sums'][number]) => string {
+function useSumText({ move }: TenYearsDrawn): (sum: TenYearsReading['sums'][number]) => string {
   const text = useText('CheckerTenYears');
   const length = (days: number) => text('length', lengthBefore(move.until, days));
   return ({ rows, days }) => {

@@ -1,8 +1,8 @@
 import { tenYears } from '@/lib/drawing/ten-years';
-import { caseOf } from '@/lib/facts/situation';
+import { situationOf } from '@/lib/facts/situation';
 import { questionsFor } from '@/lib/questions/questions';
 import type { ProgrammeResult } from '@/lib/rules';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { ArticleFold } from './article-fold';
 import { QuestionLink } from './condition-questions';
 import { SubjectName } from './subject-name';
@@ -10,12 +10,12 @@ import { TenYearsDrawing } from './ten-years-drawing';
 
 /** Where a programme asks for years lived in the wards or commuted to them: those years of each adult, drawn and told. */
 export function TenYears({ result: { id, subjects } }: { result: ProgrammeResult }) {
-  const { data, day, journey } = useChecker();
+  const { data, day, journey } = useAssessment();
   const words = useWords('CheckerTenYears');
-  const kase = caseOf(journey.household, day, data.catalogue.places);
+  const situation = situationOf(journey.household, day, data.catalogue.places);
   const figures = data.catalogue.programmes.find((each) => each.id === id)?.figures ?? {};
   const drawn = subjects.flatMap((judgement) => {
-    const drawing = tenYears(kase, judgement, figures);
+    const drawing = tenYears(situation, judgement, figures);
     return drawing ? [{ subject: judgement.subject, drawing }] : [];
   });
   if (drawn.length === 0) return null;

@@ -1,10 +1,10 @@
 import { topicsFragment } from '@/lib/visit/fragment';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText } from '../../checker/checker-context';
+import { useAssessment, useText } from '../assessment-context';
 
 /** Why a programme was not checked, with the way to check it. */
 export function Unchecked({ id }: { id: string }) {
-  const { data, state } = useChecker();
+  const { data, answers } = useAssessment();
   const text = useText('CheckerResult');
   const topicName = useText('Topics');
   const programme = data.catalogue.programmes.find((each) => each.id === id);
@@ -17,7 +17,7 @@ export function Unchecked({ id }: { id: string }) {
         <RubyText text={summary} />
       </p>
       <p className="screen-only">
-        <a className="row-link" href={`#${topicsFragment([...state.topics, topic])}`}>
+        <a className="row-link" href={`#${topicsFragment([...answers.topics, topic])}`}>
           <span>
             <RubyText text={text('addTopic', { topic: topicName(topic) })} />
           </span>

@@ -1,11 +1,11 @@
-import { useChecker, useText } from '../../checker/checker-context';
+import { useAssessment, useText } from '../assessment-context';
 
 /** What a condition says and what would change it; the three that the core adds by itself have words of their own. */
 export function useConditionWords(
   id: string,
   condition: string,
 ): { text: string; change: string | undefined } {
-  const { catalogue, programmes } = useChecker().data;
+  const { catalogue, programmes } = useAssessment().data;
   const text = useText('CheckerReasons');
   const words = programmes[id]?.conditions[condition];
   if (words) return words;

@@ -2,11 +2,11 @@ import { parseDateRange } from '@/lib/dates';
 import type { Subject } from '@/lib/facts/situation';
 import { formatDate } from '@/lib/i18n/format';
 import { childrenOf } from '@/lib/questions/journey';
-import { useChecker, useText } from '../../checker/checker-context';
+import { useAssessment, useText } from '../assessment-context';
 
 /** Whom an outcome is about: the visitor, the spouse, or a child by its number and birth; text that may carry furigana notation. */
 export function useSubjectName(): (subject: Subject) => string {
-  const { data, journey } = useChecker();
+  const { data, journey } = useAssessment();
   const text = useText('CheckerResult');
   return ({ adult, child }) => {
     if (child === undefined) return text(adult);

@@ -1,15 +1,15 @@
 import { sourcesOf } from '@/lib/result/programme-sources';
 import type { ProgrammeResult } from '@/lib/rules';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { useLater } from '../later-context';
 import { OnceArrived } from '../once-arrived';
-import { Desks } from './result-desks';
+import { ResultDesks } from './result-desks';
 import { SourceLinks } from './source-links';
 import { TextList } from './text-list';
 
 /** The desks, what only they decide, what else to know, and where all this is written. */
 export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
-  const { catalogue, locale, programmes } = useChecker().data;
+  const { catalogue, locale, programmes } = useAssessment().data;
   const words = useWords('CheckerResult');
   const section = useWords('Section');
   const programme = catalogue.programmes.find((each) => each.id === id);
@@ -17,7 +17,7 @@ export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
   if (!programme || !texts) return null;
   return (
     <>
-      <Desks ids={programme.desks} />
+      <ResultDesks ids={programme.desks} />
       <div className="result-background space-y-4 print:space-y-2">
         <TextList
           title={section('confirm')}

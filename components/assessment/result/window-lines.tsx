@@ -3,14 +3,14 @@ import { formatDayToKeep } from '@/lib/i18n/weekday';
 import type { DateRange } from '@/lib/dates';
 import { firstDayOf, type ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText, useWords } from '../../checker/checker-context';
+import { useAssessment, useText, useWords } from '../assessment-context';
 import { SubjectName } from './subject-name';
 import { WindowNotes } from './window-notes';
 
 /** The first and the last day to apply and the pauses between, as far as they follow from the answers; or that there is no such day. */
 export function WindowLines({ result }: { result: ProgrammeResult }) {
   const { applyUntil, availability, window, hasNoDayLeft } = result;
-  const { day } = useChecker();
+  const { day } = useAssessment();
   const words = useWords('CheckerWindow');
   const applyFrom = firstDayOf(result, day);
   if (availability.state === 'ended' || !window) return null;
@@ -55,7 +55,7 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
 
 /** A day with its weekday, or the stretch in which it falls while an answer is not exact. */
 export function SomeDay({ range }: { range: DateRange }) {
-  const { locale } = useChecker().data;
+  const { locale } = useAssessment().data;
   const text = useText('CheckerWindow');
   const day = formatDayToKeep(range, locale);
   return <RubyText text={range.from === range.until ? day : text('someDay', { day })} />;

@@ -2,11 +2,11 @@ import { hasCalculatedDay } from '@/lib/result/calculated-days';
 import { formatDate } from '@/lib/i18n/format';
 import { formatDayToKeep } from '@/lib/i18n/weekday';
 import { daysStillAhead, firstDay, lastDay, pausesAhead, type WindowTrace } from '@/lib/rules';
-import { useChecker, useWords } from '../../checker/checker-context';
+import { useAssessment, useWords } from '../assessment-context';
 
 /** What else to know of the days to apply: pauses, days that only one reading gives, and what closed days are taken to be. */
 export function WindowNotes({ id, window }: { id: string; window: WindowTrace }) {
-  const { data, day } = useChecker();
+  const { data, day } = useAssessment();
   const words = useWords('CheckerWindow');
   const { catalogue, locale } = data;
   const { holidays } = catalogue;
@@ -30,7 +30,7 @@ export function WindowNotes({ id, window }: { id: string; window: WindowTrace })
 
 /** No day suits every reading, but some reading leaves days. */
 function Disputed({ window }: { window: WindowTrace }) {
-  const { data, day } = useChecker();
+  const { data, day } = useAssessment();
   const words = useWords('CheckerWindow');
   const ahead = daysStillAhead(window, day);
   const [from, until] = [firstDay(ahead), lastDay(ahead)];

@@ -1,27 +1,36 @@
 import { useMemo } from 'react';
 import { outcomeOf } from '@/lib/result/result-groups';
-import { columnOf, comparisonOf, type AnswerRow, type ProgrammeRow } from '@/lib/result/compare-scenarios';
-import { plansOf } from '@/lib/visit/scenarios';
+import {
+  columnOf,
+  comparisonOf,
+  type ComparedAnswer,
+  type ProgrammeRow,
+} from '@/lib/result/compare-scenarios';
+import { scenariosOf } from '@/lib/visit/scenarios';
 import type { Household } from '@/lib/facts/household';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
 import { BackLink } from '../back-link';
-import { useChecker, useText, useWords } from '../checker-context';
+import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { StepHeading } from '../step-heading';
 import { useAnswerLines } from '../../assessment/use-answer-lines';
 import { usePageTitle } from '../use-page-title';
 import { questionWords } from '../../assessment/use-question-words';
 import { ComparisonTable, TableGroup, TableRow } from './comparison-table';
-import { PlanList } from './scenario-list';
+import { ScenarioList } from './scenario-list';
 import { ProgrammeRows } from './programme-rows';
 
 /** Plans side by side: the answers in which they differ, and what each comes to by itself. */
 export function ComparePage() {
-  const { data, day, state } = useChecker();
+  const { data, day } = useAssessment();
+  const { state } = useChecker();
   const words = useWords('CheckerCompare');
   usePageTitle(useText('CheckerCompare')('heading'));
   const comparison = useMemo(() => {
-    const columns = plansOf(state).map((told) => columnOf(told.household, state.topics, day, data.catalogue));
+    const columns = scenariosOf(state).map((told) =>
+      columnOf(told.household, state.topics, day, data.catalogue),
+    );
     return { plans: columns.map(({ told }) => told), ...comparisonOf(columns, data.catalogue) };
   }, [state, day, data]);
   const { plans, answers, programmes } = comparison;
@@ -31,7 +40,7 @@ export function ComparePage() {
       <BackLink to="result" />
       <StepHeading>{words('heading')}</StepHeading>
       <p className="measure mt-3">{words('lead')}</p>
-      <PlanList />
+      <ScenarioList />
       {plans.length > 1 && answers.length === 0 && <p className="notice mt-6">{words('noDifference')}</p>}
       {answers.length > 0 && (
         <>
@@ -59,12 +68,12 @@ export function ComparePage() {
 }
 
 interface DifferentAnswerProps {
-  row: AnswerRow;
+  row: ComparedAnswer;
   plans: readonly Household[];
 }
 
 function DifferentAnswer({ row: { question, answers }, plans }: DifferentAnswerProps) {
-  const { questions } = useChecker().data;
+  const { questions } = useAssessment().data;
   const words = useWords('CheckerCompare');
   const lines = useAnswerLines();
   const told = (answer: unknown, plan: number) =>
@@ -82,7 +91,7 @@ function DifferentAnswer({ row: { question, answers }, plans }: DifferentAnswerP
 }
 
 function SameResults({ rows }: { rows: readonly ProgrammeRow[] }) {
-  const { programmes } = useChecker().data;
+  const { programmes } = useAssessment().data;
   const words = useWords('CheckerCompare');
   const mark = useWords('VerdictMark');
   if (rows.length === 0) return null;

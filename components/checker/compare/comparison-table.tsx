@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RubyText } from '../../ruby-text';
-import { usePlanName } from './use-scenario-name';
+import { useScenarioName } from './use-scenario-name';
 
 interface TableProps {
   caption: ReactNode;
@@ -10,7 +10,7 @@ interface TableProps {
 
 /** A column for each plan; on narrow screens the rows stand one below the other, each value with its plan's name. */
 export function ComparisonTable({ caption, plans, children }: TableProps) {
-  const name = usePlanName();
+  const name = useScenarioName();
   return (
     <table role="table" className="mt-4 block w-full table-fixed md:table print:table">
       <caption className="block text-left font-bold md:table-caption print:table-caption">{caption}</caption>
@@ -63,7 +63,7 @@ export function TableGroup({
 
 /** One thing to compare, with what it is in each plan. */
 export function TableRow({ label, values }: { label: ReactNode; values: readonly ReactNode[] }) {
-  const name = usePlanName();
+  const name = useScenarioName();
   return (
     <tr role="row" className="block border-t border-solid-gray-300 py-2 md:table-row print:table-row">
       <th

@@ -7,7 +7,7 @@ import { formatYenRange } from '@/lib/i18n/format';
 import type { ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
-import { useChecker, useText, useWords } from '../checker-context';
+import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import { AmountSteps } from '../../assessment/result/amount-steps';
 import { LaterLines } from '../../assessment/result/later-lines';
 import { SomeDay } from '../../assessment/result/window-lines';
@@ -15,7 +15,7 @@ import { TableGroup, TableRow } from './comparison-table';
 
 /** A programme that the plans come to differently: verdict, amount and days to apply, as far as any plan has them. */
 export function ProgrammeRows({ row: { id, results } }: { row: ProgrammeRow }) {
-  const { programmes, locale } = useChecker().data;
+  const { programmes, locale } = useAssessment().data;
   const words = useWords('CheckerCompare');
   const days = useWords('CheckerWindow');
   const amounts = useText('CheckerAmount');

@@ -1,22 +1,23 @@
-import { addPlan, mostPlans, openPlan, plansOf, removePlan } from '@/lib/visit/scenarios';
+import { addScenario, mostScenarios, openPlan, scenariosOf, removePlan } from '@/lib/visit/scenarios';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useWords } from '../checker-context';
+import { useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { goTo } from '../use-fragment';
-import { usePlanName } from './use-scenario-name';
+import { useScenarioName } from './use-scenario-name';
 
 /** Every plan with the ways to open and to remove it, and the way to make another. */
-export function PlanList() {
+export function ScenarioList() {
   const { state, update } = useChecker();
   const words = useWords('CheckerCompare');
-  const name = usePlanName();
-  const plans = plansOf(state);
+  const name = useScenarioName();
+  const plans = scenariosOf(state);
   const open = state.plan ?? 0;
   const edit = (place: number) => {
     update((before) => openPlan(before, place));
     goTo('check-answers');
   };
   const add = () => {
-    update(addPlan);
+    update(addScenario);
     goTo('check-answers');
   };
   return (
@@ -43,7 +44,7 @@ export function PlanList() {
           </li>
         ))}
       </ul>
-      {plans.length < mostPlans && (
+      {plans.length < mostScenarios && (
         <div>
           <p>{words('addHint', { name: name(open) })}</p>
           <button type="button" className="button mt-3" onClick={add}>

@@ -1,7 +1,7 @@
-import { useText } from '../checker-context';
+import { useText } from '../../assessment/assessment-context';
 
 /** What a plan is called, by its place. */
-export function usePlanName(): (place: number) => string {
+export function useScenarioName(): (place: number) => string {
   const text = useText('CheckerCompare');
   return (place) => text('name', { letter: 'ABC'[place] ?? '' });
 }

@@ -1,5 +1,6 @@
 import { hasAnswers } from '@/lib/visit/has-answers';
-import { useChecker, useWords } from '../checker-context';
+import { useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { EraseButton } from '../erase-button';
 import { useFragment } from '../use-fragment';
 import { useKept } from './use-kept';

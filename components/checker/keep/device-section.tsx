@@ -1,14 +1,16 @@
 import { useRef, useState } from 'react';
 import { formatDate } from '@/lib/i18n/format';
 import { keptDays, keptText } from '@/lib/share/kept-text';
-import { useChecker, useWords } from '../checker-context';
+import { useAssessment, useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { keepOnDevice, removeFromDevice } from './device';
 import { useKept } from './use-kept';
 
 /** Keeping the answers in this browser for some days, and removing them again. */
 export function DeviceSection() {
   const words = useWords('CheckerKeep');
-  const { data, day, state } = useChecker();
+  const { data, day } = useAssessment();
+  const { state } = useChecker();
   const kept = useKept();
   const [said, setSaid] = useState<'deviceRefused' | 'forgotten'>();
   const status = useRef<HTMLParagraphElement>(null);

@@ -1,6 +1,7 @@
 import { hasAnswers } from '@/lib/visit/has-answers';
 import { BackLink } from '../back-link';
-import { useChecker, useText, useWords } from '../checker-context';
+import { useText, useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { StepHeading } from '../step-heading';
 import { usePageTitle } from '../use-page-title';
 import { DeviceSection } from './device-section';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../checker-context';
+import { useWords } from '../../assessment/assessment-context';
 import { textField } from '../../assessment/fields/number-text';
 
 /** A link to copy. Where the browser does not let a page copy, it is marked so that the visitor can. */

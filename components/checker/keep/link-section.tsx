@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useChecker, useWords } from '../checker-context';
+import { useAssessment, useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { answersLink } from './answers-link';
 import { LinkField } from './link-field';
 import { QrCode } from './qr-code';
@@ -7,7 +8,8 @@ import { QrCode } from './qr-code';
 /** A link and a QR code that carry the answers, once they are asked for, and who can read them. */
 export function LinkSection() {
   const words = useWords('CheckerKeep');
-  const { data, state, journey } = useChecker();
+  const { data, journey } = useAssessment();
+  const { state } = useChecker();
   const [isMade, setMade] = useState(false);
   const link = answersLink({ topics: state.topics, household: journey.household }, data.locale);
   return (

@@ -3,7 +3,8 @@ import { hasAnswers } from '@/lib/visit/has-answers';
 import { freshState } from '@/lib/visit/checker-state';
 import type { SharedAnswers } from '@/lib/share/answers-text';
 import { broughtAnswers } from '@/lib/share/brought-answers';
-import { useChecker, useText, useWords } from '../checker-context';
+import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { NoSuchStep } from '../no-such-step';
 import { StepHeading } from '../step-heading';
 import { goInstead } from '../use-fragment';
@@ -13,7 +14,8 @@ import { OpenProblem } from './open-problem';
 
 /** What was opened with a link: its answers, after asking when there are others, or why they cannot be read. */
 export function OpenPage() {
-  const { data, day, state } = useChecker();
+  const { data, day } = useAssessment();
+  const { state } = useChecker();
   const text = linkedText();
   const read = useMemo(
     () => (text === undefined ? undefined : broughtAnswers(text, day, data.topics)),

@@ -1,6 +1,7 @@
 import { hasAnswers } from '@/lib/visit/has-answers';
 import type { ShareProblem } from '@/lib/share/bits';
-import { useChecker, useText, useWords } from '../checker-context';
+import { useText, useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { StepHeading } from '../step-heading';
 import { usePageTitle } from '../use-page-title';
 

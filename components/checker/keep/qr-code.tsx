@@ -1,5 +1,5 @@
 import { QrPicture } from '../../qr-picture';
-import { usePlainWords, useWords } from '../checker-context';
+import { usePlainWords, useWords } from '../../assessment/assessment-context';
 
 /** A link with answers as a QR code. A link that is too long says so. */
 export function QrCode({ text }: { text: string }) {

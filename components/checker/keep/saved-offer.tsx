@@ -1,7 +1,8 @@
 import { hasAnswers } from '@/lib/visit/has-answers';
 import { freshState } from '@/lib/visit/checker-state';
 import { formatDate } from '@/lib/i18n/format';
-import { useChecker, useWords } from '../checker-context';
+import { useAssessment, useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { goTo } from '../use-fragment';
 import { removeFromDevice } from './device';
 import { useKept } from './use-kept';
@@ -9,7 +10,8 @@ import { useKept } from './use-kept';
 /** At the start of an empty tab: answers that this device keeps may be gone on with, or removed. */
 export function SavedOffer() {
   const words = useWords('CheckerKeep');
-  const { data, state, update } = useChecker();
+  const { data } = useAssessment();
+  const { state, update } = useChecker();
   const kept = useKept();
   if (!kept || hasAnswers(state)) return null;
   const { until, answers } = kept;

@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { readKept } from '@/lib/share/kept-text';
-import { useChecker } from '../checker-context';
+import { useAssessment } from '../../assessment/assessment-context';
 import { removeFromDevice, useDevice } from './device';
 
 /** The answers that this device keeps, and until when. Those whose time is over are removed. */
 export function useKept() {
-  const { data, day } = useChecker();
+  const { data, day } = useAssessment();
   const text = useDevice();
   const kept = useMemo(
     () => (text === null ? undefined : readKept(text, day, data.topics)),

@@ -1,12 +1,14 @@
 import type { Paper } from '@/lib/planner/papers';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText, useWords } from '../checker-context';
+import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { Option } from '../../assessment/fields/option';
 import { SourceNote } from '../../assessment/result/source-note';
 
 /** One paper: a box to tick, where to get it, and for which programmes. */
 export function PaperRow({ paper: { id, from, source, programmes: asking } }: { paper: Paper }) {
-  const { data, state, update } = useChecker();
+  const { data } = useAssessment();
+  const { state, update } = useChecker();
   const say = useWords('CheckerPapers');
   const text = useText('CheckerPapers');
   const { papers: ticked = [] } = state;

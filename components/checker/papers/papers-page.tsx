@@ -1,7 +1,7 @@
 import { papersOf } from '@/lib/planner/papers';
 import { RubyText } from '../../ruby-text';
 import { BackLink } from '../back-link';
-import { useChecker, useText, useWords } from '../checker-context';
+import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import { usePlans } from '../plan/use-plans';
 import { StepHeading } from '../step-heading';
 import { usePageTitle } from '../use-page-title';
@@ -9,7 +9,7 @@ import { PaperRow } from './paper-row';
 
 /** Every paper of the programmes still possible, each once, to tick off. */
 export function PapersPage() {
-  const { catalogue, programmes } = useChecker().data;
+  const { catalogue, programmes } = useAssessment().data;
   const say = useWords('CheckerPapers');
   const result = useWords('CheckerResult');
   const plan = useWords('CheckerPlan');

@@ -1,5 +1,5 @@
 import { calendarText, type CalendarEvent } from '@/lib/planner/calendar';
-import { useChecker } from '../checker-context';
+import { useAssessment } from '../../assessment/assessment-context';
 
 interface Props {
   /** The file, without its ending. */
@@ -10,7 +10,7 @@ interface Props {
 
 /** Saves days as a calendar file, made here in the browser; nothing where there is no day ahead. */
 export function CalendarButton({ file, events, children }: Props) {
-  const { day } = useChecker();
+  const { day } = useAssessment();
   if (events.length === 0) return null;
   const onClick = () => {
     const type = 'text/calendar;charset=utf-8';

@@ -2,12 +2,12 @@ import { formatDayWithWeekday } from '@/lib/i18n/weekday';
 import { earlierMove } from '@/lib/planner/earlier-move';
 import type { Plan } from '@/lib/planner/planned-programmes';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText, useWords } from '../checker-context';
+import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import type { usePlanWords } from './use-plan-words';
 
 /** What moving in earlier would bring, for the programmes whose intake is a part of the year. */
 export function EarlierMoves({ words }: { words: ReturnType<typeof usePlanWords> }) {
-  const { data, day, journey } = useChecker();
+  const { data, day, journey } = useAssessment();
   const say = useWords('CheckerPlan');
   const text = useText('CheckerPlan');
   const { catalogue, locale } = data;

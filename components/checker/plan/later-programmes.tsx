@@ -1,11 +1,11 @@
 import { RubyText } from '../../ruby-text';
-import { useChecker, useWords } from '../checker-context';
+import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { LaterLines } from '../../assessment/result/later-lines';
 import type { LaterProgramme } from './use-plans';
 
 /** Programmes that come later by themselves, each with its day: nothing has to be done for them now. */
 export function LaterProgrammes({ programmes: later }: { programmes: readonly LaterProgramme[] }) {
-  const { programmes } = useChecker().data;
+  const { programmes } = useAssessment().data;
   const say = useWords('CheckerPlan');
   if (later.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { useWords } from '../checker-context';
+import { useWords } from '../../assessment/assessment-context';
 
 /** The ways from the result to what has to be done: the days to keep and the papers to fetch. */
 export function PlanLinks() {

@@ -2,7 +2,7 @@ import { formatDate } from '@/lib/i18n/format';
 import { timeLine } from '@/lib/planner/time-line';
 import { RubyText } from '../../ruby-text';
 import { BackLink } from '../back-link';
-import { useChecker, useText, useWords } from '../checker-context';
+import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import { isRepayable, Repayment } from '../../assessment/result/repayment';
 import { StepHeading } from '../step-heading';
 import { usePageTitle } from '../use-page-title';
@@ -19,7 +19,7 @@ import { usePlans } from './use-plans';
 
 /** What to do by when: every gate of every programme still possible on one time line, and as a calendar file. */
 export function PlanPage() {
-  const { data, day } = useChecker();
+  const { data, day } = useAssessment();
   const say = useWords('CheckerPlan');
   const result = useWords('CheckerResult');
   const papers = useWords('CheckerPapers');

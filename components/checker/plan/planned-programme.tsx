@@ -4,7 +4,7 @@ import { availabilityOn } from '@/lib/rules';
 import { AvailabilityLabel } from '../../availability-label';
 import { RubyText } from '../../ruby-text';
 import { VerdictMark } from '../../verdict-mark';
-import { useChecker, useWords } from '../checker-context';
+import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { SourceNote } from '../../assessment/result/source-note';
 import { CalendarButton } from './calendar-button';
 import type { useEvents } from './use-events';
@@ -18,7 +18,7 @@ interface Props {
 
 /** A programme with its letter in the time line, what it comes to, who says so, and its days as a file. */
 export function PlannedProgramme({ plan, words, eventsOf }: Props) {
-  const { data, day } = useChecker();
+  const { data, day } = useAssessment();
   const say = useWords('CheckerPlan');
   const mark = useWords('VerdictMark');
   const available = useWords('AvailabilityLabel');

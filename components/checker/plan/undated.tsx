@@ -1,7 +1,7 @@
 import { openAnswers } from '@/lib/planner/time-line';
 import type { Plan } from '@/lib/planner/planned-programmes';
 import { RubyText } from '../../ruby-text';
-import { useWords } from '../checker-context';
+import { useWords } from '../../assessment/assessment-context';
 import { useAskable } from '../../assessment/use-askable';
 import { AnswerLinks } from '../../assessment/answer-links';
 import type { usePlanWords } from './use-plan-words';

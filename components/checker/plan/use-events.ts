@@ -2,14 +2,14 @@ import { withoutRuby } from '@/lib/i18n/ruby';
 import type { CalendarEvent } from '@/lib/planner/calendar';
 import { calendarEvents } from '@/lib/planner/calendar-events';
 import type { Plan } from '@/lib/planner/planned-programmes';
-import { useChecker, usePlainWords } from '../checker-context';
+import { useAssessment, usePlainWords } from '../../assessment/assessment-context';
 import type { usePlanWords } from './use-plan-words';
 
 /** Makes the events of plans: what, for which programme, how exact, and whom to ask. */
 export function useEvents(
   words: ReturnType<typeof usePlanWords>,
 ): (plans: readonly Plan[]) => CalendarEvent[] {
-  const { data, day } = useChecker();
+  const { data, day } = useAssessment();
   const text = usePlainWords('CheckerPlan');
   return (plans) =>
     calendarEvents(plans, day, (gate, plan) => {

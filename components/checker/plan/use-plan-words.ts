@@ -3,7 +3,7 @@ import { formatDayToKeep } from '@/lib/i18n/weekday';
 import type { Gate } from '@/lib/planner/gate';
 import type { Plan } from '@/lib/planner/planned-programmes';
 import type { Point } from '@/lib/planner/time-line';
-import { useChecker, useText } from '../checker-context';
+import { useAssessment, useText } from '../../assessment/assessment-context';
 
 /** One point of the time line in words; drawn and listed alike. */
 export type Line = {
@@ -16,7 +16,7 @@ export type Line = {
 
 /** The names of gates and plans, and the lines of a time line; texts that may carry furigana notation. */
 export function usePlanWords(plans: readonly Plan[]) {
-  const { catalogue, locale, programmes } = useChecker().data;
+  const { catalogue, locale, programmes } = useAssessment().data;
   const text = useText('CheckerPlan');
   const person = useText('CheckerResult');
   const dated = plans.filter(({ gates, reason }) => gates.length > 0 || reason === 'no-day-left');

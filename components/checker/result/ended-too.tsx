@@ -1,9 +1,11 @@
 import { Option } from '../../assessment/fields/option';
-import { useChecker, useWords } from '../checker-context';
+import { useAssessment, useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 
 /** Whether questions are put about what has ended; the box puts them or spares them. */
 export function EndedToo() {
-  const { data, state, update } = useChecker();
+  const { data } = useAssessment();
+  const { state, update } = useChecker();
   const words = useWords('CheckerResult');
   const topics = useWords('Topics');
   const hints = useWords('CheckerTopicHints');

@@ -1,6 +1,7 @@
 import type { ServiceName } from '@/lib/checker-data';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useWords } from '../checker-context';
+import { useAssessment, useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { Fold } from '../../assessment/fold';
 import { useLater } from '../../assessment/later-context';
 import { OnceArrived } from '../../assessment/once-arrived';
@@ -39,7 +40,7 @@ function ByTopic() {
 }
 
 function Names({ services }: { services: readonly ServiceName[] }) {
-  const { data } = useChecker();
+  const { data } = useAssessment();
   return (
     <ul className="mt-2 gap-x-8 md:columns-2">
       {services.map(({ id, title }) => (

@@ -1,4 +1,4 @@
-import { useWords } from '../checker-context';
+import { useWords } from '../../assessment/assessment-context';
 import { EraseButton } from '../erase-button';
 import { KeepLink } from '../keep/answers-line';
 import { PlanLinks } from '../plan/plan-links';

@@ -3,11 +3,11 @@ import type { ResultGroup } from '@/lib/result/result-groups';
 import { formatYenRange } from '@/lib/i18n/format';
 import { sums, type Sum } from '@/lib/rules';
 import { RubyText } from '../../ruby-text';
-import { useChecker, useText, useWords } from '../checker-context';
+import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 
 /** What the programmes that come into question add up to: each period by itself, the unconfirmed ones apart, ended ones never. */
 export function SumsOfMoney({ groups }: { groups: readonly ResultGroup[] }) {
-  const { catalogue, programmes } = useChecker().data;
+  const { catalogue, programmes } = useAssessment().data;
   const words = useWords('CheckerSums');
   const checked = groups
     .filter(({ outcome }) => outcome !== 'unchecked')
@@ -44,7 +44,7 @@ export function SumsOfMoney({ groups }: { groups: readonly ResultGroup[] }) {
 }
 
 function SumLines({ sums: told, label }: { sums: readonly Sum[]; label: ReactNode }) {
-  const { locale } = useChecker().data;
+  const { locale } = useAssessment().data;
   const text = useText('CheckerAmount');
   if (told.length === 0) return null;
   return (

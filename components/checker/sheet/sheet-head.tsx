@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/i18n/format';
+import { useAssessment } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
 import { answersLink } from '../keep/answers-link';
 import { QrCode } from '../keep/qr-code';
@@ -9,7 +10,8 @@ import { WrittenLine } from './written-line';
 
 /** What this paper is, of which day, whose, and the code that opens its answers. */
 export function SheetHead() {
-  const { data, day, journey, state } = useChecker();
+  const { data, day, journey } = useAssessment();
+  const { state } = useChecker();
   const both = useBoth();
   const link = answersLink({ topics: state.topics, household: journey.household }, data.locale);
   return (

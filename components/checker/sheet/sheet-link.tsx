@@ -1,4 +1,4 @@
-import { useWords } from '../checker-context';
+import { useWords } from '../../assessment/assessment-context';
 
 /** The way from the result to the sheet for the counter. */
 export function SheetLink() {

@@ -3,7 +3,8 @@ import { sheetOutline } from '@/lib/sheet/sheet-outline';
 import { sheetSections } from '@/lib/sheet/sheet';
 import type { SheetSection } from '@/lib/sheet/section';
 import { BackLink } from '../back-link';
-import { useChecker, useText, useWords } from '../checker-context';
+import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
+import { useChecker } from '../checker-context';
 import { useLater } from '../../assessment/later-context';
 import { OnceArrived } from '../../assessment/once-arrived';
 import { usePageTitle } from '../use-page-title';
@@ -22,7 +23,8 @@ export function SheetPage() {
 
 /** Answers, results, papers, desks and questions, in the visitor's language and in Japanese. */
 function Sheet() {
-  const { data, day, journey, state } = useChecker();
+  const { data, day, journey } = useAssessment();
+  const { state } = useChecker();
   const japanese = useLater().data?.japanese;
   const words = useWords('CheckerSheet');
   const print = useWords('CheckerResult')('print');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLists, checkSourcesOf, idsIn, type Lists } from './lists';
-import type { Fault, Report } from './fault';
+import type { Fault, FaultReport } from './fault';
 import { checkGuide } from './guide';
 import { checkMessages } from './messages';
 import { checkOpenDataIds } from './open-data-ids';
@@ -16,8 +16,8 @@ import { checkStrategy } from './check-strategy';
 import { checkSynonyms } from './check-synonyms';
 
 /** Checks everything editors write, in `content/` and `messages/` below `root`: all faults at once, by file and line. */
-export function checkContent(root = '.'): Report {
-  const report: Report = { faults: [], stale: [], warnings: [] };
+export function checkContent(root = '.'): FaultReport {
+  const report: FaultReport = { faults: [], stale: [], warnings: [] };
   const lists = checkLists(root, report);
   checkFolders(root, lists, report);
   checkSynonyms(root, report);
@@ -41,7 +41,7 @@ export function checkContent(root = '.'): Report {
 }
 
 /** Folders of programmes, services, guides and questions that nothing lists. */
-function checkFolders(root: string, lists: Lists, report: Report): void {
+function checkFolders(root: string, lists: Lists, report: FaultReport): void {
   for (const id of foldersIn(root, 'content/programmes')) {
     if (lists.programmes.includes(id)) continue;
     report.faults.push(lists.order.fault([], `Add ${id}: there is a folder content/programmes/${id}.`));
@@ -85,7 +85,7 @@ function unusedSources(
   lists: Lists,
   programmes: readonly CheckedEntry[],
   shared: readonly string[],
-  report: Report,
+  report: FaultReport,
 ): Fault[] {
   const ids = idsIn(lists.sources);
   const used = new Set([

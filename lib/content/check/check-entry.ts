@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { checkSourcesOf, idsIn, type Lists } from './lists';
 import type { ContentFile } from './content-file';
-import type { Fault, Report } from './fault';
+import type { Fault, FaultReport } from './fault';
 import { figureOf, fillText } from './figure-of';
 import { keyFaults } from './key-faults';
 import type { Outline, WordGroup } from './check-outline';
@@ -35,7 +35,7 @@ export function checkEntry(
   { folder, id, rule, outline }: Pick<CheckedEntry, 'id' | 'rule' | 'outline'> & { folder: string },
   { schema, groups, beside }: EntryWords,
   lists: Lists,
-  report: Report,
+  report: FaultReport,
 ): CheckedEntry {
   checkSearchWords(root, folder, report);
   const translations = readTranslations(root, folder, schema, report, beside);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from './content-file';
-import type { Report } from './fault';
+import type { FaultReport } from './fault';
 import { itemsOf } from './values';
 
 /** The ids of programmes and of services in their order, each once; reports those that stand twice, in one list or in both. */
@@ -9,7 +9,7 @@ export function readOrder(
   root: string,
   order: ContentFile,
   serviceOrder: ContentFile,
-  report: Report,
+  report: FaultReport,
 ): { programmes: string[]; services: string[] } {
   const [programmes, services] = [onceIn(order, report), onceIn(serviceOrder, report)];
   const isStray = (id: string, others: readonly string[], folder: string) =>
@@ -28,7 +28,7 @@ export function readOrder(
 }
 
 /** The ids of one list, each once; reports those that stand twice. */
-export function onceIn(list: ContentFile, report: Report): string[] {
+export function onceIn(list: ContentFile, report: FaultReport): string[] {
   const ids = itemsOf(list.data);
   return ids.filter((id, index): id is string => {
     if (typeof id !== 'string') return false;

@@ -1,10 +1,10 @@
 import { figureUnits } from '../../rules/schema';
 import { operators } from '../../rules';
-import type { Path } from './content-file';
+import type { ContentPath } from './content-file';
 import { figureUses, type FigureUse } from './figure-uses';
-import { everyValue, fieldsOf, isFields, itemsOf, type Fields } from './values';
+import { everyValue, fieldsOf, isFields, itemsOf, type FieldGroup } from './values';
 
-export type Named = { readonly path: Path; readonly name: string };
+export type Named = { readonly path: ContentPath; readonly name: string };
 
 /** The groups of a words file that are keyed by ids of the rule. */
 export type WordGroup =
@@ -15,9 +15,9 @@ export type Outline = {
   /** Unit of each figure by its name. */
   readonly figures: Readonly<Record<string, string>>;
   readonly ids: Readonly<Record<WordGroup, readonly string[]>>;
-  readonly comparisons: readonly { readonly path: Path; readonly rule: Fields }[];
+  readonly comparisons: readonly { readonly path: ContentPath; readonly rule: FieldGroup }[];
   /** Facts that stand where a day is needed. */
-  readonly days: readonly { readonly path: Path; readonly rule: Fields }[];
+  readonly days: readonly { readonly path: ContentPath; readonly rule: FieldGroup }[];
   /** Figures that the rule uses beside those it compares with. */
   readonly uses: readonly FigureUse[];
   readonly sources: readonly Named[];
@@ -34,7 +34,7 @@ export function outlineOf(data: unknown): Outline {
   const withFact = values.flatMap(({ path, value }) =>
     isFields(value) && 'fact' in value ? [{ path, rule: value }] : [],
   );
-  const isDay = ({ path }: { path: Path }) => dayKeys.includes(String(path.at(-1)));
+  const isDay = ({ path }: { path: ContentPath }) => dayKeys.includes(String(path.at(-1)));
   return {
     figures: Object.fromEntries(
       Object.entries(fieldsOf(rule.figures)).map(([name, figure]) => [name, unitOf(figure)]),
@@ -53,7 +53,10 @@ export function outlineOf(data: unknown): Outline {
 const ruleKeys = ['conditions', 'versions', 'amount'];
 const dayKeys = ['onOrBefore', 'onOrAfter', 'opens', 'closes', 'decidedBy', 'day'];
 
-function named(values: readonly { path: Path; value: unknown }[], test: (value: { path: Path }) => boolean) {
+function named(
+  values: readonly { path: ContentPath; value: unknown }[],
+  test: (value: { path: ContentPath }) => boolean,
+) {
   return values.flatMap(({ path, value }): Named[] =>
     typeof value === 'string' && test({ path }) ? [{ path, name: value }] : [],
   );
@@ -64,7 +67,7 @@ function unitOf(figure: unknown): string {
   return figureUnits.find((each) => each === unit) ?? '';
 }
 
-function idsOf(rule: Fields): Outline['ids'] {
+function idsOf(rule: FieldGroup): Outline['ids'] {
   const versions = itemsOf(rule.versions).map(fieldsOf);
   const conditions = [rule, ...versions].flatMap((each) => itemsOf(each.conditions));
   const parts = itemsOf(fieldsOf(rule.amount).parts);

@@ -3,7 +3,7 @@ import type { Lists } from './lists';
 import { readContentFile } from './content-file';
 import { checkEntry, type CheckedEntry, type EntryWords } from './check-entry';
 import { checkExamples } from './examples';
-import type { Report } from './fault';
+import type { FaultReport } from './fault';
 import { outlineOf } from './check-outline';
 import { writtenOut } from './written-out';
 import { ruleFaults } from './rule-faults';
@@ -24,7 +24,7 @@ const words: EntryWords = {
 };
 
 /** Checks rule, examples and words of one programme. */
-export function checkProgramme(root: string, id: string, lists: Lists, report: Report): CheckedEntry {
+export function checkProgramme(root: string, id: string, lists: Lists, report: FaultReport): CheckedEntry {
   const folder = `content/programmes/${id}`;
   const missing = 'Write this file, or take the programme out of content/programmes.yaml.';
   const file = readContentFile(root, `${folder}/rule.yaml`, report, missing);

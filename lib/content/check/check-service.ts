@@ -3,7 +3,7 @@ import { serviceWordsSchema } from '../words-schemas';
 import type { Lists } from './lists';
 import { readContentFile } from './content-file';
 import { checkEntry, type CheckedEntry, type EntryWords } from './check-entry';
-import type { Report } from './fault';
+import type { FaultReport } from './fault';
 import { distantDays, nextCheckFaults, outOfOrder, twiceNamed } from './list-faults';
 import { outlineOf } from './check-outline';
 import { deskFaults, idFaults } from './rule-faults';
@@ -20,7 +20,7 @@ const words: EntryWords = {
 };
 
 /** Checks one service and its words. */
-export function checkService(root: string, id: string, lists: Lists, report: Report): CheckedEntry {
+export function checkService(root: string, id: string, lists: Lists, report: FaultReport): CheckedEntry {
   const folder = `content/services/${id}`;
   const missing = 'Write this file, or take the service out of content/services.yaml.';
   const rule = readContentFile(root, `${folder}/service.yaml`, report, missing);

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { measureGroupSchema, strategiesSchema, termsSchema } from '../strategy-schemas';
 import { readContentFile, type ContentFile } from './content-file';
-import type { Fault, Report } from './fault';
+import type { Fault, FaultReport } from './fault';
 import { twiceNamed } from './list-faults';
 import type { CheckedEntry } from './check-entry';
 import { schemaFaults } from './schema-faults';
@@ -15,7 +15,7 @@ import { fieldsOf, itemsOf, textsIn } from './values';
 const folder = 'content/strategy';
 
 /** Checks the strategy: its files and words, that each measure stands once, and that projects and programmes name each other. */
-export function checkStrategy(root: string, programmes: readonly CheckedEntry[], report: Report): void {
+export function checkStrategy(root: string, programmes: readonly CheckedEntry[], report: FaultReport): void {
   const terms = readStrategyFile(root, 'terms', termsSchema, report);
   const strategies = readStrategyFile(root, 'strategies', strategiesSchema, report);
   const named = itemsOf(strategies.data).flatMap((each, index) =>
@@ -34,7 +34,7 @@ export function checkStrategy(root: string, programmes: readonly CheckedEntry[],
   );
 }
 
-function readStrategyFile(root: string, id: string, schema: z.ZodType, report: Report): ContentFile {
+function readStrategyFile(root: string, id: string, schema: z.ZodType, report: FaultReport): ContentFile {
   const file = readContentFile(root, `${folder}/${id}.yaml`, report, 'Write this file.');
   report.faults.push(...schemaFaults(file, schema), ...wordFaults(file));
   return file;

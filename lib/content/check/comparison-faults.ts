@@ -1,11 +1,11 @@
 import type { Fact } from '../../facts/fact';
 import { operators, type Operator } from '../../rules';
 import { adviseName } from './advice';
-import type { ContentFile, Path } from './content-file';
+import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
 import type { Outline } from './check-outline';
 import { factCalled } from './figure-uses';
-import { fieldsOf, itemsOf, type Fields } from './values';
+import { fieldsOf, itemsOf, type FieldGroup } from './values';
 
 const kinds: Readonly<Record<Fact['type'], string>> = {
   boolean: 'yes or no',
@@ -30,7 +30,7 @@ export function comparisonFaults(
   file: ContentFile,
   { figures }: Outline,
   subject: unknown,
-  { path, rule }: { path: Path; rule: Fields },
+  { path, rule }: { path: ContentPath; rule: FieldGroup },
 ): Fault[] {
   const fact = factCalled(rule.fact);
   if (!fact) return [];
@@ -43,8 +43,8 @@ export function comparisonFaults(
 
 function operatorFaults(
   file: ContentFile,
-  path: Path,
-  rule: Fields,
+  path: ContentPath,
+  rule: FieldGroup,
   fact: Fact,
   figures: Outline['figures'],
 ): Fault[] {
@@ -73,7 +73,7 @@ function operatorFaults(
   }
 }
 
-function codeFaults(file: ContentFile, at: Path, operand: unknown, codes: readonly string[]): Fault[] {
+function codeFaults(file: ContentFile, at: ContentPath, operand: unknown, codes: readonly string[]): Fault[] {
   const written = Array.isArray(operand)
     ? operand.map((code: unknown, index) => ({ code, at: [...at, index] }))
     : [{ code: operand, at }];
@@ -85,8 +85,8 @@ function codeFaults(file: ContentFile, at: Path, operand: unknown, codes: readon
 /** A figure with another one added or taken off: years can be told in months. */
 function sumFaults(
   file: ContentFile,
-  at: Path,
-  operand: Fields,
+  at: ContentPath,
+  operand: FieldGroup,
   fact: Fact,
   figures: Outline['figures'],
 ): Fault[] {
@@ -100,7 +100,7 @@ function sumFaults(
 
 function figureFaults(
   file: ContentFile,
-  at: Path,
+  at: ContentPath,
   name: string,
   fact: Fact,
   figures: Outline['figures'],
@@ -113,7 +113,13 @@ function figureFaults(
   return [file.fault(at, `${name} has the unit ${unit}: write a figure with the unit ${needed ?? 'times'}.`)];
 }
 
-function aboutFaults(file: ContentFile, path: Path, rule: Fields, fact: Fact, subject: unknown): Fault[] {
+function aboutFaults(
+  file: ContentFile,
+  path: ContentPath,
+  rule: FieldGroup,
+  fact: Fact,
+  subject: unknown,
+): Fault[] {
   if (fact.scope !== 'adult' && fact.scope !== 'person' && 'of' in rule) {
     return [file.fault([...path, 'of'], `${String(rule.fact)} is not a fact of one adult: leave of out.`)];
   }
@@ -121,7 +127,7 @@ function aboutFaults(file: ContentFile, path: Path, rule: Fields, fact: Fact, su
   return [file.fault([...path, 'fact'], `${String(rule.fact)} is a fact of a child: write subject: child.`)];
 }
 
-function readingFaults(file: ContentFile, path: Path, rule: Fields, { readings }: Fact): Fault[] {
+function readingFaults(file: ContentFile, path: ContentPath, rule: FieldGroup, { readings }: Fact): Fault[] {
   if (!('as' in rule)) return [];
   if (!readings) {
     return [file.fault([...path, 'as'], `${String(rule.fact)} has no readings: leave as out.`)];

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { faultAt, faultsOfSlip, type Slip } from './sample-tree';
+import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
 
 const rule = 'content/programmes/grant/rule.yaml';
 const bonus = 'content/programmes/bonus/rule.yaml';
 
 /** What was done, to which file: this for that; where the fault stands and what it says. */
-const slips: Slip[] = [
+const slips: SampleSlip[] = [
   [
     'an unknown fact',
     rule,

@@ -1,23 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Fault, Report } from './fault';
+import type { Fault, FaultReport } from './fault';
 
-export type Path = readonly (string | number)[];
+export type ContentPath = readonly (string | number)[];
 
 /** One file under the check: what it says and on which line; `data` is undefined where it cannot be read. */
 export type ContentFile = {
   readonly name: string;
   readonly text: string;
   readonly data: unknown;
-  readonly fault: (path: Path, message: string) => Fault;
+  readonly fault: (path: ContentPath, message: string) => Fault;
 };
 
 /** Reads a YAML or JSON file; reports that it is missing or where its syntax breaks. */
 export function readContentFile(
   root: string,
   name: string,
-  report: Report,
+  report: FaultReport,
   whenMissing: string,
 ): ContentFile {
   if (!existsSync(join(root, name))) {
@@ -25,7 +25,7 @@ export function readContentFile(
       name,
       text: '',
       data: undefined,
-      fault: (path: Path, message: string) => faultIn(name, 1, path, message),
+      fault: (path: ContentPath, message: string) => faultIn(name, 1, path, message),
     };
     report.faults.push(missing.fault([], whenMissing));
     return missing;
@@ -46,12 +46,12 @@ export function readContentFile(
   };
 }
 
-function faultIn(file: string, line: number, path: Path, message: string): Fault {
+function faultIn(file: string, line: number, path: ContentPath, message: string): Fault {
   return { file, line, path: path.join('.'), message };
 }
 
 /** The line of the deepest part of `path` that is there: for a missing key, the line of its group. */
-function lineOf(document: Document.Parsed, counter: LineCounter, path: Path): number {
+function lineOf(document: Document.Parsed, counter: LineCounter, path: ContentPath): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range[0] ?? 0;
   for (const step of path) {

@@ -5,7 +5,7 @@ import { examplesSchema } from '../example-schema';
 import { idsIn, type Lists } from './lists';
 import { adviseName } from './advice';
 import { readContentFile, type ContentFile } from './content-file';
-import type { Fault, Report } from './fault';
+import type { Fault, FaultReport } from './fault';
 import { distantDays } from './list-faults';
 import type { Outline } from './check-outline';
 import { schemaFaults } from './schema-faults';
@@ -17,7 +17,7 @@ export function checkExamples(
   folder: string,
   outline: Outline,
   lists: Lists,
-  report: Report,
+  report: FaultReport,
 ): void {
   const file = readContentFile(
     root,

@@ -8,7 +8,7 @@ export type Fault = {
 };
 
 /** What the content check found: faults stop the build; stale translations and texts that might be easier do not. */
-export type Report = { readonly faults: Fault[]; readonly stale: Fault[]; readonly warnings: Fault[] };
+export type FaultReport = { readonly faults: Fault[]; readonly stale: Fault[]; readonly warnings: Fault[] };
 
 /** A fault as an editor reads it: file and line, path, what to write. */
 export function describeFault({ file, line, path, message }: Fault): string {

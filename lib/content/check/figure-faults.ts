@@ -1,5 +1,5 @@
 import { adviseName } from './advice';
-import type { ContentFile, Path } from './content-file';
+import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
 import { figuresInRule, type Outline } from './check-outline';
 import { fieldsOf, itemsOf } from './values';
@@ -35,7 +35,7 @@ export function idleFaults(file: ContentFile, outline: Outline): Fault[] {
 }
 
 /** The figures that are said to stand in sentences alone. */
-export function figuresOnlyInWords(rule: unknown): { name: string; path: Path }[] {
+export function figuresOnlyInWords(rule: unknown): { name: string; path: ContentPath }[] {
   return itemsOf(fieldsOf(rule).onlyInWords).flatMap((group, index) =>
     itemsOf(fieldsOf(group).figures).map((figure, place) => ({
       name: String(figure),

@@ -1,16 +1,20 @@
 import { facts } from '../../law/facts';
 import type { Fact } from '../../facts/fact';
 import type { FigureUnit } from '../../rules';
-import type { Path } from './content-file';
+import type { ContentPath } from './content-file';
 import { fieldsOf, isFields } from './values';
 
 /** A figure that a rule uses, and the units it may have there. */
-export type FigureUse = { readonly path: Path; readonly name: string; readonly units: readonly FigureUnit[] };
+export type FigureUse = {
+  readonly path: ContentPath;
+  readonly name: string;
+  readonly units: readonly FigureUnit[];
+};
 
 const lengths = ['years', 'months', 'days'] as const;
 
 /** Every figure that stands in a place of its own: yen, the days of versions and intakes, what facts are reckoned with and days moved by. */
-export function figureUses(values: readonly { path: Path; value: unknown }[]): FigureUse[] {
+export function figureUses(values: readonly { path: ContentPath; value: unknown }[]): FigureUse[] {
   return values.flatMap(({ path, value }) => {
     if (isFields(value)) return 'fact' in value ? usesOfFact(path, value) : [];
     const units = typeof value === 'string' ? unitsAt(path) : undefined;
@@ -29,7 +33,7 @@ export function takenBy({ takes, readingTakes = {} }: Fact): NonNullable<Fact['t
   return Object.assign({}, takes, ...Object.values(readingTakes));
 }
 
-function unitsAt(path: Path): readonly FigureUnit[] | undefined {
+function unitsAt(path: ContentPath): readonly FigureUnit[] | undefined {
   const [first, second] = path;
   const last = path.at(-1);
   if (first === 'amount') return isYen(path) ? ['yen'] : undefined;
@@ -40,11 +44,11 @@ function unitsAt(path: Path): readonly FigureUnit[] | undefined {
 }
 
 /** `amount.ceiling`, and `yen: name` or `yen: { from, to }` anywhere below `amount`. */
-function isYen(path: Path): boolean {
+function isYen(path: ContentPath): boolean {
   return path.at(-1) === 'yen' || path.at(-2) === 'yen' || (path.length === 2 && path[1] === 'ceiling');
 }
 
-function usesOfFact(path: Path, rule: Readonly<Record<string, unknown>>): FigureUse[] {
+function usesOfFact(path: ContentPath, rule: Readonly<Record<string, unknown>>): FigureUse[] {
   const fact = factCalled(rule.fact);
   const taken = fact ? takenBy(fact) : {};
   const given = Object.entries(fieldsOf(rule.with)).flatMap(([name, figure]) => {

@@ -1,14 +1,14 @@
 import { adviseName } from './advice';
 import { idsIn, type Lists } from './lists';
-import type { ContentFile, Path } from './content-file';
+import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
-import { fieldsOf, itemsOf, type Fields } from './values';
+import { fieldsOf, itemsOf, type FieldGroup } from './values';
 
 /** Programmes, services and desks that nothing lists. */
 export function guideReferenceFaults(file: ContentFile, lists: Lists): Fault[] {
   const entries = [...lists.programmes, ...lists.services];
   const desks = idsIn(lists.desks);
-  const of = (kind: string, known: readonly string[]) => (path: Path, name: unknown) =>
+  const of = (kind: string, known: readonly string[]) => (path: ContentPath, name: unknown) =>
     name === undefined || known.includes(String(name))
       ? []
       : [file.fault(path, adviseName(kind, name, known))];
@@ -28,18 +28,18 @@ export function guideReferenceFaults(file: ContentFile, lists: Lists): Fault[] {
   ];
 }
 
-function itemsIn(file: ContentFile): { path: Path; item: Fields }[] {
+function itemsIn(file: ContentFile): { path: ContentPath; item: FieldGroup }[] {
   return sectionsOfGuide(file).flatMap(({ items }, section) =>
     itemsOf(items).map((item, at) => ({ path: ['sections', section, 'items', at], item: fieldsOf(item) })),
   );
 }
 
 /** The sections of a guide, as far as they can be read. */
-export const sectionsOfGuide = ({ data }: ContentFile): Fields[] =>
+export const sectionsOfGuide = ({ data }: ContentFile): FieldGroup[] =>
   itemsOf(fieldsOf(data).sections).map(fieldsOf);
 
 /** The ends of bars that are figures. */
-export function endsOfBars({ data }: ContentFile): { path: Path; name: string }[] {
+export function endsOfBars({ data }: ContentFile): { path: ContentPath; name: string }[] {
   return itemsOf(fieldsOf(data).ages).flatMap((row, at) =>
     ['from', 'until'].flatMap((key) => {
       const name = fieldsOf(row)[key];

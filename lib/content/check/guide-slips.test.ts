@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { faultAt, faultsOfSlip, type Slip } from './sample-tree';
+import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
 
 const guide = 'content/guides/children/guide.yaml';
 const english = 'content/guides/children/en.yaml';
 
-const slips: Slip[] = [
+const slips: SampleSlip[] = [
   [
     'a programme that is none',
     guide,

@@ -1,7 +1,7 @@
 import { guideSchema, guideWordsSchema } from '../guide-schemas';
 import { checkSourcesOf, idsIn, type Lists } from './lists';
 import { readContentFile, type ContentFile } from './content-file';
-import type { Fault, Report } from './fault';
+import type { Fault, FaultReport } from './fault';
 import { figureOf, fillText } from './figure-of';
 import { endFaults, endsOfBars, guideReferenceFaults, sectionsOfGuide } from './guide-references';
 import { keyFaults } from './key-faults';
@@ -26,7 +26,7 @@ export function checkGuide(
   id: string,
   lists: Lists,
   entries: readonly CheckedEntry[],
-  report: Report,
+  report: FaultReport,
 ): CheckedGuide {
   const folder = `content/guides/${id}`;
   const missing = 'Write this file, or take the guide out of content/guides.yaml.';

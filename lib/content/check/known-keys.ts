@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Path } from './content-file';
+import type { ContentPath } from './content-file';
 
 /** The keys that a schema knows at `path`, of every branch that may stand there. */
-export function knownKeys(schema: z.ZodType, path: Path): string[] {
+export function knownKeys(schema: z.ZodType, path: ContentPath): string[] {
   const here = path.reduce<z.ZodType[]>(
     (schemas, step) => schemas.flatMap((each) => inside(each, step)),
     [schema],

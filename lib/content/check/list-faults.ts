@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from '../../dates';
-import type { ContentFile, Path } from './content-file';
+import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
 import { everyValue, fieldsOf, isFields, itemsOf, textsIn } from './values';
 
@@ -50,7 +50,7 @@ export function outOfOrder(file: ContentFile, list: 'availability' | 'versions')
   });
 }
 
-function overlapFaults(file: ContentFile, path: Path, until: unknown, next: unknown): Fault[] {
+function overlapFaults(file: ContentFile, path: ContentPath, until: unknown, next: unknown): Fault[] {
   const following = [...path.slice(0, -1), Number(path.at(-1)) + 1];
   if (until === undefined) {
     return [file.fault(path, 'Add until: another version follows this one.')];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultAt, faultsOfSlip, type Slip } from './sample-tree';
+import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
 
 const examples = 'content/programmes/grant/examples.yaml';
 const sources = 'content/sources.yaml';
@@ -9,7 +9,7 @@ const synonyms = 'content/synonyms.yaml';
 const numbers = 'content/open-data-ids.yaml';
 
 /** What was done, to which file: this for that; where the fault stands and what it says. */
-const slips: Slip[] = [
+const slips: SampleSlip[] = [
   [
     'a source that nothing names',
     sources,

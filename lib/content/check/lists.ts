@@ -9,7 +9,7 @@ import {
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { adviseName } from './advice';
 import { readContentFile, type ContentFile } from './content-file';
-import type { Report } from './fault';
+import type { FaultReport } from './fault';
 import { distantDays, twiceNamed } from './list-faults';
 import { onceIn, readOrder } from './check-order';
 import { schemaFaults } from './schema-faults';
@@ -30,7 +30,7 @@ export type Lists = {
 };
 
 /** Reads and checks the order of programmes, services and guides, sources, desks and places. */
-export function checkLists(root: string, report: Report): Lists {
+export function checkLists(root: string, report: FaultReport): Lists {
   const order = readList(root, 'programmes.yaml', programmeOrderSchema, report);
   const serviceOrder = readList(root, 'services.yaml', programmeOrderSchema, report);
   const guideOrder = readList(root, 'guides.yaml', programmeOrderSchema, report);
@@ -69,7 +69,7 @@ export function idsIn({ data }: ContentFile, key: 'id' | 'code' = 'id'): string[
 }
 
 /** Sources that a file names and nobody has listed, and every source it names. */
-export function checkSourcesOf(file: ContentFile, sources: readonly string[], report: Report): string[] {
+export function checkSourcesOf(file: ContentFile, sources: readonly string[], report: FaultReport): string[] {
   const keys = ['source', 'neighbour', 'disadvantaged', 'disputed'];
   const named = textsIn(file.data).filter(({ path }) => keys.includes(String(path.at(-1))));
   for (const { path, text } of named) {
@@ -81,7 +81,7 @@ export function checkSourcesOf(file: ContentFile, sources: readonly string[], re
   return named.map(({ text }) => text);
 }
 
-function readList(root: string, name: string, schema: z.ZodType, report: Report): ContentFile {
+function readList(root: string, name: string, schema: z.ZodType, report: FaultReport): ContentFile {
   const file = readContentFile(root, `content/${name}`, report, 'Write this file.');
   report.faults.push(...schemaFaults(file, schema), ...distantDays(file));
   return file;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { faultAt, faultsOfSlip, type Slip } from './sample-tree';
+import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
 
 const english = 'messages/en.json';
 
 /** What was done, to which file: this for that; where the fault stands and what it says. */
-const slips: Slip[] = [
+const slips: SampleSlip[] = [
   [
     'a message that one language lacks',
     english,

@@ -4,13 +4,13 @@ import { defaultLocale, locales } from '../../i18n/locales';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { simpleJapaneseWarnings } from '../simple-japanese/warnings';
 import { digitsTyped } from './digits';
-import { readContentFile, type ContentFile, type Path } from './content-file';
-import type { Fault, Report } from './fault';
+import { readContentFile, type ContentFile, type ContentPath } from './content-file';
+import type { Fault, FaultReport } from './fault';
 import { readMessage, type MessageParts } from './message-parts';
 import { everyValue, isFields, textsIn } from './values';
 
 /** Checks the interface's sentences: the same keys and placeholders in every language, keys sorted, ICU that parses, easy Japanese. */
-export function checkMessages(root: string, report: Report): void {
+export function checkMessages(root: string, report: FaultReport): void {
   const files = locales.map((locale) =>
     readContentFile(
       root,
@@ -85,7 +85,12 @@ function differing(source: ContentFile, file: ContentFile): Fault[] {
   ];
 }
 
-function differingNames(file: ContentFile, path: Path, here: MessageParts, there: MessageParts): Fault[] {
+function differingNames(
+  file: ContentFile,
+  path: ContentPath,
+  here: MessageParts,
+  there: MessageParts,
+): Fault[] {
   if (here.problem ?? there.problem) return []; // that is a fault by itself
   const [names, wanted] = [here.names.join(', '), there.names.join(', ')];
   if (names === wanted) return [];
@@ -93,12 +98,12 @@ function differingNames(file: ContentFile, path: Path, here: MessageParts, there
   return [file.fault(path, `Use ${list}, as ${defaultLocale}.json does.`)];
 }
 
-function messagesIn({ data }: ContentFile): Map<string, { path: Path; value: unknown }> {
+function messagesIn({ data }: ContentFile): Map<string, { path: ContentPath; value: unknown }> {
   const leaves = [...everyValue(data)].filter(({ value }) => !isFields(value));
   return new Map(leaves.map(({ path, value }) => [path.join('.'), { path, value }]));
 }
 
-function checkSimpleJapanese(file: ContentFile, report: Report): void {
+function checkSimpleJapanese(file: ContentFile, report: FaultReport): void {
   for (const { path, text } of textsIn(file.data)) {
     const { variants } = readMessage(text);
     const found = (check: (variant: string) => string[]) =>

@@ -1,12 +1,12 @@
 import { openDataIdsSchema } from '../catalogue-schemas';
 import type { Lists } from './lists';
 import { readContentFile } from './content-file';
-import type { Report } from './fault';
+import type { FaultReport } from './fault';
 import { schemaFaults } from './schema-faults';
 import { fieldsOf } from './values';
 
 /** Checks that the open data knows every programme and service by a number of its own, which nothing else ever had. */
-export function checkOpenDataIds(root: string, { programmes, services }: Lists, report: Report): void {
+export function checkOpenDataIds(root: string, { programmes, services }: Lists, report: FaultReport): void {
   const file = readContentFile(root, 'content/open-data-ids.yaml', report, 'Write this file.');
   if (file.data === undefined) return;
   const entries = Object.entries(fieldsOf(file.data));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { hashOfWords } from '../read-file';
-import type { Report } from './fault';
+import type { FaultReport } from './fault';
 import { checkQuestion, questionsToWord } from './question';
 
 const root = mkdtempSync(join(tmpdir(), 'question-'));
@@ -25,7 +25,7 @@ function faultsIn(words: string): string[] {
   const hash = hashOfWords(join(folder, 'ja.yaml'));
   for (const locale of ['ja-simple', 'en'])
     writeFileSync(join(folder, `${locale}.yaml`), `translates: '${hash}'\n${words}`);
-  const report: Report = { faults: [], warnings: [], stale: [] };
+  const report: FaultReport = { faults: [], warnings: [], stale: [] };
   checkQuestion(root, 'home', ofEverybody, [], report);
   return report.faults.filter(({ file }) => file.endsWith('/ja.yaml')).map(({ message }) => message);
 }

@@ -3,7 +3,7 @@ import { templates, type Form, type Template } from '../../questions/questions';
 import { filledOnPage } from '../fill-figures';
 import { questionWordsSchema } from '../words-schemas';
 import type { ContentFile } from './content-file';
-import type { Fault, Report } from './fault';
+import type { Fault, FaultReport } from './fault';
 import { figureOf, fillText } from './figure-of';
 import { keyFaults } from './key-faults';
 import type { CheckedEntry } from './check-entry';
@@ -38,7 +38,7 @@ export function checkQuestion(
   id: string,
   question: AskedQuestion,
   programmes: readonly CheckedEntry[],
-  report: Report,
+  report: FaultReport,
 ): string[] {
   const translations = readTranslations(root, `content/questions/${id}`, questionWordsSchema, report);
   for (const { file } of translations) report.faults.push(...questionFaults(file, question));

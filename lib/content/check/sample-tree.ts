@@ -6,7 +6,7 @@ import { spouseChoices } from '../../form/spouse-choice';
 import { locales } from '../../i18n/locales';
 import { hashOfWords } from '../read-file';
 import { checkContent } from './all-content';
-import { describeFault, type Fault, type Report } from './fault';
+import { describeFault, type Fault, type FaultReport } from './fault';
 import { questionsToWord, wordsForPeople } from './question';
 import { sampleFiles } from './sample-files';
 
@@ -19,7 +19,7 @@ for (const name of Object.keys(files)) restore(name);
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** What the check finds after changes to content that has no fault: a new text, a change to a text, or null to take the file away. */
-export function reportAfter(changes: Changes): Report {
+export function reportAfter(changes: Changes): FaultReport {
   try {
     for (const [name, change] of Object.entries(changes)) apply(name, change);
     return checkContent(root);
@@ -34,7 +34,7 @@ export function faultsAfter(changes: Changes): string[] {
 }
 
 /** What was done, the file, this for that, the place of the fault (`6 desks.0`, or `other/file.yaml:6`), and what it says. */
-export type Slip = [
+export type SampleSlip = [
   slip: string,
   file: string,
   from: string | RegExp | null,
@@ -44,7 +44,7 @@ export type Slip = [
 ];
 
 /** The faults after one slip; a null for `from` writes the whole file, a null for both takes it away. */
-export function faultsOfSlip(file: string, from: Slip[2], to: Slip[3]): Fault[] {
+export function faultsOfSlip(file: string, from: SampleSlip[2], to: SampleSlip[3]): Fault[] {
   const change = from === null || to === null ? to : (text: string) => text.replace(from, () => to);
   return reportAfter({ [file]: change }).faults;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearestName } from '../../facts/nearest-name';
 import { adviseName } from './advice';
-import type { ContentFile, Path } from './content-file';
+import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
 import { knownKeys } from './known-keys';
 import { isFields, valueAt } from './values';
@@ -15,7 +15,7 @@ export function schemaFaults(file: ContentFile, schema: z.ZodType): Fault[] {
   return (error?.issues ?? []).flatMap((issue) => faultsOf(file, schema, issue, []));
 }
 
-function faultsOf(file: ContentFile, schema: z.ZodType, issue: Issue, above: Path): Fault[] {
+function faultsOf(file: ContentFile, schema: z.ZodType, issue: Issue, above: ContentPath): Fault[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, path);
@@ -54,7 +54,7 @@ function strangeKeys(issues: Issue[]): number {
 
 function adviceForUnion(
   issue: Issue & { code: 'invalid_union' },
-  path: Path,
+  path: ContentPath,
   value: unknown,
   keys: readonly string[],
 ): string {
@@ -67,7 +67,7 @@ function adviceForUnion(
   return keys.length > 0 ? `Write one of the keys ${keys.join(', ')}.` : 'Write a text or true or false.';
 }
 
-function adviceFor(issue: Issue, path: Path, value: unknown): string {
+function adviceFor(issue: Issue, path: ContentPath, value: unknown): string {
   if (value === undefined) return missing(path, value, issue.message);
   if (issue.code === 'invalid_value') {
     const names = issue.values.map(String);
@@ -87,7 +87,7 @@ function adviceFor(issue: Issue, path: Path, value: unknown): string {
   return issue.message;
 }
 
-function missing(path: Path, value: unknown, message: string): string {
+function missing(path: ContentPath, value: unknown, message: string): string {
   if (value !== undefined) return message;
   return isWritten(message) ? `Add ${path.at(-1)}. ${message}` : `Add ${path.at(-1)}.`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales';
-import { faultAt, faultsOfSlip, type Slip } from './sample-tree';
+import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
 
 const service = 'content/services/library/service.yaml';
 const search = 'content/services/library/search.yaml';
@@ -9,7 +9,7 @@ const order = 'content/services.yaml';
 const openTo = 'Write the source of the sentence that says to whom it is open: { source: honjo-page }.';
 
 /** What was done, to which file: this for that; where the fault stands and what it says. */
-const slips: Slip[] = [
+const slips: SampleSlip[] = [
   [
     'nobody said to whom it is open',
     service,

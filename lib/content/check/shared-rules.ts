@@ -1,7 +1,7 @@
 import { sharedWordsSchema } from '../words-schemas';
 import { checkSourcesOf, idsIn, type Lists } from './lists';
 import type { CheckedEntry } from './check-entry';
-import type { Fault, Report } from './fault';
+import type { Fault, FaultReport } from './fault';
 import { keyFaults } from './key-faults';
 import { readTranslations } from './translations';
 import { fieldsOf } from './values';
@@ -12,7 +12,7 @@ export function checkSharedRules(
   root: string,
   lists: Lists,
   programmes: readonly CheckedEntry[],
-  report: Report,
+  report: FaultReport,
 ): string[] {
   const { sharedRules } = lists;
   const names = Object.keys(fieldsOf(fieldsOf(sharedRules.data).rules));

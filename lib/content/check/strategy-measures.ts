@@ -1,5 +1,5 @@
 import { adviseName } from './advice';
-import type { ContentFile, Path } from './content-file';
+import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
 import type { CheckedEntry } from './check-entry';
 import { fieldsOf, itemsOf } from './values';
@@ -9,7 +9,7 @@ const numbers = Array.from({ length: 45 }, (_, index) => index + 1);
 
 type Mention = {
   readonly file: ContentFile;
-  readonly path: Path;
+  readonly path: ContentPath;
   readonly measure: unknown;
   readonly id: string;
 };

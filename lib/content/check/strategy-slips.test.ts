@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { faultAt, faultsOfSlip, type Slip } from './sample-tree';
+import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
 
 const strategies = 'content/strategy/strategies.yaml';
 const group = 'content/strategy/economy.yaml';
 
 /** What was done, to which file: this for that; where the fault stands and what it says. */
-const slips: Slip[] = [
+const slips: SampleSlip[] = [
   [
     'a unit that is none',
     strategies,

@@ -1,6 +1,6 @@
 import { adviseName } from './advice';
 import { idsIn } from './lists';
-import type { ContentFile, Path } from './content-file';
+import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
 import { everyValue, fieldsOf, isFields } from './values';
 
@@ -23,7 +23,7 @@ export function termFaults(file: ContentFile, terms: ContentFile): Fault[] {
 
 function unitlessFaults(
   file: ContentFile,
-  path: Path,
+  path: ContentPath,
   indicator: Readonly<Record<string, unknown>>,
 ): Fault[] {
   if ('unit' in indicator) return [];

@@ -1,17 +1,20 @@
 import type { Fact } from '../../facts/fact';
 import { adviseName } from './advice';
-import type { ContentFile, Path } from './content-file';
+import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
 import { factCalled, takenBy } from './figure-uses';
-import { fieldsOf, itemsOf, type Fields } from './values';
+import { fieldsOf, itemsOf, type FieldGroup } from './values';
 
 /** What is wrong with what stands beside the name of a fact: figures it lacks or does not take, and a day moved by a figure. */
-export function toldFaults(file: ContentFile, { path, rule }: { path: Path; rule: Fields }): Fault[] {
+export function toldFaults(
+  file: ContentFile,
+  { path, rule }: { path: ContentPath; rule: FieldGroup },
+): Fault[] {
   const fact = factCalled(rule.fact);
   return fact ? [...givenFaults(file, path, rule, fact), ...moveFaults(file, path, rule, fact)] : [];
 }
 
-function givenFaults(file: ContentFile, path: Path, rule: Fields, fact: Fact): Fault[] {
+function givenFaults(file: ContentFile, path: ContentPath, rule: FieldGroup, fact: Fact): Fault[] {
   const taken = Object.keys(takenBy(fact));
   const given = Object.keys(fieldsOf(rule.with));
   const name = String(rule.fact);
@@ -29,12 +32,12 @@ function givenFaults(file: ContentFile, path: Path, rule: Fields, fact: Fact): F
   ];
 }
 
-function neededBy({ takes = {}, readingTakes = {} }: Fact, rule: Fields): string[] {
+function neededBy({ takes = {}, readingTakes = {} }: Fact, rule: FieldGroup): string[] {
   const readings = itemsOf(rule.as).map(String);
   return [takes, ...readings.map((each) => readingTakes[each] ?? {})].flatMap((each) => Object.keys(each));
 }
 
-function moveFaults(file: ContentFile, path: Path, rule: Fields, { type }: Fact): Fault[] {
+function moveFaults(file: ContentFile, path: ContentPath, rule: FieldGroup, { type }: Fact): Fault[] {
   const [key, other] = ['plus', 'minus'].filter((each) => each in rule);
   if (key && type !== 'date')
     return [file.fault([...path, key], `${String(rule.fact)} is no day: leave ${key} out.`)];

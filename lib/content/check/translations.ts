@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { defaultLocale, locales, type Locale } from '../../i18n/locales';
 import { hashOfWords } from '../read-file';
 import { readContentFile, type ContentFile } from './content-file';
-import type { Report } from './fault';
+import type { FaultReport } from './fault';
 import { schemaFaults } from './schema-faults';
 import { fieldsOf } from './values';
 
@@ -15,7 +15,7 @@ export function readTranslations(
   root: string,
   folder: string,
   schema: z.ZodType,
-  report: Report,
+  report: FaultReport,
   beside: readonly string[] = [],
 ): Words[] {
   report.faults.push(...strangeFiles(root, folder, beside));
@@ -46,7 +46,7 @@ function strangeFiles(root: string, folder: string, beside: readonly string[]) {
     }));
 }
 
-function checkHash(root: string, folder: string, file: ContentFile, report: Report): void {
+function checkHash(root: string, folder: string, file: ContentFile, report: FaultReport): void {
   const source = join(root, folder, `${defaultLocale}.yaml`);
   if (file.data === undefined || !existsSync(source)) return;
   const { translates } = fieldsOf(file.data);

@@ -1,9 +1,9 @@
-import type { Path } from './content-file';
+import type { ContentPath } from './content-file';
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type FieldGroup = Readonly<Record<string, unknown>>;
 
 /** The fields of a group of keys; empty for anything else, because a check goes on after a slip. */
-export function fieldsOf(value: unknown): Fields {
+export function fieldsOf(value: unknown): FieldGroup {
   return isFields(value) ? value : {};
 }
 
@@ -12,12 +12,12 @@ export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-export function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is FieldGroup {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What stands at `path`; undefined where nothing does. */
-export function valueAt(value: unknown, path: Path): unknown {
+export function valueAt(value: unknown, path: ContentPath): unknown {
   return path.reduce<unknown>((each, step) => {
     if (Array.isArray(each)) return each[Number(step)];
     return isFields(each) && Object.hasOwn(each, step) ? each[step] : undefined;
@@ -25,7 +25,10 @@ export function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** Every value inside, each with its path, outer ones first. */
-export function* everyValue(value: unknown, path: Path = []): Generator<{ path: Path; value: unknown }> {
+export function* everyValue(
+  value: unknown,
+  path: ContentPath = [],
+): Generator<{ path: ContentPath; value: unknown }> {
   yield { path, value };
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* everyValue(item, [...path, index]);
@@ -35,7 +38,7 @@ export function* everyValue(value: unknown, path: Path = []): Generator<{ path: 
 }
 
 /** Every text inside, each with its path. */
-export function textsIn(value: unknown): { path: Path; text: string }[] {
+export function textsIn(value: unknown): { path: ContentPath; text: string }[] {
   return [...everyValue(value)].flatMap(({ path, value: text }) =>
     typeof text === 'string' ? [{ path, text }] : [],
   );

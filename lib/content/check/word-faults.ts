@@ -1,15 +1,15 @@
 import { defaultLocale } from '../../i18n/locales';
 import { placeholder } from '../fill-figures';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
-import { lengthOf, simpleJapaneseWarnings, simplePageLength } from '../simple-japanese/warnings';
+import { sentenceLength, simpleJapaneseWarnings, simplePageLength } from '../simple-japanese/warnings';
 import { adviseName } from './advice';
 import { digitsTyped } from './digits';
-import type { ContentFile, Path } from './content-file';
-import type { Fault, Report } from './fault';
+import type { ContentFile, ContentPath } from './content-file';
+import type { Fault, FaultReport } from './fault';
 import type { Words } from './translations';
 import { textsIn } from './values';
 
-type Texts = readonly { readonly path: Path; readonly text: string }[];
+type Texts = readonly { readonly path: ContentPath; readonly text: string }[];
 
 /** The figures that texts may name, and what a text is once they are filled in. */
 export type Fill = {
@@ -18,7 +18,7 @@ export type Fill = {
 };
 
 /** Checks every text of one programme or question: digits, placeholders, the same ones in every language, and easy Japanese. */
-export function checkTexts(translations: readonly Words[], fill: Fill, report: Report): void {
+export function checkTexts(translations: readonly Words[], fill: Fill, report: FaultReport): void {
   const source = translations.find(({ locale }) => locale === defaultLocale);
   for (const words of translations) {
     for (const { path, text } of wordsIn(words.file)) {
@@ -89,7 +89,7 @@ const optionalKeys = ['steps', 'hint', 'choiceHints', 'when', 'leads'];
 /** Answers that many questions share in words of their own. */
 const sharedChoices = ['true', 'false', 'none', 'unknown'];
 
-const mayLack = ([key, id]: Path): boolean =>
+const mayLack = ([key, id]: ContentPath): boolean =>
   optionalKeys.includes(String(key)) || (key === 'choices' && sharedChoices.includes(String(id)));
 
 function uneven(source: ContentFile, file: ContentFile): Fault[] {
@@ -107,18 +107,18 @@ function uneven(source: ContentFile, file: ContentFile): Fault[] {
   ];
 }
 
-function missingFrom(some: Texts = [], all: Texts = []): Path[] {
+function missingFrom(some: Texts = [], all: Texts = []): ContentPath[] {
   const there = new Set(some.map(({ path }) => path.join('.')));
   return all.map(({ path }) => path).filter((path) => !there.has(path.join('.')));
 }
 
-function checkSimpleJapanese(words: Words, { fill }: Fill, report: Report): void {
+function checkSimpleJapanese(words: Words, { fill }: Fill, report: FaultReport): void {
   const { file } = words;
   for (const { path, text } of wordsIn(file)) {
     report.faults.push(...simpleJapaneseFaults(fill(text, words)).map((each) => file.fault(path, each)));
     report.warnings.push(...simpleJapaneseWarnings(text).map((each) => file.fault(path, each)));
   }
-  const length = wordsIn(file).reduce((sum, { text }) => sum + lengthOf(text), 0);
+  const length = wordsIn(file).reduce((sum, { text }) => sum + sentenceLength(text), 0);
   if (length <= simplePageLength) return;
   report.warnings.push(
     file.fault([], `${length} characters: over ${simplePageLength} on one page tire a reader.`),

@@ -1,10 +1,10 @@
 import { expanded } from '../rule-language/expanded';
 import type { ContentFile } from './content-file';
-import type { Report } from './fault';
+import type { FaultReport } from './fault';
 import { fieldsOf } from './values';
 
 /** A `rule.yaml` written out in full, whose faults are said of the places in the file itself; reports the short forms that cannot be. */
-export function writtenOut(file: ContentFile, sharedRules: ContentFile, report: Report) {
+export function writtenOut(file: ContentFile, sharedRules: ContentFile, report: FaultReport) {
   const shared = fieldsOf(sharedRules.data);
   const { data, originOf, slips, sharedConditions, used } = expanded(file.data, {
     rules: fieldsOf(shared.rules),

@@ -1,4 +1,4 @@
-import { changesBetween, type Change } from '../../report/assessment-changes';
+import { changesBetween, type AssessmentChange } from '../../report/assessment-changes';
 import { assess, type Catalogue, type ProgrammeResult } from '../../rules';
 import { meetsExpectation } from '../example-outcome';
 import type { KeptHousehold } from './kept-households';
@@ -7,7 +7,7 @@ import type { KeptHousehold } from './kept-households';
 export type Affected = {
   readonly household: KeptHousehold;
   readonly programme: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly AssessmentChange[];
   readonly isToUpdate: boolean;
 };
 

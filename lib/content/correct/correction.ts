@@ -28,7 +28,7 @@ export type Wish = {
 };
 
 /** Where the figures of a programme or service stand. */
-export type Place = {
+export type FigurePlace = {
   readonly id: string;
   readonly folder: string;
   readonly file: string;
@@ -36,7 +36,7 @@ export type Place = {
 };
 
 /** A figure before and after, with the whole text of its file both ways. Nothing is written yet. */
-export type Correction = Place & {
+export type Correction = FigurePlace & {
   readonly figure: string;
   readonly before: Figure;
   readonly after: Figure;
@@ -82,7 +82,7 @@ export function correctionOf(
 }
 
 /** Where a programme or service of that id stands, or which id to write instead. */
-export function placeOf(id: string, root: string): Place | Advice {
+export function placeOf(id: string, root: string): FigurePlace | Advice {
   const content = join(root, contentRoot);
   const [programmes, services] = [loadProgrammeIds(content), loadServiceIds(content)];
   if (programmes.includes(id)) {
@@ -113,7 +113,7 @@ function edit(
   return checked ? withValue(edited, ['checked'], checked) : edited;
 }
 
-function readFacts({ facts, file }: Place, text: string, root: string): Programme | Service {
+function readFacts({ facts, file }: FigurePlace, text: string, root: string): Programme | Service {
   if (!isProgramme(facts)) return serviceSchema.parse(parse(text));
   return programmeFrom(file, parse(text), loadSharedRules(join(root, contentRoot))).programme;
 }

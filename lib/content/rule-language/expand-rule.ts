@@ -1,15 +1,15 @@
 import { facts } from '../../law/facts';
 import { operators } from '../../rules';
 import { adviseName } from '../check/advice';
-import type { Path } from '../check/content-file';
-import { isFields, type Fields } from '../check/values';
+import type { ContentPath } from '../check/content-file';
+import { isFields, type FieldGroup } from '../check/values';
 import type { Tracing } from './tracing';
 
 /** The parts that a rule may name: those of its own file first, then the shared ones. */
-export type Naming = { readonly own: Fields; readonly shared: Fields; readonly trace: Tracing };
+export type Naming = { readonly own: FieldGroup; readonly shared: FieldGroup; readonly trace: Tracing };
 
 /** A rule without names of parts and without `either`. `from` is its place in the file, `out` its place in the rule written out. */
-export function expandRule(value: unknown, from: Path, out: Path, naming: Naming): unknown {
+export function expandRule(value: unknown, from: ContentPath, out: ContentPath, naming: Naming): unknown {
   naming.trace.remember(out, from);
   if (!isFields(value)) return value;
   if ('part' in value) return expandPart(value, from, out, naming);
@@ -23,7 +23,13 @@ export function expandRule(value: unknown, from: Path, out: Path, naming: Naming
 }
 
 /** A named part that is a list of the same kind becomes part of the list: all of A and all of B are all of A and B. */
-function expandList(items: readonly unknown[], kind: 'all' | 'any', from: Path, out: Path, naming: Naming) {
+function expandList(
+  items: readonly unknown[],
+  kind: 'all' | 'any',
+  from: ContentPath,
+  out: ContentPath,
+  naming: Naming,
+) {
   const list: unknown[] = [];
   for (const [index, item] of items.entries()) {
     const [origin, place] = [
@@ -41,7 +47,12 @@ function expandList(items: readonly unknown[], kind: 'all' | 'any', from: Path, 
   return list;
 }
 
-function expandPart({ part, ...strange }: Fields, from: Path, out: Path, naming: Naming): unknown {
+function expandPart(
+  { part, ...strange }: FieldGroup,
+  from: ContentPath,
+  out: ContentPath,
+  naming: Naming,
+): unknown {
   const { own, shared, trace } = naming;
   const name = String(part);
   const known = [...Object.keys(own), ...Object.keys(shared)];
@@ -61,11 +72,12 @@ function expandPart({ part, ...strange }: Fields, from: Path, out: Path, naming:
 
 /** While a part is written out its own name is unknown: no part contains itself. */
 function withoutItself(naming: Naming, name: string): Naming {
-  const without = (parts: Fields) => Object.fromEntries(Object.entries(parts).filter(([id]) => id !== name));
+  const without = (parts: FieldGroup) =>
+    Object.fromEntries(Object.entries(parts).filter(([id]) => id !== name));
   return { ...naming, own: without(naming.own), shared: without(naming.shared) };
 }
 
-function expandEither({ either }: Fields, from: Path, out: Path, naming: Naming): unknown {
+function expandEither({ either }: FieldGroup, from: ContentPath, out: ContentPath, naming: Naming): unknown {
   const any = (['self', 'spouse'] as const).map((adult, place) =>
     saidOf(adult, expandRule(either, [...from, 'either'], [...out, 'any', place], naming)),
   );

@@ -1,10 +1,15 @@
 import { adviseName } from '../check/advice';
-import type { Path } from '../check/content-file';
-import { fieldsOf, isFields, itemsOf, type Fields } from '../check/values';
+import type { ContentPath } from '../check/content-file';
+import { fieldsOf, isFields, itemsOf, type FieldGroup } from '../check/values';
 import { expandRule, readAs, type Naming } from './expand-rule';
 
 /** A condition or part of an amount with `reportedBy` and `vary` written out as rival readings. */
-export function expandTest(value: unknown, path: Path, varieties: Fields, naming: Naming): unknown {
+export function expandTest(
+  value: unknown,
+  path: ContentPath,
+  varieties: FieldGroup,
+  naming: Naming,
+): unknown {
   if (!isFields(value)) return value;
   const { vary, reportedBy, when, readings, ...others } = value;
   if (vary !== undefined) return { ...others, readings: varied(vary, when, path, varieties, naming) };
@@ -17,7 +22,7 @@ export function expandTest(value: unknown, path: Path, varieties: Fields, naming
 }
 
 /** A reading that asks for nothing is met by everybody. */
-function expandReadings(readings: unknown, path: Path, naming: Naming): unknown {
+function expandReadings(readings: unknown, path: ContentPath, naming: Naming): unknown {
   if (!Array.isArray(readings)) return readings;
   return readings.map((reading: unknown, index) => {
     if (!isFields(reading)) return reading;
@@ -27,7 +32,7 @@ function expandReadings(readings: unknown, path: Path, naming: Naming): unknown 
 }
 
 /** What only others report is one reading; that there is no such condition is the other. */
-function reported(reportedBy: unknown, when: unknown, path: Path, naming: Naming): unknown {
+function reported(reportedBy: unknown, when: unknown, path: ContentPath, naming: Naming): unknown {
   const { notStated, ...reading } = fieldsOf(reportedBy);
   naming.trace.remember([...path, 'readings', 0], [...path, 'reportedBy', 'notStated']);
   naming.trace.remember([...path, 'readings', 1], [...path, 'reportedBy']);
@@ -39,7 +44,13 @@ function reported(reportedBy: unknown, when: unknown, path: Path, naming: Naming
 }
 
 /** One rule read in several ways: a list of readings, or the name of one that is shared. */
-function varied(vary: unknown, when: unknown, path: Path, varieties: Fields, naming: Naming): unknown {
+function varied(
+  vary: unknown,
+  when: unknown,
+  path: ContentPath,
+  varieties: FieldGroup,
+  naming: Naming,
+): unknown {
   if (typeof vary === 'string' && !Object.hasOwn(varieties, vary)) {
     const message = adviseName('way of reading', vary, Object.keys(varieties));
     naming.trace.report({ path: [...path, 'vary'], message });

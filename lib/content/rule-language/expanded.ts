@@ -1,11 +1,11 @@
-import type { Path } from '../check/content-file';
-import { fieldsOf, isFields, itemsOf, type Fields } from '../check/values';
+import type { ContentPath } from '../check/content-file';
+import { fieldsOf, isFields, itemsOf, type FieldGroup } from '../check/values';
 import { expandRule, type Naming } from './expand-rule';
 import { expandTest } from './expand-test';
 import { tracing, type Tracing } from './tracing';
 
 /** `shared-rules/rules.yaml`: rules that several programmes name, and the ways in which a text about age may be read. */
-export type SharedRules = { readonly rules: Fields; readonly vary: Fields };
+export type SharedRules = { readonly rules: FieldGroup; readonly vary: FieldGroup };
 
 /** A `rule.yaml` written out in full: without names of parts and without short forms. */
 export type Expanded = Pick<Tracing, 'originOf' | 'slips' | 'used'> & {
@@ -23,16 +23,16 @@ export function expanded(data: unknown, { rules, vary }: SharedRules): Expanded 
   const { let: parts, ...rule } = data;
   const trace = tracing();
   const naming: Naming = { own: fieldsOf(parts), shared: rules, trace };
-  const test = (each: unknown, path: Path) => expandTest(each, path, fieldsOf(vary), naming);
-  const amount = (each: unknown, path: Path) => expandAmount(each, path, test, naming);
-  const conditions = (each: unknown, path: Path) => mapItems(each, path, test);
-  const version = (each: unknown, path: Path) =>
+  const test = (each: unknown, path: ContentPath) => expandTest(each, path, fieldsOf(vary), naming);
+  const amount = (each: unknown, path: ContentPath) => expandAmount(each, path, test, naming);
+  const conditions = (each: unknown, path: ContentPath) => mapItems(each, path, test);
+  const version = (each: unknown, path: ContentPath) =>
     withField(each, 'conditions', (list) => conditions(list, [...path, 'conditions']));
   const written = [
     ['conditions', conditions],
-    ['versions', (list: unknown, path: Path) => mapItems(list, path, version)],
+    ['versions', (list: unknown, path: ContentPath) => mapItems(list, path, version)],
     ['amount', amount],
-    ['window', (value: unknown, path: Path) => expandWindow(value, path, naming)],
+    ['window', (value: unknown, path: ContentPath) => expandWindow(value, path, naming)],
   ] as const;
   const full = written.reduce<unknown>(
     (each, [name, expand]) => withField(each, name, (value) => expand(value, [name])),
@@ -49,21 +49,21 @@ export function expanded(data: unknown, { rules, vary }: SharedRules): Expanded 
 
 function expandAmount(
   amount: unknown,
-  path: Path,
-  test: (value: unknown, path: Path) => unknown,
+  path: ContentPath,
+  test: (value: unknown, path: ContentPath) => unknown,
   naming: Naming,
 ): unknown {
-  const inCase = (each: unknown, at: Path) =>
+  const inCase = (each: unknown, at: ContentPath) =>
     withField(each, 'when', (when) => expandRule(when, [...at, 'when'], [...at, 'when'], naming));
-  const part = (each: unknown, at: Path) =>
+  const part = (each: unknown, at: ContentPath) =>
     withField(test(each, at), 'cases', (cases) => mapItems(cases, [...at, 'cases'], inCase));
   return withField(amount, 'parts', (parts) => mapItems(parts, [...path, 'parts'], part));
 }
 
-function expandWindow(window: unknown, path: Path, naming: Naming): unknown {
-  const way = (each: unknown, at: Path) =>
+function expandWindow(window: unknown, path: ContentPath, naming: Naming): unknown {
+  const way = (each: unknown, at: ContentPath) =>
     withField(each, 'when', (when) => expandRule(when, [...at, 'when'], [...at, 'when'], naming));
-  const reading = (each: unknown, at: Path) =>
+  const reading = (each: unknown, at: ContentPath) =>
     withField(each, 'ways', (ways) => mapItems(ways, [...at, 'ways'], way));
   return withField(window, 'readings', (readings) => mapItems(readings, [...path, 'readings'], reading));
 }
@@ -72,17 +72,21 @@ function withField(value: unknown, name: string, change: (field: unknown) => unk
   return isFields(value) && name in value ? { ...value, [name]: change(value[name]) } : value;
 }
 
-function mapItems(value: unknown, path: Path, change: (item: unknown, path: Path) => unknown): unknown {
+function mapItems(
+  value: unknown,
+  path: ContentPath,
+  change: (item: unknown, path: ContentPath) => unknown,
+): unknown {
   return Array.isArray(value) ? value.map((each, index) => change(each, [...path, index])) : value;
 }
 
-function unusedParts(parts: Fields, { used }: Tracing): Tracing['slips'] {
+function unusedParts(parts: FieldGroup, { used }: Tracing): Tracing['slips'] {
   return Object.keys(parts)
     .filter((name) => !used.has(name))
     .map((name) => ({ path: ['let', name], message: 'Delete this part: no rule of this file names it.' }));
 }
 
-function sharedId(condition: unknown, shared: Fields): string[] {
+function sharedId(condition: unknown, shared: FieldGroup): string[] {
   const { id } = fieldsOf(condition);
   return typeof id === 'string' && Object.hasOwn(shared, id) && names(condition, id) ? [id] : [];
 }

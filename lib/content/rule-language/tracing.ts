@@ -1,13 +1,13 @@
-import type { Path } from '../check/content-file';
+import type { ContentPath } from '../check/content-file';
 
 /** Something in a short form that cannot be written out, at its place in the file. */
-export type Slip = { readonly path: Path; readonly message: string };
+export type Slip = { readonly path: ContentPath; readonly message: string };
 
 /** Remembers where each piece of a rule written out stands in the file, which parts were named, and what could not be written out. */
 export type Tracing = {
-  readonly remember: (out: Path, origin: Path) => void;
+  readonly remember: (out: ContentPath, origin: ContentPath) => void;
   /** The place in the file of a place in the rule written out. */
-  readonly originOf: (out: Path) => Path;
+  readonly originOf: (out: ContentPath) => ContentPath;
   readonly used: Set<string>;
   readonly slips: readonly Slip[];
   readonly report: (slip: Slip) => void;
@@ -15,7 +15,7 @@ export type Tracing = {
 
 /** A fresh memory for one file. */
 export function tracing(): Tracing {
-  const origins = new Map<string, Path>();
+  const origins = new Map<string, ContentPath>();
   const slips: Slip[] = [];
   return {
     remember: (out, origin) => void origins.set(out.join('.'), origin),

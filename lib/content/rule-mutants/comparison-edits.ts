@@ -1,6 +1,6 @@
 import { facts } from '../../law/facts';
-import type { Path } from '../check/content-file';
-import { isFields, itemsOf, type Fields } from '../check/values';
+import type { ContentPath } from '../check/content-file';
+import { isFields, itemsOf, type FieldGroup } from '../check/values';
 import { operators } from '../../rules';
 import type { Edit } from './rule-edit';
 
@@ -14,14 +14,14 @@ const neighbours: Readonly<Record<string, string>> = {
 };
 
 /** Every slip that one `fact` line allows: operator, code, true or false, reading. */
-export function comparisonEdits(path: Path, value: unknown): Edit[] {
+export function comparisonEdits(path: ContentPath, value: unknown): Edit[] {
   const operator = isFields(value) && 'fact' in value && operators.find((name) => name in value);
   if (!operator) return [];
   return [...operatorEdits(path, value, operator), ...codeEdits(path, value), ...readingEdits(path, value)];
 }
 
 /** Every slip in what stands beside the name of a fact or figure: whose it is, which way it is moved, how that is counted. */
-export function besideEdits(path: Path, value: unknown, counts: readonly string[]): Edit[] {
+export function besideEdits(path: ContentPath, value: unknown, counts: readonly string[]): Edit[] {
   if (!isFields(value) || !('fact' in value || 'figure' in value)) return [];
   const { plus, minus, count, ...others } = value;
   const whose = value.of === 'self' ? 'spouse' : 'self';
@@ -40,7 +40,7 @@ export function besideEdits(path: Path, value: unknown, counts: readonly string[
   ];
 }
 
-function operatorEdits(path: Path, value: Fields, operator: string): Edit[] {
+function operatorEdits(path: ContentPath, value: FieldGroup, operator: string): Edit[] {
   const neighbour = neighbours[operator];
   if (neighbour === undefined) return [];
   const { [operator]: operand, ...others } = value;
@@ -55,7 +55,7 @@ function operatorEdits(path: Path, value: Fields, operator: string): Edit[] {
   ];
 }
 
-function codeEdits(path: Path, { fact, is, includes, oneOf }: Fields): Edit[] {
+function codeEdits(path: ContentPath, { fact, is, includes, oneOf }: FieldGroup): Edit[] {
   const codes = knownOf(fact).codes ?? [];
   const next = (code: unknown) => codes[(codes.indexOf(String(code)) + 1) % codes.length];
   const to = (key: string, from: unknown, other: unknown): Edit[] =>
@@ -74,7 +74,7 @@ function codeEdits(path: Path, { fact, is, includes, oneOf }: Fields): Edit[] {
   ];
 }
 
-function readingEdits(path: Path, { fact, as }: Fields): Edit[] {
+function readingEdits(path: ContentPath, { fact, as }: FieldGroup): Edit[] {
   if (as === undefined) return [];
   const listed = itemsOf(as);
   const added = knownOf(fact).readings?.find((each) => !listed.includes(each));
@@ -86,7 +86,7 @@ function readingEdits(path: Path, { fact, as }: Fields): Edit[] {
 }
 
 /** What stands at `path` taken away. */
-export function dropped(path: Path, what: unknown): Edit {
+export function dropped(path: ContentPath, what: unknown): Edit {
   return { path, to: undefined, change: `${String(what)} dropped` };
 }
 

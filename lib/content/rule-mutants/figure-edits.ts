@@ -1,6 +1,6 @@
 import { addDays, plainDate } from '../../dates';
-import type { Path } from '../check/content-file';
-import { fieldsOf, type Fields } from '../check/values';
+import type { ContentPath } from '../check/content-file';
+import { fieldsOf, type FieldGroup } from '../check/values';
 import type { Edit } from './rule-edit';
 
 /** Keys whose text never names a figure, although a figure may bear the same name. */
@@ -10,7 +10,7 @@ const otherNames: readonly unknown[] = [
 ];
 
 /** A figure or a day one less and one more, in this place alone; a figure that no rule uses is words. */
-export function figureEdits(path: Path, value: unknown, figures: Fields): Edit[] {
+export function figureEdits(path: ContentPath, value: unknown, figures: FieldGroup): Edit[] {
   const key = path.findLast((step) => typeof step === 'string');
   if (typeof value !== 'string' || otherNames.includes(key)) return [];
   const figure = Object.hasOwn(figures, value) ? fieldsOf(figures[value]) : undefined;

@@ -1,10 +1,10 @@
-import type { Path } from '../check/content-file';
-import { fieldsOf, isFields, itemsOf, type Fields } from '../check/values';
+import type { ContentPath } from '../check/content-file';
+import { fieldsOf, isFields, itemsOf, type FieldGroup } from '../check/values';
 import { dropped } from './comparison-edits';
 import type { Edit } from './rule-edit';
 
 /** Every slip in how rules are put together: all for any, a part, case or reading forgotten, `not` forgotten, a test that asks for nothing. */
-export function listEdits(path: Path, value: unknown): Edit[] {
+export function listEdits(path: ContentPath, value: unknown): Edit[] {
   if (!isFields(value) || path[0] === 'window') return [];
   return [
     ...swapped(path, value, 'all', 'any'),
@@ -29,7 +29,7 @@ const fewest = [
 ] as const;
 
 /** Every slip in the amount and the days to apply: up to, ceiling, a part, the first or the last day, the intake. */
-export function amountAndWindowEdits(path: Path, value: unknown): Edit[] {
+export function amountAndWindowEdits(path: ContentPath, value: unknown): Edit[] {
   if (!isFields(value)) return [];
   const optional = { amount: ['upTo', 'ceiling'], window: ['opens', 'closes', 'intake'] } as const;
   const section = path[0] === 'amount' || path[0] === 'window' ? path[0] : undefined;
@@ -44,7 +44,7 @@ export function amountAndWindowEdits(path: Path, value: unknown): Edit[] {
 }
 
 /** A part without yen is words alone: no example can miss it. */
-function paidPartsDropped(path: Path, value: Fields): Edit[] {
+function paidPartsDropped(path: ContentPath, value: FieldGroup): Edit[] {
   const parts = itemsOf(value.parts);
   if (parts.length < 2) return [];
   return parts.flatMap((part, place) => {
@@ -53,19 +53,19 @@ function paidPartsDropped(path: Path, value: Fields): Edit[] {
   });
 }
 
-function swapped(path: Path, value: Fields, from: string, to: string): Edit[] {
+function swapped(path: ContentPath, value: FieldGroup, from: string, to: string): Edit[] {
   const { [from]: list, ...others } = value;
   if (itemsOf(list).length < 2) return [];
   return [{ path, to: { ...others, [to]: list }, change: `${from} -> ${to}` }];
 }
 
-function itemsDropped(path: Path, value: unknown, least: number): Edit[] {
+function itemsDropped(path: ContentPath, value: unknown, least: number): Edit[] {
   const items = itemsOf(value);
   if (items.length <= least) return [];
   return items.map((item, place) => dropped([...path, place], fieldsOf(item).id ?? 'part'));
 }
 
-function askingNothing(path: Path, { readings, ...others }: Fields): Edit {
+function askingNothing(path: ContentPath, { readings, ...others }: FieldGroup): Edit {
   const count = itemsOf(readings).length;
   return { path, to: { ...others, when: anybody }, change: `${count} readings met by everybody` };
 }

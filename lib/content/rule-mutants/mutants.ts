@@ -1,5 +1,5 @@
-import type { Path } from '../check/content-file';
-import { everyValue, fieldsOf, isFields, itemsOf, valueAt, type Fields } from '../check/values';
+import type { ContentPath } from '../check/content-file';
+import { everyValue, fieldsOf, isFields, itemsOf, valueAt, type FieldGroup } from '../check/values';
 import { expanded, type SharedRules } from '../rule-language/expanded';
 import { besideEdits, comparisonEdits } from './comparison-edits';
 import { edited, pathText, withValueAt, type Edit } from './rule-edit';
@@ -7,13 +7,13 @@ import { figureEdits } from './figure-edits';
 import { amountAndWindowEdits, listEdits } from './list-edits';
 
 /** One slip in one file: where, what, and the file with it. */
-export type Mutant = { readonly path: string; readonly change: string; readonly data: () => Fields };
+export type Mutant = { readonly path: string; readonly change: string; readonly data: () => FieldGroup };
 
 /** Where a `rule.yaml` judges; the rest is words, plans and papers. */
 const sections = ['let', 'conditions', 'versions', 'amount', 'window'];
 
 /** Every way of counting from a day that rules name. */
-export function countsIn(rules: readonly Fields[]): string[] {
+export function countsIn(rules: readonly FieldGroup[]): string[] {
   const named = rules.flatMap((rule) => [...everyValue(rule)]).filter(({ path }) => path.at(-1) === 'count');
   return [...new Set(named.map(({ value }) => String(value)))].sort();
 }
@@ -22,7 +22,7 @@ export function countsIn(rules: readonly Fields[]): string[] {
  * Every mutant of a parsed `rule.yaml`. A part of `let` is changed once, not in every place that names it. `counts` are the ways of counting from a
  * day that can be mistaken for each other.
  */
-export function mutantsOfRule(data: Fields, shared: SharedRules, counts: readonly string[]): Mutant[] {
+export function mutantsOfRule(data: FieldGroup, shared: SharedRules, counts: readonly string[]): Mutant[] {
   const figures = fieldsOf(data.figures);
   const places = [...everyValue(Object.fromEntries(sections.map((section) => [section, data[section]])))];
   return [
@@ -43,7 +43,7 @@ export function mutantsOfShared({ rules, vary }: SharedRules): Mutant[] {
     .map((edit) => mutantOf(data, edit));
 }
 
-function editsAt(path: Path, value: unknown, figures: Fields, counts: readonly string[]): Edit[] {
+function editsAt(path: ContentPath, value: unknown, figures: FieldGroup, counts: readonly string[]): Edit[] {
   return [
     ...comparisonEdits(path, value),
     ...besideEdits(path, value, counts),
@@ -53,13 +53,13 @@ function editsAt(path: Path, value: unknown, figures: Fields, counts: readonly s
   ];
 }
 
-function mutantOf(data: Fields, edit: Edit): Mutant {
+function mutantOf(data: FieldGroup, edit: Edit): Mutant {
   return { path: pathText(data, edit.path), change: edit.change, data: () => edited(data, edit) };
 }
 
 /** `either` said of the person who answers alone. Only the rule written out has a place for it, or several. */
-function selfAlone(data: Fields, path: Path, shared: SharedRules): Mutant {
-  const alone = (): Fields => {
+function selfAlone(data: FieldGroup, path: ContentPath, shared: SharedRules): Mutant {
+  const alone = (): FieldGroup => {
     const { data: full, originOf } = expanded(data, shared);
     const said = [...everyValue(full)].filter(
       (each) => isFields(each.value) && originOf(each.path).join('.') === path.join('.'),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compileProgramme, type Programme } from '../../rules';
-import { fieldsOf, type Fields } from '../check/values';
+import { fieldsOf, type FieldGroup } from '../check/values';
 import { sharedRulesSchema } from '../catalogue-schemas';
 import { contentRoot, loadCatalogue, loadExamples } from '../load';
 import { readContent } from '../read-file';
@@ -15,10 +15,10 @@ import { playing, type Playing } from './play';
 export type Fate = 'killed' | 'refused' | 'survived' | 'equal';
 
 /** One mutant of the content and its fate. `in` is a programme, or `shared-rules`. */
-export type Tried = Pick<Mutant, 'path' | 'change'> & { readonly in: string; readonly fate: Fate };
+export type TriedMutant = Pick<Mutant, 'path' | 'change'> & { readonly in: string; readonly fate: Fate };
 
 /** The outcome of a run: every mutant tried, and entries of the equal ones that name a killed mutant or none at all. */
-export type MutantProof = { readonly tried: readonly Tried[]; readonly stale: readonly EqualMutant[] };
+export type MutantProof = { readonly tried: readonly TriedMutant[]; readonly stale: readonly EqualMutant[] };
 
 /** Tries one in so many of the mutants of all rules, by default every one, against all examples. */
 export function proveMutants(equal: readonly EqualMutant[], root = contentRoot, every = 1): MutantProof {
@@ -29,7 +29,7 @@ export function proveMutants(equal: readonly EqualMutant[], root = contentRoot, 
     root,
   );
   const chosen = all.filter((_, place) => place % every === 0);
-  const tried = chosen.map(({ in: file, mutant, programmes }): Tried => {
+  const tried = chosen.map(({ in: file, mutant, programmes }): TriedMutant => {
     const { path, change } = mutant;
     const named = equal.some((entry) => isNamed(entry, { in: file, path, change }));
     const fate = fateOf(programmes, player);
@@ -42,7 +42,7 @@ export function proveMutants(equal: readonly EqualMutant[], root = contentRoot, 
 }
 
 /** The part of the mutants somebody could write that an example tells apart, or that mean the same. */
-export function shareOf(tried: readonly Tried[]): number {
+export function shareOf(tried: readonly TriedMutant[]): number {
   const possible = tried.filter(({ fate }) => fate !== 'refused');
   return possible.filter(({ fate }) => fate !== 'survived').length / possible.length;
 }
@@ -78,17 +78,18 @@ function writtenMutants(ids: readonly string[], root: string): Written[] {
 function programmesWith(
   changed: SharedRules,
   shared: SharedRules,
-  rules: readonly { readonly id: string; readonly data: Fields }[],
+  rules: readonly { readonly id: string; readonly data: FieldGroup }[],
 ): Programme[] {
   // What is read is kept by its data, so each reading has data of its own.
-  const read = (id: string, data: Fields, by: SharedRules) => programmeFrom(id, { ...data }, by).programme;
+  const read = (id: string, data: FieldGroup, by: SharedRules) =>
+    programmeFrom(id, { ...data }, by).programme;
   return rules.flatMap(({ id, data }) => {
     const programme = read(id, data, changed);
     return JSON.stringify(programme) === JSON.stringify(read(id, data, shared)) ? [] : [programme];
   });
 }
 
-const rawRule = (id: string, root: string): Fields =>
+const rawRule = (id: string, root: string): FieldGroup =>
   fieldsOf(readContent(join(root, 'programmes', id, 'rule.yaml'), z.unknown()));
 
 /** Refused is what the schema or the compiler of rules does not take; an example that ends in an error tells the slip, too. */

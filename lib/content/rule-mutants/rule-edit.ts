@@ -1,18 +1,18 @@
-import type { Path } from '../check/content-file';
-import { everyValue, isFields, type Fields } from '../check/values';
+import type { ContentPath } from '../check/content-file';
+import { everyValue, isFields, type FieldGroup } from '../check/values';
 
 /** One small change of a parsed YAML file: what stands at `path` becomes `to`, or is dropped where `to` is undefined. */
 export type Edit = {
-  readonly path: Path;
+  readonly path: ContentPath;
   readonly to: unknown;
   /** The change in words: `atMost -> below`. */
   readonly change: string;
   /** Figures that the changed place names. */
-  readonly figures?: Fields;
+  readonly figures?: FieldGroup;
 };
 
 /** The file with one edit made, and without the parts of `let` that nobody names any more. */
-export function edited(data: Fields, { path, to, figures }: Edit): Fields {
+export function edited(data: FieldGroup, { path, to, figures }: Edit): FieldGroup {
   const changed = withValueAt(data, path, to);
   if (!isFields(changed)) throw new Error(`nothing is left of the file after a change of ${path.join('.')}`);
   return withoutIdleParts(
@@ -21,7 +21,7 @@ export function edited(data: Fields, { path, to, figures }: Edit): Fields {
 }
 
 /** The same value with `to` at `path`; undefined takes the key or the item away. */
-export function withValueAt(value: unknown, [step, ...rest]: Path, to: unknown): unknown {
+export function withValueAt(value: unknown, [step, ...rest]: ContentPath, to: unknown): unknown {
   if (step === undefined) return to;
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
@@ -38,7 +38,7 @@ export function withValueAt(value: unknown, [step, ...rest]: Path, to: unknown):
 }
 
 /** A path as people read it: items of a list by their `id` where they have one. */
-export function pathText(data: unknown, path: Path): string {
+export function pathText(data: unknown, path: ContentPath): string {
   const steps: string[] = [];
   let value = data;
   for (const step of path) {
@@ -50,7 +50,7 @@ export function pathText(data: unknown, path: Path): string {
 }
 
 /** A part of `let` that an edit left without anybody to name it would be refused, and the edit with it. */
-function withoutIdleParts(data: Fields): Fields {
+function withoutIdleParts(data: FieldGroup): FieldGroup {
   if (!isFields(data.let)) return data;
   const { let: parts, ...rule } = data;
   const idle = Object.keys(parts).find((name) => {
@@ -64,4 +64,4 @@ function withoutIdleParts(data: Fields): Fields {
 
 const names = (value: unknown, part: string): boolean =>
   [...everyValue(value)].some((each) => each.path.at(-1) === 'part' && each.value === part);
-const fields = (value: unknown): Fields => (isFields(value) ? value : {});
+const fields = (value: unknown): FieldGroup => (isFields(value) ? value : {});

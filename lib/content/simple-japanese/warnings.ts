@@ -13,7 +13,7 @@ export function simpleJapaneseWarnings(text: string): string[] {
 export const simplePageLength = 1000;
 
 /** How many characters of a text are read, readings and spaces not counted. */
-export function lengthOf(text: string): number {
+export function sentenceLength(text: string): number {
   return withoutRuby(text).replace(/\s/g, '').length;
 }
 

@@ -1,4 +1,4 @@
-import type { Topic } from './row';
+import type { InputTopic } from './row';
 
 /** Where the children are cared for, and why. */
 export const children = {
@@ -44,4 +44,4 @@ export const children = {
       example: ['nursery'],
     },
   },
-} as const satisfies Topic;
+} as const satisfies InputTopic;

@@ -1,4 +1,4 @@
-import type { Topic } from './row';
+import type { InputTopic } from './row';
 
 /** Infertility tests and treatment of a couple. */
 export const fertility = {
@@ -97,4 +97,4 @@ export const fertility = {
       example: 1,
     },
   },
-} as const satisfies Topic;
+} as const satisfies InputTopic;

@@ -1,4 +1,4 @@
-import type { FurtherRow, Whose } from './row';
+import type { FurtherRow, InputOwner } from './row';
 
 /** Fields that hold people, lists, or a code of another file. */
 export const furtherFields = {
@@ -42,4 +42,4 @@ export const furtherFields = {
       example: 'kumagaya',
     },
   },
-} as const satisfies Record<Whose, Readonly<Record<string, FurtherRow>>>;
+} as const satisfies Record<InputOwner, Readonly<Record<string, FurtherRow>>>;

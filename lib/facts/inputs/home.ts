@@ -1,4 +1,4 @@
-import type { Topic } from './row';
+import type { InputTopic } from './row';
 
 /** The home in Honjo: rented, or bought and registered. */
 export const home = {
@@ -65,4 +65,4 @@ export const home = {
       example: 'own-contract',
     },
   },
-} as const satisfies Topic;
+} as const satisfies InputTopic;

@@ -10,7 +10,7 @@ import { work } from './work';
 
 export { furtherFields } from './further';
 export { periodEnds } from './periods';
-export { sections, type Input, type Row, type SectionId, type Whose } from './row';
+export { sections, type Input, type InputRow, type SectionId, type InputOwner } from './row';
 
 /** What a household is asked once. A row of these tables is the whole of an input; the schema, questions, links and tests grow from it. */
 export const householdInputs = inLinkOrder({

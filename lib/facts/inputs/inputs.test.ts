@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { plainDate } from '../../dates';
 import { answerFields, fields } from '../fields';
 import { readHousehold } from '../read-household';
-import type { Row, Whose } from '.';
+import type { InputRow, InputOwner } from '.';
 import type { FurtherRow } from './row';
 
-const around: Record<Whose, (name: string, value: unknown) => object> = {
+const around: Record<InputOwner, (name: string, value: unknown) => object> = {
   household: (name, value) => ({ [name]: value }),
   adult: (name, value) => ({ spouse: { [name]: value } }),
   child: (name, value) => ({ children: [{ [name]: value }] }),
   period: (name, value) => ({ self: { periods: [{ [name]: value }] } }),
 };
-const kinds = Object.keys(around) as Whose[];
-const rowsOf = (whose: Whose): Readonly<Record<string, Row | FurtherRow>> => fields[whose];
+const kinds = Object.keys(around) as InputOwner[];
+const rowsOf = (whose: InputOwner): Readonly<Record<string, InputRow | FurtherRow>> => fields[whose];
 
 test.each(kinds)('every field of a %s has a number of its own in links, without a gap', (whose) => {
   const numbers = Object.values(rowsOf(whose)).map(({ link }) => link);
@@ -32,7 +32,7 @@ test.each(examples)('the example %j is a household', (input) => {
 });
 
 const favourable = kinds.flatMap((whose) =>
-  Object.entries<Row>(answerFields[whose]).flatMap(([name, row]) =>
+  Object.entries<InputRow>(answerFields[whose]).flatMap(([name, row]) =>
     (row.favourable ?? []).map((value) => around[whose](name, value)),
   ),
 );

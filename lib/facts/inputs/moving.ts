@@ -1,4 +1,4 @@
-import type { Topic } from './row';
+import type { InputTopic } from './row';
 
 /** The move to Honjo, and how long to stay. */
 export const moving = {
@@ -80,4 +80,4 @@ export const moving = {
       example: '2027-03',
     },
   },
-} as const satisfies Topic;
+} as const satisfies InputTopic;

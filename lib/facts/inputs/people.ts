@@ -1,4 +1,4 @@
-import type { Topic } from './row';
+import type { InputTopic } from './row';
 
 /** Who asks and the spouse or partner, and what concerns them both. */
 export const people = {
@@ -72,4 +72,4 @@ export const people = {
       example: 'permanent',
     },
   },
-} as const satisfies Topic;
+} as const satisfies InputTopic;

@@ -1,4 +1,4 @@
-import type { Rows, Topic } from './row';
+import type { Rows, InputTopic } from './row';
 
 /** One stretch of the residence history of an adult. */
 export const periods = {
@@ -31,7 +31,7 @@ export const periods = {
       example: false,
     },
   },
-} as const satisfies Topic;
+} as const satisfies InputTopic;
 
 /** Its first and its last day; the last may also be the move. */
 export const periodEnds = {

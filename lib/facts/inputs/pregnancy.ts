@@ -1,4 +1,4 @@
-import type { Topic } from './row';
+import type { InputTopic } from './row';
 
 /** A pregnancy and its check-ups. */
 export const pregnancy = {
@@ -46,4 +46,4 @@ export const pregnancy = {
       example: '2026-10-02',
     },
   },
-} as const satisfies Topic;
+} as const satisfies InputTopic;

@@ -7,7 +7,7 @@ export type Input =
   | { readonly type: 'number'; readonly max: number };
 
 /** Whom a field is told of: a field stands under one of these in the table of its topic. */
-export type Whose = 'household' | 'adult' | 'child' | 'period';
+export type InputOwner = 'household' | 'adult' | 'child' | 'period';
 
 /** The parts of the desk's page, in their order. */
 export const sections = ['move', 'family', 'home', 'work', 'children', 'pregnancy'] as const;
@@ -29,14 +29,14 @@ type Common = {
 };
 
 /** The whole of an input. `favourable` are answers that speak for a programme: random households give them more often. */
-export type Row = Input & Common & { readonly favourable?: readonly [unknown, ...unknown[]] };
+export type InputRow = Input & Common & { readonly favourable?: readonly [unknown, ...unknown[]] };
 
 /** A field that holds people, a list, or a code of another file. */
 export type FurtherRow = Common & {
   readonly type: 'self' | 'spouse' | 'children' | 'periods' | 'municipality';
 };
 
-export type Rows = Readonly<Record<string, Row>>;
+export type Rows = Readonly<Record<string, InputRow>>;
 
 /** The rows of one topic, by whom they are told of. */
-export type Topic = Readonly<Partial<Record<Whose, Rows>>>;
+export type InputTopic = Readonly<Partial<Record<InputOwner, Rows>>>;

@@ -1,4 +1,4 @@
-import type { Topic } from './row';
+import type { InputTopic } from './row';
 
 /** Work after moving, and who works. */
 export const work = {
@@ -103,4 +103,4 @@ export const work = {
       example: 'none',
     },
   },
-} as const satisfies Topic;
+} as const satisfies InputTopic;

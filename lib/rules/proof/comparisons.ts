@@ -2,14 +2,14 @@ import type { Verdict } from '../../facts/value';
 import type { Comparison, Programme, Rule, Test } from '../schema';
 
 /** One comparison of a rule under a name a person can find, with the verdicts it can come to. */
-export type Asked = {
+export type AskedComparison = {
   readonly name: string;
   readonly rule: Comparison;
   readonly verdicts: readonly Verdict[];
 };
 
 /** Every comparison that the conditions, versions and amounts of a programme make. */
-export function comparisonsOf(programme: Programme): Asked[] {
+export function comparisonsOf(programme: Programme): AskedComparison[] {
   const cases = (programme.amount?.parts ?? []).flatMap((part) =>
     (part.cases ?? []).flatMap(({ when }) => asked(`${programme.id}/${part.id}`, when, ['met', 'unknown'])),
   );
@@ -44,7 +44,7 @@ function testsIn({ id, conditions, versions, amount }: Programme): { name: strin
 
 const allVerdicts: readonly Verdict[] = ['met', 'unmet', 'unknown'];
 
-function asked(name: string, rule: Rule, verdicts = allVerdicts): Asked[] {
+function asked(name: string, rule: Rule, verdicts = allVerdicts): AskedComparison[] {
   if ('all' in rule) return rule.all.flatMap((each) => asked(name, each, verdicts));
   if ('any' in rule) return rule.any.flatMap((each) => asked(name, each, verdicts));
   if ('not' in rule) return asked(name, rule.not, verdicts);

@@ -3,7 +3,7 @@ import type { Value, Verdict } from '../../facts/value';
 import type { ProgrammeResult } from '../programme-result';
 import type { Leaf, ReadingTrace, TestTrace, Trace } from '../traces';
 import type { Comparison, Programme } from '../schema';
-import { comparisonsOf, rivalsOf, type Asked } from './comparisons';
+import { comparisonsOf, rivalsOf, type AskedComparison } from './comparisons';
 
 /** How many things of one kind a rule has, how many of them its examples play, and what is left out, one sentence each. */
 export type Share = { readonly total: number; readonly covered: number; readonly missing: readonly string[] };
@@ -14,7 +14,7 @@ export function coverageOf(programme: Programme, results: readonly ProgrammeResu
   const tests = results.flatMap(testsOf);
   const leaves = tests.flatMap(tracesOf).flatMap(leavesOf);
   // Equal comparisons are judged once, under the first of them.
-  const of = ({ rule }: Asked) => leaves.filter((leaf) => textOf(leaf.rule) === textOf(rule));
+  const of = ({ rule }: AskedComparison) => leaves.filter((leaf) => textOf(leaf.rule) === textOf(rule));
   const comparisons = comparisonsOf(programme);
   const told = new Set(tests.flatMap(({ readings = [] }) => contradictionsOf(readings)));
   return {
@@ -66,7 +66,7 @@ function contradictionsOf(readings: readonly ReadingTrace[]): string[] {
   );
 }
 
-function missingVerdicts({ name, verdicts }: Asked, leaves: readonly Leaf[]): string[] {
+function missingVerdicts({ name, verdicts }: AskedComparison, leaves: readonly Leaf[]): string[] {
   return verdicts
     .filter((verdict) => !leaves.some((leaf) => leaf.verdict === verdict))
     .map((verdict) => `${name}: no example is ${verdict}`);
@@ -75,7 +75,7 @@ function missingVerdicts({ name, verdicts }: Asked, leaves: readonly Leaf[]): st
 const isLimit = ({ is, oneOf, includes }: Comparison): boolean =>
   is === undefined && oneOf === undefined && includes === undefined;
 
-function missingNeighbours({ name, rule }: Asked, leaves: readonly Leaf[]): string[] {
+function missingNeighbours({ name, rule }: AskedComparison, leaves: readonly Leaf[]): string[] {
   const isUpper = rule.atMost ?? rule.below ?? rule.onOrBefore;
   const sides = { met: isUpper ? 'below' : 'above', unmet: isUpper ? 'above' : 'below' } as const;
   return (['met', 'unmet'] as const).flatMap((verdict) => {

@@ -4,7 +4,7 @@ import { plainDate } from '../../dates';
 import type { Household } from '../../facts/household';
 import { assess } from '../assess';
 import type { ProgrammeResult } from '../programme-result';
-import { contradictions as contradictionsOn } from './disagreements';
+import { disagreements as contradictionsOn } from './disagreements';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-22');

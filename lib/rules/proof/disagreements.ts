@@ -8,7 +8,7 @@ import type { Judgement } from '../judge';
 import type { WindowTrace } from '../windows';
 
 /** Decided verdicts of `partial` that `fuller` changed, and its bounds that did not narrow. None, while unknown is an honest answer. */
-export function contradictions(partial: ProgrammeResult, fuller: ProgrammeResult, day: PlainDate): string[] {
+export function disagreements(partial: ProgrammeResult, fuller: ProgrammeResult, day: PlainDate): string[] {
   const found: string[] = [];
   const { id } = partial;
   addChange(found, id, '', partial.verdict, fuller.verdict);

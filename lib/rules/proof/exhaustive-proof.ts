@@ -7,7 +7,7 @@ import { tryAll } from './exhaustive';
 import type { Random } from './random';
 
 /** Which households of a programme are tried, and how many of their answers at once. */
-export type Trial = {
+export type DomainTrial = {
   readonly programme: Programme;
   readonly examples: readonly { readonly household: Household; readonly day: PlainDate }[];
   readonly households: number;
@@ -22,7 +22,7 @@ export type ExhaustiveProof = {
 };
 
 /** Picks households among the examples of a programme, and a few answers of each, and tries all of their values. */
-export function proveExhaustive(trial: Trial, catalogue: Catalogue, random: Random): ExhaustiveProof {
+export function proveExhaustive(trial: DomainTrial, catalogue: Catalogue, random: Random): ExhaustiveProof {
   const { programme, examples, households, answers } = trial;
   const proof: ExhaustiveProof = { partial: 0, wrong: [], undecided: new Map() };
   for (let done = 0; done < households; done += 1) {

@@ -1,4 +1,4 @@
-import type { Input, Row } from '../../facts/inputs';
+import type { Input, InputRow } from '../../facts/inputs';
 import type { Random } from './random';
 
 /**
@@ -6,7 +6,7 @@ import type { Random } from './random';
  * `isFavourable`, so that some households satisfy a programme with a dozen conditions.
  */
 export function randomAnswers(
-  inputs: Readonly<Record<string, Row>>,
+  inputs: Readonly<Record<string, InputRow>>,
   isFavourable: boolean,
   random: Random,
 ): Record<string, unknown> {

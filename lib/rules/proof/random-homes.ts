@@ -4,12 +4,12 @@ import { earlier, later, near } from './random-days';
 import type { Random } from './random';
 
 /** The day of a move, or none for somebody who always lived in Honjo; undefined for who stays elsewhere. */
-export type Move = PlainDate | 'none' | undefined;
+export type RandomMove = PlainDate | 'none' | undefined;
 
 /** Where one person lives; `move` is the day that counts for them, told or shared. */
 export type RandomHome = {
   readonly told: Pick<Adult, 'residence' | 'livesWithSelf' | 'moveInDate'>;
-  readonly move: Move;
+  readonly move: RandomMove;
 };
 
 /** The home of the person who asks. */
@@ -48,7 +48,7 @@ function homeApart(day: PlainDate, random: Random): RandomHome {
   return { told: { residence, livesWithSelf: false, ...(move && { moveInDate: move }) }, move };
 }
 
-function randomMove(residence: Adult['residence'], day: PlainDate, random: Random): Move {
+function randomMove(residence: Adult['residence'], day: PlainDate, random: Random): RandomMove {
   const planned = later(day, near(random.pick([day, addMonths(day, 3), addYears(day, 1)]), random));
   const limits = [
     addMonths(day, -3),

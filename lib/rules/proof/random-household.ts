@@ -4,7 +4,7 @@ import { adultInputs, householdInputs } from '../../facts/inputs';
 import type { Places } from '../../facts/places';
 import { randomAnswers } from './random-answers';
 import { earlier, later, near } from './random-days';
-import { randomHome, randomHomeOfSelf, type Move } from './random-homes';
+import { randomHome, randomHomeOfSelf, type RandomMove } from './random-homes';
 import { agreeing } from './agreeing';
 import { askingForThemselves, isDay, randomAdult, randomChild } from './random-people';
 import type { Random } from './random';
@@ -40,7 +40,7 @@ export function randomHousehold(day: PlainDate, places: Places, random: Random):
 
 function randomRegistration(
   purchase: Household['homePurchase'],
-  moves: readonly Move[],
+  moves: readonly RandomMove[],
   day: PlainDate,
   random: Random,
 ): PlainDate | undefined {
@@ -52,7 +52,7 @@ function randomRegistration(
   return purchase === 'registered' ? earlier(day, any) : any;
 }
 
-function randomHouseholdDays(move: Move, day: PlainDate, random: Random): Household {
+function randomHouseholdDays(move: RandomMove, day: PlainDate, random: Random): Household {
   const moved = isDay(move) ? move : day;
   const treated = near(
     random.pick([day, addMonths(day, -2), addMonths(day, -9), plainDate('2026-02-01')]),

@@ -4,7 +4,7 @@ import { adultInputs, childInputs } from '../../facts/inputs';
 import type { Places } from '../../facts/places';
 import { randomAnswers } from './random-answers';
 import { adultBirth, childBirth, earlier, near } from './random-days';
-import type { Move, RandomHome } from './random-homes';
+import type { RandomMove, RandomHome } from './random-homes';
 import { randomPeriods } from './random-periods';
 import type { Random } from './random';
 
@@ -38,7 +38,7 @@ export function randomAdult({ told, move }: RandomHome, setting: Setting): Adult
 }
 
 /** Whether this is the day of a move, not none. */
-export const isDay = (move: Move): move is PlainDate => move !== undefined && move !== 'none';
+export const isDay = (move: RandomMove): move is PlainDate => move !== undefined && move !== 'none';
 
 /** A child with a home. Nobody moved here before being born: such a child always lived here. */
 export function randomChild({ told }: RandomHome, { day, matters, random }: Setting): Child {

@@ -1,5 +1,5 @@
 import { plainDate } from '../../dates';
-import { caseOf, type Subject } from '../../facts/situation';
+import { situationOf, type Subject } from '../../facts/situation';
 import type { Household } from '../../facts/household';
 import type { Asking } from '../ask';
 import { assess } from '../assess';
@@ -33,7 +33,7 @@ export function smallProgramme(given: Partial<Programme> = {}): Programme {
 
 /** Judging one person of a household on a day. */
 export function judgingIn(household: Household, subject: Subject = { adult: 'self' }, on = day): Judging {
-  return judgingOf(caseOf(household, plainDate(on), {}), subject, noHolidays);
+  return judgingOf(situationOf(household, plainDate(on), {}), subject, noHolidays);
 }
 
 /** What one rule comes to for one person. */

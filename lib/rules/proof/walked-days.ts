@@ -22,11 +22,11 @@ const typed = new Set(
 type Day = { key: number; text: PlainDate; isOpen: boolean };
 
 /** Every day of 2026 to 2030 in order. */
-export const calendar: readonly Day[] = walkDays();
+export const walkedCalendar: readonly Day[] = walkDays();
 
 /** The holidays of 2026 to 2029, typed by hand. */
 export const holidays: Holidays = {
-  days: calendar.filter(({ key }) => typed.has(key)).map(({ text }) => text),
+  days: walkedCalendar.filter(({ key }) => typed.has(key)).map(({ text }) => text),
   officialUntil: plainDate('2027-12-31'),
 };
 
@@ -35,7 +35,7 @@ export type WalkedDays = Readonly<Record<'sure' | 'possible' | 'anyReading', rea
 
 /** The days to apply of somebody who moves in on the day at this place of the calendar. */
 export function walkedAfter(place: number, intake: Intake | undefined): WalkedDays {
-  const start = calendar[place + 1]?.key ?? NaN;
+  const start = walkedCalendar[place + 1]?.key ?? NaN;
   // The last day of a period is the one before the day that bears the number of its first day, be there such a day or not.
   const month = (Math.floor(start / 100) % 100) + 3;
   const complete = month > 12 ? start + 10000 - 900 : start + 300;
@@ -57,8 +57,8 @@ function isIn(intake: Intake | undefined, monthDay: number): boolean {
 function runs(isIn: (day: Day, next: Day) => boolean): Stretch[] {
   const found: Stretch[] = [];
   let run: Day[] = [];
-  calendar.forEach((day, place) => {
-    const next = calendar[place + 1];
+  walkedCalendar.forEach((day, place) => {
+    const next = walkedCalendar[place + 1];
     if (next && isIn(day, next)) return run.push(day);
     const open = run.filter(({ isOpen }) => isOpen);
     if (open.length > 0) found.push({ from: open[0]?.text, until: open.at(-1)?.text });

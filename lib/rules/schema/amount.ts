@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { figureName, id } from './names';
-import { judgedOn, ruleSchema, test } from './rule';
+import { judgedOn, ruleSchema, testSchema } from './rule';
 
 const yen = z.union([figureName, z.strictObject({ from: figureName, to: figureName })]);
 const partSchema = z.strictObject({
   id,
   source: id,
-  ...test,
+  ...testSchema,
   /** 「〜まで」: the household may get less. */
   upTo: z.boolean().optional(),
   yen: yen.optional(),

@@ -4,7 +4,7 @@ import { gateIds, paperOrigins } from '../gate-ids';
 import { amountSchema } from './amount';
 import { common, item } from './common';
 import { figureName, id } from './names';
-import { conditionSchema, otherFact, told } from './rule';
+import { conditionSchema, otherFact, toldSchema } from './rule';
 import { windowSchema } from './window';
 
 const versionSchema = z.strictObject({
@@ -28,7 +28,7 @@ const gateSchema = z.union([
     route,
     after: gateId,
     plus: figureName,
-    count: told.count.unwrap(),
+    count: toldSchema.count.unwrap(),
   }),
 ]);
 export type PlannedGate = z.infer<typeof gateSchema>;

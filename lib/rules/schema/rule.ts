@@ -11,7 +11,7 @@ const adult = z.enum(['self', 'spouse', 'mother']);
 export const judgedOn = z.enum(['today', 'application']).optional();
 
 /** What a rule says of a fact beside its name: whose it is, which figures it is reckoned with, and by which figure a day is moved. */
-export const told = {
+export const toldSchema = {
   of: adult.optional(),
   with: z.record(z.string(), figureName).optional(),
   plus: figureName.optional(),
@@ -20,7 +20,7 @@ export const told = {
 };
 
 /** Another fact that one is held against, or that is a day. */
-export const otherFact = z.strictObject({ fact: z.enum(factNames), ...told });
+export const otherFact = z.strictObject({ fact: z.enum(factNames), ...toldSchema });
 export type OtherFact = z.infer<typeof otherFact>;
 
 const dayOperand = z.union([figureName, otherFact]);
@@ -34,7 +34,7 @@ export type NumberOperand = z.infer<typeof numberOperand>;
 /** One fact held against a figure, a code or another fact. */
 const comparisonSchema = z.strictObject({
   fact: z.enum(factNames, 'Write the name of a fact of lib/law/facts.ts.'),
-  ...told,
+  ...toldSchema,
   as: z.array(z.string()).optional(),
   is: z.union([z.boolean(), z.string()]).optional(),
   oneOf: z.array(z.string()).min(1).optional(),
@@ -62,10 +62,10 @@ export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
 
 const readingSchema = z.strictObject({ id, source: id, when: ruleSchema });
 /** A test is one rule, or rival readings of an unclear text that decide only together. */
-export const test = { when: ruleSchema.optional(), readings: z.array(readingSchema).min(2).optional() };
+export const testSchema = { when: ruleSchema.optional(), readings: z.array(readingSchema).min(2).optional() };
 
 /** One condition: a test with its name and source. */
-export const conditionSchema = z.strictObject({ id, source: id, judgedOn, ...test });
+export const conditionSchema = z.strictObject({ id, source: id, judgedOn, ...testSchema });
 export type Reading = z.infer<typeof readingSchema>;
 export type Condition = z.infer<typeof conditionSchema>;
 /** What conditions and parts of an amount have in common: a rule, rival readings, or nothing to test. */

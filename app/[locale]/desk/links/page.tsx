@@ -7,7 +7,7 @@ import { RubyText } from '@/components/ruby-text';
 import { loadCatalogue, loadDesks } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
 import { locales, type Locale } from '@/lib/i18n/locales';
-import { Frame } from '../../frame';
+import { SiteFrame } from '../../frame';
 import { pageLocale } from '../../page-locale';
 import { pageMetadata } from '../../page-metadata';
 import { topicsOf } from '../../topics';
@@ -29,7 +29,7 @@ export default async function LinksPage({ params }: Props) {
     words: Object.fromEntries(words) as Record<Locale, LinkWords>, // every locale is in the list
   };
   return (
-    <Frame
+    <SiteFrame
       locale={locale}
       path="desk/links/"
       trail={[
@@ -55,7 +55,7 @@ export default async function LinksPage({ params }: Props) {
           </Island>
         </div>
       </div>
-    </Frame>
+    </SiteFrame>
   );
 }
 

@@ -1,4 +1,10 @@
-import type { AgeRow, Example, GuideEntry, GuideFacts, StatusRow } from '@/components/guides/guide-props';
+import type {
+  AgeRow,
+  GuideExample,
+  GuideEntry,
+  GuideFacts,
+  StatusRow,
+} from '@/components/guides/guide-props';
 import { loadCatalogue, loadDesks, loadSources } from '@/lib/content/load';
 import {
   figureForGuide,
@@ -57,7 +63,7 @@ function statusRows(locale: Locale): StatusRow[] {
   return [...rules].map(([id, rule]) => ({ entry: entryNamed(id, locale), rule }));
 }
 
-function exampleOf(guide: Guide, monthDay: string): Example {
+function exampleOf(guide: Guide, monthDay: string): GuideExample {
   const moveIn = nextDayOfYear(monthDay, buildDay);
   const catalogue = loadCatalogue();
   const days = itemsOf(guide).flatMap(({ id, day }) =>
