@@ -1,6 +1,6 @@
 import './content.css';
 import type { Metadata } from 'next';
-import { LanguagesPage } from '@/components/languages-page';
+import { LanguagesPage } from '@/components/home/languages-page';
 import { leadSentences } from './lead-sentences';
 
 export const metadata: Metadata = {

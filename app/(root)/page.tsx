@@ -1,4 +1,4 @@
-import { LanguagesPage } from '@/components/languages-page';
+import { LanguagesPage } from '@/components/home/languages-page';
 import { leadSentences } from '../lead-sentences';
 
 export default async function RootPage() {

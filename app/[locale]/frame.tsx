@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import type { Crumb } from '@/components/breadcrumb';
-import type { Contact, SiteFacts } from '@/components/site-footer';
-import { SitePage } from '@/components/site-page';
+import type { Crumb } from '@/components/site/breadcrumb';
+import type { Contact, SiteFacts } from '@/components/site/site-footer';
+import { SitePage } from '@/components/site/site-page';
 import { loadDesks, loadSources } from '@/lib/content/load';
 import { plainDate } from '@/lib/dates';
 import type { Locale } from '@/lib/i18n/locales';

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import type { Crumb } from '@/components/breadcrumb';
-import { RubyText } from '@/components/ruby-text';
+import type { Crumb } from '@/components/site/breadcrumb';
+import { RubyText } from '@/components/site/ruby-text';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Page } from './page-metadata';
 

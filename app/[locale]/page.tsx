@@ -1,8 +1,8 @@
-import { HomeGuides } from '@/components/home-guides';
-import { HomeHero } from '@/components/home-hero';
-import { HomeMarks } from '@/components/home-marks';
-import { HomePromises } from '@/components/home-promises';
-import { HomeTopics } from '@/components/home-topics';
+import { HomeGuides } from '@/components/home/home-guides';
+import { HomeHero } from '@/components/home/home-hero';
+import { HomeMarks } from '@/components/home/home-marks';
+import { HomePromises } from '@/components/home/home-promises';
+import { HomeTopics } from '@/components/home/home-topics';
 import { loadCatalogue, loadServices } from '@/lib/content/load';
 import { ContentFrame } from './content-frame';
 import { guideNames } from './guides/guide-names';

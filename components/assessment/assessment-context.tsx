@@ -4,7 +4,7 @@ import type { PlainDate } from '@/lib/dates';
 import { fillMessage } from '@/lib/i18n/compiled-message';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import type { Answers, Journey } from '@/lib/questions/journey';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 
 /** What checker and desk show alike: answers, judged on a day, in words. Nothing in it changes anything. */
 export interface Assessment {

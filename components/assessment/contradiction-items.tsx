@@ -4,7 +4,7 @@ import type { Contradiction } from '@/lib/facts/contradictions';
 import { formatDate } from '@/lib/i18n/format';
 import { useAssessment, useText, useWords } from './assessment-context';
 import { useAskable } from './use-askable';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { questionWords } from './use-question-words';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { PhoneLink } from '../phone-link';
-import { RubyText } from '../ruby-text';
+import { PhoneLink } from '../site/phone-link';
+import { RubyText } from '../site/ruby-text';
 
 /** Texts that may carry furigana notation. */
 export interface LoadWords {

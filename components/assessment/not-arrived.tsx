@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { LoadFailure, type LoadWords } from './load-failure';
 import type { Fetched } from './use-fetched';
 

@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/questions/questions';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { useWords } from '../assessment/assessment-context';
 import { useAnswerLines } from '../assessment/use-answer-lines';
 import { useQuestionWords } from '../assessment/use-question-words';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Locale } from '@/lib/i18n/locales';
-import { LanguageMenu } from '../language-menu';
+import { LanguageMenu } from '../site/language-menu';
 import { useFragment } from './use-fragment';
 
 /** The language menu of the checker's page: its links name the step, so that changing the language stays where one is. */

@@ -1,5 +1,5 @@
-import { PhoneLink } from '../phone-link';
-import { RubyText } from '../ruby-text';
+import { PhoneLink } from '../site/phone-link';
+import { RubyText } from '../site/ruby-text';
 import { useAssessment, useWords } from '../assessment/assessment-context';
 
 /** Whom to call when a question is hard. */

@@ -1,4 +1,4 @@
-import { mountIslands } from '../mount-islands';
+import { mountIslands } from '../site/mount-islands';
 import { Checker } from './checker';
 import { CheckerLanguageMenu } from './checker-language-menu';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useFormState } from 'react-hook-form';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { useWords } from '../assessment/assessment-context';
 import { useFieldIds, useProblems } from '../assessment/use-fields';
 import { useProblemText } from '../assessment/use-problem-text';

@@ -4,7 +4,7 @@ import { Fold } from '../assessment/fold';
 import { Fields } from '../assessment/question-fields';
 import { useProblemOfWhole } from '../assessment/use-fields';
 import { useQuestionWords } from '../assessment/use-question-words';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { StepHeading } from './step-heading';
 
 /** The question as the heading of its fields, why it is asked, and the ways to answer. */

@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { FormValues } from '@/lib/form/form-values';
 import { isTopic, type Scope } from '@/lib/rules';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { useText, useWords } from '../assessment/assessment-context';
 import { BoxChoices } from '../assessment/fields/choices';
 import { Option } from '../assessment/fields/option';

@@ -2,7 +2,7 @@ import { answerAt } from '@/lib/facts/exact';
 import type { Question } from '@/lib/questions/questions';
 import { useAnswerLines } from '../assessment/use-answer-lines';
 import { useQuestionWords } from '../assessment/use-question-words';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { useDesk, useDeskWords } from './desk-context';
 
 /** An answer that does not matter at present. It is kept, and counts again when the others lead to it. */

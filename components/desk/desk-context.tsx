@@ -3,7 +3,7 @@ import type { Messages } from '@/lib/checker-data';
 import type { DeskNamespace, DeskWords } from '@/lib/desk/desk-words';
 import { fillMessage } from '@/lib/i18n/compiled-message';
 import { withoutRuby } from '@/lib/i18n/ruby';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import type { Visit } from './use-visit';
 
 export const DeskContext = createContext<Visit | undefined>(undefined);

@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { LoadFailure, type LoadWords } from '../assessment/load-failure';
 import { removeEverything } from '../assessment/storage';
 import { useFile } from '../assessment/use-file';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { DeskWordsContext } from './desk-context';
 import { VisitPage } from './visit-page';
 

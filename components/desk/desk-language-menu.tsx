@@ -2,7 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import { LanguageMenu } from '../language-menu';
+import { LanguageMenu } from '../site/language-menu';
 import { handOver } from './hand-over';
 
 /** The language menu of the desk's page: the answers go along into the other language. */

@@ -1,4 +1,4 @@
-import { mountIslands } from '../mount-islands';
+import { mountIslands } from '../site/mount-islands';
 import { DeskIsland } from './desk-island';
 import { DeskLanguageMenu } from './desk-language-menu';
 

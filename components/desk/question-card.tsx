@@ -5,7 +5,7 @@ import { useWords } from '../assessment/assessment-context';
 import { Fields } from '../assessment/question-fields';
 import { FieldScope, useProblemOfWhole } from '../assessment/use-fields';
 import { useQuestionWords } from '../assessment/use-question-words';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { useDeskWords } from './desk-context';
 import type { Answering } from './use-answering';
 import { scopeOf } from './use-desk-form';

@@ -1,7 +1,7 @@
 import type { ResultGroup } from '@/lib/result/result-groups';
 import { useWords } from '../assessment/assessment-context';
 import { groupId } from '../assessment/result/result-summary';
-import { VerdictMark } from '../verdict-mark';
+import { VerdictMark } from '../site/verdict-mark';
 
 /** How many programmes came out how, on little room, each a way to them. */
 export function ResultCounts({ groups }: { groups: readonly ResultGroup[] }) {

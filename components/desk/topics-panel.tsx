@@ -1,4 +1,4 @@
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { Option } from '../assessment/fields/option';
 import { useText } from '../assessment/assessment-context';
 import { isTopic } from '@/lib/rules';

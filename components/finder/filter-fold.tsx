@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Filter } from '@/lib/search/state';
-import { useWords } from '../use-words';
+import { usePageWords } from '../site/use-page-words';
 
 interface Props {
   filter: Filter;
@@ -9,7 +9,7 @@ interface Props {
 
 /** One filter, folded: boxes to tick. Its script writes behind its name how many are ticked. */
 export function FilterFold({ filter, options }: Props) {
-  const words = useWords('Finder');
+  const words = usePageWords('Finder');
   const name = `finder-${filter}`;
   return (
     <details className="rounded-8 border border-solid-gray-536 bg-white px-4 open:w-full">

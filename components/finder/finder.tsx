@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { codesIn } from '@/lib/search/codes-in';
 import { longestSearch } from '@/lib/search/state';
 import type { Desk } from '@/lib/words';
-import { useWords } from '../use-words';
+import { usePageWords } from '../site/use-page-words';
 import { FilterFold } from './filter-fold';
 import { NothingFound } from './nothing-found';
 import * as parts from './part-ids';
@@ -17,7 +17,7 @@ interface Props {
 
 /** The field and the filters by which the list is searched, and the place for what is found. Its script is `mount.ts`; without it none of this is shown. */
 export function Finder({ locale, codes, desk }: Props) {
-  const words = useWords('Finder');
+  const words = usePageWords('Finder');
   return (
     <div className="space-y-4 noscript:hidden">
       <form id={parts.form} role="search" autoComplete="off" className="screen-only panel space-y-4">
@@ -66,8 +66,8 @@ export function Finder({ locale, codes, desk }: Props) {
 }
 
 function Filters({ codes }: Pick<Props, 'codes'>) {
-  const [topic, audience] = [useWords('Topics'), useWords('Audiences')];
-  const [availability, kind] = [useWords('AvailabilityLabel'), useWords('Kinds')];
+  const [topic, audience] = [usePageWords('Topics'), usePageWords('Audiences')];
+  const [availability, kind] = [usePageWords('AvailabilityLabel'), usePageWords('Kinds')];
   return (
     <>
       <FilterFold filter="topic" options={codes.topic.map((code) => ({ code, label: topic(code) }))} />

@@ -1,14 +1,14 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Desk } from '@/lib/words';
-import { PhoneLink } from '../phone-link';
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { PhoneLink } from '../site/phone-link';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
 import * as parts from './part-ids';
 
 /** What to try and whom to ask when nothing fits. */
 export function NothingFound({ locale, desk }: { locale: Locale; desk: Desk | undefined }) {
-  const words = useWords('Finder');
-  const said = useWords('Desks');
+  const words = usePageWords('Finder');
+  const said = usePageWords('Desks');
   return (
     <div id={parts.nothingId} hidden className="notice space-y-2">
       <ul className="bullets">

@@ -1,12 +1,12 @@
 import { ageAxis, chartSpan } from '@/lib/guides/age-spans';
 import { withoutRuby } from '@/lib/i18n/ruby';
-import { usePlainWords, useWords } from '../use-words';
+import { usePlainPageWords, usePageWords } from '../site/use-page-words';
 import { AgeList } from './age-list';
 import type { AgeRow, GuideFacts } from './guide-props';
 
 /** Which programme from which age to which: one bar each, and the same as a list. */
 export function AgeChart({ facts }: { facts: GuideFacts }) {
-  const words = useWords('GuideAges');
+  const words = usePageWords('GuideAges');
   return (
     <div className="space-y-6">
       <p className="text-small">{words('legend')}</p>
@@ -22,7 +22,7 @@ const lines = ['pregnancy', 'birth', 'nursery', 'primary', 'juniorHigh', 'high']
 
 /** Places are shares of the width, so that letters keep their size on every screen. */
 function Bars({ rows }: { rows: readonly AgeRow[] }) {
-  const plain = usePlainWords('GuideAges');
+  const plain = usePlainPageWords('GuideAges');
   const height = top + rows.length * rowHeight;
   return (
     <svg width="100%" height={height} aria-hidden="true" fill="currentColor" fontSize="14">

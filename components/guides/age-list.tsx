@@ -1,11 +1,11 @@
 import type { AgeEnd } from '@/lib/guides/age-spans';
-import { useWords } from '../use-words';
+import { usePageWords } from '../site/use-page-words';
 import { EntryLink } from './entry-link';
 import type { GuideFacts } from './guide-props';
 
 /** The rows of the chart in words: from when, until when, and whether the city is known to take applications. */
 export function AgeList({ facts: { ages, locale } }: { facts: GuideFacts }) {
-  const words = useWords('GuideAges');
+  const words = usePageWords('GuideAges');
   return (
     <ol className="conditions">
       {ages.map(({ entry, from, until }) => (

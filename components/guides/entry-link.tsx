@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { AvailabilityLine } from '../availability';
-import { RubyText } from '../ruby-text';
+import { AvailabilityLine } from '../site/availability';
+import { RubyText } from '../site/ruby-text';
 import type { GuideEntry } from './guide-props';
 
 /** The way to a programme or service, with its Japanese name to point at in other languages, and whether it is known to be open. */

@@ -1,10 +1,10 @@
 import { formatDate } from '@/lib/i18n/format';
 import { formatMonthDay } from '@/lib/i18n/month-day';
-import { PhoneLink } from '../phone-link';
-import { sourceOf } from '../programme/page-facts';
-import { SourceMark } from '../programme/source-mark';
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { PhoneLink } from '../site/phone-link';
+import { sourceOf } from '../site/source-of';
+import { SourceMark } from '../site/source-mark';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
 import { entryOf, type GuideFacts, type GuideItem } from './guide-props';
 import { EntryLink } from './entry-link';
 
@@ -40,7 +40,7 @@ export function GuideItemLine({ facts, item }: Props) {
 
 /** What the step comes to for the household of the example. */
 function ExampleDay({ facts: { example, locale }, item }: Props) {
-  const words = useWords('GuidePage');
+  const words = usePageWords('GuidePage');
   const worked = example?.days[item.id];
   if (!worked) return null;
   return (
@@ -57,7 +57,7 @@ function ExampleDay({ facts: { example, locale }, item }: Props) {
 
 /** The part of every fiscal year in which the city takes applications. */
 function Intake({ facts: { intakes, locale }, item: { intake } }: Props) {
-  const words = useWords('IntakeYear');
+  const words = usePageWords('IntakeYear');
   const months = intake && intakes[intake];
   if (!months) return null;
   const [opens, closes] = [months.opens, months.closes].map((day) => formatMonthDay(day, locale));
@@ -66,7 +66,7 @@ function Intake({ facts: { intakes, locale }, item: { intake } }: Props) {
 
 /** Whom to ask or call. */
 function DeskLines({ facts: { desks }, item }: Props) {
-  const words = useWords('Desks');
+  const words = usePageWords('Desks');
   return item.desks.map((id) => {
     const desk = desks[id];
     if (!desk) return null;

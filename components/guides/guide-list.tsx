@@ -1,10 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { useWords } from '../use-words';
-import { GuideLinks, type GuideName } from './guide-links';
+import { usePageWords } from '../site/use-page-words';
+import { GuideLinks, type GuideName } from '../site/guide-links';
 
 /** Every guide, with what guides are. */
 export function GuideList({ locale, guides }: { locale: Locale; guides: readonly GuideName[] }) {
-  const words = useWords('GuidesPage');
+  const words = usePageWords('GuidesPage');
   return (
     <div className="wrap space-y-8 pt-6">
       <div className="measure space-y-4">

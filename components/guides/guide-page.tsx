@@ -1,9 +1,9 @@
-import { RubyText } from '../ruby-text';
-import { FreshnessNote } from '../programme/freshness';
-import { sourceOf } from '../programme/page-facts';
-import { SourceList } from '../source-list';
-import { TextSection } from '../text-section';
-import { useWords } from '../use-words';
+import { RubyText } from '../site/ruby-text';
+import { FreshnessNote } from '../site/freshness-note';
+import { sourceOf } from '../site/source-of';
+import { SourceList } from '../site/source-list';
+import { TextSection } from '../site/text-section';
+import { usePageWords } from '../site/use-page-words';
 import type { GuideFacts } from './guide-props';
 import { GuideSectionPart } from './guide-section';
 import { GuideStart } from './guide-start';
@@ -11,7 +11,7 @@ import { GuideStart } from './guide-start';
 /** One guide from its title to its sources: what to do or to know, each sentence with its source, and the way to the questions. */
 export function GuidePage({ facts }: { facts: GuideFacts }) {
   const { guide, locale, words } = facts;
-  const say = useWords('GuidePage');
+  const say = usePageWords('GuidePage');
   return (
     <article className="wrap space-y-10 pt-6">
       <header className="measure space-y-4">
@@ -39,7 +39,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
 
 /** The words are not those of the page's language, or older than the Japanese ones. */
 function Lag({ facts: { locale, words } }: { facts: GuideFacts }) {
-  const say = useWords('Notices');
+  const say = usePageWords('Notices');
   return (
     <>
       {words.language !== locale && <p className="notice">{say('untranslated')}</p>}

@@ -1,5 +1,5 @@
-import { RubyText } from '../ruby-text';
-import { TextSection } from '../text-section';
+import { RubyText } from '../site/ruby-text';
+import { TextSection } from '../site/text-section';
 import type { GuideFacts, GuideSection } from './guide-props';
 import { AgeChart } from './age-chart';
 import { GuideItemLine } from './guide-item';

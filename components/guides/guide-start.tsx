@@ -1,10 +1,10 @@
 import { formatDate } from '@/lib/i18n/format';
-import { useWords } from '../use-words';
+import { usePageWords } from '../site/use-page-words';
 import type { GuideFacts } from './guide-props';
 
 /** What the days of the example mean, and the way to the questions, which reckon with one's own. */
 export function GuideStart({ facts: { locale, guide, example } }: { facts: GuideFacts }) {
-  const words = useWords('GuidePage');
+  const words = usePageWords('GuidePage');
   return (
     <div className={`panel space-y-3 ${example ? '' : 'screen-only'}`}>
       {example && <p>{words('example', { day: formatDate(example.moveIn, locale) })}</p>}

@@ -1,13 +1,13 @@
-import { sourceOf } from '../programme/page-facts';
-import { SourceMark } from '../programme/source-mark';
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { sourceOf } from '../site/source-of';
+import { SourceMark } from '../site/source-mark';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
 import { EntryLink } from './entry-link';
 import type { GuideFacts, StatusRow } from './guide-props';
 
 /** Which programmes look at the residence status and which do not, as their rules have it. */
 export function StatusLists({ facts }: { facts: GuideFacts }) {
-  const words = useWords('GuideStatus');
+  const words = usePageWords('GuideStatus');
   const others = facts.statuses.filter(({ rule }) => rule === undefined);
   const isEnded = ({ entry }: StatusRow) => entry.availability.state === 'ended';
   return (
@@ -33,7 +33,7 @@ export function StatusLists({ facts }: { facts: GuideFacts }) {
 
 /** Each programme that looks, who says so, and the statuses it names. */
 function Lookers({ facts }: { facts: GuideFacts }) {
-  const words = useWords('GuideStatus');
+  const words = usePageWords('GuideStatus');
   return (
     <ul className="divide-y divide-solid-gray-300 border-y border-solid-gray-300">
       {facts.statuses.flatMap(({ entry, rule }) =>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { textField } from '../assessment/fields/number-text';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import type { LinkWords } from './link-words';
 
 /** The address to copy. Where the browser does not let a page copy, it is marked so that the clerk can. */

@@ -1,5 +1,5 @@
 import type { Topic } from '@/lib/rules';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import type { LinkWords } from './link-words';
 import type { StartPage } from './start-page';
 

@@ -1,7 +1,7 @@
 import { localeTraits, type Locale } from '@/lib/i18n/locales';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import type { Topic } from '@/lib/rules';
-import { QrPicture } from '../qr-picture';
+import { QrPicture } from '../site/qr-picture';
 import { FlyerText } from './flyer-text';
 import type { LinkWords } from './link-words';
 import type { StartPage } from './start-page';

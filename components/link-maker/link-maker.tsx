@@ -3,7 +3,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { defaultLocale, locales, localeTraits, type Locale } from '@/lib/i18n/locales';
 import type { Topic } from '@/lib/rules';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { AddressField } from './address-field';
 import { Flyer, type FlyerPaper } from './flyer';
 import type { LinkWords } from './link-words';

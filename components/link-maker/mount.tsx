@@ -1,4 +1,4 @@
-import { mountIslands } from '../mount-islands';
+import { mountIslands } from '../site/mount-islands';
 import { LinkMaker } from './link-maker';
 
 // The script of the link maker's page.

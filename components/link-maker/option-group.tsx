@@ -1,5 +1,5 @@
 import { Option } from '../assessment/fields/option';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 
 interface Props<Code extends string> {
   type: 'radio' | 'checkbox';

@@ -1,5 +1,5 @@
 import { withoutRuby } from '@/lib/i18n/ruby';
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import type { LinkWords } from './link-words';
 import type { StartPage } from './start-page';
 

@@ -1,10 +1,10 @@
 import type { Indicator, Target } from '@/lib/strategy';
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
 
 /** What was to be reached, with the value before the plan; a measure without numbers says so. */
 export function Indicators({ indicators }: { indicators: readonly Indicator[] }) {
-  const words = useWords('Indicators');
+  const words = usePageWords('Indicators');
   if (indicators.length === 0) return <p>{words('none')}</p>;
   return (
     <dl className="divide-y divide-solid-gray-300 border-y border-solid-gray-300">
@@ -16,7 +16,7 @@ export function Indicators({ indicators }: { indicators: readonly Indicator[] })
 }
 
 function IndicatorRow({ indicator: { name, since, base, target, note } }: { indicator: Indicator }) {
-  const words = useWords('Indicators');
+  const words = usePageWords('Indicators');
   return (
     <div className="gap-x-6 py-2 md:grid md:grid-cols-[3fr_2fr_2fr]">
       <dt>
@@ -36,7 +36,7 @@ function IndicatorRow({ indicator: { name, since, base, target, note } }: { indi
 }
 
 function TargetText({ target }: { target: Target }) {
-  const words = useWords('Indicators');
+  const words = usePageWords('Indicators');
   const { year } = target;
   switch (target.kind) {
     case 'value':

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Measure } from '@/lib/strategy';
-import { useWords } from '../use-words';
+import { usePageWords } from '../site/use-page-words';
 import { Indicators } from './indicators';
 import { PrintedName } from './printed-name';
 import { Projects } from './projects';
@@ -26,6 +26,6 @@ export function MeasureSection({ locale, measure }: Props) {
 
 /** The number and name of a measure. */
 export function MeasureName({ measure: { number, name } }: { measure: Measure }) {
-  const words = useWords('MeasureSection');
+  const words = usePageWords('MeasureSection');
   return <span>{words('title', { number, name: name.text })}</span>;
 }

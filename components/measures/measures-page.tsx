@@ -2,9 +2,9 @@ import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
 import { strategyMarks, type BasicStrategy } from '@/lib/strategy';
 import type { Source } from '@/lib/words';
-import { SourceList } from '../source-list';
-import { TextSection } from '../text-section';
-import { usePlainWords, useWords } from '../use-words';
+import { SourceList } from '../site/source-list';
+import { TextSection } from '../site/text-section';
+import { usePlainPageWords, usePageWords } from '../site/use-page-words';
 import { StrategyName, StrategySection } from './strategy-section';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** The whole strategy: what it aimed at, and where each of its projects is found on this site. */
 export function MeasuresPage({ locale, strategies, period, source }: Props) {
-  const words = useWords('MeasuresPage');
+  const words = usePageWords('MeasuresPage');
   return (
     <div className="wrap space-y-12 pt-6">
       <div className="measure space-y-4">
@@ -41,8 +41,8 @@ export function MeasuresPage({ locale, strategies, period, source }: Props) {
 }
 
 function MarkLegend() {
-  const words = useWords('MeasuresPage');
-  const markWords = useWords('ProjectMarks');
+  const words = usePageWords('MeasuresPage');
+  const markWords = usePageWords('ProjectMarks');
   return (
     <div>
       <p>{words('marks')}</p>
@@ -57,7 +57,7 @@ function MarkLegend() {
 }
 
 function StrategyJumps({ strategies }: { strategies: readonly BasicStrategy[] }) {
-  const plain = usePlainWords('MeasuresPage');
+  const plain = usePlainPageWords('MeasuresPage');
   return (
     <nav aria-label={plain('strategies')} className="screen-only">
       <ul>

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { StrategyMark, Project } from '@/lib/strategy';
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
 import { PrintedName } from './printed-name';
 
 interface Props {
@@ -27,7 +27,7 @@ export function Projects({ locale, projects }: Props) {
 
 /** The bullet of an existing project says nothing more; the legend names it. */
 function ProjectMark({ mark }: { mark: StrategyMark }) {
-  const words = useWords('ProjectMarks');
+  const words = usePageWords('ProjectMarks');
   if (mark === 'existing') return null;
   return (
     <>
@@ -37,7 +37,7 @@ function ProjectMark({ mark }: { mark: StrategyMark }) {
 }
 
 function WhereOnThisSite({ locale, project }: { locale: Locale; project: Project }) {
-  const reasons = useWords('ProjectReasons');
+  const reasons = usePageWords('ProjectReasons');
   if (project.without) return <p>{reasons(project.without)}</p>;
   return project.programmes.map(({ id, title }) => (
     <p key={id} className="flex items-baseline gap-2">

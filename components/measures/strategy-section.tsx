@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { BasicStrategy } from '@/lib/strategy';
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
 import { Indicators } from './indicators';
 import { MeasureName, MeasureSection } from './measure-section';
 import { PrintedName } from './printed-name';
@@ -14,7 +14,7 @@ interface Props {
 /** One basic strategy: its own targets, the way to its measures, and the measures by 主要施策. */
 export function StrategySection({ locale, strategy }: Props) {
   const { id, name, targets, groups } = strategy;
-  const words = useWords('MeasuresPage');
+  const words = usePageWords('MeasuresPage');
   return (
     <section aria-labelledby={id} className="space-y-6">
       <h2 id={id} className="border-b-2 border-key-900 pb-1">
@@ -41,12 +41,12 @@ export function StrategySection({ locale, strategy }: Props) {
 
 /** The number, name and theme of a basic strategy. */
 export function StrategyName({ strategy: { numeral, name, theme } }: { strategy: BasicStrategy }) {
-  const words = useWords('MeasuresPage');
+  const words = usePageWords('MeasuresPage');
   return <span>{words('strategy', { numeral, name: name.text, theme: theme.text })}</span>;
 }
 
 function MeasureJumps({ strategy: { groups } }: { strategy: BasicStrategy }) {
-  const words = useWords('MeasuresPage');
+  const words = usePageWords('MeasuresPage');
   return (
     <div className="screen-only">
       <h3>{words('measures')}</h3>

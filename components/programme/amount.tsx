@@ -1,11 +1,12 @@
 import { formatYenRange } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Part, Programme } from '@/lib/rules';
-import { RubyText } from '../ruby-text';
-import { sourceOf, type ProgrammeFacts } from './page-facts';
+import { RubyText } from '../site/ruby-text';
+import type { ProgrammeFacts } from './page-facts';
+import { sourceOf } from '../site/source-of';
 import { Readings } from './readings';
 import { Section } from './section';
-import { SourceMark } from './source-mark';
+import { SourceMark } from '../site/source-mark';
 
 /** What the programme gives, part by part, each with its source. */
 export function AmountSection({ facts }: { facts: ProgrammeFacts }) {

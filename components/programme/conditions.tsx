@@ -1,10 +1,11 @@
 import type { Condition, Version } from '@/lib/rules';
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
-import { sourceOf, type ProgrammeFacts } from './page-facts';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
+import type { ProgrammeFacts } from './page-facts';
+import { sourceOf } from '../site/source-of';
 import { Readings } from './readings';
 import { Section } from './section';
-import { SourceMark } from './source-mark';
+import { SourceMark } from '../site/source-mark';
 
 /**
  * Who can get it: every condition with its source, first those of every round, then those of each. Those of the last round can be ticked off,
@@ -12,7 +13,7 @@ import { SourceMark } from './source-mark';
  */
 export function Conditions({ facts }: { facts: ProgrammeFacts }) {
   const { conditions, versions } = facts.programme;
-  const words = useWords('Conditions');
+  const words = usePageWords('Conditions');
   const rounds = versions.filter((version) => version.conditions.length > 0);
   return (
     <Section name="conditions">
@@ -30,7 +31,7 @@ export function Conditions({ facts }: { facts: ProgrammeFacts }) {
 
 /** One of the two stands, by the boxes ticked: how many are left, or to go to the desk. */
 function SelfCheckSummary() {
-  const words = useWords('Conditions');
+  const words = usePageWords('Conditions');
   return (
     <div role="status" className="notice mt-4">
       <p className="left">{words('left')}</p>
@@ -59,7 +60,7 @@ function Round({ facts, round, isChecked }: ListProps & { round: Version }) {
 }
 
 function ConditionList({ facts, conditions, isChecked }: ListProps & { conditions: Condition[] }) {
-  const words = useWords('Conditions');
+  const words = usePageWords('Conditions');
   return (
     <ol className="conditions">
       {conditions.map(({ id, source, readings }) => (

@@ -1,10 +1,11 @@
 import type { Desk } from '@/lib/words';
-import { PhoneLink } from '../phone-link';
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
-import { sourceOf, type PageFacts } from './page-facts';
+import { PhoneLink } from '../site/phone-link';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
+import type { PageFacts } from './page-facts';
+import { sourceOf } from '../site/source-of';
 import { Section } from './section';
-import { SourceMark } from './source-mark';
+import { SourceMark } from '../site/source-mark';
 
 /** Where to ask and apply. A number that no source gives is not shown as one. */
 export function Desks({ facts }: { facts: PageFacts }) {
@@ -22,7 +23,7 @@ export function Desks({ facts }: { facts: PageFacts }) {
 }
 
 function DeskLines({ desk, facts }: { desk: Desk; facts: PageFacts }) {
-  const words = useWords('Desks');
+  const words = usePageWords('Desks');
   return (
     <>
       <h3>

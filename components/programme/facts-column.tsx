@@ -1,8 +1,8 @@
 import type { Topic } from '@/lib/rules';
-import { AvailabilityLine } from '../availability';
-import { PhoneLink } from '../phone-link';
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { AvailabilityLine } from '../site/availability';
+import { PhoneLink } from '../site/phone-link';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
 import type { PageFacts } from './page-facts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function FactsColumn({ facts, topics }: Props) {
   const { locale, words, availability } = facts;
   const [desk] = facts.desks;
-  const say = useWords('FactsColumn');
+  const say = usePageWords('FactsColumn');
   return (
     <aside aria-labelledby="glance" className="panel facts-column space-y-4">
       <h2 id="glance" className="sr-only">

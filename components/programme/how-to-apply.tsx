@@ -1,4 +1,4 @@
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import type { PageFacts } from './page-facts';
 import { Section } from './section';
 

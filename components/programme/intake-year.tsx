@@ -1,8 +1,9 @@
-import { useWords } from '../use-words';
+import { usePageWords } from '../site/use-page-words';
 import type { CompiledIntake } from '@/lib/rules';
 import { formatMonthDay } from '@/lib/i18n/month-day';
-import { sourceOf, type ProgrammeFacts } from './page-facts';
-import { SourceMark } from './source-mark';
+import type { ProgrammeFacts } from './page-facts';
+import { sourceOf } from '../site/source-of';
+import { SourceMark } from '../site/source-mark';
 
 const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** The months of the fiscal year in which the city takes applications: solid in the drawing, in words beside it. */
 export function IntakeYear({ facts, intake }: Props) {
-  const words = useWords('IntakeYear');
+  const words = usePageWords('IntakeYear');
   const [opens, closes] = [intake.opens, intake.closes].map((day) => months.indexOf(Number(day.slice(0, 2))));
   const isOpen = (index: number) =>
     opens !== undefined && closes !== undefined && opens <= index && index <= closes;

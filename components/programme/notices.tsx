@@ -1,7 +1,7 @@
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
 import type { PageFacts } from './page-facts';
-import { FreshnessNote } from './freshness';
+import { FreshnessNote } from '../site/freshness-note';
 
 /** What must not be overlooked before reading on: the programme has ended, or the words are not those of the page's language. */
 export function Notices({
@@ -9,7 +9,7 @@ export function Notices({
 }: {
   facts: PageFacts;
 }) {
-  const say = useWords('Notices');
+  const say = usePageWords('Notices');
   return (
     <>
       {words.language !== locale && <p className="notice">{say('untranslated')}</p>}

@@ -36,10 +36,3 @@ export interface ServiceFacts extends PageFacts {
   service: Service;
   words: ServiceWords;
 }
-
-/** The source of that id; throws where the content check would refuse it. */
-export function sourceOf({ sources }: Pick<PageFacts, 'sources'>, id: string): Source {
-  const source = sources[id];
-  if (!source) throw new Error(`no source is called ${id}`);
-  return source;
-}

@@ -1,6 +1,7 @@
-import { SourceList } from '../source-list';
-import { sourceOf, type PageFacts, type ProgrammeFacts, type ServiceFacts } from './page-facts';
-import { FreshnessNote } from './freshness';
+import { SourceList } from '../site/source-list';
+import type { PageFacts, ProgrammeFacts, ServiceFacts } from './page-facts';
+import { sourceOf } from '../site/source-of';
+import { FreshnessNote } from '../site/freshness-note';
 import { Section } from './section';
 
 interface Props {

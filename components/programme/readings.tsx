@@ -1,8 +1,9 @@
 import type { Reading } from '@/lib/rules';
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
-import { sourceOf, type ProgrammeFacts } from './page-facts';
-import { SourceMark } from './source-mark';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
+import type { ProgrammeFacts } from './page-facts';
+import { sourceOf } from '../site/source-of';
+import { SourceMark } from '../site/source-mark';
 
 interface Props {
   facts: ProgrammeFacts;
@@ -13,7 +14,7 @@ interface Props {
 
 /** The rival readings of an unclear text, each with its source; nothing where the text is clear. */
 export function Readings({ facts, readings = [], texts = facts.words.readings }: Props) {
-  const words = useWords('Readings');
+  const words = usePageWords('Readings');
   if (readings.length < 2) return null;
   return (
     <div className="mt-2 border-l-4 border-solid-gray-300 pl-4">

@@ -1,5 +1,5 @@
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
 import type { ProgrammeFacts, ProgrammeName } from './page-facts';
 import { Section } from './section';
 
@@ -12,7 +12,7 @@ export function RelatedProgrammes({ facts }: { facts: ProgrammeFacts }) {
     { relation: 'successor', names: successor ? [successor] : [] },
     { relation: 'predecessors', names: predecessors },
   ] as const;
-  const words = useWords('RelatedProgrammes');
+  const words = usePageWords('RelatedProgrammes');
   if (groups.every(({ names }) => names.length === 0)) return null;
   return (
     <Section name="related">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../use-words';
+import { usePageWords } from '../site/use-page-words';
 
 export type SectionName =
   | 'amount'
@@ -18,7 +18,7 @@ export type SectionName =
 
 /** One part of a programme's page under its heading, with an address of its own. */
 export function Section({ name, children }: { name: SectionName; children: ReactNode }) {
-  const words = useWords('Section');
+  const words = usePageWords('Section');
   return (
     <section aria-labelledby={name} className="measure">
       <h2 id={name} className="mb-4 border-b-2 border-key-900 pb-1">

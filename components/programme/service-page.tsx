@@ -1,13 +1,14 @@
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
 import { Desks } from './desks';
-import { sourceOf, type ServiceFacts } from './page-facts';
+import type { ServiceFacts } from './page-facts';
+import { sourceOf } from '../site/source-of';
 import { FactsColumn } from './facts-column';
 import { HowToApply } from './how-to-apply';
 import { ProgrammeHead } from './programme-head';
 import { ProgrammeSources, sourcesOfService } from './programme-sources';
 import { Section } from './section';
-import { SourceMark } from './source-mark';
+import { SourceMark } from '../site/source-mark';
 import { StrategyMeasures } from './strategy-measures';
 import { SourcedList } from './sourced-list';
 
@@ -41,7 +42,7 @@ export function ServicePage({ facts }: { facts: ServiceFacts }) {
 
 /** What was looked for and not found: only the desk can tell. */
 function Gaps({ facts: { service, words } }: { facts: ServiceFacts }) {
-  const say = useWords('Gaps');
+  const say = usePageWords('Gaps');
   if (service.gaps.length === 0) return null;
   return (
     <Section name="gaps">

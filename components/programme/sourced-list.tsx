@@ -1,8 +1,9 @@
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
-import { sourceOf, type PageFacts } from './page-facts';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
+import type { PageFacts } from './page-facts';
+import { sourceOf } from '../site/source-of';
 import { Section } from './section';
-import { SourceMark } from './source-mark';
+import { SourceMark } from '../site/source-mark';
 
 interface Props {
   facts: PageFacts;
@@ -13,7 +14,7 @@ interface Props {
 
 /** Papers, what only the desk decides, or notes: a sentence each with its source, or one source for all. */
 export function SourcedList({ facts, section, items, texts }: Props) {
-  const words = useWords('SourcedList');
+  const words = usePageWords('SourcedList');
   if (items.length === 0 && section !== 'papers') return null;
   const [first, ...others] = new Set(items.map(({ source }) => source));
   const mark = (id: string) => <SourceMark source={sourceOf(facts, id)} locale={facts.locale} />;

@@ -1,10 +1,10 @@
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { RubyText } from '../site/ruby-text';
+import { usePageWords } from '../site/use-page-words';
 import type { PageFacts } from './page-facts';
 
 /** The measures of the city's strategy under which this stands, each with the way to it; nothing where there is none. */
 export function StrategyMeasures({ facts: { locale, measures } }: { facts: PageFacts }) {
-  const say = useWords('StrategyMeasures');
+  const say = usePageWords('StrategyMeasures');
   if (measures.length === 0) return null;
   return (
     <p>

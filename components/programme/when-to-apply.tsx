@@ -1,17 +1,18 @@
-import { RubyText } from '../ruby-text';
+import { RubyText } from '../site/ruby-text';
 import { intakeOf } from '@/lib/rules';
-import { useWords } from '../use-words';
-import { sourceOf, type ProgrammeFacts } from './page-facts';
+import { usePageWords } from '../site/use-page-words';
+import type { ProgrammeFacts } from './page-facts';
+import { sourceOf } from '../site/source-of';
 import { IntakeYear } from './intake-year';
 import { Readings } from './readings';
 import { Section } from './section';
-import { SourceMark } from './source-mark';
+import { SourceMark } from '../site/source-mark';
 
 /** The first and the last day to apply, as the rule puts them, and the city's months of intake, drawn. */
 export function WhenToApply({ facts }: { facts: ProgrammeFacts }) {
   const { locale, words } = facts;
   const { window, figures } = facts.programme;
-  const say = useWords('WhenToApply');
+  const say = usePageWords('WhenToApply');
   const [only, ...others] = window?.readings ?? [];
   return (
     <Section name="when">

@@ -1,8 +1,19 @@
-/** Checker and desk do not know each other, and what serves both knows neither. */
-const strangersOf = {
-  'components/assessment': ['components/checker', 'components/desk', 'lib/desk'],
-  'components/checker': ['components/desk', 'lib/desk'],
-  'components/desk': ['components/checker'],
+/** The rooms of what runs in the browser as one piece, and which others each shows; their stylesheets name the same. */
+const islands = {
+  'components/assessment': [],
+  'components/checker': ['components/assessment'],
+  'components/desk': ['components/assessment'],
+};
+
+/** The rooms of pages of one kind, likewise. */
+const pages = {
+  'components/link-maker': ['components/assessment'],
+  ...Object.fromEntries(
+    ['finder', 'guides', 'home', 'measures', 'programme', 'site', 'text'].map((room) => [
+      `components/${room}`,
+      [],
+    ]),
+  ),
 };
 
 /**
@@ -10,21 +21,22 @@ const strangersOf = {
  * `allow` lists rooms, `packages` the packages that may be imported (or `never` those that may not).
  */
 export const rooms = [
-  ...['components/assessment', 'components/checker', 'components/desk'].map((path) => ({
+  ...Object.entries(islands).map(([path, rooms]) => ({
     path,
-    allow: ['components', 'lib'],
-    deny: ['lib/content', 'lib/i18n/request', ...strangersOf[path]],
+    allow: [path, 'components/site', ...rooms, 'lib'],
+    deny: ['lib/content', 'lib/i18n/request', ...(path === 'components/desk' ? [] : ['lib/desk'])],
     never: ['next', 'next-intl', 'node', 'zod'],
     advice:
       'Checker and desk are plain React: words and data arrive as props, schemas use zod/mini. What both show is in components/assessment.',
   })),
-  {
-    path: 'components',
-    allow: ['components', 'lib'],
+  ...Object.entries(pages).map(([path, rooms]) => ({
+    path,
+    allow: [path, 'components/site', ...rooms, 'lib'],
     deny: ['lib/content'],
     never: ['node', 'zod'],
-    advice: 'A component shows what it is given: let the page in app/ fetch it and pass it as props.',
-  },
+    advice:
+      'A component shows what it is given. What pages of several kinds show is in components/site: their stylesheets know no other rooms.',
+  })),
   {
     path: 'app',
     allow: ['app', 'components', 'lib'],

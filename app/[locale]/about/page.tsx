@@ -1,4 +1,4 @@
-import { AboutText } from '@/components/about-text';
+import { AboutText } from '@/components/text/about-text';
 import { ContentFrame } from '../content-frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';

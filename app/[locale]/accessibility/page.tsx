@@ -1,4 +1,4 @@
-import { AccessibilityText } from '@/components/accessibility-text';
+import { AccessibilityText } from '@/components/text/accessibility-text';
 import { ContentFrame } from '../content-frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';

@@ -1,8 +1,8 @@
 import '../../checker.css';
-import { CheckWithoutScript } from '@/components/check-without-script';
+import { CheckWithoutScript } from '@/components/site/check-without-script';
 import { Checker } from '@/components/checker/checker';
 import { CheckerLanguageMenu } from '@/components/checker/checker-language-menu';
-import { Island } from '@/components/island';
+import { Island } from '@/components/site/island';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { SiteFrame } from '../frame';
 import { loadFailureWords } from '../load-failure-words';

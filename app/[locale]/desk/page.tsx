@@ -1,10 +1,10 @@
 import '../../desk.css';
 import { getTranslations } from 'next-intl/server';
-import { CheckWithoutScript } from '@/components/check-without-script';
+import { CheckWithoutScript } from '@/components/site/check-without-script';
 import { DeskIsland } from '@/components/desk/desk-island';
 import { DeskLanguageMenu } from '@/components/desk/desk-language-menu';
-import { Island } from '@/components/island';
-import { RubyText } from '@/components/ruby-text';
+import { Island } from '@/components/site/island';
+import { RubyText } from '@/components/site/ruby-text';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { deskWords } from '@/lib/content/load-desk-words';
 import { beside } from '@/lib/i18n/beside';

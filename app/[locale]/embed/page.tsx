@@ -1,5 +1,5 @@
 import '../../content.css';
-import { StartLink } from '@/components/start-link';
+import { StartLink } from '@/components/site/start-link';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 

@@ -1,4 +1,4 @@
-import type { GuideName } from '@/components/guides/guide-links';
+import type { GuideName } from '@/components/site/guide-links';
 import { loadGuideIds, loadGuideWords } from '@/lib/content/load-guides';
 import type { Locale } from '@/lib/i18n/locales';
 

@@ -1,4 +1,4 @@
-import { OpenDataText } from '@/components/open-data-text';
+import { OpenDataText } from '@/components/text/open-data-text';
 import { openDataSets } from '@/lib/content/open-data';
 import { ContentFrame } from '../content-frame';
 import { pageLocale } from '../page-locale';

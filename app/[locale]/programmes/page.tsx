@@ -1,8 +1,8 @@
 import '../../list.css';
 import { Finder } from '@/components/finder/finder';
 import type { FinderProps } from '@/components/finder/finder-props';
-import { Island } from '@/components/island';
-import { ProgrammeList, type ListedProgramme } from '@/components/programme-list';
+import { Island } from '@/components/site/island';
+import { ProgrammeList, type ListedProgramme } from '@/components/finder/programme-list';
 import { compiledNamespaces } from '@/lib/content/compiled-messages';
 import { loadCatalogue, loadDesks, loadServices } from '@/lib/content/load';
 import { loadProgrammeWords, loadServiceWords } from '@/lib/content/load-words';

@@ -1,4 +1,4 @@
-import { SourcesByRank } from '@/components/sources-by-rank';
+import { SourcesByRank } from '@/components/text/sources-by-rank';
 import { loadSources } from '@/lib/content/load';
 import { ContentFrame } from '../content-frame';
 import { pageLocale } from '../page-locale';

@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { BoxesName, ChoiceName, FormValues } from '@/lib/form/form-values';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useFieldIds, useFieldName } from '../use-fields';
 import { Option } from './option';
 

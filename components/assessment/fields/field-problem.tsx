@@ -1,5 +1,5 @@
 import type { FieldName } from '@/lib/form/form-values';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useFieldIds, useProblem } from '../use-fields';
 import { useProblemText } from '../use-problem-text';
 

@@ -1,5 +1,5 @@
 import type { ChoiceName } from '@/lib/form/form-values';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useFieldIds, useProblem } from '../use-fields';
 import { RadioChoices, type Choice } from './choices';
 import { FieldProblem } from './field-problem';

@@ -4,7 +4,7 @@ import { eraText } from '@/lib/i18n/era-text';
 import { formatDate } from '@/lib/i18n/format';
 import { parseDateRange } from '@/lib/dates';
 import { readTypedDate } from '@/lib/form/typed-date/read-typed-date';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useWords } from '../assessment-context';
 import { useFieldName } from '../use-fields';
 

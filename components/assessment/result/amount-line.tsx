@@ -1,7 +1,7 @@
 import { formatYenRange } from '@/lib/i18n/format';
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { ProgrammeResult } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText } from '../assessment-context';
 
 /** How much, for how long. Where the city may no longer pay it, as what a dated source says, in plain type. */

@@ -1,6 +1,6 @@
 import { formatYenRange } from '@/lib/i18n/format';
 import type { AmountTrace } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useWords } from '../assessment-context';
 
 /** What the amount is made of, each part as far as it is known. */

@@ -3,7 +3,7 @@ import { answerAt } from '@/lib/facts/exact';
 import { childrenOf } from '@/lib/questions/journey';
 import { questionsFor } from '@/lib/questions/questions';
 import { changes, type Change, type ChangeSet, type NewAnswer, type ProgrammeResult } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../assessment-context';
 import { AnswerLinks } from '../answer-links';
 import { useAskable } from '../use-askable';

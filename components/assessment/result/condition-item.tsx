@@ -1,7 +1,7 @@
 import { marginsOf } from '@/lib/result/margins';
 import type { ConditionTrace } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
-import { VerdictMark } from '../../verdict-mark';
+import { RubyText } from '../../site/ruby-text';
+import { VerdictMark } from '../../site/verdict-mark';
 import { useWords } from '../assessment-context';
 import { ConditionQuestions } from './condition-questions';
 import { Margins } from './margins';

@@ -4,7 +4,7 @@ import { answerAt } from '@/lib/facts/exact';
 import { situationOf } from '@/lib/facts/situation';
 import type { Question } from '@/lib/questions/questions';
 import type { ConditionTrace } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useWords } from '../assessment-context';
 import { questionWords } from '../use-question-words';
 import { useAnswerLines } from '../use-answer-lines';

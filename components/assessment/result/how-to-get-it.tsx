@@ -1,5 +1,5 @@
 import type { ProgrammeResult } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useWords } from '../assessment-context';
 import { AmountParts } from './amount-parts';
 import { TextList } from './text-list';

@@ -2,7 +2,7 @@ import { marginsOf } from '@/lib/result/margins';
 import { missedConditions } from '@/lib/result/missed-conditions';
 import { nearestJudgement } from '@/lib/result/nearest-judgement';
 import type { ConditionTrace, ProgrammeResult } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useWords } from '../assessment-context';
 import { Margins } from './margins';
 import { useConditionWords } from './use-condition-words';

@@ -1,7 +1,7 @@
 import type { Margin } from '@/lib/result/margins';
 import { formatDate } from '@/lib/i18n/format';
 import { useAssessment, useText } from '../assessment-context';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 
 /** By how much a condition is missed, one sentence for each comparison that missed. */
 export function Margins({ margins }: { margins: readonly Margin[] }) {

@@ -1,8 +1,8 @@
 import { isJudged, type Outcome } from '@/lib/result/result-groups';
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { Later, ProgrammeResult } from '@/lib/rules';
-import { AvailabilityLabel } from '../../availability-label';
-import { VerdictMark } from '../../verdict-mark';
+import { AvailabilityLabel } from '../../site/availability-label';
+import { VerdictMark } from '../../site/verdict-mark';
 import { useAssessment, useWords } from '../assessment-context';
 import { AmountLine } from './amount-line';
 import { AmountSteps } from './amount-steps';

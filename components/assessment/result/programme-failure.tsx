@@ -1,5 +1,5 @@
 import { useAssessment, useWords } from '../assessment-context';
-import { VerdictMark } from '../../verdict-mark';
+import { VerdictMark } from '../../site/verdict-mark';
 import { ResultDesks } from './result-desks';
 import { ProgrammeTitle } from './programme-title';
 

@@ -1,4 +1,4 @@
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment } from '../assessment-context';
 
 /** The name of a programme, a link to its page, with the Japanese name to point at in other languages. */

@@ -1,7 +1,7 @@
 import { marginsOf } from '@/lib/result/margins';
 import type { ConditionTrace } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
-import { VerdictMark } from '../../verdict-mark';
+import { RubyText } from '../../site/ruby-text';
+import { VerdictMark } from '../../site/verdict-mark';
 import { useAssessment, useWords } from '../assessment-context';
 import { Margins } from './margins';
 import { SourceNote } from './source-note';

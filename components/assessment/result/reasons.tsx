@@ -1,5 +1,5 @@
 import type { ConditionTrace, Judgement, ProgrammeResult } from '@/lib/rules';
-import { VerdictMark } from '../../verdict-mark';
+import { VerdictMark } from '../../site/verdict-mark';
 import { useWords } from '../assessment-context';
 import { ConditionItem } from './condition-item';
 import { SubjectName } from './subject-name';

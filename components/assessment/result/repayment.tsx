@@ -1,7 +1,7 @@
 import { formatDate } from '@/lib/i18n/format';
 import type { Gate } from '@/lib/planner/gate';
 import type { Plan } from '@/lib/planner/planned-programmes';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../assessment-context';
 import { SourceNote } from './source-note';
 

@@ -1,5 +1,5 @@
-import { PhoneLink } from '../../phone-link';
-import { RubyText } from '../../ruby-text';
+import { PhoneLink } from '../../site/phone-link';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useWords } from '../assessment-context';
 
 /** Where to ask and apply, with telephone and place; a number that no source gives is not shown as one. */

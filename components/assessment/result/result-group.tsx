@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ResultGroup } from '@/lib/result/result-groups';
-import { VerdictMark } from '../../verdict-mark';
+import { VerdictMark } from '../../site/verdict-mark';
 import { useWords } from '../assessment-context';
 import { ArticleBoundary } from './article-boundary';
 import { ProgrammeArticle } from './programme-article';

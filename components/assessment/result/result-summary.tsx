@@ -1,5 +1,5 @@
 import type { ResultGroup } from '@/lib/result/result-groups';
-import { VerdictMark } from '../../verdict-mark';
+import { VerdictMark } from '../../site/verdict-mark';
 import { useAssessment, useWords } from '../assessment-context';
 
 /** How many programmes came out how, and whether answers are still missing. */

@@ -2,7 +2,7 @@ import type { SiblingCard } from '@/lib/drawing/sibling-cards';
 import { reachable } from '@/lib/visit/way';
 import { formatDate } from '@/lib/i18n/format';
 import { parseDateRange } from '@/lib/dates';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../assessment-context';
 import { ChildPictogram } from './child-pictogram';
 

@@ -1,7 +1,7 @@
 import { siblings, type SiblingLine } from '@/lib/drawing/sibling-cards';
 import { situationOf } from '@/lib/facts/situation';
 import type { ProgrammeResult } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useWords } from '../assessment-context';
 import { ArticleFold } from './article-fold';
 import { SiblingCardItem } from './sibling-card';

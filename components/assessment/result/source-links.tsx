@@ -1,5 +1,5 @@
 import { writtenDate } from '@/lib/i18n/written-date';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../assessment-context';
 
 /** The sources in their own words, each with its publisher, its own date and the way to it. */

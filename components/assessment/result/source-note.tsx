@@ -1,5 +1,5 @@
 import { writtenDate } from '@/lib/i18n/written-date';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText } from '../assessment-context';
 
 /** Who says so and when: the rank of the source and its own date. The address stands with the sources below. */

@@ -1,5 +1,5 @@
 import type { Subject } from '@/lib/facts/situation';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useSubjectName } from './use-subject-name';
 
 /** Whom an outcome is about. */

@@ -1,5 +1,5 @@
 import type { ProgrammeResult } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../assessment-context';
 
 /** For a programme that has ended: that it has, and what replaced it. */

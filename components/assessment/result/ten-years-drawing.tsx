@@ -2,7 +2,7 @@ import type { TenYearsDrawn } from '@/lib/drawing/ten-years';
 import type { Period } from '@/lib/facts/household';
 import { daysOfYears } from '@/lib/facts/counting';
 import { questionsFor } from '@/lib/questions/questions';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useText, useWords } from '../assessment-context';
 import { useAnswerLines } from '../use-answer-lines';
 import { TenYearsFigure } from './ten-years-figure';

@@ -1,5 +1,5 @@
 import { rows, type TenYearsReading, type TenYearsDrawn } from '@/lib/drawing/ten-years';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useWords } from '../assessment-context';
 import { SourceNote } from './source-note';
 import { TenYearsAxis, TenYearsRow } from './ten-years-row';

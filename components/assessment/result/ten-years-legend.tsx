@@ -4,7 +4,7 @@ import type { TenYearsDrawn } from '@/lib/drawing/ten-years';
 import { dayOfNumber } from '@/lib/facts/intervals';
 import type { Span } from '@/lib/facts/value';
 import { formatDate } from '@/lib/i18n/format';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../assessment-context';
 import { PartMark } from './ten-years-bar';
 

@@ -1,7 +1,7 @@
 import { lengthBefore } from '@/lib/drawing/length';
 import type { Bar, TenYearsReading, TenYearsDrawn } from '@/lib/drawing/ten-years';
 import type { Span } from '@/lib/facts/value';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useText } from '../assessment-context';
 
 /** The same as the picture: each bar with the days that count, their sum, and what is missing or to spare. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 
 /** A titled list of sentences; nothing where there is none. */
 export function TextList({ title, texts }: { title: ReactNode; texts: readonly (string | undefined)[] }) {

@@ -1,5 +1,5 @@
 import { topicsFragment } from '@/lib/visit/fragment';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText } from '../assessment-context';
 
 /** Why a programme was not checked, with the way to check it. */

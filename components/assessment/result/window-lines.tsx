@@ -2,7 +2,7 @@ import { lastDaysOf } from '@/lib/result/last-days';
 import { formatDayToKeep } from '@/lib/i18n/weekday';
 import type { DateRange } from '@/lib/dates';
 import { firstDayOf, type ProgrammeResult } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../assessment-context';
 import { SubjectName } from './subject-name';
 import { WindowNotes } from './window-notes';

@@ -8,8 +8,8 @@ import {
 } from '@/lib/result/compare-scenarios';
 import { scenariosOf } from '@/lib/visit/scenarios';
 import type { Household } from '@/lib/facts/household';
-import { RubyText } from '../../ruby-text';
-import { VerdictMark } from '../../verdict-mark';
+import { RubyText } from '../../site/ruby-text';
+import { VerdictMark } from '../../site/verdict-mark';
 import { BackLink } from '../back-link';
 import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';

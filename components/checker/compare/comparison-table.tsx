@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useScenarioName } from './use-scenario-name';
 
 interface TableProps {

@@ -1,5 +1,5 @@
 import { addScenario, mostScenarios, openPlan, scenariosOf, removePlan } from '@/lib/visit/scenarios';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
 import { goTo } from '../use-fragment';

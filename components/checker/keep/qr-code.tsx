@@ -1,4 +1,4 @@
-import { QrPicture } from '../../qr-picture';
+import { QrPicture } from '../../site/qr-picture';
 import { usePlainWords, useWords } from '../../assessment/assessment-context';
 
 /** A link with answers as a QR code. A link that is too long says so. */

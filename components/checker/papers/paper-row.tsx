@@ -1,5 +1,5 @@
 import type { Paper } from '@/lib/planner/papers';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
 import { Option } from '../../assessment/fields/option';

@@ -1,5 +1,5 @@
 import { papersOf } from '@/lib/planner/papers';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { BackLink } from '../back-link';
 import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import { usePlans } from '../plan/use-plans';

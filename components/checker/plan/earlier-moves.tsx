@@ -1,7 +1,7 @@
 import { formatDayWithWeekday } from '@/lib/i18n/weekday';
 import { earlierMove } from '@/lib/planner/earlier-move';
 import type { Plan } from '@/lib/planner/planned-programmes';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import type { usePlanWords } from './use-plan-words';
 

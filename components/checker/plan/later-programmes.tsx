@@ -1,4 +1,4 @@
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { LaterLines } from '../../assessment/result/later-lines';
 import type { LaterProgramme } from './use-plans';

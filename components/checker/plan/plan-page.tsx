@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/i18n/format';
 import { timeLine } from '@/lib/planner/time-line';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { BackLink } from '../back-link';
 import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import { isRepayable, Repayment } from '../../assessment/result/repayment';

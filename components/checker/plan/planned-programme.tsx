@@ -1,9 +1,9 @@
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { Plan } from '@/lib/planner/planned-programmes';
 import { availabilityOn } from '@/lib/rules';
-import { AvailabilityLabel } from '../../availability-label';
-import { RubyText } from '../../ruby-text';
-import { VerdictMark } from '../../verdict-mark';
+import { AvailabilityLabel } from '../../site/availability-label';
+import { RubyText } from '../../site/ruby-text';
+import { VerdictMark } from '../../site/verdict-mark';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { SourceNote } from '../../assessment/result/source-note';
 import { CalendarButton } from './calendar-button';

@@ -1,4 +1,4 @@
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import type { Line } from './use-plan-words';
 
 /** The time line in words, in the same order as drawn. */

@@ -1,6 +1,6 @@
 import { openAnswers } from '@/lib/planner/time-line';
 import type { Plan } from '@/lib/planner/planned-programmes';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useWords } from '../../assessment/assessment-context';
 import { useAskable } from '../../assessment/use-askable';
 import { AnswerLinks } from '../../assessment/answer-links';

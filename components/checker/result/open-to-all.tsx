@@ -1,5 +1,5 @@
 import type { ServiceName } from '@/lib/checker-data';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
 import { Fold } from '../../assessment/fold';

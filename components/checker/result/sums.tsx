@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ResultGroup } from '@/lib/result/result-groups';
 import { formatYenRange } from '@/lib/i18n/format';
 import { sums, type Sum } from '@/lib/rules';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 
 /** What the programmes that come into question add up to: each period by itself, the unconfirmed ones apart, ended ones never. */

@@ -1,5 +1,5 @@
 import type { SheetItem, SheetSection } from '@/lib/sheet/section';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 
 /** What stands beside a number: what is asked in plain type and the answer in bold; of everything else the name is bold. */
 export function SheetEntry({ item, section }: { item: SheetItem; section: SheetSection['id'] }) {

@@ -1,5 +1,5 @@
 import type { SheetItem } from '@/lib/sheet/section';
-import { RubyText } from '../../ruby-text';
+import { RubyText } from '../../site/ruby-text';
 
 /** Names with their numbers, one after the other. */
 export function SheetNames({ items }: { items: readonly SheetItem[] }) {

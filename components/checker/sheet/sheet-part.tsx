@@ -1,5 +1,5 @@
 import type { SheetSection } from '@/lib/sheet/section';
-import { VerdictMark } from '../../verdict-mark';
+import { VerdictMark } from '../../site/verdict-mark';
 import { Pair, TextPair } from './pair';
 import { SheetEntry } from './sheet-entry';
 import { SheetNames } from './sheet-names';

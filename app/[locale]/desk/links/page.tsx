@@ -1,9 +1,9 @@
 import '../../../links.css';
 import { getMessages, getTranslations } from 'next-intl/server';
-import { Island } from '@/components/island';
+import { Island } from '@/components/site/island';
 import { LinkMaker } from '@/components/link-maker/link-maker';
 import type { LinkWords } from '@/components/link-maker/link-words';
-import { RubyText } from '@/components/ruby-text';
+import { RubyText } from '@/components/site/ruby-text';
 import { loadCatalogue, loadDesks } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
 import { locales, type Locale } from '@/lib/i18n/locales';

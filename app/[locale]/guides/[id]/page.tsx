@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { GuidePage } from '@/components/guides/guide-page';
-import { RubyText } from '@/components/ruby-text';
+import { RubyText } from '@/components/site/ruby-text';
 import { loadGuideIds, loadGuideWords } from '@/lib/content/load-guides';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import { ReadingFrame } from '../../reading-frame';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ProgrammePage } from '@/components/programme/programme-page';
 import { ServicePage } from '@/components/programme/service-page';
-import { RubyText } from '@/components/ruby-text';
+import { RubyText } from '@/components/site/ruby-text';
 import { loadProgrammeIds, loadServiceIds } from '@/lib/content/load';
 import { loadProgrammeWords, loadServiceWords } from '@/lib/content/load-words';
 import type { Locale } from '@/lib/i18n/locales';

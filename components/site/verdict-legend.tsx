@@ -1,10 +1,10 @@
-import { useWords } from './use-words';
+import { usePageWords } from './use-page-words';
 import { VerdictMark } from './verdict-mark';
 
 /** The states in which a programme can come out, with what each means; where they stand side by side, the four that are always looked for. */
 export function VerdictLegend({ wide = false }: { wide?: boolean }) {
-  const words = useWords('VerdictMark');
-  const meaning = useWords('VerdictLegend');
+  const words = usePageWords('VerdictMark');
+  const meaning = usePageWords('VerdictLegend');
   return (
     <dl className={`grid gap-4 ${wide ? 'md:grid-cols-2 lg:grid-cols-4' : ''}`}>
       {(wide ? four : all).map((mark) => (

@@ -5,7 +5,7 @@ import { RubyText } from './ruby-text';
 type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
 
 /** The sentences of one component in the page's language, ready to show: furigana included. */
-export function useWords<N extends Namespace>(namespace: N) {
+export function usePageWords<N extends Namespace>(namespace: N) {
   const t = useTranslations(namespace);
   return function words(...args: Parameters<typeof t>) {
     return <RubyText text={t(...args)} />;
@@ -13,7 +13,7 @@ export function useWords<N extends Namespace>(namespace: N) {
 }
 
 /** The same sentences for attributes and titles, which cannot show furigana. */
-export function usePlainWords<N extends Namespace>(namespace: N) {
+export function usePlainPageWords<N extends Namespace>(namespace: N) {
   const t = useTranslations(namespace);
   return (...args: Parameters<typeof t>) => withoutRuby(t(...args));
 }

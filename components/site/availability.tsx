@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { ServiceAvailability } from '@/lib/rules';
 import { AvailabilityLabel } from './availability-label';
-import { useWords } from './use-words';
+import { usePageWords } from './use-page-words';
 
 /** The label with its words in the page's language. */
 export function AvailabilityLine({
@@ -12,7 +12,7 @@ export function AvailabilityLine({
   availability: ServiceAvailability;
   locale: Locale;
 }) {
-  const words = useWords('AvailabilityLabel');
+  const words = usePageWords('AvailabilityLabel');
   return (
     <AvailabilityLabel
       state={availability.state}

@@ -1,10 +1,10 @@
 import { AvailabilityLabel } from './availability-label';
-import { useWords } from './use-words';
+import { usePageWords } from './use-page-words';
 
 /** The five states a programme's intake can be in, with what each means. */
 export function AvailabilityLegend() {
-  const words = useWords('AvailabilityLabel');
-  const meaning = useWords('AvailabilityLegend');
+  const words = usePageWords('AvailabilityLabel');
+  const meaning = usePageWords('AvailabilityLegend');
   return (
     <dl className="space-y-4">
       {(['open', 'upcoming', 'closed-for-now', 'ended', 'unconfirmed'] as const).map((state) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import { LanguageList } from './language-list';
+import { LanguageList } from '../site/language-list';
 
 interface Props {
   heading: ReactNode;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { FuriganaSwitch } from './furigana-switch';
 import { HeaderMenu, menuLink } from './header-menu';
-import { usePlainWords, useWords } from './use-words';
+import { usePlainPageWords, usePageWords } from './use-page-words';
 
 interface Props {
   locale: Locale;
@@ -14,8 +14,8 @@ interface Props {
 
 /** Whose site this is and who decides, the main ways through it, and its languages. */
 export function SiteHeader({ locale, languages, isBrief }: Props) {
-  const words = useWords('SiteHeader');
-  const title = useWords('Site');
+  const words = usePageWords('SiteHeader');
+  const title = usePageWords('Site');
   return (
     <header className="border-b border-solid-gray-300">
       <div className="wrap relative flex min-h-16 flex-wrap items-center gap-x-1 md:gap-x-4">
@@ -42,8 +42,8 @@ export function SiteHeader({ locale, languages, isBrief }: Props) {
 
 /** The main ways through the site: a row where there is room, a menu on a phone. One of the two is there for the eye and for the ear. */
 function MainPages({ locale }: { locale: Locale }) {
-  const words = useWords('SiteHeader');
-  const label = usePlainWords('SiteHeader')('label');
+  const words = usePageWords('SiteHeader');
+  const label = usePlainPageWords('SiteHeader')('label');
   const links = (look: string) =>
     (['check', 'programmes', 'about'] as const).map((section) => (
       <li key={section}>

@@ -1,10 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { useWords } from './use-words';
+import { usePageWords } from '../site/use-page-words';
 import { HomeStarts } from './home-starts';
 
 /** What this is, for whom, and the one button. */
 export function HomeHero({ locale, programmes }: { locale: Locale; programmes: number }) {
-  const words = useWords('HomeHero');
+  const words = usePageWords('HomeHero');
   return (
     <div className="bg-key-50">
       <div className="wrap grid items-center gap-5 pt-6 pb-8 md:gap-12 md:py-12 lg:grid-cols-[5fr_4fr]">

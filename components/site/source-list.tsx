@@ -3,8 +3,8 @@ import { formatDate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { Source } from '@/lib/words';
-import { SourceRank } from './programme/source-mark';
-import { useWords } from './use-words';
+import { SourceRank } from './source-mark';
+import { usePageWords } from './use-page-words';
 
 interface Props {
   locale: Locale;
@@ -15,7 +15,7 @@ interface Props {
 
 /** Sources with publisher, their own date, the day they were read, and the way to them. Titles stay in Japanese. */
 export function SourceList({ locale, sources, showsRank = false }: Props) {
-  const words = useWords('SourceList');
+  const words = usePageWords('SourceList');
   return (
     <ul className="mt-4 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
       {sources.map(({ id, rank, title, publisher, url, date, read }) => (

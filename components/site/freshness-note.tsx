@@ -1,11 +1,11 @@
 import { formatDate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Freshness as Known } from '@/lib/rules';
-import { useWords } from '../use-words';
+import { usePageWords } from './use-page-words';
 
 /** When the facts of this page were compared with their sources, and when that is planned again or was missed. */
 export function FreshnessNote({ freshness, locale }: { freshness: Known; locale: Locale }) {
-  const words = useWords('Freshness');
+  const words = usePageWords('Freshness');
   const { checked, recheck, isDue } = freshness;
   const day = formatDate(recheck, locale);
   return (

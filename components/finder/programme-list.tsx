@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { topics, type ServiceAvailability, type Topic } from '@/lib/rules';
-import { AvailabilityLine } from './availability';
-import { everythingId } from './finder/part-ids';
-import { RubyText } from './ruby-text';
-import { TopicPictogram } from './topic-pictogram';
-import { useWords } from './use-words';
+import { AvailabilityLine } from '../site/availability';
+import { everythingId } from './part-ids';
+import { RubyText } from '../site/ruby-text';
+import { TopicPictogram } from '../site/topic-pictogram';
+import { usePageWords } from '../site/use-page-words';
 
 export interface ListedProgramme {
   id: string;
@@ -23,7 +23,7 @@ interface Props {
 
 /** Every programme and service by topic: in full under its first topic, by name under its others. Above them stands what searches them. */
 export function ProgrammeList({ locale, programmes, children }: Props & { children: ReactNode }) {
-  const words = useWords('ProgrammesPage');
+  const words = usePageWords('ProgrammesPage');
   const shown = topics.filter((topic) => programmes.some((programme) => programme.topics.includes(topic)));
   return (
     <div className="wrap space-y-6 pt-6">
@@ -41,7 +41,7 @@ export function ProgrammeList({ locale, programmes, children }: Props & { childr
 }
 
 function TopicJumps({ topics: shown }: { topics: readonly Topic[] }) {
-  const words = useWords('Topics');
+  const words = usePageWords('Topics');
   return (
     <ul className="screen-only flex flex-wrap gap-x-6">
       {shown.map((topic) => (
@@ -56,8 +56,8 @@ function TopicJumps({ topics: shown }: { topics: readonly Topic[] }) {
 }
 
 function TopicGroup({ topic, locale, programmes }: Props & { topic: Topic }) {
-  const topicWords = useWords('Topics');
-  const words = useWords('ProgrammesPage');
+  const topicWords = usePageWords('Topics');
+  const words = usePageWords('ProgrammesPage');
   const inFull = programmes.filter(({ topics: [first] }) => first === topic);
   const byName = programmes.filter(({ topics: [, ...others] }) => others.includes(topic));
   return (

@@ -1,10 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { TopicPictogram } from './topic-pictogram';
-import { useWords } from './use-words';
+import { TopicPictogram } from '../site/topic-pictogram';
+import { usePageWords } from '../site/use-page-words';
 
 /** One clear start for each of the people the site is made for, and one for those who would rather read. */
 export function HomeStarts({ locale }: { locale: Locale }) {
-  const words = useWords('HomeStarts');
+  const words = usePageWords('HomeStarts');
   return (
     <ul className="min-w-0 divide-y divide-key-200 rounded-8 border border-key-200 bg-white">
       {starts(locale).map(({ who, pictogram, href }) => (

@@ -1,12 +1,12 @@
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Source } from '@/lib/words';
-import { RubyText } from '../ruby-text';
-import { useWords } from '../use-words';
+import { RubyText } from './ruby-text';
+import { usePageWords } from './use-page-words';
 
 /** How far a sentence can be trusted: the rank of its source and that source's own date, with the way to the source below. */
 export function SourceMark({ source, locale }: { source: Source; locale: Locale }) {
-  const words = useWords('SourceMark');
+  const words = usePageWords('SourceMark');
   return (
     <a className="inline-block py-1 text-small text-solid-gray-900" href={`#source-${source.id}`}>
       <SourceRank rank={source.rank} />
@@ -19,7 +19,7 @@ export function SourceMark({ source, locale }: { source: Source; locale: Locale 
 
 /** The rank of a source in words; the frame differs too, so that a glance is enough. */
 export function SourceRank({ rank }: { rank: Source['rank'] }) {
-  const words = useWords('SourceRank');
+  const words = usePageWords('SourceRank');
   return <span className={`tag mr-1 ${frames[rank]}`}>{words(rank)}</span>;
 }
 

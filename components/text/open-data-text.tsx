@@ -1,12 +1,12 @@
 import { city } from '@/lib/open-data/city';
 import type { PublishedSet } from '@/lib/open-data/published';
 import { TextPage } from './text-page';
-import { TextSection } from './text-section';
-import { useWords } from './use-words';
+import { TextSection } from '../site/text-section';
+import { usePageWords } from '../site/use-page-words';
 
 /** Which files of open data there are, where their columns come from, and what to know before using them. */
 export function OpenDataText({ sets }: { sets: readonly PublishedSet[] }) {
-  const words = useWords('OpenDataPage');
+  const words = usePageWords('OpenDataPage');
   return (
     <TextPage heading={words('heading')} lead={words('lead')}>
       <TextSection id="care" title={words('care.title')}>
@@ -30,7 +30,7 @@ export function OpenDataText({ sets }: { sets: readonly PublishedSet[] }) {
 }
 
 function SetOfFiles({ set: { id, name, files, counts } }: { set: PublishedSet }) {
-  const words = useWords('OpenDataPage');
+  const words = usePageWords('OpenDataPage');
   return (
     <section aria-labelledby={id} className="space-y-2">
       <h3 id={id}>{words(`${id}.title`)}</h3>

@@ -6,7 +6,7 @@ import { LanguageLinks } from './language-links';
 import { LanguageMenu } from './language-menu';
 import { SiteFooter, type SiteFacts } from './site-footer';
 import { SiteHeader } from './site-header';
-import { useWords } from './use-words';
+import { usePageWords } from './use-page-words';
 
 interface Props {
   locale: Locale;
@@ -22,7 +22,7 @@ interface Props {
 
 /** What every page has: the way to its text, whose site it is, where it stands, and whom to ask. */
 export function SitePage({ locale, path, trail = [], languages, facts, children }: Props) {
-  const words = useWords('SitePage');
+  const words = usePageWords('SitePage');
   return (
     <>
       <LanguageLinks origin={siteOrigin(process.env.SITE_ORIGIN)} path={path} />

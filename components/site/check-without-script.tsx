@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { useWords } from './use-words';
+import { usePageWords } from './use-page-words';
 
 /** What stands in the checker's place where no script runs: the same conditions, to read. */
 export function CheckWithoutScript({ locale }: { locale: Locale }) {
-  const words = useWords('CheckPage');
+  const words = usePageWords('CheckPage');
   return (
     <noscript>
       <div className="measure space-y-4">

@@ -1,12 +1,12 @@
 import { TextPage } from './text-page';
-import { TextSection } from './text-section';
-import { useWords } from './use-words';
+import { TextSection } from '../site/text-section';
+import { usePageWords } from '../site/use-page-words';
 
 const standards = { jis: 'JIS X 8341-3:2016', wcag: 'WCAG 2.2' };
 
 /** What the site aims at for everybody's use, how that is tested, and what is known to be missing. */
 export function AccessibilityText() {
-  const words = useWords('AccessibilityPage');
+  const words = usePageWords('AccessibilityPage');
   return (
     <TextPage heading={words('heading')} lead={words('lead')}>
       <TextSection id="target" title={words('target.title')}>

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { RubyText } from '../ruby-text';
+import { RubyText } from './ruby-text';
 
 export interface GuideName {
   id: string;

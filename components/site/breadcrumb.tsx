@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import { usePlainWords, useWords } from './use-words';
+import { usePlainPageWords, usePageWords } from './use-page-words';
 
 export interface Crumb {
   name: ReactNode;
@@ -10,8 +10,8 @@ export interface Crumb {
 
 /** Where the page stands, from the home page down. */
 export function Breadcrumb({ locale, trail }: { locale: Locale; trail: Crumb[] }) {
-  const words = useWords('Breadcrumb');
-  const plain = usePlainWords('Breadcrumb');
+  const words = usePageWords('Breadcrumb');
+  const plain = usePlainPageWords('Breadcrumb');
   return (
     <nav aria-label={plain('label')} className="wrap screen-only pt-2 text-small">
       <ol className="flex flex-wrap gap-x-2">

@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { useWords } from './use-words';
+import { usePageWords } from '../site/use-page-words';
 
 /** Where what is said here comes from, and what happens to the answers: nothing. */
 export function HomePromises({ locale }: { locale: Locale }) {
-  const words = useWords('HomePromises');
+  const words = usePageWords('HomePromises');
   return (
     <section aria-labelledby="promises">
       <h2 id="promises">{words('heading')}</h2>

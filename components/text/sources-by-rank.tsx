@@ -1,14 +1,14 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Source } from '@/lib/words';
-import { SourceList } from './source-list';
+import { SourceList } from '../site/source-list';
 import { TextPage } from './text-page';
-import { TextSection } from './text-section';
-import { useWords } from './use-words';
+import { TextSection } from '../site/text-section';
+import { usePageWords } from '../site/use-page-words';
 
 /** Every source once, by rank, with what each rank means for the reader. */
 export function SourcesByRank({ locale, sources }: { locale: Locale; sources: readonly Source[] }) {
-  const words = useWords('SourcesPage');
-  const ranks = useWords('SourceRank');
+  const words = usePageWords('SourcesPage');
+  const ranks = usePageWords('SourceRank');
   return (
     <TextPage heading={words('heading')} lead={words('lead')}>
       {(['strategy', 'official', 'third'] as const).map((rank) => (

@@ -1,12 +1,12 @@
-import { AvailabilityLegend } from './availability-legend';
+import { AvailabilityLegend } from '../site/availability-legend';
 import { TextPage } from './text-page';
-import { TextSection } from './text-section';
-import { useWords } from './use-words';
-import { VerdictLegend } from './verdict-legend';
+import { TextSection } from '../site/text-section';
+import { usePageWords } from '../site/use-page-words';
+import { VerdictLegend } from '../site/verdict-legend';
 
 /** How the site works, what its results mean, and what happens to answers. */
 export function AboutText() {
-  const words = useWords('AboutPage');
+  const words = usePageWords('AboutPage');
   return (
     <TextPage heading={words('heading')} lead={words('lead')}>
       <TextSection id="use" title={words('use.title')}>

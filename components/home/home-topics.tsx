@@ -1,11 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Topic } from '@/lib/rules';
-import { TopicLinks } from './topic-links';
-import { useWords } from './use-words';
+import { TopicLinks } from '../site/topic-links';
+import { usePageWords } from '../site/use-page-words';
 
 /** The way to the programmes for those who would rather read than answer. */
 export function HomeTopics({ locale, topics }: { locale: Locale; topics: readonly Topic[] }) {
-  const words = useWords('HomeTopics');
+  const words = usePageWords('HomeTopics');
   return (
     <section aria-labelledby="topics">
       <h2 id="topics">{words('heading')}</h2>

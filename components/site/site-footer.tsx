@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Desk } from '@/lib/words';
 import { PhoneLink } from './phone-link';
 import { RubyText } from './ruby-text';
-import { useWords } from './use-words';
+import { usePageWords } from './use-page-words';
 
 export interface SiteFacts {
   /** The day the content was last compared with its sources. */
@@ -20,7 +20,7 @@ export interface Contact {
 
 /** Whom to ask, when the page was last brought up to date, and the rest of the site; the same on every page. */
 export function SiteFooter({ locale, facts }: { locale: Locale; facts: SiteFacts }) {
-  const words = useWords('SiteFooter');
+  const words = usePageWords('SiteFooter');
   return (
     <footer className="mt-16 border-t border-solid-gray-300 bg-solid-gray-50 py-8">
       <div className="wrap grid gap-8 md:grid-cols-2">

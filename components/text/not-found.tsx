@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { useWords } from './use-words';
+import { usePageWords } from '../site/use-page-words';
 
 /** What to do at an address where nothing stands. */
 export function NotFound({ locale }: { locale: Locale }) {
-  const words = useWords('NotFoundPage');
+  const words = usePageWords('NotFoundPage');
   return (
     <div className="wrap pt-8">
       <div className="measure space-y-4">
