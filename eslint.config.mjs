@@ -19,7 +19,15 @@ const config = [
     },
   },
   { ignores: ['**/*.test.ts', '**/*.test.tsx'], rules: { 'rooms/table': 'error' } },
-  globalIgnores(['.cache/**', '.next/**', 'hosting/**', 'out/**', 'playwright-report/**', 'test-results/**']),
+  globalIgnores([
+    'messages/*.d.json.ts',
+    '.cache/**',
+    '.next/**',
+    'hosting/**',
+    'out/**',
+    'playwright-report/**',
+    'test-results/**',
+  ]),
 ];
 
 export default config;

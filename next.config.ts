@@ -12,4 +12,8 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
 };
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(config);
+export default createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  // Writes each sentence as a type, so that a value it needs and does not get is an error where it is said.
+  experimental: { createMessagesDeclaration: './messages/ja.json' },
+})(config);

@@ -1,14 +1,18 @@
-import type { CompiledMessage } from 'icu-minify/format';
-import type messages from '../messages/ja.json';
+import type { Namespace, SentencesOf } from './words/speaker';
 import type { Locale } from './i18n/locales';
 import type { Catalogue, Scope, Service } from './rules';
-import type { Desk, PlaceName, ProgrammeWords, QuestionWords, ServiceWords, Source } from './words';
-
-export type Messages = typeof messages;
+import type {
+  Desk,
+  PlaceName,
+  ProgrammeWords,
+  QuestionWords,
+  ServiceWords,
+  Source,
+} from './words/content-words';
 
 /** The namespaces of messages that the checker speaks with: its own, and those it shares with the pages. */
 export type CheckerNamespace = Extract<
-  keyof Messages,
+  Namespace,
   | `Checker${string}`
   | 'AvailabilityLabel'
   | 'Desks'
@@ -20,9 +24,7 @@ export type CheckerNamespace = Extract<
 >;
 
 /** Its sentences by namespace and key, made ready for filling in when the site is built: no parser of messages is sent. */
-export type CompiledMessages = {
-  readonly [N in CheckerNamespace]: { readonly [Key in keyof Messages[N]]: CompiledMessage };
-};
+export type CheckerSentences = SentencesOf<CheckerNamespace>;
 
 /** What the checker shows of a source. */
 export type CheckerSource = Pick<Source, 'id' | 'rank' | 'title' | 'publisher' | 'url' | 'date'>;
@@ -46,5 +48,5 @@ export type CheckerData = {
   readonly helpDesk: string;
   readonly sources: Readonly<Record<string, CheckerSource>>;
   readonly places: readonly PlaceName[];
-  readonly messages: CompiledMessages;
+  readonly messages: CheckerSentences;
 };

@@ -7,9 +7,9 @@ import { useAssessment } from './assessment-context';
 
 /** Says an answer of this household, or of another one, in the words of its question: one line, or one for each child, period or chosen thing. */
 export function useAnswerLines(): (question: Question, answer: unknown, told?: Household) => string[] {
-  const { data, answers } = useAssessment();
-  const { questions, messages, locale } = data;
-  const words = answerWords(messages, locale);
+  const { data, say, answers } = useAssessment();
+  const { questions, locale } = data;
+  const words = answerWords(say);
   return (question, answer, told = answers.household) =>
     answerLines(question, answer, questions[question.id] ?? {}, words, locale, childrenOf(told));
 }

@@ -5,6 +5,7 @@ import { readSaved, savedText } from '@/lib/visit/saved-state';
 import { journey, type Answers } from '@/lib/questions/journey';
 import type { Assessment } from '../assessment/assessment-context';
 import type { CheckerFrame } from './checker-context';
+import { speaker } from '@/lib/words/speaker';
 import { noteDeviceChange } from './keep/device';
 import { forgetLink } from './keep/linked-text';
 import { loadState, removeEverything, saveState, type StorageNotice } from '../assessment/storage';
@@ -89,7 +90,11 @@ export function useChecking(data: CheckerData): {
     return () => window.removeEventListener('pageshow', reload);
   }, [day, data, open, show]);
 
-  const assessment = useMemo(() => ({ data, day, answers, journey: way }), [data, day, answers, way]);
+  const say = useMemo(() => speaker(data.messages, data.locale), [data]);
+  const assessment = useMemo(
+    () => ({ data, say, day, answers, journey: way }),
+    [data, say, day, answers, way],
+  );
   const frame = { ...place, state: kept.state, lead, update, erase };
   return { assessment, frame, fragment, opened, ...(kept.notice && { notice: kept.notice }) };
 }

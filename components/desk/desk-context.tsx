@@ -1,8 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Messages } from '@/lib/checker-data';
-import type { DeskNamespace, DeskWords } from '@/lib/desk/desk-words';
-import { fillMessage } from '@/lib/i18n/compiled-message';
+import type { DeskNamespace, DeskSentences } from '@/lib/desk/desk-words';
 import { withoutRuby } from '@/lib/i18n/ruby';
+import type { KeyOf, Messages, Say, ValuesOf } from '@/lib/words/speaker';
 import { RubyText } from '../site/ruby-text';
 import type { Visit } from './use-visit';
 
@@ -15,28 +14,35 @@ export function useDesk(): Visit {
   return visit;
 }
 
-/** What the desk says never changes, so what only speaks is not drawn again at every letter that is typed. */
-export const DeskWordsContext = createContext<DeskWords | undefined>(undefined);
+/** What the desk says beside the checker's sentences: `say` in both languages, `japanese` for what is written down. */
+export interface DeskSpeech {
+  say: Say<DeskSentences>;
+  japanese: DeskSentences;
+}
 
-function useAllWords(): DeskWords {
-  const words = useContext(DeskWordsContext);
-  if (!words) throw new Error('a part of the desk outside of it');
+/** What the desk says never changes, so what only speaks is not drawn again at every letter that is typed. */
+export const DeskSpeechContext = createContext<DeskSpeech | undefined>(undefined);
+
+export function useDeskSpeech(): DeskSpeech {
+  const speech = useContext(DeskSpeechContext);
+  if (!speech) throw new Error('a part of the desk outside of it');
+  return speech;
+}
+
+type Words<N extends DeskNamespace, Said> = <K extends KeyOf<N>>(
+  key: K,
+  ...values: ValuesOf<Messages[N][K]>
+) => Said;
+
+/** The desk's own sentences, ready to show: in Japanese with the visitor's language beside. */
+export function useDeskWords<N extends DeskNamespace>(namespace: N): Words<N, ReactNode> {
+  const { say } = useDeskSpeech();
+  const words: Words<N, ReactNode> = (key, ...values) => <RubyText text={say(namespace, key, ...values)} />;
   return words;
 }
 
-type Values = Readonly<Record<string, string | number>>;
-
-/** The desk's own sentences, ready to show: in Japanese with the visitor's language beside. */
-export function useDeskWords<N extends DeskNamespace>(namespace: N) {
-  const words = useAllWords();
-  return function say(key: keyof Messages[N], values?: Values): ReactNode {
-    return <RubyText text={fillMessage(words[namespace][key], 'ja', values)} />;
-  };
-}
-
-/** The same sentences for attributes and for the record. */
-export function usePlainDeskWords<N extends DeskNamespace>(namespace: N) {
-  const words = useAllWords();
-  return (key: keyof Messages[N], values?: Values): string =>
-    withoutRuby(fillMessage(words[namespace][key], 'ja', values));
+/** The same sentences for attributes. */
+export function usePlainDeskWords<N extends DeskNamespace>(namespace: N): Words<N, string> {
+  const { say } = useDeskSpeech();
+  return (key, ...values) => withoutRuby(say(namespace, key, ...values));
 }

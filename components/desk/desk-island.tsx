@@ -1,15 +1,15 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
 import type { LaterData } from '@/lib/later-data';
-import type { DeskWords } from '@/lib/desk/desk-words';
+import { deskSpeaker, type DeskWords } from '@/lib/desk/desk-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { LoadFailure, type LoadWords } from '../assessment/load-failure';
 import { removeEverything } from '../assessment/storage';
 import { useFile } from '../assessment/use-file';
 import { RubyText } from '../site/ruby-text';
-import { DeskWordsContext } from './desk-context';
+import { DeskSpeechContext } from './desk-context';
 import { VisitPage } from './visit-page';
 
 interface Props {
@@ -34,10 +34,14 @@ export function DeskIsland({ locale, dataUrls, laterUrls, words, load }: Props) 
     removeEverything();
     setVisit(({ number }) => ({ number: number + 1, ended }));
   }, []);
+  const speech = useMemo(
+    () => ({ say: deskSpeaker(words, locale), japanese: words.japanese }),
+    [words, locale],
+  );
   const isReady = other.data !== undefined || dataUrls.other === undefined;
   if (japanese.data && isReady) {
     return (
-      <DeskWordsContext value={words}>
+      <DeskSpeechContext value={speech}>
         <VisitPage
           key={visit.number}
           japanese={japanese.data}
@@ -46,7 +50,7 @@ export function DeskIsland({ locale, dataUrls, laterUrls, words, load }: Props) 
           ended={visit.ended}
           onEnd={end}
         />
-      </DeskWordsContext>
+      </DeskSpeechContext>
     );
   }
   if (japanese.hasFailed || other.hasFailed) {

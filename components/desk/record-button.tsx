@@ -1,21 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessed } from '@/lib/result/assess-each';
-import { consultationRecord, type RecordWords } from '@/lib/desk/consultation-record';
+import { consultationRecord, type SayRecord } from '@/lib/desk/consultation-record';
+import { speaker } from '@/lib/words/speaker';
 import { textField } from '../assessment/fields/number-text';
-import { useDesk, useDeskWords, usePlainDeskWords } from './desk-context';
-import { useSay } from './use-say';
+import { useDesk, useDeskSpeech, useDeskWords } from './desk-context';
 
 /** Copies the visit as plain text. Where the browser does not let a page copy, the text is shown and marked. */
 export function RecordButton({ assessed }: { assessed: readonly Assessed[] }) {
   const words = useDeskWords('DeskResult');
   const { japanese, day, journey, state } = useDesk();
-  const record = useRecordWords();
-  const say = useSay();
+  const say = useSayRecord();
   const [said, tell] = useState<'copied' | 'copyFailed'>();
   const [shown, show] = useState<string>();
   const copy = () => {
     const visit = { day, topics: state.topics, journey, assessed };
-    const text = consultationRecord(visit, japanese, say, record);
+    const text = consultationRecord(visit, japanese, say);
     copied(text).then(
       () => {
         show(undefined);
@@ -63,17 +62,11 @@ function ShownText({ text }: { text: string }) {
   );
 }
 
-function useRecordWords(): RecordWords {
-  const text = usePlainDeskWords('DeskRecord');
-  return {
-    title: text('title'),
-    day: text('day'),
-    topics: text('topics'),
-    answers: text('answers'),
-    open: text('open'),
-    unchecked: text('unchecked'),
-    decides: text('decides'),
-  };
+/** Speaks with the sentences of the desk and with those of the checker, in Japanese. */
+function useSayRecord(): SayRecord {
+  const { messages, locale } = useDesk().japanese;
+  const { japanese: words } = useDeskSpeech();
+  return useMemo(() => speaker({ ...messages, ...words }, locale), [messages, words, locale]);
 }
 
 async function copied(text: string): Promise<void> {

@@ -3,6 +3,7 @@ import { assessEachAhead } from '@/lib/result/assess-each';
 import { resultGroups } from '@/lib/result/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { localeTraits } from '@/lib/i18n/locales';
+import { speaker } from '@/lib/words/speaker';
 import { AssessmentContext } from '../assessment/assessment-context';
 import { LaterContext, type LaterFetched } from '../assessment/later-context';
 import { ResultGroupSection } from '../assessment/result/result-group';
@@ -28,7 +29,8 @@ export function ResultPane({ later }: { later: LaterBoth }) {
   const [isForVisitor, setIsForVisitor] = useState(false);
   const named = useMemo(() => ({ ...japanese, programmes: both.programmes }), [japanese, both]);
   const data = isForVisitor ? other : named;
-  const assessment = useVisitAssessment(visit, data);
+  const say = useMemo(() => speaker(data.messages, data.locale), [data]);
+  const assessment = useVisitAssessment(visit, data, say);
   const { household } = journey;
   const assessed = useMemo(
     () => assessEachAhead(household, day, japanese.catalogue),

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CheckerData } from '@/lib/checker-data';
+import type { CheckerData, CheckerSentences } from '@/lib/checker-data';
 import { dayInJapan, type PlainDate } from '@/lib/dates';
 import { freshDesk, isInUse, onDay, opened, type DeskState } from '@/lib/desk/desk-state';
-import { inBothLanguages } from '@/lib/desk/two-languages';
+import { inBothLanguages, sayInBothLanguages } from '@/lib/desk/two-languages';
 import { journey, type Answers, type Journey } from '@/lib/questions/journey';
+import type { Say } from '@/lib/words/speaker';
 import { useToday } from '../assessment/use-today';
 import { noteForHandOver } from './hand-over';
 import { scopeOf, useDeskForm, type DeskForm } from './use-desk-form';
@@ -14,6 +15,7 @@ export interface Visit extends Pick<DeskForm, 'form' | 'onChosen'> {
   /** In the visitor's language; Japanese itself on the Japanese page. */
   other: CheckerData;
   both: CheckerData;
+  sayBoth: Say<CheckerSentences>;
   state: DeskState;
   journey: Journey;
   day: PlainDate;
@@ -50,6 +52,7 @@ export function useVisit({ japanese, other, erase }: Given): Visit {
     [topics, household, day, japanese],
   );
   const both = useMemo(() => inBothLanguages(japanese, other), [japanese, other]);
+  const sayBoth = useMemo(() => sayInBothLanguages(japanese, other), [japanese, other]);
   const update = useCallback(
     (change: (state: DeskState) => DeskState) => {
       const next = change(latest.current);
@@ -85,7 +88,7 @@ export function useVisit({ japanese, other, erase }: Given): Visit {
     [erase, form, onChosen, turn, update],
   );
   return {
-    ...{ japanese, other, both, state, journey: way, day, form, ...actions },
+    ...{ japanese, other, both, sayBoth, state, journey: way, day, form, ...actions },
     isToday: day === today,
     hasTurned,
     isInUse: isUsed,

@@ -26,7 +26,7 @@ export function VisitPage({ japanese, other, later, ended, onEnd }: Props) {
   const erase = useCallback(() => onEnd('erased'), [onEnd]);
   const onOver = useCallback(() => onEnd('idle'), [onEnd]);
   const visit = useVisit({ japanese, other, erase });
-  const assessment = useVisitAssessment(visit, visit.both);
+  const assessment = useVisitAssessment(visit, visit.both, visit.sayBoth);
   return (
     <DeskContext value={visit}>
       <AssessmentContext value={assessment}>

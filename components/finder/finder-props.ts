@@ -1,12 +1,13 @@
-import type { CompiledMessage } from 'icu-minify/format';
 import type { Locale } from '@/lib/i18n/locales';
+import type { SentencesOf } from '@/lib/words/speaker';
+
+/** What the script says: how many are found, and that it cannot search. */
+export type FinderSentences = { readonly Finder: Pick<SentencesOf<'Finder'>['Finder'], 'failed' | 'found'> };
 
 /** What the script of the list is given by the page. */
 export interface FinderProps {
   readonly locale: Locale;
   /** Where the entries to search are fetched from, whatever will be typed. */
   readonly dataUrl: string;
-  /** How many are found, with `count`. */
-  readonly found: CompiledMessage;
-  readonly failed: CompiledMessage;
+  readonly sentences: FinderSentences;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { codesIn } from '@/lib/search/codes-in';
 import { longestSearch } from '@/lib/search/state';
-import type { Desk } from '@/lib/words';
+import type { Desk } from '@/lib/words/content-words';
 import { usePageWords } from '../site/use-page-words';
 import { FilterFold } from './filter-fold';
 import { NothingFound } from './nothing-found';

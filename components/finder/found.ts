@@ -26,7 +26,7 @@ export function hideForm(): void {
 }
 
 /** Says a sentence once nothing has changed for a moment, so that nobody is told of every letter. */
-export function say(sentence: string): void {
+export function announce(sentence: string): void {
   window.clearTimeout(saying);
   saying = window.setTimeout(() => part(parts.status).replaceChildren(...withFurigana(sentence)), 400);
 }

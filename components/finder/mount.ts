@@ -1,11 +1,11 @@
-import { fillMessage } from '@/lib/i18n/compiled-message';
 import type { SearchData } from '@/lib/search/search-entry';
 import { matching } from '@/lib/search/matching';
 import { searchIn } from '@/lib/search/search';
 import { fragmentFrom, isEmpty, stateFrom } from '@/lib/search/state';
+import { speaker } from '@/lib/words/speaker';
 import type { FinderProps } from './finder-props';
 import { readFilters, writeForm } from './filters';
-import { hideForm, say, showAll, showFound } from './found';
+import { announce, hideForm, showAll, showFound } from './found';
 import { part } from './part';
 import * as parts from './part-ids';
 
@@ -59,14 +59,15 @@ function keepInLanguages(fragment: string): void {
 }
 
 /** Shows what fits the form. The index is made when something is typed for the first time. */
-function finderFor(data: SearchData, { locale, found }: FinderProps): () => void {
+function finderFor(data: SearchData, { locale, sentences }: FinderProps): () => void {
+  const say = speaker(sentences, locale);
   let search: ReturnType<typeof searchIn> | undefined;
   return () => {
     const state = readFilters();
     if (isEmpty(state)) return showAll();
     const ids = matching(data.entries, state, (typed) => (search ??= searchIn(data))(typed));
     showFound(ids);
-    say(fillMessage(found, locale, { count: ids.length }));
+    announce(say('Finder', 'found', { count: ids.length }));
   };
 }
 
@@ -79,7 +80,7 @@ async function fetched(url: string): Promise<SearchData | undefined> {
   }
 }
 
-function fail({ locale, failed }: FinderProps): void {
+function fail({ locale, sentences }: FinderProps): void {
   hideForm();
-  say(fillMessage(failed, locale));
+  announce(speaker(sentences, locale)('Finder', 'failed'));
 }

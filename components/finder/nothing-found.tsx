@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { Desk } from '@/lib/words';
+import type { Desk } from '@/lib/words/content-words';
 import { PhoneLink } from '../site/phone-link';
 import { RubyText } from '../site/ruby-text';
 import { usePageWords } from '../site/use-page-words';

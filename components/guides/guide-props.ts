@@ -3,7 +3,7 @@ import type { AgeEnd } from '@/lib/guides/age-spans';
 import type { Worked } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Freshness, CompiledIntake, ServiceAvailability, StatusRule } from '@/lib/rules';
-import type { Desk, Guide, GuideWords, Source } from '@/lib/words';
+import type { Desk, Guide, GuideWords, Source } from '@/lib/words/content-words';
 
 /** A programme or service that a guide leads to. */
 export interface GuideEntry {

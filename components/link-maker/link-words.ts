@@ -1,5 +1,5 @@
-import type { Messages } from '@/lib/checker-data';
 import type { Topic } from '@/lib/rules';
+import type { KeyOf } from '@/lib/words/speaker';
 
 /** What the link maker and its flyer say in one language, with furigana notation. */
 export type LinkWords = {
@@ -7,5 +7,5 @@ export type LinkWords = {
   readonly topics: Readonly<Record<Topic, string>>;
   readonly programmes: readonly { readonly id: string; readonly title: string }[];
   readonly desk: { readonly name: string; readonly phone: string };
-  readonly say: Messages['LinkMaker'];
+  readonly say: Readonly<Record<KeyOf<'LinkMaker'>, string>>;
 };

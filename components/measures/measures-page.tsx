@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
 import { strategyMarks, type BasicStrategy } from '@/lib/strategy';
-import type { Source } from '@/lib/words';
+import type { Source } from '@/lib/words/content-words';
 import { SourceList } from '../site/source-list';
 import { TextSection } from '../site/text-section';
 import { usePlainPageWords, usePageWords } from '../site/use-page-words';

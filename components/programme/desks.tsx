@@ -1,4 +1,4 @@
-import type { Desk } from '@/lib/words';
+import type { Desk } from '@/lib/words/content-words';
 import { PhoneLink } from '../site/phone-link';
 import { RubyText } from '../site/ruby-text';
 import { usePageWords } from '../site/use-page-words';

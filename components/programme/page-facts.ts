@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Freshness, Programme, Service, ServiceAvailability } from '@/lib/rules';
-import type { Desk, ProgrammeWords, ServiceWords, Source } from '@/lib/words';
+import type { Desk, ProgrammeWords, ServiceWords, Source } from '@/lib/words/content-words';
 
 /** Another programme or service, by name. */
 export interface ProgrammeName {

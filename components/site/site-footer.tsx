@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/dates';
 import { formatDate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Desk } from '@/lib/words';
+import type { Desk } from '@/lib/words/content-words';
 import { PhoneLink } from './phone-link';
 import { RubyText } from './ruby-text';
 import { usePageWords } from './use-page-words';

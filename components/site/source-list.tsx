@@ -2,7 +2,7 @@ import { plainDate } from '@/lib/dates';
 import { formatDate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
-import type { Source } from '@/lib/words';
+import type { Source } from '@/lib/words/content-words';
 import { SourceRank } from './source-mark';
 import { usePageWords } from './use-page-words';
 

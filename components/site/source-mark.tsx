@@ -1,6 +1,6 @@
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Source } from '@/lib/words';
+import type { Source } from '@/lib/words/content-words';
 import { RubyText } from './ruby-text';
 import { usePageWords } from './use-page-words';
 

@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/words';
+import type { Source } from '@/lib/words/content-words';
 
 /** The source of that id; throws where the content check would refuse it. */
 export function sourceOf({ sources }: { sources: Readonly<Record<string, Source>> }, id: string): Source {

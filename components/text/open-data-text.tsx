@@ -34,7 +34,7 @@ function SetOfFiles({ set: { id, name, files, counts } }: { set: PublishedSet })
   return (
     <section aria-labelledby={id} className="space-y-2">
       <h3 id={id}>{words(`${id}.title`)}</h3>
-      <p>{words(`${id}.text`, counts)}</p>
+      <p>{words(`${id}.text`, { ...noCounts, ...counts })}</p>
       <ul>
         {files.map((form) => (
           <li key={form}>
@@ -47,5 +47,8 @@ function SetOfFiles({ set: { id, name, files, counts } }: { set: PublishedSet })
     </section>
   );
 }
+
+/** Not every set counts everything; its sentence asks for what it has. */
+const noCounts = { all: '', known: '', standard: '' };
 
 const forms = { csv: 'files.csv', json: 'files.json', 'schema.json': 'files.schema' } as const;

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { Source } from '@/lib/words';
+import type { Source } from '@/lib/words/content-words';
 import { SourceList } from '../site/source-list';
 import { TextPage } from './text-page';
 import { TextSection } from '../site/text-section';

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
-import type { CompiledMessages } from '../checker-data';
+import type { CheckerSentences } from '../checker-data';
 import type { Locale } from '../i18n/locales';
 
 const shared = ['AvailabilityLabel', 'Desks', 'Section', 'Site', 'SourceRank', 'Topics', 'VerdictMark'];
 
 /** The sentences of the checker in one language, compiled: the browser only fills them in. */
-export function compiledMessages(locale: Locale): CompiledMessages {
+export function compiledMessages(locale: Locale): CheckerSentences {
   const own = compiledNamespaces(locale, (name) => name.startsWith('Checker') || shared.includes(name));
   // The content check has compared the keys of every language with those of the Japanese file.
-  return own as CompiledMessages;
+  return own as CheckerSentences;
 }
 
 /** The sentences of some namespaces in one language, compiled. */

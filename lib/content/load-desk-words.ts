@@ -1,18 +1,15 @@
-import { deskNamespaces, type DeskNamespace, type DeskWords } from '../desk/desk-words';
-import { messagesInBoth } from '../desk/two-languages';
+import { deskNamespaces, type DeskSentences, type DeskWords } from '../desk/desk-words';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { compiledNamespaces } from './compiled-messages';
 
-/** What the desk itself says: in Japanese with the visitor's language beside; what is written into the record in Japanese alone. */
+/** What the desk itself says, in Japanese and in the visitor's language. */
 export function deskWords(locale: Locale): DeskWords {
-  const isDesk = (name: string) => deskNamespaces.some((each) => each === name);
-  const [japanese, other] = [defaultLocale, locale].map((each) => compiledNamespaces(each, isDesk));
-  const said = deskNamespaces.map((name) => {
-    const [own = {}, words = {}] = [japanese?.[name], other?.[name]];
-    return [name, isWritten(name) || locale === defaultLocale ? own : messagesInBoth(own, words, locale)];
-  });
-  // The content check has compared the keys of every language with those of the Japanese file.
-  return Object.fromEntries(said) as DeskWords;
+  const japanese = sentencesIn(defaultLocale);
+  return locale === defaultLocale ? { japanese } : { japanese, other: sentencesIn(locale) };
 }
 
-const isWritten = (name: DeskNamespace): boolean => name === 'DeskRecord' || name === 'AssessCommand';
+function sentencesIn(locale: Locale): DeskSentences {
+  const isDesk = (name: string) => deskNamespaces.some((each) => each === name);
+  // The content check has compared the keys of every language with those of the Japanese file.
+  return compiledNamespaces(locale, isDesk) as DeskSentences;
+}

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Locale } from '../i18n/locales';
 import type { Figure, Programme, Service } from '../rules';
-import type { Guide, GuideWords } from '../words';
+import type { Guide, GuideWords } from '../words/content-words';
 import { programmeOrderSchema } from './catalogue-schemas';
 import { fillFigures } from './fill-figures';
 import { guideSchema, guideWordsSchema } from './guide-schemas';

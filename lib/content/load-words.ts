@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { defaultLocale, type Locale } from '../i18n/locales';
-import type { ProgrammeWords, QuestionWords, ServiceWords } from '../words';
+import type { ProgrammeWords, QuestionWords, ServiceWords } from '../words/content-words';
 import { filledOnPage, fillFigures } from './fill-figures';
 import { contentRoot, loadProgramme, loadService } from './load';
 import { hashOfWords, readContent, readContentIfThere } from './read-file';

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales';
 import type { Places } from '../facts/places';
 import type { Catalogue, Holidays, Programme, Service } from '../rules';
 import { serviceSchema } from '../rules/schema';
-import type { Desk, PlaceName, Source } from '../words';
+import type { Desk, PlaceName, Source } from '../words/content-words';
 import {
   desksSchema,
   openDataIdsSchema,

@@ -1,6 +1,6 @@
-import { fillMessage } from '../i18n/compiled-message';
-import { programmeEntry, serviceEntry, type Surroundings } from '../open-data/entries';
+import { programmeEntry, serviceEntry, type EntrySentences, type Surroundings } from '../open-data/entries';
 import type { RecordEntry } from '../open-data/record-entry';
+import { speaker } from '../words/speaker';
 import { compiledNamespaces } from './compiled-messages';
 import {
   loadDesks,
@@ -37,11 +37,7 @@ export function loadEntries({ day, origin }: Pick<Surroundings, 'day' | 'origin'
 const namespaces = ['AssessCommand', 'AvailabilityLabel', 'AvailabilityLegend', 'IntakeYear', 'OpenDataSets'];
 
 function japanese(): Surroundings['say'] {
-  const messages = compiledNamespaces('ja', (name) => namespaces.includes(name));
-  return (sentence, values) => {
-    const [namespace = '', key = ''] = sentence.split('.');
-    const message = messages[namespace]?.[key];
-    if (message === undefined) throw new Error(`messages/ja.json has no sentence ${sentence}`);
-    return fillMessage(message, 'ja', values);
-  };
+  // The content check has read the Japanese file, whose keys are the type.
+  const sentences = compiledNamespaces('ja', (name) => namespaces.includes(name)) as EntrySentences;
+  return speaker(sentences, 'ja');
 }

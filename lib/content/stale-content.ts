@@ -1,7 +1,7 @@
 import { sourcesOf } from '../result/programme-sources';
 import { addDays, type PlainDate } from '../dates';
 import { freshnessOn, type Freshness } from '../rules';
-import type { Desk, Source } from '../words';
+import type { Desk, Source } from '../words/content-words';
 import { contentRoot, loadCatalogue, loadDesks, loadServices, loadSources } from './load';
 import { loadEntryTitle, loadGuide, loadGuideIds, loadGuideWords } from './load-guides';
 

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { assessEachAhead } from '../result/assess-each';
+import { deskWords } from '../content/load-desk-words';
+import { speaker } from '../words/speaker';
 import { checkerData } from '../content/checker-files';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { journey } from '../questions/journey';
 import type { Topic } from '../rules';
-import { consultationRecord, type RecordWords } from './consultation-record';
+import { consultationRecord, type SayRecord } from './consultation-record';
 
 const data = checkerData('ja');
 const day = plainDate('2026-11-22');
-const words: RecordWords = {
+/** The record's own headings, short; everything else as the desk says it. */
+const DeskRecord = {
   title: '記録',
   day: '基準日：',
   topics: '分野：',
@@ -18,11 +21,12 @@ const words: RecordWords = {
   unchecked: '調べていない',
   decides: '目安です。',
 };
+const say: SayRecord = speaker({ ...data.messages, ...deskWords('ja').japanese, DeskRecord }, 'ja');
 
 function recordOf(topics: readonly Topic[], household: Household): string[] {
   const way = journey({ topics, household }, day, data.catalogue);
   const assessed = assessEachAhead(way.household, day, data.catalogue);
-  return consultationRecord({ day, topics, journey: way, assessed }, data, (key) => key, words).split('\n');
+  return consultationRecord({ day, topics, journey: way, assessed }, data, say).split('\n');
 }
 
 test('the record names the day, the topics, each answer, what is open and every programme', () => {
@@ -31,7 +35,7 @@ test('the record names the day, the topics, each answer, what is open and every 
     spouse: { livesWithSelf: true },
     pregnancy: 'unknown',
   });
-  expect(lines.slice(0, 3)).toEqual(['記録', '基準日：2026年11月22日', '分野：Topics.pregnancy']);
+  expect(lines.slice(0, 3)).toEqual(['記録', '基準日：2026年11月22日', '分野：妊娠・出産']);
   expect(lines).toContainEqual(expect.stringMatching(/^・.+：住んでいる$/));
   expect(lines).toContainEqual(expect.stringMatching(/^・.+・わからない$/));
   for (const { title } of Object.values(data.programmes)) {
@@ -55,6 +59,6 @@ test('a programme that could not be judged stands in the record too', () => {
   const way = journey({ topics: ['pregnancy'], household: {} }, day, data.catalogue);
   const assessed = data.catalogue.programmes.map(({ id }) => ({ id, result: undefined }));
   const said = { day, topics: ['pregnancy'] as const, journey: way, assessed };
-  const lines = consultationRecord(said, data, (key) => key, words).split('\n');
+  const lines = consultationRecord(said, data, say).split('\n');
   for (const { title } of Object.values(data.programmes)) expect(lines).toContain(`・${title}`);
 });

@@ -10,8 +10,10 @@ import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
 import { childrenOf, type Journey } from '../questions/journey';
 import { assessmentText } from '../report/assessment-text';
-import type { ReportWords } from '../report/report-words';
+import type { ReportSentences, ReportWords } from '../report/report-words';
 import type { ProgrammeResult, Scope } from '../rules';
+import { speaker, type Say } from '../words/speaker';
+import type { DeskSentences } from './desk-words';
 
 export type Consultation = {
   readonly day: PlainDate;
@@ -20,17 +22,14 @@ export type Consultation = {
   readonly assessed: readonly Assessed[];
 };
 
-/** The headings of the record. */
-export type RecordWords = Readonly<
-  Record<'title' | 'day' | 'topics' | 'answers' | 'open' | 'unchecked' | 'decides', string>
->;
+/** What a record is written with: its own headings, and the sentences of a report. */
+export type SayRecord = Say<DeskSentences & ReportSentences>;
 
 /** A visit as plain lines for the file of consultations: the day, the answers, what is open, and what each programme comes to. No name stands in it. */
 export function consultationRecord(
   { day, topics, journey, assessed }: Consultation,
   data: CheckerData,
-  say: ReportWords['say'],
-  words: RecordWords,
+  say: SayRecord,
 ): string {
   const groups = resultGroups(assessed, journey.checked);
   const those = (isWanted: boolean) =>
@@ -45,22 +44,22 @@ export function consultationRecord(
     programmes.map(({ id }) => data.programmes[id]?.title ?? id);
   const sections = [
     [
-      words.title,
-      `${words.day}${formatDate(day, data.locale)}`,
-      `${words.topics}${topics.map((topic) => say(`Topics.${topic}`)).join('、')}`,
+      say('DeskRecord', 'title'),
+      `${say('DeskRecord', 'day')}${formatDate(day, data.locale)}`,
+      `${say('DeskRecord', 'topics')}${topics.map((topic) => say('Topics', topic)).join('、')}`,
     ],
-    listed(words.answers, answersOf(journey, data)),
+    listed(say('DeskRecord', 'answers'), answersOf(journey, data)),
     listed(
-      words.open,
+      say('DeskRecord', 'open'),
       journey.open.map((question) => questionLabel(data.questions, question)),
     ),
     assessmentText(
       { on: day, household: journey.household, results, later, holidays: data.catalogue.holidays },
       reportWords(data, say),
     ),
-    listed(say('CheckerResult.failed'), titlesOf(checked.filter(({ result }) => !result))),
-    listed(words.unchecked, titlesOf(unchecked)),
-    [words.decides],
+    listed(say('CheckerResult', 'failed'), titlesOf(checked.filter(({ result }) => !result))),
+    listed(say('DeskRecord', 'unchecked'), titlesOf(unchecked)),
+    [say('DeskRecord', 'decides')],
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -76,7 +75,7 @@ function listed(heading: string, lines: readonly string[]): string[] {
 }
 
 function answersOf({ asked, household }: Journey, { questions, messages, locale }: CheckerData): string[] {
-  const shared = answerWords(messages, locale);
+  const shared = answerWords(speaker(messages, locale));
   const children = childrenOf(household);
   return asked.map((question) => {
     const answer = answerAt(household, question.path);
@@ -85,10 +84,7 @@ function answersOf({ asked, household }: Journey, { questions, messages, locale 
   });
 }
 
-function reportWords(
-  { locale, programmes, catalogue, desks }: CheckerData,
-  say: ReportWords['say'],
-): ReportWords {
+function reportWords({ locale, programmes, catalogue, desks }: CheckerData, say: SayRecord): ReportWords {
   const rules = Object.fromEntries(catalogue.programmes.map((programme) => [programme.id, programme]));
   return {
     locale,

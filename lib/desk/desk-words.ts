@@ -1,5 +1,6 @@
-import type { CompiledMessage } from 'icu-minify/format';
-import type { Messages } from '../checker-data';
+import { defaultLocale, localeTraits, type Locale } from '../i18n/locales';
+import { inBoth } from '../words/in-both';
+import { speaker, type Say, type SentencesOf } from '../words/speaker';
 
 /** The namespaces of messages that the desk speaks with beside the checker's; the last is that of a written assessment. */
 export const deskNamespaces = [
@@ -10,6 +11,13 @@ export const deskNamespaces = [
 export type DeskNamespace = (typeof deskNamespaces)[number];
 
 /** Its sentences by namespace and key, ready for filling in. */
-export type DeskWords = {
-  readonly [N in DeskNamespace]: { readonly [Key in keyof Messages[N]]: CompiledMessage };
-};
+export type DeskSentences = SentencesOf<DeskNamespace>;
+
+/** In Japanese, and in the visitor's language where that is another. */
+export type DeskWords = { readonly japanese: DeskSentences; readonly other?: DeskSentences };
+
+/** Says what the desk says: in Japanese, with the visitor's language beside. */
+export function deskSpeaker({ japanese, other }: DeskWords, locale: Locale): Say<DeskSentences> {
+  const own = speaker(japanese, defaultLocale);
+  return other ? inBoth(own, speaker(other, locale), localeTraits[locale].htmlLang) : own;
+}

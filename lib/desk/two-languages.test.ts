@@ -1,9 +1,10 @@
 import compile from 'icu-minify/compile';
 import { expect, test } from 'vitest';
 import { checkerData } from '../content/checker-files';
-import { fillMessage } from '../i18n/compiled-message';
 import { withoutRuby } from '../i18n/ruby';
-import { inBothLanguages, messagesInBoth } from './two-languages';
+import { inBoth } from '../words/in-both';
+import { speaker } from '../words/speaker';
+import { inBothLanguages, sayInBothLanguages } from './two-languages';
 
 const [japanese, english] = [checkerData('ja'), checkerData('en')];
 
@@ -19,12 +20,23 @@ test('Japanese alone stays as it is', () => {
   expect(inBothLanguages(japanese, japanese)).toBe(japanese);
 });
 
-test('sentences with and without values are filled in both languages', () => {
-  const sentences = messagesInBoth(
-    { add: compile('追加する'), item: compile('期間{number}') },
-    { add: compile('Add'), item: compile('Period {number}') },
-    'en',
+test('two speakers fill in a sentence in both languages', () => {
+  const speakers = (
+    [
+      ['ja', '期間{number}'],
+      ['en', 'Period {number}'],
+    ] as const
+  ).map(([locale, item]) => speaker({ CheckerPeriods: { item: compile(item) } }, locale));
+  const [own, other] = speakers;
+  if (!own || !other) throw new Error('two speakers are needed');
+  expect(withoutRuby(inBoth(own, other, 'en')('CheckerPeriods', 'item', { number: 2 }))).toBe(
+    '期間2 / Period 2',
   );
-  expect(withoutRuby(fillMessage(sentences.add, 'ja'))).toBe('追加する / Add');
-  expect(withoutRuby(fillMessage(sentences.item, 'ja', { number: 2 }))).toBe('期間2 / Period 2');
+});
+
+test('fields speak both languages, and what stands around them Japanese alone', () => {
+  const say = sayInBothLanguages(japanese, english);
+  expect(say('CheckerAnswers', 'yes')).toBe('はい⟦en:Yes⟧');
+  expect(say('CheckerResult', 'heading')).not.toContain('⟦');
+  expect(sayInBothLanguages(japanese, japanese)('CheckerAnswers', 'yes')).toBe('はい');
 });

@@ -1,20 +1,17 @@
-import type { CompiledMessage } from 'icu-minify/format';
-import type { CheckerData } from '../checker-data';
+import type { CheckerData, CheckerSentences } from '../checker-data';
 import { beside } from '../i18n/beside';
-import { localeTraits, type Locale } from '../i18n/locales';
-import type { QuestionWords } from '../words';
+import { localeTraits } from '../i18n/locales';
+import type { QuestionWords } from '../words/content-words';
+import { inBoth } from '../words/in-both';
+import { speaker, type Say } from '../words/speaker';
 
 /** Rules and words in Japanese, with what a visitor has to read in the visitor's language beside. Sums, days and reasons stay Japanese. */
 export function inBothLanguages(japanese: CheckerData, other: CheckerData): CheckerData {
   if (other.locale === japanese.locale) return japanese;
   const both = (text: string, words = text) => beside(text, words, localeTraits[other.locale].htmlLang);
-  const { messages, questions, programmes, places } = japanese;
-  const spoken = Object.fromEntries(
-    shared.map((name) => [name, messagesInBoth<string>(messages[name], other.messages[name], other.locale)]),
-  );
+  const { questions, programmes, places } = japanese;
   return {
     ...japanese,
-    messages: { ...messages, ...spoken },
     questions: mapped(questions, (words, id) => questionInBoth(words, other.questions[id], both)),
     programmes: mapped(programmes, (words, id) => ({
       ...words,
@@ -27,19 +24,22 @@ export function inBothLanguages(japanese: CheckerData, other: CheckerData): Chec
   };
 }
 
-/** Sentences of one namespace in both languages. Values are filled into both alike, so days and money do not belong into them. */
-export function messagesInBoth<Key extends string>(
-  japanese: Readonly<Record<Key, CompiledMessage>>,
-  other: Readonly<Record<Key, CompiledMessage>>,
-  locale: Locale,
-): Readonly<Record<Key, CompiledMessage>> {
-  return mapped(japanese, (message, key) =>
-    messageInBoth(message, other[key], localeTraits[locale].htmlLang),
-  );
+/** Speaks Japanese, with the visitor's language beside where the fields speak: what stands around them is the clerk's. */
+export function sayInBothLanguages(japanese: CheckerData, other: CheckerData): Say<CheckerSentences> {
+  const own = speaker(japanese.messages, japanese.locale);
+  if (other.locale === japanese.locale) return own;
+  const both = inBoth(own, speaker(other.messages, other.locale), localeTraits[other.locale].htmlLang);
+  return (namespace, key, ...values) => (shared.has(namespace) ? both : own)(namespace, key, ...values);
 }
 
 /** The namespaces that the fields speak with. */
-const shared = ['CheckerAnswers', 'CheckerChildren', 'CheckerDate', 'CheckerPeriods', 'Topics'] as const;
+const shared: ReadonlySet<string> = new Set([
+  'CheckerAnswers',
+  'CheckerChildren',
+  'CheckerDate',
+  'CheckerPeriods',
+  'Topics',
+]);
 
 type Both = (text: string, words?: string) => string;
 
@@ -75,11 +75,6 @@ function titlesInBoth(
     ...(childTitle && { childTitle: both(childTitle, other?.childTitle) }),
     ...(hint && { hint: both(hint, other?.hint) }),
   };
-}
-
-function messageInBoth(japanese: CompiledMessage, other: CompiledMessage, language: string): CompiledMessage {
-  if (typeof japanese === 'string' && typeof other === 'string') return beside(japanese, other, language);
-  return [...[japanese].flat(), `⟦${language}:`, ...[other].flat(), '⟧'];
 }
 
 function mapped<Key extends string, From, To>(

@@ -4,7 +4,7 @@ import type { Child, Period } from '../facts/household';
 import { formatDate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import type { Question } from '../questions/questions';
-import type { QuestionWords } from '../words';
+import type { QuestionWords } from '../words/content-words';
 import { spouseChoiceOf } from './spouse-choice';
 
 /** The words that answers of many questions share. */

@@ -1,6 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format';
-import { fillMessage } from '../i18n/compiled-message';
-import type { Locale } from '../i18n/locales';
+import type { Say } from '../words/speaker';
 import type { AnswerWords } from './answer-lines';
 
 type Sentences<Key extends string> = Readonly<Record<Key, CompiledMessage>>;
@@ -14,21 +13,21 @@ export type AnswerMessages = {
   readonly CheckerPeriods: Sentences<'none'>;
 };
 
-/** The words that answers of many questions share, in one language. */
-export function answerWords(messages: AnswerMessages, locale: Locale): AnswerWords {
-  const answers = messages.CheckerAnswers;
-  const text = (key: keyof typeof answers, values?: Readonly<Record<string, string | number>>) =>
-    fillMessage(answers[key], locale, values);
+/** The words that answers of many questions share, in the language of the speaker. */
+export function answerWords(say: Say<AnswerMessages>): AnswerWords {
   return {
-    yes: text('yes'),
-    no: text('no'),
-    none: text('none'),
-    unknown: text('unknown'),
-    unanswered: text('unanswered'),
-    untilMove: text('untilMove'),
-    noPeriods: fillMessage(messages.CheckerPeriods.none, locale),
-    noChildren: fillMessage(messages.CheckerChildren.none, locale),
-    period: (period) => text(period.work ? 'periodWithWork' : 'period', period),
-    child: (number, born) => text('child', { number, born }),
+    yes: say('CheckerAnswers', 'yes'),
+    no: say('CheckerAnswers', 'no'),
+    none: say('CheckerAnswers', 'none'),
+    unknown: say('CheckerAnswers', 'unknown'),
+    unanswered: say('CheckerAnswers', 'unanswered'),
+    untilMove: say('CheckerAnswers', 'untilMove'),
+    noPeriods: say('CheckerPeriods', 'none'),
+    noChildren: say('CheckerChildren', 'none'),
+    period: (period) =>
+      period.work
+        ? say('CheckerAnswers', 'periodWithWork', { ...period, work: period.work })
+        : say('CheckerAnswers', 'period', period),
+    child: (number, born) => say('CheckerAnswers', 'child', { number, born }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ProblemValues } from './problem-sentence';
 import type { FieldName } from './form-values';
 import type { DateProblem } from './typed-date/read-typed-date';
 
@@ -38,11 +39,13 @@ export const found = <T>(answer: T): ReadAnswer<T> => ({ answer });
 
 export const refuse = (...problems: readonly FormProblem[]): ReadAnswer<never> => ({ problems });
 
-export const problem = (
+export function problem<Code extends FormProblemCode>(
   field: FieldName,
-  code: FormProblemCode,
-  values: FormProblem['values'] = {},
-): FormProblem => ({ field, code, values });
+  code: Code,
+  ...values: ProblemValues<Code>
+): FormProblem {
+  return { field, code, values: Object.assign({}, ...values) };
+}
 
 /** Where in a list a problem stands, and its item counted from 1: 2 and `periodsFrom` for `periods.1.from.month`; undefined outside lists. */
 export function itemOf({

@@ -1,7 +1,7 @@
 import type { Household } from '../facts/household';
 import { knownResidence, type Residence } from '../facts/homes';
 import type { Question } from '../questions/questions';
-import type { QuestionWords } from '../words';
+import type { QuestionWords } from '../words/content-words';
 
 type Labels = Pick<QuestionWords, 'short' | 'spouseShort' | 'childShort'>;
 type Titles = Labels &

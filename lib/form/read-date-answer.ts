@@ -15,5 +15,5 @@ export function readDateAnswer(date: DateAnswer, field: DateName, latest?: Plain
   const read = readTypedDate(date, latest);
   if ('text' in read) return found(read.text);
   const { code, part, values } = read.problem;
-  return refuse(problem(`${field}.${part}`, code, values));
+  return refuse({ field: `${field}.${part}`, code, values });
 }

@@ -79,9 +79,10 @@ const answerOf = (name: Detail, code: string) =>
 function clash({ path, code, values }: Problem): FormProblem {
   const [, , place, end] = path.split('.');
   const field = `periods.${Number(place)}` as const;
+  const { from = '', until = '', start = '' } = values;
   if (code === 'overlap') {
     const other = Number(String(values.other).split('.').at(-1)) + 1;
-    return problem(`${field}.from.year`, 'overlap', { ...values, other });
+    return problem(`${field}.from.year`, 'overlap', { other, from, until });
   }
-  return problem(`${field}.${end === 'from' ? end : 'until'}.year`, 'end-before-start', values);
+  return problem(`${field}.${end === 'from' ? end : 'until'}.year`, 'end-before-start', { start });
 }

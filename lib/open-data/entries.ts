@@ -3,10 +3,16 @@ import { addYears, fiscalYearOf, fiscalYearStart, plainDate, type PlainDate } fr
 import { formatMonthDay } from '../i18n/month-day';
 import { writtenDate } from '../i18n/written-date';
 import { availabilityOn, intakeOf, serviceAvailabilityOn, type Programme, type Service } from '../rules';
-import type { Desk, ProgrammeWords, ServiceWords, Source } from '../words';
+import type { Desk, ProgrammeWords, ServiceWords, Source } from '../words/content-words';
+import type { Say, SentencesOf } from '../words/speaker';
 import type { RecordEntry, EntryCondition, Reference } from './record-entry';
 import { maxYenOf } from './max-yen';
 import { subjectOf } from './subject-of';
+
+/** The sentences that entries are written with. */
+export type EntrySentences = SentencesOf<
+  'AssessCommand' | 'AvailabilityLabel' | 'AvailabilityLegend' | 'IntakeYear' | 'OpenDataSets'
+>;
 
 /** What all entries share: where they are looked up, for which day they are written, and in which sentences. */
 export type Surroundings = {
@@ -19,7 +25,7 @@ export type Surroundings = {
   readonly titles: Readonly<Record<string, string>>;
   readonly keywords: (id: string) => readonly string[];
   /** A Japanese sentence of messages/ja.json by namespace and key, filled in. */
-  readonly say: (sentence: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly say: Say<EntrySentences>;
 };
 
 /** A programme as the column sets see it. */
@@ -39,7 +45,7 @@ export function programmeEntry(
       about: subjectOf(condition),
     })),
     intake: intake
-      ? around.say('IntakeYear.sentence', {
+      ? around.say('IntakeYear', 'sentence', {
           opens: formatMonthDay(intake.opens, 'ja'),
           closes: formatMonthDay(intake.closes, 'ja'),
         })
@@ -82,7 +88,7 @@ function sharedEntry(
     benefit: words.benefit,
     steps: words.steps,
     papers,
-    more: around.say('OpenDataSets.more'),
+    more: around.say('OpenDataSets', 'more'),
     ...{ topics, audiences, kind, checked, desks },
     keywords: around.keywords(id),
     availability: availabilityText(item, around),
@@ -94,10 +100,10 @@ function sharedEntry(
 
 function availabilityText(item: Programme | Service, { day, say }: Surroundings): string {
   const { state, asOf } = serviceAvailabilityOn(item, day);
-  if (asOf === undefined) return say(`AvailabilityLegend.${state}`);
-  const dated = say('AvailabilityLabel.asOf', { date: writtenDate(asOf, 'ja') });
-  const line = say('AssessCommand.availability', { state: say(`AvailabilityLabel.${state}`), dated });
-  return `${line} ${say(`AvailabilityLegend.${state}`)}`;
+  if (asOf === undefined) return say('AvailabilityLegend', state);
+  const dated = say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, 'ja') });
+  const line = say('AssessCommand', 'availability', { state: say('AvailabilityLabel', state), dated });
+  return `${line} ${say('AvailabilityLegend', state)}`;
 }
 
 /** The first and the last day of the fiscal year's intake, where a dated word of the city covers the day. */
@@ -134,7 +140,7 @@ const pageOf = (id: string, { origin }: Surroundings): string | undefined =>
 
 function contactLine({ name, phone, note }: Desk, { say }: Surroundings): string {
   const line = phone
-    ? say('AssessCommand.desk', { name, phone })
-    : say('AssessCommand.deskWithoutPhone', { name });
+    ? say('AssessCommand', 'desk', { name, phone })
+    : say('AssessCommand', 'deskWithoutPhone', { name });
   return note ? `${line} ${note}` : line;
 }

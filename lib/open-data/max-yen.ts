@@ -1,5 +1,5 @@
 import { figureNumber, type Programme } from '../rules';
-import type { Source } from '../words';
+import type { Source } from '../words/content-words';
 import { figuresOf } from './figures-of';
 
 /**

@@ -5,5 +5,5 @@ export type PublishedSet = {
   readonly name: string;
   readonly files: readonly ('csv' | 'json' | 'schema.json')[];
   /** How many columns the specification has, how many of them stand here, and what it is called. */
-  readonly counts: Readonly<Record<string, string | number>>;
+  readonly counts: Readonly<Partial<Record<'all' | 'known' | 'standard', string | number>>>;
 };

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates';
 import type { Audience, Kind, Topic } from '../rules';
-import type { Desk } from '../words';
+import type { Desk } from '../words/content-words';
 
 /** One programme or service as the national column sets see it: Japanese texts without furigana, days, codes of ours. */
 export type RecordEntry = {

@@ -7,10 +7,10 @@ import type { ReportWords } from './report-words';
 export function amountLines(programme: string, amount: AmountTrace, words: ReportWords): string[] {
   const { locale, programmes, say } = words;
   const { benefit = '', parts = {} } = programmes[programme] ?? {};
-  if (!amount.yen || amount.yen.max === 0) return [say('AssessCommand.benefit', { told: benefit })];
+  if (!amount.yen || amount.yen.max === 0) return [say('AssessCommand', 'benefit', { told: benefit })];
   const yen = formatYenRange(amount.yen.min, amount.yen.max, locale);
   return [
-    say('AssessCommand.amount', { told: say(`CheckerAmount.${amount.period}`, { yen }) }),
+    say('AssessCommand', 'amount', { told: say('CheckerAmount', amount.period, { yen }) }),
     ...amount.parts.flatMap((part) =>
       part.yen
         ? [`    ${parts[part.id] ?? part.id}: ${formatYenRange(part.yen.min, part.yen.max, locale)}`]
@@ -19,7 +19,7 @@ export function amountLines(programme: string, amount: AmountTrace, words: Repor
     ...amount.steps.flatMap((step) =>
       step.yen
         ? [
-            say('AssessCommand.step', {
+            say('AssessCommand', 'step', {
               day: formatDayWithWeekday(step.from, locale),
               yen: formatYenRange(step.yen.min, step.yen.max, locale),
             }),

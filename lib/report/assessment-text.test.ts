@@ -27,7 +27,7 @@ const texts = {
 /** Words that show which sentence was asked for, so that the test reads the report and not the translation. */
 const words: ReportWords = {
   locale: 'en',
-  say: (sentence, values = {}) => [sentence, ...Object.values(values)].join(' | '),
+  say: (namespace, key, ...[values]) => [`${namespace}.${key}`, ...Object.values(values ?? {})].join(' | '),
   programmes: Object.fromEntries(
     catalogue.programmes.map(({ id }) => [
       id,

@@ -17,15 +17,15 @@ import type { ReportWords } from './report-words';
 export function assessmentText(report: Report, words: ReportWords): string[] {
   const { say } = words;
   const { on, results, neverTold = [] } = report;
-  const heading = say('AssessCommand.heading', { day: formatDate(on, words.locale) });
+  const heading = say('AssessCommand', 'heading', { day: formatDate(on, words.locale) });
   const legend = (['met', 'unmet', 'unknown'] as const).map(
-    (verdict) => `${conditionMarks[verdict]} ${say(`CheckerReasons.${verdict}`)}`,
+    (verdict) => `${conditionMarks[verdict]} ${say('CheckerReasons', verdict)}`,
   );
   return [
     heading,
     ...contradictionLines(report, words),
     legend.join('  '),
-    ...pathLines(say('AssessCommand.neverTold'), neverTold, words, '  '),
+    ...pathLines(say('AssessCommand', 'neverTold'), neverTold, words, '  '),
     ...results.flatMap((result) => ['', ...programmeLines(result, report, words)]),
     ...serviceLines(words),
   ].map(withoutRuby);
@@ -37,10 +37,10 @@ function contradictionLines({ household, on }: Report, words: ReportWords): stri
   const found = contradictions(household, on);
   if (found.length === 0) return [];
   return [
-    say('AssessCommand.contradictions'),
+    say('AssessCommand', 'contradictions'),
     ...found.flatMap((each) => {
       const day = contradictedDay(each, household);
-      const sentence = say(`CheckerContradictions.${each.says}`, { day: day ? formatDate(day, locale) : '' });
+      const sentence = say('CheckerContradictions', each.says, { day: day ? formatDate(day, locale) : '' });
       return [`  ${sentence}`, ...each.paths.map((path) => `    ${question(path)} (${path})`)];
     }),
   ];
@@ -48,7 +48,7 @@ function contradictionLines({ household, on }: Report, words: ReportWords): stri
 
 function serviceLines({ say, services }: ReportWords): string[] {
   if (services.length === 0) return [];
-  return ['', say('CheckerServices.heading'), ...services.map((title) => `  ${title}`)];
+  return ['', say('CheckerServices', 'heading'), ...services.map((title) => `  ${title}`)];
 }
 
 function programmeLines(result: ProgrammeResult, report: Report, words: ReportWords): string[] {
@@ -56,7 +56,7 @@ function programmeLines(result: ProgrammeResult, report: Report, words: ReportWo
   const { say } = words;
   const later = report.later.get(id);
   const details = [
-    say('AssessCommand.verdict', { verdict: say(`VerdictMark.${later ? 'later' : verdict}`) }),
+    say('AssessCommand', 'verdict', { verdict: say('VerdictMark', later ? 'later' : verdict) }),
     ...(later ? laterLines(later, subjects.length > 0, words) : []),
     availabilityLine(result, words),
     ...dueLine(result, words),
@@ -65,7 +65,7 @@ function programmeLines(result: ProgrammeResult, report: Report, words: ReportWo
       : conditionLines(id, result.conditions, words)),
     ...(amount ? amountLines(id, amount, words) : []),
     ...daysLines(result, report, words),
-    ...pathLines(say('AssessCommand.ask'), ask, words, '    '),
+    ...pathLines(say('AssessCommand', 'ask'), ask, words, '    '),
     ...deskLines(id, words),
   ];
   return [words.programmes[id]?.title ?? id, ...details.map((line) => `  ${line}`)];
@@ -75,12 +75,12 @@ function availabilityLine(
   { availability: { state, asOf } }: ProgrammeResult,
   { locale, say }: ReportWords,
 ): string {
-  const dated = say('AvailabilityLabel.asOf', { date: writtenDate(asOf, locale) });
-  return say('AssessCommand.availability', { state: say(`AvailabilityLabel.${state}`), dated });
+  const dated = say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, locale) });
+  return say('AssessCommand', 'availability', { state: say('AvailabilityLabel', state), dated });
 }
 
 function dueLine({ freshness: { isDue, recheck } }: ProgrammeResult, { locale, say }: ReportWords): string[] {
-  return isDue ? [say('AssessCommand.due', { recheck: formatDate(recheck, locale) })] : [];
+  return isDue ? [say('AssessCommand', 'due', { recheck: formatDate(recheck, locale) })] : [];
 }
 
 function subjectLines(
@@ -90,29 +90,29 @@ function subjectLines(
 ): string[] {
   const { say } = words;
   return [
-    say('AssessCommand.subject', { name: nameOf(subject, words), verdict: say(`VerdictMark.${verdict}`) }),
+    say('AssessCommand', 'subject', { name: nameOf(subject, words), verdict: say('VerdictMark', verdict) }),
     ...conditionLines(programme, conditions, words).map((line) => `  ${line}`),
   ];
 }
 
 function nameOf({ adult, child }: Subject, { say }: ReportWords): string {
   return child === undefined
-    ? say(`CheckerResult.${adult}`)
-    : say('CheckerResult.child', { number: child + 1 });
+    ? say('CheckerResult', adult)
+    : say('CheckerResult', 'child', { number: child + 1 });
 }
 
 /** From when, for whom, and whether something else is open then. */
 function laterLines(later: Later, isForSomebody: boolean, words: ReportWords): string[] {
   const { say, locale } = words;
-  const open = later.verdict === 'unknown' ? [say('CheckerLater.unknown')] : [];
-  if (later.kind === 'after-birth') return [say('AssessCommand.laterBirth'), ...open];
+  const open = later.verdict === 'unknown' ? [say('CheckerLater', 'unknown')] : [];
+  if (later.kind === 'after-birth') return [say('AssessCommand', 'laterBirth'), ...open];
   const { from, until, subject } = later;
   const told = formatDate({ from, until }, locale);
-  const day = from === until ? told : say('CheckerWindow.someDay', { day: told });
+  const day = from === until ? told : say('CheckerWindow', 'someDay', { day: told });
   return [
     isForSomebody
-      ? say('AssessCommand.laterFrom', { day, name: nameOf(subject, words) })
-      : say('AssessCommand.laterFromHousehold', { day }),
+      ? say('AssessCommand', 'laterFrom', { day, name: nameOf(subject, words) })
+      : say('AssessCommand', 'laterFromHousehold', { day }),
     ...open,
   ];
 }
@@ -121,14 +121,14 @@ function laterLines(later: Later, isForSomebody: boolean, words: ReportWords): s
 function daysLines(result: ProgrammeResult, { on, holidays }: Report, words: ReportWords): string[] {
   const { applyUntil, hasNoDayLeft, verdict, window } = result;
   const { say, locale } = words;
-  if (hasNoDayLeft) return [say('AssessCommand.noDay')];
+  if (hasNoDayLeft) return [say('AssessCommand', 'noDay')];
   if (!window || verdict === 'unmet') return [];
   const ends = window.lastDay ?? 'apply';
   return [
-    ...dayLine(firstDayOf(result, on), words, (day) => say('AssessCommand.from', { ends, day })),
-    ...dayLine(applyUntil, words, (day) => say('AssessCommand.until', { ends, day })),
+    ...dayLine(firstDayOf(result, on), words, (day) => say('AssessCommand', 'from', { ends, day })),
+    ...dayLine(applyUntil, words, (day) => say('AssessCommand', 'until', { ends, day })),
     ...pausesAhead(window, on, holidays).map(({ from, until }) =>
-      say('AssessCommand.pause', { from: formatDate(from, locale), until: formatDate(until, locale) }),
+      say('AssessCommand', 'pause', { from: formatDate(from, locale), until: formatDate(until, locale) }),
     ),
   ];
 }
@@ -140,7 +140,7 @@ function dayLine(
 ): string[] {
   if (!range) return [];
   const day = formatDayToKeep(range, locale);
-  const told = range.from === range.until ? day : say('CheckerWindow.someDay', { day });
+  const told = range.from === range.until ? day : say('CheckerWindow', 'someDay', { day });
   return [tell(told)];
 }
 
@@ -160,7 +160,9 @@ function deskLines(programme: string, { desks, rules, say }: ReportWords): strin
     if (!desk) return [];
     const { name, phone } = desk;
     return [
-      phone ? say('AssessCommand.desk', { name, phone }) : say('AssessCommand.deskWithoutPhone', { name }),
+      phone
+        ? say('AssessCommand', 'desk', { name, phone })
+        : say('AssessCommand', 'deskWithoutPhone', { name }),
     ];
   });
 }

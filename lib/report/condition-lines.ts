@@ -30,9 +30,9 @@ function conditionText(programme: string, id: string, { programmes, rules, say }
   if (own) return own.text;
   if (id === 'base') {
     const title = programmes[rules[programme]?.buildsOn ?? '']?.title ?? '';
-    return say('CheckerReasons.base', { title });
+    return say('CheckerReasons', 'base', { title });
   }
-  return say(id === 'version' ? 'CheckerReasons.version' : 'CheckerReasons.hasChild');
+  return say('CheckerReasons', id === 'version' ? 'version' : 'hasChild');
 }
 
 function readingText(programme: string, condition: string, { id }: ReadingTrace, words: ReportWords): string {

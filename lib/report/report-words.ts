@@ -1,12 +1,33 @@
 import type { Locale } from '../i18n/locales';
 import type { Programme } from '../rules';
-import type { Desk, ProgrammeWords } from '../words';
+import type { Say, SentencesOf } from '../words/speaker';
+import type { Desk, ProgrammeWords } from '../words/content-words';
+
+/** The sentences that reports are written with. */
+export type ReportSentences = SentencesOf<ReportNamespace>;
+export const reportNamespaces = [
+  ...([
+    'AssessCommand',
+    'AvailabilityLabel',
+    'CheckerAmount',
+    'CheckerContradictions',
+    'CheckerLater',
+  ] as const),
+  ...([
+    'CheckerReasons',
+    'CheckerResult',
+    'CheckerServices',
+    'CheckerWindow',
+    'Topics',
+    'VerdictMark',
+  ] as const),
+] as const;
+type ReportNamespace = (typeof reportNamespaces)[number];
 
 /** Everything a readable assessment says, in one language; ruby notation may stand in any of it. */
 export type ReportWords = {
   readonly locale: Locale;
-  /** A sentence of messages/<locale>.json by namespace and key, filled in. */
-  readonly say: (sentence: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly say: Say<ReportSentences>;
   readonly programmes: Readonly<Record<string, Omit<ProgrammeWords, 'notes'>>>;
   readonly rules: Readonly<Record<string, Programme>>;
   /** Titles of what is open to everybody whom its page describes: listed, not judged. */

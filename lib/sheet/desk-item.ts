@@ -1,5 +1,6 @@
 import type { OutlineEntry } from './sheet-outline';
-import { listed, sayIn } from './say';
+import { speaker } from '../words/speaker';
+import { listed } from './listed';
 import type { SheetItem } from './section';
 import type { SheetWords } from './sheet-words';
 
@@ -8,13 +9,13 @@ export function deskItem(
   { id, number, for: numbers }: OutlineEntry,
   { desks, messages, locale }: SheetWords,
 ): SheetItem {
-  const { CheckerSheet: sheet, Desks: words } = messages;
-  const text = sayIn(locale);
+  const say = speaker(messages, locale);
   const { name = '', place, phone, note } = desks[id] ?? {};
-  const call = phone ? text(sheet.phone, { phone }) : note ? undefined : text(words.noPhone);
+  const call = phone ? say('CheckerSheet', 'phone', { phone }) : note ? undefined : say('Desks', 'noPhone');
   return {
     number,
-    title: numbers.length > 0 ? text(sheet.numbered, { told: name, numbers: listed(numbers) }) : name,
+    title:
+      numbers.length > 0 ? say('CheckerSheet', 'numbered', { told: name, numbers: listed(numbers) }) : name,
     lines: [place, call, note].filter((line) => line !== undefined),
   };
 }

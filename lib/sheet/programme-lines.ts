@@ -8,7 +8,8 @@ import { writtenDate } from '../i18n/written-date';
 import { firstDayOf, type Later, type Programme } from '../rules';
 import type { SheetOutline } from './sheet-outline';
 import type { SheetProgramme } from './sheet-programme';
-import { listed, sayIn } from './say';
+import { speaker } from '../words/speaker';
+import { listed } from './listed';
 import type { SheetWords } from './sheet-words';
 
 /** What is said of one programme: whom it is about, whether the city takes applications, the days to apply, and what is missed or open. */
@@ -19,24 +20,23 @@ export function programmeLines(
   rules: readonly Programme[],
 ): string[] {
   const { messages, locale, questions } = words;
-  const { CheckerSheet: sheet, AvailabilityLabel: available } = messages;
-  const text = sayIn(locale);
+  const say = speaker(messages, locale);
   if (outcome === 'unchecked') return [];
-  if (!result) return [text(messages.CheckerResult.failed)];
+  if (!result) return [say('CheckerResult', 'failed')];
   if (later) return laterLines(later, result.subjects.length > 0, words);
   const { state, asOf } = result.availability;
   const day = (range: DateRange) => {
     const told = formatDayToKeep(range, locale);
-    return range.from === range.until ? told : text(messages.CheckerWindow.someDay, { day: told });
+    return range.from === range.until ? told : say('CheckerWindow', 'someDay', { day: told });
   };
   const numberOf = (address: string) =>
     answers.find(({ question }) => question.address === address)?.number ?? '';
   const labels = open.map((question) =>
     `${numberOf(question.address)} ${questionLabel(questions, question)}`.trim(),
   );
-  const availability = text(sheet.availability, {
-    state: text(available[state]),
-    date: text(available.asOf, { date: writtenDate(asOf, locale) }),
+  const availability = say('CheckerSheet', 'availability', {
+    state: say('AvailabilityLabel', state),
+    date: say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, locale) }),
   });
   const isMissed = result.verdict === 'unmet';
   // One missed condition says why not; the result has all of them.
@@ -48,50 +48,57 @@ export function programmeLines(
   return [
     // Whether the city takes applications matters where one may still apply.
     ...(isMissed && state !== 'ended' ? [] : [availability]),
-    ...(children.length > 0 ? [text(sheet.children, { numbers: listed(children) })] : []),
-    ...(isAhead && result.hasNoDayLeft ? [text(messages.CheckerWindow.noDay)] : []),
-    ...(hasDays && first ? [text(sheet.from, { ends, day: day(first) })] : []),
+    ...(children.length > 0 ? [say('CheckerSheet', 'children', { numbers: listed(children) })] : []),
+    ...(isAhead && result.hasNoDayLeft ? [say('CheckerWindow', 'noDay')] : []),
+    ...(hasDays && first ? [say('CheckerSheet', 'from', { ends, day: day(first) })] : []),
     ...(hasDays ? lastDaysOf(result) : []).map(({ range, subject }) => {
-      const told = text(sheet.until, { ends, day: day(range) });
+      const told = say('CheckerSheet', 'until', { ends, day: day(range) });
       if (subject?.child === undefined) return told;
-      const numbers = text(messages.CheckerResult.child, { number: subject.child + 1 });
-      return text(sheet.numbered, { told, numbers });
+      const numbers = say('CheckerResult', 'child', { number: subject.child + 1 });
+      return say('CheckerSheet', 'numbered', { told, numbers });
     }),
     ...(hasDays ? pauses : []).map(({ from, until }) =>
-      text(messages.CheckerWindow.pause, {
+      say('CheckerWindow', 'pause', {
         from: formatDate(from, locale),
         until: formatDate(until, locale),
       }),
     ),
     ...(hasDays ? (result.amount?.steps ?? []) : []).map(({ from, yen }) =>
-      text(messages.CheckerAmount.step, {
+      say('CheckerAmount', 'step', {
         day: formatDayToKeep({ from, until: from }, locale),
         yen: yen ? formatYenRange(yen.min, yen.max, locale) : '',
       }),
     ),
-    ...(labels.length > 0 ? [text(sheet.openAnswers, { answers: labels.join(' / ') })] : []),
+    ...(labels.length > 0 ? [say('CheckerSheet', 'openAnswers', { answers: labels.join(' / ') })] : []),
     ...shown.map((condition) => {
-      const told = text(isMissed ? sheet.missed : sheet.openCondition, {
+      const told = say('CheckerSheet', isMissed ? 'missed' : 'openCondition', {
         condition: conditionText(id, condition.id, words, rules),
       });
       if (others.length === 0) return told;
-      return text(sheet.numbered, { told, numbers: text(sheet.more, { count: others.length }) });
+      return say('CheckerSheet', 'numbered', {
+        told,
+        numbers: say('CheckerSheet', 'more', { count: others.length }),
+      });
     }),
   ];
 }
 
 /** From when, for whom, and whether something else is open then. */
 function laterLines(later: Later, isForSomebody: boolean, { messages, locale }: SheetWords): string[] {
-  const { CheckerLater: words, CheckerSheet: sheet, CheckerResult: people, CheckerWindow: days } = messages;
-  const text = sayIn(locale);
-  const open = later.verdict === 'unknown' ? [text(words.unknown)] : [];
-  if (later.kind === 'after-birth') return [text(words.birth), ...open];
+  const say = speaker(messages, locale);
+  const open = later.verdict === 'unknown' ? [say('CheckerLater', 'unknown')] : [];
+  if (later.kind === 'after-birth') return [say('CheckerLater', 'birth'), ...open];
   const { from, until, subject } = later;
   const nameOf = ({ adult, child }: Subject) =>
-    child === undefined ? text(people[adult]) : text(people.child, { number: child + 1 });
+    child === undefined ? say('CheckerResult', adult) : say('CheckerResult', 'child', { number: child + 1 });
   const day = formatDate({ from, until }, locale);
-  const told = text(words.from, { day: from === until ? day : text(days.someDay, { day }) });
-  return [isForSomebody ? text(sheet.numbered, { told, numbers: nameOf(subject) }) : told, ...open];
+  const told = say('CheckerLater', 'from', {
+    day: from === until ? day : say('CheckerWindow', 'someDay', { day }),
+  });
+  return [
+    isForSomebody ? say('CheckerSheet', 'numbered', { told, numbers: nameOf(subject) }) : told,
+    ...open,
+  ];
 }
 
 /** Programmes write their own conditions; three more come from the core. */
@@ -103,10 +110,9 @@ function conditionText(
 ): string {
   const own = programmes[id]?.conditions[condition];
   if (own) return own.text;
-  const { base, version, hasChild } = messages.CheckerReasons;
-  const text = sayIn(locale);
-  if (condition === 'version') return text(version);
-  if (condition !== 'base') return text(hasChild);
+  const say = speaker(messages, locale);
+  if (condition === 'version') return say('CheckerReasons', 'version');
+  if (condition !== 'base') return say('CheckerReasons', 'hasChild');
   const under = rules.find((each) => each.id === id)?.buildsOn ?? '';
-  return text(base, { title: programmes[under]?.title ?? '' });
+  return say('CheckerReasons', 'base', { title: programmes[under]?.title ?? '' });
 }

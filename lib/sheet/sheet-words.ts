@@ -1,7 +1,8 @@
 import type { CompiledMessage } from 'icu-minify/format';
-import type { CheckerData, CheckerNamespace, Messages } from '../checker-data';
+import type { CheckerData, CheckerNamespace } from '../checker-data';
+import type { Messages } from '../words/speaker';
 import type { Locale } from '../i18n/locales';
-import type { Desk, ProgrammeWords, QuestionWords } from '../words';
+import type { Desk, ProgrammeWords, QuestionWords } from '../words/content-words';
 
 /** The sentences that the sheet for the counter says, by namespace. */
 const sentences = {

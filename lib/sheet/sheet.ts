@@ -6,7 +6,8 @@ import type { Catalogue } from '../rules';
 import { deskItem } from './desk-item';
 import type { SheetOutline } from './sheet-outline';
 import { programmeLines } from './programme-lines';
-import { listed, sayIn } from './say';
+import { speaker } from '../words/speaker';
+import { listed } from './listed';
 import type { SheetItem, SheetSection } from './section';
 import type { SheetQuestion } from './to-ask';
 import type { SheetWords } from './sheet-words';
@@ -18,12 +19,11 @@ export function sheetSections(
   { programmes: rules }: Catalogue,
 ): SheetSection[] {
   const { programmes, messages, locale } = words;
-  const { CheckerSheet: sheet, VerdictMark: marks } = messages;
-  const text = sayIn(locale);
-  const none = text(messages.CheckerResult.none);
+  const say = speaker(messages, locale);
+  const none = say('CheckerResult', 'none');
   const groups = outcomes.map((outcome) => ({
     id: outcome,
-    title: text(marks[outcome]),
+    title: say('VerdictMark', outcome),
     none,
     items: outline.programmes
       .filter((programme) => programme.outcome === outcome)
@@ -35,15 +35,15 @@ export function sheetSections(
       })),
   }));
   return [
-    { id: 'answers', title: text(sheet.answers), none, items: answerItems(outline, words) },
+    { id: 'answers', title: say('CheckerSheet', 'answers'), none, items: answerItems(outline, words) },
     ...groups.filter(({ id, items }) => alwaysSaid.has(id) || items.length > 0),
     {
       id: 'papers',
-      title: text(sheet.papers),
-      none: text(sheet.noPapers),
+      title: say('CheckerSheet', 'papers'),
+      none: say('CheckerSheet', 'noPapers'),
       items: outline.papers.map((paper) => ({
         number: paper.number,
-        title: text(sheet.numbered, {
+        title: say('CheckerSheet', 'numbered', {
           told: programmes[paper.of]?.papers[paper.id] ?? '',
           numbers: listed(paper.for),
         }),
@@ -52,13 +52,13 @@ export function sheetSections(
     },
     {
       id: 'desks',
-      title: text(sheet.desks),
+      title: say('CheckerSheet', 'desks'),
       none,
       items: outline.desks.map((desk) => deskItem(desk, words)),
     },
     {
       id: 'confirm',
-      title: text(sheet.confirm),
+      title: say('CheckerSheet', 'confirm'),
       none,
       items: outline.toAsk.map((each) => ({
         number: each.number,
@@ -74,15 +74,14 @@ const alwaysSaid: ReadonlySet<Outcome> = new Set(['met', 'unknown', 'unmet']);
 
 function answerItems({ topics, children, answers }: SheetOutline, words: SheetWords): SheetItem[] {
   const { questions, messages, locale } = words;
-  const { CheckerReview: review, Topics: names } = messages;
-  const said = answerWords(messages, locale);
-  const text = sayIn(locale);
-  const chosen = topics.map((topic) => text(names[topic]));
+  const say = speaker(messages, locale);
+  const said = answerWords(say);
+  const chosen = topics.map((topic) => say('Topics', topic));
   return [
     {
       number: 'A1',
-      title: text(review.topics),
-      lines: chosen.length > 0 ? chosen : [text(review.noTopics)],
+      title: say('CheckerReview', 'topics'),
+      lines: chosen.length > 0 ? chosen : [say('CheckerReview', 'noTopics')],
     },
     ...answers.map(({ number, question, answer }) => ({
       number,
@@ -93,9 +92,12 @@ function answerItems({ topics, children, answers }: SheetOutline, words: SheetWo
 }
 
 function questionText(asked: SheetQuestion, { programmes, messages, locale }: SheetWords): string {
-  const { askIntake, askReading, numbered } = messages.CheckerSheet;
-  const text = sayIn(locale);
+  const say = speaker(messages, locale);
   const numbers = listed(asked.for);
-  if (asked.kind !== 'confirm') return text(asked.kind === 'intake' ? askIntake : askReading, { numbers });
-  return text(numbered, { told: programmes[asked.programme]?.confirm[asked.id] ?? '', numbers });
+  if (asked.kind !== 'confirm')
+    return say('CheckerSheet', asked.kind === 'intake' ? 'askIntake' : 'askReading', { numbers });
+  return say('CheckerSheet', 'numbered', {
+    told: programmes[asked.programme]?.confirm[asked.id] ?? '',
+    numbers,
+  });
 }

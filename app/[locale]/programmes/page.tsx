@@ -58,5 +58,5 @@ function entry(
 
 function finderProps(locale: Locale): FinderProps {
   const { found = '', failed = '' } = compiledNamespaces(locale, (name) => name === 'Finder').Finder ?? {};
-  return { locale, dataUrl: searchDataUrl(locale, buildDay), found, failed };
+  return { locale, dataUrl: searchDataUrl(locale, buildDay), sentences: { Finder: { found, failed } } };
 }

@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { DateName, FormValues } from '@/lib/form/form-values';
-import { dateExamples } from '@/lib/form/problem-values';
+import { dateExamples } from '@/lib/form/problem-sentence';
 import { spreadDate } from '@/lib/form/typed-date/spread-date';
 import { useWords } from '../assessment-context';
 import { useFieldIds, useFieldName } from '../use-fields';

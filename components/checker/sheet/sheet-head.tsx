@@ -18,25 +18,22 @@ export function SheetHead() {
     <header className="sheet-head">
       <div>
         <StepHeading>
-          <TextPair {...both(({ CheckerSheet }) => CheckerSheet.heading)} />
+          <TextPair {...both((say) => say('CheckerSheet', 'heading'))} />
         </StepHeading>
         <p className="sheet-pair">
           <TextPair
-            {...both(
-              ({ CheckerResult }) => CheckerResult.asOf,
-              (locale) => ({ day: formatDate(day, locale) }),
-            )}
+            {...both((say, locale) => say('CheckerResult', 'asOf', { day: formatDate(day, locale) }))}
           />
         </p>
         <p className="sheet-pair">
-          <TextPair {...both(({ CheckerResult }) => CheckerResult.decides)} />
+          <TextPair {...both((say) => say('CheckerResult', 'decides'))} />
         </p>
         <p className="sheet-pair">
-          <TextPair {...both(({ CheckerSheet }) => CheckerSheet.code)} />
+          <TextPair {...both((say) => say('CheckerSheet', 'code'))} />
         </p>
         <div className="sheet-pair">
-          <WrittenLine label={both(({ CheckerSheet }) => CheckerSheet.name)} />
-          <WrittenLine label={both(({ CheckerSheet }) => CheckerSheet.date)} />
+          <WrittenLine label={both((say) => say('CheckerSheet', 'name'))} />
+          <WrittenLine label={both((say) => say('CheckerSheet', 'date'))} />
         </div>
       </div>
       <div className="sheet-code">

@@ -6,7 +6,7 @@ export function SheetNotes() {
   const both = useBoth();
   return (
     <section className="sheet-notes">
-      <WrittenLine label={both(({ CheckerSheet }) => CheckerSheet.notes)} />
+      <WrittenLine label={both((say) => say('CheckerSheet', 'notes'))} />
       <p className="sheet-written" />
     </section>
   );

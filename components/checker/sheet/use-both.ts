@@ -1,18 +1,20 @@
-import type { CompiledMessage } from 'icu-minify/format';
+import { useMemo } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import { sayIn } from '@/lib/sheet/say';
 import type { SheetMessages } from '@/lib/sheet/sheet-words';
+import { speaker, type Say } from '@/lib/words/speaker';
 import { useAssessment } from '../../assessment/assessment-context';
 import { useLater } from '../../assessment/later-context';
 
-type Values = Readonly<Record<string, string | number>>;
-
 /** Says a sentence in the visitor's language, and beside it in Japanese where that is another. */
-export function useBoth() {
-  const { data } = useAssessment();
+export function useBoth(): <T>(told: (say: Say<SheetMessages>, locale: Locale) => T) => {
+  own: T;
+  beside: T | undefined;
+} {
+  const { data, say } = useAssessment();
   const japanese = useLater().data?.japanese;
-  return (sentence: (messages: SheetMessages) => CompiledMessage, values?: (locale: Locale) => Values) => ({
-    own: sayIn(data.locale)(sentence(data.messages), values?.(data.locale)),
-    beside: japanese && sayIn(japanese.locale)(sentence(japanese.messages), values?.(japanese.locale)),
+  const sayJapanese = useMemo(() => japanese && speaker(japanese.messages, japanese.locale), [japanese]);
+  return (told) => ({
+    own: told(say, data.locale),
+    beside: japanese && sayJapanese && told(sayJapanese, japanese.locale),
   });
 }

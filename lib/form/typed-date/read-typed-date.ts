@@ -1,4 +1,5 @@
 import { parseDateRange, type DateRange, type PlainDate } from '../../dates';
+import type { ProblemValues } from '../problem-sentence';
 import type { Box, PartsProblem } from './date-parts';
 import { besideEra, readYear, type ReadYear } from './era-year';
 import { mergeBoxes, type DateFields, type Placed } from './merge-boxes';
@@ -29,8 +30,16 @@ type Refusal = { readonly problem: DateProblem };
 
 /** The year, month or day that was typed, or what is wrong with it. `latest` is the last day allowed. */
 export function readTypedDate(typed: DateFields, latest?: PlainDate): TypedDate | Refusal {
-  const refuse = (code: DateProblem['code'], part: Box, values: DateProblem['values'] = {}): Refusal => ({
-    problem: { code, part, values: { ...(typed[part].trim() && { typed: quoted(typed[part]) }), ...values } },
+  const refuse = <Code extends DateProblem['code']>(
+    code: Code,
+    part: Box,
+    ...values: ProblemValues<Code> | [{ typed: string }]
+  ): Refusal => ({
+    problem: {
+      code,
+      part,
+      values: { ...(typed[part].trim() && { typed: quoted(typed[part]) }), ...Object.assign({}, ...values) },
+    },
   });
   const read = mergeBoxes(typed);
   if ('problem' in read) return refuse(read.problem, read.box);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compiledMessages } from '../../content/compiled-messages';
 import { plainDate } from '../../dates';
-import { fillMessage } from '../../i18n/compiled-message';
+import { speaker } from '../../words/speaker';
 import { locales, type Locale } from '../../i18n/locales';
 import { withoutRuby } from '../../i18n/ruby';
 import { problemValues } from '../problem-values';
@@ -16,7 +16,6 @@ type Refused = { typed: Typed; code: string; box: string } & Record<Locale, stri
 const table: { read: Read[]; overrun: Read[]; refused: Refused[] } = parse(
   readFileSync(`${import.meta.dirname}/spellings.yaml`, 'utf8'),
 );
-const messages = Object.fromEntries(locales.map((locale) => [locale, compiledMessages(locale)]));
 
 function readAsTyped(typed: Typed) {
   const [year, month, day] = typeof typed === 'string' ? [typed, '', ''] : typed;
@@ -25,8 +24,8 @@ function readAsTyped(typed: Typed) {
 
 /** The sentence beside the boxes, as a page without furigana shows it. */
 function sentence({ code, values }: DateProblem, locale: Locale): string {
-  const message = messages[locale]?.CheckerProblems[code] ?? '';
-  return withoutRuby(fillMessage(message, locale, problemValues({ field: 'date', code, values }, locale)));
+  const say = speaker(compiledMessages(locale), locale);
+  return withoutRuby(say('CheckerProblems', code, problemValues({ field: 'date', code, values }, locale)));
 }
 
 test('the table is long enough to learn from', () => {
@@ -53,7 +52,9 @@ describe('a date as people write it', () => {
 });
 
 test('every way to refuse a date is in the table', () => {
-  const codes = Object.keys(messages.ja?.CheckerProblems ?? {}).filter((code) => code.startsWith('date-'));
+  const codes = Object.keys(compiledMessages('ja').CheckerProblems).filter((code) =>
+    code.startsWith('date-'),
+  );
   const shown = new Set([...table.refused.map(({ code }) => code), 'date-or-box']);
   expect(codes.filter((code) => !shown.has(code))).toEqual([]);
 });

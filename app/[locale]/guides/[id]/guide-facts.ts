@@ -18,7 +18,7 @@ import { ageEnd } from '@/lib/guides/age-spans';
 import { nextDayOfYear, workedDay } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
 import { freshnessOn, intakeOf, serviceAvailabilityOn, statusRules } from '@/lib/rules';
-import type { Guide, GuideWords } from '@/lib/words';
+import type { Guide, GuideWords } from '@/lib/words/content-words';
 import { buildDay } from '../../../build-day';
 
 /** Everything the page of one guide shows, from the content. */

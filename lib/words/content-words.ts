@@ -1,16 +1,16 @@
 import type { z } from 'zod';
-import type { deskSchema, placeSchema } from './content/catalogue-schemas';
-import type { guideWordsSchema } from './content/guide-schemas';
+import type { deskSchema, placeSchema } from '../content/catalogue-schemas';
+import type { guideWordsSchema } from '../content/guide-schemas';
 import type {
   programmeWordsSchema,
   questionWordsSchema,
   serviceWordsSchema,
   sharedWordsSchema,
-} from './content/words-schemas';
-import type { Locale } from './i18n/locales';
+} from '../content/words-schemas';
+import type { Locale } from '../i18n/locales';
 
-export type { Source } from './content/catalogue-schemas';
-export type { Guide } from './content/guide-schemas';
+export type { Source } from '../content/catalogue-schemas';
+export type { Guide } from '../content/guide-schemas';
 
 /** The language the words are really in (Japanese where a translation is missing), and whether the Japanese has changed since. */
 type Translated = { readonly language: Locale; readonly stale: boolean };
