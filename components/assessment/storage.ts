@@ -1,7 +1,5 @@
-import { freshState, type CheckerState } from '@/lib/visit/checker-state';
-import { readSaved, savedText } from '@/lib/visit/saved-state';
-import type { PlainDate } from '@/lib/dates';
-import type { Scope } from '@/lib/rules';
+import type { CheckerState } from '@/lib/visit/checker-state';
+import { savedText } from '@/lib/visit/saved-text';
 
 /** `not-kept`: the browser refuses to keep anything. `unreadable`: what it had kept was damaged or of another version. `erased`: as asked. */
 export type StorageNotice = 'erased' | 'not-kept' | 'unreadable';
@@ -9,18 +7,12 @@ export type StorageNotice = 'erased' | 'not-kept' | 'unreadable';
 /** Whatever the checker keeps in the browser has a name that begins so. */
 const name = 'checker';
 
-/** The state that this tab kept, or a fresh one and what was wrong. */
-export function loadState(
-  day: PlainDate,
-  topics: readonly Scope[],
-): { state: CheckerState; notice?: StorageNotice } {
+/** What this tab kept, as it was written; null where that is nothing, undefined where the browser refuses to keep anything. */
+export function keptInTab(): string | null | undefined {
   try {
-    const text = window.sessionStorage.getItem(name);
-    if (text === null) return { state: freshState };
-    const state = readSaved(text, day, topics);
-    return state ? { state } : { state: freshState, notice: 'unreadable' };
+    return window.sessionStorage.getItem(name);
   } catch {
-    return { state: freshState, notice: 'not-kept' };
+    return undefined;
   }
 }
 

@@ -1,32 +1,64 @@
+import { useState } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
 import { stepOf, type Step } from '@/lib/visit/fragment';
 import { reachable } from '@/lib/visit/way';
 import { AssessmentContext, useAssessment } from '../assessment/assessment-context';
+import { useLater } from '../assessment/later-context';
+import { NotArrived } from '../assessment/not-arrived';
+import { keptInTab } from '../assessment/storage';
+import { useFetched, type Fetched } from '../assessment/use-fetched';
 import { CheckerContext } from './checker-context';
-import { fetchLaterPages } from './fetch-later-pages';
 import { ScenarioLine } from './compare/scenario-line';
+import { fetchLaterScript } from './fetch-later-script';
 import { AnswersLine } from './keep/answers-line';
+import { isKeptOnDevice } from './keep/device';
 import { LaterPage } from './later-page';
-import type { LaterPages } from './later-pages';
+import type { LaterScript } from './later-script';
 import { NoSuchStep } from './no-such-step';
 import { QuestionPage } from './question-page';
 import { StateNotice } from './state-notice';
 import { TopicsPage } from './topics-page';
 import { useChecking } from './use-checking';
-import { useFetched, type Fetched } from '../assessment/use-fetched';
+import { useFragment } from './use-fragment';
+
+interface Props {
+  data: CheckerData;
+}
+
+/** Opens the checker: what this tab or this device kept is read by the second script, so that it is waited for. Nothing else waits. */
+export function CheckerSteps({ data }: Props) {
+  const { fragment } = useFragment();
+  const { words } = useLater();
+  const isAtStart = stepOf(fragment, data.topics).page === 'topics';
+  const [kept] = useState(() => keptIn(isAtStart));
+  const [hasBegun, begin] = useState(!kept);
+  // By everybody at the same step, once the first question stands: when it is asked for tells nothing about an answer.
+  const script = useFetched(isAtStart && !kept ? undefined : fetchLaterScript);
+  if (hasBegun) return <Steps data={data} script={script} />;
+  if (script.data || (kept === 'device' && script.hasFailed)) begin(true);
+  return <NotArrived locale={data.locale} words={words} {...script} />;
+}
+
+/** Where something was kept that the first page to be seen is made of: the tab's answers, or at the start those that the device offers. */
+function keptIn(isAtStart: boolean): 'tab' | 'device' | undefined {
+  if (keptInTab()) return 'tab';
+  return isAtStart && isKeptOnDevice() ? 'device' : undefined;
+}
+
+interface StepsProps extends Props {
+  script: Fetched<LaterScript>;
+}
 
 /** From the topics through the questions to the result: shows the step that the address names. */
-export function CheckerSteps({ data }: { data: CheckerData }) {
-  const { assessment, frame, fragment, opened, notice } = useChecking(data);
+function Steps({ data, script }: StepsProps) {
+  const { assessment, frame, fragment, opened, notice } = useChecking(data, script.data?.readSaved);
   const step = stepOf(fragment, data.topics);
-  // By everybody at the same step, once the first question stands: when it is asked for tells nothing about an answer.
-  const pages = useFetched(step.page === 'topics' ? undefined : fetchLaterPages);
   return (
     <AssessmentContext value={assessment}>
       <CheckerContext value={frame}>
         <StateNotice notice={notice} />
         {fragment !== 'compare' && <ScenarioLine />}
-        <CurrentStep key={fragment} step={step} opened={opened} pages={pages} />
+        <CurrentStep key={fragment} step={step} opened={opened} script={script} />
         {fragment !== 'result' && <AnswersLine />}
       </CheckerContext>
     </AssessmentContext>
@@ -36,14 +68,20 @@ export function CheckerSteps({ data }: { data: CheckerData }) {
 interface Current {
   step: Step;
   opened: number;
-  pages: Fetched<LaterPages>;
+  script: Fetched<LaterScript>;
 }
 
 /** What has fields begins anew with answers that took the place of others. */
-function CurrentStep({ step, opened, pages }: Current) {
+function CurrentStep({ step, opened, script }: Current) {
   const { journey } = useAssessment();
-  if (step.page === 'topics') return <TopicsPage key={opened} preselected={step.chosen} />;
-  if (step.page !== 'question') return <LaterPage name={step.page} pages={pages} />;
+  if (step.page === 'topics')
+    return (
+      <>
+        {script.data && <script.data.SavedOffer />}
+        <TopicsPage key={opened} preselected={step.chosen} />
+      </>
+    );
+  if (step.page !== 'question') return <LaterPage name={step.page} script={script} />;
   const question = reachable(journey, step.address);
   return question ? <QuestionPage key={opened} question={question} /> : <NoSuchStep />;
 }

@@ -8,7 +8,6 @@ import { useAssessment, useText, useWords } from '../assessment/assessment-conte
 import { useChecker } from './checker-context';
 import { FieldProblem } from '../assessment/fields/field-problem';
 import { HelpLine } from './help-line';
-import { SavedOffer } from './keep/saved-offer';
 import { problemId } from '../assessment/field-ids';
 import { ProblemSummary } from './problem-summary';
 import { StepHeading } from './step-heading';
@@ -42,7 +41,6 @@ export function TopicsPage({ preselected }: { preselected: readonly Scope[] }) {
   });
   return (
     <FormProvider {...form}>
-      <SavedOffer />
       <form noValidate onSubmit={onContinue} className="measure">
         <ProblemSummary />
         <fieldset aria-describedby={isWrong ? problemId('chosen') : undefined}>

@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
+import type { PlainDate } from '@/lib/dates';
 import { freshState, type CheckerState } from '@/lib/visit/checker-state';
-import { readSaved, savedText } from '@/lib/visit/saved-state';
+import type { readSaved } from '@/lib/visit/saved-state';
+import { savedText } from '@/lib/visit/saved-text';
 import { journey, type Answers } from '@/lib/questions/journey';
 import type { Assessment } from '../assessment/assessment-context';
 import type { CheckerFrame } from './checker-context';
 import { speaker } from '@/lib/words/speaker';
 import { noteDeviceChange } from './keep/device';
 import { forgetLink } from './keep/linked-text';
-import { loadState, removeEverything, saveState, type StorageNotice } from '../assessment/storage';
+import { keptInTab, removeEverything, saveState, type StorageNotice } from '../assessment/storage';
 import { goInstead, useFragment } from './use-fragment';
 import { useToday } from '../assessment/use-today';
 
@@ -17,8 +19,11 @@ interface Kept {
   notice?: StorageNotice;
 }
 
-/** The answers of this tab, the way they lead, and where on it the visitor is. */
-export function useChecking(data: CheckerData): {
+/** The answers of this tab, the way they lead, and where on it the visitor is. Without `read`, which arrives later, nothing can have been kept. */
+export function useChecking(
+  data: CheckerData,
+  read: typeof readSaved | undefined,
+): {
   assessment: Assessment;
   frame: CheckerFrame;
   fragment: string;
@@ -28,7 +33,7 @@ export function useChecking(data: CheckerData): {
 } {
   const { fragment, ...place } = useFragment();
   const day = useToday();
-  const [kept, setKept] = useState<Kept>(() => loadState(day, data.topics));
+  const [kept, setKept] = useState<Kept>(() => keptAtFirst(read, day, data.topics));
   const latest = useRef(kept);
   const [opened, reopen] = useState(0);
   const { topics, household } = kept.state;
@@ -69,26 +74,28 @@ export function useChecking(data: CheckerData): {
 
   const readOn = useRef(day);
   useEffect(() => {
-    if (readOn.current === day) return;
+    if (!read || readOn.current === day) return;
     readOn.current = day;
     // What no longer fits the new day is asked for again, as when the page is opened anew.
-    const state = readSaved(savedText(latest.current.state), day, data.topics);
+    const state = read(savedText(latest.current.state), day, data.topics);
     if (state) show({ ...latest.current, state });
-  }, [day, data, show]);
+  }, [read, day, data, show]);
   useEffect(() => {
     // A page that the browser kept as it was may show answers that were changed or erased in another language since.
     const reload = (event: PageTransitionEvent) => {
       if (!event.persisted) return;
+      // A page without the second script has kept nothing itself: what there is comes from another one.
+      if (!read) return keptInTab() ? window.location.reload() : undefined;
       forgetLink();
       noteDeviceChange();
-      const found = loadState(day, data.topics);
-      const asRead = (state: CheckerState) => JSON.stringify(readSaved(savedText(state), day, data.topics));
+      const found = keptAtFirst(read, day, data.topics);
+      const asRead = (state: CheckerState) => JSON.stringify(read(savedText(state), day, data.topics));
       if (asRead(found.state) === asRead(latest.current.state)) show(found);
       else open(found);
     };
     window.addEventListener('pageshow', reload);
     return () => window.removeEventListener('pageshow', reload);
-  }, [day, data, open, show]);
+  }, [read, day, data, open, show]);
 
   const say = useMemo(() => speaker(data.messages, data.locale), [data]);
   const assessment = useMemo(
@@ -108,4 +115,17 @@ function noticeAfter(
   if (!isKept) return { notice: 'not-kept' };
   const isAnswered = before.household !== state.household || before.topics !== state.topics;
   return isAnswered || !notice || notice === 'not-kept' ? {} : { notice };
+}
+
+/** The state that this tab kept, or a fresh one and what was wrong. */
+function keptAtFirst(
+  read: typeof readSaved | undefined,
+  day: PlainDate,
+  topics: CheckerData['topics'],
+): Kept {
+  const text = keptInTab();
+  if (text === undefined) return { state: freshState, notice: 'not-kept' };
+  if (text === null) return { state: freshState };
+  const state = read?.(text, day, topics);
+  return state ? { state } : { state: freshState, notice: 'unreadable' };
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { stepOf, stepText } from '@/lib/visit/fragment';
 import { deskParts } from '@/lib/desk/linked-fragment';
-import { carriesAnswers, decodeAnswers } from '@/lib/share/answers-text';
+import { decodeAnswers } from '@/lib/share/answers-text';
+import { carriesAnswers } from '@/lib/share/link-fragment';
 import { useDesk } from './desk-context';
 import { takenOver } from './hand-over';
 

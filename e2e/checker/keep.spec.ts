@@ -48,6 +48,23 @@ test('kept answers are over on the day after the last, and removed', async ({ pa
   expect((await traces(later)).device).toEqual([]);
 });
 
+test('where the script that reads kept answers does not arrive, one begins without them and loses nothing', async ({
+  page,
+  context,
+}) => {
+  await openFamilyLink(page);
+  await tickKeepOnDevice(page);
+  const later = await context.newPage();
+  await later.route('**/checker/later-script.*.js', (route) => route.abort());
+  await openChecker(later, 'ja');
+  await expect(offer(later)).toHaveCount(0);
+  await chooseTopics(later, '妊娠・出産');
+  await expectStep(later, residence);
+  const again = await context.newPage();
+  await openChecker(again, 'ja');
+  await expect(offer(again)).toBeVisible();
+});
+
 test('kept answers deleted in one tab are not offered in another', async ({ page, context }) => {
   await openFamilyLink(page);
   await tickKeepOnDevice(page);

@@ -7,7 +7,7 @@ import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from 
 import { test, today } from './watched';
 
 /** The second script of the checker. */
-const laterScript = '**/checker/later-pages.*.js';
+const laterScript = '**/checker/later-script.*.js';
 
 const residence = '本庄市に住んでいますか';
 const lastQuestion = '婚姻届か出生届を、本庄市に出しましたか';
@@ -56,6 +56,24 @@ plain(
     await expectHerResult(page);
   },
 );
+
+plain('a reload on a line that broke: what the tab kept is waited for and comes back', async ({ page }) => {
+  await page.clock.setFixedTime(today);
+  await openChecker(page, 'ja');
+  await chooseTopics(page, '妊娠・出産');
+  await answer(page, residence, '住んでいる');
+  await page.goBack();
+  await expectStep(page, residence);
+  await page.route(laterScript, (route) => route.abort());
+  await page.reload();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('alert')).toBeVisible();
+  await expect(main.getByRole('radio')).toHaveCount(0);
+  await page.unroute(laterScript);
+  await main.getByRole('button', { name: 'もう一度' }).click();
+  await expectStep(page, residence);
+  await expect(page.getByRole('radio', { name: '住んでいる', exact: true })).toBeChecked();
+});
 
 plain(
   'who comes straight to a page after the questions gets it, on a line that came back too',

@@ -11,75 +11,38 @@ import {
 } from './inputs';
 
 const unknown = z.literal('unknown');
-const dateText = z.string().check(
-  z.refine((text) => parseDateRange(text) !== undefined, {
-    error:
-      'Write a day that exists, such as 2027-03-15, a month (2027-03), a year (2027) or a span (2027-03/2027-05).',
-  }),
-);
+const dateText = z.string().check(z.refine((text) => parseDateRange(text) !== undefined));
+const municipality = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/));
 
-const municipality = z
-  .string()
-  .check(z.regex(/^[a-z]+(-[a-z]+)*$/, 'Write a code of content/places.yaml, such as kumagaya, or other.'));
-
-const period = z.strictObject(
-  {
-    from: z.optional(withUnknown(dateText, 'Write a day, a month or a year.')),
-    until: z.optional(
-      withUnknown(
-        z.union([z.literal('move'), dateText]),
-        'Write a day, a month, a year, or move when it lasts until the move.',
-      ),
-    ),
-    ...optionalInputs(periodInputs),
-    municipality: z.optional(withUnknown(municipality, 'Write a municipality code, or unknown.')),
-  },
-  'Write one period, such as { from: 2020-04-01, until: move, place: tokyo-wards }.',
-);
+const period = z.strictObject({
+  from: z.optional(withUnknown(dateText)),
+  until: z.optional(withUnknown(z.union([z.literal('move'), dateText]))),
+  ...optionalInputs(periodInputs),
+  municipality: z.optional(withUnknown(municipality)),
+});
 
 const adultFields = {
   ...optionalInputs(adultInputs),
-  periods: z.optional(
-    withUnknown(
-      z.array(period).check(z.maxLength(maxPeriods, `Write at most ${maxPeriods} periods.`)),
-      'Write a list of periods, or unknown.',
-    ),
-  ),
+  periods: z.optional(withUnknown(z.array(period).check(z.maxLength(maxPeriods)))),
 };
-
-const oneAdult = 'Write the facts of one adult, such as { birthDate: 1990-04-01 }.';
-const adult = z.strictObject(adultFields, oneAdult);
+const adult = z.strictObject(adultFields);
 
 /** Whoever asks lives with themselves. */
 const { livesWithSelf, ...selfFields } = adultFields;
-const self = z.strictObject(selfFields, oneAdult);
+const self = z.strictObject(selfFields);
 
-const child = z.strictObject(
-  optionalInputs(childInputs),
-  'Write the facts of one child, such as { birthDate: 2024-04-01 }.',
-);
+const child = z.strictObject(optionalInputs(childInputs));
 
-/** One household as a citizen describes it. Every field may be left out (not asked) or be `unknown` (asked, not known). */
-export const householdSchema = z.strictObject(
-  {
-    ...optionalInputs(householdInputs),
-    self: z.optional(self),
-    spouse: z.optional(
-      z.union([z.literal('none'), unknown, adult], {
-        error: 'Write none, unknown, or the facts of the spouse or partner.',
-      }),
-    ),
-    children: z.optional(
-      withUnknown(
-        z
-          .array(child)
-          .check(z.maxLength(maxChildren, `Write at most ${maxChildren} children; ask the desk about more.`)),
-        'Write a list of children ([] when there are none), or unknown.',
-      ),
-    ),
-  },
-  'Write one household: fields and their values, such as spouse: none.',
-);
+/**
+ * One household as a citizen describes it. Every field may be left out (not asked) or be `unknown` (asked, not known). What to write instead of
+ * something refused is said by `schemaProblems`.
+ */
+export const householdSchema = z.strictObject({
+  ...optionalInputs(householdInputs),
+  self: z.optional(self),
+  spouse: z.optional(z.union([z.literal('none'), unknown, adult])),
+  children: z.optional(withUnknown(z.array(child).check(z.maxLength(maxChildren)))),
+});
 
 export type Household = z.infer<typeof householdSchema>;
 export type Adult = z.infer<typeof adult>;
@@ -113,37 +76,18 @@ function optionalInputs<T extends Record<string, Input>>(inputs: T): Fields<T> {
 function inputSchema(input: Input): z.ZodMiniType {
   switch (input.type) {
     case 'boolean':
-      return withUnknown(z.boolean(), 'Write true, false or unknown.');
+      return withUnknown(z.boolean());
     case 'choice':
-      return withUnknown(z.enum(input.codes), `Write one of ${input.codes.join(', ')}, unknown.`);
+      return withUnknown(z.enum(input.codes));
     case 'choices':
-      return withUnknown(z.array(z.enum(input.codes, listOf(input.codes))), listOf(input.codes));
+      return withUnknown(z.array(z.enum(input.codes)));
     case 'number':
-      return withUnknown(
-        z.int().check(z.minimum(0, upTo(input.max)), z.maximum(input.max, upTo(input.max))),
-        upTo(input.max),
-      );
+      return withUnknown(z.int().check(z.minimum(0), z.maximum(input.max)));
     case 'date':
-      return input.none
-        ? withUnknown(
-            z.union([z.literal('none'), dateText]),
-            'Write a day that exists (2027-03-15), a month (2027-03), a year (2027), a span (2027-03/2027-05), none or unknown.',
-          )
-        : withUnknown(
-            dateText,
-            'Write a day that exists (2027-03-15), a month (2027-03), a year (2027), a span (2027-03/2027-05) or unknown.',
-          );
+      return withUnknown(input.none ? z.union([z.literal('none'), dateText]) : dateText);
   }
 }
 
-function listOf(codes: readonly string[]): string {
-  return `Write a list of ${codes.join(', ')} ([] for none of them), or unknown.`;
-}
-
-function upTo(max: number): string {
-  return `Write a whole number from 0 to ${max}, or unknown.`;
-}
-
-function withUnknown<T extends z.ZodMiniType>(schema: T, error: string) {
-  return z.union([schema, unknown], { error });
+function withUnknown<T extends z.ZodMiniType>(schema: T) {
+  return z.union([schema, unknown]);
 }

@@ -3,6 +3,7 @@ import { fieldNames, groupAt, inputAt, type FieldPath } from './fields';
 import { nearestName } from './nearest-name';
 import type { Problem } from './problem';
 import { fieldToday } from './version-1';
+import { whatToWrite } from './what-to-write';
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,21 +20,22 @@ function problemsOf(issue: Issue, above: FieldPath, input: unknown): Problem[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(path, key));
   if (issue.code === 'too_big' && issue.origin === 'array') {
-    return [problem(path, 'too-many', { most: Number(issue.maximum) }, issue.message)];
+    const most = Number(issue.maximum);
+    return [problem(path, 'too-many', { most }, `Write at most ${most} ${String(path.at(-1))}.`)];
   }
   const entered = issue.code === 'invalid_union' ? issue.errors.find(isInside) : undefined;
   if (entered) return entered.flatMap((inner) => problemsOf(inner, path, input));
-  return [refused(path, issue.message, input)];
+  return [refused(path, input)];
 }
 
 /** A branch of a union that took the value for what it is, a list or a group of fields, and refused something in it. */
 const isInside = (issues: readonly Issue[]): boolean =>
   issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys' || code === 'too_big');
 
-function refused(path: FieldPath, message: string, input: unknown): Problem {
+function refused(path: FieldPath, input: unknown): Problem {
   // One wrong code in a list is said of the whole list: that is the question a person answers.
   const field = inputAt(path.slice(0, -1))?.type === 'choices' ? path.slice(0, -1) : path;
-  const answer = inputAt(field);
+  const [answer, message] = [inputAt(field), whatToWrite(field)];
   const value = field.reduce<unknown>((each, key) => Object(each)[key], input);
   if (answer?.type === 'date') {
     // YAML reads a bare year as a number.

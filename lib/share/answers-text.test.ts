@@ -5,8 +5,9 @@ import { proofSize } from '../rules/proof/proof-size';
 import { randomFrom } from '../rules/proof/random';
 import { randomPair } from '../rules/proof/prove-pairs';
 import { scopes } from '../rules';
-import { carriesAnswers, decodeAnswers, encodeAnswers } from './answers-text';
+import { decodeAnswers, encodeAnswers } from './answers-text';
 import { bitWriter } from './bits';
+import { carriesAnswers } from './link-fragment';
 import { sealedText } from './sealed-text';
 import { family, fullestHousehold, largeFamily } from './sample-households';
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { readHousehold } from '../facts/read-household';
+import { keptHousehold } from '../facts/kept-household';
 import { upgraded } from '../facts/version-1';
 import type { Scope } from '../rules';
 import { bitReader, bitWriter, type BitReader, type ShareProblem } from './bits';
@@ -18,11 +18,6 @@ export function encodeAnswers({ topics, household }: SharedAnswers): string {
   topicFormat.write(out, topics);
   householdNow.write(out, household);
   return `a${version}.${sealedText(out.bytes())}`;
-}
-
-/** Whether a fragment looks like one that carries answers, of whatever version and in whatever state. */
-export function carriesAnswers(fragment: string): boolean {
-  return /^a\d*\./.test(fragment);
 }
 
 /** The answers that a fragment carries, as they may stand on `day`, or why it cannot be read. Never throws, whatever the text. */
@@ -75,16 +70,14 @@ function readAnswers(read: Read, bytes: Uint8Array, day: PlainDate, topics: read
   return { topics: topics.filter((topic) => Array.isArray(chosen) && chosen.includes(topic)), household };
 }
 
-/** The household that was told. Periods that clash by now, as may happen around a move that was still ahead, are asked for again. */
+/** The household that was told. Periods that clash by now are asked for again. */
 function householdOn(day: PlainDate, told: unknown): Household | undefined {
-  const read = readHousehold(told, day);
-  if ('household' in read) return read.household;
-  if (!read.problems.every(({ code }) => code === 'overlap' || code === 'end-before-start')) return undefined;
-  // With clashes alone the schema has accepted it as a household.
-  const household = { ...(told as Household) };
+  const kept = keptHousehold(told, day);
+  if (!kept || kept.clashes.length === 0) return kept?.household;
+  const household = { ...kept.household };
   for (const name of ['self', 'spouse'] as const) {
     const adult = household[name];
-    if (typeof adult !== 'object' || !read.problems.some(({ path }) => path.startsWith(`${name}.`))) continue;
+    if (typeof adult !== 'object' || !kept.clashes.some(({ path }) => path.startsWith(`${name}.`))) continue;
     const { periods, ...rest } = adult;
     household[name] = rest;
   }

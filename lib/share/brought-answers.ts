@@ -2,6 +2,7 @@ import type { PlainDate } from '../dates';
 import type { Scope } from '../rules';
 import { decodeAnswers, type SharedAnswers } from './answers-text';
 import type { ShareProblem } from './bits';
+import { decoded } from './link-fragment';
 
 /**
  * The answers in a link as people bring it: with the end of a sentence or a tracker's parameter behind it, or wrapped by a mail program over
@@ -19,15 +20,6 @@ export function broughtAnswers(
     refused ??= read;
   }
   return refused ?? { problem: 'damaged' };
-}
-
-/** A fragment as it was written, before the browser made an address of it; unchanged where nobody wrote it so. */
-export function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** The first line, the first two lines joined, and so on: of each as much as a link can consist of. */

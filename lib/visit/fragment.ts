@@ -1,5 +1,5 @@
 import type { Scope } from '../rules';
-import { decoded } from '../share/brought-answers';
+import { decoded } from '../share/link-fragment';
 
 /** The pages that ask nothing, by the fragment that shows them. */
 const pageNames = ['check-answers', 'result', 'compare', 'keep', 'open', 'plan', 'papers', 'sheet'] as const;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates';
+import { dateProblems } from '../facts/date-problems';
 import { answerAt } from '../facts/exact';
 import type { Path, Child, Household } from '../facts/household';
-import { readHousehold } from '../facts/read-household';
 import { withAnswer } from '../questions/journey';
 import { withSharedHomes } from './shared-homes';
 import type { Question } from '../questions/questions';
@@ -36,8 +36,7 @@ export function asideAt(aside: Aside, path: Path): unknown {
 
 /** Periods that no longer fit the day of the move, set aside so that they are asked for again. */
 export function withoutClashes(told: Told, day: PlainDate): Told {
-  const read = readHousehold(told.household, day);
-  const problems = 'problems' in read ? read.problems : [];
+  const problems = dateProblems(told.household, day);
   return (['self.periods', 'spouse.periods'] as const).reduce<Told>((kept, path) => {
     if (!problems.some((problem) => problem.path.startsWith(`${path}.`))) return kept;
     return {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { scopes, type Topic } from '../rules';
 import { freshState, type CheckerState } from './checker-state';
-import { readSaved, savedText } from './saved-state';
+import { readSaved } from './saved-state';
+import { savedText } from './saved-text';
 
 const day = plainDate('2026-11-22');
 const topics: Topic[] = ['moving', 'children'];

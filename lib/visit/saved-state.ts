@@ -1,26 +1,24 @@
 import * as z from 'zod/mini';
 import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
-import type { Household } from '../facts/household';
 import { isModest } from '../facts/input-size';
 import { maxChildren } from '../facts/inputs';
-import { readHousehold } from '../facts/read-household';
+import { keptHousehold } from '../facts/kept-household';
 import { upgraded } from '../facts/version-1';
 import { withAnswer } from '../questions/journey';
 import { questionsFor } from '../questions/questions';
 import type { Scope } from '../rules';
 import { withFertility } from '../share/field-order';
 import type { CheckerState } from './checker-state';
-import { formSchemas } from '../form/form-values';
+import { formSchemas } from '../form/form-schemas';
 import { stepOf } from './fragment';
 import { mostScenarios } from './scenarios';
+import { savedVersion } from './saved-text';
 import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
-
-const version = 3;
 
 const savedAside = z.catch(z.partialRecord(z.enum(asidePaths), z.unknown()), {});
 const savedSchema = z.object({
-  version: z.union([z.literal(1), z.literal(2), z.literal(version)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(savedVersion)]),
   topics: z.array(z.string()),
   household: z.unknown(),
   aside: savedAside,
@@ -31,11 +29,6 @@ const savedSchema = z.object({
   plan: z.catch(z.int(), 0),
 });
 
-/** The text to save. */
-export function savedText(state: CheckerState): string {
-  return JSON.stringify({ version, ...state });
-}
-
 /** Reads what was saved; undefined when it is not ours, too old or damaged. */
 export function readSaved(text: string, day: PlainDate, topics: readonly Scope[]): CheckerState | undefined {
   const saved = savedSchema.safeParse(parsed(text));
@@ -43,7 +36,7 @@ export function readSaved(text: string, day: PlainDate, topics: readonly Scope[]
   const { household, aside, drafts, isReviewed, papers } = saved.data;
   const told = readTold({ household, aside }, day);
   if (!told) return undefined;
-  const chosen = saved.data.version < version ? withFertility(saved.data.topics) : saved.data.topics;
+  const chosen = saved.data.version < savedVersion ? withFertility(saved.data.topics) : saved.data.topics;
   return {
     ...told,
     topics: topics.filter((topic) => chosen.includes(topic)),
@@ -78,19 +71,16 @@ function parsed(text: string): unknown {
 /** The household, of whatever version, when nothing in it is wrong but, at most, periods that no longer fit. */
 function repaired(saved: unknown, day: PlainDate) {
   const { household: input } = upgraded(saved);
-  const read = readHousehold(input, day);
-  if ('household' in read) return { household: read.household, aside: {} };
-  const isClash = read.problems.every(({ code }) => code === 'overlap' || code === 'end-before-start');
-  // With clashes alone the schema has accepted the input as a household.
-  return isClash ? withoutClashes({ household: input as Household, aside: {} }, day) : undefined;
+  const kept = keptHousehold(input, day);
+  return kept && withoutClashes({ household: kept.household, aside: {} }, day);
 }
 
 function readAside(aside: Readonly<Record<string, unknown>>, day: PlainDate): Aside {
   return Object.fromEntries(
     asidePaths.flatMap((path) => {
       const spouse = path === 'spouse.periods' ? { spouse: {} } : {};
-      const read = readHousehold(withAnswer(spouse, path, aside[path]), day);
-      const value = 'household' in read ? answerAt(read.household, path) : undefined;
+      const kept = keptHousehold(withAnswer(spouse, path, aside[path]), day);
+      const value = kept?.clashes.length === 0 ? answerAt(kept.household, path) : undefined;
       return value === undefined ? [] : [[path, value]];
     }),
   );

@@ -10,7 +10,8 @@ import { randomFrom } from '../rules/proof/random';
 import { columnOf, comparisonOf } from '../result/compare-scenarios';
 import { addScenario, openPlan, scenariosOf, removePlan } from './scenarios';
 import { freshState, type CheckerState } from './checker-state';
-import { readSaved, savedText } from './saved-state';
+import { readSaved } from './saved-state';
+import { savedText } from './saved-text';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-22');

@@ -1,6 +1,7 @@
 import { assessEachAhead } from '@/lib/result/assess-each';
 import { resultGroups } from '@/lib/result/result-groups';
-import { readSaved, savedText } from '@/lib/visit/saved-state';
+import { readSaved } from '@/lib/visit/saved-state';
+import { savedText } from '@/lib/visit/saved-text';
 import type { CheckerState } from '@/lib/visit/checker-state';
 import type { PlainDate } from '@/lib/dates';
 import { journey } from '@/lib/questions/journey';

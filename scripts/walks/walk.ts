@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { freshState } from '@/lib/visit/checker-state';
-import { savedText } from '@/lib/visit/saved-state';
+import { savedText } from '@/lib/visit/saved-text';
 import type { PlainDate } from '@/lib/dates';
 import { locales } from '@/lib/i18n/locales';
 import type { Catalogue } from '@/lib/rules';

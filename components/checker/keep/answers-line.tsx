@@ -3,12 +3,12 @@ import { useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
 import { EraseButton } from '../erase-button';
 import { useFragment } from '../use-fragment';
-import { useKept } from './use-kept';
+import { useDevice } from './device';
 
 /** Under every step: the answers may be kept for later, and everything may be erased. */
 export function AnswersLine() {
   const { state } = useChecker();
-  const isKept = useKept() !== undefined;
+  const isKept = useDevice() !== null;
   if (!hasAnswers(state) && !isKept) return null;
   return (
     <p className="screen-only mt-6 flex flex-wrap gap-x-6">

@@ -8,6 +8,9 @@ export function useDevice(): string | null {
   return useSyncExternalStore(subscribe, read, () => null);
 }
 
+/** Whether this device keeps anything at the moment. */
+export const isKeptOnDevice = (): boolean => read() !== null;
+
 /** Keeps a text on this device until it is removed; tells whether the browser let us. */
 export function keepOnDevice(text: string): boolean {
   return changed(() => window.localStorage.setItem(name, text));

@@ -1,4 +1,4 @@
-import { carriesAnswers } from '@/lib/share/answers-text';
+import { carriesAnswers } from '@/lib/share/link-fragment';
 
 let linked: string | undefined;
 

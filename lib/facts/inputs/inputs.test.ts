@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../../dates';
 import { answerFields, fields } from '../fields';
+import { fieldMeanings, type FieldMeaning } from '../field-meanings';
 import { readHousehold } from '../read-household';
 import type { InputRow, InputOwner } from '.';
 import type { FurtherRow } from './row';
@@ -20,11 +21,14 @@ test.each(kinds)('every field of a %s has a number of its own in links, without 
 });
 
 test.each(kinds)('every field of a %s says in one sentence what it means', (whose) => {
-  for (const { meaning } of Object.values(rowsOf(whose))) expect(meaning).toMatch(/^[A-Z].*\.$/);
+  for (const { meaning } of Object.values<FieldMeaning>(fieldMeanings[whose]))
+    expect(meaning).toMatch(/^[A-Z].*\.$/);
 });
 
 const examples = kinds.flatMap((whose) =>
-  Object.entries(rowsOf(whose)).map(([name, { example }]) => around[whose](name, example)),
+  Object.entries<FieldMeaning>(fieldMeanings[whose]).map(([name, { example }]) =>
+    around[whose](name, example),
+  ),
 );
 
 test.each(examples)('the example %j is a household', (input) => {

@@ -8,9 +8,6 @@ export const moving = {
       codes: ['alone', 'same-household', 'others', 'same-household-later'],
       link: 3,
       section: 'move',
-      meaning:
-        'Who moves to Honjo along with this person: nobody, people of the same household on the same day, people of another one, or people of the same household of whom some come on another day.',
-      example: 'same-household',
     },
     intendedStay: {
       type: 'choice',
@@ -18,8 +15,6 @@ export const moving = {
       link: 4,
       section: 'move',
       favourable: ['five-years-or-more'],
-      meaning: 'How long this person intends to live in Honjo.',
-      example: 'five-years-or-more',
     },
   },
   adult: {
@@ -29,17 +24,12 @@ export const moving = {
       link: 0,
       section: 'move',
       favourable: ['in-city', 'moving-in'],
-      meaning: 'Whether this person lives in Honjo, is moving there, or lives and stays elsewhere.',
-      example: 'moving-in',
     },
     livesWithSelf: {
       type: 'boolean',
       link: 1,
       section: 'family',
       favourable: [true],
-      meaning:
-        'Of a spouse or child: whether living in one home with the person who asks, or moving in together with them on the same day.',
-      example: true,
     },
     noticeDate: {
       type: 'date',
@@ -47,8 +37,6 @@ export const moving = {
       future: true,
       link: 8,
       section: 'move',
-      meaning: 'The day on which the prior notice form (事前申出書) was or will be handed in, or none.',
-      example: 'none',
     },
   },
   child: {
@@ -58,17 +46,12 @@ export const moving = {
       link: 3,
       section: 'move',
       favourable: ['in-city', 'moving-in'],
-      meaning: 'Whether this person lives in Honjo, is moving there, or lives and stays elsewhere.',
-      example: 'moving-in',
     },
     livesWithSelf: {
       type: 'boolean',
       link: 1,
       section: 'family',
       favourable: [true],
-      meaning:
-        'Whether living in one home with the person who asks, or moving in together with them on the same day.',
-      example: true,
     },
     moveInDate: {
       type: 'date',
@@ -76,8 +59,6 @@ export const moving = {
       future: true,
       link: 4,
       section: 'move',
-      meaning: 'The day of moving in to Honjo, past or planned; none for a child that always lived there.',
-      example: '2027-03',
     },
   },
 } as const satisfies InputTopic;

@@ -22,10 +22,6 @@ type Common = {
   readonly link: number;
   /** Where its question stands on the desk's page; left out where a form asks it along with other things. */
   readonly section?: SectionId;
-  /** What the field means, in one sentence for those who write descriptions by hand. */
-  readonly meaning: string;
-  /** A value to copy. */
-  readonly example: unknown;
 };
 
 /** The whole of an input. `favourable` are answers that speak for a programme: random households give them more often. */

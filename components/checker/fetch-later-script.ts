@@ -1,15 +1,15 @@
-import type { LaterPages } from './later-pages';
+import type { LaterScript } from './later-script';
 
 /**
  * Fetches the second script. What did not arrive once stays missing under its address for as long as the page stands (Chromium); with another
  * fragment it is another address to the browser and the same one to the server.
  */
-export async function fetchLaterPages(attempt: number): Promise<LaterPages> {
+export async function fetchLaterScript(attempt: number): Promise<LaterScript> {
   const address = document.querySelector<HTMLScriptElement>('script[data-later]')?.dataset.later;
-  if (attempt === 0 || !address) return (await import('./later-pages')).laterPages;
+  if (attempt === 0 || !address) return (await import('./later-script')).laterScript;
   // The page and both scripts come from the same build.
   const again = (await import(
     /* webpackIgnore: true */ `${address}#${attempt}`
-  )) as typeof import('./later-pages');
-  return again.laterPages;
+  )) as typeof import('./later-script');
+  return again.laterScript;
 }
