@@ -77,7 +77,27 @@ test('whoever adds a child is in its first field, and whoever takes one out is a
   await page.reload();
   for (const [index, year] of ['2012', '20', '2014'].entries()) await expectDate(child(index + 1), year);
   for (const number of [3, 2, 1]) await remove(number);
-  await expect(page.getByRole('button', { name: 'お子さんを追加する' })).toBeFocused();
+  // With nobody left in the list it is open again whether there are children.
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
+test('whoever passes the choices with the arrow keys can go on, and whoever chooses one is in its first field', async ({
+  page,
+}) => {
+  await openChecker(page, 'ja');
+  await chooseTopics(page, '子ども・子育て');
+  const [some, none] = ['いる', 'いない'].map((name) => page.getByRole('radio', { name, exact: true }));
+  await none!.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await expect(some!).toBeFocused();
+  await expect(page.getByRole('group', { name: childNumber(1) })).toBeVisible();
+  await page.getByRole('button', { name: '1人目を取り消す' }).click();
+  await expect(some!).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(datePart(page.getByRole('group', { name: childNumber(1) }), 'year')).toBeFocused();
 });
 
 /** Answers a question with the keys alone. */

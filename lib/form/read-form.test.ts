@@ -118,6 +118,17 @@ describe('periods', () => {
     ]);
   });
 
+  test('say what is missing in the order of their fields: where, when, and what was done there', () => {
+    const untold = { ...newPeriod, place: 'saitama' };
+    expect(codes('periods', { choice: 'some', periods: [untold] })).toEqual([
+      'periods.0.municipality municipality-missing',
+      'periods.0.from.year date-missing',
+      'periods.0.until.year date-missing',
+      'periods.0.wardsWork work-missing',
+      'periods.0.wardsStudy study-missing',
+    ]);
+  });
+
   test('may be none at all', () => {
     expect(codes('periods', { choice: 'none' })).toEqual([]);
   });

@@ -41,10 +41,14 @@ function readPeriod(
   const asked = askedOf(fields, periods);
   const from = readDateAnswer(fields.from, `${field}.from`);
   const until = readDateAnswer(fields.until, `${field}.until`);
+  const missed = (names: readonly Detail[]) =>
+    names.flatMap((name) => (fields[name] ? [] : [problem(`${field}.${name}`, missing[name])]));
+  // In the order of the fields on the page.
   const problems = [
+    ...missed(asked.filter(isOfPlace)),
     ...('problems' in from ? from.problems : []),
     ...('problems' in until ? until.problems : []),
-    ...asked.flatMap((name) => (fields[name] ? [] : [problem(`${field}.${name}`, missing[name])])),
+    ...missed(asked.filter((name) => !isOfPlace(name))),
   ];
   if (problems.length > 0 || 'problems' in from || 'problems' in until) return { problems };
   const details = Object.fromEntries(asked.map((name) => [name, answerOf(name, fields[name])]));
@@ -61,6 +65,8 @@ const missing = {
 } as const;
 
 type Detail = keyof typeof missing;
+
+const isOfPlace = (name: Detail): boolean => name !== 'wardsWork' && name !== 'wardsStudy';
 
 function askedOf({ place }: PeriodFields, periods: readonly PeriodFields[]): Detail[] {
   return [

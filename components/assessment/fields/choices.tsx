@@ -1,3 +1,4 @@
+import type { ChangeEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { BoxesName, ChoiceName, FormValues } from '@/lib/form/form-values';
 import { RubyText } from '../../site/ruby-text';
@@ -15,9 +16,17 @@ interface Props<N> {
   choices: readonly Choice[];
 }
 
+interface RadioProps extends Props<ChoiceName> {
+  /** Told what is chosen by hand. */
+  onChoose?: (code: string) => void;
+}
+
 /** Radio buttons: one answer. Stands inside the fieldset that asks. */
-export function RadioChoices({ name, choices }: Props<ChoiceName>) {
-  const field = useFormContext<FormValues>().register(useFieldName()(name));
+export function RadioChoices({ name, choices, onChoose }: RadioProps) {
+  const field = useFormContext<FormValues>().register(
+    useFieldName()(name),
+    onChoose && { onChange: ({ target }: ChangeEvent<HTMLInputElement>) => onChoose(target.value) },
+  );
   const first = useFieldIds().controlId(name);
   return (
     <div className={choiceList}>

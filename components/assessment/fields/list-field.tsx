@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { useFieldArray, useWatch } from 'react-hook-form';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import type { ChildFields, FormValues, PeriodFields } from '@/lib/form/form-values';
 import { useWords } from '../assessment-context';
 import { useFieldIds, useFieldName } from '../use-fields';
@@ -18,51 +18,57 @@ interface Props {
 }
 
 /** Whether there is anything to list and, if so, the list; what is in it comes and goes without changing the rest. */
-export function ListField(props: Props) {
-  const choices = useListChoices(props.list === 'children' ? 'CheckerChildren' : 'CheckerPeriods');
-  const choice = useWatch<FormValues, 'choice'>({ name: useFieldName()('choice') });
+export function ListField({ list, empty, first, children }: Props) {
+  const nameOf = useFieldName();
+  const [name, choiceName] = [nameOf(list), nameOf('choice')];
+  const { setValue } = useFormContext<FormValues>();
+  const { fields, append, remove } = useFieldArray<FormValues, typeof list>({ name });
+  const choice = useWatch<FormValues, 'choice'>({ name: choiceName });
+  const words = useWords(list === 'children' ? 'CheckerChildren' : 'CheckerPeriods');
+  const choices = useListChoices(list === 'children' ? 'CheckerChildren' : 'CheckerPeriods');
+  const { controlId } = useFieldIds();
+  const idOf = (index: number) => controlId(`${list}.${index}`);
+  const add = (shouldFocus = true) =>
+    append(empty, { shouldFocus, focusName: `${name}.${fields.length}.${first}` });
+  // Whoever goes through the choices with the arrow keys chooses each on the way, and must be able to go on.
+  const isPassing = useRef(false);
+  const onKey = ({ type, key }: KeyboardEvent) => {
+    isPassing.current = type === 'keydown' && key.startsWith('Arrow');
+  };
+  const onChoose = (code: string) => {
+    if (code === 'some' && fields.length === 0) add(!isPassing.current);
+  };
+  const onRemove = (index: number) => {
+    remove(index);
+    if (fields.length > 1) return focusSoon(idOf(Math.min(index, fields.length - 2)));
+    setValue(choiceName, '', { shouldDirty: true });
+    focusSoon(controlId('choice'));
+  };
   return (
     <>
       <FieldProblem name="choice" />
-      <RadioChoices name="choice" choices={choices} />
-      {choice === 'some' && <Items {...props} />}
+      <div onKeyDown={onKey} onKeyUp={onKey}>
+        <RadioChoices name="choice" choices={choices} onChoose={onChoose} />
+      </div>
+      {choice === 'some' && (
+        <div className="mt-6 space-y-6">
+          {fields.map(({ id }, index) => (
+            <ListItem
+              key={id}
+              id={idOf(index)}
+              heading={words('item', { number: index + 1 })}
+              removal={words('remove', { number: index + 1 })}
+              onRemove={() => onRemove(index)}
+            >
+              {children(index)}
+            </ListItem>
+          ))}
+          <button type="button" className="button button-quiet" onClick={() => add()}>
+            {words('addAnother')}
+          </button>
+        </div>
+      )}
     </>
-  );
-}
-
-function Items({ list, empty, first, children }: Props) {
-  const name = useFieldName()(list);
-  const { fields, append, remove } = useFieldArray<FormValues, typeof list>({ name });
-  const words = useWords(list === 'children' ? 'CheckerChildren' : 'CheckerPeriods');
-  const { controlId } = useFieldIds();
-  const add = controlId(`add.${list}`);
-  const idOf = (index: number) => controlId(`${list}.${index}`);
-  return (
-    <div className="mt-6 space-y-6">
-      {fields.map(({ id }, index) => (
-        <ListItem
-          key={id}
-          id={idOf(index)}
-          heading={words('item', { number: index + 1 })}
-          removal={words('remove', { number: index + 1 })}
-          onRemove={() => {
-            remove(index);
-            const last = fields.length - 2;
-            focusSoon(last < 0 ? add : idOf(Math.min(index, last)));
-          }}
-        >
-          {children(index)}
-        </ListItem>
-      ))}
-      <button
-        type="button"
-        id={add}
-        className="button button-quiet"
-        onClick={() => append(empty, { focusName: `${name}.${fields.length}.${first}` })}
-      >
-        {fields.length === 0 ? words('add') : words('addAnother')}
-      </button>
-    </div>
   );
 }
 

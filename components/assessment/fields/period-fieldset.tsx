@@ -8,7 +8,7 @@ import { DateField } from './date-field';
 import { MunicipalityField } from './municipality-field';
 import { PeriodChoice } from './period-choice';
 
-/** One period: where, from when until when, and, where it can matter, work and study in the wards. */
+/** One period: where, from when until when, and, where they can matter, work and study in the wards. */
 export function PeriodFieldset({ index }: { index: number }) {
   const name = `periods.${index}` as const;
   const words = useWords('CheckerPeriods');
@@ -21,6 +21,10 @@ export function PeriodFieldset({ index }: { index: number }) {
   return (
     <div className="space-y-6">
       <PeriodChoice name={`${name}.place`} choices={choices.place} />
+      {asksMunicipality(place) && <MunicipalityField name={`${name}.municipality`} />}
+      {asksDisadvantaged(place) && (
+        <PeriodChoice name={`${name}.disadvantaged`} choices={choices.disadvantaged} />
+      )}
       <fieldset>
         <legend className="font-bold">{words('from')}</legend>
         <DateField name={`${name}.from`} boxes={[unknown]} />
@@ -29,10 +33,6 @@ export function PeriodFieldset({ index }: { index: number }) {
         <legend className="font-bold">{words('until')}</legend>
         <DateField name={`${name}.until`} boxes={[{ code: 'move', label: move }, unknown]} />
       </fieldset>
-      {asksMunicipality(place) && <MunicipalityField name={`${name}.municipality`} />}
-      {asksDisadvantaged(place) && (
-        <PeriodChoice name={`${name}.disadvantaged`} choices={choices.disadvantaged} />
-      )}
       {asksWardsWork(place, periods) && (
         <PeriodChoice name={`${name}.wardsWork`} choices={choices.wardsWork} />
       )}
