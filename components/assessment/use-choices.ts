@@ -1,5 +1,6 @@
 import { spouseChoices } from '@/lib/form/spouse-choice';
 import { childCode } from '@/lib/facts/children-with-self';
+import { isSingle } from '@/lib/facts/homes';
 import type { Household } from '@/lib/facts/household';
 import { childrenOf } from '@/lib/facts/with-answer';
 import type { Question } from '@/lib/questions/questions';
@@ -19,7 +20,7 @@ export function useChoices(question: Question, household: Household): Choice[] {
     none: text('none'),
     unknown: text('unknown'),
   };
-  const own = codesOf(form).map((code) => ({
+  const own = codesOf(form, household).map((code) => ({
     code,
     label: words?.choices?.[code] ?? shared[code] ?? code,
     hint: words?.choiceHints?.[code],
@@ -29,13 +30,13 @@ export function useChoices(question: Question, household: Household): Choice[] {
   return [...children.map((code) => ({ code, label: lines(question, [code], household).join() })), ...own];
 }
 
-/** For dates and numbers, only the boxes that may be ticked instead. */
-function codesOf(form: Question['form']): readonly string[] {
+/** For dates and numbers, only the boxes that may be ticked instead; to somebody single, nothing that speaks of a spouse. */
+function codesOf(form: Question['form'], household: Household): readonly string[] {
   switch (form.type) {
     case 'boolean':
       return ['true', 'false', 'unknown'];
     case 'choice':
-      return [...form.codes, 'unknown'];
+      return [...form.codes.filter((code) => code !== form.ofSpouse || !isSingle(household)), 'unknown'];
     case 'choices':
       return [...form.codes, 'none', 'unknown'];
     case 'children-with-self':

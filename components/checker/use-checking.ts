@@ -13,6 +13,7 @@ import { forgetLink } from './keep/linked-text';
 import { keptInTab, removeEverything, saveState, type StorageNotice } from '../assessment/storage';
 import { goInstead, useFragment } from './use-fragment';
 import { useToday } from '../assessment/use-today';
+import { useWordsFor } from '../assessment/use-words-for';
 
 interface Kept {
   state: CheckerState;
@@ -98,9 +99,10 @@ export function useChecking(
   }, [read, day, data, open, show]);
 
   const say = useMemo(() => speaker(data.messages, data.locale), [data]);
+  const said = useWordsFor(household, data);
   const assessment = useMemo(
-    () => ({ data, say, day, answers, journey: way }),
-    [data, say, day, answers, way],
+    () => ({ data: said, say, day, answers, journey: way }),
+    [said, say, day, answers, way],
   );
   const frame = { ...place, state: kept.state, lead, update, erase };
   return { assessment, frame, fragment, opened, ...(kept.notice && { notice: kept.notice }) };

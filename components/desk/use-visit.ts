@@ -6,6 +6,7 @@ import { inBothLanguages, sayInBothLanguages } from '@/lib/desk/two-languages';
 import { journey, type Answers, type Journey } from '@/lib/questions/journey';
 import type { Say } from '@/lib/words/speaker';
 import { useToday } from '../assessment/use-today';
+import { useWordsFor } from '../assessment/use-words-for';
 import { noteForHandOver } from './hand-over';
 import { scopeOf, useDeskForm, type DeskForm } from './use-desk-form';
 
@@ -39,7 +40,7 @@ interface Given {
 }
 
 /** A visit that begins with nothing. */
-export function useVisit({ japanese, other, erase }: Given): Visit {
+export function useVisit({ erase, ...data }: Given): Visit {
   const [state, setState] = useState(freshDesk);
   const latest = useRef(state);
   const [chosen, choose] = useState<PlainDate>();
@@ -47,6 +48,8 @@ export function useVisit({ japanese, other, erase }: Given): Visit {
   const today = useToday();
   const day = chosen ?? today;
   const { topics, household } = state;
+  const japanese = useWordsFor(household, data.japanese);
+  const other = useWordsFor(household, data.other);
   const way = useMemo(
     () => journey({ topics, household }, day, japanese.catalogue),
     [topics, household, day, japanese],

@@ -37,8 +37,8 @@ test('a clerk enters what a visitor tells, corrects a birth date and prints what
   await answer(page, '家の所有者は、登記した年のうちに、その家に住み始めますか', 'はい');
   await answer(page, '前に、家のための市のお金を受けたことがありますか', 'いいえ');
   await answer(page, '期限の来た本庄市の税を、すべて納めていますか', 'はい');
-  await answer(page, 'あなたか配偶者の親は、本庄市に住んでいますか', 'はい');
-  await answer(page, 'あなたか配偶者は、本庄早稲田駅から新幹線で通勤していますか', 'いいえ');
+  await answer(page, 'あなたの親は、本庄市に住んでいますか', 'はい');
+  await answer(page, 'あなたは、本庄早稲田駅から新幹線で通勤していますか', 'いいえ');
 
   await expectStep(page, '答えを見直してください');
   await resultLink(page).click();

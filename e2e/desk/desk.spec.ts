@@ -19,6 +19,7 @@ const move = '本庄市に引っ越した日、または引っ越す日はいつ
 const birth = 'あなたの生年月日はいつですか';
 const stay = '本庄市に、どのくらい住むつもりですか';
 const grant = '本庄市移住就業等支援金';
+const pregnancy = '妊娠について、あてはまるものはどれですか';
 
 test('a clerk enters a mover’s answers in any order and sees what they come to as they change', async ({
   page,
@@ -40,6 +41,20 @@ test('a clerk enters a mover’s answers in any order and sees what they come to
   await expect(programmeCard(page, grant)).toContainText('まだ決まりません');
   await expect(asked(page, stay).getByRole('radio', { name: '5年以上' })).toBeChecked();
   await expect(datePart(asked(page, birth), 'year')).toHaveValue('1990');
+});
+
+test('a visitor without a spouse is asked whether they are pregnant, and about nobody else', async ({
+  page,
+}) => {
+  const partner = asked(page, pregnancy).getByRole('radio', { name: '配偶者やパートナーが妊娠している' });
+  await openDesk(page);
+  await tickTopics(page, '妊娠・出産', '移り住む・引っ越し');
+  await expect(partner).toHaveCount(1);
+  await choose(page, '配偶者やパートナーはいますか', 'いない');
+  await expect(partner).toHaveCount(0);
+  await expect(asked(page, pregnancy)).not.toContainText('配偶者');
+  await choose(page, '配偶者やパートナーはいますか', 'わからない');
+  await expect(partner).toHaveCount(1);
 });
 
 test('what cannot be read stays in its field, says why when the question is left, and counts for nothing', async ({

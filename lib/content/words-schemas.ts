@@ -10,6 +10,15 @@ export const translates = z
 /** What a person reads of one condition, and what would change it. */
 const conditionWords = z.strictObject({ text, change: text });
 
+const some = z.record(z.string(), text).optional();
+
+/** What a programme says otherwise to somebody who has no spouse or partner. */
+const programmeForSingle = z.strictObject({
+  conditions: z.record(z.string(), conditionWords.partial()).optional(),
+  papers: some,
+  confirm: some,
+});
+
 /** `<locale>.yaml` of the shared rules: the words that each brings along. */
 export const sharedWordsSchema = z.strictObject({ translates, rules: z.record(z.string(), conditionWords) });
 
@@ -28,6 +37,7 @@ export const programmeWordsSchema = z.strictObject({
   papers: texts,
   confirm: texts,
   notes: texts,
+  single: programmeForSingle.optional(),
 });
 
 /** `<locale>.yaml` of a service: its words, keyed by the ids of `service.yaml`. */
@@ -60,6 +70,15 @@ const questionVariant = z.strictObject({
   hint: text.optional(),
 });
 
+/** What a question says otherwise to somebody who has no spouse or partner. */
+const questionForSingle = z.strictObject({
+  title: text.optional(),
+  why: text.optional(),
+  hint: text.optional(),
+  choices: some,
+  choiceHints: some,
+});
+
 /** `<locale>.yaml` of a question. */
 export const questionWordsSchema = z.strictObject({
   translates,
@@ -73,8 +92,9 @@ export const questionWordsSchema = z.strictObject({
   childShort: text.optional(),
   why: text,
   hint: text.optional(),
-  choices: z.record(z.string(), text).optional(),
-  choiceHints: z.record(z.string(), text).optional(),
+  choices: some,
+  choiceHints: some,
+  single: questionForSingle.optional(),
   /** Who lives in the city has moved, who plans to has not: the same question, said of the past or of the future. */
   byResidence: z.strictObject({ 'in-city': questionVariant, 'moving-in': questionVariant }).optional(),
 });

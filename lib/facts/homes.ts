@@ -104,6 +104,11 @@ export function spouseOf({ spouse, pregnancy }: Household): Adult | null | undef
 
 const nothingTold: Adult = {};
 
+/** Whether somebody said to have no spouse or partner, and nothing else that speaks of one. */
+export function isSingle({ spouse, pregnancy }: Household): boolean {
+  return spouse === 'none' && pregnancy !== 'partner';
+}
+
 /** Whoever may still move can come on any day to come while no day is told. */
 function livingFrom(residence: Residence, move: DateRange | null | undefined, day: PlainDate): DateRange {
   if (residence === 'in-city' || residence === 'elsewhere') return { from: day, until: day };

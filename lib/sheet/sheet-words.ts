@@ -62,6 +62,7 @@ export type SheetMessages = {
 
 type SheetProgrammeWords = Pick<ProgrammeWords, 'title' | 'papers' | 'confirm'> & {
   readonly conditions: Readonly<Record<string, { readonly text: string }>>;
+  readonly single?: ProgrammeWords['single'];
 };
 
 /** Everything that the sheet says in one language. The data of the checker's own language has it all. */
@@ -69,7 +70,7 @@ export type SheetWords = {
   readonly locale: Locale;
   readonly programmes: Readonly<Record<string, SheetProgrammeWords>>;
   readonly questions: Readonly<
-    Record<string, Pick<QuestionWords, 'short' | 'spouseShort' | 'childShort' | 'choices'>>
+    Record<string, Pick<QuestionWords, 'short' | 'spouseShort' | 'childShort' | 'choices' | 'single'>>
   >;
   readonly desks: Readonly<Record<string, Pick<Desk, 'name' | 'place' | 'phone' | 'note'>>>;
   readonly messages: SheetMessages;
@@ -85,17 +86,19 @@ export function sheetWords({ locale, programmes, questions, desks, messages }: C
       ...(phone && { phone }),
       ...(note && { note }),
     })),
-    programmes: mapped(programmes, ({ title, papers, confirm, conditions }) => ({
+    programmes: mapped(programmes, ({ title, papers, confirm, conditions, single }) => ({
       title,
       papers,
       confirm,
       conditions: mapped(conditions, ({ text }) => ({ text })),
+      ...(single && { single }),
     })),
-    questions: mapped(questions, ({ short, spouseShort, childShort, choices }) => ({
+    questions: mapped(questions, ({ short, spouseShort, childShort, choices, single }) => ({
       short,
       ...(spouseShort && { spouseShort }),
       ...(childShort && { childShort }),
       ...(choices && { choices }),
+      ...(single?.choices && { single: { choices: single.choices } }),
     })),
     messages: messagesOf(messages),
   };

@@ -2,7 +2,9 @@ import type { Readable, Writable } from 'node:stream';
 import { loadCatalogue } from '@/lib/content/load';
 import { assessmentJson } from '@/lib/report/assessment-json';
 import { assessmentText } from '@/lib/report/assessment-text';
+import { isSingle } from '@/lib/facts/homes';
 import { reportOf } from '@/lib/report/report';
+import { wordsForSingle } from '@/lib/words/words-for-single';
 import { assessLines } from './assess-lines';
 import { openInput, wholeText } from './input';
 import { readOptions, type Options } from './assess-options';
@@ -37,7 +39,8 @@ async function run({ on, locale, format, file }: Options, streams: Streams): Pro
     );
   const report = reportOf(read.household, on, catalogue, read.neverTold);
   if (format === 'json') return say([JSON.stringify(assessmentJson(report), null, 2)], streams);
-  return say(assessmentText(report, loadReportWords(catalogue, locale)), streams);
+  const words = loadReportWords(catalogue, locale);
+  return say(assessmentText(report, isSingle(report.household) ? wordsForSingle(words) : words), streams);
 }
 
 function say(lines: readonly string[], { stdout }: Streams): number {

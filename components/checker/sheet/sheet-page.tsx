@@ -7,6 +7,7 @@ import { useAssessment, useText, useWords } from '../../assessment/assessment-co
 import { useChecker } from '../checker-context';
 import { useLater } from '../../assessment/later-context';
 import { OnceArrived } from '../../assessment/once-arrived';
+import { useWordsFor } from '../../assessment/use-words-for';
 import { usePageTitle } from '../use-page-title';
 import { SheetHead } from './sheet-head';
 import { SheetNotes } from './sheet-notes';
@@ -25,7 +26,7 @@ export function SheetPage() {
 function Sheet() {
   const { data, day, journey } = useAssessment();
   const { state } = useChecker();
-  const japanese = useLater().data?.japanese;
+  const japanese = useWordsFor(state.household, useLater().data?.japanese);
   const words = useWords('CheckerSheet');
   const print = useWords('CheckerResult')('print');
   usePageTitle(useText('CheckerSheet')('heading'));

@@ -35,6 +35,7 @@ export function checkTexts(translations: readonly Words[], fill: Fill, report: F
         ...uneven(source.file, words.file),
       );
     }
+    report.faults.push(...withoutPlain(words.file));
     if (words.locale === 'ja-simple') checkSimpleJapanese(words, fill, report);
   }
 }
@@ -85,7 +86,7 @@ function differing(source: ContentFile, file: ContentFile, names: readonly strin
 }
 
 /** Texts that one language may have and another not, though all must agree. */
-const optionalKeys = ['steps', 'hint', 'choiceHints', 'when', 'leads'];
+const optionalKeys = ['steps', 'hint', 'choiceHints', 'single', 'when', 'leads'];
 /** Answers that many questions share in words of their own. */
 const sharedChoices = ['true', 'false', 'none', 'unknown'];
 
@@ -105,6 +106,15 @@ function uneven(source: ContentFile, file: ContentFile): Fault[] {
       file.fault(path, `Leave it out: ${defaultLocale}.yaml has nothing here.`),
     ),
   ];
+}
+
+/** Texts for somebody single that stand in the place of none. */
+function withoutPlain(file: ContentFile): Fault[] {
+  const texts = wordsIn(file);
+  const plain = new Set(texts.map(({ path }) => path.join('.')));
+  return texts
+    .filter(({ path }) => path[0] === 'single' && !plain.has(path.slice(1).join('.')))
+    .map(({ path }) => file.fault(path, 'Leave it out: nothing else stands here that it could replace.'));
 }
 
 function missingFrom(some: Texts = [], all: Texts = []): ContentPath[] {

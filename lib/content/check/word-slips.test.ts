@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
+import { faultAt, faultsAfter, faultsOfSlip, type SampleSlip } from './sample-tree';
 
 const ja = 'content/programmes/grant/ja.yaml';
+const simple = 'content/programmes/grant/ja-simple.yaml';
 const en = 'content/programmes/grant/en.yaml';
 
 /** What was done, to which file: this for that; where the fault stands and what it says. */
@@ -270,4 +271,18 @@ const slips: SampleSlip[] = [
 
 test.each(slips)('%s', (_, file, from, to, at, message) => {
   expect(faultsOfSlip(file, from, to)).toEqual([faultAt(file, at, message)]);
+});
+
+test('words for somebody single take the place of words for everybody', () => {
+  const added = (words: string) => (text: string) => `${text}single: ${words}\n`;
+  const inAll = (words: string) => ({ [ja]: added(words), [simple]: added(words), [en]: added(words) });
+  expect(faultsAfter(inAll('{ papers: { form: A } }'))).toEqual([]);
+  const inPlaceOfNone = 'Leave it out: nothing else stands here that it could replace.';
+  expect(faultsAfter(inAll('{ papers: { photo: A } }'))).toEqual(
+    Array.from({ length: 3 }, () => expect.stringContaining(inPlaceOfNone)),
+  );
+  expect(faultsAfter({ [ja]: added('{ papers: { form: A } }') })).toEqual([
+    expect.stringContaining('Add it: ja.yaml has it.'),
+    expect.stringContaining('Add it: ja.yaml has it.'),
+  ]);
 });

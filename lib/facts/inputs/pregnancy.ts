@@ -6,6 +6,7 @@ export const pregnancy = {
     pregnancy: {
       type: 'choice',
       codes: ['self', 'partner', 'ended', 'none'],
+      ofSpouse: 'partner',
       link: 16,
       section: 'pregnancy',
       favourable: ['self', 'partner'],

@@ -1,7 +1,8 @@
 /** How one question is answered. */
 export type Input =
   | { readonly type: 'boolean' }
-  | { readonly type: 'choice'; readonly codes: readonly string[] }
+  /** `ofSpouse` is a code that speaks of a spouse or partner. */
+  | { readonly type: 'choice'; readonly codes: readonly string[]; readonly ofSpouse?: string }
   | { readonly type: 'choices'; readonly codes: readonly string[] }
   | { readonly type: 'date'; readonly none?: true; readonly future?: true }
   | { readonly type: 'number'; readonly max: number };
