@@ -4,7 +4,8 @@ import { addPeriod } from './list-steps';
 import { backAndForward, reload, switchLanguage } from './page-moves';
 import { expectEveryProgramme, expectResult, openFold, programmeArticle } from './result';
 import { answer, answerDate, chooseTopics, expectStep, openChecker } from './checker-steps';
-import { asShown } from './as-shown';
+import { asShown, shownWithin } from './as-shown';
+import { families } from './sheet-steps';
 import { test } from './watched';
 
 const years = 'あなたは、本庄市に 引っ越す 前の 10年間、どこに 住みましたか';
@@ -61,6 +62,33 @@ test('a permanent resident of 26 reads in easy Japanese that up to 15万円 may 
   await switchLanguage(page, '日本語', 'あなたの結果');
   await expectResult(page, '移住生活スタート応援金', '条件に合いません');
 });
+
+const interns = [
+  { locale: 'ja', row: '国籍・在留資格', name: '技能実習', other: 'そのほかの在留資格' },
+  { locale: 'ja-simple', row: '国籍・在留資格', name: '技能実習', other: 'ほかの 在留資格' },
+  {
+    locale: 'en',
+    row: 'Nationality or status of residence',
+    name: 'Technical Intern Training (技能実習)',
+    other: 'Another status of residence',
+  },
+] as const;
+
+for (const { locale, row, name, other } of interns) {
+  test(`a technical intern finds the name on the card among the answers: ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/check/#${families['a family that moves']}`);
+    await resultLink(page).click();
+    await openReview(page);
+    await changeLink(page, row).click();
+    const choice = page.getByRole('radio', { name: asShown(other) });
+    await expect(choice).toHaveAccessibleDescription(shownWithin(name));
+    await choice.check();
+    await goOnButton(page).click();
+    await expect(choice).toHaveCount(0);
+    await page.goBack();
+    await expect(choice).toBeChecked();
+  });
+}
 
 /** Answers one of the things that the place of a period asks further. */
 async function tellOf(page: Page, question: string, choice: string) {
