@@ -61,7 +61,7 @@ export function datePart(group: Locator, part: 'year' | 'month' | 'day'): Locato
 export const questionGroup = (page: Page, question: string): Locator =>
   page.getByRole('group', { name: asShown(question) });
 
-/** The step that is shown has this heading. */
-export async function expectStep(page: Page, title: string) {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(asShown(title));
+/** The step that is shown has this heading, or in another language one of these. */
+export async function expectStep(page: Page, ...titles: string[]) {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(asShown(...titles));
 }

@@ -5,7 +5,7 @@ import { typeDate } from './checker-steps';
 /** Says when the next child was born; the fields of the first are there as soon as there are children. */
 export async function addChild(page: Page, number: number, birthDate: string) {
   if (number > 1) await page.getByRole('button', { name: asShown(...says.addChild) }).click();
-  const names = [childNumber(number), `Date of birth of child ${number}`];
+  const names = [childNumber(number), `子ども ${number}の 生まれた 日`, `Date of birth of child ${number}`];
   await typeDate(page.getByRole('group', { name: asShown(...names) }), birthDate);
 }
 

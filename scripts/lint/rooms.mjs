@@ -148,7 +148,7 @@ export const rooms = [
   {
     path: 'e2e',
     allow: ['e2e'],
-    never: ['react', 'next', 'next-intl', 'zod', 'yaml'],
+    never: ['react', 'next', 'next-intl', 'zod'],
     advice: 'A journey sees only what a citizen sees: go through the page.',
   },
 ];

@@ -28,7 +28,7 @@ async function chooseOptions(form: Locator, random: Random): Promise<void> {
 
 /** Lists of children or periods grow by one, as far as their button is there. */
 async function addToList(form: Locator, random: Random): Promise<void> {
-  const add = form.locator('button[type=button][id^="add-"]');
+  const add = form.locator('button[id$="-add"]');
   if ((await add.count()) > 0 && random.chance(0.5)) await add.first().click();
 }
 

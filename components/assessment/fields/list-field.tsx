@@ -63,7 +63,12 @@ export function ListField({ list, empty, first, children }: Props) {
               {children(index)}
             </ListItem>
           ))}
-          <button type="button" className="button button-quiet" onClick={() => add()}>
+          <button
+            type="button"
+            id={controlId(`${list}.add`)}
+            className="button button-quiet"
+            onClick={() => add()}
+          >
             {words('addAnother')}
           </button>
         </div>

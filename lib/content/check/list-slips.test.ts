@@ -121,7 +121,7 @@ const slips: SampleSlip[] = [
     '1996-05-05',
     '1996-04-31',
     '3 0.household.self.birthDate',
-    'Write a day that exists, such as 2027-03-15, a month (2027-03), a year (2027) or a span (2027-03/2027-05).',
+    'Write a day that exists (2027-03-15), a month (2027-03), a year (2027), a span (2027-03/2027-05) or unknown.',
   ],
   [
     'an unknown field',
