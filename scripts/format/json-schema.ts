@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { fieldNames, fields, groupAt, inputAt, type FieldPath } from '@/lib/facts/fields';
+import { fieldMeanings } from '@/lib/facts/field-meanings';
+import { fieldNames, groupAt, inputAt, type FieldPath } from '@/lib/facts/fields';
 import { householdSchema } from '@/lib/facts/household';
 
 type JsonSchema = { [key: string]: unknown };
@@ -31,7 +32,7 @@ function describedEach(properties: JsonSchema, path: FieldPath): JsonSchema {
   const group = groupAt(path);
   const entries = Object.entries(properties).map(([name, schema]) => {
     if (!group || !fieldNames(group).includes(name)) throw new Error(`no field ${[...path, name].join('.')}`);
-    const { meaning, example } = Object(fields[group])[name];
+    const { meaning, example } = Object(fieldMeanings[group])[name];
     return [
       name,
       { description: meaning, examples: [example], ...described(Object(schema), [...path, name]) },

@@ -1,4 +1,5 @@
-import { answerFields, fields } from '@/lib/facts/fields';
+import { fieldMeanings, type FieldMeaning } from '@/lib/facts/field-meanings';
+import { answerFields } from '@/lib/facts/fields';
 import { maxChildren, maxPeriods, type Input, type InputOwner } from '@/lib/facts/inputs';
 
 /** The household format as a page to read: one table for each kind of thing a household is made of. */
@@ -8,7 +9,7 @@ export function householdMarkdown(): string {
     '',
     'One household as YAML or JSON, for `npm run --silent assess`. `docs/examples/` has whole ones to begin with, and',
     '`public/household.schema.json` is the same format as JSON Schema. `npx tsx scripts/write-household-format.ts` writes',
-    'both; correct the words in `lib/facts/inputs/`.',
+    'both; correct the words in `lib/facts/field-meanings.ts`.',
     '',
     '- Every field may be left out: it was not asked. `unknown` says that it was asked and is not known.',
     '- A date is a day (`2027-03-15`), a month (`2027-03`), a year (`"2027"`, in quotes) or a span (`2027-03/2027-05`).',
@@ -27,7 +28,7 @@ export function householdMarkdown(): string {
 }
 
 function table(title: string, prefix: string, group: InputOwner): string[] {
-  const rows = Object.entries(fields[group]).map(
+  const rows = Object.entries<FieldMeaning>(fieldMeanings[group]).map(
     ([name, { meaning, example }]) =>
       `| \`${name === 'livesWithSelf' && group === 'adult' ? 'spouse.' : prefix}${name}\` | ${meaning} | ${valuesOf(Object(answerFields[group])[name])} | \`${JSON.stringify(example)}\` |`,
   );
