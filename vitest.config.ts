@@ -10,6 +10,8 @@ export default defineConfig({
       'components/**/*.test.{ts,tsx}',
       'content/**/*.test.ts',
     ],
+    // What a file of tests needs is loaded once for all of them; nothing here keeps a state, and none of them replaces a module.
+    isolate: false,
     // A slow machine may take its time over many random households; nothing here measures speed.
     testTimeout: 900_000,
   },

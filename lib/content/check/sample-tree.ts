@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { spouseChoices } from '../../form/spouse-choice';
 import { locales } from '../../i18n/locales';
 import { hashOfWords } from '../read-file';
@@ -16,7 +15,8 @@ const files: Readonly<Record<string, string>> = { ...sampleFiles, ...questionFil
 const root = mkdtempSync(join(tmpdir(), 'content-'));
 for (const name of Object.keys(files)) restore(name, false);
 for (const name of Object.keys(files)) restore(name);
-afterAll(() => rmSync(root, { recursive: true }));
+// Test files may share this one, so it stays until the last has ended.
+process.once('exit', () => rmSync(root, { recursive: true }));
 
 /** What the check finds after changes to content that has no fault: a new text, a change to a text, or null to take the file away. */
 export function reportAfter(changes: Changes): FaultReport {
