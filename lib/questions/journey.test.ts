@@ -5,6 +5,7 @@ import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
 import { assess, type Scope } from '../rules';
 import { journey } from './journey';
+import { questionsPut } from './proof/questions-put';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-22');
@@ -84,6 +85,21 @@ describe('the way through the questions', () => {
   test('nobody is asked about a home they do not buy', () => {
     expect(addresses(['home'], { homePurchase: 'none' })).toEqual(['home-purchase']);
     expect(go(['home'], { homePurchase: 'none' }).next).toBeUndefined();
+  });
+
+  test('what a verdict hangs on is asked before what only an amount or a day does', () => {
+    const asked = addresses(['moving'], teleworker);
+    expect(asked).toContain('moves-with');
+    expect(asked.indexOf('moves-with')).toBeGreaterThan(asked.indexOf('residence-status'));
+    expect(asked.indexOf('moves-with')).toBeGreaterThan(asked.indexOf('telework-over-half'));
+  });
+
+  test('after twenty questions nobody is asked what no verdict hangs on', () => {
+    const child = { birthDate: '2022-05-01', livesWithSelf: false, residence: 'moving-in' as const };
+    const household = { ...teleworker, children: Array.from({ length: 15 }, () => child) };
+    const asked = questionsPut({ topics: ['moving'], household }, day, catalogue);
+    expect(asked.length).toBe(20);
+    expect(asked.at(-1)?.id).toBe('residence');
   });
 
   test('the spouse is not asked for a birth date when the owner is young enough', () => {
