@@ -94,6 +94,30 @@ describe('the way through the questions', () => {
     expect(asked.indexOf('moves-with')).toBeGreaterThan(asked.indexOf('telework-over-half'));
   });
 
+  test('of several ways of working the one with the shortest proof is asked about first, and settles the others', () => {
+    const self = { ...teleworker.self, workRoutes: ['matching-site', 'telework', 'related-person'] as const };
+    const told = { ...teleworker, self: { ...self, workRoutes: [...self.workRoutes] } };
+    const asked = (confirmed: boolean) => {
+      const household = { ...told, self: { ...told.self, relatedPersonConfirmed: confirmed } };
+      return questionsPut({ topics: ['moving'], household }, day, catalogue).map(({ address }) => address);
+    };
+    expect(asked(true)).toContain('related-person-confirmed');
+    expect(asked(true)).not.toContain('telework-by-own-will');
+    expect(asked(false)).toContain('telework-by-own-will');
+  });
+
+  test('whoever started a job too late is not asked how they came by it', () => {
+    const job = { workRoutes: ['matching-site' as const], jobIsPermanent: true };
+    const asked = (hireDate: string) => {
+      const self = { ...teleworker.self, moveInDate: '2027-04-01', ...job, hireDate };
+      const answers = { topics: ['moving' as const], household: { ...teleworker, self } };
+      return questionsPut(answers, day, catalogue).map(({ address }) => address);
+    };
+    expect(asked('2028-02-01')).not.toContain('job-applied-after-posting');
+    expect(asked('2028-02-01')).not.toContain('employer-is-relative');
+    expect(asked('2027-06-01')).toContain('job-applied-after-posting');
+  });
+
   test('after twenty questions nobody is asked what no verdict hangs on', () => {
     const child = { birthDate: '2022-05-01', livesWithSelf: false, residence: 'moving-in' as const };
     const household = { ...teleworker, children: Array.from({ length: 15 }, () => child) };
