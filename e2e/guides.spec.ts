@@ -86,17 +86,20 @@ async function answerAsFamily(page: Page, moveIn: string) {
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
   await answerDate(page, '本庄市に引っ越す日はいつですか', `${year}-${month}-${day}`);
   await answerDate(page, 'あなたの生年月日はいつですか', '1999-06-10');
+  await expectStep(page, 'あなたは、本庄市に引っ越す前の10年間、どこに住んでいましたか');
+  await page.getByRole('radio', { name: '期間を書く' }).check();
+  await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });
+  await goOnButton(page).click();
+  await answer(page, '本庄市に、どのくらい住むつもりですか', '5年以上');
+  await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
+  await tick(page, 'あなたは本庄市で、どのように働きますか', '引っ越す前の仕事を、テレワークで続ける');
+  await page.goto('/ja/check/#moves-with');
   await answer(page, '一緒に本庄市に引っ越す人はいますか', '前から同じ世帯の人がいる');
   await expectStep(page, 'お子さんはいますか');
   await page.getByRole('radio', { name: 'いる', exact: true }).check();
   await addChild(page, 1, '2023-08-01');
   await goOnButton(page).click();
   await tick(page, '同じ家に住んでいる人、または一緒に引っ越す人はだれですか', '1人目：2023年8月1日');
-  await expectStep(page, 'あなたは、本庄市に引っ越す前の10年間、どこに住んでいましたか');
-  await page.getByRole('radio', { name: '期間を書く' }).check();
-  await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });
-  await goOnButton(page).click();
-  await tick(page, 'あなたは本庄市で、どのように働きますか', '引っ越す前の仕事を、テレワークで続ける');
   await resultLink(page).click();
   await expectStep(page, 'あなたの結果');
 }
