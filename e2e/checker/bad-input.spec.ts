@@ -3,6 +3,7 @@ import { goOnButton, resultLink, startButton } from './controls';
 import { addChild, addPeriod, childNumber } from './list-steps';
 import {
   answer,
+  answerDate,
   chooseTopics,
   expectDate,
   expectStep,
@@ -137,9 +138,7 @@ async function toBirthDate(page: Page) {
   await openChecker(page, 'ja');
   await chooseTopics(page, '移り住む・引っ越し');
   await answer(page, residence, 'これから引っ越す予定');
-  await expectStep(page, moveIn);
-  await page.getByRole('checkbox', { name: 'わからない' }).check();
-  await goOnButton(page).click();
+  await answerDate(page, moveIn, '2027-04');
   await expectStep(page, birth);
 }
 

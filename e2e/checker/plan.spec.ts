@@ -102,7 +102,9 @@ async function answerAsMover(page: Page, moveIn: string) {
   await tick(page, 'あなたは本庄市で、どのように働きますか', '引っ越す前の仕事を、テレワークで続ける');
   await answer(page, '本庄市への引っ越しは、あなたが自分で決めましたか', 'はい');
   await answer(page, 'あなたは、働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
-  await page.goto('/ja/check/#moves-with');
+  await answer(page, 'あなたは生徒か学生ですか', 'いいえ');
+  await answer(page, '本庄市であなたが住む家はどれですか', '本人か、その配偶者が契約した家');
+  await answer(page, 'あなたか配偶者、または一緒に住む人が働いていますか', 'はい');
   await answer(page, '一緒に本庄市に引っ越す人はいますか', 'いない（ひとり）');
   await page.goto('/ja/check/#result');
   await expectStep(page, 'あなたの結果');
