@@ -61,7 +61,6 @@ async function answerAsFamily(page: Page) {
   await answer(page, 'Do you live in Honjo?', 'Planning to move to Honjo');
   await answerDate(page, 'When will you move to Honjo?', '2027-04-10');
   await answerDate(page, 'When were you born?', '1991-06-10');
-  await answer(page, 'Will anybody move to Honjo with you?', 'People who were already in my household');
   await expectStep(page, 'Do you have children?');
   await page.getByRole('radio', { name: 'Yes', exact: true }).check();
   await addChild(page, 1, '2023-08-01');
@@ -75,12 +74,13 @@ async function answerAsFamily(page: Page) {
   await page.getByRole('radio', { name: 'Enter the periods' }).check();
   await addPeriod(page, 1, { place: '23 wards of Tokyo (東京23区)', from: '2014-04' });
   await goOnButton(page).click();
+  await answer(page, 'How long do you mean to live in Honjo?', '5 years or more');
+  await answer(page, 'What is your nationality or status of residence?', 'Permanent Resident (永住者)');
   await tick(page, 'How will you work in Honjo?', 'In the same job as before the move, by telework');
   await answer(page, 'Did you decide yourself to move to Honjo?', 'Yes');
   await answer(page, 'Do you work from your home in Honjo on more than half of your working days?', 'Yes');
-  await answer(page, 'How long do you mean to live in Honjo?', '5 years or more');
-  await answer(page, 'What is your nationality or status of residence?', 'Permanent Resident (永住者)');
   await answer(page, 'Do you have a spouse or partner?', 'Yes, and we live together or move on the same day');
   await answerDate(page, 'When was your spouse or partner born?', '1992-02-03');
+  await answer(page, 'Will anybody move to Honjo with you?', 'People who were already in my household');
   await expectStep(page, 'Check your answers');
 }

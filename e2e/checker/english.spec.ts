@@ -26,14 +26,11 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await answer(page, 'Do you have a spouse or partner?', 'Yes, and we live together or move on the same day');
   await tick(page, 'When was your first visit to a clinic in the pregnancy?', 'No visit');
   await answer(page, taxExempt, 'No');
-  await answer(page, 'Did you pay for a pregnancy check-up where the coupons cannot be used?', 'Yes');
-  await answerDate(page, 'When did you move to Honjo?', '2020-04-01');
-  await answerDate(page, 'When was that check-up?', '2026-10-05');
 
   await expectStep(page, ends);
   await resultLink(page).click();
   await expectStep(page, 'Your result');
-  await expectResult(page, checkups, 'Conditions met', '5 October 2027');
+  await expectResult(page, checkups, 'Conditions met');
   await expectResult(page, grant, 'Not decided yet');
   await page.getByRole('link', { name: 'Go on with the questions' }).click();
 
@@ -60,10 +57,14 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   );
   await answer(page, notice, 'Not filed anywhere and not planned');
   await answer(page, tax, 'I don’t know');
+  await answer(page, 'Did you pay for a pregnancy check-up where the coupons cannot be used?', 'Yes');
+  await answerDate(page, 'When did you move to Honjo?', '2020-04-01');
+  await answerDate(page, 'When was that check-up?', '2026-10-05');
 
   await expectStep(page, 'Check your answers');
   await resultLink(page).click();
   await expectEveryProgramme(page);
+  await expectResult(page, checkups, 'Conditions met', '5 October 2027');
   await expectResult(page, grant, '不妊治療費助成', 'Not decided yet', 'up to ¥100,000', '31 March 2027');
   await openFold(page, grant, 'Reasons');
   await programmeArticle(page, grant)

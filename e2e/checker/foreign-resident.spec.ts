@@ -21,7 +21,6 @@ test('a permanent resident of 26 reads in easy Japanese that up to 15万円 may 
   await answer(page, '本庄市に 住んで いますか', 'これから 引っ越す');
   await answerDate(page, '本庄市に 引っ越す 日は いつですか', '2027-04-01');
   await answerDate(page, 'あなたの 生年月日は いつですか', '2000-06-10');
-  await answer(page, 'いっしょに 本庄市に 引っ越す 人が いますか', 'いない（一人）');
 
   await expectStep(page, years);
   await page.getByRole('radio', { name: asShown('期間〈いつから いつまで〉を 書く') }).check();

@@ -112,7 +112,6 @@ async function toPeriods(page: Page) {
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
   await answerDate(page, '本庄市に引っ越す日はいつですか', '2027-04');
   await answerDate(page, 'あなたの生年月日はいつですか', '1990');
-  await answer(page, '一緒に本庄市に引っ越す人はいますか', 'いない（ひとり）');
   await expectStep(page, years);
 }
 

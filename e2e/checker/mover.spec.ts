@@ -35,28 +35,28 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await expectDate(questionGroup(page, birth), '1991-06');
   await answerDate(page, birth, '1991-06-10');
 
-  await answer(page, '一緒に本庄市に引っ越す人はいますか', '前から同じ世帯の人がいる');
-  await expectStep(page, 'お子さんはいますか');
-  await page.getByRole('radio', { name: 'いる', exact: true }).check();
-  await addChild(page, 1, '2023-08-01');
-  await goOnButton(page).click();
-  await tick(page, '同じ家に住んでいる人、または一緒に引っ越す人はだれですか', '1人目：2023年8月1日');
-
   await expectStep(page, years);
   await page.getByRole('radio', { name: '期間を書く' }).check();
   await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });
   await goOnButton(page).click();
-  await backAndForward(page, years, work);
+  await backAndForward(page, years, stay);
+  await answer(page, stay, '5年以上');
+  await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
   await tick(page, work, '引っ越す前の仕事を、テレワークで続ける');
   const will = '本庄市への引っ越しは、あなたが自分で決めましたか';
   await switchLanguage(page, 'English', 'Did you decide yourself to move to Honjo?');
   await switchLanguage(page, '日本語', will);
   await answer(page, will, 'はい');
   await answer(page, 'あなたは、働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
-  await answer(page, stay, '5年以上');
-  await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
   await answer(page, '配偶者やパートナーはいますか', 'いる。一緒に住んでいる、または同じ日に一緒に引っ越す');
   await answerDate(page, '配偶者やパートナーの生年月日はいつですか', '1992-02-03');
+
+  await answer(page, '一緒に本庄市に引っ越す人はいますか', '前から同じ世帯の人がいる');
+  await expectStep(page, 'お子さんはいますか');
+  await page.getByRole('radio', { name: 'いる', exact: true }).check();
+  await addChild(page, 1, '2023-08-01');
+  await goOnButton(page).click();
+  await tick(page, '同じ家に住んでいる人、または一緒に引っ越す人はだれですか', '1人目：2023年8月1日');
 
   await expectStep(page, '答えを見直してください');
   await resultLink(page).click();

@@ -93,16 +93,19 @@ async function answerAsMover(page: Page, moveIn: string) {
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
   await answerDate(page, '本庄市に引っ越す日はいつですか', moveIn);
   await answerDate(page, 'あなたの生年月日はいつですか', '1999-06-10');
-  await answer(page, '一緒に本庄市に引っ越す人はいますか', 'いない（ひとり）');
   await expectStep(page, 'あなたは、本庄市に引っ越す前の10年間、どこに住んでいましたか');
   await page.getByRole('radio', { name: '期間を書く' }).check();
   await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });
   await goOnButton(page).click();
+  await answer(page, '本庄市に、どのくらい住むつもりですか', '5年以上');
+  await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
   await tick(page, 'あなたは本庄市で、どのように働きますか', '引っ越す前の仕事を、テレワークで続ける');
   await answer(page, '本庄市への引っ越しは、あなたが自分で決めましたか', 'はい');
   await answer(page, 'あなたは、働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
-  await answer(page, '本庄市に、どのくらい住むつもりですか', '5年以上');
-  await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
+  await answer(page, 'あなたは生徒か学生ですか', 'いいえ');
+  await answer(page, '本庄市であなたが住む家はどれですか', '本人か、その配偶者が契約した家');
+  await answer(page, 'あなたか配偶者、または一緒に住む人が働いていますか', 'はい');
+  await answer(page, '一緒に本庄市に引っ越す人はいますか', 'いない（ひとり）');
   await page.goto('/ja/check/#result');
   await expectStep(page, 'あなたの結果');
 }

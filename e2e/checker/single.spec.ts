@@ -48,11 +48,10 @@ async function toSpouse(page: Page) {
   await answer(page, '本庄市に住んでいますか', 'これから引っ越す予定');
   await answerDate(page, '本庄市に引っ越す日はいつですか', '2027-04');
   await answerDate(page, 'あなたの生年月日はいつですか', '2000-06-10');
-  await answer(page, '一緒に本庄市に引っ越す人はいますか', 'いない（ひとり）');
   await page.getByRole('radio', { name: '期間を書く' }).check();
   await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });
   await goOnButton(page).click();
-  await tick(page, 'あなたは本庄市で、どのように働きますか', 'どれもあてはまらない');
   await answer(page, '本庄市に、どのくらい住むつもりですか', '5年以上');
   await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
+  await tick(page, 'あなたは本庄市で、どのように働きますか', 'どれもあてはまらない');
 }

@@ -5,6 +5,7 @@ import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
 import { assess, type Scope } from '../rules';
 import { journey } from './journey';
+import { questionsPut } from './proof/questions-put';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-22');
@@ -84,6 +85,45 @@ describe('the way through the questions', () => {
   test('nobody is asked about a home they do not buy', () => {
     expect(addresses(['home'], { homePurchase: 'none' })).toEqual(['home-purchase']);
     expect(go(['home'], { homePurchase: 'none' }).next).toBeUndefined();
+  });
+
+  test('what a verdict hangs on is asked before what only an amount or a day does', () => {
+    const asked = addresses(['moving'], teleworker);
+    expect(asked).toContain('moves-with');
+    expect(asked.indexOf('moves-with')).toBeGreaterThan(asked.indexOf('residence-status'));
+    expect(asked.indexOf('moves-with')).toBeGreaterThan(asked.indexOf('telework-over-half'));
+  });
+
+  test('of several ways of working the one with the shortest proof is asked about first, and settles the others', () => {
+    const self = { ...teleworker.self, workRoutes: ['matching-site', 'telework', 'related-person'] as const };
+    const told = { ...teleworker, self: { ...self, workRoutes: [...self.workRoutes] } };
+    const asked = (confirmed: boolean) => {
+      const household = { ...told, self: { ...told.self, relatedPersonConfirmed: confirmed } };
+      return questionsPut({ topics: ['moving'], household }, day, catalogue).map(({ address }) => address);
+    };
+    expect(asked(true)).toContain('related-person-confirmed');
+    expect(asked(true)).not.toContain('telework-by-own-will');
+    expect(asked(false)).toContain('telework-by-own-will');
+  });
+
+  test('whoever started a job too late is not asked how they came by it', () => {
+    const job = { workRoutes: ['matching-site' as const], jobIsPermanent: true };
+    const asked = (hireDate: string) => {
+      const self = { ...teleworker.self, moveInDate: '2027-04-01', ...job, hireDate };
+      const answers = { topics: ['moving' as const], household: { ...teleworker, self } };
+      return questionsPut(answers, day, catalogue).map(({ address }) => address);
+    };
+    expect(asked('2028-02-01')).not.toContain('job-applied-after-posting');
+    expect(asked('2028-02-01')).not.toContain('employer-is-relative');
+    expect(asked('2027-06-01')).toContain('job-applied-after-posting');
+  });
+
+  test('after twenty questions nobody is asked what no verdict hangs on', () => {
+    const child = { birthDate: '2022-05-01', livesWithSelf: false, residence: 'moving-in' as const };
+    const household = { ...teleworker, children: Array.from({ length: 15 }, () => child) };
+    const asked = questionsPut({ topics: ['moving'], household }, day, catalogue);
+    expect(asked.length).toBe(20);
+    expect(asked.at(-1)?.id).toBe('residence');
   });
 
   test('the spouse is not asked for a birth date when the owner is young enough', () => {

@@ -36,9 +36,9 @@ export type Journey = {
 const enoughQuestions = 20;
 
 /**
- * Replays the questions from the start: each is asked only where some chosen programme still hangs on it. Answers to questions that are no
- * longer asked do not count. An open question does not hold back the answers that stand behind it. For a programme that has ended nothing is
- * asked unless that was chosen too; what was answered for it counts all the same.
+ * Replays the questions from the start: each is asked only where some chosen programme still hangs on it, first those on which a verdict does.
+ * Answers to questions that are no longer asked do not count. An open question does not hold back the answers that stand behind it. For a
+ * programme that has ended nothing is asked unless that was chosen too; what was answered for it counts all the same.
  */
 export function journey(answers: Answers, day: PlainDate, catalogue: Catalogue): Journey {
   return walk(answers, day, catalogue, () => undefined);
@@ -56,18 +56,15 @@ export function walk(
   let active: Household = {};
   for (;;) {
     const programmes = programmesFor(topics, active, day, catalogue);
-    const results = assess(
-      active,
-      day,
-      { ...catalogue, programmes },
-      asked.size >= most ? 'missing-for-verdict' : 'missing',
-    );
-    const mattering = pathsOf(results);
-    const put = pathsOf(results.filter(({ availability }) => isAskedAbout(availability, topics)));
-    const due = questionsFor(childrenOf(active).length).filter(
-      (question) => !asked.has(question.address) && isDue(question, mattering, household),
-    );
-    const open = due.filter((question) => isOpen(question, put));
+    const results = assess(active, day, { ...catalogue, programmes }, 'missing');
+    const rest = questionsFor(childrenOf(active).length).filter(({ address }) => !asked.has(address));
+    const isEnough = asked.size >= most;
+    const wanted = wantedOf(results, isEnough);
+    const put = results.filter(({ availability }) => isAskedAbout(availability, topics));
+    const dueFor = (paths: ReadonlySet<Path>) => rest.filter((each) => isDue(each, paths, household));
+    const due = [...new Set([...dueFor(wanted.deciding), ...dueFor(wanted.all)])];
+    const paths = wantedOf(put, isEnough).all;
+    const open = due.filter((question) => isOpen(question, paths));
     const question = due.find(({ path }) => answerAt(household, path) !== undefined) ?? open[0];
     const answer = question && (told(question, household) ?? guess(question, active));
     if (!question || answer === undefined)
@@ -80,13 +77,19 @@ export function walk(
   }
 }
 
+/** The answers wanted for these results, and of these those that decide; where enough was asked, only what decides for the household. */
+function wantedOf(results: readonly ProgrammeResult[], isEnough: boolean): Wanted {
+  const left = isEnough ? results.filter(({ verdict }) => verdict === 'unknown') : results;
+  const deciding = new Set(left.flatMap(({ decides }) => decides));
+  return { deciding, all: isEnough ? deciding : new Set(left.flatMap(({ ask }) => ask)) };
+}
+
+type Wanted = { readonly deciding: ReadonlySet<Path>; readonly all: ReadonlySet<Path> };
+
 /** Whether questions are put about what is available so: about what has ended only where that was chosen. */
 export function isAskedAbout({ state }: Availability, topics: readonly Scope[]): boolean {
   return state !== 'ended' || topics.includes('ended');
 }
-
-const pathsOf = (results: readonly ProgrammeResult[]): ReadonlySet<Path> =>
-  new Set(results.flatMap(({ ask }) => ask));
 
 /** What the visitor answered to this very question, without the answers that later questions added to the same people. */
 export function told({ form, path }: Question, household: Household): unknown {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import type { Asking } from './ask';
+import type { Ask, Asking } from './ask';
 import { assess } from './assess';
 
 const catalogue = loadCatalogue();
@@ -18,9 +18,9 @@ const mover: Household = {
   },
 };
 
-function asked(household: Household, asking: Asking): readonly string[] {
+function asked(household: Household, asking: Asking, of: keyof Ask = 'ask'): readonly string[] {
   const results = assess(household, plainDate('2026-11-22'), catalogue, asking);
-  return results.find(({ id }) => id === 'relocation-grant')?.ask ?? [];
+  return results.find(({ id }) => id === 'relocation-grant')?.[of] ?? [];
 }
 
 test('whoever does not know how they will work is not asked for details of each way of working', () => {
@@ -37,7 +37,8 @@ test('the details are worth asking for while the way of working is not told, or 
   );
 });
 
-test('an answer that only the amount hangs on is left out where only the verdict is asked about', () => {
+test('an answer that only the amount hangs on is asked for, but does not decide', () => {
   expect(asked(mover, 'missing')).toContain('movesWith');
-  expect(asked(mover, 'missing-for-verdict')).not.toContain('movesWith');
+  expect(asked(mover, 'missing', 'decides')).toContain('intendedStay');
+  expect(asked(mover, 'missing', 'decides')).not.toContain('movesWith');
 });

@@ -11,8 +11,16 @@ import { addOpenPaths } from './deciding-paths';
 import { boundsOf, openPathsOfDays } from './windows';
 import type { ReadingWindow } from './days-of-reading';
 
-/** Which answers are asked for: also better ones than were given, only those that were not given (an "I do not know" is final), or of these only what decides the verdict. */
-export type Asking = 'missing-or-better' | 'missing' | 'missing-for-verdict';
+/** Which answers are asked for: also better ones than were given, or only those that were not given (an "I do not know" is final). */
+export type Asking = 'missing-or-better' | 'missing';
+
+/** Answers worth asking for. */
+export type Ask = {
+  /** Those that could still change the verdict, then those that could sharpen what is said of each child, amount and days. */
+  readonly ask: readonly Path[];
+  /** Of these only those that could still change the verdict. */
+  readonly decides: readonly Path[];
+};
 
 /** The answers that could still change the verdict of a programme and, while applying `isStillPossible`, those that could sharpen amount and days. */
 export function askFor(
@@ -22,22 +30,22 @@ export function askFor(
   subjects: readonly Judgement[],
   verdict: Verdict,
   isStillPossible: boolean,
-  asking: Asking,
-): readonly Path[] {
+): Ask {
   const isPerChild = programme.subject === 'child';
-  if (isPerChild && situation.children === undefined) return ['children'];
-  if (verdict !== 'unknown' && !isPerChild && !isStillPossible) return [];
-  const open = new Set<Path>();
+  if (isPerChild && situation.children === undefined) return { ask: children, decides: children };
+  const decides = new Set<Path>();
   const isThere = ({ subject }: Judgement) => subject.adult === 'self' || situation.spouse !== undefined;
-  // An adult who meets the conditions decides for the household; children are each worth asking about, unless enough was asked.
-  const isEachAsked = isPerChild && (verdict === 'unknown' || asking !== 'missing-for-verdict');
-  if (isEachAsked) for (const each of subjects) addDeciding(open, each);
-  else if (verdict === 'unknown') addDecidingOfAll(open, subjects, missingIn(situation.household), isThere);
-  if (isStillPossible && asking !== 'missing-for-verdict') {
-    addSharpening(open, window, judgings, subjects.filter(isThere));
+  // An adult who meets the conditions decides for the household; children are each worth asking about.
+  if (isPerChild) for (const each of subjects) addDeciding(decides, each);
+  else if (verdict === 'unknown') {
+    addDecidingOfAll(decides, subjects, missingIn(situation.household), isThere);
   }
-  return [...open];
+  const ask = new Set(decides);
+  if (isStillPossible) addSharpening(ask, window, judgings, subjects.filter(isThere));
+  return { ask: [...ask], decides: [...decides] };
 }
+
+const children: readonly Path[] = ['children'];
 
 /** Says of an answer whether it may still be given, or become a better one where that is asked for too. */
 export function answerableIn(household: Household, asking: Asking): (path: Path) => boolean {

@@ -58,11 +58,16 @@ describe('what is asked', () => {
       [],
     ],
     ['nothing once it is missed', { movesWith: 'others' }, 'missing-or-better', []],
-    ['only what decides', {}, 'missing-for-verdict', ['movesWith']],
-    ['nothing once it is decided', { movesWith: 'alone' }, 'missing-for-verdict', []],
-    ['nothing that nobody knows', { movesWith: 'unknown' }, 'missing-for-verdict', []],
   ])('is %s', (_, household, asking, ask) =>
     expect(lastResult(programme, household, asking).ask).toEqual(ask),
+  );
+
+  test.each<[string, Household, string[]]>([
+    ['what decides', {}, ['movesWith']],
+    ['nothing once it is decided', { movesWith: 'alone' }, []],
+    ['nothing that nobody knows', { movesWith: 'unknown' }, []],
+  ])('says of it %s', (_, household, decides) =>
+    expect(lastResult(programme, household, 'missing').decides).toEqual(decides),
   );
 
   test('is nothing but what decides once the programme has ended', () => {

@@ -74,18 +74,10 @@ describe('a programme for children', () => {
     expect(lastResult(programme, household)).toMatchObject({ verdict, ask }),
   );
 
-  test('does not ask of the others where only the verdict is asked about', () => {
-    expect(lastResult(programme, { children: [{}, nursery] }, 'missing-for-verdict').ask).toEqual([]);
-    expect(lastResult(programme, { children: [{}, { care: [] }] }, 'missing-for-verdict').ask).toEqual([
-      'children.0.care',
-    ]);
-  });
-
-  test('asks of every child while none decides, also where only the verdict is asked about', () => {
-    expect(lastResult(programme, { children: [{}, {}] }, 'missing-for-verdict').ask).toEqual([
-      'children.0.care',
-      'children.1.care',
-    ]);
+  test('is decided for each child by what is asked of it', () => {
+    const decides = (children: Household['children']) => lastResult(programme, { children }).decides;
+    expect(decides([{}, nursery])).toEqual(['children.0.care']);
+    expect(decides([{}, {}])).toEqual(['children.0.care', 'children.1.care']);
   });
 
   test('says that a child is missing, or that it is not known', () => {

@@ -50,7 +50,7 @@ function assessAsTold(
     const verdict = householdVerdict(programme, situation, subjects);
     const decisive = decisiveOf(subjects, verdict);
     if (decisive) judgements.set(programme.id, decisive);
-    return resultOf(compiled, situation, judgings[programme.subject], verdict, subjects, decisive, asking);
+    return resultOf(compiled, situation, judgings[programme.subject], verdict, subjects, decisive);
   });
 }
 
@@ -61,7 +61,6 @@ function resultOf(
   verdict: Verdict,
   subjects: readonly Judgement[],
   decisive: Judgement | undefined,
-  asking: Asking,
 ): ProgrammeResult {
   const { programme } = compiled;
   const availability = availabilityOn(programme, situation.day);
@@ -78,15 +77,7 @@ function resultOf(
     hasNoDayLeft: isOpen && hasNoDayLeft(decisive?.window, situation.day),
     applyFrom: isOpen ? decisive?.window?.from : undefined,
     applyUntil: isOpen ? decisive?.window?.until : undefined,
-    ask: askFor(
-      compiled,
-      situation,
-      judgings,
-      subjects,
-      verdict,
-      isOpen && availability.state !== 'ended',
-      asking,
-    ),
+    ...askFor(compiled, situation, judgings, subjects, verdict, isOpen && availability.state !== 'ended'),
     subjects: programme.subject === 'household' ? nobody : subjects,
   };
 }

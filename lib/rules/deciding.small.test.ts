@@ -45,6 +45,16 @@ describe('of two adults', () => {
       { self: { student: 'unknown', residenceStatus: 'japanese' }, spouse: { student: 'unknown' } },
       [],
     ],
+    [
+      'the other first, once they alone can still meet it',
+      { self: { student: 'unknown' }, spouse: {} },
+      ofSpouse,
+    ],
+    [
+      'the one who asks again, once the other has missed it',
+      { self: { student: 'unknown' }, spouse: { student: false } },
+      ['self.residenceStatus'],
+    ],
     ['whether there is another', { self: { student: 'unknown', residenceStatus: 'japanese' } }, ['spouse']],
     [
       'who cannot meet it is asked what rules them out',

@@ -15,8 +15,9 @@ export function addDecidingOfAll(
   isThere: (judgement: Judgement) => boolean,
 ): void {
   const hopeful = subjects.filter(isHopeful);
+  const inTurn = (hopeful.length > 0 ? hopeful : subjects).toSorted(canBeMetFirst);
   let staysUnknown = false;
-  for (const subject of hopeful.length > 0 ? hopeful : subjects) {
+  for (const subject of inTurn) {
     if (staysUnknown && !subject.canBeMet) continue;
     // Of a spouse who may not exist nothing is asked but whether there is one.
     const own = new Set<Path>(isThere(subject) ? [] : ['spouse']);
@@ -26,6 +27,9 @@ export function addDecidingOfAll(
     staysUnknown ||= subject.verdict === 'unknown';
   }
 }
+
+const canBeMetFirst = (one: Judgement, other: Judgement): number =>
+  Number(other.canBeMet) - Number(one.canBeMet);
 
 /** Whether nothing speaks against this adult so far: no condition is missed, and none has a reading that says no. */
 function isHopeful({ conditions, base }: Judgement): boolean {

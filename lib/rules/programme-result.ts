@@ -1,14 +1,14 @@
 import type { DateRange } from '../dates';
-import type { Path } from '../facts/household';
 import type { Verdict } from '../facts/value';
 import type { AmountTrace } from './amounts';
+import type { Ask } from './ask';
 import type { Availability } from './availability';
 import type { Freshness } from './freshness';
 import type { ConditionTrace, Judgement } from './judge';
 import type { WindowTrace } from './windows';
 
 /** What one programme comes to for a household on a day. */
-export type ProgrammeResult = {
+export type ProgrammeResult = Ask & {
   readonly id: string;
   readonly verdict: Verdict;
   readonly availability: Availability;
@@ -24,8 +24,6 @@ export type ProgrammeResult = {
   readonly isContradicted?: true;
   readonly applyFrom: DateRange | undefined;
   readonly applyUntil: DateRange | undefined;
-  /** Answers that could still change the verdict, then those that could sharpen amount and days. */
-  readonly ask: readonly Path[];
   /** One result a child or adult, for programmes that judge them one by one. */
   readonly subjects: readonly Judgement[];
 };

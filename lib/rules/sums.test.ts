@@ -55,6 +55,7 @@ function result(
     amount,
     ...rest,
     ask: [],
+    decides: [],
     subjects: [],
   };
 }
