@@ -36,6 +36,11 @@ describe('of two adults', () => {
     ],
     ['the other once they miss a condition', { self: { student: false }, spouse: {} }, ofSpouse],
     [
+      'the other once they miss one condition and meet the other',
+      { self: { student: true, residenceStatus: 'other' }, spouse: {} },
+      ofSpouse,
+    ],
+    [
       'the other once something of theirs stays unknown',
       { self: { student: 'unknown', residenceStatus: 'japanese' }, spouse: {} },
       ofSpouse,
