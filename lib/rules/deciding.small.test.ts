@@ -75,6 +75,10 @@ describe('of two adults', () => {
     expect(asked(doubtful, { self: { student: false }, spouse: {} })).toEqual(ofSpouse);
     expect(asked(doubtful, { self: {}, spouse: {} })).toEqual(ofSelf);
     expect(asked(doubtful, { self: { student: false }, spouse: 'none' })).toEqual(['self.residenceStatus']);
+    const doubtfulAlone = { ...doubtful, conditions: [...doubtful.conditions, condition('alone', alone)] };
+    expect(asked(doubtfulAlone, { movesWith: 'alone', self: { student: false }, spouse: {} })).toEqual(
+      ofSpouse,
+    );
   });
 
   test('one who misses the programme it builds on is asked about after the other', () => {
