@@ -86,9 +86,7 @@ function afterBirth(
   const { residence, livesWithSelf, moveInDate } = mother;
   const home: Child =
     pregnancy === 'self' ? { livesWithSelf: true } : { residence, livesWithSelf, moveInDate };
-  const child = Object.fromEntries(
-    Object.entries({ birthDate: day, ...home }).filter(([, told]) => told !== undefined),
-  );
+  const child: Child = { birthDate: day, ...home };
   const verdict = judge({ ...household, children: [...childrenOf(household), child] }, day)?.verdict;
   return verdict === undefined || verdict === 'unmet' ? undefined : { kind: 'after-birth', verdict };
 }
