@@ -35,6 +35,8 @@ describe('the end of a period after a day', () => {
 test('going back is by the calendar', () => {
   expect(before(range('2027-03-01'), { days: 1 })).toEqual(range('2027-02-28'));
   expect(before(range('2027-03-31'), { months: 1, days: 1 })).toEqual(range('2027-02-27'));
+  expect(before(range('2028-02-29'), { years: 1, months: 1 })).toEqual(range('2027-01-29'));
+  expect(before(range('2028-02-29'), { years: 2 })).toEqual(range('2026-02-28'));
 });
 
 test.each(counts)('a day that is not known, or that there is not, stays so (%s)', (count) => {

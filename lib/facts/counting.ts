@@ -29,6 +29,8 @@ export function moved(range: KnownDay, move: DayShift): KnownDay {
 }
 
 /** The last day of a period after a day; of `complete`, the day from which on the period has passed. */
+export function after(range: DateRange, by: DateSpan, count?: Count): DateRange;
+export function after(range: KnownDay, by: DateSpan, count?: Count): KnownDay;
 export function after(range: KnownDay, by: DateSpan, count: Count = 'first-day-does-not-count'): KnownDay {
   if (!range) return range;
   const end = count === 'first-day-counts' ? periodEndCountingFirst : periodEnd;

@@ -7,15 +7,18 @@ export function nearestName(written: string, names: readonly string[]): string |
 }
 
 /** How many letters to add, drop or replace (Levenshtein). */
-function changesBetween(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, place) => place);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let place = 1; place <= b.length; place += 1) {
-      const replaced = (previous[place - 1] ?? 0) + (a[row - 1] === b[place - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[place] ?? 0) + 1, (current[place - 1] ?? 0) + 1));
-    }
-    previous = current;
+function changesBetween(written: string, name: string): number {
+  const letters = [...name];
+  // How many changes lead from what is written so far to each beginning of the name, one letter long or longer.
+  let changes = letters.map((_, place) => place + 1);
+  for (const [row, letter] of [...written].entries()) {
+    // Replacing a letter by the first of the name never costs more than dropping it and adding that one.
+    let [corner, left] = [row, Infinity];
+    changes = changes.map((above, place) => {
+      left = Math.min(corner + (letter === letters[place] ? 0 : 1), above + 1, left + 1);
+      corner = above;
+      return left;
+    });
   }
-  return previous[b.length] ?? 0;
+  return changes.at(-1) ?? written.length;
 }

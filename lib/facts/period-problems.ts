@@ -26,7 +26,7 @@ const boundsOf = ({ from, until }: Period, beforeMove: DateRange | undefined): B
 
 /** The last day in the old home; a move that is still ahead is not before `day`. */
 function dayBeforeMove({ moveInDate, residence }: Adult, day: PlainDate): DateRange | undefined {
-  const move = moveInDate === 'none' ? undefined : dateOf(moveInDate);
+  const move = dateOf(moveInDate);
   if (move) return { from: addDays(move.from, -1), until: addDays(move.until, -1) };
   return residence === 'moving-in' ? { from: addDays(day, -1), until: farFuture } : undefined;
 }

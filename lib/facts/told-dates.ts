@@ -12,7 +12,7 @@ export function dateOrNone(text: string | undefined): DateRange | null | undefin
   return range;
 }
 
-/** As `dateOrNone`, for dates that cannot be "none". */
+/** As `dateOrNone`, where "none" is no day either. */
 export function dateOf(text: string | undefined): DateRange | undefined {
   return dateOrNone(text) ?? undefined;
 }

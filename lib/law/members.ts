@@ -136,8 +136,8 @@ function daysAfter(moveIn: DateRange, { wait, close }: DaysOfMembers): DaysAfter
   const days = {
     wait,
     close,
-    waited: after(moveIn, { months: wait }, 'complete') ?? moveIn,
-    last: after(moveIn, { years: close }) ?? moveIn,
+    waited: after(moveIn, { months: wait }, 'complete'),
+    last: after(moveIn, { years: close }),
   };
   daysAfterMoves.set(moveIn, days);
   return days;

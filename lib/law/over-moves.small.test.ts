@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, plainDate, type PlainDate } from '../dates';
+import { addDays, addMonths, addYears, plainDate, type PlainDate } from '../dates';
 import { randomFrom } from '../rules/proof/random';
 import { situationOf } from '../facts/situation';
 import type { Household, Period } from '../facts/household';
@@ -27,7 +27,7 @@ const counts: Readonly<Record<string, Count>> = {
     daysTowardsYears(situationOf(household, today, {}), self, [], 2)[0],
 };
 
-const histories = Array.from({ length: 12 }, (_, seed) => historyOf(seed));
+const histories = Array.from({ length: 1000 }, (_, seed) => historyOf(seed));
 
 test.each(Object.entries(counts))('%s', (_, count) => {
   for (const { periods, from, until } of histories) {
@@ -44,7 +44,20 @@ test.each(Object.entries(counts))('%s', (_, count) => {
   }
 });
 
-/** Up to three stretches in the wards or commuting to them, around a leap day, and a span of moves of some months. */
+test.each([
+  ['2019-06-01/2024-03-01', 366],
+  ['2021-03-01/2024-03-01', 365],
+  ['2025-06-01/2029-06-01', 366],
+  ['2025-06-01/2028-02-28', 365],
+])('a move in %s, around a stay in early 2024, has %i days of a year without it', (moveInDate, most) => {
+  const periods: Period[] = [{ from: '2024-01-15', until: '2024-02-10', place: 'tokyo-wards' }];
+  const { max } = counts['days of the last year neither lived nor commuted']?.({
+    self: { residence: 'in-city', moveInDate, periods },
+  }) ?? { max: NaN };
+  expect(max).toBe(most);
+});
+
+/** Up to ten stretches in the wards or commuting to them, long and short, many a year or two after another to the day, and moves around such a day. */
 function historyOf(seed: number): { periods: Period[]; from: PlainDate; until: PlainDate } {
   const random = randomFrom(seed);
   const commuting = {
@@ -53,13 +66,22 @@ function historyOf(seed: number): { periods: Period[]; from: PlainDate; until: P
     wardsWork: 'insured-employee',
     wardsStudy: false,
   } as const;
-  let day = addDays(plainDate('2026-01-15'), random.whole(0, 400));
-  const periods = Array.from({ length: 1 + random.whole(0, 2) }, (): Period => {
-    const from = day;
-    const until = addDays(from, random.whole(0, 300));
-    day = addDays(until, 1 + random.whole(0, 40));
+  const edges: [PlainDate, ...PlainDate[]] = [addDays(plainDate('2026-01-15'), random.whole(0, 700))];
+  const edgeFrom = (first: PlainDate, longest: number): PlainDate => {
+    const years = random.whole(1, 2);
+    const again = edges.map((edge) => addDays(addYears(edge, years), random.whole(-1, 1)));
+    const edge =
+      (random.chance(0.6) && again.find((day) => day >= first)) || addDays(first, random.whole(0, longest));
+    edges.push(edge);
+    return edge;
+  };
+  let [day] = edges;
+  const periods = Array.from({ length: 2 + random.whole(0, 8) }, (): Period => {
+    const from = edgeFrom(day, 40);
+    const until = edgeFrom(from, random.chance(0.5) ? 20 : 300);
+    day = addDays(until, 1);
     return { from, until, ...(random.chance(0.5) ? { place: 'tokyo-wards' } : commuting) };
   });
-  const from = addDays(plainDate('2027-12-20'), random.whole(0, 120));
-  return { periods, from, until: addMonths(from, 1 + random.whole(0, 2)) };
+  const turn = addMonths(random.pick(edges), random.pick([0, 2, 12, 24]));
+  return { periods, from: addDays(turn, -random.whole(1, 12)), until: addDays(turn, random.whole(1, 12)) };
 }

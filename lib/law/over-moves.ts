@@ -1,14 +1,6 @@
-import {
-  addDays,
-  addMonths,
-  addYears,
-  daysBetween,
-  plainDate,
-  type DateRange,
-  type PlainDate,
-} from '../dates';
+import { addDays, addYears, daysBetween, plainDate, type DateRange, type PlainDate } from '../dates';
 import { endless, type Situation, type SituationPeriod, type Subject } from '../facts/situation';
-import { dayNumber, dayOfNumber } from '../facts/intervals';
+import { dayOfNumber } from '../facts/intervals';
 import type { Stays } from './stays';
 import type { Span } from '../facts/value';
 
@@ -19,17 +11,14 @@ type Counting = {
   readonly measure: (move: PlainDate) => readonly Span[];
 };
 
-/** The years before a move in which is counted; `months` where they may end so much earlier. */
-type Window = { readonly years: number; readonly months?: number };
-
 /**
- * The least and the most that a count gives over every day on which this adult may move. Each way of counting changes evenly between the days
+ * The least and the most that a count of so many years before gives over every day on which this adult may move. Each way of counting changes evenly between the days
  * on which a stay enters or leaves the window, so only those are tried, and the days around which another way comes to the least.
  */
 export function overMoves(
   situation: Situation,
   { adult }: Subject,
-  window: Window,
+  years: number,
   countingFor: (periods: readonly SituationPeriod[]) => Counting,
 ): Span | null | undefined {
   const told = situation[adult];
@@ -41,7 +30,7 @@ export function overMoves(
   const [first, ...others] =
     moveIn && moveIn.from === moveIn.until
       ? [moveIn.from]
-      : turningDays(stays, window, moveIn ?? anyMove(situation, adult));
+      : turningDays(stays, years, moveIn ?? anyMove(situation, adult));
   let before = { move: first, spans: measure(first) };
   const all = { min: leastOf(before, 'min'), max: leastOf(before, 'max') };
   for (const move of others) {
@@ -85,40 +74,32 @@ const latestMove = plainDate('2150-01-01');
 /** In order, the first and the last possible move included. */
 function turningDays(
   stays: readonly Stays[],
-  { years, months = 0 }: Window,
+  years: number,
   { from, until }: DateRange,
 ): [PlainDate, ...PlainDate[]] {
   const days = new Set([until]);
-  // No window reaches further back than its years and months at their longest, and a few days.
-  const [earliest, latest] = [dayNumber(from) - years * 366 - months * 31 - 2, dayNumber(until) + 1];
-  const edges = [...edgesOf(stays)].filter((edge) => edge >= earliest && edge <= latest);
-  for (const day of leapTurns(edges, years)) if (from < day && day < until) days.add(day);
-  for (const edge of edges) {
-    for (const shift of [-1, 0, 1, 2]) {
-      const near = dayOfNumber(edge + shift);
-      for (const day of [near, addYears(near, years), addMonths(near, months)]) {
-        if (from < day && day < until) days.add(day);
-      }
-    }
+  const edges = [...edgesOf(stays)].map(dayOfNumber);
+  // A count stays level up to the last of the days on which it is highest or lowest: that day, or one of them, is here.
+  for (const day of [...edges, ...edges.map((edge) => addYears(edge, years)), ...leapTurns(edges, years)]) {
+    if (from < day && day < until) days.add(day);
   }
   return [from, ...[...days].sort()];
 }
 
-/** The days around which a window of years grows or shrinks by a 29 February, while some stay can begin or end in it. */
-function leapTurns(edges: readonly number[], windowYears: number): PlainDate[] {
-  if (edges.length === 0) return [];
-  const yearOf = (edge: number) => Number(dayOfNumber(edge).slice(0, 4));
-  const last = yearOf(Math.max(...edges)) + windowYears + 1;
+/** The days after which a window of years may grow or shrink by a 29 February: while some stay can begin or end in it, and once before and after. */
+function leapTurns(edges: readonly PlainDate[], windowYears: number): PlainDate[] {
+  const years = edges.map((edge) => Number(edge.slice(0, 4)));
+  const last = Math.max(...years) + windowYears + yearsToTurn;
   const turns: PlainDate[] = [];
-  for (let year = yearOf(Math.min(...edges)); year <= last; year += 1) {
-    if (!isLeap(year) && !isLeap(year - windowYears)) continue;
-    const march = plainDate(`${year}-03-01`);
-    turns.push(addDays(march, -2), addDays(march, -1), march);
+  for (let year = Math.min(...years) - yearsToTurn; year <= last; year += 1) {
+    turns.push(addYears(anyFebruary, year - 2000));
   }
   return turns;
 }
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const anyFebruary = plainDate('2000-02-28');
+/** Within so many years, but around 1900 and 2100, every window takes in a 29 February and leaves one behind. */
+const yearsToTurn = 4;
 
 /** The first and last days of all stays, but for those that last from long ago or until the move. */
 function edgesOf(stays: readonly Stays[]): Set<number> {

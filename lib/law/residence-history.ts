@@ -24,7 +24,7 @@ export function daysShortOfYears(
   as: readonly string[],
   { years, within }: YearsWithin,
 ): Span | null | undefined {
-  return overMoves(situation, subject, { years: within }, (periods) => {
+  return overMoves(situation, subject, within, (periods) => {
     const stays = wardStays(situation, periods, as);
     const measure = (move: PlainDate) => {
       const window = yearsBefore(move, within);
@@ -42,7 +42,7 @@ export function daysTowardsYears(
   within: number,
 ) {
   return waysOfCounting(as).map((_, way) =>
-    overMoves(situation, subject, { years: within }, (periods) => {
+    overMoves(situation, subject, within, (periods) => {
       const stays = wardStays(situation, periods, as)[way] ?? noStays;
       return { stays: [stays], measure: (move) => [countedIn(yearsBefore(move, within), stays)] };
     }),
@@ -61,7 +61,7 @@ export function gapDaysInWards(
   as: readonly string[],
   { within, lookBack }: LastYears,
 ): Span | null | undefined {
-  return overMoves(situation, subject, { years: within, months: lookBack ?? 0 }, (periods) => {
+  return overMoves(situation, subject, within, (periods) => {
     const commutes = commutesToWards(situation, false, as.includes('own-business'));
     const either = staysOf(periods, (period) => anyStay(livesInWards(period), commutes(period)));
     const gap = (move: PlainDate) => gapIn(yearsBefore(move, within), either);
@@ -84,7 +84,7 @@ export function gapDaysInTokyoArea(
   subject: Subject,
   within: number,
 ): Span | null | undefined {
-  return overMoves(situation, subject, { years: within }, (periods) => {
+  return overMoves(situation, subject, within, (periods) => {
     const stays = staysOf(periods, livesInTokyoArea(situation));
     return { stays: [stays], measure: (move) => [gapIn(yearsBefore(move, within), stays)] };
   });
@@ -108,7 +108,7 @@ function shortOf(days: readonly Interval[], frame: Interval, years: number): Spa
   const { fewest, most } = daysOfYears(years);
   if (counted >= most) return enough;
   if (counted >= fewest && within(days, frame).some((each) => spansYears(each, years))) return enough;
-  return { min: Math.max(0, fewest - counted), max: most - counted };
+  return { min: fewest - counted, max: most - counted };
 }
 
 const enough: Span = { min: 0, max: 0 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, parseDateRange, plainDate } from '../dates';
 import { situationOf } from '../facts/situation';
-import { treatmentDeadline, type LateClaim } from './treatment';
+import type { Household } from '../facts/household';
+import { ageAtTestsPaths, grantThisYearPaths, treatmentDeadline, type LateClaim } from './treatment';
 
 const late: LateClaim = { from: 2, until: 3, claim: 5 };
 const deadline = (treatmentEndDate: string, figures = late) =>
@@ -38,6 +39,31 @@ describe('the last day to claim', () => {
       expect(whole).toEqual({ from: days[0], until: days.at(-1) });
     }
   });
+});
+
+describe('who told nothing of', () => {
+  const told = (household: Household) => situationOf(household, plainDate('2026-11-22'), {});
+  test.each<[string, Household, string[]]>([
+    ['it is first asked whether there are tests', {}, ['fertilityCare']],
+    ['the age is asked it once there are', { fertilityCare: ['tests'] }, ['fertilityCare', 'ageAtTests']],
+    ['the age may find it out', { ageAtTests: 'unknown' }, ['fertilityCare', 'ageAtTests']],
+    ['the tests is asked nothing once the age is told', { ageAtTests: 'under-35' }, ['ageAtTests']],
+  ])('%s', (_, household, paths) => expect(ageAtTestsPaths(told(household))).toEqual(paths));
+
+  test.each<[string, Household, string[]]>([
+    ['the grant is first asked for how many years', {}, ['fertilityGrantYears']],
+    [
+      'this year is asked it once there were some',
+      { fertilityGrantYears: 2 },
+      ['fertilityGrantYears', 'fertilityGrantThisYear'],
+    ],
+    [
+      'this year may find it out',
+      { fertilityGrantThisYear: 'unknown' },
+      ['fertilityGrantYears', 'fertilityGrantThisYear'],
+    ],
+    ['the years is asked nothing of this one', { fertilityGrantThisYear: true }, ['fertilityGrantThisYear']],
+  ])('%s', (_, household, paths) => expect(grantThisYearPaths(told(household))).toEqual(paths));
 });
 
 function everyDay(span: string): string[] {

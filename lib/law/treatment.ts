@@ -75,7 +75,6 @@ export type LateClaim = { readonly from: number; readonly until: number; readonl
 export function treatmentDeadline({ household }: Situation, late: LateClaim): KnownDay {
   const ended = dateOf(household.treatmentEndDate);
   if (!ended) return ended;
-  if (ended.from === ended.until) return exactly(lastDayToClaim(ended.from, late));
   // What follows from the month comes back every year: the first twelve months and the last twelve hold the ends.
   const days = Array.from({ length: 13 }, (_, months) => [
     addMonths(ended.from, months),
@@ -94,5 +93,3 @@ function lastDayToClaim(ended: PlainDate, { from, until, claim }: LateClaim): Pl
   const isLate = from <= until ? from <= month && month <= until : from <= month || month <= until;
   return isLate ? monthEndAfter(ended, claim) : fiscalYearEnd(fiscalYearOf(ended));
 }
-
-const exactly = (day: PlainDate) => ({ from: day, until: day });

@@ -51,8 +51,8 @@ function stepsOf(amount: CompiledAmount, judging: Judging, days: Stretches): Amo
   const steps: AmountStep[] = [];
   for (const from of [...new Set(moments)].sort()) {
     const step = stepOn(amount, judging, { from, until: from });
-    const before = steps.at(-1)?.yen;
-    if (steps.length > 0 && before?.min === step.yen?.min && before?.max === step.yen?.max) continue;
+    const before = steps.at(-1);
+    if (before && before.yen?.min === step.yen?.min && before.yen?.max === step.yen?.max) continue;
     steps.push(step);
   }
   return steps;

@@ -4,6 +4,7 @@ import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import type { Ask, Asking } from './ask';
 import { assess } from './assess';
+import { lastResult, smallProgramme } from './proof/small-programme';
 
 const catalogue = loadCatalogue();
 
@@ -41,4 +42,17 @@ test('an answer that only the amount hangs on is asked for, but does not decide'
   expect(asked(mover, 'missing')).toContain('movesWith');
   expect(asked(mover, 'missing', 'decides')).toContain('intendedStay');
   expect(asked(mover, 'missing', 'decides')).not.toContain('movesWith');
+});
+
+test.each<[string, Household, string[]]>([
+  ['not told', { self: { residence: 'in-city' } }, ['self.moveInDate']],
+  ['told to the month', { self: { residence: 'in-city', moveInDate: '2026-10' } }, ['self.moveInDate']],
+  ['told', { self: { residence: 'in-city', moveInDate: '2026-10-01' } }, []],
+])('a first or a last day to apply that is %s', (_, household, paths) => {
+  const day = { fact: 'moveInDay' } as const;
+  for (const bound of [{ opens: day }, { closes: day }]) {
+    const window = { lastDay: 'apply', readings: [{ id: 'only', source: 'source', ...bound }] } as const;
+    const programme = smallProgramme({ window: { ...window, readings: [...window.readings] } });
+    expect(lastResult(programme, household, 'missing-or-better').ask).toEqual(paths);
+  }
 });

@@ -34,8 +34,8 @@ function compareAbout(comparing: Comparing, judging: Judging, mother: Subject): 
   const { rule, fact, of, as, operator, boundFact } = comparing;
   const about = of === 'mother' ? mother : subjectFor(of, subject);
   const value = fact.read(situation, about, as);
-  const against = boundFact && boundSubject(comparing, subject, about, mother);
-  const bound = boundFact && against ? boundFact.read(situation, against, noReadings) : comparing.bound;
+  const against = boundSubject(comparing, subject, about, mother);
+  const bound = boundFact ? boundFact.read(situation, against, noReadings) : comparing.bound;
   const verdict = verdictOf(operator, value, bound);
   const open = verdict === 'unknown' ? openOf(comparing, situation, about, against) : nothing;
   const isOpen = open.some(isAnswerable);
@@ -67,11 +67,11 @@ function openOf(
   { fact, as, boundFact }: Comparing,
   situation: Situation,
   about: Subject,
-  against: Subject | undefined,
+  against: Subject,
 ): readonly Path[] {
   const open =
     fact.isTold && !boundFact ? fact.needs(situation, about, as) : openPaths(fact, situation, about, as);
-  return boundFact && against ? [...open, ...openPaths(boundFact, situation, against)] : open;
+  return boundFact ? [...open, ...openPaths(boundFact, situation, against)] : open;
 }
 
 const noReadings: readonly string[] = [];

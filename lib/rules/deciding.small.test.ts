@@ -36,6 +36,11 @@ describe('of two adults', () => {
     ],
     ['the other once they miss a condition', { self: { student: false }, spouse: {} }, ofSpouse],
     [
+      'the other once they miss one condition and meet the other',
+      { self: { student: true, residenceStatus: 'other' }, spouse: {} },
+      ofSpouse,
+    ],
+    [
       'the other once something of theirs stays unknown',
       { self: { student: 'unknown', residenceStatus: 'japanese' }, spouse: {} },
       ofSpouse,
@@ -80,6 +85,10 @@ describe('of two adults', () => {
     expect(asked(doubtful, { self: { student: false }, spouse: {} })).toEqual(ofSpouse);
     expect(asked(doubtful, { self: {}, spouse: {} })).toEqual(ofSelf);
     expect(asked(doubtful, { self: { student: false }, spouse: 'none' })).toEqual(['self.residenceStatus']);
+    const doubtfulAlone = { ...doubtful, conditions: [...doubtful.conditions, condition('alone', alone)] };
+    expect(asked(doubtfulAlone, { movesWith: 'alone', self: { student: false }, spouse: {} })).toEqual(
+      ofSpouse,
+    );
   });
 
   test('one who misses the programme it builds on is asked about after the other', () => {

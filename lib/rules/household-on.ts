@@ -46,6 +46,6 @@ function inCare(child: Child, day: PlainDate, later: PlainDate): Child {
 const places = ['nursery', 'kindergarten', 'development'] as const;
 
 function isOver(told: string | undefined, day: PlainDate): boolean {
-  const range = told === 'none' ? undefined : dateOf(told);
+  const range = dateOf(told);
   return range !== undefined && range.until <= day;
 }

@@ -91,6 +91,36 @@ describe('only time is missing', () => {
     else expect(found).toMatchObject(expected);
   });
 
+  describe('to days that end before the next time around', () => {
+    const passing = (when: Rule, end: string, more = {}) => {
+      const over: Rule = { not: { fact: 'assessmentDay', onOrAfter: 'end' } };
+      return smallProgramme({
+        figures: { ...more, end: figure('date', end) },
+        conditions: [condition('begun', when), condition('over', over)],
+      });
+    };
+
+    test.each([
+      [4, '2023-06-15', '2027-06-15'],
+      [27, '2000-06-15', '2027-06-15'],
+      [46, '2000-06-15', '2046-06-15'],
+    ])('from the birthday number %i', (age, birthDate, day) => {
+      const old: Rule = { fact: 'youngestChildAge', atLeast: 'age' };
+      const end = day.replace('06-15', '12-01');
+      expect(later(passing(old, end, { age: figure('years', age) }), born(birthDate))).toMatchObject(
+        from(day),
+      );
+    });
+
+    test.each([
+      ['2027-03-20', '2027-04-10'],
+      ['2046-03-20', '2046-04-10'],
+    ])('from %s until after the 1 April', (day, end) => {
+      const begun: Rule = { fact: 'assessmentDay', onOrAfter: 'start' };
+      expect(later(passing(begun, end, { start: figure('date', day) }), {})).toMatchObject(from(day));
+    });
+  });
+
   test('and something is still open then', () => {
     expect(
       later(forHousehold(youngest('six'), { fact: 'movesWith', is: 'alone' }), born('2026-06-15')),

@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   addYears,
+  ageOn,
   daysBetween,
   fiscalYearOf,
   fiscalYearStart,
@@ -57,7 +58,7 @@ export function laterOf(
   const from = firstDay(day, turningDays(household, day), (later) => verdictOn(later) !== 'unmet');
   if (!from) return undefined;
   const isMet = (later: PlainDate) => verdictOn(later) === 'met';
-  const metDays = turningDays(household, day).filter((each) => each >= from && each <= addYears(from, 2));
+  const metDays = turningDays(household, day).filter((each) => each <= addYears(from, 2));
   const until = isMet(from) ? from : firstDay(from, metDays, isMet);
   const subject = subjectOf(on(until ?? from));
   return { kind: 'from', from, until: until ?? from, verdict: until ? 'met' : 'unknown', subject };
@@ -85,9 +86,7 @@ function afterBirth(
   const { residence, livesWithSelf, moveInDate } = mother;
   const home: Child =
     pregnancy === 'self' ? { livesWithSelf: true } : { residence, livesWithSelf, moveInDate };
-  const child = Object.fromEntries(
-    Object.entries({ birthDate: day, ...home }).filter(([, told]) => told !== undefined),
-  );
+  const child: Child = { birthDate: day, ...home };
   const verdict = judge({ ...household, children: [...childrenOf(household), child] }, day)?.verdict;
   return verdict === undefined || verdict === 'unmet' ? undefined : { kind: 'after-birth', verdict };
 }
@@ -132,26 +131,22 @@ function turningDays(household: Household, day: PlainDate): PlainDate[] {
   const last = addYears(day, years);
   const { self, spouse, registrationDate } = household;
   const people = [self, typeof spouse === 'object' ? spouse : undefined, ...childrenOf(household)];
-  const told = [registrationDate, ...people.map((each) => each?.moveInDate)].filter(
-    (each) => each !== 'none',
-  );
+  const told = [registrationDate, ...people.map((each) => each?.moveInDate)];
   const planned = told.flatMap((each) => dateOf(each)?.until ?? []);
   const births = people
     .flatMap((each) => dateOf(each?.birthDate) ?? [])
     .flatMap(({ from, until }) => [from, until]);
-  const aprils = Array.from({ length: years + 1 }, (_, year) =>
-    fiscalYearStart(fiscalYearOf(day) + 1 + year),
-  );
-  const ages = births.flatMap((born) => agesOf(born, day, last));
-  return [...new Set([...aprils, ...planned, ...ages])].filter((each) => each > day && each <= last).sort();
+  const aprils = Array.from({ length: years }, (_, year) => fiscalYearStart(fiscalYearOf(day) + 1 + year));
+  const ages = births.flatMap((born) => agesOf(born, day));
+  return [...new Set([...aprils, ...planned, ...ages])].filter((each) => each <= last).sort();
 }
 
 /** Months of age up to three years, then birthdays. */
-function agesOf(born: PlainDate, day: PlainDate, last: PlainDate): PlainDate[] {
+function agesOf(born: PlainDate, day: PlainDate): PlainDate[] {
   const months = Array.from({ length: 36 }, (_, month) => addMonths(born, month + 1));
-  const first = Math.max(3, Number(day.slice(0, 4)) - Number(born.slice(0, 4)));
-  const birthdays = Array.from({ length: years + 1 }, (_, year) => addYears(born, first + year));
-  return [...months, ...birthdays].filter((each) => each <= last);
+  const first = Math.max(4, ageOn(born, day) + 1);
+  const birthdays = Array.from({ length: years }, (_, year) => addYears(born, first + year));
+  return [...months, ...birthdays];
 }
 
 /** Of several the one that is not ruled out then, the nearest first: children are listed by themselves, the youngest may be the nearest. */

@@ -41,6 +41,12 @@ test('a comparison deep inside a rule counts', () => {
   });
 });
 
+test('a case of an amount counts', () => {
+  const cases = [{ when: { fact: 'residenceStatus' as const, is: 'permanent' }, yen: 'sum' }];
+  const amount = grant.amount && { ...grant.amount, parts: [{ id: 'part', source: 'strategy', cases }] };
+  expect(statusRules([{ ...nursery, amount }]).get(nursery.id)).toMatchObject({ statuses: ['permanent'] });
+});
+
 test('an addition looks at what its base looks at', () => {
   const addition: Programme = { ...nursery, buildsOn: grant.id };
   expect(statusRules([grant, addition]).get(nursery.id)).toMatchObject({ source: 'honjo-u29' });

@@ -5,8 +5,8 @@ import type { Path } from '../facts/household';
 export type Whose = 'self' | 'spouse' | 'mother';
 
 /** Whom a fact is read of: the adult that a rule names, otherwise whoever it is judged for. */
-export function subjectFor(of: Whose | undefined, subject: Subject): Subject {
-  return of === undefined || of === 'mother' ? subject : adults[of];
+export function subjectFor(of: Exclude<Whose, 'mother'> | undefined, subject: Subject): Subject {
+  return of === undefined ? subject : adults[of];
 }
 
 /** The same; of a mother all who may be her, as long as nobody said who is pregnant: oneself or the spouse. */

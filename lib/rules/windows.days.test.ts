@@ -108,6 +108,12 @@ describe('an intake of every year', () => {
     );
   });
 
+  test('of somebody who told no move are those of thirty years before and after', () => {
+    const possible = within({})?.agreed.possible;
+    expect(possible?.at(0)?.from).toBe('1996-04-01');
+    expect(possible?.at(-1)?.until).toBe('2057-01-31');
+  });
+
   test('moves a first day in the pause to the next intake', () => {
     expect(within(moved('2026-11-15'))).toMatchObject({
       from: { from: '2027-04-01', until: '2027-04-01' },

@@ -153,6 +153,10 @@ describe('ways with days of their own', () => {
       until: exactly('2027-12-01'),
     });
     expect(windowFor(both, ways({ opens: move, closes: move }, never)).until).toEqual(exactly('2026-12-01'));
+    // Who moved on 1 December and registered in October never waits from the move on.
+    const over = { opens: move, closes: { fact: 'registrationDate' } };
+    const registered = { ...both, registrationDate: '2026-10-01' };
+    expect(windowFor(registered, ways(over, { opens: yearAfter })).waited).toEqual(exactly('2027-12-01'));
   });
 
   test('while none is sure the strictest may turn out to be the only one', () => {

@@ -92,7 +92,6 @@ function daysOfCity(
   { intake, lastDay: ends }: CompiledWindow,
   { situation, holidays }: Judging,
 ): Stretches {
-  if (days.length === 0) return days;
   const taken = intake ? withinIntake(days, intake, horizonOf(situation.day)) : days;
   // What is used day by day needs no open counter.
   return ends === 'use' ? taken : trimmedToOpenDays(taken, holidays);

@@ -10,15 +10,15 @@ const longProofs: readonly string[] = [
   'lib/share/hostile-texts.test.ts',
 ];
 
-/** A long proof among short tests of the same file, by its name. */
-const longTests: readonly string[] = ['every set found for 2,000 random households'];
+/** A long proof among short tests of the same file, by what its name begins with. */
+const longTests: readonly string[] = ['every set found for '];
 
 /** Every test but the long ones, as vitest asks for it. */
 export const shortTests = new RegExp(`^(?!.*(${longTests.join('|')}))`, 's');
 
-/** Tests that find, print or list what was judged elsewhere: they tell what others have told, and take their time. */
+/** Tests that find, draw, print or list what was judged elsewhere: they tell what others have told, and take their time. */
 const otherRooms: readonly string[] = [
-  ...['lib/search/', 'lib/open-data/', 'lib/i18n/', 'lib/sheet/', 'lib/content/correct/'],
+  ...['lib/search/', 'lib/drawing/', 'lib/open-data/', 'lib/i18n/', 'lib/sheet/', 'lib/content/correct/'],
   ...['lib/content/open-data', 'lib/content/stale', 'lib/content/load-', 'lib/content/holidays'],
 ];
 

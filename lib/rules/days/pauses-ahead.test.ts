@@ -3,6 +3,9 @@ import { loadCatalogue } from '../../content/load';
 import { plainDate } from '../../dates';
 import type { Household } from '../../facts/household';
 import { assess } from '../assess';
+import { compileProgramme } from '../compile-programme';
+import { figure, judgingIn, noHolidays, smallProgramme } from '../proof/small-programme';
+import { windowOf } from '../windows';
 import { pausesAhead } from './pauses-ahead';
 
 const catalogue = loadCatalogue();
@@ -22,4 +25,23 @@ test.each([
   expect(grant.applyFrom?.from).toBe('2027-07-15');
   expect(pausesAhead(grant.window, day, catalogue.holidays)).toEqual(pauses);
   expect(pausesAhead(grant.window, plainDate('2028-04-01'), catalogue.holidays)).toEqual([]);
+});
+
+test('without a last day only the next February and March are told of, because they come every year', () => {
+  const source = 'source';
+  const { window } = compileProgramme(
+    smallProgramme({
+      figures: { april: figure('month-day', '04-01'), january: figure('month-day', '01-31') },
+      window: {
+        lastDay: 'apply',
+        readings: [{ id: 'only', source, opens: { fact: 'moveInDay' } }],
+        intake: { opens: 'april', closes: 'january', source },
+      },
+    }),
+  );
+  if (!window) throw new Error('the programme has days');
+  const days = windowOf(window, judgingIn({ self: { residence: 'in-city', moveInDate: '2026-10-01' } }));
+  const ahead = (on: string) => pausesAhead(days, plainDate(on), noHolidays);
+  expect(ahead('2026-11-22')).toEqual([{ from: '2027-02-01', until: '2027-03-31' }]);
+  expect(ahead('2027-04-01')).toEqual([{ from: '2028-02-01', until: '2028-03-31' }]);
 });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Household, Path } from '../facts/household';
+import { addOpenPaths } from './deciding-paths';
+import { lastResult, smallProgramme } from './proof/small-programme';
+import type { Rule } from './schema';
+
+const source = 'source';
+const student: Rule = { fact: 'student', is: true };
+const japanese: Rule = { fact: 'residenceStatus', is: 'japanese' };
+const readings = [
+  { id: 'mild', source, when: { any: [student, japanese] } },
+  { id: 'strict', source, when: student },
+];
+
+test.each<[string, Household['self'], Path[]]>([
+  ['both are open', {}, ['self.student', 'self.residenceStatus']],
+  ['one says no and the other is open', { student: false }, ['self.residenceStatus']],
+  ['one says yes and the other is open', { residenceStatus: 'japanese' }, ['self.student']],
+  ['they contradict each other', { student: false, residenceStatus: 'japanese' }, []],
+  ['both say no', { student: false, residenceStatus: 'other' }, []],
+])('of two readings where %s', (_, self, paths) => {
+  const programme = smallProgramme({ conditions: [{ id: 'readings', source, readings }] });
+  const [condition] = lastResult(programme, { self }).conditions;
+  if (!condition) throw new Error('the programme has a condition');
+  const open = new Set<Path>();
+  addOpenPaths(open, condition);
+  expect([...open]).toEqual(paths);
+});
