@@ -45,13 +45,12 @@ function nearness(test: string, source: string): number {
   return dirname(test) === dirname(source) ? 3 : 0;
 }
 
-/** Starting a run costs as much as a small test, so the first run has few files and the later ones more; who needs a process of its own runs alone. */
+/** Starting a run costs as much as a small test, so the first run has few files and the later ones more. */
 function stagesOf(tests: readonly UnitTest[]): string[][] {
   const stages: string[][] = [];
   let open: string[] = [];
-  for (const { file, isAlone } of tests) {
-    if (isAlone) stages.push([file]);
-    else if (open.push(file) === 1) stages.push(open);
+  for (const { file } of tests) {
+    if (open.push(file) === 1) stages.push(open);
     if (open.length >= 4 * Math.min(stages.length, 4)) open = [];
   }
   return stages;

@@ -18,16 +18,12 @@ export type Trials = {
 /** Trials with these tests. */
 export function trialsWith(tests: readonly UnitTest[]): Trials {
   const order = orderOf(tests);
-  const together = tests.filter(({ isAlone }) => !isAlone).map(({ file }) => file);
-  const alone = tests.filter(({ isAlone }) => isAlone).map(({ file }) => file);
   return {
     rehearse: async (runner) => {
-      for (const files of [together, ...alone.map((file) => [file])]) {
-        const answer = await runner.run({ tests: files }, longestRehearsal);
-        if (answer === 'timeout') throw new Error(`${files.join(' ')} took over ${longestRehearsal} seconds`);
-        if (answer.failed) throw new Error(`without any mutant this fails already: ${answer.failed}`);
-        order.learnSeconds(answer.seconds);
-      }
+      const answer = await runner.run({ tests: tests.map(({ file }) => file) }, longestRehearsal);
+      if (answer === 'timeout') throw new Error(`The tests took over ${longestRehearsal} seconds`);
+      if (answer.failed) throw new Error(`without any mutant this fails already: ${answer.failed}`);
+      order.learnSeconds(answer.seconds);
     },
     tryOut: async (trial, runner) => {
       const { file, text, mutant } = trial;

@@ -25,15 +25,8 @@ const otherRooms: readonly string[] = [
 /** Tests outside of lib that tell what lib says: the household format holds every field with its example. */
 const besideLib: readonly string[] = ['scripts/write-household-format.test.ts'];
 
-/** Tests that write a tree of their own and need a process of their own for it. */
-const ownTrees: readonly string[] = ['lib/content/check/'];
-
-/** A test file, every file of the project that it runs, and whether it can share a process. */
-export type UnitTest = {
-  readonly file: string;
-  readonly reach: ReadonlySet<string>;
-  readonly isAlone: boolean;
-};
+/** A test file, and every file of the project that it runs. */
+export type UnitTest = { readonly file: string; readonly reach: ReadonlySet<string> };
 
 /** The unit tests that reach one of these files, without the long proofs. */
 export function unitTestsOf(sources: readonly string[]): UnitTest[] {
@@ -41,6 +34,6 @@ export function unitTestsOf(sources: readonly string[]): UnitTest[] {
   const isIn = (file: string, places: readonly string[]) => places.some((place) => file.startsWith(place));
   return [...sourcesIn('lib'), ...besideLib]
     .filter((file) => /\.test\.tsx?$/.test(file) && !longProofs.includes(file) && !isIn(file, otherRooms))
-    .map((file) => ({ file, reach: reachOf(file, known), isAlone: isIn(file, ownTrees) }))
+    .map((file) => ({ file, reach: reachOf(file, known) }))
     .filter(({ reach }) => sources.some((source) => reach.has(source)));
 }
