@@ -1,6 +1,6 @@
 /** Prints the hash of the Japanese words that each translation should record, and what it records. Run: npx tsx scripts/translation-hash.ts [--write] [FILE...] */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { hashOfWords } from '../lib/content/read-file';
 import { defaultLocale, locales } from '../lib/i18n/locales';
 
@@ -9,7 +9,9 @@ const isWriting = process.argv.includes('--write');
 const chosen = process.argv
   .slice(2)
   .filter((each) => !each.startsWith('--'))
-  .map(normalize);
+  .map(normalize)
+  // The Japanese words record nothing themselves: what is meant are those made from them.
+  .flatMap((file) => (basename(file) === `${defaultLocale}.yaml` ? translationsIn(dirname(file)) : file));
 const files =
   chosen.length > 0
     ? chosen
