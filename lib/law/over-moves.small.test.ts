@@ -57,6 +57,20 @@ test.each([
   expect(max).toBe(most);
 });
 
+test('a stay from a 29 February fills the year before one move alone', () => {
+  const periods: Period[] = [
+    { from: '2024-02-29', until: '2025-02-28', place: 'kanagawa', disadvantaged: false },
+  ];
+  const gap = (moveInDate: string) =>
+    counts['days of the last year not lived around Tokyo']?.({
+      self: { residence: 'in-city', moveInDate, periods },
+    });
+  expect(['2025-02-28', '2025-03-01', '2025-03-02'].map(gap)).toEqual(
+    [1, 0, 1].map((days) => ({ min: days, max: days })),
+  );
+  expect(gap('2025')).toMatchObject({ min: 0 });
+});
+
 /** Up to ten stretches in the wards or commuting to them, long and short, many a year or two after another to the day, and moves around such a day. */
 function historyOf(seed: number): { periods: Period[]; from: PlainDate; until: PlainDate } {
   const random = randomFrom(seed);
@@ -76,8 +90,10 @@ function historyOf(seed: number): { periods: Period[]; from: PlainDate; until: P
     return edge;
   };
   let [day] = edges;
+  const leapDay = plainDate('2028-02-29');
   const periods = Array.from({ length: 2 + random.whole(0, 8) }, (): Period => {
-    const from = edgeFrom(day, 40);
+    const from = day < leapDay && random.chance(0.3) ? leapDay : edgeFrom(day, 40);
+    if (from === leapDay) edges.push(from);
     const until = edgeFrom(from, random.chance(0.5) ? 20 : 300);
     day = addDays(until, 1);
     return { from, until, ...(random.chance(0.5) ? { place: 'tokyo-wards' } : commuting) };

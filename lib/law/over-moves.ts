@@ -79,8 +79,9 @@ function turningDays(
 ): [PlainDate, ...PlainDate[]] {
   const days = new Set([until]);
   const edges = [...edgesOf(stays)].map(dayOfNumber);
-  // A count stays level up to the last of the days on which it is highest or lowest: that day, or one of them, is here.
-  for (const day of [...edges, ...edges.map((edge) => addYears(edge, years)), ...leapTurns(edges, years)]) {
+  const turns = [...edges, ...edges.map((edge) => addYears(edge, years)), ...leapTurns(edges, years)];
+  // The day after, too: a year from a 29 February is over on the 28th, and a window that begins there takes in the stay a day later.
+  for (const day of turns.flatMap((turn) => [turn, addDays(turn, 1)])) {
     if (from < day && day < until) days.add(day);
   }
   return [from, ...[...days].sort()];
