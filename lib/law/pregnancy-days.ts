@@ -1,3 +1,4 @@
+import { addYears } from '../dates';
 import { personOf, type Situation, type Subject } from '../facts/situation';
 import type { KnownDay } from '../facts/counting';
 import { livedHereOn } from '../facts/residence';
@@ -29,4 +30,16 @@ export function firstVisitHere(situation: Situation, subject: Subject): boolean 
   if (person?.residence === 'in-city') return livedHereOn(situation, person, visit);
   if (!visit || person?.residence !== 'moving-in') return undefined;
   return notAfter(visit, situation.day).until < person.living.from ? false : undefined;
+}
+
+/** Whether this person lives here before a pregnancy of today is over, which it is within a year; true where nobody is pregnant. */
+export function livesHereInPregnancy(situation: Situation, subject: Subject): boolean | undefined {
+  const { day, household } = situation;
+  const person = personOf(situation, subject);
+  if (!person?.residence) return undefined;
+  const isOver = addYears(day, 1);
+  if (person.residence !== 'moving-in' || person.living.until <= isOver) return true;
+  if (household.pregnancy === 'none' || household.pregnancy === 'ended') return true;
+  const isExpecting = household.pregnancy === 'self' || household.pregnancy === 'partner';
+  return isExpecting && person.living.from > isOver ? false : undefined;
 }

@@ -3,7 +3,7 @@ import { movePaths } from '../facts/needs';
 import { householdPaths, joined } from '../facts/paths';
 import { dateOf } from '../facts/told-dates';
 import { womanAgeAtTests } from './bands';
-import { firstVisitHere, hadFirstVisit, refundedCheckupDay } from './pregnancy-days';
+import { firstVisitHere, hadFirstVisit, livesHereInPregnancy, refundedCheckupDay } from './pregnancy-days';
 import * as treatment from './treatment';
 
 const checkupPath = householdPaths('checkupElsewhere');
@@ -70,5 +70,11 @@ export const pregnancyFacts = {
       dateOf(situation.household.firstVisitDate)
         ? joined(firstVisitPath(), movePaths(situation, subject))
         : firstVisitPath(),
+  },
+  livesHereInPregnancy: {
+    type: 'boolean',
+    scope: 'person',
+    read: livesHereInPregnancy,
+    needs: (situation, subject) => joined(householdPaths('pregnancy')(), movePaths(situation, subject)),
   },
 } as const satisfies Record<string, Fact>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { situationOf } from '../facts/situation';
 import type { Adult, Household } from '../facts/household';
-import { firstVisitHere, hadFirstVisit, refundedCheckupDay } from './pregnancy-days';
+import { firstVisitHere, hadFirstVisit, livesHereInPregnancy, refundedCheckupDay } from './pregnancy-days';
 import { hasHireDate, hasStartupGrant, noticeInTime } from './relocation-days';
 
 const self = { adult: 'self' } as const;
@@ -183,4 +183,23 @@ describe('the first visit to a clinic', () => {
       expected,
     ),
   );
+});
+
+describe('whether a move comes before a pregnancy of today is over', () => {
+  const mover = (moveInDate?: string) => ({
+    residence: 'moving-in' as const,
+    ...(moveInDate && { moveInDate }),
+  });
+  test.each<[string, Household, boolean | undefined]>([
+    ['within a year', { pregnancy: 'self', self: mover('2027-11-22') }, true],
+    ['a day later', { pregnancy: 'self', self: mover('2027-11-23') }, false],
+    ['around that day', { pregnancy: 'partner', self: mover('2027-11') }, undefined],
+    ['on a day that nobody told', { pregnancy: 'self', self: mover() }, undefined],
+    ['later, with nobody pregnant', { pregnancy: 'none', self: mover('2029') }, true],
+    ['later, after one has ended', { pregnancy: 'ended', self: mover('2029') }, true],
+    ['later, of a pregnancy not told', { self: mover('2029') }, undefined],
+    ['later, of a pregnancy not known', { pregnancy: 'unknown', self: mover('2029') }, undefined],
+    ['of somebody who lives here', { pregnancy: 'self', self: { residence: 'in-city' } }, true],
+    ['of somebody who told no home', { pregnancy: 'self' }, undefined],
+  ])('%s', (_, household, expected) => expect(livesHereInPregnancy(kaseOf(household), self)).toBe(expected));
 });
