@@ -1,12 +1,15 @@
 import { ageSpan, birthOf, birthdayReadings } from './ages';
 import { personOf } from './situation';
 import type { Fact } from './fact';
+import type { Path } from './household';
 import { adultInputs } from './inputs';
 import { livingPaths, moveInPaths, residencePaths } from './needs';
 import { adultPaths, householdPaths, joined } from './paths';
 import { moveInDay, moveIsAhead } from './residence';
 
 const birthPath = adultPaths('birthDate');
+const spousePath: readonly Path[] = ['spouse'];
+const movesWithPath: readonly Path[] = ['movesWith'];
 
 /** What follows from who the people are, where they live and when they move. */
 export const peopleFacts = {
@@ -20,7 +23,9 @@ export const peopleFacts = {
     type: 'boolean',
     scope: 'household',
     read: ({ spouse }) => (spouse === undefined ? undefined : spouse !== null),
-    needs: householdPaths('spouse'),
+    // That there is none may have been told along with the move.
+    needs: ({ spouse, household }) =>
+      spouse === null && household.spouse !== 'none' ? movesWithPath : spousePath,
   },
   /** Whether this person has the move still ahead. */
   moveIsAhead: {

@@ -29,7 +29,9 @@ export function randomHousehold(day: PlainDate, places: Places, random: Random):
     ...randomHouseholdDays(self.move, day, random),
     ...(registered ? { registrationDate: registered } : {}),
     self: randomAdult(self, setting),
-    spouse: random.chance(isFavourable ? 0.3 : 0.5) ? 'none' : randomAdult(spouse, setting),
+    ...(answers.movesWith !== 'alone-single' && {
+      spouse: random.chance(isFavourable ? 0.3 : 0.5) ? 'none' : randomAdult(spouse, setting),
+    }),
     children: Array.from({ length: random.pick([0, 0, 1, 1, 2, 3, 3, 4, 6]) }, () =>
       randomChild(homeOfOther(), setting),
     ),
