@@ -30,17 +30,18 @@ export function useChoices(question: Question, household: Household): Choice[] {
   return [...children.map((code) => ({ code, label: lines(question, [code], household).join() })), ...own];
 }
 
-/** The codes in the order in which they are offered. */
-const offered = ({ first, codes }: Extract<Question['form'], { type: 'choice' }>): readonly string[] =>
-  first === undefined ? codes : [first, ...codes.filter((code) => code !== first)];
-
 /** For dates and numbers, only the boxes that may be ticked instead; to somebody single, nothing that speaks of a spouse. */
 function codesOf(form: Question['form'], household: Household): readonly string[] {
   switch (form.type) {
     case 'boolean':
       return ['true', 'false', 'unknown'];
     case 'choice':
-      return [...offered(form).filter((code) => code !== form.ofSpouse || !isSingle(household)), 'unknown'];
+      return [
+        ...form.codes
+          .filter((code) => code !== form.ofSpouse || !isSingle(household))
+          .toSorted((one, other) => Number(other === form.first) - Number(one === form.first)),
+        'unknown',
+      ];
     case 'choices':
       return [...form.codes, 'none', 'unknown'];
     case 'children-with-self':

@@ -87,13 +87,11 @@ function ofTogether({ at, told, born }: Person, { self, movesWith }: Household):
 /** A spouse or partner against the answer that there is none. */
 function ofSpouse(household: Household): Contradiction[] {
   const { spouse, movesWith, pregnancy } = household;
-  if (typeof spouse === 'object')
-    return movesWith === 'alone-single'
-      ? [{ paths: ['movesWith', 'spouse'], says: 'single-with-spouse' }]
-      : [];
-  if (pregnancy !== 'partner' || spouseOf(household) !== null) return [];
-  const none = spouse === 'none' ? 'spouse' : 'movesWith';
-  return [{ paths: ['pregnancy', none], says: 'partner-without-spouse' }];
+  if (spouseOf(household) && movesWith === 'alone-single')
+    return [{ paths: ['movesWith', 'spouse'], says: 'single-with-spouse' }];
+  return pregnancy === 'partner' && spouseOf(household) === null
+    ? [{ paths: ['pregnancy', spouse === 'none' ? 'spouse' : 'movesWith'], says: 'partner-without-spouse' }]
+    : [];
 }
 
 /** A move, or a stretch of residence, before one's birth. */

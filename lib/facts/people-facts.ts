@@ -1,15 +1,12 @@
 import { ageSpan, birthOf, birthdayReadings } from './ages';
 import { personOf } from './situation';
 import type { Fact } from './fact';
-import type { Path } from './household';
 import { adultInputs } from './inputs';
-import { livingPaths, moveInPaths, residencePaths } from './needs';
-import { adultPaths, householdPaths, joined } from './paths';
+import { livingPaths, moveInPaths, movesWithPath, residencePaths } from './needs';
+import { adultPaths, householdPaths, isThereSpouse, joined } from './paths';
 import { moveInDay, moveIsAhead } from './residence';
 
 const birthPath = adultPaths('birthDate');
-const spousePath: readonly Path[] = ['spouse'];
-const movesWithPath: readonly Path[] = ['movesWith'];
 
 /** What follows from who the people are, where they live and when they move. */
 export const peopleFacts = {
@@ -25,7 +22,7 @@ export const peopleFacts = {
     read: ({ spouse }) => (spouse === undefined ? undefined : spouse !== null),
     // That there is none may have been told along with the move.
     needs: ({ spouse, household }) =>
-      spouse === null && household.spouse !== 'none' ? movesWithPath : spousePath,
+      spouse === null && household.spouse !== 'none' ? movesWithPath : isThereSpouse,
   },
   /** Whether this person has the move still ahead. */
   moveIsAhead: {
