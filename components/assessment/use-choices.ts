@@ -36,7 +36,12 @@ function codesOf(form: Question['form'], household: Household): readonly string[
     case 'boolean':
       return ['true', 'false', 'unknown'];
     case 'choice':
-      return [...form.codes.filter((code) => code !== form.ofSpouse || !isSingle(household)), 'unknown'];
+      return [
+        ...form.codes
+          .filter((code) => code !== form.ofSpouse || !isSingle(household))
+          .toSorted((one, other) => Number(other === form.first) - Number(one === form.first)),
+        'unknown',
+      ];
     case 'choices':
       return [...form.codes, 'none', 'unknown'];
     case 'children-with-self':

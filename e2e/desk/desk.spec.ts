@@ -57,6 +57,21 @@ test('a visitor without a spouse is asked whether they are pregnant, and about n
   await expect(partner).toHaveCount(1);
 });
 
+test('a visitor who moves alone and has no spouse needs no other answer on that', async ({ page }) => {
+  const along = '一緒に本庄市に引っ越した人、または引っ越す人はいますか';
+  const spouse = asked(page, '配偶者やパートナーはいますか');
+  const partner = asked(page, pregnancy).getByRole('radio', { name: '配偶者やパートナーが妊娠している' });
+  await openDesk(page);
+  await tickTopics(page, '妊娠・出産', '移り住む・引っ越し');
+  await expect(spouse).toHaveCount(1);
+  await choose(page, along, 'いない（配偶者やパートナーもいない）');
+  await expect(spouse).toHaveCount(0);
+  await expect(partner).toHaveCount(0);
+  await choose(page, along, 'いない（ひとり）');
+  await expect(spouse).toHaveCount(1);
+  await expect(partner).toHaveCount(1);
+});
+
 test('what cannot be read stays in its field, says why when the question is left, and counts for nothing', async ({
   page,
 }) => {

@@ -214,6 +214,12 @@ test.each<[Household, number]>([
   [{ pregnancy: 'self', spouse: 'none' }, 0],
   [{ pregnancy: 'partner', spouse: {} }, 0],
   [{ pregnancy: 'partner' }, 0],
+  [{ pregnancy: 'partner', movesWith: 'alone' }, 0],
+  [{ pregnancy: 'self', movesWith: 'alone-single' }, 0],
+  [{ pregnancy: 'partner', movesWith: 'alone-single', spouse: {} }, 1],
+  [{ movesWith: 'alone-single', spouse: 'none' }, 0],
+  [{ movesWith: 'alone-single', spouse: 'unknown' }, 0],
+  [{ movesWith: 'alone', spouse: {} }, 0],
 ])('of %j %i partner is missing', (household, count) => expect(found(household)).toHaveLength(count));
 
 test('the sentence names the first day among the answers', () => {

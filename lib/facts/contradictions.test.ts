@@ -89,6 +89,18 @@ describe('answers that contradict each other are named', () => {
       'partner-without-spouse',
       ['pregnancy', 'spouse'],
     ],
+    [
+      'a partner who is pregnant, and moves alone without any',
+      { pregnancy: 'partner', movesWith: 'alone-single' },
+      'partner-without-spouse',
+      ['pregnancy', 'movesWith'],
+    ],
+    [
+      'a spouse, and moves alone without any',
+      { movesWith: 'alone-single', spouse: { student: true } },
+      'single-with-spouse',
+      ['movesWith', 'spouse'],
+    ],
   ])('%s', (_, household, says, paths) => {
     expect(found(household)).toEqual([{ paths, says }]);
   });

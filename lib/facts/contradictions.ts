@@ -1,5 +1,5 @@
 import { addYears, ageOn, type DateRange, type PlainDate } from '../dates';
-import { knownResidence } from './homes';
+import { knownResidence, spouseOf } from './homes';
 import type { Adult, Child, Household, Path } from './household';
 import { dateOf } from './told-dates';
 import { childrenOf } from './with-answer';
@@ -15,6 +15,7 @@ export const contradictionCodes = [
   'before-birth',
   'twice',
   'partner-without-spouse',
+  'single-with-spouse',
 ] as const;
 export type ContradictionCode = (typeof contradictionCodes)[number];
 
@@ -29,9 +30,7 @@ export function contradictions(household: Household, day: PlainDate): Contradict
     ...people.flatMap((person) => ofTogether(person, household)),
     ...people.flatMap(ofBirth),
     ...ofParents(household, day),
-    ...(household.pregnancy === 'partner' && household.spouse === 'none'
-      ? [{ paths: ['pregnancy', 'spouse'] as const, says: 'partner-without-spouse' as const }]
-      : []),
+    ...ofSpouse(household),
   ];
 }
 
@@ -82,6 +81,16 @@ function ofTogether({ at, told, born }: Person, { self, movesWith }: Household):
   const isApart = move && other && move.from > addYears(other.until, 1);
   return isApart || (told.moveInDate === 'none' && other)
     ? [{ paths: ['movesWith', `${at}.moveInDate`], says: 'not-together' }]
+    : [];
+}
+
+/** A spouse or partner against the answer that there is none. */
+function ofSpouse(household: Household): Contradiction[] {
+  const { spouse, movesWith, pregnancy } = household;
+  if (spouseOf(household) && movesWith === 'alone-single')
+    return [{ paths: ['movesWith', 'spouse'], says: 'single-with-spouse' }];
+  return pregnancy === 'partner' && spouseOf(household) === null
+    ? [{ paths: ['pregnancy', spouse === 'none' ? 'spouse' : 'movesWith'], says: 'partner-without-spouse' }]
     : [];
 }
 

@@ -14,7 +14,7 @@ export const fieldMeanings: {
   household: {
     movesWith: {
       meaning:
-        'Who moves to Honjo along with this person: nobody, people of the same household on the same day, people of another one, or people of the same household of whom some come on another day.',
+        'Who moves to Honjo along with this person: nobody, people of the same household on the same day, people of another one, people of the same household of whom some come on another day, or nobody where there is no spouse or partner either; alone by itself says nothing of a spouse.',
       example: 'same-household',
     },
     intendedStay: {

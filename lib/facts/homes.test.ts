@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
-import { homeOfChild, homeOfSelf, homeOfSpouse, spouseOf } from './homes';
+import { homeOfChild, homeOfSelf, homeOfSpouse, isSingle, spouseOf } from './homes';
 import type { Adult, Child, Household } from './household';
 
 const day = plainDate('2026-11-22');
@@ -257,4 +257,19 @@ test.each<[Household, Adult | null | undefined]>([
   [{ pregnancy: 'partner' }, {}],
   [{ pregnancy: 'self' }, undefined],
   [{ spouse: 'none', pregnancy: 'partner' }, null],
+  [{ movesWith: 'alone' }, undefined],
+  [{ movesWith: 'alone-single' }, null],
+  [{ movesWith: 'alone-single', spouse: 'unknown' }, null],
+  [{ movesWith: 'alone-single', spouse: { student: true } }, { student: true }],
+  [{ movesWith: 'alone-single', pregnancy: 'partner' }, null],
 ])('of %j the spouse or partner is %j', (household, spouse) => expect(spouseOf(household)).toEqual(spouse));
+
+test.each<[Household, boolean]>([
+  [{}, false],
+  [{ spouse: 'none' }, true],
+  [{ spouse: 'none', pregnancy: 'partner' }, false],
+  [{ movesWith: 'alone' }, false],
+  [{ movesWith: 'alone-single' }, true],
+  [{ movesWith: 'alone-single', pregnancy: 'partner' }, false],
+  [{ movesWith: 'alone-single', spouse: {} }, false],
+])('whoever told %j is single: %s', (household, expected) => expect(isSingle(household)).toBe(expected));

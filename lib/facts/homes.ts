@@ -95,18 +95,23 @@ export function knownResidence({ residence }: Adult | Child): Residence {
   return residence === 'unknown' ? undefined : residence;
 }
 
-/** Whether there is a spouse or partner, also where nobody but a pregnant one was told of. */
-export function spouseOf({ spouse, pregnancy }: Household): Adult | null | undefined {
-  if (spouse === 'none') return null;
+/** Whether there is a spouse or partner, also where that was told along with the move, or nobody but a pregnant one was told of. */
+export function spouseOf({ spouse, movesWith, pregnancy }: Household): Adult | null | undefined {
   if (typeof spouse === 'object') return spouse;
+  if (spouse === 'none' || movesWith === 'alone-single') return null;
   return pregnancy === 'partner' ? nothingTold : undefined;
 }
 
 const nothingTold: Adult = {};
 
 /** Whether somebody said to have no spouse or partner, and nothing else that speaks of one. */
-export function isSingle({ spouse, pregnancy }: Household): boolean {
-  return spouse === 'none' && pregnancy !== 'partner';
+export function isSingle(household: Household): boolean {
+  return spouseOf(household) === null && household.pregnancy !== 'partner';
+}
+
+/** Whether somebody moves or moved here with nobody. */
+export function movesAlone({ movesWith }: Household): boolean {
+  return movesWith === 'alone' || movesWith === 'alone-single';
 }
 
 /** Whoever may still move can come on any day to come while no day is told. */

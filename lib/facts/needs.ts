@@ -3,6 +3,9 @@ import { knownResidence } from './homes';
 import { childPaths, joined, pathsOf, whoIsThere, type PersonPaths } from './paths';
 import type { Path } from './household';
 
+/** What tells who moves or moved along with the one who asks. */
+export const movesWithPath: readonly Path[] = ['movesWith'];
+
 /** What tells where somebody lives: of oneself the answer itself, of others whether they share one's home, then theirs. */
 export function residencePaths(situation: Situation, subject: Subject): readonly Path[] {
   return pathsAbout(situation, subject, ({ told }, paths) => {
@@ -81,7 +84,6 @@ function togetherPaths(situation: Situation, subject: Subject): readonly Path[] 
 }
 
 const childBirthPath = childPaths('birthDate');
-const movesWithPath: readonly Path[] = ['movesWith'];
 const selfPaths = pathsOf({ adult: 'self' });
 
 /** Whether there is such a person comes first. */

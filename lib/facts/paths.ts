@@ -5,6 +5,9 @@ import { adultInputs, maxChildren } from './inputs';
 /** The answers that tell where one person lives. */
 export type PersonPaths = Readonly<Record<'residence' | 'livesWithSelf' | 'moveInDate', readonly Path[]>>;
 
+/** What tells whether there is a spouse. */
+export const isThereSpouse: readonly Path[] = ['spouse'];
+
 /** The answers that tell where this person lives; the same lists for the same person. */
 export function pathsOf({ adult, child }: Subject): PersonPaths {
   return (child === undefined ? undefined : ofChildren[child]) ?? ofAdults[adult];
@@ -73,7 +76,6 @@ const ofAdults = { self: personPaths('self'), spouse: personPaths('spouse') };
 const ofChildren = Array.from({ length: maxChildren }, (_, child) => personPaths(`children.${child}`));
 
 const nowhere: readonly Path[] = [];
-const isThereSpouse: readonly Path[] = ['spouse'];
 const whichChildren: readonly Path[] = ['children'];
 /** The birth dates of no child, of one, of two … */
 const birthDates: readonly (readonly Path[])[] = Array.from({ length: maxChildren + 1 }, (_, count) =>

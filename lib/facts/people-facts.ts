@@ -2,8 +2,8 @@ import { ageSpan, birthOf, birthdayReadings } from './ages';
 import { personOf } from './situation';
 import type { Fact } from './fact';
 import { adultInputs } from './inputs';
-import { livingPaths, moveInPaths, residencePaths } from './needs';
-import { adultPaths, householdPaths, joined } from './paths';
+import { livingPaths, moveInPaths, movesWithPath, residencePaths } from './needs';
+import { adultPaths, householdPaths, isThereSpouse, joined } from './paths';
 import { moveInDay, moveIsAhead } from './residence';
 
 const birthPath = adultPaths('birthDate');
@@ -20,7 +20,9 @@ export const peopleFacts = {
     type: 'boolean',
     scope: 'household',
     read: ({ spouse }) => (spouse === undefined ? undefined : spouse !== null),
-    needs: householdPaths('spouse'),
+    // That there is none may have been told along with the move.
+    needs: ({ spouse, household }) =>
+      spouse === null && household.spouse !== 'none' ? movesWithPath : isThereSpouse,
   },
   /** Whether this person has the move still ahead. */
   moveIsAhead: {

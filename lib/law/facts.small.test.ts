@@ -31,6 +31,7 @@ describe('a fact names the answers it is read from', () => {
     ],
     ['minorIsHere', {}, self, 'movesWith children'],
     ['minorIsHere', { movesWith: 'alone', children: [{}] }, self, 'movesWith'],
+    ['minorIsHere', { movesWith: 'alone-single', children: [{}] }, self, 'movesWith'],
     [
       'minorIsHere',
       { movesWith: 'others', children: [{}] },
@@ -68,6 +69,9 @@ describe('a fact names the answers it is read from', () => {
       'children.0.birthDate children.0.care children.0.livesWithSelf',
     ],
     ['hasSpouse', {}, self, 'spouse'],
+    ['hasSpouse', { movesWith: 'alone', spouse: 'none' }, self, 'spouse'],
+    ['hasSpouse', { movesWith: 'alone-single' }, self, 'movesWith'],
+    ['hasSpouse', { movesWith: 'alone-single', spouse: {} }, self, 'spouse'],
     ['assessmentDay', {}, self, ''],
     ['student', { spouse: {} }, spouse, 'spouse.student'],
     ['care', { children: [{}] }, child, 'children.0.care'],

@@ -8,6 +8,7 @@ import { randomHousehold } from '../rules/proof/random-household';
 import { situationOf, personOf, type Situation, type Subject } from '../facts/situation';
 import { contradictions } from '../facts/contradictions';
 import { answerAt, isExact } from '../facts/exact';
+import { spouseOf } from '../facts/homes';
 import type { FactFigures, Fact } from '../facts/fact';
 import { facts, type FactName } from './facts';
 import { fields } from '../facts/fields';
@@ -60,7 +61,7 @@ function asksOf(household: Household): Ask[] {
   const children = childrenOf(household).map((_, child): Subject => ({ adult: 'self', child }));
   const adults: Subject[] = [
     { adult: 'self' },
-    ...(household.spouse === 'none' ? [] : [{ adult: 'spouse' } as const]),
+    ...(spouseOf(household) === null ? [] : [{ adult: 'spouse' } as const]),
   ];
   const subjects: Readonly<Record<Fact['scope'], readonly Subject[]>> = {
     household: [{ adult: 'self' }],
@@ -159,6 +160,8 @@ function exceptions({ adult, child }: Subject): readonly Exception[] {
       path,
       after: ['firstVisitDate', 'children', 'checkupElsewhere'],
     })),
+    // Who moves alone may say along with it that there is no spouse.
+    { path: 'movesWith', after: 'spouse' },
     // A pregnant partner is there.
     { path: 'pregnancy', after: ['spouse', 'spouse.livesWithSelf'] },
     // First who moves at all.

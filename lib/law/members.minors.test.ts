@@ -69,6 +69,7 @@ describe('whether a minor has come along', () => {
   const child = { birthDate: '2016-06-06', residence: 'in-city', moveInDate: '2026-06-01' } as const;
   test.each<[string, Household, boolean | undefined]>([
     ['who moves alone brings none', { ...apart, movesWith: 'alone', children: [child] }, false],
+    ['nor does who has no spouse', { ...apart, movesWith: 'alone-single', children: [child] }, false],
     ['of another household the city says', { ...apart, movesWith: 'others', children: [child] }, undefined],
     ['nobody said with whom', { self: apart.self ?? {}, children: [child] }, undefined],
     [
@@ -131,6 +132,7 @@ describe('the days around which it can change', () => {
 
   test('are none for who moves alone, who moves along, and who tells no day', () => {
     expect(turns({ ...apart, movesWith: 'alone' })).toEqual([]);
+    expect(turns({ ...apart, movesWith: 'alone-single' })).toEqual([]);
     expect(turns({ ...apart, spouse: { residence: 'moving-in' } })).toEqual([]);
     const along: Household = {
       movesWith: 'same-household',

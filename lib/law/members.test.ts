@@ -56,6 +56,7 @@ describe('whether another member of the household is here', () => {
   const day = '2026-12-01';
   test.each<[string, Household, boolean | undefined]>([
     ['who moves alone has nobody here', { ...apart, movesWith: 'alone' }, false],
+    ['nor has who has no spouse either', { ...apart, movesWith: 'alone-single' }, false],
     ['of people of another household the city says', { ...apart, movesWith: 'others' }, undefined],
     ['nobody said with whom', { self: apart.self ?? {}, spouse: 'none', children: [] }, undefined],
     [

@@ -1,5 +1,6 @@
 import { addDays, fiscalYearOf, fiscalYearStart, reach, type DateRange, type PlainDate } from '../dates';
 import { ageSpan } from '../facts/ages';
+import { movesAlone } from '../facts/homes';
 import { allOf, anyOf } from '../facts/three-valued';
 import { personOf, type Situation, type SituationPerson, type Subject } from '../facts/situation';
 import { after } from '../facts/counting';
@@ -17,13 +18,12 @@ export function householdIsHere(
   subject: Subject,
   figures: DaysOfMembers,
 ): boolean | undefined {
-  const { movesWith } = situation.household;
-  if (movesWith === 'alone') return false;
+  if (movesAlone(situation.household)) return false;
   if (!isOneHousehold(situation)) return undefined;
   const { partner, known, areAll } = othersOf(situation, subject);
   // Somebody came along on the same day, be it somebody who is not listed, as long as no partner moves on another.
   const isPartnerLeft = partner === null || partner?.residence === 'elsewhere' || partner?.moveIn === null;
-  if (movesWith === 'same-household' && isPartnerLeft) return true;
+  if (situation.household.movesWith === 'same-household' && isPartnerLeft) return true;
   const here = anyOf(known.map((each) => isHere(situation, subject, each, figures)));
   return here === false && !areAll ? undefined : here;
 }
@@ -38,8 +38,7 @@ export function minorIsHere(
   as: readonly string[],
   { age, ...figures }: MinorOnApplying,
 ): boolean | undefined {
-  const { movesWith } = situation.household;
-  if (movesWith === 'alone') return false;
+  if (movesAlone(situation.household)) return false;
   const move = personOf(situation, subject)?.moveIn;
   const minor = anyOf(
     situation.children?.map((child) =>
@@ -65,7 +64,7 @@ export function turnsOfMembers(
   { wait = 0, close = 0, age }: FactFigures,
 ): PlainDate[] {
   const turns: PlainDate[] = [];
-  if (situation.household.movesWith === 'alone') return turns;
+  if (movesAlone(situation.household)) return turns;
   const applicant = personOf(situation, subject);
   for (const { moveIn, movesAlong } of othersOf(situation, subject).known) {
     // Whoever moves along is here on all days of the applicant.

@@ -1,4 +1,5 @@
 import { taking, type Fact } from '../facts/fact';
+import { movesAlone } from '../facts/homes';
 import type { Situation, Subject } from '../facts/situation';
 import { childrenPaths, membersPaths, moveInPaths } from '../facts/needs';
 import { adultPaths, birthDatesOfChildren, householdPaths, joined } from '../facts/paths';
@@ -99,7 +100,7 @@ export const relocationFacts = {
     ...taking({ age: 'years', wait: 'months', close: 'years' }, minorIsHere),
     turns: turnsOfMembers,
     needs: (situation, subject) =>
-      situation.household.movesWith === 'alone'
+      movesAlone(situation.household)
         ? movesWithPath()
         : joined(
             movesWithPath(),

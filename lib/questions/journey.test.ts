@@ -94,6 +94,21 @@ describe('the way through the questions', () => {
     expect(asked.indexOf('moves-with')).toBeGreaterThan(asked.indexOf('telework-over-half'));
   });
 
+  test('whoever moves in is asked first whether alone, and not about a spouse where there is none', () => {
+    const spouse = { birthDate: '1992-02-03', livesWithSelf: true };
+    const { spouse: _, movesWith: __, ...designer } = { ...teleworker, children: [] };
+    const asked = (told: Household) =>
+      questionsPut({ topics: ['moving', 'work'], household: { ...designer, ...told } }, day, catalogue).map(
+        ({ address }) => address,
+      );
+    expect(asked({ movesWith: 'alone-single' }).at(-1)).toBe('moves-with');
+    expect(asked({ movesWith: 'alone', spouse: 'none' }).slice(-2)).toEqual(['moves-with', 'spouse']);
+    // What was told before of a spouse counts no more, and comes back with the question.
+    const other = (told: Household['movesWith']) =>
+      go(['moving', 'work'], { ...designer, spouse, movesWith: told }).household.spouse;
+    expect([other('alone-single'), other('alone')]).toEqual([undefined, spouse]);
+  });
+
   test('of several ways of working the one with the shortest proof is asked about first, and settles the others', () => {
     const self = { ...teleworker.self, workRoutes: ['matching-site', 'telework', 'related-person'] as const };
     const told = { ...teleworker, self: { ...self, workRoutes: [...self.workRoutes] } };

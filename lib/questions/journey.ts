@@ -62,7 +62,7 @@ export function walk(
     const wanted = wantedOf(results, isEnough);
     const put = results.filter(({ availability }) => isAskedAbout(availability, topics));
     const dueFor = (paths: ReadonlySet<Path>) => rest.filter((each) => isDue(each, paths, household));
-    const due = [...new Set([...dueFor(wanted.deciding), ...dueFor(wanted.all)])];
+    const due = inTurn([...dueFor(wanted.deciding), ...dueFor(wanted.all)]);
     const paths = wantedOf(put, isEnough).all;
     const open = due.filter((question) => isOpen(question, paths));
     const question = due.find(({ path }) => answerAt(household, path) !== undefined) ?? open[0];
@@ -75,6 +75,12 @@ export function walk(
     asked.set(question.address, question);
     active = withAnswer(active, question.path, answer);
   }
+}
+
+/** Each of these questions once, directly behind one that may settle it. */
+function inTurn(questions: readonly Question[]): Question[] {
+  const before = ({ settledBy }: Question) => questions.filter(({ path }) => path === settledBy);
+  return [...new Set(questions.flatMap((each) => [...before(each), each]))];
 }
 
 /** The answers wanted for these results, and of these those that decide; where enough was asked, only what decides for the household. */

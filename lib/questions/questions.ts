@@ -20,6 +20,8 @@ export type Template = {
   readonly section: SectionId;
   /** The place of the question that is put before it or in its stead: what was answered to this one without that counts all the same. */
   readonly after?: Path;
+  /** The place of a question of which an answer may settle this one: of both that one is put first. */
+  readonly settledBy?: Path;
 };
 
 /** One question put to somebody: `child-2-care` at `children.1.care`. `child` counts from 0. */
@@ -52,7 +54,7 @@ export const templates: readonly Template[] = [
   self('jobAppliedAfterPosting'),
   self('employerIsRelative'),
   self('startupGrantDate'),
-  household('spouse'),
+  { ...household('spouse'), settledBy: 'movesWith' },
   spouse('livesWithSelf'),
   spouse('residence'),
   spouse('birthDate'),

@@ -178,10 +178,20 @@ test.each<[string, boolean]>([
 test.each<[string, Household, boolean]>([
   ['a spouse', { movesWith: 'alone', self: moving, spouse: {} }, true],
   ['a child', { movesWith: 'alone', self: moving, children: [{}] }, true],
+  ['a child of somebody single', { movesWith: 'alone-single', self: moving, children: [{}] }, true],
   ['nobody', { movesWith: 'alone', self: moving, spouse: 'none', children: [] }, false],
+  ['nobody of somebody single', { movesWith: 'alone-single', self: moving, children: [] }, false],
   ['a spouse who comes along anyway', { movesWith: 'same-household', self: moving, spouse: {} }, false],
   ['a spouse, after the move', { movesWith: 'alone', self: { residence: 'in-city' }, spouse: {} }, false],
 ])('%s may come along: %s', (_, household, expected) => expect(isOpen('with', household)).toBe(expected));
+
+test.each<[Household, string[][]]>([
+  [{ movesWith: 'alone' }, [['movesWith: same-household']]],
+  [{ movesWith: 'alone', spouse: 'none' }, [['movesWith: same-household']]],
+  [{ movesWith: 'alone-single' }, [['movesWith: same-household, spouse: none']]],
+])('once a child comes along, whoever told %j has a spouse no more than before', (told, ways) =>
+  expect(waysOf('with', { ...told, self: moving, children: [{}] })).toEqual(ways),
+);
 
 test.each<[Self, string[][]]>([
   [{ ...moving, dwelling: 'other-contract' }, [['self.dwelling: co-tenant']]],

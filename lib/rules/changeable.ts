@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates';
 import { dateOf } from '../facts/told-dates';
 import { answerAt } from '../facts/exact';
+import { isSingle, movesAlone } from '../facts/homes';
 import type { Household, Path } from '../facts/household';
 import { childrenOf } from '../facts/with-answer';
 import { decision, otherMonth, type Decision } from './decisions';
@@ -69,8 +70,10 @@ const table: readonly Row[] = [
   // Before the move, those there are may come along.
   (household, day) => {
     const hasFamily = typeof household.spouse === 'object' || childrenOf(household).length > 0;
-    if (household.movesWith !== 'alone' || !hasFamily || !isMovePlanned(household, day)) return undefined;
-    return decision('with', { movesWith: 'same-household' }, household);
+    if (!movesAlone(household) || !hasFamily || !isMovePlanned(household, day)) return undefined;
+    // Who said along with moving alone to have no spouse still has none.
+    const spouse = isSingle(household) && { spouse: 'none' };
+    return decision('with', { movesWith: 'same-household', ...spouse }, household);
   },
   // Before the move, another home may be chosen, or a name be put into the contract.
   (household, day) => {

@@ -19,12 +19,15 @@ const ofCouples = /夫婦|\bcouples?\b/iu;
 /** Where a spouse is spoken of all the same, by the beginning of the path, and why. */
 const aboutSpouse: Readonly<Record<string, string>> = {
   'questions.spouse.': 'asks whether there is one',
+  'questions.moves-with.choices.alone-single': 'tells that there is none',
+  'questions.moves-with.choiceHints.alone-single': 'tells that there is none',
   'questions.residence-status.choices.': 'the names of statuses of residence as they stand on the card',
   'questions.pregnancy.choices.partner': 'not offered to somebody single',
   'programmes.relocation-grant.conditions.residence-status.text': 'names the statuses of residence',
   'programmes.start-support-u29.conditions.residence-status.text': 'names the statuses of residence',
   'messages.CheckerContradictions.partner-without-spouse':
     'said to whoever answered that the partner is pregnant',
+  'messages.CheckerContradictions.single-with-spouse': 'said to whoever told of one after all',
   'messages.CheckerMargins.over-': 'the branch that speaks of a spouse who was told of',
   'messages.CheckerMargins.under-years': 'the branch that speaks of a spouse who was told of',
   'messages.CheckerProgress.spouse': 'stands over the questions about a spouse',

@@ -5,7 +5,8 @@ export const moving = {
   household: {
     movesWith: {
       type: 'choice',
-      codes: ['alone', 'same-household', 'others', 'same-household-later'],
+      codes: ['alone', 'same-household', 'others', 'same-household-later', 'alone-single'],
+      first: 'alone-single',
       link: 3,
       section: 'move',
     },

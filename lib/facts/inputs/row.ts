@@ -1,8 +1,13 @@
 /** How one question is answered. */
 export type Input =
   | { readonly type: 'boolean' }
-  /** `ofSpouse` is a code that speaks of a spouse or partner. */
-  | { readonly type: 'choice'; readonly codes: readonly string[]; readonly ofSpouse?: string }
+  /** `ofSpouse` is a code that speaks of a spouse or partner; `first` one that is offered before the others, wherever links count it. */
+  | {
+      readonly type: 'choice';
+      readonly codes: readonly string[];
+      readonly ofSpouse?: string;
+      readonly first?: string;
+    }
   | { readonly type: 'choices'; readonly codes: readonly string[] }
   | { readonly type: 'date'; readonly none?: true; readonly future?: true }
   | { readonly type: 'number'; readonly max: number };

@@ -1,6 +1,7 @@
 import { addYears, plainDate, type PlainDate } from '../../dates';
 import type { Adult, Child, Household } from '../../facts/household';
 import { contradictions } from '../../facts/contradictions';
+import { spouseOf } from '../../facts/homes';
 import { agreeingCare } from './agreeing-care';
 
 /** The same household with answers that can all be true: people live before they move, parents are older than their children. */
@@ -17,7 +18,7 @@ export function agreeing(household: Household, day: PlainDate): Household {
   const youngest = adults.map(({ birthDate }) => birthDate ?? '').reduce((a, b) => (a > b ? a : b));
   const agreed: Household = {
     ...caring,
-    ...(pregnancy === 'partner' && spouse === 'none' && { pregnancy: 'self' }),
+    ...(pregnancy === 'partner' && spouseOf(caring) === null && { pregnancy: 'self' }),
     self: parent(self),
     ...(hasSpouse && { spouse: parent(spouse) }),
     children: listed.map((child) => bornAfter(child, youngest, day)),

@@ -1,4 +1,5 @@
 import { addMonths, addYears, plainDate, type PlainDate } from '../../dates';
+import { movesAlone } from '../../facts/homes';
 import type { Adult, Household } from '../../facts/household';
 import { earlier, later, near } from './random-days';
 import type { Random } from './random';
@@ -34,7 +35,7 @@ export function randomHome(
   random: Random,
 ): RandomHome {
   const { residence } = self.told;
-  const isLeft = residence === 'moving-in' && movesWith === 'alone';
+  const isLeft = residence === 'moving-in' && movesAlone({ movesWith });
   if (isLeft || random.chance(0.25)) return homeApart(day, random);
   // Of people who live in Honjo together each may have come on a day of their own, unless they said that all came on one.
   const cameApart = residence === 'in-city' && movesWith !== 'same-household';

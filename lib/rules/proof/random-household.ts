@@ -1,4 +1,5 @@
 import { addMonths, addYears, plainDate, type PlainDate } from '../../dates';
+import { spouseOf } from '../../facts/homes';
 import type { Adult, Household } from '../../facts/household';
 import { adultInputs, householdInputs } from '../../facts/inputs';
 import type { Places } from '../../facts/places';
@@ -29,7 +30,10 @@ export function randomHousehold(day: PlainDate, places: Places, random: Random):
     ...randomHouseholdDays(self.move, day, random),
     ...(registered ? { registrationDate: registered } : {}),
     self: randomAdult(self, setting),
-    spouse: random.chance(isFavourable ? 0.3 : 0.5) ? 'none' : randomAdult(spouse, setting),
+    spouse:
+      spouseOf(answers) === null || random.chance(isFavourable ? 0.3 : 0.5)
+        ? 'none'
+        : randomAdult(spouse, setting),
     children: Array.from({ length: random.pick([0, 0, 1, 1, 2, 3, 3, 4, 6]) }, () =>
       randomChild(homeOfOther(), setting),
     ),
