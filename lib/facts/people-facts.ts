@@ -1,3 +1,4 @@
+import { plainDate } from '../dates';
 import { ageSpan, birthOf, birthdayReadings } from './ages';
 import { personOf } from './situation';
 import type { Fact } from './fact';
@@ -52,6 +53,17 @@ export const peopleFacts = {
     read: (situation, subject, as) => ageSpan(birthOf(situation, subject), moveInDay(situation, subject), as),
     needs: (situation, subject) => joined(moveInPaths(situation, subject), birthPath(situation, subject)),
   },
+  /** The day on which whoever is going to move is here at last; of somebody who lives here one long ago. */
+  firstDayHere: {
+    type: 'date',
+    scope: 'person',
+    read: (situation, subject) => {
+      const person = personOf(situation, subject);
+      if (!person?.residence) return undefined;
+      return person.residence === 'moving-in' ? person.living : longAgo;
+    },
+    needs: livingPaths,
+  },
   /** The day from which this person can use what only residents can: today, or the day of the move. */
   dayOfLivingHere: {
     type: 'date',
@@ -63,3 +75,5 @@ export const peopleFacts = {
     needs: livingPaths,
   },
 } as const satisfies Record<string, Fact>;
+
+const longAgo = { from: plainDate('1900-01-01'), until: plainDate('1900-01-01') };

@@ -102,6 +102,15 @@ test('facts of people come to what was told of them', () => {
   expect(read('residence', { spouse: 'none' }, spouse)).toBeNull();
   expect(read('dayOfLivingHere', { self: { residence: 'in-city' } })).toEqual({ from: day, until: day });
   expect(read('dayOfLivingHere', {}, spouse)).toBeUndefined();
+  expect(read('firstDayHere', { self: { residence: 'in-city' } })).toEqual({
+    from: '1900-01-01',
+    until: '1900-01-01',
+  });
+  expect(read('firstDayHere', { self: { residence: 'moving-in', moveInDate: '2027-05' } })).toEqual({
+    from: '2027-05-01',
+    until: '2027-05-31',
+  });
+  expect(read('firstDayHere', {}, self)).toBeUndefined();
   expect(read('student', { spouse: { student: true } }, spouse)).toBe(true);
   expect(read('student', { spouse: 'none' }, spouse)).toBeNull();
   expect(read('student', {}, spouse)).toBeUndefined();

@@ -60,12 +60,12 @@ describe('a family that moves in April 2027', () => {
     ]);
   });
 
-  test('waits for the day from which a baby may be looked after, and for nothing that has begun', () => {
+  test('waits for the move, and not for a day before it from which a child may be looked after', () => {
     const children = ['2026-09-10', '2020-05-01'].map((birthDate) => ({ birthDate, livesWithSelf: true }));
     const plans = plansFor({ ...family, children }).filter(({ id }) => id === 'sick-child-care');
     expect(plans.map(lines)).toEqual([
-      ['apply-from ahead 2027-03-10/2027-03-10', 'apply-until ahead 2039-03-31/2039-03-31'],
-      ['apply-until ahead 2033-03-31/2033-03-31'],
+      ['apply-from ahead 2027-04-01/2027-04-30', 'apply-until ahead 2039-03-31/2039-03-31'],
+      ['apply-from ahead 2027-04-01/2027-04-30', 'apply-until ahead 2033-03-31/2033-03-31'],
     ]);
   });
 
