@@ -1,3 +1,4 @@
+import { choiceWords } from '@/lib/form/question-words';
 import { spouseChoices } from '@/lib/form/spouse-choice';
 import { childCode } from '@/lib/facts/children-with-self';
 import { isSingle } from '@/lib/facts/homes';
@@ -12,7 +13,8 @@ import { useAnswerLines } from './use-answer-lines';
 export function useChoices(question: Question, household: Household): Choice[] {
   const { id, form } = question;
   const lines = useAnswerLines();
-  const words = useAssessment().data.questions[id];
+  const { questions } = useAssessment().data;
+  const words = choiceWords(questions, question, household);
   const text = useText('CheckerAnswers');
   const shared: Readonly<Record<string, string>> = {
     true: text('yes'),
@@ -22,8 +24,8 @@ export function useChoices(question: Question, household: Household): Choice[] {
   };
   const own = codesOf(form, household).map((code) => ({
     code,
-    label: words?.choices?.[code] ?? shared[code] ?? code,
-    hint: words?.choiceHints?.[code],
+    label: words[code] ?? shared[code] ?? code,
+    hint: questions[id]?.choiceHints?.[code],
   }));
   if (form.type !== 'children-with-self') return own;
   const children = childrenOf(household).map((_, index) => childCode(index));
