@@ -50,7 +50,10 @@ function variantOf<V>({ byResidence }: Varied<V>, residence: Residence): V | und
 }
 
 /** Where the person lives of whom is asked; with somebody, where that one lives. */
-function residenceAsked({ about, child }: Question, { self = {}, spouse, children }: Household): Residence {
+export function residenceAsked(
+  { about, child }: Question,
+  { self = {}, spouse, children }: Household,
+): Residence {
   const told =
     about === 'spouse' ? spouse : about === 'child' && Array.isArray(children) ? children[child ?? 0] : self;
   if (typeof told !== 'object') return undefined;
