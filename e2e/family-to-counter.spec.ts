@@ -80,7 +80,7 @@ async function answerAsFamily(page: Page) {
   await answer(page, 'Did you decide yourself to move to Honjo?', 'Yes');
   await answer(page, 'Do you work from your home in Honjo on more than half of your working days?', 'Yes');
   await answer(page, 'Will anybody move to Honjo with you?', 'People who were already in my household');
-  await answer(page, 'Do you have a spouse or partner?', 'Yes, and we live together or move on the same day');
+  await answer(page, 'Do you have a spouse or partner?', 'Yes, and we move together on the same day');
   await answerDate(page, 'When was your spouse or partner born?', '1992-02-03');
   await expectStep(page, 'Check your answers');
 }

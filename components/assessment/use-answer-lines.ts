@@ -1,5 +1,6 @@
 import { answerWords } from '@/lib/form/answer-words';
 import { answerLines } from '@/lib/form/answer-lines';
+import { choiceWords } from '@/lib/form/question-words';
 import type { Household } from '@/lib/facts/household';
 import { childrenOf } from '@/lib/facts/with-answer';
 import type { Question } from '@/lib/questions/questions';
@@ -11,5 +12,5 @@ export function useAnswerLines(): (question: Question, answer: unknown, told?: H
   const { questions, locale } = data;
   const words = answerWords(say);
   return (question, answer, told = answers.household) =>
-    answerLines(question, answer, questions[question.id] ?? {}, words, locale, childrenOf(told));
+    answerLines(question, answer, choiceWords(questions, question, told), words, locale, childrenOf(told));
 }

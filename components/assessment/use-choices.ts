@@ -1,6 +1,6 @@
-import { spouseChoices } from '@/lib/form/spouse-choice';
+import { offeredCodes } from '@/lib/form/offered-codes';
+import { choiceWords } from '@/lib/form/question-words';
 import { childCode } from '@/lib/facts/children-with-self';
-import { isSingle } from '@/lib/facts/homes';
 import type { Household } from '@/lib/facts/household';
 import { childrenOf } from '@/lib/facts/with-answer';
 import type { Question } from '@/lib/questions/questions';
@@ -12,7 +12,8 @@ import { useAnswerLines } from './use-answer-lines';
 export function useChoices(question: Question, household: Household): Choice[] {
   const { id, form } = question;
   const lines = useAnswerLines();
-  const words = useAssessment().data.questions[id];
+  const { questions } = useAssessment().data;
+  const words = choiceWords(questions, question, household);
   const text = useText('CheckerAnswers');
   const shared: Readonly<Record<string, string>> = {
     true: text('yes'),
@@ -20,40 +21,12 @@ export function useChoices(question: Question, household: Household): Choice[] {
     none: text('none'),
     unknown: text('unknown'),
   };
-  const own = codesOf(form, household).map((code) => ({
+  const own = offeredCodes(question, household).map((code) => ({
     code,
-    label: words?.choices?.[code] ?? shared[code] ?? code,
-    hint: words?.choiceHints?.[code],
+    label: words[code] ?? shared[code] ?? code,
+    hint: questions[id]?.choiceHints?.[code],
   }));
   if (form.type !== 'children-with-self') return own;
   const children = childrenOf(household).map((_, index) => childCode(index));
   return [...children.map((code) => ({ code, label: lines(question, [code], household).join() })), ...own];
-}
-
-/** For dates and numbers, only the boxes that may be ticked instead; to somebody single, nothing that speaks of a spouse. */
-function codesOf(form: Question['form'], household: Household): readonly string[] {
-  switch (form.type) {
-    case 'boolean':
-      return ['true', 'false', 'unknown'];
-    case 'choice':
-      return [
-        ...form.codes
-          .filter((code) => code !== form.ofSpouse || !isSingle(household))
-          .toSorted((one, other) => Number(other === form.first) - Number(one === form.first)),
-        'unknown',
-      ];
-    case 'choices':
-      return [...form.codes, 'none', 'unknown'];
-    case 'children-with-self':
-      return ['none', 'unknown'];
-    case 'date':
-      return [...('none' in form ? ['none'] : []), 'unknown'];
-    case 'number':
-      return ['unknown'];
-    case 'spouse':
-      return [...spouseChoices, 'unknown'];
-    case 'children':
-    case 'periods':
-      return ['some', 'none', 'unknown'];
-  }
 }

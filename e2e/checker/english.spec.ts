@@ -23,7 +23,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await answer(page, 'Do you live in Honjo?', 'Living in Honjo');
   await answer(page, 'Which of these applies, about pregnancy?', 'I am pregnant');
   await tick(page, care, 'Treatment with costs that health insurance does not cover');
-  await answer(page, 'Do you have a spouse or partner?', 'Yes, and we live together or move on the same day');
+  await answer(page, 'Do you have a spouse or partner?', 'Yes, and we live together');
   await tick(page, 'When was your first visit to a clinic in the pregnancy?', 'No visit');
   await answer(page, taxExempt, 'No');
 

@@ -49,7 +49,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await answer(page, will, 'はい');
   await answer(page, 'あなたは、働く日の半分より多く、本庄市の家で仕事をしますか', 'はい');
   await answer(page, '一緒に本庄市に引っ越す人はいますか', '前から同じ世帯の人がいる');
-  await answer(page, '配偶者やパートナーはいますか', 'いる。一緒に住んでいる、または同じ日に一緒に引っ越す');
+  await answer(page, '配偶者やパートナーはいますか', 'いる。同じ日に一緒に引っ越す');
   await answerDate(page, '配偶者やパートナーの生年月日はいつですか', '1992-02-03');
 
   await expectStep(page, 'お子さんはいますか');

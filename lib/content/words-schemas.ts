@@ -64,10 +64,11 @@ export const searchWordsSchema = z.strictObject({ ja: keywords, en: keywords });
 
 /** What a question says otherwise to somebody of whom it is known where they live. */
 const questionVariant = z.strictObject({
-  title: text,
+  title: text.optional(),
   spouseTitle: text.optional(),
   childTitle: text.optional(),
   hint: text.optional(),
+  choices: some,
 });
 
 /** What a question says otherwise to somebody who has no spouse or partner. */

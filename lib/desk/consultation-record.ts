@@ -1,7 +1,7 @@
 import type { Assessed } from '../result/assess-each';
 import { answerWords } from '../form/answer-words';
 import { answerLines } from '../form/answer-lines';
-import { questionLabel } from '../form/question-words';
+import { choiceWords, questionLabel } from '../form/question-words';
 import { isJudged, resultGroups } from '../result/result-groups';
 import type { CheckerData } from '../checker-data';
 import type { PlainDate } from '../dates';
@@ -79,7 +79,8 @@ function answersOf({ asked, household }: Journey, { questions, messages, locale 
   const children = childrenOf(household);
   return asked.map((question) => {
     const answer = answerAt(household, question.path);
-    const lines = answerLines(question, answer, questions[question.id] ?? {}, shared, locale, children);
+    const choices = choiceWords(questions, question, household);
+    const lines = answerLines(question, answer, choices, shared, locale, children);
     return `${questionLabel(questions, question)}：${lines.join('／')}`;
   });
 }

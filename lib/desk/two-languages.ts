@@ -47,33 +47,33 @@ function questionInBoth(words: QuestionWords, other: QuestionWords | undefined, 
   // A question that is not translated yet is there in Japanese.
   if (!other || other.language === words.language) return words;
   const { short, spouseShort, childShort, byResidence } = words;
-  const { choices = {}, choiceHints = {} } = words;
+  const { choiceHints = {} } = words;
   return {
     ...words,
-    ...titlesInBoth(words, other, both),
+    ...wordsInBoth(words, other, both),
     short: both(short, other.short),
     ...(spouseShort && { spouseShort: both(spouseShort, other.spouseShort) }),
     ...(childShort && { childShort: both(childShort, other.childShort) }),
-    choices: mapped(choices, (text, code) => both(text, other.choices?.[code])),
     choiceHints: mapped(choiceHints, (text, code) => both(text, other.choiceHints?.[code])),
     ...(byResidence && {
-      byResidence: mapped(byResidence, (said, code) => titlesInBoth(said, other.byResidence?.[code], both)),
+      byResidence: mapped(byResidence, (said, code) => wordsInBoth(said, other.byResidence?.[code], both)),
     }),
   };
 }
 
-type Titles = Pick<QuestionWords, 'title' | 'spouseTitle' | 'childTitle' | 'hint'>;
+type Words = NonNullable<QuestionWords['byResidence']>['in-city'];
 
-function titlesInBoth(
-  { title, spouseTitle, childTitle, hint }: Titles,
-  other: Titles | undefined,
+function wordsInBoth(
+  { title, spouseTitle, childTitle, hint, choices }: Words,
+  other: Words | undefined,
   both: Both,
 ) {
   return {
-    title: both(title, other?.title),
+    ...(title && { title: both(title, other?.title) }),
     ...(spouseTitle && { spouseTitle: both(spouseTitle, other?.spouseTitle) }),
     ...(childTitle && { childTitle: both(childTitle, other?.childTitle) }),
     ...(hint && { hint: both(hint, other?.hint) }),
+    ...(choices && { choices: mapped(choices, (text, code) => both(text, other?.choices?.[code])) }),
   };
 }
 

@@ -19,9 +19,9 @@ const own = { unknown: 'I would rather not say', none: 'Nobody' };
 
 test.each([
   ['in its own words', 'unknown', own, ['I would rather not say']],
-  ['in the shared words', 'unknown', undefined, ['I do not know']],
+  ['in the shared words', 'unknown', {}, ['I do not know']],
   ['no box ticked, in its own words', [], own, ['Nobody']],
-  ['no box ticked, in the shared words', [], undefined, ['None of these']],
+  ['no box ticked, in the shared words', [], {}, ['None of these']],
 ])('an answer %s', (_, answer, choices, lines) => {
-  expect(answerLines({ form }, answer, { choices }, words, 'en')).toEqual(lines);
+  expect(answerLines({ form }, answer, choices, words, 'en')).toEqual(lines);
 });

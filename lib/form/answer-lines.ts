@@ -4,7 +4,6 @@ import type { Child, Period } from '../facts/household';
 import { formatDate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import type { Question } from '../questions/questions';
-import type { QuestionWords } from '../words/content-words';
 import { spouseChoiceOf } from './spouse-choice';
 
 /** The words that answers of many questions share. */
@@ -22,11 +21,11 @@ export type AnswerWords = {
   readonly child: (number: number, born: string) => string;
 };
 
-/** An answer in words: one line, or one for each child, period or chosen thing. `children` are those that an answer may name. */
+/** An answer in words: one line, or one for each child, period or chosen thing. `choices` has the words of the question's own choices, `children` are those that an answer may name. */
 export function answerLines(
   { form }: Pick<Question, 'form'>,
   answer: unknown,
-  { choices = {} }: Pick<QuestionWords, 'choices'>,
+  choices: Readonly<Record<string, string>>,
   words: AnswerWords,
   locale: Locale,
   children: readonly Child[] = [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Household } from '../facts/household';
 import type { Question } from '../questions/questions';
-import { questionLabel, questionWords } from './question-words';
+import { choiceWords, questionLabel, questionWords } from './question-words';
 
 const questions = {
   residence: {
@@ -84,6 +84,23 @@ describe('a question about the move', () => {
   ])('put to %s', (_, question, household, title, hint) => {
     expect(questionWords(move, question, household)).toMatchObject({ title, hint });
   });
+});
+
+test.each<[string, Household, string]>([
+  ['nobody', {}, 'together or along'],
+  ['a resident', { self: { residence: 'in-city' } }, 'together'],
+  ['a mover', { self: { residence: 'moving-in' } }, 'along'],
+  ['somebody who stays elsewhere', { self: { residence: 'elsewhere' } }, 'together or along'],
+])('the choices put to %s', (_, household, words) => {
+  const spouse = {
+    choices: { 'with-self': 'together or along', none: 'no' },
+    byResidence: {
+      'in-city': { choices: { 'with-self': 'together' } },
+      'moving-in': { choices: { 'with-self': 'along' } },
+    },
+  };
+  const question = asked('spouse', 'household');
+  expect(choiceWords({ spouse }, question, household)).toEqual({ 'with-self': words, none: 'no' });
 });
 
 test('without words about the spouse, the plain ones are read', () => {

@@ -4,6 +4,8 @@ import type { Question } from '../questions/questions';
 import type { QuestionWords } from '../words/content-words';
 
 type Labels = Pick<QuestionWords, 'short' | 'spouseShort' | 'childShort'>;
+type Varied<V> = { readonly byResidence?: Readonly<Partial<Record<'in-city' | 'moving-in', V>>> | undefined };
+type Choices = Pick<QuestionWords, 'choices'> & Varied<Pick<QuestionWords, 'choices'>>;
 type Titles = Labels &
   Pick<QuestionWords, 'title' | 'spouseTitle' | 'childTitle' | 'why' | 'hint' | 'byResidence'>;
 
@@ -18,7 +20,7 @@ export function questionWords(
 ) {
   const plain = wordsOf(questions, question);
   const words = { ...plain, ...variantOf(plain, residenceAsked(question, household)) };
-  const { title, spouseTitle, childTitle } = words;
+  const { title = plain.title, spouseTitle, childTitle } = words;
   return {
     title: filled(forPerson(question, title, spouseTitle, childTitle), question),
     short: questionLabel(questions, question),
@@ -33,12 +35,25 @@ export function questionLabel(questions: Readonly<Record<string, Labels>>, quest
   return filled(forPerson(question, short, spouseShort, childShort), question);
 }
 
-function variantOf({ byResidence }: Titles, residence: Residence) {
+/** The words of the choices of a question as it is put to this person; those of the choices that many questions share are not among them. */
+export function choiceWords(
+  questions: Readonly<Record<string, Choices>>,
+  question: Question,
+  household: Household,
+): Readonly<Record<string, string>> {
+  const words = questions[question.id] ?? {};
+  return { ...words.choices, ...variantOf(words, residenceAsked(question, household))?.choices };
+}
+
+function variantOf<V>({ byResidence }: Varied<V>, residence: Residence): V | undefined {
   return residence === 'in-city' || residence === 'moving-in' ? byResidence?.[residence] : undefined;
 }
 
 /** Where the person lives of whom is asked; with somebody, where that one lives. */
-function residenceAsked({ about, child }: Question, { self = {}, spouse, children }: Household): Residence {
+export function residenceAsked(
+  { about, child }: Question,
+  { self = {}, spouse, children }: Household,
+): Residence {
   const told =
     about === 'spouse' ? spouse : about === 'child' && Array.isArray(children) ? children[child ?? 0] : self;
   if (typeof told !== 'object') return undefined;

@@ -3,8 +3,7 @@ import { resultGroups } from '../result/result-groups';
 import type { PlainDate } from '../dates';
 import { situationOf } from '../facts/situation';
 import { answerAt } from '../facts/exact';
-import type { Child } from '../facts/household';
-import { childrenOf } from '../facts/with-answer';
+import type { Household } from '../facts/household';
 import { papersOf } from '../planner/papers';
 import type { Journey } from '../questions/journey';
 import type { Question } from '../questions/questions';
@@ -30,8 +29,8 @@ export type OutlineEntry = {
 export type SheetOutline = {
   readonly day: PlainDate;
   readonly topics: readonly Scope[];
-  /** The children that answers may name. */
-  readonly children: readonly Child[];
+  /** Of whom it speaks. */
+  readonly household: Household;
   readonly answers: readonly SheetAnswer[];
   readonly programmes: readonly SheetProgramme[];
   readonly papers: readonly OutlineEntry[];
@@ -72,7 +71,7 @@ export function sheetOutline(
   return {
     day,
     topics,
-    children: childrenOf(household),
+    household,
     // The topics are the first answer.
     answers: [...asked, ...(next ? [next] : [])].map((question, place) => ({
       number: `A${place + 2}`,

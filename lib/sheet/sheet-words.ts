@@ -70,7 +70,10 @@ export type SheetWords = {
   readonly locale: Locale;
   readonly programmes: Readonly<Record<string, SheetProgrammeWords>>;
   readonly questions: Readonly<
-    Record<string, Pick<QuestionWords, 'short' | 'spouseShort' | 'childShort' | 'choices' | 'single'>>
+    Record<
+      string,
+      Pick<QuestionWords, 'short' | 'spouseShort' | 'childShort' | 'choices' | 'byResidence' | 'single'>
+    >
   >;
   readonly desks: Readonly<Record<string, Pick<Desk, 'name' | 'place' | 'phone' | 'note'>>>;
   readonly messages: SheetMessages;
@@ -93,11 +96,12 @@ export function sheetWords({ locale, programmes, questions, desks, messages }: C
       conditions: mapped(conditions, ({ text }) => ({ text })),
       ...(single && { single }),
     })),
-    questions: mapped(questions, ({ short, spouseShort, childShort, choices, single }) => ({
+    questions: mapped(questions, ({ short, spouseShort, childShort, choices, byResidence, single }) => ({
       short,
       ...(spouseShort && { spouseShort }),
       ...(childShort && { childShort }),
       ...(choices && { choices }),
+      ...(byResidence?.['in-city'].choices && { byResidence }),
       ...(single?.choices && { single: { choices: single.choices } }),
     })),
     messages: messagesOf(messages),

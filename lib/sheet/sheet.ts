@@ -1,6 +1,7 @@
+import { childrenOf } from '../facts/with-answer';
 import { answerWords } from '../form/answer-words';
 import { answerLines } from '../form/answer-lines';
-import { questionLabel } from '../form/question-words';
+import { choiceWords, questionLabel } from '../form/question-words';
 import { outcomes, type Outcome } from '../result/result-groups';
 import type { Catalogue } from '../rules';
 import { deskItem } from './desk-item';
@@ -72,10 +73,11 @@ export function sheetSections(
 /** Said also where there is no programme of it. */
 const alwaysSaid: ReadonlySet<Outcome> = new Set(['met', 'unknown', 'unmet']);
 
-function answerItems({ topics, children, answers }: SheetOutline, words: SheetWords): SheetItem[] {
+function answerItems({ topics, household, answers }: SheetOutline, words: SheetWords): SheetItem[] {
   const { questions, messages, locale } = words;
   const say = speaker(messages, locale);
   const said = answerWords(say);
+  const children = childrenOf(household);
   const chosen = topics.map((topic) => say('Topics', topic));
   return [
     {
@@ -86,7 +88,14 @@ function answerItems({ topics, children, answers }: SheetOutline, words: SheetWo
     ...answers.map(({ number, question, answer }) => ({
       number,
       title: questionLabel(questions, question),
-      lines: answerLines(question, answer, questions[question.id] ?? {}, said, locale, children),
+      lines: answerLines(
+        question,
+        answer,
+        choiceWords(questions, question, household),
+        said,
+        locale,
+        children,
+      ),
     })),
   ];
 }

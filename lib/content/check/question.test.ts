@@ -49,3 +49,12 @@ test('the number of a child does not stand where others read it', () => {
     'Write {child} in childTitle and childShort only: others read this.',
   ]);
 });
+
+test('what is said by where somebody lives is said of choices that the question has', () => {
+  const said = (code: string) =>
+    `title: a\nshort: a\nwhy: a\n${spouse}${child}choices: { true: a }\nbyResidence:
+  in-city: { spouseTitle: a, childTitle: a, choices: { ${code}: a } }
+  moving-in: { spouseTitle: a, childTitle: a }\n`;
+  expect(faultsIn(said('true'))).toEqual([]);
+  expect(faultsIn(said('truth'))).toEqual(['No choice is called truth. Write true.']);
+});

@@ -2,6 +2,7 @@ import { spouseChoices } from '../../form/spouse-choice';
 import { templates, type Form, type Template } from '../../questions/questions';
 import { filledOnPage } from '../fill-figures';
 import { questionWordsSchema } from '../words-schemas';
+import { adviseName } from './advice';
 import type { ContentFile } from './content-file';
 import type { Fault, FaultReport } from './fault';
 import { figureOf, fillText } from './figure-of';
@@ -63,7 +64,19 @@ function questionFaults(file: ContentFile, question: AskedQuestion): Fault[] {
     ...(isOfOneChildOfMany(question.people) ? numberFaults(file) : []),
     ...choiceFaults(file, question.form),
     ...keyFaults(file, 'choiceHints', [], 'choice', choices),
+    ...variantFaults(file, choices),
   ];
+}
+
+/** Choices said otherwise by where somebody lives, of which the question has none. */
+function variantFaults(file: ContentFile, choices: readonly string[]): Fault[] {
+  return Object.entries(fieldsOf(fieldsOf(file.data).byResidence)).flatMap(([residence, said]) =>
+    Object.keys(fieldsOf(fieldsOf(said).choices))
+      .filter((code) => !choices.includes(code))
+      .map((code) =>
+        file.fault(['byResidence', residence, 'choices', code], adviseName('choice', code, choices)),
+      ),
+  );
 }
 
 function peopleFaults(file: ContentFile, question: AskedQuestion): Fault[] {

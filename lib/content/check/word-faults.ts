@@ -86,7 +86,7 @@ function differing(source: ContentFile, file: ContentFile, names: readonly strin
 }
 
 /** Texts that one language may have and another not, though all must agree. */
-const optionalKeys = ['steps', 'hint', 'choiceHints', 'single', 'when', 'leads'];
+const optionalKeys = ['steps', 'hint', 'choiceHints', 'single', 'byResidence', 'when', 'leads'];
 /** Answers that many questions share in words of their own. */
 const sharedChoices = ['true', 'false', 'none', 'unknown'];
 

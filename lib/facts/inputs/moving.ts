@@ -57,6 +57,7 @@ export const moving = {
     moveInDate: {
       type: 'date',
       none: true,
+      ofResident: 'none',
       future: true,
       link: 4,
       section: 'move',

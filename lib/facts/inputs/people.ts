@@ -25,6 +25,7 @@ export const people = {
     moveInDate: {
       type: 'date',
       none: true,
+      ofResident: 'none',
       future: true,
       link: 3,
       section: 'move',

@@ -9,7 +9,13 @@ export type Input =
       readonly first?: string;
     }
   | { readonly type: 'choices'; readonly codes: readonly string[] }
-  | { readonly type: 'date'; readonly none?: true; readonly future?: true }
+  /** `ofResident` is a code that only somebody who lives here already can mean. */
+  | {
+      readonly type: 'date';
+      readonly none?: true;
+      readonly ofResident?: 'none';
+      readonly future?: true;
+    }
   | { readonly type: 'number'; readonly max: number };
 
 /** Whom a field is told of: a field stands under one of these in the table of its topic. */
