@@ -1,18 +1,15 @@
-import { deskFragment } from '@/lib/desk/linked-fragment';
-import type { DeskState } from '@/lib/desk/desk-state';
-import type { PlainDate } from '@/lib/dates';
-
 const mark = 'desk:';
-let text = '';
+let fragmentNow = (): string | undefined => undefined;
 
-/** Notes what another language of the desk would get. */
-export function noteForHandOver(state: DeskState | undefined, day: PlainDate | undefined): void {
-  text = state ? mark + deskFragment(state, day) : '';
+/** Notes how to tell what another language of the desk would get, if anything. */
+export function noteForHandOver(tell: () => string | undefined): void {
+  fragmentNow = tell;
 }
 
 /** Leaves it to the next page of this tab. An address would stay in the browser's history, so it goes with the window. */
 export function handOver(): void {
-  window.name = text;
+  const fragment = fragmentNow();
+  window.name = fragment === undefined ? '' : mark + fragment;
 }
 
 /** What the page before left, once. */

@@ -1,20 +1,25 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Assessed } from '@/lib/result/assess-each';
 import { consultationRecord, type SayRecord } from '@/lib/desk/consultation-record';
+import { journey } from '@/lib/questions/journey';
+import { assessEachAhead } from '@/lib/result/assess-each';
 import { speaker } from '@/lib/words/speaker';
 import { textField } from '../assessment/fields/number-text';
 import { useDesk, useDeskSpeech, useDeskWords } from './desk-context';
 
 /** Copies the visit as plain text. Where the browser does not let a page copy, the text is shown and marked. */
-export function RecordButton({ assessed }: { assessed: readonly Assessed[] }) {
+export function RecordButton() {
   const words = useDeskWords('DeskResult');
-  const { japanese, day, journey, state } = useDesk();
+  const { japanese, day, answersNow } = useDesk();
   const say = useSayRecord();
   const [said, tell] = useState<'copied' | 'copyFailed'>();
   const [shown, show] = useState<string>();
   const copy = () => {
-    const visit = { day, topics: state.topics, journey, assessed };
-    const text = consultationRecord(visit, japanese, say);
+    // Not what the page shows: it may be behind what was typed just before the click.
+    const { topics, household } = answersNow();
+    const { catalogue } = japanese;
+    const way = journey({ topics, household }, day, catalogue);
+    const assessed = assessEachAhead(household, day, catalogue);
+    const text = consultationRecord({ day, topics, journey: way, assessed }, japanese, say);
     copied(text).then(
       () => {
         show(undefined);

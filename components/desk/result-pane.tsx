@@ -49,7 +49,7 @@ export function ResultPane({ later }: { later: LaterBoth }) {
         {formatDate(day, 'ja')}
         {!isToday && <> {days('notToday')}</>}
       </p>
-      <RecordButton assessed={assessed} />
+      <RecordButton />
       {other !== japanese && <LanguageChoice isForVisitor={isForVisitor} onChange={setIsForVisitor} />}
       <div lang={localeTraits[data.locale].htmlLang} onClick={openElsewhere}>
         <AssessmentContext value={assessment}>

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { questionsOf, settled, withoutAnswer, type DeskState } from '@/lib/desk/desk-state';
 import type { Question } from '@/lib/questions/questions';
-import { useCalm } from './use-calm';
 import { useDesk } from './desk-context';
 import { scopeOf } from './use-desk-form';
 
@@ -15,18 +14,17 @@ export interface Answering {
 /** What is chosen counts at once, what is typed when its field is left. */
 export function useAnswering(): Answering {
   const { day, form, onChosen, update } = useDesk();
-  const calmly = useCalm();
   const { settle, answering } = useMemo(() => {
     const settle = (state: DeskState, question: Question, isLeft: boolean) => {
       const typed = form.getValues(scopeOf(question));
       return typed ? settled(state, question, typed, day, isLeft) : state;
     };
     const answering: Answering = {
-      settle: (question, isLeft) => calmly(() => update((state) => settle(state, question, isLeft))),
+      settle: (question, isLeft) => update((state) => settle(state, question, isLeft)),
       takeBack: (question) => update((state) => withoutAnswer(state, question, day)),
     };
     return { settle, answering };
-  }, [calmly, day, form, update]);
+  }, [day, form, update]);
   useEffect(
     () =>
       onChosen((address) =>

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckerData, CheckerSentences } from '@/lib/checker-data';
 import { dayInJapan, type PlainDate } from '@/lib/dates';
 import { freshDesk, isInUse, onDay, opened, type DeskState } from '@/lib/desk/desk-state';
+import { deskFragment } from '@/lib/desk/linked-fragment';
 import { inBothLanguages, sayInBothLanguages } from '@/lib/desk/two-languages';
 import { journey, type Answers, type Journey } from '@/lib/questions/journey';
 import type { Say } from '@/lib/words/speaker';
 import { useToday } from '../assessment/use-today';
 import { useWordsFor } from '../assessment/use-words-for';
 import { noteForHandOver } from './hand-over';
+import { useCalm } from './use-calm';
 import { scopeOf, useDeskForm, type DeskForm } from './use-desk-form';
 
 /** One visit at the desk: the answers, the day they are judged on, and the languages it is shown in. Kept in memory alone. */
@@ -26,6 +28,8 @@ export interface Visit extends Pick<DeskForm, 'form' | 'onChosen'> {
   /** Whether there is anything to erase. */
   isInUse: boolean;
   update: (change: (state: DeskState) => DeskState) => void;
+  /** The answers as they are now, also while the page waits to be drawn with them. */
+  answersNow: () => Answers;
   /** Judges on another day; without one on today, whichever day that is. */
   setDay: (day: PlainDate | undefined) => void;
   /** Puts the answers of a link in the place of all others. */
@@ -44,6 +48,7 @@ export function useVisit({ erase, ...data }: Given): Visit {
   const [state, setState] = useState(freshDesk);
   const latest = useRef(state);
   const [chosen, choose] = useState<PlainDate>();
+  const calmly = useCalm();
   const { form, show, onChosen } = useDeskForm(state.problems);
   const today = useToday();
   const day = chosen ?? today;
@@ -60,11 +65,12 @@ export function useVisit({ erase, ...data }: Given): Visit {
     (change: (state: DeskState) => DeskState) => {
       const next = change(latest.current);
       if (next === latest.current) return;
+      // Whatever a click changes next builds on it, and must find it in its fields; only the drawing waits for the click.
       latest.current = next;
-      setState(next);
       show(next);
+      calmly(() => setState(latest.current));
     },
-    [show],
+    [calmly, show],
   );
   const turn = useCallback(
     (next: PlainDate) =>
@@ -73,11 +79,15 @@ export function useVisit({ erase, ...data }: Given): Visit {
   );
   const isUsed = isInUse(state) || chosen !== undefined || form.formState.isDirty;
   const hasTurned = useTurn({ today, chosen, isUsed, turn });
-  useEffect(() => noteForHandOver(isUsed ? state : undefined, chosen), [isUsed, state, chosen]);
+  useEffect(
+    () => noteForHandOver(() => (isUsed ? deskFragment(latest.current, chosen) : undefined)),
+    [isUsed, chosen],
+  );
   const actions = useMemo(
     () => ({
       update,
       onChosen,
+      answersNow: () => latest.current,
       erase,
       setDay: (next: PlainDate | undefined) => {
         choose(next);

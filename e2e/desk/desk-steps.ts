@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { typeDate } from '../checker/checker-steps';
+import { datePart, typeDate } from '../checker/checker-steps';
 
 /** Opens the desk with nothing on it. */
 export async function openDesk(page: Page, locale: 'ja' | 'ja-simple' | 'en' = 'ja') {
@@ -31,6 +31,25 @@ export async function choose(page: Page, question: string, choice: string) {
 export async function enterDate(page: Page, question: string, date: string) {
   await typeDate(asked(page, question), date);
   await leave(page);
+}
+
+/** Types the parts of a date with the tabulator between them, and stays in the last. */
+export async function typeThrough(group: Locator, ...parts: string[]) {
+  const { keyboard } = group.page();
+  await datePart(group, 'year').focus();
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) await keyboard.press('Tab');
+    await keyboard.type(part);
+  }
+}
+
+/** Copies the visit for the record, and reads it. */
+export async function recordOf(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.getByRole('button', { name: /^記録用にコピーする/ }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 /** Clicks somewhere else. */

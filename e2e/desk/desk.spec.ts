@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { datePart } from '../checker/checker-steps';
+import { datePart, expectDate } from '../checker/checker-steps';
 import { test } from './at-the-desk';
 import {
   asked,
@@ -10,8 +10,10 @@ import {
   leave,
   openDesk,
   programmeCard,
+  recordOf,
   result,
   topicBox,
+  typeThrough,
 } from './desk-steps';
 
 const residence = '本庄市に住んでいますか';
@@ -113,6 +115,60 @@ test('children are typed one after the other without losing the place, and keep 
   await expect(datePart(born(1), 'year')).toHaveValue('2020');
   await expect(livesHere(1)).toBeChecked();
   await expect(livesHere(2)).toHaveCount(0);
+});
+
+test('a date counts whole, whatever is clicked while the cursor is still in it', async ({ page }) => {
+  const born = asked(page, '1人目のお子さんの生年月日');
+  await openDesk(page);
+  await tickTopics(page, '移り住む・引っ越し', '子ども・子育て');
+  await typeThrough(asked(page, birth), '1985', '4', '2');
+  await asked(page, 'お子さんはいますか').getByRole('radio', { name: 'いない' }).click();
+  await expectDate(asked(page, birth), '1985-04-02');
+  expect(await recordOf(page)).toContain('1985年4月2日');
+
+  await datePart(asked(page, birth), 'day').fill('20');
+  await choose(page, 'お子さんはいますか', 'いる');
+  await expectDate(asked(page, birth), '1985-04-20');
+  expect(await recordOf(page)).toContain('1985年4月20日');
+
+  await typeThrough(born, '2019', '3', '7');
+  await choose(page, stay, '5年以上');
+  await expectDate(born, '2019-03-07');
+  expect(await recordOf(page)).toContain('2019年3月7日');
+
+  await datePart(born, 'day').fill('8');
+  await topicBox(page, '住まい').click();
+  await expectDate(born, '2019-03-08');
+  await typeThrough(asked(page, move), '2027');
+  await datePart(asked(page, birth), 'day').click();
+  await expectDate(asked(page, move), '2027');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('9');
+  await asked(page, move).getByRole('checkbox').last().click();
+  await expectDate(asked(page, birth), '1985-04-09');
+
+  await datePart(born, 'day').fill('10');
+  await page.getByRole('button', { name: 'ほかのお子さんを追加する' }).click();
+  await expectDate(born, '2019-03-10');
+  await typeThrough(asked(page, '2人目のお子さんの生年月日'), '2021', '6', '5');
+  await page.getByRole('button', { name: '1人目を取り消す' }).click();
+  await expectDate(born, '2021-06-05');
+});
+
+test('a date is in the record and goes into another language when their button is the next click', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await tickTopics(page, '移り住む・引っ越し');
+  await typeThrough(asked(page, birth), '1985', '4', '2');
+  expect(await recordOf(page)).toContain('1985年4月2日');
+  await datePart(asked(page, birth), 'day').fill('20');
+  expect(await recordOf(page)).toContain('1985年4月20日');
+  await page.getByText('Language', { exact: true }).click();
+  await datePart(asked(page, birth), 'day').fill('21');
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page).toHaveURL('/en/desk/');
+  await expectDate(asked(page, birth), '1985-04-21');
 });
 
 test('on another day the same answers may come to something else, and the page says so in large letters', async ({
