@@ -4,10 +4,10 @@ import { answerFields } from './fields';
 import type { Household } from './household';
 import type { InputOwner } from './inputs';
 import { periodProblems } from './period-problems';
-import type { Problem } from './problem';
+import type { FoundProblem } from './problem';
 
 /** What only the day or the whole history can show: days still to come where none can be, periods that end too early or overlap. */
-export function dateProblems(household: Household, day: PlainDate): Problem[] {
+export function dateProblems(household: Household, day: PlainDate): FoundProblem[] {
   const { self, spouse, children } = household;
   const adults = { self, spouse: typeof spouse === 'object' ? spouse : undefined };
   return [
@@ -21,12 +21,11 @@ export function dateProblems(household: Household, day: PlainDate): Problem[] {
   ];
 }
 
-function daysToCome(answers: object, group: InputOwner, prefix: string, day: PlainDate): Problem[] {
-  return Object.entries(answerFields[group]).flatMap(([name, input]): Problem[] => {
+function daysToCome(answers: object, group: InputOwner, prefix: string, day: PlainDate): FoundProblem[] {
+  return Object.entries(answerFields[group]).flatMap(([name, input]): FoundProblem[] => {
     if (input.type !== 'date' || 'future' in input) return [];
     const told = dateOf((answers as Readonly<Record<string, string | undefined>>)[name]);
     if (!told || told.from <= day) return [];
-    const message = `Write a day up to ${day}.`;
-    return [{ path: `${prefix}${name}`, code: 'date-after', values: { day }, message }];
+    return [{ path: `${prefix}${name}`, code: 'date-after', values: { day } }];
   });
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates';
 import { dateProblems } from './date-problems';
 import { householdSchema, type Household } from './household';
 import { isModest } from './input-size';
-import type { Problem } from './problem';
+import type { FoundProblem } from './problem';
 
 /**
  * A household that was saved or linked before, as it may still stand on `day`, with its periods that clash by now, as may happen around a move that
@@ -11,7 +11,7 @@ import type { Problem } from './problem';
 export function keptHousehold(
   input: unknown,
   day: PlainDate,
-): { household: Household; clashes: readonly Problem[] } | undefined {
+): { household: Household; clashes: readonly FoundProblem[] } | undefined {
   const read = isModest(input) ? householdSchema.safeParse(input) : undefined;
   if (!read?.success) return undefined;
   const clashes = dateProblems(read.data, day);

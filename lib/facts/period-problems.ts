@@ -1,10 +1,10 @@
 import { addDays, daysBetween, plainDate, type DateRange, type PlainDate } from '../dates';
 import { dateOf } from './told-dates';
 import type { Adult, Period } from './household';
-import type { Problem } from './problem';
+import type { FoundProblem } from './problem';
 
 /** Periods of one adult that surely end before they begin, or surely share more than one day with an earlier one in the list. */
-export function periodProblems(adult: Adult, name: string, day: PlainDate): Problem[] {
+export function periodProblems(adult: Adult, name: string, day: PlainDate): FoundProblem[] {
   const periods = Array.isArray(adult.periods) ? adult.periods : [];
   const bounds = periods.map((period) => boundsOf(period, dayBeforeMove(adult, day)));
   return bounds.flatMap((each, index) => {
@@ -33,17 +33,15 @@ function dayBeforeMove({ moveInDate, residence }: Adult, day: PlainDate): DateRa
 
 const farFuture = plainDate('2199-12-31');
 
-function endBeforeStart({ first, last }: Bounds, path: string): Problem | undefined {
+function endBeforeStart({ first, last }: Bounds, path: string): FoundProblem | undefined {
   if (!first || !last || last.until >= first.from) return undefined;
-  const message = `Write an end on or after ${first.from}, where the period begins.`;
-  return { path, code: 'end-before-start', values: { start: first.from }, message };
+  return { path, code: 'end-before-start', values: { start: first.from } };
 }
 
-function overlap(a: Bounds, b: Bounds, path: string, other: string): Problem[] {
+function overlap(a: Bounds, b: Bounds, path: string, other: string): FoundProblem[] {
   if (!a.first || !a.last || !b.first || !b.last) return [];
   const from = a.first.until > b.first.until ? a.first.until : b.first.until;
   const until = a.last.from < b.last.from ? a.last.from : b.last.from;
   if (daysBetween(from, until) < 1) return [];
-  const message = `Change the days: this period and ${other} share ${from} to ${until}; at most one day may belong to both.`;
-  return [{ path, code: 'overlap', values: { other, from, until }, message }];
+  return [{ path, code: 'overlap', values: { other, from, until } }];
 }

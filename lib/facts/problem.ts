@@ -13,11 +13,15 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** One thing wrong with a household: where it stands (`children.0.care`; empty for the whole) and what to write instead. */
-export type Problem = {
+/** One thing wrong with a household: where it stands (`children.0.care`; empty for the whole) and what. */
+export type FoundProblem = {
   readonly path: string;
   readonly code: ProblemCode;
   readonly values: Readonly<Record<string, string | number>>;
-  /** The English sentence that the command line prints. */
+};
+
+/** The same with what to write instead. */
+export type Problem = FoundProblem & {
+  /** The English sentence that the command line prints; browsers do without. */
   readonly message: string;
 };

@@ -6,6 +6,7 @@ import { placeProblems } from './place-problems';
 import type { Places } from './places';
 import type { Problem } from './problem';
 import { schemaProblems } from './schema-problems';
+import { whatToWriteForDays } from './what-to-write';
 
 /** Reads whatever was written, saved or linked as a household described on `day`; every problem at once, or the household. */
 export function readHousehold(
@@ -16,7 +17,8 @@ export function readHousehold(
   if (!isModest(input)) return { problems: [tooLarge] };
   const { success, data, error } = householdSchema.safeParse(input);
   if (!success) return { problems: schemaProblems(error.issues, input) };
-  const problems = [...dateProblems(data, day), ...(places ? placeProblems(data, places) : [])];
+  const ofDays = dateProblems(data, day).map((each) => ({ ...each, message: whatToWriteForDays(each) }));
+  const problems = [...ofDays, ...(places ? placeProblems(data, places) : [])];
   return problems.length > 0 ? { problems } : { household: data };
 }
 

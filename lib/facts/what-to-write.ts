@@ -1,5 +1,6 @@
 import { groupAt, inputAt, type FieldPath } from './fields';
 import type { Input, InputOwner } from './inputs';
+import type { FoundProblem } from './problem';
 
 /** What a field of a description takes, in one English sentence for whoever wrote something else there. */
 export function whatToWrite(path: FieldPath): string {
@@ -41,4 +42,12 @@ function answerFor(input: Input, isUntil: boolean): string {
       return `Write ${days}${input.none ? ', none' : ''} or unknown.`;
     }
   }
+}
+
+/** What to write instead of days that cannot be, in one English sentence. */
+export function whatToWriteForDays({ code, values }: FoundProblem): string {
+  const { day, start, other, from, until } = values;
+  if (code === 'date-after') return `Write a day up to ${day}.`;
+  if (code === 'end-before-start') return `Write an end on or after ${start}, where the period begins.`;
+  return `Change the days: this period and ${other} share ${from} to ${until}; at most one day may belong to both.`;
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates';
 import type { Household, Period } from '../facts/household';
 import { maxPeriods } from '../facts/inputs';
 import { periodProblems } from '../facts/period-problems';
-import type { Problem } from '../facts/problem';
+import type { FoundProblem } from '../facts/problem';
 import type { Question } from '../questions/questions';
 import { found, problem, refuse, type FormProblem, type ReadAnswer } from './form-problem';
 import type { FormValuesOf, PeriodFields } from './form-values';
@@ -82,7 +82,7 @@ const answerOf = (name: Detail, code: string) =>
   name === 'disadvantaged' || name === 'wardsStudy' ? (code === 'unknown' ? code : code === 'true') : code;
 
 /** `self.periods.1.until` of a household is `periods.1.until` of the form. */
-function clash({ path, code, values }: Problem): FormProblem {
+function clash({ path, code, values }: FoundProblem): FormProblem {
   const [, , place, end] = path.split('.');
   const field = `periods.${Number(place)}` as const;
   const { from = '', until = '', start = '' } = values;

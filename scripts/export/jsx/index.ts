@@ -1,0 +1,2 @@
+/** Asked for beside `jsx-runtime`, for elements that spread their properties before a key. */
+export { createElement } from 'react';
