@@ -31,7 +31,7 @@ async function islandScript(out: string, page: string, entry: string): Promise<I
     resolve: { alias: { '@': resolve('.') } },
     transform: {
       target: 'es2022',
-      jsx: { runtime: 'automatic', importSource: '@/scripts/export/jsx' },
+      jsx: { runtime: 'automatic', importSource: '@/components/jsx' },
       define: { 'process.env.NODE_ENV': '"production"' },
     },
     // `use client` is a word to Next.js alone.
