@@ -65,11 +65,7 @@ async function answerAsFamily(page: Page) {
   await page.getByRole('radio', { name: 'Yes', exact: true }).check();
   await addChild(page, 1, '2023-08-01');
   await goOnButton(page).click();
-  await tick(
-    page,
-    'Who lives in the same home as you, or moves together with you?',
-    'Child 1: 1 August 2023',
-  );
+  await tick(page, 'Who moves to Honjo together with you on the same day?', 'Child 1: 1 August 2023');
   await expectStep(page, 'Where did you live in the 10 years before moving to Honjo?');
   await page.getByRole('radio', { name: 'Enter the periods' }).check();
   await addPeriod(page, 1, { place: '23 wards of Tokyo (東京23区)', from: '2014-04' });

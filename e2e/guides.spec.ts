@@ -103,7 +103,7 @@ async function answerAsFamily(page: Page, moveIn: string) {
   await page.getByRole('radio', { name: 'いる', exact: true }).check();
   await addChild(page, 1, '2023-08-01');
   await goOnButton(page).click();
-  await tick(page, '同じ家に住んでいる人、または一緒に引っ越す人はだれですか', '1人目：2023年8月1日');
+  await tick(page, '同じ日に一緒に本庄市に引っ越す人はだれですか', '1人目：2023年8月1日');
   await resultLink(page).click();
   await expectStep(page, 'あなたの結果');
 }

@@ -10,7 +10,7 @@ const children = 'お子さんはいますか';
 const residence = '本庄市に住んでいますか';
 const care = '3人目のお子さんは、どこに通っていますか';
 const nursery = '保育料第3子無償化（0〜2歳児）';
-const lives = '同じ家に住んでいる人、または一緒に引っ越す人はだれですか';
+const lives = '同じ家に住んでいる人はだれですか';
 const careReasons = '保護者が子どもを預ける理由はどれですか';
 const income = '世帯の年収は、およそ360万円より少ないですか';
 

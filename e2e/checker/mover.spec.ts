@@ -56,7 +56,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await page.getByRole('radio', { name: 'いる', exact: true }).check();
   await addChild(page, 1, '2023-08-01');
   await goOnButton(page).click();
-  await tick(page, '同じ家に住んでいる人、または一緒に引っ越す人はだれですか', '1人目：2023年8月1日');
+  await tick(page, '同じ日に一緒に本庄市に引っ越す人はだれですか', '1人目：2023年8月1日');
 
   await expectStep(page, '答えを見直してください');
   await resultLink(page).click();

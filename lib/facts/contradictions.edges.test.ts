@@ -232,3 +232,9 @@ test('the sentence names the first day among the answers', () => {
   expect(contradictedDay({ paths: ['movesWith', 'spouse.moveInDate'], says }, household)).toEqual(day);
   expect(contradictedDay({ paths: ['spouse.livesWithSelf', 'movesWith'], says }, household)).toBeUndefined();
 });
+
+test('whoever moved alone before may live with somebody now', () => {
+  const together = { movesWith: 'alone', spouse: { livesWithSelf: true } } as const;
+  expect(found({ ...together, self: { residence: 'in-city' } })).toEqual([]);
+  expect(found(together)).toEqual([]);
+});

@@ -27,6 +27,18 @@ describe('answers that contradict each other are named', () => {
       ['self.residence', 'self.moveInDate'],
     ],
     [
+      'moves with nobody, and the child moves along',
+      { movesWith: 'alone', self: { residence: 'moving-in' }, children: [{ livesWithSelf: true }] },
+      'not-alone',
+      ['movesWith', 'children.0.livesWithSelf'],
+    ],
+    [
+      'moves with nobody, and the spouse moves along',
+      { movesWith: 'alone', self: { residence: 'moving-in' }, spouse: { livesWithSelf: true } },
+      'not-alone',
+      ['movesWith', 'spouse.livesWithSelf'],
+    ],
+    [
       'same household moves together, and the spouse has always lived here',
       { movesWith: 'same-household', self: { moveInDate: '2027-01' }, spouse: { moveInDate: 'none' } },
       'not-together',

@@ -1,5 +1,5 @@
 import { addYears, ageOn, type DateRange, type PlainDate } from '../dates';
-import { knownResidence, spouseOf } from './homes';
+import { knownResidence, movesAlone, spouseOf } from './homes';
 import type { Adult, Child, Household, Path } from './household';
 import { dateOf } from './told-dates';
 import { childrenOf } from './with-answer';
@@ -10,6 +10,7 @@ export const contradictionCodes = [
   'move-is-ahead',
   'always-here',
   'not-together',
+  'not-alone',
   'child-before-parent',
   'parent-is-child',
   'before-birth',
@@ -63,6 +64,8 @@ function ofMove({ at, told }: Person, day: PlainDate): Contradiction[] {
 function ofTogether({ at, told, born }: Person, { self, movesWith }: Household): Contradiction[] {
   if (at === 'self' || !self) return [];
   const [own, theirs] = [knownResidence(told), knownResidence(self)];
+  if (told.livesWithSelf === true && theirs === 'moving-in' && movesAlone({ movesWith }))
+    return [{ paths: ['movesWith', `${at}.livesWithSelf`], says: 'not-alone' }];
   if (told.livesWithSelf === true && own && theirs && own !== theirs)
     return [{ paths: [`${at}.livesWithSelf`, `${at}.residence`], says: 'not-together' }];
   const [move, other] = [dateOf(told.moveInDate), dateOf(self.moveInDate)];

@@ -1,7 +1,7 @@
 import { addYears, plainDate, type PlainDate } from '../../dates';
 import type { Adult, Child, Household } from '../../facts/household';
 import { contradictions } from '../../facts/contradictions';
-import { spouseOf } from '../../facts/homes';
+import { movesAlone, spouseOf } from '../../facts/homes';
 import { agreeingCare } from './agreeing-care';
 
 /** The same household with answers that can all be true: people live before they move, parents are older than their children. */
@@ -16,12 +16,17 @@ export function agreeing(household: Household, day: PlainDate): Household {
   const parent = (adult: Adult): Adult => living(isParent ? bornBy(adult, addYears(day, -21)) : adult);
   const adults = [parent(self), ...(hasSpouse ? [parent(spouse)] : [])];
   const youngest = adults.map(({ birthDate }) => birthDate ?? '').reduce((a, b) => (a > b ? a : b));
+  const isAlone = self.residence === 'moving-in' && movesAlone(caring);
+  const left = <P extends Adult | Child>(person: P): P =>
+    isAlone && person.livesWithSelf === true
+      ? { ...person, livesWithSelf: false, residence: 'elsewhere' }
+      : person;
   const agreed: Household = {
     ...caring,
     ...(pregnancy === 'partner' && spouseOf(caring) === null && { pregnancy: 'self' }),
     self: parent(self),
-    ...(hasSpouse && { spouse: parent(spouse) }),
-    children: listed.map((child) => bornAfter(child, youngest, day)),
+    ...(hasSpouse && { spouse: left(parent(spouse)) }),
+    children: listed.map((child) => left(bornAfter(child, youngest, day))),
   };
   return withSpouseElsewhere(agreed, day);
 }
