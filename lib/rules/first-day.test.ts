@@ -7,22 +7,18 @@ import { firstDayOf } from './first-day';
 const catalogue = loadCatalogue();
 const today = plainDate('2026-11-22');
 
+const mover = { residence: 'moving-in', moveInDate: '2027-01-15' } as const;
 test.each([
+  ['of a family that moves in January no child is looked after before', mover, '2026-06-20', '2027-01-15'],
+  ['nor an older one', mover, '2020-05-22', '2027-01-15'],
   [
-    'a baby of five months whose family moves in January waits until it is six months old',
-    '2026-06-20',
-    '2026-12-20',
+    'a child of six months who lives here has nothing to wait for',
+    { residence: 'in-city' },
+    '2026-05-22',
+    undefined,
   ],
-  ['a child of six months has nothing to wait for', '2026-05-22', undefined],
-])('%s', (_, birthDate, first) => {
-  const results = assess(
-    {
-      self: { residence: 'moving-in', moveInDate: '2027-01-15' },
-      children: [{ birthDate, livesWithSelf: true }],
-    },
-    today,
-    catalogue,
-  );
+] as const)('%s', (_, self, birthDate, first) => {
+  const results = assess({ self, children: [{ birthDate, livesWithSelf: true }] }, today, catalogue);
   const result = results.find(({ id }) => id === 'sick-child-care');
   expect(result && firstDayOf(result, today)?.from).toBe(first);
 });
