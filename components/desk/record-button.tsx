@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { consultationRecord, type SayRecord } from '@/lib/desk/consultation-record';
-import { journey } from '@/lib/questions/journey';
-import { assessEachAhead } from '@/lib/result/assess-each';
+import { consultationOf, consultationRecord, type SayRecord } from '@/lib/desk/consultation-record';
 import { speaker } from '@/lib/words/speaker';
 import { textField } from '../assessment/fields/number-text';
 import { useDesk, useDeskSpeech, useDeskWords } from './desk-context';
@@ -15,11 +13,8 @@ export function RecordButton() {
   const [shown, show] = useState<string>();
   const copy = () => {
     // Not what the page shows: it may be behind what was typed just before the click.
-    const { topics, household } = answersNow();
-    const { catalogue } = japanese;
-    const way = journey({ topics, household }, day, catalogue);
-    const assessed = assessEachAhead(household, day, catalogue);
-    const text = consultationRecord({ day, topics, journey: way, assessed }, japanese, say);
+    const consultation = consultationOf(answersNow(), day, japanese.catalogue);
+    const text = consultationRecord(consultation, japanese, say);
     copied(text).then(
       () => {
         show(undefined);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { assessEachAhead } from '../result/assess-each';
 import { deskWords } from '../content/load-desk-words';
 import { speaker } from '../words/speaker';
 import { checkerData } from '../content/checker-files';
@@ -7,7 +6,7 @@ import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { journey } from '../questions/journey';
 import type { Topic } from '../rules';
-import { consultationRecord, type SayRecord } from './consultation-record';
+import { consultationOf, consultationRecord, type SayRecord } from './consultation-record';
 
 const data = checkerData('ja');
 const day = plainDate('2026-11-22');
@@ -24,9 +23,9 @@ const DeskRecord = {
 const say: SayRecord = speaker({ ...data.messages, ...deskWords('ja').japanese, DeskRecord }, 'ja');
 
 function recordOf(topics: readonly Topic[], household: Household): string[] {
-  const way = journey({ topics, household }, day, data.catalogue);
-  const assessed = assessEachAhead(way.household, day, data.catalogue);
-  return consultationRecord({ day, topics, journey: way, assessed }, data, say).split('\n');
+  return consultationRecord(consultationOf({ topics, household }, day, data.catalogue), data, say).split(
+    '\n',
+  );
 }
 
 test('the record names the day, the topics, each answer, what is open and every programme', () => {
@@ -61,4 +60,21 @@ test('a programme that could not be judged stands in the record too', () => {
   const said = { day, topics: ['pregnancy'] as const, journey: way, assessed };
   const lines = consultationRecord(said, data, say).split('\n');
   for (const { title } of Object.values(data.programmes)) expect(lines).toContain(`・${title}`);
+});
+
+test('what was answered before and no longer applies is not judged', () => {
+  const now: Household = {
+    self: { residence: 'moving-in', moveInDate: '2027-04-01', birthDate: '1980-01-01' },
+    movesWith: 'alone-single',
+  };
+  const before: Household = {
+    ...now,
+    spouse: { livesWithSelf: true, birthDate: '2001-01-01', residence: 'moving-in' },
+  };
+  const verdicts = (household: Household) =>
+    consultationOf({ topics: ['moving'], household }, day, data.catalogue).assessed.map(
+      ({ id, result }) => `${id} ${result?.verdict}`,
+    );
+  expect(verdicts(before)).toEqual(verdicts(now));
+  expect(verdicts(now)).toContain('start-support-u29 unmet');
 });

@@ -1,4 +1,4 @@
-import type { Assessed } from '../result/assess-each';
+import { assessEachAhead, type Assessed } from '../result/assess-each';
 import { answerWords } from '../form/answer-words';
 import { answerLines } from '../form/answer-lines';
 import { choiceWords, questionLabel } from '../form/question-words';
@@ -8,7 +8,7 @@ import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
-import { childrenOf, type Journey } from '../questions/journey';
+import { childrenOf, journey, type Answers, type Journey } from '../questions/journey';
 import { assessmentText } from '../report/assessment-text';
 import type { ReportSentences, ReportWords } from '../report/report-words';
 import type { ProgrammeResult, Scope } from '../rules';
@@ -21,6 +21,16 @@ export type Consultation = {
   readonly journey: Journey;
   readonly assessed: readonly Assessed[];
 };
+
+/** A visit with these answers: only those that apply are judged, as on the page. */
+export function consultationOf(
+  { topics, household }: Answers,
+  day: PlainDate,
+  catalogue: CheckerData['catalogue'],
+): Consultation {
+  const way = journey({ topics, household }, day, catalogue);
+  return { day, topics, journey: way, assessed: assessEachAhead(way.household, day, catalogue) };
+}
 
 /** What a record is written with: its own headings, and the sentences of a report. */
 export type SayRecord = Say<DeskSentences & ReportSentences>;
