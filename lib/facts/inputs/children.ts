@@ -8,13 +8,11 @@ export const children = {
       codes: ['work', 'birth', 'illness-or-care', 'disaster', 'looking-for-work', 'school', 'other-listed'],
       link: 14,
       section: 'children',
-      favourable: [['work'], ['work', 'birth']],
     },
     incomeBelowThreshold: {
       type: 'boolean',
       link: 15,
       section: 'children',
-      favourable: [true],
     },
   },
   child: {

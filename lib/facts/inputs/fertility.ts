@@ -14,13 +14,11 @@ export const fertility = {
       codes: ['under-35', '35-to-42', '43-or-over', 'no-tests'],
       link: 30,
       section: 'pregnancy',
-      favourable: ['under-35', '35-to-42'],
     },
     marriageRegistered: {
       type: 'boolean',
       link: 32,
       section: 'pregnancy',
-      favourable: [true],
     },
     fertilityTreatments: {
       type: 'choices',
@@ -45,25 +43,21 @@ export const fertility = {
       type: 'boolean',
       link: 22,
       section: 'pregnancy',
-      favourable: [true],
     },
     donorOrSurrogate: {
       type: 'boolean',
       link: 23,
       section: 'pregnancy',
-      favourable: [false],
     },
     costOutsideInsurance: {
       type: 'boolean',
       link: 24,
       section: 'pregnancy',
-      favourable: [true],
     },
     fertilityGrantThisYear: {
       type: 'boolean',
       link: 25,
       section: 'pregnancy',
-      favourable: [false],
     },
     fertilityGrantYears: {
       type: 'number',

@@ -8,7 +8,6 @@ export const home = {
       codes: ['none', 'planned', 'registered'],
       link: 6,
       section: 'home',
-      favourable: ['planned', 'registered', 'registered'],
     },
     registrationDate: {
       type: 'date',
@@ -20,25 +19,21 @@ export const home = {
       type: 'boolean',
       link: 8,
       section: 'home',
-      favourable: [true],
     },
     settlesByYearEnd: {
       type: 'boolean',
       link: 9,
       section: 'home',
-      favourable: [true],
     },
     receivedHomeGrant: {
       type: 'boolean',
       link: 11,
       section: 'home',
-      favourable: [false],
     },
     parentInCity: {
       type: 'boolean',
       link: 12,
       section: 'home',
-      favourable: [true],
     },
   },
   adult: {
@@ -47,7 +42,6 @@ export const home = {
       codes: ['own-contract', 'co-tenant', 'other-contract', 'public-housing', 'company-housing'],
       link: 18,
       section: 'home',
-      favourable: ['own-contract', 'co-tenant'],
     },
   },
 } as const satisfies InputTopic;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../../dates';
-import { answerFields, fields } from '../fields';
+import { fields } from '../fields';
 import { fieldMeanings, type FieldMeaning } from '../field-meanings';
 import { readHousehold } from '../read-household';
 import type { InputRow, InputOwner } from '.';
@@ -32,15 +32,5 @@ const examples = kinds.flatMap((whose) =>
 );
 
 test.each(examples)('the example %j is a household', (input) => {
-  expect(readHousehold(input, plainDate('2026-11-22'))).toEqual({ household: input });
-});
-
-const favourable = kinds.flatMap((whose) =>
-  Object.entries<InputRow>(answerFields[whose]).flatMap(([name, row]) =>
-    (row.favourable ?? []).map((value) => around[whose](name, value)),
-  ),
-);
-
-test.each(favourable)('the favourable answer %j is one that can be given', (input) => {
   expect(readHousehold(input, plainDate('2026-11-22'))).toEqual({ household: input });
 });

@@ -15,7 +15,6 @@ export const moving = {
       codes: ['under-two-years', 'two-to-five-years', 'five-years-or-more'],
       link: 4,
       section: 'move',
-      favourable: ['five-years-or-more'],
     },
   },
   adult: {
@@ -24,13 +23,11 @@ export const moving = {
       codes: ['in-city', 'moving-in', 'elsewhere'],
       link: 0,
       section: 'move',
-      favourable: ['in-city', 'moving-in'],
     },
     livesWithSelf: {
       type: 'boolean',
       link: 1,
       section: 'family',
-      favourable: [true],
     },
     noticeDate: {
       type: 'date',
@@ -46,13 +43,11 @@ export const moving = {
       codes: ['in-city', 'moving-in', 'elsewhere'],
       link: 3,
       section: 'move',
-      favourable: ['in-city', 'moving-in'],
     },
     livesWithSelf: {
       type: 'boolean',
       link: 1,
       section: 'family',
-      favourable: [true],
     },
     moveInDate: {
       type: 'date',

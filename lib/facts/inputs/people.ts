@@ -7,7 +7,6 @@ export const people = {
       type: 'boolean',
       link: 10,
       section: 'family',
-      favourable: [true],
     },
     noticeFiled: {
       type: 'choice',
@@ -34,13 +33,11 @@ export const people = {
       type: 'boolean',
       link: 4,
       section: 'move',
-      favourable: [false],
     },
     student: {
       type: 'boolean',
       link: 5,
       section: 'family',
-      favourable: [false],
     },
     residenceStatus: {
       type: 'choice',
@@ -55,7 +52,6 @@ export const people = {
       ],
       link: 6,
       section: 'family',
-      favourable: ['japanese', 'permanent'],
     },
   },
 } as const satisfies InputTopic;

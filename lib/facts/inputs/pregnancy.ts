@@ -9,7 +9,6 @@ export const pregnancy = {
       ofSpouse: 'partner',
       link: 16,
       section: 'pregnancy',
-      favourable: ['self', 'partner'],
     },
     firstVisitDate: {
       type: 'date',
@@ -21,7 +20,6 @@ export const pregnancy = {
       type: 'boolean',
       link: 28,
       section: 'pregnancy',
-      favourable: [true],
     },
     checkupElsewhere: {
       type: 'boolean',

@@ -36,8 +36,8 @@ type Common = {
   readonly section?: SectionId;
 };
 
-/** The whole of an input. `favourable` are answers that speak for a programme: random households give them more often. */
-export type InputRow = Input & Common & { readonly favourable?: readonly [unknown, ...unknown[]] };
+/** The whole of an input. */
+export type InputRow = Input & Common;
 
 /** A field that holds people, a list, or a code of another file. */
 export type FurtherRow = Common & {

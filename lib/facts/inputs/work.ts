@@ -7,13 +7,11 @@ export const work = {
       type: 'boolean',
       link: 5,
       section: 'work',
-      favourable: [true],
     },
     shinkansenCommute: {
       type: 'boolean',
       link: 13,
       section: 'work',
-      favourable: [true],
     },
     worksInCity: {
       type: 'boolean',
@@ -32,19 +30,16 @@ export const work = {
       type: 'boolean',
       link: 10,
       section: 'work',
-      favourable: [true],
     },
     jobAppliedAfterPosting: {
       type: 'boolean',
       link: 11,
       section: 'work',
-      favourable: [true],
     },
     employerIsRelative: {
       type: 'boolean',
       link: 12,
       section: 'work',
-      favourable: [false],
     },
     hireDate: {
       type: 'date',
@@ -57,19 +52,16 @@ export const work = {
       type: 'boolean',
       link: 14,
       section: 'work',
-      favourable: [true],
     },
     teleworkOverHalf: {
       type: 'boolean',
       link: 15,
       section: 'work',
-      favourable: [true],
     },
     relatedPersonConfirmed: {
       type: 'boolean',
       link: 16,
       section: 'work',
-      favourable: [true],
     },
     startupGrantDate: {
       type: 'date',

@@ -1,21 +1,21 @@
-import type { Input, InputRow } from '../../facts/inputs';
+import type { Input } from '../../facts/inputs';
+import { favourable } from './favourable';
 import type { Random } from './random';
 
 /**
- * One answer for every field of a table that is not a day; now and then none, or "unknown". The favourable ones are mostly chosen where
+ * One answer for every field of a table that is not a day; now and then none, or "unknown". Favourable ones are mostly chosen where
  * `isFavourable`, so that some households satisfy a programme with a dozen conditions.
  */
 export function randomAnswers(
-  inputs: Readonly<Record<string, InputRow>>,
+  inputs: Readonly<Record<string, Input>>,
   isFavourable: boolean,
   random: Random,
 ): Record<string, unknown> {
   const answers: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(inputs)) {
     if (input.type === 'date' || random.chance(0.02)) continue;
-    const { favourable } = input;
-    const isChosen = isFavourable && favourable && random.chance(0.97);
-    answers[name] = isChosen ? random.pick(favourable) : randomAnswer(input, random);
+    const best = isFavourable ? favourable[name] : undefined;
+    answers[name] = best && random.chance(0.97) ? random.pick(best) : randomAnswer(input, random);
   }
   return answers;
 }
