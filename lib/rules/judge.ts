@@ -7,7 +7,7 @@ import type { Judging } from './judging';
 import type { CompiledCondition, CompiledProgramme, CompiledVersion } from './compile-programme';
 import { evaluateTest } from './evaluate';
 import type { TestTrace, Trace } from './traces';
-import { agreed, allJudged, type Judged } from './judged';
+import { allJudged, type Judged } from './judged';
 import type { Programme } from './schema';
 import { versionsFor } from './versions';
 import { windowOf, type WindowTrace } from './windows';
@@ -38,14 +38,13 @@ export function judge(compiled: CompiledProgramme, today: Judging, base?: Judgem
   const ahead = judgesApplying && window ? windowOf(window, today) : undefined;
   const judging = judgesApplying ? withApplying(today, judgingOnApplying(compiled, today, ahead)) : today;
   const { versions, gap } = versionsFor(compiled, judging);
-  const [version] = versions;
-  const certain = version !== undefined && versions.length === 1 && !gap;
+  const version = gap ? undefined : versions[0];
   const conditions: ConditionTrace[] = [];
   if (base) conditions.push(baseCondition(programme, base));
   for (const condition of compiled.conditions) conditions.push(judgeCondition(condition, judging));
-  if (certain)
+  if (version)
     for (const condition of version.conditions) conditions.push(judgeCondition(condition, judging));
-  else conditions.push(rivalVersions(compiled, versions, gap, judging));
+  else conditions.push(rivalVersions(compiled, versions, judging));
   const { verdict, canBeMet, canBeUnmet } = allJudged(conditions);
   const isOpen = verdict !== 'unmet';
   const days = isOpen && window ? (ahead ?? windowOf(window, judging)) : undefined;
@@ -54,7 +53,7 @@ export function judge(compiled: CompiledProgramme, today: Judging, base?: Judgem
     verdict,
     canBeMet,
     canBeUnmet,
-    version: certain ? version.version.id : undefined,
+    version: version?.version.id,
     conditions,
     amount: isOpen && amount ? amountOf(amount, judging, daysOfApplying(compiled, judging, days)) : undefined,
     window: days,
@@ -100,11 +99,10 @@ function baseCondition({ conditions }: Programme, base: Judgement): ConditionTra
   };
 }
 
-/** The date that chooses the version leaves several possible, or falls where none is known: they decide only together. */
+/** The date that chooses the version falls where none is known, or may fall there between two: nothing is certain then. */
 function rivalVersions(
   { programme, decidedBy }: CompiledProgramme,
   versions: readonly CompiledVersion[],
-  gap: boolean,
   judging: Judging,
 ): ConditionTrace {
   const readings = versions.map(({ version: { id, source }, conditions }) => {
@@ -114,15 +112,14 @@ function rivalVersions(
   });
   const source = programme.versions.at(-1)?.source ?? '';
   const open = decidedBy && openPaths(decidedBy, judging.situation, judging.subject);
-  const together = agreed(readings);
   // A date that is still to come may choose any version.
   const isOpen = open?.some(judging.isAnswerable) ?? false;
   return {
     id: 'version',
     source,
-    verdict: gap ? 'unknown' : together.verdict,
-    canBeMet: isOpen || (together.canBeMet && !gap),
-    canBeUnmet: isOpen || (together.canBeUnmet && !gap),
+    verdict: 'unknown',
+    canBeMet: isOpen,
+    canBeUnmet: isOpen,
     trace: undefined,
     readings,
     open,

@@ -4,7 +4,7 @@ import { assess } from './assess';
 import { availabilityOn, serviceAvailabilityOn } from './availability';
 import { compileProgramme } from './compile-programme';
 import { figureDay, figureMonthDay, figureNumber, figureValue } from './figures';
-import { figure, judgingIn, noHolidays, smallProgramme } from './proof/small-programme';
+import { figure, judgingIn, lastResult, noHolidays, smallProgramme } from './proof/small-programme';
 import { plainDate } from '../dates';
 import { versionsFor } from './versions';
 
@@ -79,6 +79,16 @@ test('what the version asks for decides where it is certain, else all of them to
     ['version'],
   ]);
   expect(result({ movesWith: 'alone' })).toEqual(['unknown', undefined, ['version']]);
+});
+
+test('where no version is certain the source of the last one is named', () => {
+  const [first, second] = versions;
+  const told = smallProgramme({
+    figures,
+    decidedBy: { fact: 'registrationDay' },
+    versions: [first, { ...second, source: 'last' }].flatMap((each) => each ?? []),
+  });
+  expect(lastResult(told, {}).conditions).toMatchObject([{ id: 'version', source: 'last' }]);
 });
 
 test.each([
