@@ -1,6 +1,6 @@
-import { parseDateRange } from '../dates';
 import { childrenWithSelf, childrenWithSelfIn } from './children-with-self';
 import type { Path, Household, Period } from './household';
+import { dateOf } from './told-dates';
 
 /** Whether the answer at `path` is there and leaves nothing to sharpen: no "unknown", no span of days, no detail of a period left out. */
 export function isExact(household: Household, path: Path): boolean {
@@ -50,7 +50,7 @@ function isSharp(value: unknown): boolean {
 }
 
 function isSpan(text: string): boolean {
-  // Ten characters are one day, or a code.
-  const range = text.length !== 10 && /^\d{4}/.test(text) ? parseDateRange(text) : undefined;
+  // Most texts are codes.
+  const range = /^\d{4}/.test(text) ? dateOf(text) : undefined;
   return range !== undefined && range.from !== range.until;
 }

@@ -61,7 +61,6 @@ function stepsOf(amount: CompiledAmount, judging: Judging, days: Stretches): Amo
 /** The first open one of the days from this day on. */
 function openDayIn(days: Stretches, day: PlainDate, holidays: Holidays): PlainDate | undefined {
   for (const { from, until } of days) {
-    if (until !== undefined && until < day) continue;
     const open = openDayOnOrAfter(from !== undefined && from > day ? from : day, holidays);
     if (until === undefined || open <= until) return open;
   }

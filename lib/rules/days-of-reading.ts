@@ -68,14 +68,13 @@ function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {
 function dayOf({ fact, of }: DayOfSomebody, { situation, subject }: Judging): Bound {
   const [about, other] = subjectsFor(of, subject, situation);
   const first = dayIn(fact.read(situation, about, noReadings));
-  if (!other || first === 'not-known') return first;
-  const second = dayIn(fact.read(situation, other, noReadings));
-  const isShared = second !== 'not-known' && first.from === second.from && first.until === second.until;
-  return isShared ? first : 'not-known';
+  const second = other ? dayIn(fact.read(situation, other, noReadings)) : first;
+  const isShared = first?.from === second?.from && first?.until === second?.until;
+  return (isShared && first) || 'not-known';
 }
 
-const dayIn = (value: Value): DateRange | 'not-known' =>
-  typeof value === 'object' && value !== null && 'from' in value ? value : 'not-known';
+const dayIn = (value: Value): DateRange | undefined =>
+  typeof value === 'object' && value !== null && 'from' in value ? value : undefined;
 
 const noReadings: readonly string[] = [];
 const nothing: Stretches = [];

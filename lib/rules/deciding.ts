@@ -32,9 +32,7 @@ const canBeMetFirst = (one: Judgement, other: Judgement): number =>
   Number(other.canBeMet) - Number(one.canBeMet);
 
 /** Whether nothing speaks against this adult so far: no condition is missed, and none has a reading that says no. */
-function isHopeful({ conditions, base }: Judgement): boolean {
-  return conditions.every(isOpen) && (base === undefined || isHopeful(base));
-}
+const isHopeful = ({ conditions }: Judgement): boolean => conditions.every(isOpen);
 
 function isOpen({ verdict, readings, open }: ConditionTrace): boolean {
   if (verdict !== 'unknown') return verdict === 'met';

@@ -18,7 +18,7 @@ export function householdVerdict(
 /** The subject that explains the household's verdict: of several, the one that fails the fewest conditions, among children the one listed last. */
 export function decisiveOf(subjects: readonly Judgement[], verdict: Verdict): Judgement | undefined {
   const alike = subjects.filter((each) => each.verdict === verdict);
-  if (alike.length < 2 || verdict !== 'unmet') return alike[0];
+  if (verdict !== 'unmet') return alike[0];
   const failed = ({ conditions }: Judgement) =>
     conditions.filter((condition) => condition.verdict === 'unmet').length;
   const listed = ({ subject }: Judgement) => -(subject.child ?? 0);

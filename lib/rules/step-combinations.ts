@@ -20,7 +20,7 @@ export function combinations(
 
 function oneMore(fewer: StepAhead[], steps: readonly StepAhead[]): StepAhead[][] {
   const last = fewer.at(-1);
-  const later = last ? steps.slice(steps.indexOf(last) + 1) : steps;
+  const later = last ? steps.slice(steps.indexOf(last)) : steps;
   const taken = fewer.map(({ decision }) => decision.about);
   return later.filter(({ decision }) => !taken.includes(decision.about)).map((step) => [...fewer, step]);
 }
