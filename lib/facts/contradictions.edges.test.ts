@@ -177,6 +177,7 @@ describe('parents and children', () => {
       ['1990-05-05'],
       ['twice: children.0.birthDate self.birthDate'],
     ],
+    ['a child born in the month up to that day', '1990-05-05', ['1990-04-06/1990-05-05'], []],
     ['a child born in that month', '1990-05', ['1990-05'], []],
     [
       'a child born in the month before',

@@ -60,6 +60,16 @@ describe('a wrong value is refused with its path', () => {
     expect(codes(input)).toEqual([[path, code]]);
   });
 
+  test.each([
+    [{ self: { hireDate: 'soon' } }, /a span \(2027-03\/2027-05\), none or unknown\.$/],
+    [history({ from: 'soon' }), /a span \(2027-03\/2027-05\) or unknown\.$/],
+    [history({ until: 'soon' }), /, unknown, or move when it lasts until the move\.$/],
+  ])('the days of %j can be written otherwise', (input, message) =>
+    expect(problems(input)).toEqual([
+      [expect.any(String), 'impossible-date', expect.stringMatching(message)],
+    ]),
+  );
+
   test('several problems are all said at once', () => {
     const input = { self: { residence: 'x' }, children: [{ birthDate: '2024-02-30', age: 2 }] };
     expect(codes(input)).toEqual([

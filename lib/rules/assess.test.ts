@@ -90,6 +90,13 @@ describe('a programme for children', () => {
     ]);
   });
 
+  test('is explained by the first of the children who meet it', () => {
+    const { conditions } = lastResult(programme, {
+      children: [{ care: [] }, nursery, { care: ['nursery', 'development'] }],
+    });
+    expect(conditions[0]?.trace).toMatchObject({ value: ['nursery'] });
+  });
+
   test('is explained by the child listed last of those who miss as much', () => {
     const { subjects, conditions, verdict } = lastResult(programme, {
       children: [{ care: [] }, { care: ['development'] }, { care: ['kindergarten'] }],

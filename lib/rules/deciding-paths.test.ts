@@ -26,3 +26,14 @@ test.each<[string, Household['self'], Path[]]>([
   addOpenPaths(open, condition);
   expect([...open]).toEqual(paths);
 });
+
+test('no answer that a part needs which is decided without it', () => {
+  const tax: Rule = { fact: 'cityTaxPaid', is: true };
+  const when: Rule = { all: [tax, { any: [student, japanese] }] };
+  const programme = smallProgramme({ conditions: [{ id: 'parts', source, when }] });
+  const [condition] = lastResult(programme, { self: { student: true } }).conditions;
+  if (!condition) throw new Error('the programme has a condition');
+  const open = new Set<Path>();
+  addOpenPaths(open, condition);
+  expect([...open]).toEqual(['cityTaxPaid']);
+});

@@ -105,6 +105,20 @@ describe('of two adults', () => {
     });
     expect(asked([base, bonus], { self: {}, spouse: {} })).toEqual(['self.student', 'self.residenceStatus']);
   });
+
+  test('one of whom a version says no is asked first for the day that chooses the version', () => {
+    const versioned = smallProgramme({
+      subject: 'adult',
+      figures: { end: figure('date', '2020-03-31'), start: figure('date', '2021-04-01') },
+      decidedBy: { fact: 'moveInDay' },
+      versions: [
+        { id: 'first', source, until: 'end', conditions: [condition('student', student)] },
+        { id: 'second', source, from: 'start', conditions: [] },
+      ],
+    });
+    const self = { residence: 'in-city', student: false } as const;
+    expect(asked(versioned, { self, spouse: { residence: 'in-city' } })).toEqual(['self.moveInDate']);
+  });
 });
 
 describe('of one household', () => {

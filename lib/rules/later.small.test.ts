@@ -100,6 +100,25 @@ describe('only time is missing', () => {
       });
     };
 
+    test.each<[string, Rule, Household, string, string]>([
+      [
+        'the move of a spouse',
+        { fact: 'residence', of: 'spouse', is: 'in-city' },
+        { spouse: { residence: 'moving-in', moveInDate: '2027-02-03' } },
+        '2027-02-03',
+        '2027-02-20',
+      ],
+      ['the first month of age', youngest('months'), born('2026-11-15'), '2026-12-15', '2027-01-10'],
+      ['the third birthday', youngest('thirdYear'), born('2024-01-15'), '2027-01-15', '2027-02-10'],
+    ])('from %s', (_, begun, household, day, end) =>
+      expect(
+        later(
+          passing(begun, end, { months: figure('months', 1), thirdYear: figure('months', 36) }),
+          household,
+        ),
+      ).toMatchObject(from(day)),
+    );
+
     test.each([
       [4, '2023-06-15', '2027-06-15'],
       [27, '2000-06-15', '2027-06-15'],

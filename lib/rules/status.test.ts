@@ -41,6 +41,18 @@ test('a comparison deep inside a rule counts', () => {
   });
 });
 
+test('readings that all compare it are the rule, readings of which one does not are a reading', () => {
+  const japanese = { fact: 'residenceStatus' as const, is: 'japanese' };
+  const student = { fact: 'student' as const, is: false };
+  const isReading = (...rules: (typeof japanese | typeof student)[]) => {
+    const readings = rules.map((when, place) => ({ id: `reading-${place}`, source: 'strategy', when }));
+    const changed = { ...nursery, conditions: [{ id: 'readings', source: 'strategy', readings }] };
+    return statusRules([changed]).get(nursery.id)?.isReading;
+  };
+  expect(isReading(japanese, { ...japanese, is: 'permanent' })).toBe(false);
+  expect(isReading(japanese, student)).toBe(true);
+});
+
 test('a case of an amount counts', () => {
   const cases = [{ when: { fact: 'residenceStatus' as const, is: 'permanent' }, yen: 'sum' }];
   const amount = grant.amount && { ...grant.amount, parts: [{ id: 'part', source: 'strategy', cases }] };
