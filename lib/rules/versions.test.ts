@@ -85,9 +85,9 @@ test('where no version is certain the source of the last one is named', () => {
   const told = smallProgramme({
     figures,
     decidedBy: { fact: 'registrationDay' },
-    versions: versions.map((each) => ({ ...each, source: `source of the ${each.id}` })),
+    versions: versions.map((each) => ({ ...each, source: `source-${each.id}` })),
   });
-  expect(lastResult(told, {}).conditions).toMatchObject([{ id: 'version', source: 'source of the second' }]);
+  expect(lastResult(told, {}).conditions).toMatchObject([{ id: 'version', source: 'source-second' }]);
 });
 
 test.each([
