@@ -55,13 +55,13 @@ const boundsOfWays = (ways: readonly { opens: Bound; closes: Bound }[]) => ({
 function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {
   const verdict = when ? evaluate(when, judging).verdict : 'met';
   if (verdict === 'unmet') return undefined;
-  const [opening, closing] = [opens, closes].map((days) => days.map((day) => dayOf(day, judging)));
-  const [lastOpening, firstClosing] = [latest(opening ?? []), earliestKnown(closing ?? [])];
-  const possible = betweenBounds(latestKnown(opening ?? []), firstClosing);
-  const isOpen = [...(opening ?? []), ...(closing ?? [])].includes('not-known');
+  const opening = opens.map((day) => dayOf(day, judging));
+  const closing = closes.map((day) => dayOf(day, judging));
+  const possible = betweenBounds(latestKnown(opening), earliestKnown(closing));
+  const isOpen = [...opening, ...closing].includes('not-known');
   const isSure = verdict === 'met';
   const days = isSure && !isOpen ? possible : { ...possible, sure: nothing };
-  return { isSure, isOpen, opens: lastOpening, closes: earliest(closing ?? []), days };
+  return { isSure, isOpen, opens: latest(opening), closes: earliest(closing), days };
 }
 
 /** A day that is not known, or that has no date yet, leaves open when. Of a mother only the day that all who may be her share. */

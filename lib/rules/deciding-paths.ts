@@ -6,7 +6,6 @@ import type { TestTrace, Trace } from './traces';
  * answer.
  */
 export function addOpenPaths(open: Set<Path>, test: TestTrace | Trace): void {
-  if (test.verdict !== 'unknown') return;
   if ('kind' in test) addOpenInTrace(open, test);
   else if (test.trace) addOpenInTrace(open, test.trace);
   else if (test.readings && !contradict(test.readings)) {

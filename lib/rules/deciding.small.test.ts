@@ -74,6 +74,8 @@ describe('of two adults', () => {
       spouse: 'none',
     };
     expect(asked(programme, household, 'missing-or-better')).toEqual(['self.student']);
+    const other: Household = { self: { student: 'unknown' }, spouse: {} };
+    expect(asked(programme, other, 'missing-or-better')).toEqual(ofSelf);
   });
 
   test('one of whom a reading says no is asked about after one of whom none does', () => {
@@ -89,6 +91,25 @@ describe('of two adults', () => {
     expect(asked(doubtfulAlone, { movesWith: 'alone', self: { student: false }, spouse: {} })).toEqual(
       ofSpouse,
     );
+    const unknown: Household['spouse'] = { student: 'unknown', residenceStatus: 'unknown' };
+    const stuck: Household = { movesWith: 'alone', self: { student: false }, spouse: unknown };
+    expect(asked(doubtfulAlone, stuck)).toEqual([]);
+  });
+
+  test('one of whom a reading says no is asked about where the other misses a condition', () => {
+    const readings = [
+      { id: 'mild', source, when: { any: [student, japanese] } },
+      { id: 'strict', source, when: student },
+    ];
+    const own = condition('own', { fact: 'dwelling', is: 'own-contract' });
+    const doubtful = smallProgramme({
+      subject: 'adult',
+      conditions: [{ id: 'readings', source, readings }, own],
+    });
+    const spouse = { dwelling: 'own-contract', student: false } as const;
+    expect(asked(doubtful, { self: { dwelling: 'public-housing' }, spouse })).toEqual([
+      'spouse.residenceStatus',
+    ]);
   });
 
   test('one who misses the programme it builds on is asked about after the other', () => {
@@ -149,6 +170,18 @@ describe('of one household', () => {
       [],
     ],
     ['what could deny', { not: { any: [alone, married] } }, {}, ['movesWith', 'marriageRegistered']],
+    [
+      'what rules it out by meeting a part that is denied',
+      { all: [alone, { not: { any: [alone, married] } }] },
+      { movesWith: 'unknown' },
+      ['marriageRegistered'],
+    ],
+    [
+      'nothing of a part that is decided without it',
+      { all: [tax, { any: [alone, married] }] },
+      { marriageRegistered: true },
+      ['cityTaxPaid'],
+    ],
     ['nothing at all', alone, { movesWith: 'unknown' }, []],
   ])('are asked %s', (_, rule, household, paths) => expect(asks(rule, household)).toEqual(paths));
 });

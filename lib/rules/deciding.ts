@@ -36,7 +36,7 @@ const isHopeful = ({ conditions }: Judgement): boolean => conditions.every(isOpe
 
 function isOpen({ verdict, readings, open }: ConditionTrace): boolean {
   if (verdict !== 'unknown') return verdict === 'met';
-  return (open?.length ?? 0) > 0 || !readings?.some((each) => each.verdict === 'unmet');
+  return Boolean(open?.length) || !readings?.some((each) => each.verdict === 'unmet');
 }
 
 /** Adds the answers that could still change one undecided judgement. Whoever cannot meet the conditions any more can only be ruled out. */

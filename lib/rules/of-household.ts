@@ -40,9 +40,7 @@ export function total(
   if (!amount || !decisive?.amount) return undefined;
   if (amount.per !== 'child') return decisive.amount;
   const spans = subjects.flatMap(({ amount: each, verdict }): Span[] =>
-    each?.yen && verdict !== 'unmet'
-      ? [{ min: verdict === 'met' ? each.yen.min : 0, max: each.yen.max }]
-      : [],
+    each?.yen ? [{ min: verdict === 'met' ? each.yen.min : 0, max: each.yen.max }] : [],
   );
   if (spans.length === 0) return decisive.amount;
   const sum = (bound: keyof Span) => spans.reduce((all, span) => all + span[bound], 0);

@@ -31,9 +31,14 @@ test('a rule names Japanese nationals and the five statuses', () => {
   ]);
 });
 
-test('a comparison deep inside a rule counts', () => {
+test('a comparison deep inside a rule counts, the first of several', () => {
   const when = { not: { any: [{ all: [{ fact: 'residenceStatus' as const, is: 'other' }] }] } };
-  const changed = { ...nursery, conditions: [{ id: 'deep', source: 'strategy', when }] };
+  const later = {
+    id: 'later',
+    source: 'honjo-u29',
+    when: { fact: 'residenceStatus' as const, is: 'permanent' },
+  };
+  const changed = { ...nursery, conditions: [{ id: 'deep', source: 'strategy', when }, later] };
   expect(statusRules([changed]).get(nursery.id)).toEqual({
     source: 'strategy',
     statuses: ['other'],

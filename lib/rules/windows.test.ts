@@ -165,6 +165,7 @@ describe('ways with days of their own', () => {
     expect(window).toMatchObject({
       agreed: { sure: [] },
       from: { from: '2026-12-01', until: '2027-12-01' },
+      readings: [{ from: exactly('2026-12-01') }],
       isOpen: false,
     });
   });
