@@ -40,8 +40,13 @@ test('without a last day only the next February and March are told of, because t
     }),
   );
   if (!window) throw new Error('the programme has days');
-  const days = windowOf(window, judgingIn({ self: { residence: 'in-city', moveInDate: '2026-10-01' } }));
-  const ahead = (on: string) => pausesAhead(days, plainDate(on), noHolidays);
+  const ahead = (on: string, moveInDate = '2026-10-01') =>
+    pausesAhead(
+      windowOf(window, judgingIn({ self: { residence: 'in-city', moveInDate } })),
+      plainDate(on),
+      noHolidays,
+    );
   expect(ahead('2026-11-22')).toEqual([{ from: '2027-02-01', until: '2027-03-31' }]);
   expect(ahead('2027-04-01')).toEqual([{ from: '2028-02-01', until: '2028-03-31' }]);
+  expect(ahead('2026-11-22', 'unknown')).toEqual([]);
 });
