@@ -56,3 +56,30 @@ test.each<[string, Household, string[]]>([
     expect(lastResult(programme, household, 'missing-or-better').ask).toEqual(paths);
   }
 });
+
+test('of two readings one whose day is told to the month is asked about', () => {
+  const readings = [
+    { id: 'registration', source: 'source', opens: { fact: 'registrationDay' as const } },
+    { id: 'move', source: 'source', opens: { fact: 'moveInDay' as const } },
+  ];
+  const household: Household = {
+    homePurchase: 'registered',
+    registrationDate: '2026-10-01',
+    self: { residence: 'in-city', moveInDate: '2026-10' },
+  };
+  const programme = smallProgramme({ window: { lastDay: 'apply', readings } });
+  expect(lastResult(programme, household).ask).toEqual(['self.moveInDate']);
+});
+
+test.each<[string, Household['spouse'], string[]]>([
+  ['a spouse who may apply is asked for', { residence: 'in-city', student: true }, ['spouse.moveInDate']],
+  ['a spouse nobody told of is not', undefined, ['spouse']],
+])('where the one who asks is ruled out, the days of %s', (_, spouse, paths) => {
+  const programme = smallProgramme({
+    subject: 'adult',
+    conditions: [{ id: 'student', source: 'source', when: { fact: 'student', is: true } }],
+    window: { lastDay: 'apply', readings: [{ id: 'only', source: 'source', opens: { fact: 'moveInDay' } }] },
+  });
+  const self = { residence: 'in-city', student: false } as const;
+  expect(lastResult(programme, { self, ...(spouse && { spouse }) }).ask).toEqual(paths);
+});

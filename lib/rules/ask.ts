@@ -9,7 +9,6 @@ import type { CompiledProgramme, CompiledWindow, DayOfSomebody } from './compile
 import { addDeciding, addDecidingOfAll } from './deciding';
 import { addOpenPaths } from './deciding-paths';
 import { boundsOf, openPathsOfDays } from './windows';
-import type { ReadingWindow } from './days-of-reading';
 
 /** Which answers are asked for: also better ones than were given, or only those that were not given (an "I do not know" is final). */
 export type Asking = 'missing-or-better' | 'missing';
@@ -64,21 +63,15 @@ function addSharpening(
 ): void {
   const first = subjects.find((each) => each.verdict !== 'unmet');
   if (!first) return;
-  const { amount } = first;
+  const { amount, window: days } = first;
   for (const { parts } of amount ? [amount, ...amount.steps] : []) {
     for (const test of parts.flatMap(({ tests }) => tests)) addOpenPaths(open, test);
   }
   const judging = judgings.find(({ subject }) => subject === first.subject);
-  if (!window || !judging) return;
-  const readings = first.window?.readings ?? [];
-  if (!areExact(readings, 'from')) addDays(open, boundsOf(window, 'opens', judging), judging);
-  if (!areExact(readings, 'until')) addDays(open, boundsOf(window, 'closes', judging), judging);
-}
-
-type Bounds = Pick<ReadingWindow, 'from' | 'until'>;
-
-function areExact(readings: readonly Bounds[], bound: keyof Bounds): boolean {
-  return readings.length > 0 && readings.every((reading) => isOneDay(reading[bound]));
+  if (!window || !days || !judging) return;
+  const areExact = (bound: 'from' | 'until') => days.readings.every((reading) => isOneDay(reading[bound]));
+  if (!areExact('from')) addDays(open, boundsOf(window, 'opens', judging), judging);
+  if (!areExact('until')) addDays(open, boundsOf(window, 'closes', judging), judging);
 }
 
 function addDays(open: Set<Path>, days: readonly DayOfSomebody[], judging: Judging): void {
