@@ -72,13 +72,22 @@ test('of two readings one whose day is told to the month is asked about', () => 
 });
 
 test.each<[string, Household['spouse'], string[]]>([
-  ['a spouse who may apply is asked for', { residence: 'in-city', student: true }, ['spouse.moveInDate']],
-  ['a spouse nobody told of is not', undefined, ['spouse']],
+  [
+    'a spouse who may apply are asked for',
+    { residence: 'in-city', student: true },
+    ['spouse.moveInDate', 'homePurchase'],
+  ],
+  ['a spouse nobody told of are not', undefined, ['spouse']],
 ])('where the one who asks is ruled out, the days of %s', (_, spouse, paths) => {
   const programme = smallProgramme({
     subject: 'adult',
     conditions: [{ id: 'student', source: 'source', when: { fact: 'student', is: true } }],
-    window: { lastDay: 'apply', readings: [{ id: 'only', source: 'source', opens: { fact: 'moveInDay' } }] },
+    window: {
+      lastDay: 'apply',
+      readings: [
+        { id: 'only', source: 'source', opens: [{ fact: 'moveInDay' }, { fact: 'registrationDay' }] },
+      ],
+    },
   });
   const self = { residence: 'in-city', student: false } as const;
   expect(lastResult(programme, { self, ...(spouse && { spouse }) }).ask).toEqual(paths);
