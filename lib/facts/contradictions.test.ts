@@ -113,6 +113,37 @@ describe('answers that contradict each other are named', () => {
       'single-with-spouse',
       ['movesWith', 'spouse'],
     ],
+    [
+      'a move before the birth, more than a year from now',
+      {
+        pregnancy: 'self',
+        movesBeforeBirth: true,
+        self: { residence: 'moving-in', moveInDate: '2027-11-29' },
+      },
+      'move-after-birth',
+      ['movesBeforeBirth', 'self.moveInDate'],
+    ],
+    [
+      'the same of a partner',
+      {
+        pregnancy: 'partner',
+        movesBeforeBirth: true,
+        spouse: { livesWithSelf: false, residence: 'moving-in', moveInDate: '2028' },
+      },
+      'move-after-birth',
+      ['movesBeforeBirth', 'spouse.moveInDate'],
+    ],
+    [
+      'the same of a partner who moves along',
+      {
+        pregnancy: 'partner',
+        movesBeforeBirth: true,
+        self: { residence: 'moving-in', moveInDate: '2028' },
+        spouse: { livesWithSelf: true },
+      },
+      'move-after-birth',
+      ['movesBeforeBirth', 'self.moveInDate'],
+    ],
   ])('%s', (_, household, says, paths) => {
     expect(found(household)).toEqual([{ paths, says }]);
   });
@@ -121,6 +152,22 @@ describe('answers that contradict each other are named', () => {
 describe('what may be true is none', () => {
   test.each<[string, Household]>([
     ['moving today', { self: { residence: 'moving-in', moveInDate: '2026-11-28' } }],
+    [
+      'moving within a year before the birth',
+      {
+        pregnancy: 'self',
+        movesBeforeBirth: true,
+        self: { residence: 'moving-in', moveInDate: '2027-11-28' },
+      },
+    ],
+    [
+      'moving later, after the birth',
+      { pregnancy: 'self', movesBeforeBirth: false, self: { residence: 'moving-in', moveInDate: '2028' } },
+    ],
+    [
+      'moving later, of a pregnancy that is none',
+      { pregnancy: 'none', movesBeforeBirth: true, self: { residence: 'moving-in', moveInDate: '2028' } },
+    ],
     ['moving this month', { self: { residence: 'moving-in', moveInDate: '2026-11' } }],
     ['moved in today', { self: { residence: 'in-city', moveInDate: '2026-11-28' } }],
     [

@@ -1,5 +1,5 @@
 import { addYears, ageOn, type DateRange, type PlainDate } from '../dates';
-import { knownResidence, movesAlone, spouseOf } from './homes';
+import { homeOfSelf, homeOfSpouse, knownResidence, movesAlone, spouseOf } from './homes';
 import type { Adult, Child, Household, Path } from './household';
 import { dateOf } from './told-dates';
 import { childrenOf } from './with-answer';
@@ -17,6 +17,7 @@ export const contradictionCodes = [
   'twice',
   'partner-without-spouse',
   'single-with-spouse',
+  'move-after-birth',
 ] as const;
 export type ContradictionCode = (typeof contradictionCodes)[number];
 
@@ -32,6 +33,7 @@ export function contradictions(household: Household, day: PlainDate): Contradict
     ...people.flatMap(ofBirth),
     ...ofParents(household, day),
     ...ofSpouse(household),
+    ...ofPregnancy(household, day),
   ];
 }
 
@@ -95,6 +97,17 @@ function ofSpouse(household: Household): Contradiction[] {
   return pregnancy === 'partner' && spouseOf(household) === null
     ? [{ paths: ['pregnancy', spouse === 'none' ? 'spouse' : 'movesWith'], says: 'partner-without-spouse' }]
     : [];
+}
+
+/** A move before the birth against a day on which a pregnancy of today is over; a partner who moves along does so on the day of the other. */
+function ofPregnancy(household: Household, day: PlainDate): Contradiction[] {
+  const { pregnancy, movesBeforeBirth, self = {}, spouse } = household;
+  if (movesBeforeBirth !== true || (pregnancy !== 'self' && pregnancy !== 'partner')) return [];
+  const [own, partner] = [homeOfSelf(self, day), typeof spouse === 'object' ? spouse : undefined];
+  const mother = pregnancy === 'self' ? own : partner && homeOfSpouse(partner, own, household, day);
+  if (mother?.residence !== 'moving-in' || mother.living.from <= addYears(day, 1)) return [];
+  const at = pregnancy === 'partner' && partner?.moveInDate ? 'spouse' : 'self';
+  return [{ paths: ['movesBeforeBirth', `${at}.moveInDate`], says: 'move-after-birth' }];
 }
 
 /** A move, or a stretch of residence, before one's birth. */

@@ -62,6 +62,10 @@ export const fieldMeanings: {
         'Who is pregnant: this person or the spouse; ended when nobody is but a pregnancy has ended without a birth; none when neither.',
       example: 'none',
     },
+    movesBeforeBirth: {
+      meaning: 'Whether the one who is pregnant moves to Honjo before the child is born.',
+      example: true,
+    },
     checkupElsewhere: {
       meaning: 'Whether a pregnancy check-up was paid at a clinic where the vouchers do not work.',
       example: false,

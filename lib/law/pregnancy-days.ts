@@ -1,8 +1,10 @@
 import { addYears } from '../dates';
+import type { Household } from '../facts/household';
 import { personOf, type Situation, type Subject } from '../facts/situation';
 import type { KnownDay } from '../facts/counting';
 import { livedHereOn } from '../facts/residence';
 import { dateOf, dateOrNone, notAfter } from '../facts/told-dates';
+import { isTold } from './treatment';
 
 /** The day of a check-up that was paid elsewhere while this person was registered in Honjo; null when there was none. */
 export function refundedCheckupDay(situation: Situation, subject: Subject): KnownDay {
@@ -32,14 +34,31 @@ export function firstVisitHere(situation: Situation, subject: Subject): boolean 
   return notAfter(visit, situation.day).until < person.living.from ? false : undefined;
 }
 
-/** Whether this person lives here before a pregnancy of today is over, which it is within a year; true where nobody is pregnant. */
+/**
+ * Whether this person lives here before a pregnancy of today is over, which it is within a year: of a move within it whoever is pregnant tells
+ * whether it comes first. True where nobody is pregnant.
+ */
 export function livesHereInPregnancy(situation: Situation, subject: Subject): boolean | undefined {
   const { day, household } = situation;
   const person = personOf(situation, subject);
   if (!person?.residence) return undefined;
-  const isOver = addYears(day, 1);
-  if (person.residence !== 'moving-in' || person.living.until <= isOver) return true;
-  if (household.pregnancy === 'none' || household.pregnancy === 'ended') return true;
-  const isExpecting = household.pregnancy === 'self' || household.pregnancy === 'partner';
-  return isExpecting && person.living.from > isOver ? false : undefined;
+  if (person.residence !== 'moving-in' || isNotPregnant(household)) return true;
+  if (!isExpecting(household)) return undefined;
+  if (person.living.from > addYears(day, 1)) return false;
+  return isTold(household.movesBeforeBirth) ? household.movesBeforeBirth : undefined;
 }
+
+/** Whether this person lives here within the year in which a pregnancy of today is over and the first tests after a birth are due. True where nobody is pregnant. */
+export function livesHereWithinYear(situation: Situation, subject: Subject): boolean | undefined {
+  const { day, household } = situation;
+  const person = personOf(situation, subject);
+  if (!person?.residence) return undefined;
+  const isOver = addYears(day, 1);
+  if (person.residence !== 'moving-in' || isNotPregnant(household) || person.living.until <= isOver)
+    return true;
+  return isExpecting(household) && person.living.from > isOver ? false : undefined;
+}
+
+/** Whether somebody of this household is pregnant today. */
+export const isExpecting = ({ pregnancy }: Household) => pregnancy === 'self' || pregnancy === 'partner';
+const isNotPregnant = ({ pregnancy }: Household) => pregnancy === 'none' || pregnancy === 'ended';

@@ -3,11 +3,20 @@ import { movePaths } from '../facts/needs';
 import { householdPaths, joined } from '../facts/paths';
 import { dateOf } from '../facts/told-dates';
 import { womanAgeAtTests } from './bands';
-import { firstVisitHere, hadFirstVisit, livesHereInPregnancy, refundedCheckupDay } from './pregnancy-days';
+import {
+  firstVisitHere,
+  hadFirstVisit,
+  isExpecting,
+  livesHereInPregnancy,
+  livesHereWithinYear,
+  refundedCheckupDay,
+} from './pregnancy-days';
 import * as treatment from './treatment';
 
 const checkupPath = householdPaths('checkupElsewhere');
 const checkupDayPath = householdPaths('checkupDate');
+const pregnancyPath = householdPaths('pregnancy');
+const movesBeforeBirthPath = householdPaths('movesBeforeBirth');
 const firstVisitPath = householdPaths('firstVisitDate');
 
 /** What hangs on the days of a treatment, of the tests before it, and of the visits and check-ups of a pregnancy. */
@@ -75,6 +84,17 @@ export const pregnancyFacts = {
     type: 'boolean',
     scope: 'person',
     read: livesHereInPregnancy,
-    needs: (situation, subject) => joined(householdPaths('pregnancy')(), movePaths(situation, subject)),
+    needs: (situation, subject) =>
+      joined(
+        pregnancyPath(),
+        movePaths(situation, subject),
+        isExpecting(situation.household) ? movesBeforeBirthPath() : [],
+      ),
+  },
+  livesHereWithinYear: {
+    type: 'boolean',
+    scope: 'person',
+    read: livesHereWithinYear,
+    needs: (situation, subject) => joined(pregnancyPath(), movePaths(situation, subject)),
   },
 } as const satisfies Record<string, Fact>;

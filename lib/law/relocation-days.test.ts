@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { situationOf } from '../facts/situation';
 import type { Adult, Household } from '../facts/household';
-import { firstVisitHere, hadFirstVisit, livesHereInPregnancy, refundedCheckupDay } from './pregnancy-days';
+import {
+  firstVisitHere,
+  hadFirstVisit,
+  livesHereInPregnancy,
+  livesHereWithinYear,
+  refundedCheckupDay,
+} from './pregnancy-days';
 import { hasHireDate, hasStartupGrant, noticeInTime } from './relocation-days';
 
 const self = { adult: 'self' } as const;
@@ -185,13 +191,36 @@ describe('the first visit to a clinic', () => {
   );
 });
 
+const mover = (moveInDate?: string) => ({
+  residence: 'moving-in' as const,
+  ...(moveInDate && { moveInDate }),
+});
+
 describe('whether a move comes before a pregnancy of today is over', () => {
-  const mover = (moveInDate?: string) => ({
-    residence: 'moving-in' as const,
-    ...(moveInDate && { moveInDate }),
-  });
   test.each<[string, Household, boolean | undefined]>([
-    ['within a year', { pregnancy: 'self', self: mover('2027-11-22') }, true],
+    ['today, not told to come before the birth', { pregnancy: 'self', self: mover('2026-11-22') }, undefined],
+    [
+      'within a year, not told to come before the birth',
+      { pregnancy: 'self', self: mover('2027-11-22') },
+      undefined,
+    ],
+    ['before the birth', { pregnancy: 'self', self: mover('2027-11-22'), movesBeforeBirth: true }, true],
+    ['after the birth', { pregnancy: 'self', self: mover('2026-11-23'), movesBeforeBirth: false }, false],
+    [
+      'nobody knows whether before the birth',
+      { pregnancy: 'self', self: mover('2027-03'), movesBeforeBirth: 'unknown' },
+      undefined,
+    ],
+    [
+      'on a day not told, before the birth',
+      { pregnancy: 'partner', self: mover(), movesBeforeBirth: true },
+      true,
+    ],
+    [
+      'of a pregnancy not told, before the birth',
+      { self: mover('2027-03'), movesBeforeBirth: true },
+      undefined,
+    ],
     ['a day later', { pregnancy: 'self', self: mover('2027-11-23') }, false],
     ['around that day', { pregnancy: 'partner', self: mover('2027-11') }, undefined],
     ['on a day that nobody told', { pregnancy: 'self', self: mover() }, undefined],
@@ -202,4 +231,18 @@ describe('whether a move comes before a pregnancy of today is over', () => {
     ['of somebody who lives here', { pregnancy: 'self', self: { residence: 'in-city' } }, true],
     ['of somebody who told no home', { pregnancy: 'self' }, undefined],
   ])('%s', (_, household, expected) => expect(livesHereInPregnancy(kaseOf(household), self)).toBe(expected));
+});
+
+describe('whether a move comes within the year in which a pregnancy of today is over', () => {
+  test.each<[string, Household, boolean | undefined]>([
+    ['on its last day', { pregnancy: 'self', self: mover('2027-11-22') }, true],
+    ['a day later', { pregnancy: 'self', self: mover('2027-11-23') }, false],
+    ['around that day', { pregnancy: 'partner', self: mover('2027-11') }, undefined],
+    ['on a day that nobody told', { pregnancy: 'self', self: mover() }, undefined],
+    ['later, with nobody pregnant', { pregnancy: 'none', self: mover('2029') }, true],
+    ['later, after one has ended', { pregnancy: 'ended', self: mover('2029') }, true],
+    ['later, of a pregnancy not told', { self: mover('2029') }, undefined],
+    ['of somebody who lives here', { pregnancy: 'self', self: { residence: 'in-city' } }, true],
+    ['of somebody who told no home', { pregnancy: 'self' }, undefined],
+  ])('%s', (_, household, expected) => expect(livesHereWithinYear(kaseOf(household), self)).toBe(expected));
 });

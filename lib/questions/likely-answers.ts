@@ -27,6 +27,7 @@ export function likelyHousehold(topics: readonly Scope[], day: PlainDate): House
     incomeBelowThreshold: false,
     firstVisitDate: 'none',
     taxExempt: false,
+    movesBeforeBirth: true,
     checkupElsewhere: false,
     noticeFiled: 'none',
     worksInCity: false,

@@ -60,6 +60,7 @@ export const templates: readonly Template[] = [
   spouse('birthDate'),
   child('moveInDate'),
   spouse('moveInDate'),
+  household('movesBeforeBirth'),
   self('noticeDate'),
   spouse('noticeDate'),
   self('student'),

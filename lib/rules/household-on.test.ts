@@ -61,6 +61,11 @@ describe('planned care', () => {
   ])('%j is on %s %j', (told, later, expected) => expect(care(told, later)).toEqual(expected));
 });
 
+const movesAfterBirth: Household = {
+  movesBeforeBirth: false,
+  self: { residence: 'moving-in', moveInDate: '2027-02-01' },
+};
+
 test.each<[Household, string, Household]>([
   [{ homePurchase: 'planned', registrationDate: '2027-01' }, '2027-01-30', { homePurchase: 'planned' }],
   [{ homePurchase: 'planned', registrationDate: '2027-01' }, '2027-01-31', { homePurchase: 'registered' }],
@@ -70,4 +75,18 @@ test.each<[Household, string, Household]>([
   [{ pregnancy: 'self' }, '2027-11-23', { pregnancy: 'unknown' }],
   [{ pregnancy: 'partner' }, '2027-11-23', { pregnancy: 'unknown' }],
   [{ pregnancy: 'ended' }, '2027-11-23', { pregnancy: 'ended' }],
+  [{ ...movesAfterBirth, pregnancy: 'self' }, '2027-01-31', { pregnancy: 'self' }],
+  [{ ...movesAfterBirth, pregnancy: 'self' }, '2027-02-01', { pregnancy: 'unknown' }],
+  [{ ...movesAfterBirth, movesBeforeBirth: true, pregnancy: 'self' }, '2027-02-01', { pregnancy: 'self' }],
+  [{ ...movesAfterBirth, pregnancy: 'partner' }, '2027-02-01', { pregnancy: 'partner' }],
+  [
+    { ...movesAfterBirth, pregnancy: 'partner', spouse: { livesWithSelf: true } },
+    '2027-02-01',
+    { pregnancy: 'unknown' },
+  ],
+  [
+    { movesBeforeBirth: false, pregnancy: 'self', self: { residence: 'in-city', moveInDate: '2020-02-01' } },
+    '2027-02-01',
+    { pregnancy: 'self' },
+  ],
 ])('%j is on %s %j', (household, later, expected) => expect(on(household, later)).toMatchObject(expected));

@@ -1,33 +1,43 @@
 import { addYears, fiscalYearOf, fiscalYearStart, type PlainDate } from '../dates';
-import { homeOfChild, homeOfSelf, homeOfSpouse } from '../facts/homes';
+import { homeOfChild, homeOfSelf, homeOfSpouse, type Home } from '../facts/homes';
 import type { Adult, Child, Household } from '../facts/household';
 import { dateOf } from '../facts/told-dates';
 
 /**
  * The same household as it will be on a later day, if all goes as told on `day`: whoever is going to move has moved in, planned care has
- * begun, a planned home is registered, and a pregnancy of today is over within a year. Nothing else changes but age.
+ * begun, a planned home is registered, and a pregnancy of today is over within a year, or by a move that comes after the birth. Nothing else changes but age.
  */
 export function householdOn(household: Household, day: PlainDate, later: PlainDate): Household {
   const { self = {}, spouse, children, pregnancy, homePurchase, registrationDate } = household;
   const home = homeOfSelf(self, day);
+  const homeWithSpouse = typeof spouse === 'object' ? homeOfSpouse(spouse, home, household, day) : undefined;
   const moved = <P extends Adult | Child>(person: P, isAlong: boolean | undefined): P =>
     movedIn(isAlong ? { ...person, residence: home.residence, moveInDate: self.moveInDate } : person, later);
   const isRegistered = homePurchase === 'planned' && isOver(registrationDate, later);
-  const isBorn = (pregnancy === 'self' || pregnancy === 'partner') && later > addYears(day, 1);
+  const mother = pregnancy === 'self' ? home : homeWithSpouse;
+  const isExpecting = pregnancy === 'self' || pregnancy === 'partner';
+  const isBorn = isExpecting && (later > addYears(day, 1) || isMovedAfterBirth(household, mother, later));
   return {
     ...household,
     ...(isRegistered && { homePurchase: 'registered' }),
     ...(isBorn && { pregnancy: 'unknown' }),
     ...(household.self && { self: movedIn(household.self, later) }),
-    ...(typeof spouse === 'object' && {
-      spouse: moved(spouse, homeOfSpouse(spouse, home, household, day).movesAlong),
-    }),
+    ...(typeof spouse === 'object' && { spouse: moved(spouse, homeWithSpouse?.movesAlong) }),
     ...(Array.isArray(children) && {
       children: children.map((child: Child) =>
         inCare(moved(child, homeOfChild(child, home, household, day).movesAlong), day, later),
       ),
     }),
   };
+}
+
+function isMovedAfterBirth(
+  { movesBeforeBirth }: Household,
+  mother: Home | undefined,
+  later: PlainDate,
+): boolean {
+  if (movesBeforeBirth !== false || mother?.residence !== 'moving-in' || !mother.moveIn) return false;
+  return mother.moveIn.until <= later;
 }
 
 function movedIn<P extends Adult | Child>(person: P, later: PlainDate): P {

@@ -61,6 +61,7 @@ export const family: Household = {
   careReasons: ['work', 'birth'],
   incomeBelowThreshold: false,
   pregnancy: 'self',
+  movesBeforeBirth: true,
   checkupElsewhere: true,
   checkupDate: '2026-10-05',
   fertilityTreatments: ['general'],

@@ -10,6 +10,13 @@ export const pregnancy = {
       link: 16,
       section: 'pregnancy',
     },
+    /** Of the one who is pregnant and is going to move here. */
+    movesBeforeBirth: {
+      type: 'boolean',
+      link: 34,
+      section: 'pregnancy',
+      favourable: [true],
+    },
     firstVisitDate: {
       type: 'date',
       none: true,

@@ -28,7 +28,7 @@ export function agreeing(household: Household, day: PlainDate): Household {
     ...(hasSpouse && { spouse: left(parent(spouse)) }),
     children: listed.map((child) => left(bornAfter(child, youngest, day))),
   };
-  return withSpouseElsewhere(agreed, day);
+  return withMoveAfterBirth(withSpouseElsewhere(agreed, day), day);
 }
 
 function bornBy(adult: Adult, last: PlainDate): Adult {
@@ -61,4 +61,10 @@ function withSpouseElsewhere(household: Household, day: PlainDate): Household {
   if (isTogether || typeof spouse !== 'object') return household;
   const { moveInDate: _, ...others } = spouse;
   return { ...household, spouse: { ...others, residence: 'elsewhere', livesWithSelf: false } };
+}
+
+/** Whoever moves long after a pregnancy of today does not do so before the birth. */
+function withMoveAfterBirth(household: Household, day: PlainDate): Household {
+  const isLate = contradictions(household, day).some(({ says }) => says === 'move-after-birth');
+  return isLate ? { ...household, movesBeforeBirth: false } : household;
 }
