@@ -15,7 +15,6 @@ export const pregnancy = {
       type: 'boolean',
       link: 34,
       section: 'pregnancy',
-      favourable: [true],
     },
     firstVisitDate: {
       type: 'date',

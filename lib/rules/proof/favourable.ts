@@ -16,6 +16,7 @@ export const favourable: Readonly<Partial<Record<string, readonly [unknown, ...u
   someoneEmployed: [true],
   shinkansenCommute: [true],
   pregnancy: ['self', 'partner'],
+  movesBeforeBirth: [true],
   taxExempt: [true],
   careReasons: [['work'], ['work', 'birth']],
   incomeBelowThreshold: [true],
