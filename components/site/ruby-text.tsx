@@ -20,7 +20,7 @@ export function RubyText({ text }: { text: string }): ReactNode {
 }
 
 function Ruby({ text }: { text: string }) {
-  return parseRuby(text.replace(numberBefore, '$&\u2060')).map((part, index) =>
+  return parseRuby(text.replace(sameWord, '$&\u2060')).map((part, index) =>
     typeof part === 'string' ? (
       <Marked key={index} text={part} />
     ) : (
@@ -45,5 +45,6 @@ function Marked({ text }: { text: string }) {
   );
 }
 
-// A number and the word counted stay on one line: browsers break before furigana unless a word joiner stands there.
-const numberBefore = /\d(?=｜)/g;
+// A number and the word counted stay on one line, and so does a word of which only a later part has a reading, as お金: browsers break before furigana
+// unless a word joiner stands there.
+const sameWord = /[\dぁ-ヴー](?=｜)/g;

@@ -8,12 +8,12 @@ export function shownWithin(text: string): RegExp {
   return new RegExp(pattern(text), 'u');
 }
 
-// A reading stands after the characters it belongs to, in names between spaces; a word joiner may keep a number with its word. Playwright takes a
+// A reading stands after the characters it belongs to, in names between spaces; a word joiner may keep what stands before them in one line with them. Playwright takes a
 // quotation mark in a pattern with the flag u for the begin of a text, and with it the locator that follows.
 function pattern(text: string): string {
   return text
     .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replace(/[\dぁ-ヴー]/g, '$&\u2060?')
     .replace(/\p{Script=Han}/gu, '\\s*$&\\s*[ぁ-ん]*\\s*')
-    .replace(/\d/g, '$&\u2060?')
     .replace(/['"`]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16)}`);
 }

@@ -35,7 +35,7 @@ test('a parent of three learns that the third child’s nursery fees hang on the
   await backAndForward(page, children, residence);
   await answer(page, residence, '住んでいる');
   // The youngest is under two: the programmes of a birth come along.
-  await answer(page, '妊娠について、あてはまるものはどれですか', 'どれにもあてはまらない');
+  await answer(page, '妊娠について、どれがあてはまりますか', 'どれにもあてはまらない');
   await tick(page, lives, '1人目：2018年5月1日', '2人目：2022年5月', '3人目：2025年5月1日');
   await answer(page, '配偶者やパートナーはいますか', 'いない');
   await expectStep(page, care);

@@ -21,7 +21,7 @@ test('somebody without a mouse answers, corrects a slip and reads the result', a
 
   for (const [question, choice] of [
     ['本庄市に住んでいますか', '住んでいる'],
-    ['妊娠について、あてはまるものはどれですか', 'あなたが妊娠している'],
+    ['妊娠について、どれがあてはまりますか', 'あなたが妊娠している'],
   ] as const)
     await choose(page, question, choice);
 

@@ -18,7 +18,7 @@ import { test } from './watched';
 const grant = '本庄市移住就業等支援金';
 const years = 'あなたは、本庄市に引っ越す前の10年間、どこに住んでいましたか';
 const work = 'あなたは本庄市で、どのように働きますか';
-const stay = '本庄市に、どのくらい住むつもりですか';
+const stay = '本庄市に、何年くらい住むつもりですか';
 
 test('a family that will telework from Honjo learns of the grant of 130万円, when to apply and what would end it', async ({
   page,

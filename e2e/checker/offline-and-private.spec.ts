@@ -20,7 +20,7 @@ const laterScript = '**/checker/later-script.*.js';
 
 const residence = '本庄市に住んでいますか';
 const lastQuestion = 'その妊婦健診を受けたのはいつですか';
-const pregnancy = '妊娠について、あてはまるものはどれですか';
+const pregnancy = '妊娠について、どれがあてはまりますか';
 
 test('once the first question stands the network may vanish: result, plan and sheet are there', async ({
   page,

@@ -97,7 +97,7 @@ async function answerAsMover(page: Page, moveIn: string) {
   await page.getByRole('radio', { name: '期間を書く' }).check();
   await addPeriod(page, 1, { place: '東京23区', from: '2014-04' });
   await goOnButton(page).click();
-  await answer(page, '本庄市に、どのくらい住むつもりですか', '5年以上');
+  await answer(page, '本庄市に、何年くらい住むつもりですか', '5年以上');
   await answer(page, 'あなたの国籍や在留資格はどれですか', '日本国籍');
   await tick(page, 'あなたは本庄市で、どのように働きますか', '引っ越す前の仕事を、テレワークで続ける');
   await answer(page, '本庄市への引っ越しは、あなたが自分で決めましたか', 'はい');

@@ -19,9 +19,9 @@ import {
 const residence = '本庄市に住んでいますか';
 const move = '本庄市に引っ越した日、または引っ越す日はいつですか';
 const birth = 'あなたの生年月日はいつですか';
-const stay = '本庄市に、どのくらい住むつもりですか';
+const stay = '本庄市に、何年くらい住むつもりですか';
 const grant = '本庄市移住就業等支援金';
-const pregnancy = '妊娠について、あてはまるものはどれですか';
+const pregnancy = '妊娠について、どれがあてはまりますか';
 
 test('a clerk enters a mover’s answers in any order and sees what they come to as they change', async ({
   page,
