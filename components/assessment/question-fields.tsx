@@ -8,6 +8,7 @@ import { FieldProblem } from './fields/field-problem';
 import { NumberField } from './fields/number-field';
 import { PeriodsField } from './fields/periods-field';
 import { useChoices } from './use-choices';
+import { useQuestionWords } from './use-question-words';
 
 interface FieldsProps {
   question: Question;
@@ -20,6 +21,7 @@ interface FieldsProps {
 /** The ways to answer a question. */
 export function Fields({ question, household, mayFill = true }: FieldsProps): ReactNode {
   const choices = useChoices(question, household);
+  const { short } = useQuestionWords(question);
   switch (question.form.type) {
     case 'boolean':
     case 'choice':
@@ -47,7 +49,7 @@ export function Fields({ question, household, mayFill = true }: FieldsProps): Re
         />
       );
     case 'number':
-      return <NumberField boxes={choices} />;
+      return <NumberField label={short} boxes={choices} />;
     case 'children':
       return <ChildrenField />;
     case 'periods':

@@ -53,7 +53,7 @@ export async function expectDate(group: Locator, date: string) {
 
 /** The year, the month or the day of a group. */
 export function datePart(group: Locator, part: 'year' | 'month' | 'day'): Locator {
-  const names = { year: /^(年|year)/, month: /^(月|month)/, day: /^(日|day)/ };
+  const names = { year: /^(年|Year)/, month: /^(月|Month)/, day: /^(日|Day)/ };
   return group.getByRole('textbox', { name: names[part] });
 }
 

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import type { DateName, FormValues } from '@/lib/form/form-values';
 import { dateExamples } from '@/lib/form/problem-sentence';
 import { spreadDate } from '@/lib/form/typed-date/spread-date';
-import { useWords } from '../assessment-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { useFieldIds, useFieldName } from '../use-fields';
 import { BoxChoices, type Choice } from './choices';
 import { EraButtons } from './era-buttons';
@@ -29,9 +29,12 @@ const parts = [
 /** Year, month and day as three texts, and the boxes to tick instead. Stands inside the fieldset that asks. */
 export function DateField({ name, boxes, isOwnBirthday = false }: Props) {
   const words = useWords('CheckerDate');
+  const { locale } = useAssessment().data;
   const { setValue } = useFormContext<FormValues>();
   const nameOf = useFieldName();
   const hintId = `${useFieldIds().problemId(name)}-hint`;
+  // Dates are written so in Japanese. With furigana, and in other languages, three boxes and their words fit a phone only one above the other.
+  const look = `inline-flex ${locale === 'ja' ? 'items-center gap-1' : 'flex-col-reverse items-start'}`;
   const onPaste = (event: ClipboardEvent) => {
     const fields = spreadDate(event.clipboardData.getData('text'));
     if (!fields) return;
@@ -48,7 +51,7 @@ export function DateField({ name, boxes, isOwnBirthday = false }: Props) {
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-2" onPaste={onPaste}>
         {parts.map(({ part, width }) => (
-          <label key={part} className="inline-flex items-center gap-1">
+          <label key={part} className={look}>
             <NumberText
               name={`${name}.${part}`}
               problemAt={name}
@@ -60,7 +63,7 @@ export function DateField({ name, boxes, isOwnBirthday = false }: Props) {
           </label>
         ))}
       </div>
-      <p className="min-h-[1.7em] text-small" aria-live="polite">
+      <p className="mt-1 min-h-[1.7em] text-small" aria-live="polite">
         <ReadBack name={name} />
       </p>
       <EraButtons name={`${name}.year`} />
