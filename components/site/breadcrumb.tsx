@@ -14,10 +14,14 @@ export function Breadcrumb({ locale, trail }: { locale: Locale; trail: Crumb[] }
   const plain = usePlainPageWords('Breadcrumb');
   return (
     <nav aria-label={plain('label')} className="wrap screen-only pt-2 text-small">
-      <ol className="flex flex-wrap gap-x-2">
+      <ol>
         {[{ name: words('home'), path: '' }, ...trail].map(({ name, path }, index) => (
-          <li key={index} className="flex items-center gap-2">
-            {index > 0 && <span aria-hidden="true">›</span>}
+          <li key={index} className="inline">
+            {index > 0 && (
+              <span aria-hidden="true" className="mx-2">
+                ›
+              </span>
+            )}
             {path === undefined ? (
               <span aria-current="page">{name}</span>
             ) : (
