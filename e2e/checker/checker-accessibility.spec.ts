@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../site/accessible';
+import { expectAccessible, expectRoomForLargeText } from '../site/accessible';
 import { goOnButton, startButton } from './controls';
 import { programmeCount } from './result';
 import { bringAnswers } from './saved-answers';
@@ -77,6 +77,7 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
     for (const step of ['plan', 'papers', 'compare', 'sheet']) {
       await openStep(page, locale, step);
       await expectAccessible(page, step);
+      await expectRoomForLargeText(page, step);
     }
   });
 }

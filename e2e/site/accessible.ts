@@ -4,6 +4,7 @@ import { withoutFurigana } from './furigana';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
+const smallest = { width: 320, height: 640 };
 const phone = { width: 360, height: 740 };
 const computer = { width: 1280, height: 900 };
 /** A sample: nearly all rules look at the same words and colours on both; scripts/prove-pages.ts looks at the computer too. */
@@ -19,9 +20,24 @@ export async function expectAccessible(page: Page, state = 'the page', part = 'h
     const found = await withoutFurigana(page, () => violations(page, part));
     expect(found, `${state}, ${screen.width} px`).toEqual([]);
   }
-  await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, `${state} without moving sideways`).toBe(320);
+  await page.setViewportSize(smallest);
+  expect(await widthOf(page), `${state} without moving sideways`).toBe(smallest.width);
+}
+
+/** Whoever enlarges the text to double size on the smallest screen reads what is shown without moving it sideways. */
+export async function expectRoomForLargeText(page: Page, state: string) {
+  await page.setViewportSize(smallest);
+  await setTextSize(page, '200%');
+  expect(await widthOf(page), `${state} in text of double size`).toBe(smallest.width);
+  await setTextSize(page, '');
+}
+
+const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
+async function setTextSize(page: Page, size: string) {
+  await page.evaluate((wanted) => {
+    document.documentElement.style.fontSize = wanted;
+  }, size);
 }
 
 /** The rules that are broken by what is shown, each with the elements that break it. */

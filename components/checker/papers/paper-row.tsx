@@ -28,7 +28,10 @@ export function PaperRow({ paper: { id, from, source, programmes: asking } }: { 
         hint={
           <>
             <span className="block">{say(from ?? 'ask')}</span>
-            <RubyText text={text('for', { titles })} /> <SourceNote id={source} />
+            <span className="block">
+              <RubyText text={text('for', { titles })} />
+            </span>
+            <SourceNote id={source} />
           </>
         }
         checked={ticked.includes(id)}

@@ -20,7 +20,7 @@ export function SheetEntry({ item, section }: { item: SheetItem; section: SheetS
         {lines.map((line) => (
           <span key={line}>
             {' / '}
-            <span className={isNumber.test(line) ? 'whitespace-nowrap' : undefined}>
+            <span className={isNumber.test(line) ? 'inline-block' : undefined}>
               <RubyText text={line} />
             </span>
           </span>
@@ -41,5 +41,5 @@ export function SheetEntry({ item, section }: { item: SheetItem; section: SheetS
   );
 }
 
-/** A telephone number stays on one line. */
+/** A telephone number stays on one line wherever one is long enough for it. */
 const isNumber = /-\d{3,4}$/;
