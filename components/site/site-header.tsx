@@ -21,7 +21,7 @@ export function SiteHeader({ locale, languages, isBrief }: Props) {
       <div className="wrap relative flex min-h-16 flex-wrap items-center gap-x-1 py-2 md:gap-x-4">
         <a
           href={`/${locale}/`}
-          className="inline-flex min-h-11 flex-[1_1_8.5rem] items-center gap-1.5 text-[0.875rem] leading-130 font-bold text-solid-gray-900 no-underline md:text-body"
+          className="inline-flex min-h-11 flex-[1_1_8.5rem] items-center gap-2 text-[0.875rem] leading-130 font-bold text-solid-gray-900 no-underline md:text-body"
         >
           <img src="/icon.svg" alt="" width="32" height="32" />
           <span className="[word-break:keep-all]">{title('title')}</span>

@@ -44,7 +44,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
     'No',
   );
   await expectStep(page, grants);
-  await page.getByRole('textbox', { name: 'Number' }).fill('1');
+  await page.getByRole('textbox', { name: 'Fiscal years with the grant' }).fill('1');
   await reload(page, grants);
   await switchLanguage(page, '日本語', '市の不妊治療費助成を、今までに何年度受けましたか');
   await switchLanguage(page, 'English', grants);

@@ -23,7 +23,7 @@ export function PapersPage() {
       <BackLink to="result" />
       <StepHeading>{say('heading')}</StepHeading>
       <p className="mt-3">{say(papers.length > 0 ? 'lead' : 'none')}</p>
-      <ul className="mt-6 space-y-2">
+      <ul className="papers mt-6 space-y-2">
         {papers.map((paper) => (
           <PaperRow key={paper.id} paper={paper} />
         ))}
