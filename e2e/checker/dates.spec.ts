@@ -21,7 +21,7 @@ const journeys = [
     pasted: ['令和9年5月10日', '令和9-5-10', '西暦 2027年5月10日'],
     refused:
       '「10/5/2027」は、どちらが月でどちらが日かわかりません。2027/5/10のように、年・月・日の順に書いてください。',
-    era: ['元号のボタンを使う', '令和', '令和9'],
+    era: ['元号のボタン', '令和', '令和9'],
     year: '西暦 2027年',
     next: 'あなたの生年月日はいつですか',
   },
@@ -43,7 +43,7 @@ const journeys = [
     moving: 'When will you move to Honjo?',
     pasted: ['10 May 2027', '2027-5-10', 'Japanese calendar: 令和9年'],
     refused: 'It is not clear which number in “10/5/2027” is the month and which is the day.',
-    era: ['Use a button for the Japanese era', 'Reiwa (R)', 'R9'],
+    era: ['Japanese era buttons', 'Reiwa (R)', 'R9'],
     year: 'Western calendar: 2027',
     next: 'When were you born?',
   },

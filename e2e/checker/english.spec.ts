@@ -48,7 +48,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await reload(page, grants);
   await switchLanguage(page, '日本語', '市の不妊治療費助成を、今までに何年度受けましたか');
   await switchLanguage(page, 'English', grants);
-  await expect(page.getByRole('textbox', { name: 'Number' })).toHaveValue('1');
+  await expect(page.getByRole('textbox', { name: 'Fiscal years with the grant' })).toHaveValue('1');
   await goOnButton(page).click();
   await answer(
     page,
