@@ -10,7 +10,7 @@ import { OpenToAll } from './result/open-to-all';
 import { ResultActions } from './result/result-actions';
 import { ResultGroupSection } from '../assessment/result/result-group';
 import { ResultSummary } from '../assessment/result/result-summary';
-import { SumsOfMoney } from './result/sums';
+import { MoneyByName } from './result/money';
 import { useOpenForPrint } from './result/use-open-for-print';
 import { StepHeading } from './step-heading';
 import { useAssessed } from './use-assessed';
@@ -37,7 +37,7 @@ export function ResultPage() {
           <StepHeading>{words('heading')}</StepHeading>
           <p className="mt-2">{words('asOf', { day: formatDate(day, data.locale) })}</p>
           <ResultSummary groups={groups} />
-          <SumsOfMoney groups={groups} />
+          <MoneyByName groups={groups} />
           <ResultActions />
         </div>
         <div className="space-y-12 print:mt-6 print:space-y-6">

@@ -17,8 +17,8 @@ export type { Leaf, ReadingTrace, TestTrace, Trace } from './traces';
 export { verdictOfAll } from './judged';
 /** What a programme pays or waives. */
 export type { AmountTrace } from './amounts';
-/** What the programmes that are met or still open come to, each kind of money by itself. */
-export { sums, type Sum } from './sums';
+/** The programmes that may bring money, by name. */
+export { moneyOf } from './money';
 
 /** From when a programme that is not met is, because nothing but time has passed. */
 export { laterOf, type Later } from './later';

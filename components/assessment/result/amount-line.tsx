@@ -1,31 +1,13 @@
-import { formatYenRange } from '@/lib/i18n/format';
-import { writtenDate } from '@/lib/i18n/written-date';
 import type { ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../site/ruby-text';
-import { useAssessment, useText } from '../assessment-context';
+import { useAmountText } from './use-amount-text';
 
-/** How much, for how long. Where the city may no longer pay it, as what a dated source says, in plain type. */
-export function AmountLine({ result: { id, amount, availability } }: { result: ProgrammeResult }) {
-  const { locale, programmes } = useAssessment().data;
-  const text = useText('CheckerAmount');
-  const benefit = programmes[id]?.benefit ?? '';
-  const yen = amount?.yen;
-  const told =
-    amount && yen && yen.max > 0
-      ? text(amount.period, { yen: formatYenRange(yen.min, yen.max, locale) })
-      : benefit;
-  const isSure = availability.state === 'open' || availability.state === 'upcoming';
-  if (isSure) {
-    return (
-      <p className="text-h3 font-bold">
-        <RubyText text={told} />
-      </p>
-    );
-  }
-  const date = writtenDate(availability.asOf, locale);
+/** How much, how often. Where the city may no longer pay it, in plain type. */
+export function AmountLine({ result }: { result: ProgrammeResult }) {
+  const { text, isSure } = useAmountText()(result);
   return (
-    <p>
-      <RubyText text={text(availability.state === 'ended' ? 'ended' : 'asOf', { date, told })} />
+    <p className={isSure ? 'text-h3 font-bold' : undefined}>
+      <RubyText text={text} />
     </p>
   );
 }
