@@ -27,7 +27,9 @@ export function moveInPaths(situation: Situation, subject: Subject): readonly Pa
         situation.self.residence === 'in-city' ? joined(ofSelf, togetherPaths(situation, subject)) : ofSelf;
       return isTold ? joined(paths.moveInDate, shared) : shared;
     }
-    if (isTold) return paths.moveInDate;
+    // The day of somebody who may share a home with the one who asks may be one for both.
+    const mayBeOneDay = movesAlong === undefined && told.livesWithSelf !== false;
+    if (isTold) return mayBeOneDay ? joined(paths.moveInDate, selfPaths.moveInDate) : paths.moveInDate;
     if (mayHaveComeAlong(situation, person)) return joined(movesWithPath, paths.moveInDate);
     const mayMoveAlong = situation.self.residence === 'moving-in' && told.livesWithSelf === undefined;
     return mayMoveAlong ? paths.livesWithSelf : paths.moveInDate;

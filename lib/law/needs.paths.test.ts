@@ -89,7 +89,7 @@ describe('the day of a move is told', () => {
       'by themselves where they tell it',
       { self: moving, spouse: { moveInDate: '2027-01' } },
       spouse,
-      'spouse.moveInDate',
+      'spouse.moveInDate self.moveInDate',
     ],
     [
       'not by what nobody knows',
@@ -179,7 +179,7 @@ describe('when the members moved is told', () => {
       'by the day where only that is known',
       { spouse: { moveInDate: '2027-01' }, children: [] },
       self,
-      ['spouse.livesWithSelf spouse.moveInDate'],
+      ['spouse.livesWithSelf spouse.moveInDate self.moveInDate'],
     ],
     [
       'of the spouse’s application by oneself',

@@ -12,7 +12,7 @@ export function refundedCheckupDay(situation: Situation, subject: Subject): Know
   const person = personOf(situation, subject);
   if (checkupElsewhere === false || person === null || person?.residence === 'moving-in') return null;
   const checkup = dateOf(checkupDate);
-  if (!person || !checkup) return undefined;
+  if (!person || !checkup || checkupElsewhere !== true) return undefined;
   const wasHere = livedHereOn(situation, person, checkup);
   if (wasHere === undefined) return undefined;
   return wasHere ? checkup : null;
