@@ -65,7 +65,7 @@ test('money is told by the name of the programme that brings it, never added up,
 }) => {
   await openResult(page);
   const money = page.getByRole('region', { name: '受けられるお金' });
-  await expect(money.getByRole('term').filter({ hasText: '移住支援金' })).toHaveCount(1);
+  await expect(money.getByRole('term').filter({ hasText: '本庄市移住就業等支援金' })).toHaveCount(1);
   await expect(money).toContainText('130万円（一度だけ）');
   await switchLanguage(page, 'English', 'Your result');
   const english = page.getByRole('region', { name: 'Money you could receive' });
