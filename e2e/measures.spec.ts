@@ -15,7 +15,8 @@ test('a resident finds measure 11 and goes on to the medical costs of children',
 
 for (const [locale, reason] of [
   ['ja', '会社・店・農家などに向けた事業で、家庭が申し込む制度ではありません。'],
-  ['ja-simple', '申もうし込こめません。'],
+  // Furigana keep the kana before them on their line.
+  ['ja-simple', '申もうし\u2060込こめません。'],
   ['en', 'For companies, shops or farms; households cannot apply.'],
 ] as const) {
   test(`a project without a programme says why, in ${locale}`, async ({ page }) => {
