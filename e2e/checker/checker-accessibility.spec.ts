@@ -33,17 +33,13 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
     await expectAccessible(page, 'topics with an error');
   });
 
-  test(`questions of every kind break no rule in ${locale}`, async ({ page }) => {
+  test(`questions of every kind and their errors break no rule in ${locale}`, async ({ page }) => {
     await bringAnswers(page);
     for (const question of questions) {
       await openStep(page, locale, question);
       await expect(goOnButton(page)).toBeVisible();
       await expectAccessible(page, question);
     }
-  });
-
-  test(`errors break no rule in ${locale}`, async ({ page }) => {
-    await bringAnswers(page);
     await openStep(page, locale, 'birth-date');
     await page.getByRole('textbox').nth(2).fill('31');
     await page.getByRole('textbox').nth(1).fill('2');
@@ -57,7 +53,9 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
     await expectAccessible(page, 'periods with an error');
   });
 
-  test(`the review and the result, closed and opened, break no rule in ${locale}`, async ({ page }) => {
+  test(`the review, the result, closed and opened, and what follows it break no rule in ${locale}`, async ({
+    page,
+  }) => {
     await bringAnswers(page);
     await openStep(page, locale, 'check-answers');
     await expectAccessible(page, 'review');
@@ -68,13 +66,7 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
       for (const fold of document.getElementsByTagName('details')) fold.open = true;
     });
     await expectAccessible(page, 'result with everything opened');
-    await openStep(page, locale, 'nothing');
-    await expectAccessible(page, 'no such step');
-  });
-
-  test(`what follows the result breaks no rule in ${locale}`, async ({ page }) => {
-    await bringAnswers(page);
-    for (const step of ['plan', 'papers', 'compare', 'sheet']) {
+    for (const step of ['plan', 'papers', 'compare', 'sheet', 'nothing']) {
       await openStep(page, locale, step);
       await expectAccessible(page, step);
       await expectRoomForLargeText(page, step);
@@ -82,8 +74,10 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
   });
 }
 
+/** Opens a step by its address; after the first in the page that is there, as a visitor does. */
 async function openStep(page: Page, locale: string, step: string) {
-  await page.goto('about:blank');
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = page.url() === 'about:blank' ? '' : await heading.innerText();
   await page.goto(`/${locale}/check/#${step}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(heading).not.toHaveText(before);
 }

@@ -7,3 +7,22 @@ test('a word that is too pale is found, be it of one letter', async ({ page }) =
   );
   expect(await violations(page)).toEqual(['a word of one letter: <b style="color: #ccc">年</b>']);
 });
+
+const words = '<p>word</p>'.repeat(9);
+
+for (const [what, pale] of [
+  ['its own colour', '<p style="color: #ccc">pale</p>'],
+  ['what is behind it', '<div style="background: #222"><p><b>pale</b></p></div>'],
+  ['what lets it through', '<div style="opacity: 0.3"><p>pale</p></div>'],
+  ['its size', '<p style="color: #888; font-size: 30px">big</p><p style="color: #888">pale</p>'],
+  ['its place among others', '<style>p:nth-child(11) { color: #ccc }</style><p>pale</p>'],
+] as const) {
+  test(`among many words of another kind one that is too pale by ${what} is found`, async ({ page }) => {
+    await page.setContent(
+      `<!doctype html><html lang="en"><title>-</title><body style="background: #fff; color: #333">${words}${pale}${words}`,
+    );
+    expect(await violations(page)).toEqual([
+      expect.stringMatching(/^color-contrast: <[bp][^>]*>pale<.{1,4}$/),
+    ]);
+  });
+}
