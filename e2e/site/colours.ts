@@ -3,7 +3,7 @@ import type axe from 'axe-core';
 
 /**
  * Looks at a page in which axe measures colours on three elements of each kind; every other rule looks at all. Elements are of one kind whose letters
- * and ground, up to the root, look the same. A long result has a few dozen kinds and thousands of elements: five seconds for one.
+ * look the same and stand on the same ground. A long result has a few dozen kinds and thousands of elements: five seconds for one.
  */
 export async function measuringFewColours(page: Page, look: () => Promise<string[]>): Promise<string[]> {
   await page.evaluate(markColours, marked);
@@ -19,31 +19,33 @@ const marked = 'data-colours';
 /** Runs within the page, where axe is. */
 function markColours(mark: string): void {
   const ofEachKind = 3;
-  const kinds = new Map<string, { place: number; marked: number }>();
-  const kindOf = new Map<Element | null, { place: number; marked: number }>();
+  /** What is behind the letters of an element: all that its ancestors and itself lay there. */
+  const grounds = new Map<Element | null, string>([[null, '']]);
+  const counts = new Map<string, number>();
   (Reflect.get(window, 'axe') as typeof axe).configure({
     rules: [{ id: 'color-contrast', selector: `[${mark}]` }],
   });
   for (const element of document.querySelectorAll('*')) {
-    const ground = kindOf.get(element.parentElement)?.place;
-    if ((ground === undefined && element.parentElement) || !element.checkVisibility()) continue;
-    const look = `${ground} ${lookOf(element)}`;
-    const kind = kinds.get(look) ?? { place: kinds.size, marked: 0 };
-    kinds.set(look, kind);
-    kindOf.set(element, kind);
-    if (!hasLetters(element) || kind.marked === ofEachKind) continue;
-    kind.marked += 1;
+    const behind = grounds.get(element.parentElement);
+    if (behind === undefined || !element.checkVisibility()) continue;
+    const style = getComputedStyle(element);
+    const ground = behind + laid(style, element);
+    grounds.set(element, ground);
+    if (!hasLetters(element)) continue;
+    const kind = [ground, style.color, style.fontSize, style.fontWeight, style.textShadow].join();
+    const count = counts.get(kind) ?? 0;
+    if (count === ofEachKind) continue;
+    counts.set(kind, count + 1);
     element.setAttribute(mark, '');
   }
 
-  function lookOf(element: Element): string {
-    const style = getComputedStyle(element);
-    return [
-      ...[style.color, style.fontSize, style.fontWeight, style.textShadow, style.opacity, style.visibility],
-      ...[style.backgroundColor, style.backgroundImage, style.filter, style.mixBlendMode, style.clipPath],
-      ...[style.position, style.zIndex, style.display],
+  function laid(style: CSSStyleDeclaration, element: Element): string {
+    const own = [
+      ...[style.backgroundColor, style.backgroundImage, style.opacity, style.filter, style.mixBlendMode],
+      ...[style.clipPath, style.visibility, style.zIndex, style.position.replace('relative', 'static')],
       element.matches(':disabled, [aria-disabled=true]'),
     ].join();
+    return own === 'rgba(0, 0, 0, 0),none,1,none,normal,none,visible,auto,static,false' ? '' : `(${own})`;
   }
 
   function hasLetters(element: Element): boolean {
