@@ -3,38 +3,60 @@ import { readFileSync } from 'node:fs';
 import { pages } from './addresses';
 
 const seed = process.env.PAGES_SEED ?? '';
-const ofEachKind = 2;
+const isWhole = Boolean(process.env.EVERY_PAGE);
+const services = new Set<string>(
+  JSON.parse(readFileSync('out/open-data/catalogue.json', 'utf8')).services.map(
+    ({ id }: { id: string }) => id,
+  ),
+);
+const addresses = pages.map(({ address }) => address);
 
 /**
  * What a browser looks at: every page of npm run prove; in npm test every page that is one of its kind, and of pages made alike, by a seed, two of
  * each kind in each language.
  */
-export const lookedAt: readonly string[] = process.env.EVERY_PAGE
-  ? pages.map(({ address }) => address)
-  : sampleOf(pages.map(({ address }) => address));
+export const lookedAt: readonly string[] = ofEachKind(2, kindOf);
 
-function sampleOf(addresses: readonly string[]): string[] {
-  const services = serviceIds();
-  const byChance = addresses.toSorted((one, another) => (placeOf(one) < placeOf(another) ? -1 : 1));
-  return addresses.filter((address) => {
-    const alike = byChance.filter((each) => kindOf(each, services) === kindOf(address, services));
-    return alike.indexOf(address) < ofEachKind;
-  });
+/** One page of each kind in one language, by a seed; in npm run prove every page. */
+export const lookedAtOnce: readonly string[] = ofEachKind(1, (address) =>
+  kindOf(address).replace(/^\/?(?:ja|ja-simple|en)(?=[ /])/, ''),
+);
+
+/** As many as that, by a seed; in npm run prove all. */
+export function sampleOf(all: readonly string[], count: number): readonly string[] {
+  return isWhole ? all : byChance(all).slice(0, count);
 }
 
-/** Programmes and services of one language are made alike; every other page is the only one of its kind. */
-function kindOf(address: string, services: ReadonlySet<string>): string {
-  const [, locale, id] = /^\/([^/]+)\/programmes\/([^/]+)\/$/.exec(address) ?? [];
+const locales = ['ja', 'ja-simple', 'en'] as const;
+
+/** The language in which one of several states is looked at, the next in the next; the seed says where the round begins. In npm run prove every language. */
+export function inTurn(place: number): readonly (typeof locales)[number][] {
+  const begin = locales.findIndex((locale) => locale === byChance(locales)[0]);
+  return isWhole ? locales : locales.filter((_, index) => index === (begin + place) % locales.length);
+}
+
+function ofEachKind(count: number, kindOf: (address: string) => string): readonly string[] {
+  const kinds = new Set(addresses.map(kindOf));
+  return [...kinds].flatMap((kind) =>
+    sampleOf(
+      addresses.filter((each) => kindOf(each) === kind),
+      count,
+    ),
+  );
+}
+
+/** Programmes, services and guides of one language are made alike; every other page is the only one of its kind. */
+function kindOf(address: string): string {
+  const [, locale, kind, id] = /^\/([^/]+)\/(programmes|guides)\/([^/]+)\/$/.exec(address) ?? [];
   if (!id) return address;
-  return `${locale} ${services.has(id) ? 'service' : 'programme'}`;
+  return `${locale} ${services.has(id) ? 'services' : kind}`;
 }
 
-function serviceIds(): ReadonlySet<string> {
-  const { services } = JSON.parse(readFileSync('out/open-data/catalogue.json', 'utf8'));
-  return new Set(services.map(({ id }: { id: string }) => id));
+function byChance(all: readonly string[]): string[] {
+  return all.toSorted((one, another) => (placeOf(one) < placeOf(another) ? -1 : 1));
 }
 
-/** A place that only the seed and the address decide: a page more or less moves no other. */
-function placeOf(address: string): string {
-  return createHash('sha256').update(`${seed} ${address}`).digest('hex');
+/** A place that only the seed and the text decide: a page more or less moves no other. */
+function placeOf(text: string): string {
+  return createHash('sha256').update(`${seed} ${text}`).digest('hex');
 }
