@@ -1,7 +1,7 @@
 /** Runs every proof of the project and sums what passed and failed. Run: npm run validate; npm test installs first. */
 import { presentBrowser, ensureBrowser, ensureFonts } from './setup/browser';
 import type { Said } from './validate/counts';
-import { steps, type ValidationStep } from './validate/validation-steps';
+import { stages, type ValidationStep } from './validate/validation-steps';
 
 const isInstalling = process.argv.includes('--install');
 if (isInstalling) ensureFonts();
@@ -9,9 +9,13 @@ const browser = isInstalling ? await ensureBrowser() : presentBrowser();
 if (browser) process.env.CHROMIUM_PATH = browser;
 
 const total = { passed: 0, failed: 0 };
-for (const together of steps) {
-  const isAlone = together.length === 1;
-  await Promise.all(together.map((step) => take(step, isAlone ? 'at once' : [])));
+for (const columns of stages) {
+  const isAlone = columns.length === 1;
+  await Promise.all(
+    columns.map(async (column) => {
+      for (const step of column) await take(step, isAlone ? 'at once' : []);
+    }),
+  );
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

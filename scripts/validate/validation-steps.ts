@@ -10,20 +10,24 @@ const tsx = ['--import', 'tsx'];
 const next = 'node_modules/next/dist/bin/next';
 
 /**
- * What `npm test` proves, in this order; a failed step does not stop the next. Steps that stand together run at the same time: none of them uses
- * more than one core, and none reads what another writes.
+ * What `npm test` proves: one stage after the other, a failed step does not stop the next. The columns of a stage stand side by side, as no step but
+ * journeys uses more than one core, and none reads what another writes at the same time; the two of the first take about as long.
  */
-export const steps: readonly (readonly ValidationStep[])[] = [
+export const stages: readonly (readonly (readonly ValidationStep[])[])[] = [
   [
-    { name: 'types', run: once([next, 'typegen'], ['node_modules/typescript/bin/tsc', '--noEmit']) },
-    { name: 'lint', run: once(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']) },
-    { name: 'content', run: once([...tsx, 'scripts/check-content.ts']) },
+    [
+      { name: 'types', run: once([next, 'typegen'], ['node_modules/typescript/bin/tsc', '--noEmit']) },
+      { name: 'content', run: once([...tsx, 'scripts/check-content.ts']) },
+      { name: 'build', run: once([...tsx, 'scripts/build.ts', '--if-changed']) },
+      // A sample; npm run prove takes a hundred.
+      { name: 'random walks', run: once([...tsx, 'scripts/prove-walks.ts', '4']) },
+    ],
+    [
+      { name: 'lint', run: once(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']) },
+      { name: 'unit', run: unit },
+    ],
   ],
-  [{ name: 'unit', run: unit }],
-  [{ name: 'build', run: once([...tsx, 'scripts/build.ts', '--if-changed']) }],
-  [{ name: 'journeys', run: journeys }],
-  // A sample; npm run prove takes a hundred.
-  [{ name: 'random walks', run: once([...tsx, 'scripts/prove-walks.ts', '4']) }],
+  [[{ name: 'journeys', run: journeys }]],
 ];
 
 function once(...commands: string[][]): ValidationStep['run'] {
