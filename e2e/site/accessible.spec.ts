@@ -15,6 +15,14 @@ for (const [what, pale] of [
   ['what is behind it', '<div style="background: #222"><p><b>pale</b></p></div>'],
   ['what lets it through', '<div style="opacity: 0.3"><p>pale</p></div>'],
   ['its size', '<p style="color: #888; font-size: 30px">big</p><p style="color: #888">pale</p>'],
+  [
+    'its colour within what has no box',
+    '<div style="display: contents"><p style="color: #ccc">pale</p></div>',
+  ],
+  [
+    'its colour after words that are not shown',
+    `${'<div style="content-visibility: hidden"><p style="color: #ccc">unseen</p></div>'.repeat(4)}<p style="color: #ccc">pale</p>`,
+  ],
   ['its place among others', '<style>p:nth-child(11) { color: #ccc }</style><p>pale</p>'],
 ] as const) {
   test(`among many words of another kind one that is too pale by ${what} is found`, async ({ page }) => {

@@ -27,11 +27,11 @@ function markColours(mark: string): void {
   });
   for (const element of document.querySelectorAll('*')) {
     const behind = grounds.get(element.parentElement);
-    if (behind === undefined || !element.checkVisibility()) continue;
     const style = getComputedStyle(element);
+    if (behind === undefined || style.display === 'none') continue;
     const ground = behind + laid(style, element);
     grounds.set(element, ground);
-    if (!hasLetters(element)) continue;
+    if (!hasLetters(element) || !element.checkVisibility()) continue;
     const kind = [ground, style.color, style.fontSize, style.fontWeight, style.textShadow].join();
     const count = counts.get(kind) ?? 0;
     if (count === ofEachKind) continue;
