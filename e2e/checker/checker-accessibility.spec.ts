@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, expectRoomForLargeText } from '../site/accessible';
+import { inTurn, type Locale } from '../site/sample';
 import { goOnButton, startButton } from './controls';
 import { programmeCount } from './result';
 import { bringAnswers } from './saved-answers';
@@ -35,11 +36,12 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
 
   test(`questions of every kind and their errors break no rule in ${locale}`, async ({ page }) => {
     await bringAnswers(page);
-    for (const question of questions) {
+    for (const question of inItsTurn(questions, locale)) {
       await openStep(page, locale, question);
       await expect(goOnButton(page)).toBeVisible();
       await expectAccessible(page, question);
     }
+    if (!inTurn(questions.length).includes(locale)) return;
     await openStep(page, locale, 'birth-date');
     await page.getByRole('textbox').nth(2).fill('31');
     await page.getByRole('textbox').nth(1).fill('2');
@@ -57,21 +59,28 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
     page,
   }) => {
     await bringAnswers(page);
-    await openStep(page, locale, 'check-answers');
-    await expectAccessible(page, 'review');
     await openStep(page, locale, 'result');
     await expect(page.getByRole('article')).toHaveCount(programmeCount);
     await expectAccessible(page, 'result');
-    await page.evaluate(() => {
-      for (const fold of document.getElementsByTagName('details')) fold.open = true;
-    });
-    await expectAccessible(page, 'result with everything opened');
-    for (const step of ['plan', 'papers', 'compare', 'sheet', 'nothing']) {
+    if (inTurn(0).includes(locale)) {
+      await page.evaluate(() => {
+        for (const fold of document.getElementsByTagName('details')) fold.open = true;
+      });
+      await expectAccessible(page, 'result with everything opened');
+    }
+    const after = ['plan', 'papers', 'compare', 'sheet'];
+    const turn = inItsTurn([...after, 'check-answers', 'nothing'], locale);
+    for (const step of new Set([...after, ...turn])) {
       await openStep(page, locale, step);
-      await expectAccessible(page, step);
-      await expectRoomForLargeText(page, step);
+      if (turn.includes(step)) await expectAccessible(page, step);
+      if (after.includes(step)) await expectRoomForLargeText(page, step);
     }
   });
+}
+
+/** What is looked at in this language: in npm test each state in one, in npm run prove in every. */
+function inItsTurn(states: readonly string[], locale: Locale): readonly string[] {
+  return states.filter((_, place) => inTurn(place).includes(locale));
 }
 
 /** Opens a step by its address; after the first in the page that is there, as a visitor does. */

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../site/accessible';
+import { inTurn } from '../site/sample';
 import { asShown } from './as-shown';
 import { familyFragment } from './family-link';
 import { test } from './watched';
@@ -13,7 +14,7 @@ const says = {
   en: { keep: 'Keep for 30 days', make: 'Make a link and a QR code' },
 };
 
-for (const locale of ['ja', 'ja-simple', 'en'] as const) {
+for (const locale of inTurn(2)) {
   test(`keeping answers, opening a link and what is wrong with one break no rule in ${locale}`, async ({
     page,
     context,

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { familyFragment } from '../checker/family-link';
 import { programmeCount } from '../checker/result';
 import { expectAccessible } from '../site/accessible';
+import { inTurn } from '../site/sample';
 import { test } from './at-the-desk';
 import { openDesk } from './desk-steps';
 
@@ -10,9 +11,10 @@ test.use({ bypassCSP: true });
 test.describe.configure({ timeout: 600_000 });
 
 for (const locale of ['ja', 'ja-simple', 'en'] as const) {
-  test(`an empty desk and a family at the desk break no rule in ${locale}`, async ({ page }) => {
+  test(`an empty desk, and in turn a family at the desk, break no rule in ${locale}`, async ({ page }) => {
     await openDesk(page, locale);
     await expectAccessible(page, 'an empty desk');
+    if (!inTurn(1).includes(locale)) return;
     await page.goto(`/${locale}/desk/#${familyFragment}`);
     await expect(page.getByRole('article')).toHaveCount(programmeCount);
     await page.getByRole('button', { name: /^変える/ }).click();

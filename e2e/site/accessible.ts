@@ -3,7 +3,10 @@ import axe from 'axe-core';
 import { measuringFewColours } from './colours';
 import { withoutFurigana } from './furigana';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const everyRule: axe.RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+};
 
 const smallest = { width: 320, height: 640 };
 const phone = { width: 360, height: 740 };
@@ -42,20 +45,33 @@ async function setTextSize(page: Page, size: string) {
   }, size);
 }
 
+/** The colours of what is shown can be read; where every page is looked at, no other rule is broken either. */
+export async function expectReadable(page: Page, state: string) {
+  if (process.env.EVERY_PAGE) return expectAccessible(page, state);
+  await page.setViewportSize(phone);
+  await withoutFurigana(page, async () =>
+    expect(await violations(page, 'html', { type: 'rule', values: ['color-contrast'] }), state).toEqual([]),
+  );
+}
+
 /** The rules that are broken by what is shown, each with the elements that break it. */
-export async function violations(page: Page, part = 'html'): Promise<string[]> {
+export async function violations(
+  page: Page,
+  part = 'html',
+  runOnly: axe.RunOnly = everyRule,
+): Promise<string[]> {
   // A script of half a megabyte, once for each document.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const look = () => page.evaluate(brokenRules, { part, rules });
+  const look = () => page.evaluate(brokenRules, { part, runOnly });
   return process.env.EVERY_PAGE ? look() : measuringFewColours(page, look);
 }
 
 /** Runs within the page. */
-async function brokenRules({ part, rules }: { part: string; rules: string[] }): Promise<string[]> {
+async function brokenRules({ part, runOnly }: { part: string; runOnly: axe.RunOnly }): Promise<string[]> {
   const found = await (Reflect.get(window, 'axe') as typeof axe).run(
     { include: [part] },
     {
-      runOnly: { type: 'tag', values: rules },
+      runOnly,
       resultTypes: ['violations', 'incomplete'],
       // Of what is found only its markup is told.
       selectors: false,

@@ -3,7 +3,7 @@ import { resultLink } from '../checker/controls';
 import { familyFragment, openFamilyLink } from '../checker/family-link';
 import { makeLink } from '../checker/keep-steps';
 import { readQr } from '../checker/qr-reader';
-import { expectAccessible } from './accessible';
+import { expectReadable } from './accessible';
 
 // Axe is a script, and content pages forbid every script: only the tests here may pass by that.
 test.use({ bypassCSP: true, colorScheme: 'dark' });
@@ -18,21 +18,21 @@ test('pages are dark on a dark screen and break no rule there', async ({ page })
   for (const address of samples) {
     await page.goto(address);
     expect(await lightness(page), address).toBeLessThan(50);
-    await expectAccessible(page, address);
+    await expectReadable(page, address);
   }
 });
 
 test('the checker and the desk break no such rule on a dark screen', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-22T09:00:00+09:00');
   await openFamilyLink(page);
-  await expectAccessible(page, 'answers to review');
+  await expectReadable(page, 'answers to review');
   await resultLink(page).click();
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-  await expectAccessible(page, 'the result, everything open');
+  await expectReadable(page, 'the result, everything open');
   await page.goto(`/en/desk/#${familyFragment}`);
   await expect(page.getByRole('article').first()).toBeVisible();
-  await expectAccessible(page, 'the desk');
+  await expectReadable(page, 'the desk');
   await page.getByRole('button', { name: /^変える/ }).click();
   await page
     .getByRole('group', { name: /^基準日/ })
@@ -40,7 +40,7 @@ test('the checker and the desk break no such rule on a dark screen', async ({ pa
     .first()
     .fill('2027');
   await page.getByRole('button', { name: /^この日で判断する/ }).click();
-  await expectAccessible(page, 'the desk on another day');
+  await expectReadable(page, 'the desk on another day');
 });
 
 test('the focus stands out on a dark screen', async ({ page }) => {

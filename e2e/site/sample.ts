@@ -28,9 +28,10 @@ export function sampleOf(all: readonly string[], count: number): readonly string
 }
 
 const locales = ['ja', 'ja-simple', 'en'] as const;
+export type Locale = (typeof locales)[number];
 
 /** The language in which one of several states is looked at, the next in the next; the seed says where the round begins. In npm run prove every language. */
-export function inTurn(place: number): readonly (typeof locales)[number][] {
+export function inTurn(place: number): readonly Locale[] {
   const begin = locales.findIndex((locale) => locale === byChance(locales)[0]);
   return isWhole ? locales : locales.filter((_, index) => index === (begin + place) % locales.length);
 }
