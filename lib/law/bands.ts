@@ -37,5 +37,5 @@ function yearsIn<Code extends string>(
   bands: Bands<Code>,
   told: Code | 'unknown' | undefined,
 ): Span | null | undefined {
-  return told === undefined || told === 'unknown' ? undefined : bands[told];
+  return isTold(told) ? bands[told] : undefined;
 }

@@ -31,7 +31,7 @@ export function siblingPlace(
   const days = careDays(situation, me, counting.places);
   for (const other of situation.children) {
     const isBefore = other === me ? 'unmet' : isElder(other, me);
-    const verdict = isBefore === 'unmet' ? 'unmet' : both(isBefore, isCountedOn(other, counting, days));
+    const verdict = both(isBefore, isCountedOn(other, counting, days));
     if (verdict === 'met') place.min += 1;
     if (verdict !== 'unmet') place.max += 1;
   }

@@ -65,7 +65,7 @@ function livesAroundWards({ places }: Situation, { told }: SituationPeriod, sait
   if (place === undefined || place === 'unknown') return 'unknown';
   if (place === 'honjo' || place === 'elsewhere' || place === 'tokyo-wards') return 'unmet';
   if (place === 'saitama' && !saitama) return 'unmet';
-  const listed = municipality === undefined || municipality === 'unknown' ? undefined : places[municipality];
+  const listed = municipality === undefined ? undefined : places[municipality];
   if (listed && listed.disadvantaged !== 'unknown') return listed.disadvantaged ? 'unmet' : 'met';
   if (place === 'saitama' && municipality === 'other') return 'met';
   return negate(answer(told.disadvantaged));

@@ -50,7 +50,7 @@ export function union(a: Stretches, b: Stretches): Stretches {
 
 /** The days of `a` that are not in `b`. */
 export function difference(a: Stretches, b: Stretches): Stretches {
-  return a.length === 0 || b.length === 0 ? a : intersection(a, complement(b));
+  return intersection(a, complement(b));
 }
 
 /** Whether a day is in the list. */
