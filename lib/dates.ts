@@ -113,6 +113,11 @@ export function legalAgeOn(born: PlainDate, day: PlainDate): number {
   return ageOn(born, addDays(day, 1));
 }
 
+/** The calendar year of a day. */
+export function yearOf(day: string): number {
+  return twoDigits(day, 0) * 100 + twoDigits(day, 2);
+}
+
 /** The fiscal year of a day: 2026 (令和8年度) from 2026-04-01 to 2027-03-31. */
 export function fiscalYearOf(day: PlainDate): number {
   return day.slice(5) < '04-01' ? yearOf(day) - 1 : yearOf(day);
@@ -169,10 +174,6 @@ export function dayInJapan(instant: Date): PlainDate {
 
 function civil(day: string): { year: number; month: number; day: number } {
   return { year: yearOf(day), month: twoDigits(day, 5), day: twoDigits(day, 8) };
-}
-
-function yearOf(day: string): number {
-  return twoDigits(day, 0) * 100 + twoDigits(day, 2);
 }
 
 /** Reads by character codes, because every assessment of a household parses days by the dozen. */

@@ -1,4 +1,4 @@
-import { addDays, addYears, daysBetween, plainDate, type DateRange, type PlainDate } from '../dates';
+import { addDays, addYears, daysBetween, plainDate, yearOf, type DateRange, type PlainDate } from '../dates';
 import { endless, type Situation, type SituationPeriod, type Subject } from '../facts/situation';
 import { dayOfNumber } from '../facts/intervals';
 import type { Stays } from './stays';
@@ -89,11 +89,11 @@ function turningDays(
 
 /** The days after which a window of years may grow or shrink by a 29 February: while some stay can begin or end in it, and once before and after. */
 function leapTurns(edges: readonly PlainDate[], windowYears: number): PlainDate[] {
-  const years = edges.map((edge) => Number(edge.slice(0, 4)));
+  const years = edges.map(yearOf);
   const last = Math.max(...years) + windowYears + yearsToTurn;
   const turns: PlainDate[] = [];
   for (let year = Math.min(...years) - yearsToTurn; year <= last; year += 1) {
-    turns.push(addYears(anyFebruary, year - 2000));
+    turns.push(addYears(anyFebruary, year - yearOf(anyFebruary)));
   }
   return turns;
 }
