@@ -160,6 +160,7 @@ describe('the first visit to a clinic', () => {
 
   test.each<[string, Adult, string | undefined, boolean | undefined]>([
     ['is still ahead', { residence: 'moving-in' }, 'none', true],
+    ['still to come, of who lives here since a day not told', { residence: 'in-city' }, '2026-12-01', true],
     ['after moving in', { residence: 'in-city', moveInDate: '2026-10-01' }, '2026-10-02', true],
     ['before moving in', { residence: 'in-city', moveInDate: '2026-10-03' }, '2026-10-02', false],
     ['before a move still ahead', { residence: 'moving-in', moveInDate: '2026-12-01' }, '2026-10-02', false],

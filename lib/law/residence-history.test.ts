@@ -152,6 +152,7 @@ describe('days of the last year that are missing', () => {
     ['ended three months before', [commuting('2025-08-22', '2026-08-22')], 0],
     ['ended a day earlier', [commuting('2025-08-01', '2026-08-21')], 92],
     ['ended with a day missing', [commuting('2025-08-24', '2026-08-22')], 91],
+    ['lasts until the move with a day missing', [commuting('2025-11-23', 'move')], 1],
     [
       'was lived before it was commuted',
       [inWards('2020-01-01', '2026-06-30'), commuting('2026-07-01', '2026-09-30')],

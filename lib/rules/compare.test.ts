@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Household } from '../facts/household';
-import { judgingIn, figure, traceOf } from './proof/small-programme';
+import { judgingIn, figure, lastResult, smallProgramme, traceOf } from './proof/small-programme';
 import { compileRule } from './compile';
 import { evaluate } from './evaluate';
 import type { Comparison, Rule } from './schema';
@@ -173,6 +173,24 @@ describe('whose it is', () => {
         figures,
       ).verdict;
     expect([ofMother('self'), ofMother('partner')]).toEqual(['unmet', 'met']);
+  });
+
+  test('a day of one adult is held against that of each child', () => {
+    const condition = {
+      id: 'while-small',
+      source: 'source',
+      when: {
+        fact: 'moveInDay',
+        of: 'self',
+        onOrBefore: { fact: 'firstDayAtMonths', with: { months: 'oneMonth' } },
+      },
+    } as const;
+    const programme = smallProgramme({ figures, subject: 'child', conditions: [condition] });
+    const { subjects } = lastResult(programme, {
+      self: { residence: 'in-city', moveInDate: '2026-10-01' },
+      children: [{ birthDate: '2020-01-01' }, { birthDate: '2026-10-01' }],
+    });
+    expect(subjects.map((each) => each.verdict)).toEqual(['unmet', 'met']);
   });
 });
 

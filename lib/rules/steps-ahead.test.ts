@@ -125,6 +125,15 @@ test('a household stands with each condition of each person, and of the programm
     ['0 age', 'unmet'],
     ['1 age', 'met'],
   ]);
+  // Of the children nobody said anything: who asks may be the only child.
+  expect([
+    ...standingOf([
+      result({
+        conditions: [condition('has-child', 'unknown')],
+        subjects: [subject(condition('age', 'met'))],
+      }),
+    ]),
+  ]).toEqual([['0 age', 'met']]);
   expect([...standingOf([])]).toEqual([]);
 });
 

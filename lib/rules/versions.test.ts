@@ -90,6 +90,13 @@ test('where no version is certain the source of the last one is named', () => {
   expect(lastResult(told, {}).conditions).toMatchObject([{ id: 'version', source: 'source-second' }]);
 });
 
+test('a day between two versions leaves nothing to answer, a span around it does', () => {
+  const version = (registrationDate: string) =>
+    lastResult(chosenBy, { homePurchase: 'registered', registrationDate }).conditions;
+  expect(version('2020-05-01')).toMatchObject([{ id: 'version', canBeMet: false, canBeUnmet: false }]);
+  expect(version('2020')).toMatchObject([{ id: 'version', canBeMet: true, canBeUnmet: true }]);
+});
+
 test.each([
   ['2019-12-31', 'unconfirmed', '2020-01'],
   ['2020-01-01', 'open', '2020-01'],

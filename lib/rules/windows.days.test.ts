@@ -120,6 +120,20 @@ describe('an intake of every year', () => {
       waited: { from: '2027-02-15', until: '2027-02-16' },
     });
   });
+
+  test('of one day a year, closed for two years, opens on the one before them at the latest', () => {
+    // 1 May is a Saturday in 2032 and a Sunday in 2033.
+    const mayDay = figure('month-day', '05-01');
+    const programme = smallProgramme({
+      figures: { ...yearly, intakeOpens: mayDay, intakeCloses: mayDay },
+      window: { lastDay: 'apply', ...afterMove, ...intake },
+    });
+    const { window } = compileProgramme(programme);
+    expect(window && windowOf(window, judgingIn(moved('2030-12/2031-12')))).toMatchObject({
+      agreed: { sure: [], possible: stretches(['2031-05-01', '2031-05-01']) },
+      from: { from: '2031-05-01', until: '2031-05-01' },
+    });
+  });
 });
 
 describe('two readings', () => {
