@@ -120,7 +120,17 @@ describe('answers that contradict each other are named', () => {
         movesBeforeBirth: true,
         self: { residence: 'moving-in', moveInDate: '2027-11-29' },
       },
-      'move-after-birth',
+      'move-and-birth',
+      ['movesBeforeBirth', 'self.moveInDate'],
+    ],
+    [
+      'a move today after the birth',
+      {
+        pregnancy: 'self',
+        movesBeforeBirth: false,
+        self: { residence: 'moving-in', moveInDate: '2026-11-28' },
+      },
+      'move-and-birth',
       ['movesBeforeBirth', 'self.moveInDate'],
     ],
     [
@@ -130,7 +140,7 @@ describe('answers that contradict each other are named', () => {
         movesBeforeBirth: true,
         spouse: { livesWithSelf: false, residence: 'moving-in', moveInDate: '2028' },
       },
-      'move-after-birth',
+      'move-and-birth',
       ['movesBeforeBirth', 'spouse.moveInDate'],
     ],
     [
@@ -141,7 +151,7 @@ describe('answers that contradict each other are named', () => {
         self: { residence: 'moving-in', moveInDate: '2028' },
         spouse: { livesWithSelf: true },
       },
-      'move-after-birth',
+      'move-and-birth',
       ['movesBeforeBirth', 'self.moveInDate'],
     ],
   ])('%s', (_, household, says, paths) => {

@@ -17,7 +17,7 @@ export const contradictionCodes = [
   'twice',
   'partner-without-spouse',
   'single-with-spouse',
-  'move-after-birth',
+  'move-and-birth',
 ] as const;
 export type ContradictionCode = (typeof contradictionCodes)[number];
 
@@ -99,15 +99,21 @@ function ofSpouse(household: Household): Contradiction[] {
     : [];
 }
 
-/** A move before the birth against a day on which a pregnancy of today is over; a partner who moves along does so on the day of the other. */
+/**
+ * Whether the move comes before the birth against its day: today it does, a year from now a pregnancy of today is over. A partner who moves along
+ * does so on the day of the other.
+ */
 function ofPregnancy(household: Household, day: PlainDate): Contradiction[] {
   const { pregnancy, movesBeforeBirth, self = {}, spouse } = household;
-  if (movesBeforeBirth !== true || (pregnancy !== 'self' && pregnancy !== 'partner')) return [];
+  if (pregnancy !== 'self' && pregnancy !== 'partner') return [];
   const [own, partner] = [homeOfSelf(self, day), typeof spouse === 'object' ? spouse : undefined];
   const mother = pregnancy === 'self' ? own : partner && homeOfSpouse(partner, own, household, day);
-  if (mother?.residence !== 'moving-in' || mother.living.from <= addYears(day, 1)) return [];
-  const at = pregnancy === 'partner' && partner?.moveInDate ? 'spouse' : 'self';
-  return [{ paths: ['movesBeforeBirth', `${at}.moveInDate`], says: 'move-after-birth' }];
+  if (mother?.residence !== 'moving-in') return [];
+  const isBefore = mother.living.until <= day;
+  const isAfter = mother.living.from > addYears(day, 1);
+  if (!(movesBeforeBirth === false && isBefore) && !(movesBeforeBirth === true && isAfter)) return [];
+  const at = pregnancy === 'partner' && dateOf(partner?.moveInDate) ? 'spouse' : 'self';
+  return [{ paths: ['movesBeforeBirth', `${at}.moveInDate`], says: 'move-and-birth' }];
 }
 
 /** A move, or a stretch of residence, before one's birth. */

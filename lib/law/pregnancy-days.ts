@@ -42,7 +42,7 @@ export function livesHereInPregnancy(situation: Situation, subject: Subject): bo
   const { day, household } = situation;
   const person = personOf(situation, subject);
   if (!person?.residence) return undefined;
-  if (person.residence !== 'moving-in' || isNotPregnant(household)) return true;
+  if (person.residence !== 'moving-in' || isNotPregnant(household) || person.living.until <= day) return true;
   if (!isExpecting(household)) return undefined;
   if (person.living.from > addYears(day, 1)) return false;
   return isTold(household.movesBeforeBirth) ? household.movesBeforeBirth : undefined;
@@ -56,7 +56,9 @@ export function livesHereWithinYear(situation: Situation, subject: Subject): boo
   const isOver = addYears(day, 1);
   if (person.residence !== 'moving-in' || isNotPregnant(household) || person.living.until <= isOver)
     return true;
-  return isExpecting(household) && person.living.from > isOver ? false : undefined;
+  if (!isExpecting(household)) return undefined;
+  if (person.living.from > isOver) return false;
+  return household.movesBeforeBirth === true ? true : undefined;
 }
 
 /** Whether somebody of this household is pregnant today. */

@@ -19,6 +19,13 @@ const pregnancyPath = householdPaths('pregnancy');
 const movesBeforeBirthPath = householdPaths('movesBeforeBirth');
 const firstVisitPath = householdPaths('firstVisitDate');
 
+const beforeBirthPaths: Fact['needs'] = (situation, subject) =>
+  joined(
+    pregnancyPath(),
+    movePaths(situation, subject),
+    isExpecting(situation.household) ? movesBeforeBirthPath() : [],
+  );
+
 /** What hangs on the days of a treatment, of the tests before it, and of the visits and check-ups of a pregnancy. */
 export const pregnancyFacts = {
   treatmentDeadline: {
@@ -84,17 +91,12 @@ export const pregnancyFacts = {
     type: 'boolean',
     scope: 'person',
     read: livesHereInPregnancy,
-    needs: (situation, subject) =>
-      joined(
-        pregnancyPath(),
-        movePaths(situation, subject),
-        isExpecting(situation.household) ? movesBeforeBirthPath() : [],
-      ),
+    needs: beforeBirthPaths,
   },
   livesHereWithinYear: {
     type: 'boolean',
     scope: 'person',
     read: livesHereWithinYear,
-    needs: (situation, subject) => joined(pregnancyPath(), movePaths(situation, subject)),
+    needs: beforeBirthPaths,
   },
 } as const satisfies Record<string, Fact>;

@@ -199,7 +199,7 @@ const mover = (moveInDate?: string) => ({
 
 describe('whether a move comes before a pregnancy of today is over', () => {
   test.each<[string, Household, boolean | undefined]>([
-    ['today, not told to come before the birth', { pregnancy: 'self', self: mover('2026-11-22') }, undefined],
+    ['today', { pregnancy: 'self', self: mover('2026-11-22') }, true],
     [
       'within a year, not told to come before the birth',
       { pregnancy: 'self', self: mover('2027-11-22') },
@@ -240,6 +240,7 @@ describe('whether a move comes within the year in which a pregnancy of today is 
     ['a day later', { pregnancy: 'self', self: mover('2027-11-23') }, false],
     ['around that day', { pregnancy: 'partner', self: mover('2027-11') }, undefined],
     ['on a day that nobody told', { pregnancy: 'self', self: mover() }, undefined],
+    ['before the birth', { pregnancy: 'self', self: mover(), movesBeforeBirth: true }, true],
     ['later, with nobody pregnant', { pregnancy: 'none', self: mover('2029') }, true],
     ['later, after one has ended', { pregnancy: 'ended', self: mover('2029') }, true],
     ['later, of a pregnancy not told', { self: mover('2029') }, undefined],

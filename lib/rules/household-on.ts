@@ -13,14 +13,17 @@ export function householdOn(household: Household, day: PlainDate, later: PlainDa
   const homeWithSpouse = typeof spouse === 'object' ? homeOfSpouse(spouse, home, household, day) : undefined;
   const moved = <P extends Adult | Child>(person: P, isAlong: boolean | undefined): P =>
     movedIn(isAlong ? { ...person, residence: home.residence, moveInDate: self.moveInDate } : person, later);
-  const isRegistered = homePurchase === 'planned' && isOver(registrationDate, later);
+  const isRegistered = homePurchase === 'planned' && hasCome(registrationDate, later);
   const mother = pregnancy === 'self' ? home : homeWithSpouse;
   const isExpecting = pregnancy === 'self' || pregnancy === 'partner';
-  const isBorn = isExpecting && (later > addYears(day, 1) || isMovedAfterBirth(household, mother, later));
+  const isOver = addYears(day, 1);
+  // Nothing here hangs on a pregnancy that is over before the mother comes.
+  const isElsewhere = mother?.residence === 'moving-in' && mother.living.from > isOver;
+  const isBorn = later > isOver || isElsewhere || isMovedAfterBirth(household, mother, later);
   return {
     ...household,
     ...(isRegistered && { homePurchase: 'registered' }),
-    ...(isBorn && { pregnancy: 'unknown' }),
+    ...(isExpecting && isBorn && { pregnancy: 'none' }),
     ...(household.self && { self: movedIn(household.self, later) }),
     ...(typeof spouse === 'object' && { spouse: moved(spouse, homeWithSpouse?.movesAlong) }),
     ...(Array.isArray(children) && {
@@ -41,7 +44,7 @@ function isMovedAfterBirth(
 }
 
 function movedIn<P extends Adult | Child>(person: P, later: PlainDate): P {
-  const hasMoved = person.residence === 'moving-in' && isOver(person.moveInDate, later);
+  const hasMoved = person.residence === 'moving-in' && hasCome(person.moveInDate, later);
   return hasMoved ? { ...person, residence: 'in-city' } : person;
 }
 
@@ -55,7 +58,7 @@ function inCare(child: Child, day: PlainDate, later: PlainDate): Child {
 
 const places = ['nursery', 'kindergarten', 'development'] as const;
 
-function isOver(told: string | undefined, day: PlainDate): boolean {
+function hasCome(told: string | undefined, day: PlainDate): boolean {
   const range = dateOf(told);
   return range !== undefined && range.until <= day;
 }

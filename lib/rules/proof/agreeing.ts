@@ -28,7 +28,7 @@ export function agreeing(household: Household, day: PlainDate): Household {
     ...(hasSpouse && { spouse: left(parent(spouse)) }),
     children: listed.map((child) => left(bornAfter(child, youngest, day))),
   };
-  return withMoveAfterBirth(withSpouseElsewhere(agreed, day), day);
+  return withMoveAndBirth(withSpouseElsewhere(agreed, day), day);
 }
 
 function bornBy(adult: Adult, last: PlainDate): Adult {
@@ -63,8 +63,8 @@ function withSpouseElsewhere(household: Household, day: PlainDate): Household {
   return { ...household, spouse: { ...others, residence: 'elsewhere', livesWithSelf: false } };
 }
 
-/** Whoever moves long after a pregnancy of today does not do so before the birth. */
-function withMoveAfterBirth(household: Household, day: PlainDate): Household {
-  const isLate = contradictions(household, day).some(({ says }) => says === 'move-after-birth');
-  return isLate ? { ...household, movesBeforeBirth: false } : household;
+/** Whoever moves today does so before the birth, whoever moves long after a pregnancy of today does not. */
+function withMoveAndBirth(household: Household, day: PlainDate): Household {
+  const isWrong = contradictions(household, day).some(({ says }) => says === 'move-and-birth');
+  return isWrong ? { ...household, movesBeforeBirth: !household.movesBeforeBirth } : household;
 }
