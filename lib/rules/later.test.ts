@@ -44,6 +44,43 @@ test('what a child brings comes after the birth, for a child of the city', () =>
   expect(later('child-medical', elsewhere, '2026-11-28')).toBeUndefined();
 });
 
+test.each(['pregnancy-checkups', 'first-visit-low-income', 'newborn-hearing', 'postnatal-checkups'])(
+  '%s of a mother who comes after the pregnancy of today is never for later: no year slides along, no other pregnancy is counted on',
+  (id) => {
+    const told: Household = {
+      pregnancy: 'self',
+      taxExempt: true,
+      firstVisitDate: 'none',
+      spouse: 'none',
+      children: [],
+    };
+    const moving = (moveInDate: string): Household => ({
+      ...told,
+      self: { residence: 'moving-in', moveInDate },
+    });
+    for (const day of ['2027-11-30', '2028-06-01', '2028']) {
+      expect(later(id, moving(day), '2026-11-29')).toBeUndefined();
+      expect(later(id, { ...moving(day), movesBeforeBirth: false }, '2026-11-29')).toBeUndefined();
+    }
+    expect(later(id, { ...moving('2027-03-01'), movesBeforeBirth: false }, '2026-11-29')).toBeUndefined();
+  },
+);
+
+test.each(['family-support', 'sick-child-care'])(
+  '%s, from six months on, does not begin with a birth that may come after the move',
+  (id) => {
+    const expecting: Household = {
+      worksInCity: false,
+      pregnancy: 'self',
+      movesBeforeBirth: true,
+      self: { residence: 'moving-in', moveInDate: '2027-06-01' },
+      spouse: 'none',
+      children: [],
+    };
+    expect(later(id, expecting, '2026-11-29')).toBeUndefined();
+  },
+);
+
 test('a baby turns six months', () => {
   const baby: Household = {
     self: { residence: 'in-city' },

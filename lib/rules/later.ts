@@ -73,7 +73,10 @@ function judgeAlone({ id, buildsOn }: Programme, catalogue: Catalogue): Judge {
   return (household, day) => assess(household, day, one).find((each) => each.id === id);
 }
 
-/** What a child born today would change: where somebody is pregnant, it is only a birth away. The child lives with its mother. */
+/**
+ * What a child born today would change, and one born at the very end of the pregnancy: where somebody is pregnant, it is only a birth away. The
+ * child lives with its mother.
+ */
 function afterBirth(
   { subject }: Programme,
   household: Household,
@@ -86,9 +89,14 @@ function afterBirth(
   const { residence, livesWithSelf, moveInDate } = mother;
   const home: Child =
     pregnancy === 'self' ? { livesWithSelf: true } : { residence, livesWithSelf, moveInDate };
-  const child: Child = { birthDate: day, ...home };
-  const verdict = judge({ ...household, children: [...childrenOf(household), child] }, day)?.verdict;
-  return verdict === undefined || verdict === 'unmet' ? undefined : { kind: 'after-birth', verdict };
+  const verdictOf = (birth: PlainDate): Verdict => {
+    const child: Child = { birthDate: birth, ...home };
+    const then = { ...householdOn(household, day, birth), pregnancy };
+    return judge({ ...then, children: [...childrenOf(then), child] }, birth)?.verdict ?? 'unmet';
+  };
+  const [today, atLast] = [verdictOf(day), verdictOf(addYears(day, 1))];
+  if (today === 'unmet' || atLast === 'unmet') return undefined;
+  return { kind: 'after-birth', verdict: today === atLast ? today : 'unknown' };
 }
 
 /** The household on a later day. Who expects a child stays its parent once it is born: no programme for children is for them. */
