@@ -1,5 +1,5 @@
 import { addYears, ageOn, type DateRange, type PlainDate } from '../dates';
-import { homeOfSelf, homeOfSpouse, knownResidence, movesAlone, spouseOf } from './homes';
+import { homeOfSelf, homeOfSpouse, isExpecting, knownResidence, movesAlone, spouseOf } from './homes';
 import type { Adult, Child, Household, Path } from './household';
 import { dateOf } from './told-dates';
 import { childrenOf } from './with-answer';
@@ -105,7 +105,7 @@ function ofSpouse(household: Household): Contradiction[] {
  */
 function ofPregnancy(household: Household, day: PlainDate): Contradiction[] {
   const { pregnancy, movesBeforeBirth, self = {}, spouse } = household;
-  if (pregnancy !== 'self' && pregnancy !== 'partner') return [];
+  if (!isExpecting(household)) return [];
   const [own, partner] = [homeOfSelf(self, day), typeof spouse === 'object' ? spouse : undefined];
   const mother = pregnancy === 'self' ? own : partner && homeOfSpouse(partner, own, household, day);
   if (mother?.residence !== 'moving-in') return [];

@@ -95,6 +95,11 @@ export function knownResidence({ residence }: Adult | Child): Residence {
   return residence === 'unknown' ? undefined : residence;
 }
 
+/** Whether oneself or a partner is pregnant today. */
+export function isExpecting({ pregnancy }: Household): boolean {
+  return pregnancy === 'self' || pregnancy === 'partner';
+}
+
 /** Whether there is a spouse or partner, also where that was told along with the move, or nobody but a pregnant one was told of. */
 export function spouseOf({ spouse, movesWith, pregnancy }: Household): Adult | null | undefined {
   if (typeof spouse === 'object') return spouse;

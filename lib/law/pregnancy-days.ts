@@ -1,6 +1,7 @@
 import { addYears } from '../dates';
 import type { Household } from '../facts/household';
 import { personOf, type Situation, type Subject } from '../facts/situation';
+import { isExpecting } from '../facts/homes';
 import type { KnownDay } from '../facts/counting';
 import { livedHereOn } from '../facts/residence';
 import { dateOf, dateOrNone, notAfter } from '../facts/told-dates';
@@ -61,6 +62,4 @@ export function livesHereWithinYear(situation: Situation, subject: Subject): boo
   return household.movesBeforeBirth === true ? true : undefined;
 }
 
-/** Whether somebody of this household is pregnant today. */
-export const isExpecting = ({ pregnancy }: Household) => pregnancy === 'self' || pregnancy === 'partner';
 const isNotPregnant = ({ pregnancy }: Household) => pregnancy === 'none' || pregnancy === 'ended';

@@ -1,4 +1,5 @@
 import { taking, type Fact } from '../facts/fact';
+import { isExpecting } from '../facts/homes';
 import { movePaths } from '../facts/needs';
 import { householdPaths, joined } from '../facts/paths';
 import { dateOf } from '../facts/told-dates';
@@ -6,7 +7,6 @@ import { womanAgeAtTests } from './bands';
 import {
   firstVisitHere,
   hadFirstVisit,
-  isExpecting,
   livesHereInPregnancy,
   livesHereWithinYear,
   refundedCheckupDay,

@@ -1,11 +1,12 @@
 import { addYears, fiscalYearOf, fiscalYearStart, type PlainDate } from '../dates';
-import { homeOfChild, homeOfSelf, homeOfSpouse, type Home } from '../facts/homes';
+import { homeOfChild, homeOfSelf, homeOfSpouse, isExpecting, type Home } from '../facts/homes';
 import type { Adult, Child, Household } from '../facts/household';
 import { dateOf } from '../facts/told-dates';
 
 /**
  * The same household as it will be on a later day, if all goes as told on `day`: whoever is going to move has moved in, planned care has
- * begun, a planned home is registered, and a pregnancy of today is over within a year, or by a move that comes after the birth. Nothing else changes but age.
+ * begun, a planned home is registered, and a pregnancy of today is over within a year, or by a move that comes after the birth. Nothing else
+ * changes but age.
  */
 export function householdOn(household: Household, day: PlainDate, later: PlainDate): Household {
   const { self = {}, spouse, children, pregnancy, homePurchase, registrationDate } = household;
@@ -15,7 +16,6 @@ export function householdOn(household: Household, day: PlainDate, later: PlainDa
     movedIn(isAlong ? { ...person, residence: home.residence, moveInDate: self.moveInDate } : person, later);
   const isRegistered = homePurchase === 'planned' && hasCome(registrationDate, later);
   const mother = pregnancy === 'self' ? home : homeWithSpouse;
-  const isExpecting = pregnancy === 'self' || pregnancy === 'partner';
   const isOver = addYears(day, 1);
   // Nothing here hangs on a pregnancy that is over before the mother comes.
   const isElsewhere = mother?.residence === 'moving-in' && mother.living.from > isOver;
@@ -23,7 +23,7 @@ export function householdOn(household: Household, day: PlainDate, later: PlainDa
   return {
     ...household,
     ...(isRegistered && { homePurchase: 'registered' }),
-    ...(isExpecting && isBorn && { pregnancy: 'none' }),
+    ...(isExpecting(household) && isBorn && { pregnancy: 'none' }),
     ...(household.self && { self: movedIn(household.self, later) }),
     ...(typeof spouse === 'object' && { spouse: moved(spouse, homeWithSpouse?.movesAlong) }),
     ...(Array.isArray(children) && {

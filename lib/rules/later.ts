@@ -8,6 +8,7 @@ import {
   fiscalYearStart,
   type PlainDate,
 } from '../dates';
+import { isExpecting } from '../facts/homes';
 import type { Subject } from '../facts/situation';
 import type { Child, Household } from '../facts/household';
 import { dateOf } from '../facts/told-dates';
@@ -84,7 +85,7 @@ function afterBirth(
   judge: Judge,
 ): Later | undefined {
   const { pregnancy, spouse } = household;
-  if (subject !== 'child' || (pregnancy !== 'self' && pregnancy !== 'partner')) return undefined;
+  if (subject !== 'child' || !isExpecting(household)) return undefined;
   const mother = typeof spouse === 'object' ? spouse : {};
   const { residence, livesWithSelf, moveInDate } = mother;
   const home: Child =
