@@ -1,11 +1,11 @@
-/** Looks at every page and every state with the accessibility rules, on a phone and on a computer, and into a frame, opens all 500 hostile fragments, and prints every family's sheet in every language, where npm test takes a sample. Needs a build. Run: npx tsx scripts/prove-pages.ts */
+/** Opens every page on the smallest screen, looks at every page and every state with the accessibility rules, on a phone and on a computer, and into a frame, opens all 500 hostile fragments, and prints every family's sheet in every language, where npm test takes a sample. Needs a build. Run: npx tsx scripts/prove-pages.ts */
 import { spawnSync } from 'node:child_process';
 
 const args = [
   'node_modules/@playwright/test/cli.js',
   'test',
   '--grep',
-  'no rule|no such rule|no other page|hostile fragments|whole sheet',
+  'smallest screen|no rule|no such rule|no other page|hostile fragments|whole sheet',
   '--reporter=line',
 ];
 const { status } = spawnSync(process.execPath, args, {
