@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, violations } from './site/accessible';
+import { expectAccessible, expectRoomForLargeText, violations } from './site/accessible';
 import { lost, partOf, parts } from './site/addresses';
 import { lookedAt } from './site/sample';
 
@@ -8,12 +8,13 @@ test.use({ bypassCSP: true });
 test.describe.configure({ timeout: 900_000 });
 
 for (const part of parts) {
-  test(`the pages of ${part} break no rule of WCAG 2.2 A and AA that a program can check`, async ({
+  test(`the pages of ${part} break no rule of WCAG 2.2 A and AA that a program can check, and hold text of double size`, async ({
     page,
   }) => {
     for (const address of [...lookedAt, ...lost].filter((each) => partOf(each) === part)) {
       await page.goto(address);
       await expectAccessible(page, address);
+      await expectRoomForLargeText(page, address);
     }
   });
 }

@@ -9,7 +9,7 @@ export function ResultCounts({ groups }: { groups: readonly ResultGroup[] }) {
   const mark = useWords('VerdictMark');
   return (
     <>
-      <ul className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] gap-x-4 border-y border-solid-gray-300">
+      <ul className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(13rem,100%),1fr))] gap-x-4 border-y border-solid-gray-300">
         {groups.map(({ outcome, programmes }) => (
           <li key={outcome} className="flex min-h-11 items-center justify-between gap-2 text-small">
             {programmes.length > 0 ? (

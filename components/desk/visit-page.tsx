@@ -34,7 +34,7 @@ export function VisitPage({ japanese, other, later, ended, onEnd }: Props) {
           <VisitBar />
           {ended && !visit.isInUse && <Ended ended={ended} />}
           {visit.hasTurned && visit.isInUse && <NewDay />}
-          <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_29rem]">
+          <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_29rem]">
             <div className="min-w-0 space-y-8">
               <FormProvider {...visit.form}>
                 <LinkPanel />

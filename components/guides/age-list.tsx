@@ -15,12 +15,12 @@ export function AgeList({ facts: { ages, locale } }: { facts: GuideFacts }) {
             <p>{words('once')}</p>
           ) : (
             <dl className="flex flex-wrap gap-x-6">
-              <div className="flex gap-2">
-                <dt className="font-bold whitespace-nowrap">{words('from')}</dt>
+              <div className="flex flex-wrap gap-x-2">
+                <dt className="font-bold">{words('from')}</dt>
                 <dd>{words(`fromEnd.${from.kind}`, valuesOf(from))}</dd>
               </div>
-              <div className="flex gap-2">
-                <dt className="font-bold whitespace-nowrap">{words('until')}</dt>
+              <div className="flex flex-wrap gap-x-2">
+                <dt className="font-bold">{words('until')}</dt>
                 <dd>{words(`untilEnd.${until.kind}`, valuesOf(until))}</dd>
               </div>
             </dl>

@@ -47,7 +47,7 @@ export function FlyerText({ words, start, topics }: Props) {
       </p>
       <p>
         <RubyText text={say.flyerAsk} /> <RubyText text={desk.name} />{' '}
-        <span className="whitespace-nowrap">
+        <span className="inline-block">
           <RubyText text={say.phone} /> {desk.phone}
         </span>
       </p>

@@ -31,7 +31,7 @@ export function LinkMaker({ locale, topics, words }: Props) {
   );
   const address = `${origin}${pathOf(language, start, chosen)}`;
   return (
-    <div className="grid gap-10 md:grid-cols-2 print:block">
+    <div className="grid grid-cols-1 gap-10 md:grid-cols-2 print:block">
       <div className="screen-only space-y-6">
         <OptionGroup
           type="radio"

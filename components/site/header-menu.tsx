@@ -30,4 +30,4 @@ export function HeaderMenu({ summary, lang, children }: Props) {
 
 /** How a link of such a menu looks; the one to this page has a bar. */
 export const menuLink =
-  'flex min-h-11 items-center px-4 aria-[current]:border-l-4 aria-[current]:border-key-900 aria-[current]:font-bold';
+  'block px-4 py-2 aria-[current]:border-l-4 aria-[current]:border-key-900 aria-[current]:font-bold';
