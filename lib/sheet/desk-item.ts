@@ -15,7 +15,9 @@ export function deskItem(
   return {
     number,
     title:
-      numbers.length > 0 ? say('CheckerSheet', 'numbered', { told: name, numbers: listed(numbers) }) : name,
+      numbers.length > 0
+        ? say('CheckerSheet', 'numbered', { told: name, numbers: listed(numbers, say) })
+        : name,
     lines: [place, call, note].filter((line) => line !== undefined),
   };
 }

@@ -48,7 +48,7 @@ export function programmeLines(
   return [
     // Whether the city takes applications matters where one may still apply.
     ...(isMissed && state !== 'ended' ? [] : [availability]),
-    ...(children.length > 0 ? [say('CheckerSheet', 'children', { numbers: listed(children) })] : []),
+    ...(children.length > 0 ? [say('CheckerSheet', 'children', { numbers: listed(children, say) })] : []),
     ...(isAhead && result.hasNoDayLeft ? [say('CheckerWindow', 'noDay')] : []),
     ...(hasDays && first ? [say('CheckerSheet', 'from', { ends, day: day(first) })] : []),
     ...(hasDays ? lastDaysOf(result) : []).map(({ range, subject }) => {

@@ -106,7 +106,7 @@ const textsOf = (sections: ReturnType<typeof sheetIn>, id: string) =>
 
 test('"I do not know" stands among the answers, and what is open points to it', () => {
   const sheet = sheetIn(japanese, ['children'], parents);
-  expect(textsOf(sheet, 'answers').at(-1)).toBe('A7\n年収がおよそ360万円より少ない\nわからない');
+  expect(textsOf(sheet, 'answers').at(-1)).toBe('A7\n年収がおよそ360万円より少ない：\nわからない');
   const [nursery = ''] = textsOf(sheet, 'unknown');
   expect(nursery).toContain('対象：3人目のお子さん');
   expect(nursery).toContain('わかると決まることがある答え：A7 年収がおよそ360万円より少ない');
@@ -114,7 +114,7 @@ test('"I do not know" stands among the answers, and what is open points to it', 
 
 test('every child that a programme is met for is named', () => {
   expect(textsOf(sheetIn(japanese, ['children'], parents), 'met').join()).toContain(
-    '対象：1, 2, 3人目のお子さん',
+    '対象：1、2、3人目のお子さん',
   );
 });
 

@@ -46,7 +46,7 @@ export function sheetSections(
         number: paper.number,
         title: say('CheckerSheet', 'numbered', {
           told: programmes[paper.of]?.papers[paper.id] ?? '',
-          numbers: listed(paper.for),
+          numbers: listed(paper.for, say),
         }),
         lines: [],
       })),
@@ -82,12 +82,12 @@ function answerItems({ topics, household, answers }: SheetOutline, words: SheetW
   return [
     {
       number: 'A1',
-      title: say('CheckerReview', 'topics'),
+      title: say('CheckerSheet', 'asked', { title: say('CheckerReview', 'topics') }),
       lines: chosen.length > 0 ? chosen : [say('CheckerReview', 'noTopics')],
     },
     ...answers.map(({ number, question, answer }) => ({
       number,
-      title: questionLabel(questions, question),
+      title: say('CheckerSheet', 'asked', { title: questionLabel(questions, question) }),
       lines: answerLines(
         question,
         answer,
@@ -102,7 +102,7 @@ function answerItems({ topics, household, answers }: SheetOutline, words: SheetW
 
 function questionText(asked: SheetQuestion, { programmes, messages, locale }: SheetWords): string {
   const say = speaker(messages, locale);
-  const numbers = listed(asked.for);
+  const numbers = listed(asked.for, say);
   if (asked.kind !== 'confirm')
     return say('CheckerSheet', asked.kind === 'intake' ? 'askIntake' : 'askReading', { numbers });
   return say('CheckerSheet', 'numbered', {

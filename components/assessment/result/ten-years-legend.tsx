@@ -15,10 +15,12 @@ export function TenYearsLegend({ drawing: { window, lastYear, years } }: { drawi
     <>
       <ul className="space-y-1">
         <Item mark={<path d="M1 22v-14h30v14" strokeWidth="1.5" />}>
-          {words('window', { years: years.window })}: <Days of={window} />
+          {words('window', { years: years.window })}
+          <Days of={window} />
         </Item>
         <Item mark={<path d="M1 12h30" strokeWidth="6" />}>
-          {words('lastYear', { years: years.last })}: <Days of={lastYear} />
+          {words('lastYear', { years: years.last })}
+          <Days of={lastYear} />
         </Item>
       </ul>
       <ul className="flex flex-wrap gap-x-6">

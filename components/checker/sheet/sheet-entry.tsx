@@ -9,7 +9,10 @@ export function SheetEntry({ item, section }: { item: SheetItem; section: SheetS
   if (section === 'answers') {
     return (
       <>
-        {name}: <strong>{<RubyText text={lines.join(' / ')} />}</strong>
+        {name}
+        <strong>
+          <RubyText text={lines.join(' / ')} />
+        </strong>
       </>
     );
   }
