@@ -9,13 +9,14 @@ interface Props {
   date?: ReactNode;
 }
 
-/** Whether the city takes applications, as a small label apart from any verdict. The frame differs by state, the word says it. */
+/**
+ * Whether the city takes applications, as a small label apart from any verdict. The frame differs by state, the word says it; around
+ * the date as well it would be as wide as the page wherever the date comes to stand below.
+ */
 export function AvailabilityLabel({ state, word, date }: Props) {
   return (
-    <span
-      className={`inline-flex flex-wrap items-baseline gap-x-2 rounded-4 border-2 px-2 text-small ${frames[state]}`}
-    >
-      <strong>{word}</strong>
+    <span className="inline-flex flex-wrap items-baseline gap-x-2 text-small">
+      <strong className={`rounded-4 border-2 px-2 ${frames[state]}`}>{word}</strong>
       {date && <span>{date}</span>}
     </span>
   );

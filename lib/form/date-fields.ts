@@ -15,10 +15,10 @@ export function typedDay(text: string): PlainDate | undefined {
   return 'text' in read ? parseDate(read.text) : undefined;
 }
 
-/** Digits as this program writes them: full-width ones become plain, and 年, 月 or 日 typed after them are dropped. */
+/** Digits as this program writes them: ２年度 is 2. */
 export function plainNumber(typed: string): string {
   return typed
     .normalize('NFKC')
     .replace(/\s/g, '')
-    .replace(/[年月日]$/, '');
+    .replace(/(年度?|[月日回])$/, '');
 }

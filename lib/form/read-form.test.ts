@@ -58,6 +58,8 @@ describe('what a filled form answers', () => {
 
   test('a number in either width, up to its limit', () => {
     expect(codes('fertility-grant-years', { number: '３' })).toBe(3);
+    expect(codes('fertility-grant-years', { number: '２年度' })).toBe(2);
+    expect(codes('fertility-grant-years', { number: '1回' })).toBe(1);
     expect(codes('fertility-grant-years', { number: '-1' })).toEqual(['number number-wrong']);
     expect(codes('fertility-grant-years', { number: '21' })).toEqual(['number number-wrong']);
     expect(codes('fertility-grant-years', {})).toEqual(['number number-missing']);

@@ -20,7 +20,8 @@ const steps: readonly ((text: string) => string)[] = [
       .replace(/[・。]/g, '.')
       .replace(/、/g, ',')
       .replace(/ō/g, 'o'),
-  (text) => text.replace(/\([月火水木金土日]\)|\(?[月火水木金土日]曜日?\)?|生(まれ)?$/g, ''),
+  (text) =>
+    text.replace(/\([月火水木金土日]\)|\(?[月火水木金土日]曜日?\)?|^西暦|(生(まれ)?|頃|[ごこ]ろ)$/g, ''),
   (text) => text.replace(/\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b[.,]?/g, ''),
   (text) => text.replace(/[〇零一二三四五六七八九十]+/g, digitsOf),
   (text) => text.replace(/(\d)(st|nd|rd|th)\b/g, '$1').replace(/\b(of|the)\b/g, ' '),
