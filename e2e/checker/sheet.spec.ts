@@ -50,7 +50,7 @@ test('what is not known stands on the sheet in both languages, and nothing can b
 }) => {
   await openSheet(page, 'en', families['a parent of three']);
   const unknown = (await sheetLines(page)).filter(([, own = '']) => own.endsWith('I don’t know'));
-  expect(unknown.map(([, , japanese]) => japanese)).toEqual(['年収がおよそ360万円より少ない: わからない']);
+  expect(unknown.map(([, , japanese]) => japanese)).toEqual(['年収がおよそ360万円より少ない：わからない']);
   await page.emulateMedia({ media: 'print' });
   for (const role of ['button', 'textbox', 'link'] as const)
     await expect(page.getByRole('main').getByRole(role)).toHaveCount(0);
