@@ -9,7 +9,8 @@ const config: NextConfig = {
   generateBuildId: () => process.env.BUILD_ID ?? 'unstamped',
   // Types are a step of their own in `npm test`; a visitor's `npm start` should not wait for them.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  // What it bundles makes the pages and is then thrown away (scripts/export/finish.ts): smaller names would gain nobody anything.
+  experimental: { globalNotFound: true, serverMinification: false },
 };
 
 export default createNextIntlPlugin({

@@ -31,8 +31,7 @@ export function readContentFile(
     return missing;
   }
   const text = readFileSync(join(root, name), 'utf8');
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const { document, counter } = parsed(text);
   // Further errors only follow from the first.
   for (const { pos, message } of document.errors.slice(0, 1)) {
     const said = `Correct the spelling of this file: ${message.replace(/\.?$/, '.')}`;
@@ -44,6 +43,19 @@ export function readContentFile(
     data: document.errors.length > 0 ? undefined : document.toJS(),
     fault: (path, message) => faultIn(name, lineOf(document, counter, path), path, message),
   };
+}
+
+type Parsed = { readonly document: Document.Parsed; readonly counter: LineCounter };
+const known = new Map<string, Parsed>();
+
+/** What a text says and where; the same text, read again after another file changed, is not parsed again. */
+function parsed(text: string): Parsed {
+  const before = known.get(text);
+  if (before) return before;
+  const counter = new LineCounter();
+  const now = { document: parseDocument(text, { lineCounter: counter, prettyErrors: false }), counter };
+  known.set(text, now);
+  return now;
 }
 
 function faultIn(file: string, line: number, path: ContentPath, message: string): Fault {
