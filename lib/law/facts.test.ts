@@ -18,7 +18,7 @@ import { childrenOf, withAnswer } from '../facts/with-answer';
 // A fact names the answers that could still sharpen it. So no other answer, whether it is told, changed or taken back, may change its value.
 
 const { places } = loadCatalogue();
-const households = proofSize(3_000, 600);
+const households = proofSize(3_000, 300);
 
 test(`of ${households} households no fact is read from an answer that it does not name`, () => {
   const random = randomFrom(1);

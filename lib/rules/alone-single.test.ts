@@ -11,7 +11,7 @@ import { randomDay } from './proof/random-days';
 import { randomHousehold } from './proof/random-household';
 
 const catalogue = loadCatalogue();
-const households = proofSize(500, 150);
+const households = proofSize(500, 60);
 
 test.each<Asking>(['missing', 'missing-or-better'])(
   'to say along with moving alone that there is no spouse comes to the same as to say both apart, asking for what is %s',
