@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { sampleOf } from '../site/sample';
 import { goOnButton, resultLink, startButton } from './controls';
 import { addChild, addPeriod, childNumber } from './list-steps';
 import {
@@ -43,14 +44,15 @@ test('a link may choose topics; those that nobody knows are left out', async ({ 
 });
 
 test('saved answers that are broken or of another version are set aside with a message', async ({ page }) => {
-  await page.goto('/ja/check/');
-  for (const saved of [
+  const broken = [
     '{"version":2,"topics":["mov',
     '{"version":0,"topics":["moving"],"household":{}}',
     '{"version":2,"topics":["moving"],"household":{"self":{"residence":"<b>moon</b>"}}}',
     '{"version":2,"topics":[],"household":{"__proto__":{"self":{}},"children":7}}',
     '7',
-  ])
+  ];
+  await page.goto('/ja/check/');
+  for (const saved of sampleOf(broken, 2))
     await test.step(saved, async () => {
       await page.evaluate((text) => {
         window.location.hash = '';
@@ -82,23 +84,24 @@ test('a browser that keeps nothing still leads to the result and says what a rel
 });
 
 test('somebody who mistypes when they were born reads what to write instead', async ({ page }) => {
+  const last = '<script>-1-1';
   await toBirthDate(page);
   for (const [typed, problem] of [
     ['2030-05-01', '2026年11月22日までの日付を書いてください。'],
     ['1990-04-31', '4月は30日までです。日を直してください。'],
     ['abc-4-1', '「abc」は年として読めません。西暦か和暦で書いてください（例：2027、令和9、R9）。'],
     ['-4-1', '年も書いてください。'],
-    ['<script>-1-1', '「<script>」は年として読めません。'],
+    [last, '「<script>」は年として読めません。'],
   ] as const)
     await test.step(typed, async () => {
       await typeDate(questionGroup(page, birth), typed);
       await goOnButton(page).click();
       await expectProblem(page, problem);
       await expectDate(questionGroup(page, birth), typed);
-      await page.reload();
-      await expectDate(questionGroup(page, birth), typed);
-      await expectStep(page, birth);
     });
+  await page.reload();
+  await expectDate(questionGroup(page, birth), last);
+  await expectStep(page, birth);
 });
 
 test('two periods that overlap, or end before they start, are named with what to correct', async ({

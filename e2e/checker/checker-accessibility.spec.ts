@@ -25,7 +25,7 @@ const questions = [
   'child-3-care',
 ];
 
-for (const locale of ['ja', 'ja-simple', 'en'] as const) {
+for (const locale of inTurn(0)) {
   test(`the start and its error break no rule in ${locale}`, async ({ page }) => {
     await openChecker(page, locale);
     await expectAccessible(page, 'topics');
@@ -33,7 +33,9 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await expectAccessible(page, 'topics with an error');
   });
+}
 
+for (const locale of ['ja', 'ja-simple', 'en'] as const) {
   test(`questions of every kind and their errors break no rule in ${locale}`, async ({ page }) => {
     await bringAnswers(page);
     for (const question of inItsTurn(questions, locale)) {

@@ -18,8 +18,8 @@ export const stages: readonly (readonly (readonly ValidationStep[])[])[] = [
     [
       { name: 'types', run: once([next, 'typegen'], ['node_modules/typescript/bin/tsc', '--noEmit']) },
       { name: 'lint', run: once(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']) },
-      { name: 'content', run: once([...tsx, 'scripts/check-content.ts']) },
-      { name: 'build', run: once([...tsx, 'scripts/build.ts', '--if-changed']) },
+      // The build begins with the check of the content, and what is built was checked.
+      { name: 'content and build', run: once([...tsx, 'scripts/build.ts', '--if-changed']) },
       // A sample; npm run prove takes a hundred.
       { name: 'random walks', run: once([...tsx, 'scripts/prove-walks.ts', '2']) },
     ],
