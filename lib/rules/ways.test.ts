@@ -5,7 +5,7 @@ import { proveWays } from './proof/ways-proof';
 
 // A sample; scripts/prove-ways.ts takes more households.
 test('one more way of working turns a no into a yes only where it holds by itself', () => {
-  const { turned, failures } = proveWays(300, loadCatalogue(), randomFrom(4));
+  const { turned, failures } = proveWays(120, loadCatalogue(), randomFrom(4));
   expect(failures).toEqual([]);
-  expect(turned).toBeGreaterThan(100);
+  expect(turned).toBeGreaterThan(40);
 });

@@ -14,7 +14,7 @@ import { family, fullestHousehold, largeFamily } from './sample-households';
 const today = plainDate('2026-11-22');
 const told = { topics: [...scopes], household: family };
 
-const households = proofSize(10_000, 2_000);
+const households = proofSize(10_000, 600);
 
 test(`${households} random households, told in full and in part, come out of a link as they went in`, () => {
   const random = randomFrom(9);
