@@ -17,7 +17,7 @@ const files =
     ? chosen
     : ['programmes', 'services', 'questions', 'guides']
         .flatMap((kind) => readdirSync(`content/${kind}`).map((id) => `content/${kind}/${id}`))
-        .concat('content/shared-rules')
+        .concat('content/shared-rules', 'content/elsewhere')
         .flatMap(translationsIn);
 
 for (const file of files) {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { deskSchema, placeSchema } from '../content/catalogue-schemas';
+import type { elsewhereWordsSchema } from '../content/elsewhere-schemas';
 import type { guideWordsSchema } from '../content/guide-schemas';
 import type {
   programmeWordsSchema,
@@ -10,6 +11,7 @@ import type {
 import type { Locale } from '../i18n/locales';
 
 export type { Source } from '../content/catalogue-schemas';
+export type { Elsewhere } from '../content/elsewhere-schemas';
 export type { Guide } from '../content/guide-schemas';
 
 /** The language the words are really in (Japanese where a translation is missing), and whether the Japanese has changed since. */
@@ -24,6 +26,9 @@ export type ServiceWords = Omit<z.infer<typeof serviceWordsSchema>, 'translates'
 
 /** What a person reads of one guide; ready to show. */
 export type GuideWords = Omit<z.infer<typeof guideWordsSchema>, 'translates'> & Translated;
+
+/** What a person reads of what this site does not judge; ready to show. */
+export type ElsewhereWords = Omit<z.infer<typeof elsewhereWordsSchema>, 'translates'> & Translated;
 
 /** What a person reads of one question; ready to show. */
 export type QuestionWords = Omit<z.infer<typeof questionWordsSchema>, 'translates'> & Translated;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkElsewhere } from './check-elsewhere';
 import { checkLists, checkSourcesOf, idsIn, type Lists } from './lists';
 import type { Fault, FaultReport } from './fault';
 import { checkGuide } from './guide';
@@ -31,9 +32,9 @@ export function checkContent(root = '.'): FaultReport {
   const entries = [...programmes, ...services];
   checkStrategy(root, entries, report);
   const guides = lists.guides.map((id) => checkGuide(root, id, lists, entries, report));
-  const elsewhere = [...figuresInQuestions, ...guides.flatMap((each) => each.figuresOfProgrammes)];
-  const all = [...entries, ...guides.map(({ guide }) => guide)];
-  for (const each of all) report.faults.push(...unusedFigures(each, programmes.includes(each), elsewhere));
+  const usedElsewhere = [...figuresInQuestions, ...guides.flatMap((each) => each.figuresOfProgrammes)];
+  const all = [...entries, ...guides.map(({ guide }) => guide), checkElsewhere(root, lists, report)];
+  for (const each of all) report.faults.push(...unusedFigures(each, programmes.includes(each), usedElsewhere));
   report.faults.push(...unusedSources(lists, all, sharedSources, report));
   checkMessages(root, report);
   report.faults.push(...unverified(root));
