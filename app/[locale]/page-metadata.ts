@@ -8,6 +8,7 @@ export type Page =
   | 'AccessibilityPage'
   | 'CheckPage'
   | 'DeskPage'
+  | 'ElsewherePage'
   | 'Embed'
   | 'GuidesPage'
   | 'LinkMaker'

@@ -2,6 +2,7 @@ import { HomeGuides } from '@/components/home/home-guides';
 import { HomeHero } from '@/components/home/home-hero';
 import { HomeMarks } from '@/components/home/home-marks';
 import { HomePromises } from '@/components/home/home-promises';
+import { HomeSearch } from '@/components/home/home-search';
 import { HomeTopics } from '@/components/home/home-topics';
 import { loadCatalogue, loadServices } from '@/lib/content/load';
 import { ContentFrame } from './content-frame';
@@ -16,6 +17,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
     <ContentFrame locale={locale} path="">
       <HomeHero locale={locale} programmes={programmes.length} />
       <div className="wrap space-y-12 pt-10">
+        <HomeSearch locale={locale} />
         <HomeMarks />
         <HomeTopics locale={locale} topics={topicsOf([...programmes, ...loadServices()])} />
         <HomeGuides locale={locale} guides={guideNames(locale)} />

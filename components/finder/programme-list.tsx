@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { topics, type ServiceAvailability, type Topic } from '@/lib/rules';
 import { AvailabilityLine } from '../site/availability';
+import { MoreCards, moreParts, type MoreLists } from './more-cards';
 import { everythingId } from './part-ids';
 import { RubyText } from '../site/ruby-text';
 import { TopicPictogram } from '../site/topic-pictogram';
@@ -21,8 +22,13 @@ interface Props {
   programmes: readonly ListedProgramme[];
 }
 
-/** Every programme and service by topic: in full under its first topic, by name under its others. Above them stands what searches them. */
-export function ProgrammeList({ locale, programmes, children }: Props & { children: ReactNode }) {
+/** Every programme and service by topic: in full under its first topic, by name under its others. Above them stands what searches them, below them what else it finds. */
+export function ProgrammeList({
+  locale,
+  programmes,
+  more,
+  children,
+}: Props & { more: MoreLists; children: ReactNode }) {
   const words = usePageWords('ProgrammesPage');
   const shown = topics.filter((topic) => programmes.some((programme) => programme.topics.includes(topic)));
   return (
@@ -35,6 +41,7 @@ export function ProgrammeList({ locale, programmes, children }: Props & { childr
         {shown.map((topic) => (
           <TopicGroup key={topic} topic={topic} locale={locale} programmes={programmes} />
         ))}
+        <MoreCards locale={locale} {...more} />
       </div>
     </div>
   );
@@ -42,12 +49,20 @@ export function ProgrammeList({ locale, programmes, children }: Props & { childr
 
 function TopicJumps({ topics: shown }: { topics: readonly Topic[] }) {
   const words = usePageWords('Topics');
+  const more = usePageWords('MoreCards');
   return (
     <ul className="screen-only flex flex-wrap gap-x-6">
       {shown.map((topic) => (
         <li key={topic}>
           <a className="row-link" href={`#${topic}`}>
             {words(topic)}
+          </a>
+        </li>
+      ))}
+      {moreParts.map((id) => (
+        <li key={id}>
+          <a className="row-link" href={`#${id}`}>
+            {more(id)}
           </a>
         </li>
       ))}

@@ -18,6 +18,11 @@ export function HomeTopics({ locale, topics }: { locale: Locale; topics: readonl
           {words('list')}
         </a>
       </p>
+      <p>
+        <a className="row-link" href={`/${locale}/not-on-this-site/`}>
+          <span>{words('elsewhere')}</span>
+        </a>
+      </p>
     </section>
   );
 }

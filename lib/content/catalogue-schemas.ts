@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseDateRange } from '../dates';
 import { locales } from '../i18n/locales';
 import { ruleSchema } from '../rules/schema';
+import { searchWordsSchema } from './words-schemas';
 
 const id = z
   .string('Write a short name in lower case with hyphens, for example honjo-u29.')
@@ -43,6 +44,7 @@ export const deskSchema = z.strictObject({
   name: inEveryLanguage,
   place: inEveryLanguage.optional(),
   note: inEveryLanguage.optional(),
+  search: searchWordsSchema.optional(),
 });
 
 export const placeSchema = z.strictObject({

@@ -18,6 +18,7 @@ import { examplesSchema, type Example } from './example-schema';
 import { loadHolidays } from './holidays';
 import { readContent, readContentIfThere } from './read-file';
 import { readProgramme } from './read-programme';
+import type { SearchWords } from './words-schemas';
 
 /** Where the content stands when nothing else is said. */
 export const contentRoot = 'content';
@@ -72,11 +73,11 @@ export function loadSources(root = contentRoot): Readonly<Record<string, Source>
   return Object.fromEntries(sources.map((source) => [source.id, source]));
 }
 
-/** Every desk by its id, in one language. */
+/** Every desk by its id, in one language; the words by which it is found are those of the search alone. */
 export function loadDesks(locale: Locale, root = contentRoot): Readonly<Record<string, Desk>> {
   const desks = readContent(join(root, 'desks.yaml'), desksSchema);
   return Object.fromEntries(
-    desks.map(({ name, place, note, ...desk }) => [
+    desks.map(({ name, place, note, search: _, ...desk }) => [
       desk.id,
       {
         ...desk,
@@ -87,6 +88,12 @@ export function loadDesks(locale: Locale, root = contentRoot): Readonly<Record<s
       },
     ]),
   );
+}
+
+/** The words by which a desk is found besides its name, by the id of the desk. */
+export function loadDeskSearchWords(root = contentRoot): ReadonlyMap<string, SearchWords> {
+  const desks = readContent(join(root, 'desks.yaml'), desksSchema);
+  return new Map(desks.flatMap(({ id, search }) => (search ? [[id, search] as const] : [])));
 }
 
 /** The municipalities that rules name, by code. */

@@ -7,15 +7,19 @@ import type { SearchData, SearchEntry } from '../search/search-entry';
 import { readMessages } from './compiled-messages';
 import { loadCatalogue, loadServices, loadSynonyms } from './load';
 import { loadProgrammeWords, loadSearchWords, loadServiceWords } from './load-words';
+import { otherEntries } from './search-others';
 
-/** What the list of programmes and services is searched by in one language, as of a day. */
+/** What the list is searched by in one language, as of a day: programmes, services, guides, desks and what is not on this site. */
 export function searchData(locale: Locale, day: PlainDate): SearchData {
-  const view = { locale, day, audienceNames: readMessages(locale).Audiences ?? {} };
+  const audienceNames = readMessages(locale).Audiences ?? {};
+  const view = { locale, day, audienceNames };
   const programmes = loadCatalogue().programmes.map((each) => entryOf('programmes', each, view));
   const services = loadServices().map((each) => entryOf('services', each, view));
-  return { entries: [...programmes, ...services], synonyms: loadSynonyms() };
+  return {
+    entries: [...programmes, ...services, ...otherEntries(locale)],
+    synonyms: loadSynonyms(),
+  };
 }
-
 /** The file that carries `searchData`: named by its content, so that it may be cached for ever. */
 export function searchFile(locale: Locale, day: PlainDate): { name: string; text: string } {
   const text = JSON.stringify(searchData(locale, day));

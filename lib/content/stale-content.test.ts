@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { addDays, plainDate } from '../dates';
 import { loadCatalogue, loadServices } from './load';
+import { loadElsewhere } from './load-elsewhere';
 import { loadGuide, loadGuideIds } from './load-guides';
 import { staleContent } from './stale-content';
 
 const entries = [...loadCatalogue().programmes, ...loadServices()];
-const everything = [...entries, ...loadGuideIds().map((id) => loadGuide(id))];
+const guides = loadGuideIds().map((id) => loadGuide(id));
+const everything = [...entries, ...guides, { id: 'elsewhere', ...loadElsewhere() }];
 const idsOn = (day: string, within = 0) => staleContent(plainDate(day), within).map(({ id }) => id);
 
 test('on the day everything was checked nothing is due', () => {

@@ -3,9 +3,11 @@ import { addDays, type PlainDate } from '../dates';
 import { freshnessOn, type Freshness } from '../rules';
 import type { Desk, Source } from '../words/content-words';
 import { contentRoot, loadCatalogue, loadDesks, loadServices, loadSources } from './load';
+import { readMessages } from './compiled-messages';
+import { loadElsewhere } from './load-elsewhere';
 import { loadEntryTitle, loadGuide, loadGuideIds, loadGuideWords } from './load-guides';
 
-/** A programme, service or guide to compare with its sources again: when it was due, whom to ask, what to read. */
+/** A programme, service, guide, or all that is not on this site, to compare with its sources again: when it was due, whom to ask, what to read. */
 export type Stale = Freshness & {
   readonly id: string;
   readonly title: string;
@@ -32,6 +34,7 @@ export function staleContent(day: PlainDate, days: number, root = contentRoot): 
 function keptFacts(root: string) {
   const entries = [...loadCatalogue(root).programmes, ...loadServices(root)];
   const guides = loadGuideIds(root).map((id) => loadGuide(id, root));
+  const elsewhere = loadElsewhere(root);
   return [
     ...entries.map((facts) => ({
       facts,
@@ -43,5 +46,10 @@ function keptFacts(root: string) {
       title: loadGuideWords(facts.id, 'ja', root).title,
       desks: [...new Set(facts.sections.flatMap(({ items }) => items.flatMap((item) => item.desks)))],
     })),
+    {
+      facts: { id: 'elsewhere', ...elsewhere },
+      title: readMessages('ja').ElsewherePage?.heading ?? '',
+      desks: [...new Set(elsewhere.items.flatMap((item) => item.desks))],
+    },
   ];
 }

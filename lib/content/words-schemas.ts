@@ -61,6 +61,7 @@ const keywords = z
   .max(5, 'Write at most five words.');
 /** `search.yaml`; easy Japanese is searched with the Japanese words. */
 export const searchWordsSchema = z.strictObject({ ja: keywords, en: keywords });
+export type SearchWords = z.infer<typeof searchWordsSchema>;
 
 /** What a question says otherwise to somebody of whom it is known where they live. */
 const questionVariant = z.strictObject({

@@ -1,4 +1,5 @@
 import { audiences, kinds, topics } from '../rules';
+import { otherKinds } from './search-id';
 import type { SearchEntry } from './search-entry';
 import type { Filter } from './state';
 
@@ -8,7 +9,7 @@ export function codesIn(entries: readonly SearchEntry[]): { [F in Filter]: Searc
     topic: topics.filter((code) => entries.some(({ topic }) => topic.includes(code))),
     audience: audiences.filter((code) => entries.some(({ audience }) => audience.includes(code))),
     availability: states.filter((code) => entries.some(({ availability }) => availability.includes(code))),
-    kind: kinds.filter((code) => entries.some(({ kind }) => kind.includes(code))),
+    kind: [...kinds, ...otherKinds].filter((code) => entries.some(({ kind }) => kind.includes(code))),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Audience, Availability, Kind, Topic } from '../rules';
+import type { OtherKind } from './search-id';
 
-/** One programme or service as the search knows it: how it is chosen, and the texts in which words are looked for. */
+/** One programme, service, guide, desk or thing of others as the search knows it: how it is chosen, and the texts in which words are looked for. */
 export interface SearchEntry {
   readonly id: string;
   readonly topic: readonly Topic[];
   readonly audience: readonly Audience[];
-  readonly availability: readonly [Availability['state']];
-  readonly kind: readonly [Kind];
+  /** None of what nobody applies for here. */
+  readonly availability: readonly Availability['state'][];
+  readonly kind: readonly [Kind | OtherKind];
   readonly title: string;
   /** Other names, as people say them. */
   readonly words: string;

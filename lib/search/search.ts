@@ -1,10 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { SearchData, SearchEntry } from './search-entry';
+import { endedLast } from './ended-last';
 import { queriesFor } from './query';
 import { synonymsFrom } from './synonyms';
 import { termsOf } from './terms';
 
-/** Finds entries by what somebody types: their ids, the best first. The index is built once, wherever this runs. */
+/** Finds entries by what somebody types: their ids, the best first and what has ended last. The index is built once, wherever this runs. */
 export function searchIn({ entries, synonyms: groups }: SearchData): (typed: string) => string[] {
   const synonyms = synonymsFrom(groups);
   const index = new MiniSearch<SearchEntry>({
@@ -18,7 +19,7 @@ export function searchIn({ entries, synonyms: groups }: SearchData): (typed: str
     for (const [strictness, query] of queriesFor(typed, synonyms)) {
       const needed = strictness === 'parts of words' ? query.queries.length / 2 : 0;
       const found = index.search(query).filter(({ queryTerms }) => queryTerms.length >= needed);
-      if (found.length > 0) return found.map(({ id }) => String(id));
+      if (found.length > 0) return endedLast(found.map(({ id }) => String(id)), entries);
     }
     return [];
   };

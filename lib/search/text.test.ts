@@ -5,6 +5,7 @@ test.each([
   ['ＵＩＪターン', 'uijターン'],
   ['ｼﾝｶﾝｾﾝ', 'シンカンセン'],
   ['23区から、通勤', '23 区から 通勤'],
+  ['Tōkyō', 'tokyo'],
   ["Children's doctors", 'children doctor'],
   ['Babies, classes and houses', 'baby class and house'],
   ['  <b>&nbsp;</b> ', 'b nbsp b'],

@@ -2,11 +2,12 @@ const japanese = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 const runs = new RegExp(`[${japanese}]+|[\\p{Script=Latin}\\p{N}]+`, 'gu');
 const japaneseOnly = new RegExp(`^[${japanese}]+$`, 'u');
 
-/** A text in its usual widths and small letters, Latin words without their plural, one space between what belongs together. */
+/** A text in its usual widths and small letters, Latin words without accents and plural, one space between what belongs together. */
 export function plain(text: string): string {
   const usual = text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[\u00e0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').charAt(0))
     .replace(/['’](?:s\b)?/g, '');
   return (usual.match(runs) ?? []).map((run) => (isJapanese(run) ? run : singular(run))).join(' ');
 }

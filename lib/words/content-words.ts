@@ -34,7 +34,7 @@ export type ElsewhereWords = Omit<z.infer<typeof elsewhereWordsSchema>, 'transla
 export type QuestionWords = Omit<z.infer<typeof questionWordsSchema>, 'translates'> & Translated;
 
 /** A desk of the city in one language, with its Japanese name to point at. */
-export type Desk = Omit<z.infer<typeof deskSchema>, 'name' | 'place' | 'note'> & {
+export type Desk = Omit<z.infer<typeof deskSchema>, 'name' | 'place' | 'note' | 'search'> & {
   readonly name: string;
   readonly nameJa: string;
   readonly place?: string;

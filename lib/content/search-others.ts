@@ -1,0 +1,72 @@
+import { locales, type Locale } from '../i18n/locales';
+import { readingOf, withoutRuby } from '../i18n/ruby';
+import { searchId, type OtherKind } from '../search/search-id';
+import type { SearchEntry } from '../search/search-entry';
+import { loadDesks, loadDeskSearchWords } from './load';
+import { loadElsewhere, loadElsewhereWords } from './load-elsewhere';
+import { loadGuide, loadGuideIds, loadGuideWords } from './load-guides';
+import type { SearchWords } from './words-schemas';
+
+/** Guides, what is not on this site, and desks as the search knows them. */
+export function otherEntries(locale: Locale): SearchEntry[] {
+  return [...guides(locale), ...elsewhere(locale), ...desks(locale)];
+}
+
+function guides(locale: Locale): SearchEntry[] {
+  return loadGuideIds().map((id) => {
+    const { topics, search } = loadGuide(id);
+    const textIn = (each: Locale) => {
+      const { title, summary, sections } = loadGuideWords(id, each);
+      return { title, summary: [summary, ...Object.values(sections)].join(' ') };
+    };
+    return entryOf({ kind: 'guide', id, topic: topics, audience: [], search, textIn }, locale);
+  });
+}
+
+function elsewhere(locale: Locale): SearchEntry[] {
+  return loadElsewhere().items.map(({ id, topics, audiences, search }) => {
+    const textIn = (each: Locale) => {
+      const { titles, what } = loadElsewhereWords(each);
+      return { title: titles[id] ?? '', summary: what[id] ?? '' };
+    };
+    return entryOf({ kind: 'elsewhere', id, topic: topics, audience: audiences, search, textIn }, locale);
+  });
+}
+
+function desks(locale: Locale): SearchEntry[] {
+  const search = loadDeskSearchWords();
+  return Object.keys(loadDesks(locale)).map((id) => {
+    const textIn = (each: Locale) => {
+      const { name = '', place = '' } = loadDesks(each)[id] ?? {};
+      return { title: name, summary: place };
+    };
+    return entryOf({ kind: 'desk', id, topic: [], audience: [], search: search.get(id), textIn }, locale);
+  });
+}
+
+interface Other extends Pick<SearchEntry, 'topic' | 'audience'> {
+  readonly kind: OtherKind;
+  readonly id: string;
+  readonly search: SearchWords | undefined;
+  readonly textIn: (locale: Locale) => { title: string; summary: string };
+}
+
+function entryOf({ kind, id, topic, audience, search, textIn }: Other, locale: Locale): SearchEntry {
+  const { title, summary } = textIn(locale);
+  const easy = textIn('ja-simple');
+  const wordsIn = (each: Locale): readonly string[] => search?.[each === 'en' ? 'en' : 'ja'] ?? [];
+  const others = locales.filter((each) => each !== locale && each !== 'ja-simple');
+  return {
+    id: searchId(kind, id),
+    topic,
+    audience,
+    availability: [],
+    kind: [kind],
+    title: withoutRuby(title),
+    words: wordsIn(locale).join(' '),
+    reading: readingOf(`${easy.title} ${easy.summary}`),
+    summary: withoutRuby(summary),
+    who: '',
+    other: others.flatMap((each) => [textIn(each).title, ...wordsIn(each)]).join(' '),
+  };
+}
