@@ -4,3 +4,6 @@ export type OtherKind = (typeof otherKinds)[number];
 
 /** How the search names what may be called like a service: `desk-health-line`. */
 export const searchId = (kind: OtherKind, id: string): string => `${kind}-${id}`;
+
+/** Whether an id of the search is that of a desk. */
+export const isDesk = (id: string): boolean => id.startsWith(searchId('desk', ''));

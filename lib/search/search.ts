@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { isDesk } from './search-id';
 import type { SearchData, SearchEntry } from './search-entry';
 import { endedLast } from './ended-last';
 import { queriesFor } from './query';
@@ -12,17 +13,27 @@ export function searchIn({ entries, synonyms: groups }: SearchData): (typed: str
     fields: Object.keys(weights),
     tokenize: (text) => termsOf(text, synonyms),
     processTerm: (term) => term,
-    searchOptions: { boost: weights, tokenize: (term) => [term] },
+    searchOptions: {
+      boost: weights,
+      boostDocument: (id) => (isDesk(String(id)) ? deskWeight : 1),
+      tokenize: (term) => [term],
+    },
   });
   index.addAll(entries);
   return (typed) => {
     for (const [strictness, query] of queriesFor(typed, synonyms)) {
       const needed = strictness === 'parts of words' ? query.queries.length / 2 : 0;
       const found = index.search(query).filter(({ queryTerms }) => queryTerms.length >= needed);
-      if (found.length > 0) return endedLast(found.map(({ id }) => String(id)), entries);
+      if (found.length > 0)
+        return endedLast(
+          found.map(({ id }) => String(id)),
+          entries,
+        );
     }
     return [];
   };
 }
 
+/** A desk named after what it does comes behind the page that tells of it. */
+const deskWeight = 0.75;
 const weights = { title: 6, words: 5, reading: 3, summary: 2, who: 1, other: 1 };
