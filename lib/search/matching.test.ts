@@ -13,15 +13,17 @@ const entries: Entry[] = [
     kind: ['grant'],
   },
   { id: 'solar', topic: ['home'], audience: ['home-owners'], availability: ['unconfirmed'], kind: ['grant'] },
+  { id: 'bonus', topic: ['home'], audience: ['everyone'], availability: ['ended'], kind: ['grant'] },
   { id: 'class', topic: ['foreign'], audience: ['everyone'], availability: ['open'], kind: ['class'] },
 ];
 
 test.each([
-  ['', 'gift solar class'],
+  ['', 'gift solar class bonus'],
   ['#topic=pregnancy', 'gift'],
-  ['#topic=home,foreign', 'solar class'],
+  ['#topic=home,foreign', 'solar class bonus'],
   ['#kind=grant&availability=open', 'gift'],
-  ['#audience=everyone&kind=grant', ''],
+  ['#audience=everyone&kind=grant', 'bonus'],
+  ['#audience=everyone&kind=event', ''],
   ['#kind=nonsense', ''],
   ['#q=a', 'class gift'],
   ['#q=a&kind=grant', 'gift'],

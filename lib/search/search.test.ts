@@ -47,6 +47,17 @@ test('all words count before some of them do', () => {
   expect(search('東京 残業')).toEqual(['nursery', 'move']);
 });
 
+test('what has ended comes after what is still there, however well it fits', () => {
+  const ended = entry('ended', { title: '応援金', words: '応援金', availability: ['ended'] });
+  const find = searchIn({ entries: [ended, entry('open', { summary: '応援金' })], synonyms: [] });
+  expect(find('応援金')).toEqual(['open', 'ended']);
+});
+
+test('a desk comes behind what it is named after', () => {
+  const entries = [entry('desk-club', { title: '児童クラブ' }), entry('club', { title: '児童クラブ' })];
+  expect(searchIn({ entries, synonyms: [] })('児童クラブ')).toEqual(['club', 'desk-club']);
+});
+
 function entry(id: string, texts: Partial<SearchEntry>): SearchEntry {
   return {
     ...{ id, topic: ['moving'], audience: ['everyone'], availability: ['open'], kind: ['grant'] },
