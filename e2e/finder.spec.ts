@@ -42,6 +42,57 @@ test('a reader of easy Japanese types こども and narrows it down to money', a
   await expect(firstFound(page)).toBeVisible();
 });
 
+test('the box on the home page leads into the field of the search, and nothing typed reaches the server', async ({
+  page,
+}) => {
+  const seen = await watch(page);
+  await page.goto('/ja/');
+  await page.getByRole('link', { name: '制度、窓口、手続きを言葉でさがす' }).click();
+  await expect(field(page, 'さがす言葉')).toBeFocused();
+  await page.keyboard.type('ビザ');
+  await expect(page.getByRole('status')).toHaveText(/^\d+件見つかりました。$/);
+  await expect(firstFound(page)).toContainText('外国から来た方');
+  expect(seen).toMatchObject({ errors: [], foreign: [], refused: [] });
+});
+
+test('an example on the home page is searched at once, and asks the server for nothing else than another', async ({
+  browser,
+}) => {
+  const follow = (example: string, first: string) => async (page: Page) => {
+    await page.goto('/ja/');
+    await page.getByRole('link', { name: example, exact: true }).click();
+    await expect(firstFound(page)).toContainText(first);
+  };
+  const requests = await requestsOf(browser, follow('テレワーク', '移住就業等支援金'));
+  expect(await requestsOf(browser, follow('ごみ', 'ごみの出し方'))).toEqual(requests);
+});
+
+test('somebody who looks for 児童手当 learns that it is not here, who is in charge and where the city says so', async ({
+  page,
+}) => {
+  await open(page, 'ja');
+  await field(page, 'さがす言葉').fill('児童手当');
+  await firstFound(page).getByRole('link').click();
+  await expect(page).toHaveURL('/ja/not-on-this-site/#child-allowance');
+  const card = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: '児童手当', exact: true }) });
+  await expect(card).toContainText('受け持ち：');
+  await expect(card.getByRole('link', { name: /0495-25-1130/ })).toBeVisible();
+  await expect(card.getByRole('link', { name: /^児童手当/ })).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.city\.honjo\.lg\.jp\//,
+  );
+});
+
+test('what has ended is found, but last', async ({ page }) => {
+  await open(page, 'ja');
+  await field(page, 'さがす言葉').fill('新幹線');
+  await expect(found(page).last()).toContainText('制度は終了');
+  await expect(firstFound(page)).not.toContainText('制度は終了');
+});
+
 test('words and filters are still there after a reload, and after a look at a programme', async ({
   page,
 }) => {
@@ -134,8 +185,11 @@ test.describe('without a script', () => {
         .getByRole('link')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(links.toSorted()).toEqual(
-        data.entries.map(({ id }) => `/${locale}/programmes/${id}/`).toSorted(),
+        data.entries.flatMap(({ id }) => addressOf(id, locale) ?? []).toSorted(),
       );
+      const desks = data.entries.filter(({ id }) => id.startsWith('desk-'));
+      expect(desks.length).toBeGreaterThan(20);
+      for (const { id } of desks) await expect(main.locator(`[data-id="${id}"]`)).toHaveCount(1);
     });
   }
 });
@@ -150,6 +204,15 @@ async function dataUrl(page: Page, locale: string): Promise<string> {
   await page.goto(`/${locale}/programmes/`);
   const props = await page.locator('[data-island="finder"]').getAttribute('data-props');
   return JSON.parse(props ?? '{}').dataUrl;
+}
+
+/** Where the card of an entry leads; a desk says what there is to say of it in its card. */
+function addressOf(id: string, locale: string): string | undefined {
+  const [, kind, name] = /^(guide|elsewhere|desk)-(.+)$/.exec(id) ?? [];
+  if (kind === 'desk') return undefined;
+  if (kind === 'guide') return `/${locale}/guides/${name}/`;
+  if (kind === 'elsewhere') return `/${locale}/not-on-this-site/#${name}`;
+  return `/${locale}/programmes/${id}/`;
 }
 
 const field = (page: Page, name: string) => page.getByRole('searchbox', { name });

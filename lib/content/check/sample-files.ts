@@ -1,3 +1,4 @@
+import { elsewhereFiles } from './sample-elsewhere';
 import { guideFiles } from './sample-guide';
 
 /** A grant, a bonus, a service and a thing of others with everything they can have, and no fault. */
@@ -202,7 +203,7 @@ gaps:
 `,
   'content/services/library/search.yaml': 'ja: [としょかん]\nen: [library]\n',
   ...serviceWords(),
-  ...elsewhereFiles(),
+  ...elsewhereFiles,
   ...strategyFiles(),
   ...guideFiles,
   ...messages(),
@@ -220,36 +221,6 @@ gaps: { hours: e }
     'content/services/library/ja.yaml': words(''),
     'content/services/library/ja-simple.yaml': translated,
     'content/services/library/en.yaml': translated,
-  };
-}
-
-/** One thing that somebody else decides, with everything it can have. */
-function elsewhereFiles(): Record<string, string> {
-  const words = (hash: string) => `${hash}titles: { allowance: a }
-what: { allowance: 'b {days}' }
-inCharge: { allowance: c }
-notes: { amount: d }
-`;
-  const translated = words("translates: 'HASH'\n");
-  return {
-    'content/elsewhere/items.yaml': `checked: 2026-11-22
-recheck: 2027-05-22
-figures:
-  days: { unit: days, value: 14, source: city }
-items:
-  - id: allowance
-    topics: [children]
-    audiences: [parents]
-    source: city
-    page: city
-    desks: [counter]
-    notes:
-      - { id: amount, gap: true }
-    search: { ja: [てあて], en: [allowance] }
-`,
-    'content/elsewhere/ja.yaml': words(''),
-    'content/elsewhere/ja-simple.yaml': translated,
-    'content/elsewhere/en.yaml': translated,
   };
 }
 

@@ -1,0 +1,28 @@
+const words = (hash: string) => `${hash}titles: { allowance: a }
+what: { allowance: 'b {days}' }
+inCharge: { allowance: c }
+notes: { amount: d }
+`;
+const translated = words("translates: 'HASH'\n");
+
+/** One thing that somebody else decides, with everything it can have, and no fault. */
+export const elsewhereFiles: Readonly<Record<string, string>> = {
+  'content/elsewhere/items.yaml': `checked: 2026-11-22
+recheck: 2027-05-22
+figures:
+  days: { unit: days, value: 14, source: city }
+items:
+  - id: allowance
+    topics: [children]
+    audiences: [parents]
+    source: city
+    page: city
+    desks: [counter]
+    notes:
+      - { id: amount, gap: true }
+    search: { ja: [てあて], en: [allowance] }
+`,
+  'content/elsewhere/ja.yaml': words(''),
+  'content/elsewhere/ja-simple.yaml': translated,
+  'content/elsewhere/en.yaml': translated,
+};
