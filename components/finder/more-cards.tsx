@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import { searchId } from '@/lib/search/search-id';
+import { searchId, type OtherKind } from '@/lib/search/search-id';
 import type { Desk } from '@/lib/words/content-words';
 import { PhoneLink } from '../site/phone-link';
 import { RubyText } from '../site/ruby-text';
@@ -46,6 +46,7 @@ export function MoreCards({ locale, guides, elsewhere, desks }: MoreLists & { lo
             <h3>
               <RubyText text={name} />
             </h3>
+            <KindTag kind="desk" />
             {place && (
               <p>
                 <RubyText text={place} />
@@ -99,9 +100,20 @@ function NameCard({ kind, href, card }: { kind: 'guide' | 'elsewhere'; href: str
           <RubyText text={card.title} />
         </a>
       </h3>
+      <KindTag kind={kind} />
       <p>
         <RubyText text={card.summary} />
       </p>
     </li>
+  );
+}
+
+/** What it is, since among what is found its heading does not stand above it. */
+function KindTag({ kind }: { kind: OtherKind }) {
+  const words = usePageWords('Kinds');
+  return (
+    <p>
+      <span className="tag">{words(kind)}</span>
+    </p>
   );
 }

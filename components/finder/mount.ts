@@ -18,6 +18,7 @@ async function start(props: FinderProps, island: HTMLElement): Promise<void> {
   const form = part(parts.form);
   form.addEventListener('submit', (event) => event.preventDefault());
   restore();
+  focusIfNamed();
   const data = await fetched(props.dataUrl);
   if (!data) return fail(props);
   const find = finderFor(data, props);
@@ -33,6 +34,11 @@ async function start(props: FinderProps, island: HTMLElement): Promise<void> {
   });
   find();
   island.dataset.awake = '';
+}
+
+/** The address that names the field leads into it, also where the browser itself only scrolls there. */
+function focusIfNamed(): void {
+  if (window.location.hash === `#${parts.words}`) part(parts.words).focus();
 }
 
 /** Puts what the address says into the form; an address that only names a place on the page says nothing. */
@@ -58,12 +64,16 @@ function keepInLanguages(fragment: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = fragment;
 }
 
-/** Shows what fits the form. The index is made when something is typed for the first time. */
+/** Shows what fits the form, once: whoever leaves the field for a result must find it in its place. The index is made when something is typed for the first time. */
 function finderFor(data: SearchData, { locale, sentences }: FinderProps): () => void {
   const say = speaker(sentences, locale);
   let search: ReturnType<typeof searchIn> | undefined;
+  let shown: string | undefined;
   return () => {
     const state = readFilters();
+    const wanted = fragmentFrom(state);
+    if (wanted === shown) return;
+    shown = wanted;
     if (isEmpty(state)) return showAll();
     const ids = matching(data.entries, state, (typed) => (search ??= searchIn(data))(typed));
     showFound(ids);
