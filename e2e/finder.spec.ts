@@ -62,6 +62,8 @@ test('an example on the home page is searched at once, and asks the server for n
     await page.goto('/ja/');
     await page.getByRole('link', { name: example, exact: true }).click();
     await expect(firstFound(page)).toContainText(first);
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    await page.waitForLoadState('networkidle');
   };
   const requests = await requestsOf(browser, follow('テレワーク', '移住就業等支援金'));
   expect(await requestsOf(browser, follow('ごみ', 'ごみの出し方'))).toEqual(requests);
