@@ -60,24 +60,17 @@ function Sentence({ facts, text, source }: SentenceProps) {
   );
 }
 
-/** Whom to call; a desk without a number says in its note what to do instead. */
+/** Whom to call; more of each desk stands below all cards. */
 function Desks({ facts: { desks }, item }: Props) {
   const say = usePageWords('Desks');
   return item.desks.map((id) => {
     const desk = desks[id];
     if (!desk) return null;
     return (
-      <div key={id}>
-        <p>
-          <RubyText text={desk.name} />{' '}
-          {desk.phone && <PhoneLink phone={desk.phone} label={say('phone')} />}
-        </p>
-        {desk.note && (
-          <p className="text-small">
-            <RubyText text={desk.note} />
-          </p>
-        )}
-      </div>
+      <p key={id}>
+        <RubyText text={desk.name} />{' '}
+        {desk.phone ? <PhoneLink phone={desk.phone} label={say('phone')} /> : say('noPhone')}
+      </p>
     );
   });
 }

@@ -5,7 +5,8 @@ import { SourceList } from '../site/source-list';
 import { TextSection } from '../site/text-section';
 import { usePageWords } from '../site/use-page-words';
 import { ElsewhereCard } from './elsewhere-card';
-import type { ElsewhereFacts } from './elsewhere-props';
+import { ElsewhereDesks } from './elsewhere-desks';
+import { desksNamed, type ElsewhereFacts } from './elsewhere-props';
 
 /** What people look for and this site does not judge: a card each with what it is, who is in charge and where to read on. */
 export function ElsewherePage({ facts }: { facts: ElsewhereFacts }) {
@@ -35,7 +36,10 @@ export function ElsewherePage({ facts }: { facts: ElsewhereFacts }) {
           <ElsewhereCard key={item.id} facts={facts} item={item} />
         ))}
       </ul>
-      <div className="measure">
+      <div className="measure space-y-10">
+        <TextSection id="desks" title={say('desks')}>
+          <ElsewhereDesks facts={facts} />
+        </TextSection>
         <TextSection id="sources" title={say('sources')}>
           <FreshnessNote freshness={facts.freshness} locale={locale} />
           <SourceList locale={locale} sources={sourcesOf(facts)} showsRank />
@@ -52,7 +56,8 @@ function sourcesOf(facts: ElsewhereFacts) {
     page,
     ...notes.map((note) => note.source),
   ]);
-  return [...new Set(named.flatMap((id) => id ?? []))]
+  const ofDesks = desksNamed(facts).map(({ source }) => source);
+  return [...new Set([...named.flatMap((id) => id ?? []), ...ofDesks])]
     .map((id) => sourceOf(facts, id))
     .sort((one, other) => Number(one.rank === 'third') - Number(other.rank === 'third'));
 }

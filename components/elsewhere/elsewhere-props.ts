@@ -13,3 +13,9 @@ export interface ElsewhereFacts {
   sources: Readonly<Record<string, Source>>;
   freshness: Freshness;
 }
+
+/** The desks that the items name, each once, in the order of the items. */
+export function desksNamed({ items, desks }: Pick<ElsewhereFacts, 'items' | 'desks'>): Desk[] {
+  const ids = new Set(items.flatMap((item) => item.desks));
+  return [...ids].flatMap((id) => desks[id] ?? []);
+}
