@@ -16,7 +16,7 @@ export function ElsewhereCard({ facts, item }: Props) {
   const say = usePageWords('ElsewherePage');
   const page = item.page === undefined ? undefined : sources[item.page];
   return (
-    <li className="card space-y-2">
+    <li className="min-w-0 space-y-2 border-t-2 border-key-900 pt-3">
       <h2 id={item.id} className="text-h3">
         <RubyText text={words.titles[item.id] ?? ''} />
       </h2>

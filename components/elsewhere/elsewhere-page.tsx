@@ -31,7 +31,7 @@ export function ElsewherePage({ facts }: { facts: ElsewhereFacts }) {
           ))}
         </ul>
       </header>
-      <ul className="grid gap-4 md:grid-cols-2">
+      <ul className="grid gap-x-8 gap-y-10 md:grid-cols-2">
         {items.map((item) => (
           <ElsewhereCard key={item.id} facts={facts} item={item} />
         ))}

@@ -42,7 +42,7 @@ export function MoreCards({ locale, guides, elsewhere, desks }: MoreLists & { lo
       </Group>
       <Group id="desks" heading={words('desks')}>
         {desks.map(({ id, name, place, phone, note }) => (
-          <li key={id} data-id={searchId('desk', id)} className="card space-y-1">
+          <li key={id} data-id={searchId('desk', id)} className="box space-y-1">
             <h3>
               <RubyText text={name} />
             </h3>
