@@ -18,11 +18,7 @@ export default async function ElsewhereAddress({ params }: Props) {
   const locale = await pageLocale(params);
   const elsewhere = loadElsewhere();
   return (
-    <ReadingFrame
-      locale={locale}
-      path="not-on-this-site/"
-      trail={await pageTrail(locale, 'ElsewherePage')}
-    >
+    <ReadingFrame locale={locale} path="not-on-this-site/" trail={await pageTrail(locale, 'ElsewherePage')}>
       <ElsewherePage
         facts={{
           locale,

@@ -34,7 +34,8 @@ export function checkContent(root = '.'): FaultReport {
   const guides = lists.guides.map((id) => checkGuide(root, id, lists, entries, report));
   const usedElsewhere = [...figuresInQuestions, ...guides.flatMap((each) => each.figuresOfProgrammes)];
   const all = [...entries, ...guides.map(({ guide }) => guide), checkElsewhere(root, lists, report)];
-  for (const each of all) report.faults.push(...unusedFigures(each, programmes.includes(each), usedElsewhere));
+  for (const each of all)
+    report.faults.push(...unusedFigures(each, programmes.includes(each), usedElsewhere));
   report.faults.push(...unusedSources(lists, all, sharedSources, report));
   checkMessages(root, report);
   report.faults.push(...unverified(root));

@@ -58,7 +58,12 @@ function referenceFaults(file: ContentFile, lists: Lists): Fault[] {
     ),
     ...(page === undefined || withAddress.includes(String(page))
       ? []
-      : [file.fault(['items', index, 'page'], adviseName('official source with an address', page, withAddress))]),
+      : [
+          file.fault(
+            ['items', index, 'page'],
+            adviseName('official source with an address', page, withAddress),
+          ),
+        ]),
   ]);
 }
 
