@@ -64,6 +64,8 @@ export const guideSchema = z.strictObject({
   recheck: day,
   /** The topics with which the questions begin. */
   topics: z.array(z.enum(topics)).min(1),
+  /** Whether whom to call in an emergency stands first. */
+  emergency: z.literal(true, 'Write true, or leave emergency out.').optional(),
   /** The day of every year on which the household of the example moves in. */
   moveIn: monthDay.optional(),
   figures: figuresSchema.default({}),
