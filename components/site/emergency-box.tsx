@@ -14,24 +14,20 @@ interface Props {
   };
 }
 
-/** Whom to call when there is no time to read on, in which language, and what to say; first on the pages that people open then. */
+/** Whom to call when there is no time to read on, and what to say; first on the pages that people open then. */
 export function EmergencyBox({ facts }: Props) {
   const { locale, emergency } = facts;
   const words = usePageWords('Emergency');
-  const markOf = (source: string) => (
-    <SourceMark key={source} source={sourceOf(facts, source)} locale={locale} />
-  );
   return (
     <section aria-labelledby="emergency" className="notice space-y-4">
       <h2 id="emergency" className="text-h3">
         {words('heading')}
       </h2>
       <Numbers numbers={emergency.numbers} />
-      {[...new Set(emergency.numbers.map(({ source }) => source))].map(markOf)}
       <ul className="bullets">
-        {emergency.notes.map(({ text, source }) => (
+        {emergency.notes.map(({ text }) => (
           <li key={text}>
-            <RubyText text={text} /> {source && markOf(source)}
+            <RubyText text={text} />
           </li>
         ))}
       </ul>
@@ -43,7 +39,11 @@ export function EmergencyBox({ facts }: Props) {
           </li>
         ))}
       </ol>
-      {markOf(emergency.say.source)}
+      <p className="space-x-3">
+        {[...new Set(sourcesOfEmergency(emergency))].map((source) => (
+          <SourceMark key={source} source={sourceOf(facts, source)} locale={locale} />
+        ))}
+      </p>
     </section>
   );
 }
