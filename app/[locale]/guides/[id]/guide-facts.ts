@@ -69,7 +69,7 @@ function exampleOf(guide: Guide, monthDay: string): GuideExample {
   const moveIn = nextDayOfYear(monthDay, buildDay);
   const catalogue = loadCatalogue();
   const days = itemsOf(guide).flatMap(({ id, day }) =>
-    day ? [[id, workedDay(day, moveIn, catalogue)] as const] : [],
+    day ? [[id, workedDay(day, moveIn, catalogue, guide.figures)] as const] : [],
   );
   return { moveIn, days: Object.fromEntries(days) };
 }
