@@ -1,22 +1,16 @@
+import type { PlainDate } from '../dates';
 import { withoutRuby } from '../i18n/ruby';
 import { sourcesOf } from '../result/programme-sources';
 import type { Catalogue } from '../rules';
 import type { SheetSection } from './section';
-import type { SheetOutline } from './sheet-outline';
 
 /** A result as plain lines to hand over when it looks wrong: the answers, what each programme comes to, and the ids of the sources it rests on. */
-export function mistakeText(
-  { day, programmes }: SheetOutline,
-  sections: readonly SheetSection[],
-  catalogue: Catalogue,
-): string {
+export function mistakeText(day: PlainDate, sections: readonly SheetSection[], catalogue: Catalogue): string {
   const said = sections.flatMap(({ title, items }) => [
-    `\n${title}`,
-    ...items.map(({ number, title: name, lines }) => `${number} ${[name, ...lines].join(' / ')}`),
+    '',
+    title,
+    ...items.map((item) => [item.number, item.title, ...item.lines].join(' / ')),
   ]);
-  const sources = programmes.map(
-    ({ number, id }) =>
-      `${number} ${id}: ${sourcesOf(catalogue.programmes.filter((each) => each.id === id)).join(' ')}`,
-  );
+  const sources = catalogue.programmes.map((each) => [each.id, ...sourcesOf(each)].join(' '));
   return withoutRuby([day, ...said, '', ...sources].join('\n'));
 }
