@@ -54,13 +54,21 @@ function Numbers({ numbers }: Pick<Emergency, 'numbers'>) {
     <ul>
       {numbers.map(({ phone, otherwise, name }) => (
         <li key={phone}>
-          <a href={`tel:${encodeURIComponent(phone)}`} className="row-link font-bold">
-            {phone}
-          </a>{' '}
+          <ShortNumber phone={phone} />{' '}
           <RubyText text={name} /> {otherwise && <PhoneLink phone={otherwise} label={words('otherwise')} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A number to tap; telephones dial nothing with a # in it that a page hands them. */
+function ShortNumber({ phone }: { phone: string }) {
+  if (phone.startsWith('#')) return <strong>{phone}</strong>;
+  return (
+    <a href={`tel:${phone}`} className="row-link font-bold">
+      {phone}
+    </a>
   );
 }
 
