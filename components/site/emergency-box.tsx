@@ -54,8 +54,8 @@ function Numbers({ numbers }: Pick<Emergency, 'numbers'>) {
     <ul>
       {numbers.map(({ phone, otherwise, name }) => (
         <li key={phone}>
-          <ShortNumber phone={phone} />{' '}
-          <RubyText text={name} /> {otherwise && <PhoneLink phone={otherwise} label={words('otherwise')} />}
+          <ShortNumber phone={phone} /> <RubyText text={name} />{' '}
+          {otherwise && <PhoneLink phone={otherwise} label={words('otherwise')} />}
         </li>
       ))}
     </ul>
