@@ -9,7 +9,7 @@ export function mistakeText(day: PlainDate, sections: readonly SheetSection[], c
   const said = sections.flatMap(({ title, items }) => [
     '',
     title,
-    ...items.map((item) => [item.number, item.title, ...item.lines].join(' / ')),
+    ...items.map((item) => [item.number, item.title, item.lines.join(' / ')].join(' ')),
   ]);
   const sources = catalogue.programmes.map((each) => [each.id, ...sourcesOf(each)].join(' '));
   return withoutRuby([day, ...said, '', ...sources].join('\n'));
