@@ -18,7 +18,7 @@ export function WrongResult() {
   };
   return (
     <details className="screen-only" onToggle={make}>
-      <summary className="row-link">{words('wrong')}</summary>
+      <summary className="py-2.5">{words('wrong')}</summary>
       <label>
         {words('wrongHow')}
         <textarea readOnly rows={8} value={text} className="box w-full" />
