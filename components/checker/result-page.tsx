@@ -11,6 +11,7 @@ import { ResultActions } from './result/result-actions';
 import { ResultGroupSection } from '../assessment/result/result-group';
 import { ResultSummary } from '../assessment/result/result-summary';
 import { MoneyByName } from './result/money';
+import { WrongResult } from './result/wrong-result';
 import { useOpenForPrint } from './result/use-open-for-print';
 import { StepHeading } from './step-heading';
 import { useAssessed } from './use-assessed';
@@ -47,6 +48,7 @@ export function ResultPage() {
             </ResultGroupSection>
           ))}
           <OpenToAll />
+          <WrongResult />
         </div>
       </div>
     </div>

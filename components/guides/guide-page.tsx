@@ -1,3 +1,4 @@
+import { EmergencyBox, sourcesOfEmergency } from '../site/emergency-box';
 import { RubyText } from '../site/ruby-text';
 import { FreshnessNote } from '../site/freshness-note';
 import { sourceOf } from '../site/source-of';
@@ -10,7 +11,7 @@ import { GuideStart } from './guide-start';
 
 /** One guide from its title to its sources: what to do or to know, each sentence with its source, and the way to the questions. */
 export function GuidePage({ facts }: { facts: GuideFacts }) {
-  const { guide, locale, words } = facts;
+  const { guide, locale, words, emergency, sources } = facts;
   const say = usePageWords('GuidePage');
   return (
     <article className="wrap space-y-10 pt-6">
@@ -18,6 +19,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
         <h1>
           <RubyText text={words.title} />
         </h1>
+        {emergency && <EmergencyBox facts={{ locale, emergency, sources }} />}
         <p>
           <RubyText text={words.summary} />
         </p>
@@ -55,6 +57,7 @@ function sourcesOf(facts: GuideFacts) {
   const named = [
     ...items.flatMap(({ source }) => source ?? []),
     ...facts.statuses.flatMap(({ rule }) => rule?.source ?? []),
+    ...(facts.emergency ? sourcesOfEmergency(facts.emergency) : []),
   ];
   return [...new Set(named)]
     .map((id) => sourceOf(facts, id))

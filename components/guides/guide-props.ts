@@ -3,7 +3,7 @@ import type { AgeEnd } from '@/lib/guides/age-spans';
 import type { Worked } from '@/lib/guides/worked-days';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Freshness, CompiledIntake, ServiceAvailability, StatusRule } from '@/lib/rules';
-import type { Desk, Guide, GuideWords, Source } from '@/lib/words/content-words';
+import type { Desk, Emergency, Guide, GuideWords, Source } from '@/lib/words/content-words';
 
 /** A programme or service that a guide leads to. */
 export interface GuideEntry {
@@ -43,6 +43,8 @@ export interface GuideFacts {
   desks: Readonly<Record<string, Desk>>;
   sources: Readonly<Record<string, Source>>;
   freshness: Freshness;
+  /** Whom to call when there is no time, where that stands first. */
+  emergency?: Emergency;
   example?: GuideExample;
   ages: readonly AgeRow[];
   /** Every programme, where the guide lists them by residence status. */

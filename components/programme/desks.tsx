@@ -1,4 +1,5 @@
 import type { Desk } from '@/lib/words/content-words';
+import { MapLink } from '../site/map-link';
 import { PhoneLink } from '../site/phone-link';
 import { RubyText } from '../site/ruby-text';
 import { usePageWords } from '../site/use-page-words';
@@ -44,6 +45,11 @@ function DeskLines({ desk, facts }: { desk: Desk; facts: PageFacts }) {
       {desk.note && (
         <p className="text-small">
           <RubyText text={desk.note} />
+        </p>
+      )}
+      {desk.map && (
+        <p>
+          <MapLink place={desk.map} />
         </p>
       )}
       <SourceMark source={sourceOf(facts, desk.source)} locale={facts.locale} />

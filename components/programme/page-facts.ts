@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Freshness, Programme, Service, ServiceAvailability } from '@/lib/rules';
-import type { Desk, ProgrammeWords, ServiceWords, Source } from '@/lib/words/content-words';
+import type { Desk, Emergency, ProgrammeWords, ServiceWords, Source } from '@/lib/words/content-words';
 
 /** Another programme or service, by name. */
 export interface ProgrammeName {
@@ -18,6 +18,8 @@ export interface PageFacts {
   sources: Readonly<Record<string, Source>>;
   freshness: Freshness;
   successor?: ProgrammeName;
+  /** Whom to call when there is no time, where that stands first. */
+  emergency?: Emergency;
   /** The measures of the strategy under which it stands. */
   measures: readonly { readonly number: number; readonly name: string }[];
 }

@@ -1,3 +1,4 @@
+import { EmergencyBox } from '../site/emergency-box';
 import { RubyText } from '../site/ruby-text';
 import type { PageFacts } from './page-facts';
 import { JsonLd } from './json-ld';
@@ -5,7 +6,7 @@ import { Notices } from './notices';
 
 /** The name, with the Japanese name to point at in other languages, and the programme in one sentence. */
 export function ProgrammeHead({ facts }: { facts: PageFacts }) {
-  const { locale, words, japaneseTitle } = facts;
+  const { locale, words, japaneseTitle, emergency, sources } = facts;
   return (
     <header className="measure space-y-4">
       <h1>
@@ -16,6 +17,7 @@ export function ProgrammeHead({ facts }: { facts: PageFacts }) {
           {japaneseTitle}
         </p>
       )}
+      {emergency && <EmergencyBox facts={{ locale, emergency, sources }} />}
       <p>
         <RubyText text={words.summary} />
       </p>

@@ -1,3 +1,4 @@
+import { sourcesOfEmergency } from '../site/emergency-box';
 import { SourceList } from '../site/source-list';
 import type { PageFacts, ProgrammeFacts, ServiceFacts } from './page-facts';
 import { sourceOf } from '../site/source-of';
@@ -25,11 +26,10 @@ export function ProgrammeSources({ facts, named }: Props) {
 }
 
 /** The sources that a service names. */
-export function sourcesOfService({ service }: ServiceFacts): string[] {
+export function sourcesOfService({ service, emergency }: ServiceFacts): string[] {
   const { openTo, availability, figures, papers, notes } = service;
-  return [openTo, ...availability, ...Object.values(figures), ...papers, ...notes].map(
-    ({ source }) => source,
-  );
+  const named = [openTo, ...availability, ...Object.values(figures), ...papers, ...notes];
+  return [...named.map(({ source }) => source), ...(emergency ? sourcesOfEmergency(emergency) : [])];
 }
 
 /** The sources that a programme names. */

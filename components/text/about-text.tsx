@@ -1,11 +1,12 @@
 import { AvailabilityLegend } from '../site/availability-legend';
+import { OperatorSections, type OperatorFacts } from './operator-sections';
 import { TextPage } from './text-page';
 import { TextSection } from '../site/text-section';
 import { usePageWords } from '../site/use-page-words';
 import { VerdictLegend } from '../site/verdict-legend';
 
-/** How the site works, what its results mean, and what happens to answers. */
-export function AboutText() {
+/** How the site works, what its results mean, what happens to answers, and who is behind it. */
+export function AboutText({ facts }: { facts: OperatorFacts }) {
   const words = usePageWords('AboutPage');
   return (
     <TextPage heading={words('heading')} lead={words('lead')}>
@@ -38,6 +39,7 @@ export function AboutText() {
       <TextSection id="decision" title={words('decision.title')}>
         <p>{words('decision.text')}</p>
       </TextSection>
+      <OperatorSections facts={facts} />
     </TextPage>
   );
 }

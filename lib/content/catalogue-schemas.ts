@@ -43,6 +43,8 @@ export const deskSchema = z.strictObject({
   source: id,
   name: inEveryLanguage,
   place: inEveryLanguage.optional(),
+  /** What to search for on a map to find it. */
+  map: text.optional(),
   note: inEveryLanguage.optional(),
   search: searchWordsSchema.optional(),
 });
@@ -59,6 +61,41 @@ export const placeSchema = z.strictObject({
   disputed: id.optional(),
   name: inEveryLanguage,
 });
+
+const shortNumber = z
+  .string('Write the number in quotation marks: "119" or "#7119".')
+  .regex(/^(1\d\d|#\d{4})$/, 'Write the number as 119 or #7119.');
+/** `emergency.yaml`: whom to call when there is no time to read, and what to say. */
+export const emergencySchema = z.strictObject({
+  numbers: z
+    .array(
+      z.strictObject({
+        phone: shortNumber,
+        /** The number for telephones from which the short one does not go through. */
+        otherwise: phone.optional(),
+        source: id,
+        name: inEveryLanguage,
+      }),
+    )
+    .min(1),
+  /** A note without a source says what was looked for and not found. */
+  notes: z.array(z.strictObject({ source: id.optional(), text: inEveryLanguage })),
+  /** What to say on the telephone, in order. */
+  say: z.strictObject({ source: id, sentences: z.array(inEveryLanguage).min(1) }),
+});
+
+/** `operator.yaml`: who runs the site and where mistakes go; empty while nobody does. */
+export const operatorSchema = z
+  .strictObject({
+    name: inEveryLanguage.optional(),
+    office: inEveryLanguage.optional(),
+    phone: phone.optional(),
+    email: z.email('Write an address as name@example.jp.').optional(),
+  })
+  .refine(
+    ({ name, ...rest }) => name !== undefined || Object.keys(rest).length === 0,
+    'Write also the name of those who run the site, or {} while nobody does.',
+  );
 
 export const sourcesSchema = z.array(sourceSchema, 'Write a list of sources.');
 export const desksSchema = z.array(deskSchema, 'Write a list of desks.');

@@ -25,7 +25,10 @@ export function checkerData(locale: Locale): CheckerData {
     catalogue: { ...catalogue, programmes: catalogue.programmes.map(withoutLabels) },
     programmes: Object.fromEntries(programmes),
     questions: Object.fromEntries(questionIds.map((id) => [id, loadQuestionWords(id, locale)])),
-    desks: only(loadDesks(locale), [helpDesk, ...catalogue.programmes.flatMap(({ desks }) => desks)]),
+    desks: mapped(
+      only(loadDesks(locale), [helpDesk, ...catalogue.programmes.flatMap(({ desks }) => desks)]),
+      ({ map: _, ...desk }) => desk,
+    ),
     helpDesk,
     sources: mapped(only(loadSources(), catalogue.programmes.flatMap(sourcesOf)), shown),
     places: loadPlaceNames(locale),

@@ -13,11 +13,11 @@ const monthDay = z
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write month and day of every year: "03-20".');
 const factNames = Object.keys(facts) as [FactName, ...FactName[]];
 
-const figureOfProgramme = z
+const namedFigure = z
   .string()
   .regex(
-    /^[a-z0-9-]+\.[a-zA-Z0-9]+$/,
-    'Write the figure of a programme, for example fertility-grant.registeredYears.',
+    /^([a-z0-9-]+\.)?[a-zA-Z0-9]+$/,
+    'Write a figure of the guide, or of a programme, for example fertility-grant.registeredYears.',
   );
 
 /** A day that follows from the day of moving in: one that the programme's own plan has, or a fact. */
@@ -25,8 +25,8 @@ const workedDay = z.union([
   z.strictObject({ programme: id, gate: z.enum(gateIds, `Write one of ${gateIds.join(', ')}.`) }),
   z.strictObject({
     fact: z.enum(factNames, 'Write the name of a fact of lib/law/facts.ts.'),
-    plus: figureOfProgramme.optional(),
-    minus: figureOfProgramme.optional(),
+    plus: namedFigure.optional(),
+    minus: namedFigure.optional(),
     count: z.enum(counts, `Write how the end is counted: ${counts.join(', ')}.`).optional(),
   }),
 ]);
@@ -64,6 +64,8 @@ export const guideSchema = z.strictObject({
   recheck: day,
   /** The topics with which the questions begin. */
   topics: z.array(z.enum(topics)).min(1),
+  /** Whether whom to call in an emergency stands first. */
+  emergency: z.literal(true, 'Write true, or leave emergency out.').optional(),
   /** The day of every year on which the household of the example moves in. */
   moveIn: monthDay.optional(),
   figures: figuresSchema.default({}),

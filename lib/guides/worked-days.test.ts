@@ -48,6 +48,12 @@ test('somebody who moves in on 1 December waits for the next fiscal year to appl
   expect(on(relocation('apply-from'), '2026-12-01')).toEqual(exact('2027-04-01'));
 });
 
+test('fourteen days of a guide’s own count from the day after moving in', () => {
+  const figures = { notifyDays: { unit: 'days', value: 14, source: 'kazo-moving-in' } } as const;
+  const step: WorkedDay = { fact: 'moveInDay', plus: 'notifyDays', count: 'first-day-does-not-count' };
+  expect(workedDay(step, plainDate('2026-04-07'), catalogue, figures)).toEqual(exact('2026-04-21'));
+});
+
 test('a step whose day the example does not give is an error, not a gap', () => {
   expect(() => on({ programme: 'fertility-grant', gate: 'apply-until' }, '2027-03-20')).toThrow('has no day');
 });

@@ -5,7 +5,7 @@ import { gatesFor } from '../planner/gates';
 import type { PlanGateId } from '../planner/gate';
 import { factOf, judgingOf, type Catalogue, type Figures, type GateId, type ToldFact } from '../rules';
 
-/** A day of the example: one of a programme's plan, or one that follows from the move, by figures named as in fertility-grant.registeredYears. */
+/** A day of the example: one of a programme's plan, or one that follows from the move, by figures of the guide or named as in fertility-grant.registeredYears. */
 export type WorkedDay = { programme: string; gate: GateId } | ToldFact;
 
 /** `exact`: do it on that day, or by or from it. `between`: it depends on a day in between that the household chooses. */
@@ -15,10 +15,15 @@ export type Worked =
 const self: Subject = { adult: 'self' };
 
 /** The day of a step for a household that moves in on `moveIn`. Of a day that is open to doubt the safe end: a limit at its earliest, a wait at its latest. */
-export function workedDay(step: WorkedDay, moveIn: PlainDate, catalogue: Catalogue): Worked {
+export function workedDay(
+  step: WorkedDay,
+  moveIn: PlainDate,
+  catalogue: Catalogue,
+  own: Figures = {},
+): Worked {
   const situation = situationOf(exampleHousehold(moveIn), addDays(moveIn, -1), catalogue.places);
   if ('fact' in step) {
-    const value = factOf(step, figuresOfAll(catalogue)).fact.read(situation, self, []);
+    const value = factOf(step, { ...figuresOfAll(catalogue), ...own }).fact.read(situation, self, []);
     if (typeof value === 'object' && value !== null && 'from' in value) return exact(value.until);
     throw new Error(`the example says nothing of ${step.fact}`);
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { deskSchema, placeSchema } from '../content/catalogue-schemas';
 import type { elsewhereWordsSchema } from '../content/elsewhere-schemas';
+import type { deskSchema, emergencySchema, operatorSchema, placeSchema } from '../content/catalogue-schemas';
 import type { guideWordsSchema } from '../content/guide-schemas';
 import type {
   programmeWordsSchema,
@@ -39,6 +39,22 @@ export type Desk = Omit<z.infer<typeof deskSchema>, 'name' | 'place' | 'note' | 
   readonly nameJa: string;
   readonly place?: string;
   readonly note?: string;
+};
+
+type WrittenEmergency = z.infer<typeof emergencySchema>;
+type InOneLanguage<T, Key extends keyof T> = Omit<T, Key> & Readonly<Record<Key, string>>;
+
+/** Whom to call when there is no time to read, and what to say, in one language. */
+export type Emergency = {
+  readonly numbers: readonly InOneLanguage<WrittenEmergency['numbers'][number], 'name'>[];
+  readonly notes: readonly InOneLanguage<WrittenEmergency['notes'][number], 'text'>[];
+  readonly say: { readonly source: string; readonly sentences: readonly string[] };
+};
+
+/** Who runs the site and where mistakes go, in one language. */
+export type Operator = Omit<z.infer<typeof operatorSchema>, 'name' | 'office'> & {
+  readonly name: string;
+  readonly office?: string;
 };
 
 /** A municipality as a person chooses it. */

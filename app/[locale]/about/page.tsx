@@ -1,4 +1,6 @@
 import { AboutText } from '@/components/text/about-text';
+import { loadOperator } from '@/lib/content/load-contacts';
+import { contactOf } from '../contact-of';
 import { ContentFrame } from '../content-frame';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
@@ -14,7 +16,7 @@ export default async function AboutPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
     <ContentFrame locale={locale} path="about/" trail={await pageTrail(locale, 'AboutPage')}>
-      <AboutText />
+      <AboutText facts={{ operator: loadOperator(locale), cityHall: await contactOf('city-hall', locale) }} />
     </ContentFrame>
   );
 }

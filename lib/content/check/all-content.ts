@@ -93,7 +93,7 @@ function unusedSources(
   const used = new Set([
     ...shared,
     ...programmes.flatMap(({ sources }) => sources),
-    ...[lists.desks, lists.places].flatMap((file) => checkSourcesOf(file, ids, report)),
+    ...[lists.desks, lists.places, lists.emergency].flatMap((file) => checkSourcesOf(file, ids, report)),
   ]);
   if (programmes.some(({ rule }) => rule.data === undefined)) return []; // that rule may name them
   return ids.flatMap((id, index) =>

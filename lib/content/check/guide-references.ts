@@ -49,9 +49,19 @@ export function endsOfBars({ data }: ContentFile): { path: ContentPath; name: st
   );
 }
 
-/** Ends of bars that no figure has. */
-export function endFaults(file: ContentFile, names: readonly string[]): Fault[] {
-  return endsOfBars(file)
+/** The figures by which days of the example are moved. */
+export function figuresOfDays(file: ContentFile): { path: ContentPath; name: string }[] {
+  return itemsIn(file).flatMap(({ path, item }) =>
+    ['plus', 'minus'].flatMap((key) => {
+      const name = fieldsOf(item.day)[key];
+      return typeof name === 'string' ? [{ path: [...path, 'day', key], name }] : [];
+    }),
+  );
+}
+
+/** Ends of bars, and figures that move a day, of which there is none of that name. */
+export function figureNameFaults(file: ContentFile, names: readonly string[]): Fault[] {
+  return [...endsOfBars(file), ...figuresOfDays(file)]
     .filter(({ name }) => !names.includes(name))
     .map(({ path, name }) => file.fault(path, adviseName('figure', name, names)));
 }

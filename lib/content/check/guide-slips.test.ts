@@ -38,6 +38,14 @@ const slips: SampleSlip[] = [
     'apply-untill is not known here. Write apply-until.',
   ],
   [
+    'a figure that moves a day and is none',
+    guide,
+    '{ programme: grant, gate: apply-until }',
+    '{ fact: moveInDay, plus: pupil, count: first-day-counts }',
+    '16 sections.0.items.0.day.plus',
+    'No figure is called pupil. Write pupils.',
+  ],
+  [
     'an end of a bar that is no figure',
     guide,
     'until: grant.maxAge',

@@ -3,7 +3,13 @@ import { checkSourcesOf, idsIn, type Lists } from './lists';
 import { readContentFile, type ContentFile } from './content-file';
 import type { Fault, FaultReport } from './fault';
 import { figureOf, fillText } from './figure-of';
-import { endFaults, endsOfBars, guideReferenceFaults, sectionsOfGuide } from './guide-references';
+import {
+  endsOfBars,
+  figureNameFaults,
+  figuresOfDays,
+  guideReferenceFaults,
+  sectionsOfGuide,
+} from './guide-references';
 import { keyFaults } from './key-faults';
 import { distantDays, nextCheckFaults, twiceNamed } from './list-faults';
 import { outlineOf } from './check-outline';
@@ -42,7 +48,7 @@ export function checkGuide(
     ...nextCheckFaults(file),
     ...idFaults(file, id),
     ...guideReferenceFaults(file, lists),
-    ...endFaults(file, names),
+    ...figureNameFaults(file, names),
   );
   if (file.data !== undefined) {
     for (const words of translations) report.faults.push(...wordFaults(file, words.file));
@@ -63,10 +69,11 @@ export function checkGuide(
   };
 }
 
-/** The figures that words and bars name. */
+/** The figures that words, bars and days name. */
 function figuresNamed(file: ContentFile, translations: readonly Words[]): string[] {
   const texts = translations.flatMap(({ file: words }) => wordsIn(words));
-  return [...texts.flatMap(({ text }) => placeholdersIn(text)), ...endsOfBars(file).map(({ name }) => name)];
+  const inRule = [...endsOfBars(file), ...figuresOfDays(file)].map(({ name }) => name);
+  return [...texts.flatMap(({ text }) => placeholdersIn(text)), ...inRule];
 }
 
 /** Every figure that may be named; of a programme that cannot be read itself, those that are. */

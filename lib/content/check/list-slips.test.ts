@@ -5,6 +5,8 @@ const examples = 'content/programmes/grant/examples.yaml';
 const sources = 'content/sources.yaml';
 const desks = 'content/desks.yaml';
 const places = 'content/places.yaml';
+const emergency = 'content/emergency.yaml';
+const operator = 'content/operator.yaml';
 const synonyms = 'content/synonyms.yaml';
 const numbers = 'content/open-data-ids.yaml';
 
@@ -65,6 +67,38 @@ const slips: SampleSlip[] = [
     '児',
     '2 ja.0.1',
     'Write at least two letters: one letter is found in too many words.',
+  ],
+  [
+    'a number for an emergency that is none',
+    emergency,
+    "'119'",
+    "'1190'",
+    '2 numbers.0.phone',
+    'Write the number as 119 or #7119.',
+  ],
+  [
+    'a number for an emergency with an unknown source',
+    emergency,
+    'source: city',
+    'source: citi',
+    '3 numbers.0.source',
+    'No source is called citi. Write city. Or add it to content/sources.yaml.',
+  ],
+  [
+    'what to say in an emergency without readings',
+    emergency,
+    '｜救急《きゅうきゅう》です。',
+    '救急です。',
+    '9 say.sentences.0.ja-simple',
+    'Write the reading of 救急 as ｜救急《…》.',
+  ],
+  [
+    'a telephone number of nobody',
+    operator,
+    '{}',
+    'phone: 0495-25-1111',
+    '1 ',
+    'Write also the name of those who run the site, or {} while nobody does.',
   ],
   ['a desk without its English name', desks, ', en: Desk', '', '4 0.name.en', 'Add en. Write a text.'],
   [

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import {
   desksSchema,
+  emergencySchema,
+  operatorSchema,
   placesSchema,
   programmeOrderSchema,
   sharedRulesSchema,
@@ -26,10 +28,11 @@ export type Lists = {
   readonly sources: ContentFile;
   readonly desks: ContentFile;
   readonly places: ContentFile;
+  readonly emergency: ContentFile;
   readonly sharedRules: ContentFile;
 };
 
-/** Reads and checks the order of programmes, services and guides, sources, desks and places. */
+/** Reads and checks the order of programmes, services and guides, sources, desks, places, whom to call in an emergency, and who runs the site. */
 export function checkLists(root: string, report: FaultReport): Lists {
   const order = readList(root, 'programmes.yaml', programmeOrderSchema, report);
   const serviceOrder = readList(root, 'services.yaml', programmeOrderSchema, report);
@@ -37,9 +40,11 @@ export function checkLists(root: string, report: FaultReport): Lists {
   const sources = readList(root, 'sources.yaml', sourcesSchema, report);
   const desks = readList(root, 'desks.yaml', desksSchema, report);
   const places = readList(root, 'places.yaml', placesSchema, report);
+  const emergency = readList(root, 'emergency.yaml', emergencySchema, report);
+  const operator = readList(root, 'operator.yaml', operatorSchema, report);
   const sharedRules = readList(root, 'shared-rules/rules.yaml', sharedRulesSchema, report);
   report.faults.push(...twiceNamed(sources), ...twiceNamed(desks), ...twiceNamed(places, 'code'));
-  for (const file of [desks, places]) {
+  for (const file of [desks, places, emergency, operator]) {
     for (const { path, text } of textsIn(file.data).filter(({ path }) => path.at(-1) === 'ja-simple')) {
       report.faults.push(...simpleJapaneseFaults(text).map((message) => file.fault(path, message)));
     }
@@ -56,6 +61,7 @@ export function checkLists(root: string, report: FaultReport): Lists {
     sources,
     desks,
     places,
+    emergency,
     sharedRules,
   };
 }

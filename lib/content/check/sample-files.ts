@@ -23,6 +23,17 @@ export const sampleFiles: Readonly<Record<string, string>> = {
   neighbour: city
   name: { ja: 熊谷市, ja-simple: '｜熊谷市《くまがやし》', en: Kumagaya }
 `,
+  'content/emergency.yaml': `numbers:
+  - phone: '119'
+    source: city
+    name: { ja: 救急, ja-simple: '｜救急《きゅうきゅう》', en: Ambulance }
+notes: []
+say:
+  source: city
+  sentences:
+    - { ja: 救急です, ja-simple: '｜救急《きゅうきゅう》です。', en: An ambulance }
+`,
+  'content/operator.yaml': '{}\n',
   'content/shared-rules/rules.yaml': 'rules: {}\nvary: {}\n',
   'content/shared-rules/ja.yaml': 'rules: {}\n',
   'content/shared-rules/ja-simple.yaml': "translates: 'HASH'\nrules: {}\n",
@@ -200,6 +211,7 @@ papers: []
 notes: []
 gaps:
   - { id: hours }
+emergency: true
 `,
   'content/services/library/search.yaml': 'ja: [としょかん]\nen: [library]\n',
   ...serviceWords(),

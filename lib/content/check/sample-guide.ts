@@ -30,6 +30,7 @@ sections:
         intake: grant
 ages:
   - { programme: library, from: birth, until: grant.maxAge }
+emergency: true
 `,
   'content/guides/children/ja.yaml': words(''),
   'content/guides/children/ja-simple.yaml': translated,

@@ -5,6 +5,8 @@ import { id } from './names';
 /** `service.yaml`: what is open to everybody whom one sentence describes, so that there is nothing to judge. */
 export const serviceSchema = z.strictObject({
   ...common,
+  /** Whether whom to call in an emergency stands first on its page. */
+  emergency: z.literal(true, 'Write true, or leave emergency out.').optional(),
   /** Empty where no source with a date speaks of it. */
   availability: z.array(availabilitySchema),
   /** The source of the sentence that says to whom it is open. */

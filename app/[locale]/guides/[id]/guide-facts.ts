@@ -5,6 +5,7 @@ import type {
   GuideFacts,
   StatusRow,
 } from '@/components/guides/guide-props';
+import { loadEmergency } from '@/lib/content/load-contacts';
 import { loadCatalogue, loadDesks, loadSources } from '@/lib/content/load';
 import {
   figureForGuide,
@@ -38,6 +39,7 @@ export function guideFacts(id: string, locale: Locale): GuideFacts {
     sources: loadSources(),
     freshness: freshnessOn(guide, buildDay),
     intakes: intakes(),
+    ...(guide.emergency && { emergency: loadEmergency(locale) }),
     ...(guide.moveIn && { example: exampleOf(guide, guide.moveIn) }),
   };
 }
@@ -67,7 +69,7 @@ function exampleOf(guide: Guide, monthDay: string): GuideExample {
   const moveIn = nextDayOfYear(monthDay, buildDay);
   const catalogue = loadCatalogue();
   const days = itemsOf(guide).flatMap(({ id, day }) =>
-    day ? [[id, workedDay(day, moveIn, catalogue)] as const] : [],
+    day ? [[id, workedDay(day, moveIn, catalogue, guide.figures)] as const] : [],
   );
   return { moveIn, days: Object.fromEntries(days) };
 }

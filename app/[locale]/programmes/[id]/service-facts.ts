@@ -1,5 +1,6 @@
 import type { ServiceFacts } from '@/components/programme/page-facts';
 import { loadDesks, loadService, loadSources } from '@/lib/content/load';
+import { loadEmergency } from '@/lib/content/load-contacts';
 import { loadServiceWords } from '@/lib/content/load-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { freshnessOn, serviceAvailabilityOn } from '@/lib/rules';
@@ -20,5 +21,6 @@ export function serviceFacts(id: string, locale: Locale): ServiceFacts {
     sources: loadSources(),
     freshness: freshnessOn(service, buildDay),
     measures: measuresOf(service, locale),
+    ...(service.emergency && { emergency: loadEmergency(locale) }),
   };
 }

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { Locale } from '../i18n/locales';
+import type { Emergency, Operator } from '../words/content-words';
+import { emergencySchema, operatorSchema } from './catalogue-schemas';
+import { contentRoot } from './load';
+import { readContent } from './read-file';
+
+/** Whom to call when there is no time to read, and what to say, in one language. */
+export function loadEmergency(locale: Locale, root = contentRoot): Emergency {
+  const { numbers, notes, say } = readContent(join(root, 'emergency.yaml'), emergencySchema);
+  return {
+    numbers: numbers.map(({ name, ...number }) => ({ ...number, name: name[locale] })),
+    notes: notes.map(({ text, ...note }) => ({ ...note, text: text[locale] })),
+    say: { source: say.source, sentences: say.sentences.map((sentence) => sentence[locale]) },
+  };
+}
+
+/** Who runs the site and where mistakes go, in one language; nothing while nobody does. */
+export function loadOperator(locale: Locale, root = contentRoot): Operator | undefined {
+  const { name, office, ...reached } = readContent(join(root, 'operator.yaml'), operatorSchema);
+  return name && { ...reached, name: name[locale], ...(office && { office: office[locale] }) };
+}
