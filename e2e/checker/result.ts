@@ -18,8 +18,11 @@ export async function openFold(page: Page, title: string, fold: string) {
 
 /** Every programme and every service is in the result, each once. */
 export async function expectEveryProgramme(page: Page) {
-  const titles = page.getByRole('article').getByRole('heading', { level: 3 });
-  await expectEach(titles, programmeCount);
+  await expect(page.locator('[data-programme]')).toHaveCount(programmeCount);
+  const ids = await page
+    .locator('[data-programme]')
+    .evaluateAll((programmes) => programmes.map((each) => each.getAttribute('data-programme')));
+  expect(new Set(ids).size).toBe(programmeCount);
   const services = page
     .getByRole('region', { name: asShown(...openToAll) })
     .getByRole('listitem', { includeHidden: true });

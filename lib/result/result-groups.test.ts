@@ -11,13 +11,13 @@ const day = plainDate('2026-11-28');
 const everything = new Set(catalogue.programmes.map(({ id }) => id));
 const outcomesFor = (household: Household, on = day) =>
   new Map(
-    resultGroups(assessEachAhead(household, on, catalogue), everything).flatMap(({ outcome, programmes }) =>
-      programmes.map(({ id }) => [id, outcome] as const),
+    resultGroups(assessEachAhead(household, on, catalogue), everything, catalogue).flatMap(
+      ({ outcome, programmes }) => programmes.map(({ id }) => [id, outcome] as const),
     ),
   );
 
 test('every programme is in one group, and the groups are in the order in which people read', () => {
-  const groups = resultGroups(assessEachAhead({}, day, catalogue), everything);
+  const groups = resultGroups(assessEachAhead({}, day, catalogue), everything, catalogue);
   expect(groups.flatMap(({ programmes }) => programmes)).toHaveLength(catalogue.programmes.length);
   const places = groups.map(({ outcome }) => outcomes.indexOf(outcome));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
