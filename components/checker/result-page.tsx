@@ -41,11 +41,12 @@ export function ResultPage() {
           <NextSteps groups={groups} />
           <MoneyByName groups={groups} />
           <p className="mt-4 text-small">
-            {words('asOf', { day: formatDate(day, data.locale) })} {words('decides')}
+            <strong className="block">{words('asOf', { day: formatDate(day, data.locale) })}</strong>
+            {words('decides')}
           </p>
           <ResultActions />
         </div>
-        <div className="space-y-10 print:mt-4 print:space-y-4">
+        <div className="space-y-8 print:mt-4 print:space-y-4">
           {groups.map((group) => (
             <ResultGroupSection key={group.outcome} group={group}>
               {group.outcome === 'ended' && <EndedToo />}
