@@ -79,5 +79,5 @@ async function paste(page: Page, text: string) {
 /** The family of five is on the screen: its topics, its children and what its answers come to. */
 async function expectFamily(page: Page) {
   await expect(page.getByRole('group', { name: /^3人目のお子さんの生年月日/ })).toBeVisible();
-  await expect(page.getByRole('region', { name: /^結果/ }).getByRole('article')).toHaveCount(programmeCount);
+  await expect(page.getByRole('region', { name: /^結果/ }).locator('[data-programme]')).toHaveCount(programmeCount);
 }

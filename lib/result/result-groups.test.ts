@@ -47,6 +47,16 @@ test('what has ended stands by itself, whatever its conditions come to', () => {
   expect(outcomesFor({}).get('home-purchase')).toBe('ended');
 });
 
+test('what replaced an ended programme is judged for the same household', () => {
+  const here: Household = { self: { residence: 'elsewhere' } };
+  const groups = resultGroups(assessEachAhead(here, day, catalogue), everything, catalogue);
+  const ended = groups.find(({ outcome }) => outcome === 'ended')?.programmes;
+  expect(ended?.find(({ id }) => id === 'home-purchase')?.successor).toEqual({
+    id: 'start-support-u29',
+    outcome: 'unmet',
+  });
+});
+
 test('conditions that are met are no help where no day is left to apply', () => {
   const late: Household = {
     movesWith: 'alone',

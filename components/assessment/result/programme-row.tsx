@@ -2,6 +2,7 @@ import type { Outcome, Placed } from '@/lib/result/result-groups';
 import type { ProgrammeResult } from '@/lib/rules';
 import { FoldRow } from '../fold';
 import { useWords } from '../assessment-context';
+import { AmountLine } from './amount-line';
 import { ArticleContent } from './article-fold';
 import { AvailableAsOf } from './available-as-of';
 import { DecidingReason } from './deciding-reason';
@@ -37,6 +38,7 @@ export function ProgrammeRow({ result, successor, hasEnded, state }: Props) {
         </p>
         <Due result={result} />
         {hasEnded && <Successor successor={successor} />}
+        {hasEnded && state !== 'unchecked' && state !== 'unmet' && <AmountLine result={result} />}
         <ProgrammeDetails result={result} isPossible={false} isOpen={hasEnded && state === 'unchecked'} />
       </ArticleContent>
     </FoldRow>
