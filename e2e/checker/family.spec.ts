@@ -1,14 +1,7 @@
-import { expect } from '@playwright/test';
 import { changeLink, goOnButton, resultLink, openReview } from './controls';
 import { addChild, childNumber } from './list-steps';
 import { backAndForward, reload, switchLanguage } from './page-moves';
-import {
-  expectEveryProgramme,
-  expectResult,
-  openProgramme,
-  programmeArticle,
-  expectUnchecked,
-} from './result';
+import { expectEveryProgramme, expectResult, openProgramme, expectUnchecked } from './result';
 import { answer, chooseTopics, expectDate, expectStep, openChecker, tick } from './checker-steps';
 import { test } from './watched';
 

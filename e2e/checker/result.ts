@@ -21,9 +21,7 @@ export async function openProgramme(page: Page, title: string) {
 
 /** The result says of a programme that it was not checked. */
 export async function expectUnchecked(page: Page, title: string) {
-  const names = page.getByRole('region', {
-    name: asShown('調べていません', 'しらべて いません', 'Not checked'),
-  });
+  const names = page.locator('[aria-labelledby="group-unchecked"]');
   await expect(
     names
       .getByRole('listitem')

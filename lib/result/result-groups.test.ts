@@ -48,7 +48,7 @@ test('what has ended stands by itself, whatever its conditions come to', () => {
 });
 
 test('what replaced an ended programme is judged for the same household', () => {
-  const here: Household = { self: { residence: 'elsewhere' } };
+  const here: Household = { self: { residence: 'elsewhere' }, spouse: 'none' };
   const groups = resultGroups(assessEachAhead(here, day, catalogue), everything, catalogue);
   const ended = groups.find(({ outcome }) => outcome === 'ended')?.programmes;
   expect(ended?.find(({ id }) => id === 'home-purchase')?.successor).toEqual({
