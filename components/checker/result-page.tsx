@@ -46,7 +46,7 @@ export function ResultPage() {
           </p>
           <ResultActions />
         </div>
-        <div className="space-y-8 print:mt-4 print:space-y-4">
+        <div className="space-y-6 print:mt-4 print:space-y-4">
           {groups.map((group) => (
             <ResultGroupSection key={group.outcome} group={group}>
               {group.outcome === 'ended' && <EndedToo />}

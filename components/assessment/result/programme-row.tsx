@@ -27,7 +27,7 @@ export function ProgrammeRow({ result, successor, hasEnded, state }: Props) {
       head={
         <>
           <ProgrammeTitle id={result.id} />
-          <p className={hasEnded ? 'text-small' : 'sr-only'}>{mark(state)}</p>
+          {state !== 'unchecked' && <p className={hasEnded ? 'text-small' : 'sr-only'}>{mark(state)}</p>}
           {hasEnded ? <p className="text-small">{replacedBy}</p> : <DecidingReason result={result} />}
         </>
       }
