@@ -29,8 +29,8 @@ export type CheckerSentences = SentencesOf<CheckerNamespace>;
 /** What the checker shows of a source. */
 export type CheckerSource = Pick<Source, 'id' | 'rank' | 'title' | 'publisher' | 'url' | 'date'>;
 
-/** A service by name: what the result lists without judging it. */
-export type ServiceName = Pick<Service, 'id' | 'topics'> & Pick<ServiceWords, 'title'>;
+/** A service by name and what it is, in a sentence: what the result lists without judging it. */
+export type ServiceName = Pick<Service, 'id' | 'topics'> & Pick<ServiceWords, 'title' | 'summary'>;
 
 /** What the checker says of a programme; its notes come with `LaterData`. */
 export type CheckerProgrammeWords = Omit<ProgrammeWords, 'notes'> & { readonly japaneseTitle: string };

@@ -6,29 +6,31 @@ import { useAssessment, useText, useWords } from '../assessment/assessment-conte
 import { useChecker } from './checker-context';
 import { ContradictionList } from '../assessment/contradiction-list';
 import { EndedToo } from './result/ended-too';
+import { Found } from './result/found';
+import { NextSteps } from './result/next-steps';
 import { OpenToAll } from './result/open-to-all';
 import { ResultActions } from './result/result-actions';
 import { ResultGroupSection } from '../assessment/result/result-group';
-import { ResultSummary } from '../assessment/result/result-summary';
 import { MoneyByName } from './result/money';
 import { WrongResult } from './result/wrong-result';
-import { useOpenForPrint } from './result/use-open-for-print';
 import { StepHeading } from './step-heading';
 import { useAssessed } from './use-assessed';
 import { usePageTitle } from './use-page-title';
 
-/** Every programme with what it comes to: the summary first, the reasons on opening. */
+/** Every programme with what it comes to: what was found and what to do now first, the reasons on opening. */
 export function ResultPage() {
   const { data, day, journey } = useAssessment();
   const { update } = useChecker();
   const words = useWords('CheckerResult');
   usePageTitle(useText('CheckerResult')('heading'));
-  useOpenForPrint();
   useEffect(() => {
     update((before) => (before.isReviewed ? before : { ...before, isReviewed: true }));
   }, [update]);
   const { assessed, isComplete } = useAssessed();
-  const groups = useMemo(() => resultGroups(assessed, journey.checked), [assessed, journey]);
+  const groups = useMemo(
+    () => resultGroups(assessed, journey.checked, data.catalogue),
+    [assessed, journey, data],
+  );
   return (
     <div aria-busy={!isComplete}>
       <BackLink to="check-answers" />
@@ -36,12 +38,16 @@ export function ResultPage() {
       <div className="grid gap-10 md:grid-cols-[17rem_minmax(0,1fr)] print:block">
         <div className="result-rail">
           <StepHeading>{words('heading')}</StepHeading>
-          <p className="mt-2">{words('asOf', { day: formatDate(day, data.locale) })}</p>
-          <ResultSummary groups={groups} />
+          <Found groups={groups} />
+          <NextSteps groups={groups} />
           <MoneyByName groups={groups} />
+          <p className="mt-4 text-small">
+            <strong className="block">{words('asOf', { day: formatDate(day, data.locale) })}</strong>
+            {words('decides')}
+          </p>
           <ResultActions />
         </div>
-        <div className="space-y-12 print:mt-6 print:space-y-6">
+        <div className="space-y-6 print:mt-4 print:space-y-4">
           {groups.map((group) => (
             <ResultGroupSection key={group.outcome} group={group}>
               {group.outcome === 'ended' && <EndedToo />}

@@ -1,6 +1,6 @@
 import type { ResultGroup } from '@/lib/result/result-groups';
 import { useWords } from '../assessment/assessment-context';
-import { groupId } from '../assessment/result/result-summary';
+import { groupId } from '../assessment/result/group-id';
 import { VerdictMark } from '../site/verdict-mark';
 
 /** How many programmes came out how, on little room, each a way to them. */

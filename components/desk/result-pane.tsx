@@ -36,7 +36,10 @@ export function ResultPane({ later }: { later: LaterBoth }) {
     () => assessEachAhead(household, day, japanese.catalogue),
     [household, day, japanese],
   );
-  const groups = useMemo(() => resultGroups(assessed, journey.checked), [assessed, journey]);
+  const groups = useMemo(
+    () => resultGroups(assessed, journey.checked, japanese.catalogue),
+    [assessed, journey, japanese],
+  );
   return (
     <section
       id="desk-result"

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { expectAccessible, expectRoomForLargeText } from '../site/accessible';
 import { inTurn, type Locale } from '../site/sample';
 import { goOnButton, startButton } from './controls';
-import { programmeCount } from './result';
+import { everyProgramme, programmeCount } from './result';
 import { bringAnswers } from './saved-answers';
 import { openChecker } from './checker-steps';
 import { test } from './watched';
@@ -62,7 +62,7 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
   }) => {
     await bringAnswers(page);
     await openStep(page, locale, 'result');
-    await expect(page.getByRole('article')).toHaveCount(programmeCount);
+    await expect(everyProgramme(page)).toHaveCount(programmeCount);
     await expectAccessible(page, 'result');
     if (inTurn(0).includes(locale)) {
       await page.evaluate(() => {

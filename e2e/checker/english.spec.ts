@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { backLink, changeLink, goOnButton, resultLink, openReview } from './controls';
 import { backAndForward, reload, switchLanguage } from './page-moves';
-import { expectEveryProgramme, expectResult, openFold, programmeArticle } from './result';
+import { expectEveryProgramme, expectResult, openProgramme, programmeArticle } from './result';
 import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './checker-steps';
 import { test } from './watched';
 
@@ -66,7 +66,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await expectEveryProgramme(page);
   await expectResult(page, checkups, 'Conditions met', '5 October 2027');
   await expectResult(page, grant, '不妊治療費助成', 'Not decided yet', 'up to ¥100,000', '31 March 2027');
-  await openFold(page, grant, 'Reasons');
+  await openProgramme(page, grant);
   await programmeArticle(page, grant)
     .getByRole('link', { name: /City tax/ })
     .first()

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { changeLink, goOnButton, resultLink, openReview } from './controls';
 import { addPeriod } from './list-steps';
 import { backAndForward, reload, switchLanguage } from './page-moves';
-import { expectEveryProgramme, expectResult, openFold, programmeArticle } from './result';
+import { expectEveryProgramme, expectResult, openProgramme, programmeArticle } from './result';
 import { answer, answerDate, chooseTopics, expectStep, openChecker } from './checker-steps';
 import { asShown, shownWithin } from './as-shown';
 import { families } from './sheet-steps';
@@ -47,7 +47,7 @@ test('a permanent resident of 26 reads in easy Japanese that up to 15万円 may 
   await expectEveryProgramme(page);
   await expectResult(page, support, '移住生活スタート応援金', '条件に 合います', '15万円', '2027年3月31日');
   await expectResult(page, '本庄市に 引っ越して 働く 人の 支援金', '条件に 合いません');
-  await openFold(page, support, '聞く ところ・もとの 資料');
+  await openProgramme(page, support);
   await expect(programmeArticle(page, support).getByRole('link', { name: /0495/ }).first()).toBeVisible();
 
   await openReview(page);

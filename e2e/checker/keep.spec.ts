@@ -14,7 +14,7 @@ import {
 } from './keep-steps';
 import { sampleOf } from '../site/sample';
 import { readQr } from './qr-reader';
-import { expectEveryProgramme } from './result';
+import { everyProgramme, expectEveryProgramme } from './result';
 import { answer, chooseTopics, expectStep, openChecker } from './checker-steps';
 import { test } from './watched';
 
@@ -257,7 +257,7 @@ async function resultOf(page: Page): Promise<string[]> {
   await resultLink(page).click();
   await expectEveryProgramme(page);
   await expect(page.getByRole('article').getByText('読み込んでいます。')).toHaveCount(0);
-  return page.getByRole('article').allInnerTexts();
+  return everyProgramme(page).allInnerTexts();
 }
 
 /** Gives the page one address after the other, and what is left of each once the page has a heading again. */

@@ -1,7 +1,13 @@
 import { backLink, changeLink, goOnButton, resultLink, openReview } from './controls';
 import { addChild, addPeriod } from './list-steps';
 import { backAndForward, reload, switchLanguage } from './page-moves';
-import { expectEveryProgramme, expectResult, openFold, programmeArticle } from './result';
+import {
+  expectEveryProgramme,
+  expectResult,
+  expectUnchecked,
+  openProgramme,
+  programmeArticle,
+} from './result';
 import {
   answer,
   answerDate,
@@ -64,7 +70,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await expectEveryProgramme(page);
   await expectResult(page, grant, '条件に合います', '130万円', '2027年7月1日', '2028年4月');
   await expectResult(page, '移住生活スタート応援金', '条件に合いません');
-  await expectResult(page, '子ども医療費支給', '調べていません');
+  await expectUnchecked(page, '子ども医療費支給');
 
   await openReview(page);
   await changeLink(page, '住むつもりの年数').click();
@@ -72,7 +78,7 @@ test('a family that will telework from Honjo learns of the grant of 130万円, w
   await expectStep(page, '答えを見直してください');
   await resultLink(page).click();
   await expectResult(page, grant, '条件に合いません');
-  await openFold(page, grant, '理由');
+  await openProgramme(page, grant);
   await programmeArticle(page, grant)
     .getByRole('link', { name: /住むつもりの年数/ })
     .first()

@@ -54,6 +54,9 @@ plain(
     const main = page.getByRole('main');
     const retry = main.getByRole('button', { name: 'もう一度' });
     await expect(main.getByRole('alert')).toBeVisible();
+    await expectStep(page, 'つづきを表示できません');
+    await expect(page).toHaveTitle(/^つづきを表示できません/);
+    await expect(main.getByRole('alert')).toContainText('答えは、このタブに残っています');
     await retry.click();
     await expect(main.getByRole('alert')).toBeVisible();
     await page.goBack();

@@ -11,15 +11,32 @@ export async function expectResult(page: Page, title: string, ...texts: string[]
   for (const text of texts) await expect(programmeArticle(page, title)).toContainText(shownWithin(text));
 }
 
-/** Opens a fold in what the result says of a programme. */
-export async function openFold(page: Page, title: string, fold: string) {
-  await programmeArticle(page, title).getByText(asShown(fold)).click();
+/** Every programme of the result, as a card, a row or by its name alone. */
+export const everyProgramme = (page: Page): Locator => page.locator('[data-programme]');
+
+/** Opens what the result says of a programme: reasons, how to apply, the desk. */
+export async function openProgramme(page: Page, title: string) {
+  await programmeArticle(page, title).locator('summary').first().click();
+}
+
+/** The result says of a programme that it was not checked. */
+export async function expectUnchecked(page: Page, title: string) {
+  const names = page.locator('[aria-labelledby="group-unchecked"]');
+  await expect(
+    names
+      .getByRole('listitem')
+      .filter({ hasText: asShown(title) })
+      .first(),
+  ).toBeVisible();
 }
 
 /** Every programme and every service is in the result, each once. */
 export async function expectEveryProgramme(page: Page) {
-  const titles = page.getByRole('article').getByRole('heading', { level: 3 });
-  await expectEach(titles, programmeCount);
+  await expect(everyProgramme(page)).toHaveCount(programmeCount);
+  const ids = await everyProgramme(page).evaluateAll((programmes) =>
+    programmes.map((each) => each.getAttribute('data-programme')),
+  );
+  expect(new Set(ids).size).toBe(programmeCount);
   const services = page
     .getByRole('region', { name: asShown(...openToAll) })
     .getByRole('listitem', { includeHidden: true });

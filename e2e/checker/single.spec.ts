@@ -32,7 +32,7 @@ test('whoever has no spouse reads about none, on the sheet in both languages, un
   const lines = await sheetLines(page);
   expect(lines.map(([, ...said]) => said)).toContainEqual([
     'Home in Honjo: A home under your own contract',
-    '本庄市の家: あなたが契約した家',
+    '本庄市の家：あなたが契約した家',
   ]);
   await switchLanguage(page, '日本語', '窓口で見せる紙');
 

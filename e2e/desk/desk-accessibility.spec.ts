@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { familyFragment } from '../checker/family-link';
-import { programmeCount } from '../checker/result';
+import { everyProgramme, programmeCount } from '../checker/result';
 import { expectAccessible } from '../site/accessible';
 import { inTurn } from '../site/sample';
 import { test } from './at-the-desk';
@@ -16,7 +16,7 @@ for (const locale of ['ja', 'ja-simple', 'en'] as const) {
     await expectAccessible(page, 'an empty desk');
     if (!inTurn(1).includes(locale)) return;
     await page.goto(`/${locale}/desk/#${familyFragment}`);
-    await expect(page.getByRole('article')).toHaveCount(programmeCount);
+    await expect(everyProgramme(page)).toHaveCount(programmeCount);
     await page.getByRole('button', { name: /^変える/ }).click();
     await expectAccessible(page, 'a family');
   });

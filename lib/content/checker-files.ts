@@ -65,11 +65,10 @@ export function checkerFile(locale: Locale): NamedFile {
 
 /** What the checker fetches afterwards in one language, with the few Japanese words that a clerk reads beside another. */
 export function laterData(locale: Locale): LaterData {
-  const services = loadServices().map(({ id, topics }) => ({
-    id,
-    topics,
-    title: loadServiceWords(id, locale).title,
-  }));
+  const services = loadServices().map(({ id, topics }) => {
+    const { title, summary } = loadServiceWords(id, locale);
+    return { id, topics, title, summary };
+  });
   const notes = Object.fromEntries(
     loadCatalogue().programmes.map((programme) => [programme.id, notesOn(programme, locale)]),
   );

@@ -41,7 +41,7 @@ export function consultationRecord(
   data: CheckerData,
   say: SayRecord,
 ): string {
-  const groups = resultGroups(assessed, journey.checked);
+  const groups = resultGroups(assessed, journey.checked, data.catalogue);
   const those = (isWanted: boolean) =>
     groups.flatMap(({ outcome, programmes }) =>
       programmes.filter(({ result }) => isWanted === (outcome !== 'unchecked' && wasJudged(result, topics))),

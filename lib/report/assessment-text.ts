@@ -5,7 +5,7 @@ import { contradictions } from '../facts/contradictions';
 import type { Path } from '../facts/household';
 import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
-import { formatDayToKeep } from '../i18n/weekday';
+import { dayTold } from '../words/day-told';
 import { writtenDate } from '../i18n/written-date';
 import { firstDayOf, pausesAhead, type Judgement, type Later, type ProgrammeResult } from '../rules';
 import { amountLines } from './amount-lines';
@@ -125,8 +125,8 @@ function daysLines(result: ProgrammeResult, { on, holidays }: Report, words: Rep
   if (!window || verdict === 'unmet') return [];
   const ends = window.lastDay ?? 'apply';
   return [
-    ...dayLine(firstDayOf(result, on), words, (day) => say('AssessCommand', 'from', { ends, day })),
-    ...dayLine(applyUntil, words, (day) => say('AssessCommand', 'until', { ends, day })),
+    ...dayLine(firstDayOf(result, on), 'first', words, (day) => say('AssessCommand', 'from', { ends, day })),
+    ...dayLine(applyUntil, 'last', words, (day) => say('AssessCommand', 'until', { ends, day })),
     ...pausesAhead(window, on, holidays).map(({ from, until }) =>
       say('AssessCommand', 'pause', { from: formatDate(from, locale), until: formatDate(until, locale) }),
     ),
@@ -135,13 +135,12 @@ function daysLines(result: ProgrammeResult, { on, holidays }: Report, words: Rep
 
 function dayLine(
   range: DateRange | undefined,
+  end: 'first' | 'last',
   { locale, say }: ReportWords,
   tell: (day: string) => string,
 ): string[] {
   if (!range) return [];
-  const day = formatDayToKeep(range, locale);
-  const told = range.from === range.until ? day : say('CheckerWindow', 'someDay', { day });
-  return [tell(told)];
+  return [tell(dayTold(range, end, locale, say))];
 }
 
 function pathLines(

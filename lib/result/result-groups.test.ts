@@ -11,13 +11,13 @@ const day = plainDate('2026-11-28');
 const everything = new Set(catalogue.programmes.map(({ id }) => id));
 const outcomesFor = (household: Household, on = day) =>
   new Map(
-    resultGroups(assessEachAhead(household, on, catalogue), everything).flatMap(({ outcome, programmes }) =>
-      programmes.map(({ id }) => [id, outcome] as const),
+    resultGroups(assessEachAhead(household, on, catalogue), everything, catalogue).flatMap(
+      ({ outcome, programmes }) => programmes.map(({ id }) => [id, outcome] as const),
     ),
   );
 
 test('every programme is in one group, and the groups are in the order in which people read', () => {
-  const groups = resultGroups(assessEachAhead({}, day, catalogue), everything);
+  const groups = resultGroups(assessEachAhead({}, day, catalogue), everything, catalogue);
   expect(groups.flatMap(({ programmes }) => programmes)).toHaveLength(catalogue.programmes.length);
   const places = groups.map(({ outcome }) => outcomes.indexOf(outcome));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -45,6 +45,16 @@ test('somebody who tells that nobody is pregnant does not become so by waiting',
 
 test('what has ended stands by itself, whatever its conditions come to', () => {
   expect(outcomesFor({}).get('home-purchase')).toBe('ended');
+});
+
+test('what replaced an ended programme is judged for the same household', () => {
+  const here: Household = { self: { residence: 'elsewhere' }, spouse: 'none' };
+  const groups = resultGroups(assessEachAhead(here, day, catalogue), everything, catalogue);
+  const ended = groups.find(({ outcome }) => outcome === 'ended')?.programmes;
+  expect(ended?.find(({ id }) => id === 'home-purchase')?.successor).toEqual({
+    id: 'start-support-u29',
+    outcome: 'unmet',
+  });
 });
 
 test('conditions that are met are no help where no day is left to apply', () => {

@@ -1,6 +1,6 @@
 import type { Verdict } from '../facts/value';
 import { isAskedAbout } from '../questions/journey';
-import type { ProgrammeResult, Scope } from '../rules';
+import type { Catalogue, ProgrammeResult, Scope } from '../rules';
 import type { Assessed } from './assess-each';
 
 /**
@@ -9,16 +9,32 @@ import type { Assessed } from './assess-each';
  */
 export type Outcome = Verdict | 'no-day-left' | 'later' | 'ended' | 'unchecked';
 
-export type ResultGroup = { readonly outcome: Outcome; readonly programmes: readonly Assessed[] };
+/** A programme in its place on the result; with what replaced it, and what that comes to. */
+export type Placed = Assessed & {
+  readonly successor?: { readonly id: string; readonly outcome: Outcome } | undefined;
+};
 
-/** Every programme once, under what it comes to, in the order in which people read them; of the groups without a programme only the four that are always looked for. */
-export function resultGroups(assessed: readonly Assessed[], checked: ReadonlySet<string>): ResultGroup[] {
-  const placed = assessed.map(
-    (each) => [checked.has(each.id) ? outcomeOf(each) : 'unchecked', each] as const,
+export type ResultGroup = { readonly outcome: Outcome; readonly programmes: readonly Placed[] };
+
+/** Every programme once, under what it comes to, in the order in which people read them. */
+export function resultGroups(
+  assessed: readonly Assessed[],
+  checked: ReadonlySet<string>,
+  { programmes: all }: Pick<Catalogue, 'programmes'>,
+): ResultGroup[] {
+  const places = new Map<string, Outcome>(
+    assessed.map((each) => [each.id, checked.has(each.id) ? outcomeOf(each) : 'unchecked']),
   );
+  const successorOf = (id: string): Placed['successor'] => {
+    const successor = all.find((each) => each.id === id)?.replacedBy;
+    const outcome = places.get(successor ?? '');
+    return successor && outcome ? { id: successor, outcome } : undefined;
+  };
   return outcomes.flatMap((outcome) => {
-    const programmes = placed.flatMap(([place, each]) => (place === outcome ? [each] : []));
-    if (programmes.length === 0 && !alwaysShown.has(outcome)) return [];
+    const programmes = assessed
+      .filter(({ id }) => places.get(id) === outcome)
+      .map((each) => ({ ...each, successor: successorOf(each.id) }));
+    if (programmes.length === 0) return [];
     return [{ outcome, programmes: outcome === 'later' ? programmes.toSorted(soonestFirst) : programmes }];
   });
 }
@@ -46,8 +62,6 @@ export const outcomes = [
   'ended',
   'unchecked',
 ] as const satisfies readonly Outcome[];
-
-const alwaysShown: ReadonlySet<Outcome> = new Set(['met', 'unknown', 'unmet', 'unchecked']);
 
 /** A birth comes before every day. */
 function soonestFirst({ later: a }: Assessed, { later: b }: Assessed): number {

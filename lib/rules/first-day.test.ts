@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
+import type { Household } from '../facts/household';
 import { assess } from './assess';
 import { firstDayOf } from './first-day';
 
@@ -32,4 +33,16 @@ test('a first day to apply that has passed is still said', () => {
   );
   const result = results.find(({ id }) => id === 'relocation-grant');
   expect(result && firstDayOf(result, today)).toEqual({ from: '2026-09-01', until: '2026-09-02' });
+});
+
+test('what one may use since some day before today or after it begins today at the earliest', () => {
+  const household: Household = {
+    self: { residence: 'moving-in', moveInDate: '2027-04-01' },
+    spouse: { livesWithSelf: true },
+    worksInCity: 'unknown',
+    children: [{ birthDate: '2020-08-01', livesWithSelf: true }],
+  };
+  const result = assess(household, today, catalogue).find(({ id }) => id === 'family-support');
+  expect(result?.applyFrom?.from).toBe('2021-02-01');
+  expect(result && firstDayOf(result, today)).toEqual({ from: today, until: '2027-04-01' });
 });

@@ -1,3 +1,4 @@
+import { dayTold } from '../words/day-told';
 import { lastDaysOf } from '../result/last-days';
 import { questionLabel } from '../form/question-words';
 import type { DateRange } from '../dates';
@@ -25,10 +26,7 @@ export function programmeLines(
   if (!result) return [say('CheckerResult', 'failed')];
   if (later) return laterLines(later, result.subjects.length > 0, words);
   const { state, asOf } = result.availability;
-  const day = (range: DateRange) => {
-    const told = formatDayToKeep(range, locale);
-    return range.from === range.until ? told : say('CheckerWindow', 'someDay', { day: told });
-  };
+  const day = (range: DateRange, end: 'first' | 'last') => dayTold(range, end, locale, say);
   const numberOf = (address: string) =>
     answers.find(({ question }) => question.address === address)?.number ?? '';
   const labels = open.map((question) =>
@@ -50,9 +48,9 @@ export function programmeLines(
     ...(isMissed && state !== 'ended' ? [] : [availability]),
     ...(children.length > 0 ? [say('CheckerSheet', 'children', { numbers: listed(children, say) })] : []),
     ...(isAhead && result.hasNoDayLeft ? [say('CheckerWindow', 'noDay')] : []),
-    ...(hasDays && first ? [say('CheckerSheet', 'from', { ends, day: day(first) })] : []),
+    ...(hasDays && first ? [say('CheckerSheet', 'from', { ends, day: day(first, 'first') })] : []),
     ...(hasDays ? lastDaysOf(result) : []).map(({ range, subject }) => {
-      const told = say('CheckerSheet', 'until', { ends, day: day(range) });
+      const told = say('CheckerSheet', 'until', { ends, day: day(range, 'last') });
       if (subject?.child === undefined) return told;
       const numbers = say('CheckerResult', 'child', { number: subject.child + 1 });
       return say('CheckerSheet', 'numbered', { told, numbers });

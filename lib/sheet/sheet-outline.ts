@@ -47,7 +47,7 @@ export function sheetOutline(
 ): SheetOutline {
   const { household, asked, next, checked } = journey;
   const situation = situationOf(household, day, catalogue.places);
-  const groups = resultGroups(assessEachAhead(household, day, catalogue), checked);
+  const groups = resultGroups(assessEachAhead(household, day, catalogue), checked, catalogue);
   const judged = groups.flatMap(({ outcome, programmes }) =>
     programmes.map(({ id, result, later }) => ({
       id,

@@ -51,7 +51,7 @@ const sentences = {
     'phone',
     'until',
   ],
-  CheckerWindow: ['noDay', 'pause', 'someDay'],
+  CheckerWindow: ['noDay', 'pause', 'someDay', 'sureDay'],
   Desks: ['noPhone'],
   Topics: ['children', 'daily', 'ended', 'fertility', 'foreign', 'home', 'moving', 'pregnancy', 'work'],
   VerdictMark: ['ended', 'later', 'met', 'no-day-left', 'unchecked', 'unknown', 'unmet'],

@@ -11,7 +11,7 @@ import { scopes, type Catalogue } from '@/lib/rules';
 export function expectedOutcomes(saved: string, day: PlainDate, catalogue: Catalogue): string[] {
   const state = stateOf(saved, day);
   const { household, checked } = journey(state, day, catalogue);
-  return resultGroups(assessEachAhead(household, day, catalogue), checked).flatMap(
+  return resultGroups(assessEachAhead(household, day, catalogue), checked, catalogue).flatMap(
     ({ outcome, programmes }) => programmes.map(({ id }) => `${id} ${outcome}`),
   );
 }

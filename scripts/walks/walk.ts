@@ -74,11 +74,10 @@ async function differences(ground: Ground, page: Page): Promise<string[]> {
 }
 
 const shownOutcomes = (page: Page): Promise<string[]> =>
-  page.locator('article').evaluateAll((articles) =>
-    articles.map((article) => {
-      const id = article.getAttribute('aria-labelledby')?.replace('title-', '');
-      const group = article.closest('section')?.getAttribute('aria-labelledby')?.replace('group-', '');
-      return `${id} ${group}`;
+  page.locator('[data-programme]').evaluateAll((programmes) =>
+    programmes.map((programme) => {
+      const group = programme.closest('section')?.getAttribute('aria-labelledby')?.replace('group-', '');
+      return `${programme.getAttribute('data-programme')} ${group}`;
     }),
   );
 

@@ -17,10 +17,10 @@ interface Props {
   isLater: boolean;
 }
 
-/** One condition: whether it is met, by what margin it is missed, what would change that, and who says so. */
+/** One condition that is not met, or not known to be: what was answered, what would change it, and who says so. */
 export function ConditionItem({ id, condition, isLater }: Props) {
   const words = useWords('CheckerReasons');
-  const { text, change } = useConditionWords(id, condition.id);
+  const { text, change } = useConditionWords()(id, condition.id);
   const { verdict, readings = [] } = condition;
   const isRival = verdict === 'unknown' && readings.length > 1;
   return (
@@ -32,7 +32,7 @@ export function ConditionItem({ id, condition, isLater }: Props) {
       <div className="space-y-2 pl-[1.8em] empty:hidden">
         {verdict === 'unmet' && <Margins margins={marginsOf(condition)} />}
         {isRival && <ReadingList id={id} condition={condition} />}
-        {verdict !== 'met' && !isLater && (
+        {!isLater && (
           <>
             <ConditionQuestions condition={condition} />
             {change && (

@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/i18n/format';
 import type { Later, ProgrammeResult } from '@/lib/rules';
+import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../assessment-context';
 import { useSubjectName } from './use-subject-name';
 
@@ -14,12 +15,12 @@ interface Props {
 export function LaterLines({ later, result, isSmall = false }: Props) {
   const words = useWords('CheckerLater');
   const nameOf = useSubjectName();
-  const from = useFromText();
+  const text = useLaterText();
   const isForSomebody = later.kind === 'from' && result.subjects.length > 0;
   return (
     <div>
       <p className={isSmall ? 'font-bold' : 'text-h3 font-bold'}>
-        {later.kind === 'from' ? words('from', { day: from(later) }) : words('birth')}
+        <RubyText text={text(later)} />
       </p>
       {isForSomebody && <p>{words('whom', { name: nameOf(later.subject) })}</p>}
       <p>{words(later.verdict)}</p>
@@ -27,12 +28,15 @@ export function LaterLines({ later, result, isSmall = false }: Props) {
   );
 }
 
-/** The day, or the stretch in which it falls while a birth is not told exactly. */
-function useFromText(): (later: Extract<Later, { kind: 'from' }>) => string {
+/** From when, as text that may carry furigana notation: a day, the stretch in which it falls while a birth is not told exactly, or the birth. */
+export function useLaterText(): (later: Later) => string {
   const { locale } = useAssessment().data;
-  const text = useText('CheckerWindow');
-  return ({ from, until }) => {
+  const text = useText('CheckerLater');
+  const window = useText('CheckerWindow');
+  return (later) => {
+    if (later.kind !== 'from') return text('birth');
+    const { from, until } = later;
     const day = formatDate({ from, until }, locale);
-    return from === until ? day : text('someDay', { day });
+    return text('from', { day: from === until ? day : window('someDay', { day }) });
   };
 }

@@ -1,13 +1,17 @@
 import type { ConditionTrace, Judgement, ProgrammeResult } from '@/lib/rules';
+import { RubyText } from '../../site/ruby-text';
 import { VerdictMark } from '../../site/verdict-mark';
 import { useWords } from '../assessment-context';
+import { Fold } from '../fold';
 import { ConditionItem } from './condition-item';
+import { SourceNote } from './source-note';
 import { SubjectName } from './subject-name';
+import { useConditionWords } from './use-condition-words';
 
 /** Every condition with its verdict; for programmes that look at each child or adult, one list for each. */
 export function Reasons({ result, isLater }: { result: ProgrammeResult; isLater: boolean }) {
   const { id, subjects, conditions, verdict } = result;
-  if (subjects.length < 1) return <ConditionList id={id} conditions={conditions} isLater={isLater} />;
+  if (subjects.length < 1) return <Conditions id={id} conditions={conditions} isLater={isLater} />;
   // One adult who meets the conditions is enough: the other is of no matter then.
   const matters = (each: Judgement) =>
     verdict !== 'met' || each.subject.child !== undefined || each.verdict === 'met';
@@ -37,7 +41,7 @@ function SubjectReasons({ id, subject, isLater }: Props) {
         <SubjectName subject={subject.subject} />
         <VerdictMark mark={subject.verdict}>{mark(subject.verdict)}</VerdictMark>
       </h4>
-      <ConditionList id={id} conditions={subject.conditions} isLater={isLater} />
+      <Conditions id={id} conditions={subject.conditions} isLater={isLater} />
     </div>
   );
 }
@@ -48,12 +52,33 @@ interface ListProps {
   isLater: boolean;
 }
 
-function ConditionList({ id, conditions, isLater }: ListProps) {
+/** Those that are not met, or not known to be, first; those that are met stand behind their number. */
+function Conditions({ id, conditions, isLater }: ListProps) {
+  const words = useWords('CheckerReasons');
+  const wordsOf = useConditionWords();
+  const isMet = ({ verdict }: ConditionTrace) => verdict === 'met';
+  const met = conditions.filter(isMet);
+  const others = conditions.filter((condition) => !isMet(condition));
   return (
-    <ul className="mt-2 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
-      {conditions.map((condition) => (
-        <ConditionItem key={condition.id} id={id} condition={condition} isLater={isLater} />
-      ))}
-    </ul>
+    <>
+      {others.length > 0 && (
+        <ul className="mt-2 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
+          {others.map((condition) => (
+            <ConditionItem key={condition.id} id={id} condition={condition} isLater={isLater} />
+          ))}
+        </ul>
+      )}
+      {met.length > 0 && (
+        <Fold title={words('metOnes', { count: met.length })}>
+          <ul className="bullets">
+            {met.map((condition) => (
+              <li key={condition.id} data-verdict="met">
+                <RubyText text={wordsOf(id, condition.id).text} /> <SourceNote id={condition.source} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
   );
 }

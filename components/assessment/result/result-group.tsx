@@ -5,7 +5,8 @@ import { useWords } from '../assessment-context';
 import { ArticleBoundary } from './article-boundary';
 import { ProgrammeArticle } from './programme-article';
 import { ProgrammeFailure } from './programme-failure';
-import { groupId } from './result-summary';
+import { UncheckedTopics } from './unchecked-topics';
+import { groupId } from './group-id';
 
 interface Props {
   group: ResultGroup;
@@ -14,9 +15,11 @@ interface Props {
 }
 
 /** The programmes that came out alike. */
-export function ResultGroupSection({ group: { outcome, programmes }, children }: Props) {
+export function ResultGroupSection({ group, children }: Props) {
+  const { outcome, programmes } = group;
   const mark = useWords('VerdictMark');
   const words = useWords('CheckerResult');
+  const isRows = outcome === 'unmet' || outcome === 'ended';
   return (
     <section aria-labelledby={groupId(outcome)}>
       <h2 id={groupId(outcome)} tabIndex={-1} className="flex flex-wrap items-center gap-x-3">
@@ -24,22 +27,21 @@ export function ResultGroupSection({ group: { outcome, programmes }, children }:
         <span className="text-body font-normal">{words('count', { count: programmes.length })}</span>
       </h2>
       {children}
-      {programmes.length === 0 && <p className="mt-2">{words('none')}</p>}
-      <div className="mt-4 space-y-6">
-        {programmes.map(({ id, result, later }) => (
-          <ArticleBoundary key={id} fallback={<ProgrammeFailure id={id} />}>
-            {result ? (
-              <ProgrammeArticle
-                result={result}
-                outcome={outcome}
-                later={outcome === 'later' ? later : undefined}
-              />
-            ) : (
-              <ProgrammeFailure id={id} />
-            )}
-          </ArticleBoundary>
-        ))}
-      </div>
+      {outcome === 'unchecked' ? (
+        <UncheckedTopics programmes={programmes} />
+      ) : (
+        <div className={isRows ? 'mt-2 border-t border-solid-gray-300' : 'mt-4 space-y-4'}>
+          {programmes.map((placed) => (
+            <ArticleBoundary key={placed.id} fallback={<ProgrammeFailure id={placed.id} />}>
+              {placed.result ? (
+                <ProgrammeArticle placed={placed} result={placed.result} outcome={outcome} />
+              ) : (
+                <ProgrammeFailure id={placed.id} />
+              )}
+            </ArticleBoundary>
+          ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -1,23 +1,26 @@
-import type { ProgrammeResult } from '@/lib/rules';
+import type { ReactNode } from 'react';
+import type { Placed } from '@/lib/result/result-groups';
 import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../assessment-context';
 
-/** For a programme that has ended: that it has, and what replaced it. */
-export function Successor({ result: { id, availability } }: { result: ProgrammeResult }) {
-  const { catalogue, locale, programmes } = useAssessment().data;
+/** For a programme that has ended: that it has, and the way to what replaced it. */
+export function Successor({ successor }: { successor: Placed['successor'] }) {
+  const { locale } = useAssessment().data;
   const words = useWords('CheckerResult');
-  const text = useText('CheckerResult');
-  const successor = catalogue.programmes.find((each) => each.id === id)?.replacedBy;
-  const title = successor === undefined ? undefined : programmes[successor]?.title;
-  if (availability.state !== 'ended') return null;
+  const replacedBy = useSuccessorText(successor);
   return (
     <p>
-      {words('ended')}{' '}
-      {title !== undefined && (
-        <a href={`/${locale}/programmes/${successor}/`}>
-          <RubyText text={text('successor', { title })} />
-        </a>
-      )}
+      {words('ended')} {successor && <a href={`/${locale}/programmes/${successor.id}/`}>{replacedBy}</a>}
     </p>
   );
+}
+
+/** What replaced a programme, and what that comes to for this household. */
+export function useSuccessorText(successor: Placed['successor']): ReactNode {
+  const { programmes } = useAssessment().data;
+  const text = useText('CheckerResult');
+  const mark = useText('VerdictMark');
+  if (!successor) return null;
+  const title = programmes[successor.id]?.title ?? successor.id;
+  return <RubyText text={text('successor', { title, outcome: mark(successor.outcome) })} />;
 }

@@ -1,9 +1,9 @@
+import { dayTold } from '@/lib/words/day-told';
 import { lastDaysOf } from '@/lib/result/last-days';
-import { formatDayToKeep } from '@/lib/i18n/weekday';
 import type { DateRange } from '@/lib/dates';
 import { firstDayOf, type ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../site/ruby-text';
-import { useAssessment, useText, useWords } from '../assessment-context';
+import { useAssessment, useWords } from '../assessment-context';
 import { SubjectName } from './subject-name';
 import { WindowNotes } from './window-notes';
 
@@ -24,7 +24,7 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
             <>
               <dt className="text-small text-solid-gray-700 md:text-body">{words('from', { ends })}</dt>
               <dd>
-                <SomeDay range={applyFrom} />
+                <SomeDay range={applyFrom} end="first" />
               </dd>
             </>
           )}
@@ -34,7 +34,7 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
               <dd>
                 {lastDaysOf(result).map(({ range, subject }) => (
                   <span key={subject?.child ?? ''} className="block">
-                    <SomeDay range={range} />
+                    <SomeDay range={range} end="last" />
                     {subject && (
                       <span className="ml-2 text-small">
                         <SubjectName subject={subject} />
@@ -53,10 +53,8 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
   );
 }
 
-/** A day with its weekday, or the stretch in which it falls while an answer is not exact. */
-export function SomeDay({ range }: { range: DateRange }) {
-  const { locale } = useAssessment().data;
-  const text = useText('CheckerWindow');
-  const day = formatDayToKeep(range, locale);
-  return <RubyText text={range.from === range.until ? day : text('someDay', { day })} />;
+/** A first or last day with its weekday, or the stretch in which it falls while an answer is not exact. */
+export function SomeDay({ range, end }: { range: DateRange; end: 'first' | 'last' }) {
+  const { data, say } = useAssessment();
+  return <RubyText text={dayTold(range, end, data.locale, say)} />;
 }

@@ -45,15 +45,16 @@ export function ProgrammeRows({ row: { id, results } }: { row: ProgrammeRow }) {
   };
   const ofResult = (value: (result: ProgrammeResult) => ReactNode) => (assessed: Assessed) =>
     assessed.result && value(assessed.result);
-  const day = (range: DateRange | undefined) => range && <SomeDay range={range} />;
+  const day = (range: DateRange | undefined, end: 'first' | 'last') =>
+    range && <SomeDay range={range} end={end} />;
   const ends = first?.window?.lastDay ?? 'apply';
   const hasEnded = first?.availability.state === 'ended';
   const hasDays = ({ hasNoDayLeft }: ProgrammeResult) => !hasEnded && !hasNoDayLeft;
   const lines: readonly [ReactNode, (assessed: Assessed) => ReactNode][] = [
     [words('verdict'), verdict],
     [words('amount'), ofResult(yen)],
-    [days('from', { ends }), ofResult((each) => (hasDays(each) ? day(each.applyFrom) : undefined))],
-    [days('until', { ends }), ofResult((each) => (hasDays(each) ? day(each.applyUntil) : undefined))],
+    [days('from', { ends }), ofResult((each) => (hasDays(each) ? day(each.applyFrom, 'first') : undefined))],
+    [days('until', { ends }), ofResult((each) => (hasDays(each) ? day(each.applyUntil, 'last') : undefined))],
   ];
   return (
     <TableGroup

@@ -6,9 +6,8 @@ import { useChecker } from '../checker-context';
 export function EndedToo() {
   const { data } = useAssessment();
   const { state, update } = useChecker();
-  const words = useWords('CheckerResult');
-  const topics = useWords('Topics');
   const hints = useWords('CheckerTopicHints');
+  const topics = useWords('Topics');
   const isAsked = state.topics.includes('ended');
   const choose = (checked: boolean) => {
     update((before) => ({
@@ -17,19 +16,16 @@ export function EndedToo() {
     }));
   };
   return (
-    <div className="measure mt-2 space-y-2">
-      <p>{words(isAsked ? 'endedAsked' : 'endedLead')}</p>
-      <div className="screen-only">
-        <Option
-          type="checkbox"
-          id="ended-too"
-          name="ended-too"
-          label={topics('ended')}
-          hint={hints('ended')}
-          checked={isAsked}
-          onChange={({ target }) => choose(target.checked)}
-        />
-      </div>
+    <div className="measure screen-only mt-2">
+      <Option
+        type="checkbox"
+        id="ended-too"
+        name="ended-too"
+        label={topics('ended')}
+        hint={hints('ended')}
+        checked={isAsked}
+        onChange={({ target }) => choose(target.checked)}
+      />
     </div>
   );
 }

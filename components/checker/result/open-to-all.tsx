@@ -1,16 +1,16 @@
 import type { ServiceName } from '@/lib/checker-data';
 import { RubyText } from '../../site/ruby-text';
-import { useAssessment, useWords } from '../../assessment/assessment-context';
+import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
 import { Fold } from '../../assessment/fold';
 import { useLater } from '../../assessment/later-context';
 import { OnceArrived } from '../../assessment/once-arrived';
 
-/** The services, which nobody has to be judged for: those of the chosen topics and of everyday life, the others on opening. */
+/** The services, which nobody has to be judged for, by topic: the chosen ones and everyday life first. */
 export function OpenToAll() {
   const words = useWords('CheckerServices');
   return (
-    <section aria-labelledby="open-to-all">
+    <section aria-labelledby="open-to-all" className="screen-only">
       <h2 id="open-to-all">{words('heading')}</h2>
       <p className="mt-2">{words('lead')}</p>
       <OnceArrived>
@@ -23,33 +23,42 @@ export function OpenToAll() {
 function ByTopic() {
   const { state } = useChecker();
   const { services = [] } = useLater().data ?? {};
-  const words = useWords('CheckerServices');
-  const isNear = ({ topics }: ServiceName) =>
-    topics.some((topic) => topic === 'daily' || state.topics.includes(topic));
-  const others = services.filter((each) => !isNear(each));
-  return (
-    <>
-      <Names services={services.filter(isNear)} />
-      {others.length > 0 && (
-        <Fold title={words('others', { count: others.length })}>
-          <Names services={others} />
-        </Fold>
-      )}
-    </>
+  const text = useText('CheckerServices');
+  const topicName = useText('Topics');
+  const isNear = (topic: string) => topic === 'daily' || state.topics.some((chosen) => chosen === topic);
+  const topicOf = ({ topics }: ServiceName) => topics.find(isNear) ?? topics[0];
+  const topics = [...new Set(services.map(topicOf))].toSorted(
+    (one, other) => Number(isNear(other ?? '')) - Number(isNear(one ?? '')),
   );
+  return topics.map((topic) => {
+    const some = services.filter((service) => topicOf(service) === topic);
+    return (
+      topic && (
+        <Fold
+          key={topic}
+          title={<RubyText text={text('topic', { topic: topicName(topic), count: some.length })} />}
+        >
+          <Services services={some} />
+        </Fold>
+      )
+    );
+  });
 }
 
-function Names({ services }: { services: readonly ServiceName[] }) {
+function Services({ services }: { services: readonly ServiceName[] }) {
   const { data } = useAssessment();
   return (
-    <ul className="mt-2 gap-x-8 md:columns-2">
-      {services.map(({ id, title }) => (
-        <li key={id} className="break-inside-avoid">
+    <ul className="space-y-2 pb-4 pl-6">
+      {services.map(({ id, title, summary }) => (
+        <li key={id}>
           <a className="row-link" href={`/${data.locale}/programmes/${id}/`}>
             <span>
               <RubyText text={title} />
             </span>
           </a>
+          <p>
+            <RubyText text={summary} />
+          </p>
         </li>
       ))}
     </ul>

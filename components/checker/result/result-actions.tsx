@@ -9,7 +9,7 @@ export function ResultActions() {
   const words = useWords('CheckerResult');
   const compare = useWords('CheckerCompare');
   return (
-    <div className="screen-only mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+    <div className="screen-only mt-4 flex flex-wrap items-center gap-x-6">
       <button type="button" className="button button-quiet min-h-12 px-5" onClick={() => window.print()}>
         {words('print')}
       </button>

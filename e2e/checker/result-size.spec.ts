@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test';
+import { readPdf } from '../site/pdf';
+import { everyProgramme, programmeCount } from './result';
+import { test } from './watched';
+
+const family = {
+  topics: ['moving', 'home', 'children', 'work'],
+  household: {
+    homePurchase: 'planned',
+    registrationDate: '2027-03',
+    movesWith: 'same-household',
+    intendedStay: 'five-years-or-more',
+    careReasons: ['work'],
+    incomeBelowThreshold: false,
+    worksInCity: false,
+    pregnancy: 'none',
+    self: {
+      residence: 'moving-in',
+      birthDate: '1989-06-10',
+      moveInDate: '2027-04-01',
+      workRoutes: ['telework'],
+      teleworkByOwnWill: true,
+      teleworkOverHalf: true,
+      residenceStatus: 'japanese',
+      periods: [{ from: '2012-04', until: 'move', place: 'tokyo-wards', wardsWork: 'insured-employee' }],
+    },
+    spouse: { livesWithSelf: true, birthDate: '1990-02-03' },
+    children: [
+      { birthDate: '2020-08-01', livesWithSelf: true, care: [] },
+      { birthDate: '2023-05-01', livesWithSelf: true, care: ['nursery-planned'] },
+    ],
+  },
+};
+const nobody = {
+  topics: ['moving'],
+  household: { self: { residence: 'elsewhere', birthDate: '1960-03-03' }, spouse: 'none' },
+};
+
+for (const { who, answers, most, papers } of [
+  { who: 'a family', answers: family, most: 8_000, papers: 5 },
+  { who: 'somebody who meets nothing', answers: nobody, most: 3_500, papers: 2 },
+])
+  test(`the result of ${who} is ${most} px high at most on a phone, and ${papers} pages on paper`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openResult(page, answers);
+    const { height } = await page.evaluate(() => document.documentElement.getBoundingClientRect());
+    console.log(`the result of ${who}: ${Math.round(height)} px`);
+    expect(height).toBeLessThanOrEqual(most);
+    const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    console.log(`the result of ${who}: ${pages.length} pages`);
+    expect(pages.length).toBeLessThanOrEqual(papers);
+    expect(pages.flatMap(({ cutOff }) => cutOff)).toEqual([]);
+  });
+
+async function openResult(page: Page, answers: object) {
+  await page.addInitScript(
+    (text) => {
+      if (window.origin !== 'null') window.sessionStorage.setItem('checker', text);
+    },
+    JSON.stringify({ version: 2, ...answers }),
+  );
+  await page.goto('/ja/check/#result');
+  await expect(everyProgramme(page)).toHaveCount(programmeCount);
+  await expect(page.locator('[aria-busy="false"]')).toBeVisible();
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../content/load';
+import { plainDate } from '../dates';
+import type { Household } from '../facts/household';
+import { assessEachAhead } from './assess-each';
+import { nextSteps } from './next-steps';
+import { resultGroups } from './result-groups';
+
+const catalogue = loadCatalogue();
+const everything = new Set(catalogue.programmes.map(({ id }) => id));
+
+function stepsOf(household: Household, day = '2026-11-22', checked: ReadonlySet<string> = everything) {
+  const on = plainDate(day);
+  const groups = resultGroups(assessEachAhead(household, on, catalogue), checked, catalogue);
+  return nextSteps(groups, catalogue.programmes, on);
+}
+
+const mover: Household = {
+  self: {
+    residence: 'moving-in',
+    workRoutes: ['telework'],
+    teleworkByOwnWill: true,
+    teleworkOverHalf: true,
+    birthDate: '1989-06-10',
+    moveInDate: '2027-04-01',
+    residenceStatus: 'japanese',
+    periods: [{ from: '2012-04-01', until: 'move', place: 'tokyo-wards', wardsWork: 'self-employed' }],
+  },
+  spouse: 'none',
+  children: [],
+  movesWith: 'alone-single',
+  intendedStay: 'five-years-or-more',
+};
+const moving = new Set(['relocation-grant', 'start-support-u29']);
+
+test('a mover first asks whether the grant is still there, then applies between two days that are sure', () => {
+  expect(stepsOf(mover, '2026-11-22', moving)).toEqual([
+    { kind: 'call', desk: 'promotion', ids: ['relocation-grant'] },
+    { kind: 'apply', id: 'relocation-grant', from: '2027-07-02', until: '2028-01-31' },
+  ]);
+});
+
+test('whoever may apply already is told the last day alone', () => {
+  const here: Household = {
+    ...mover,
+    self: { ...mover.self, residence: 'in-city', moveInDate: '2026-04-01' },
+  };
+  expect(stepsOf(here, '2026-11-22', moving)).toContainEqual({
+    kind: 'apply',
+    id: 'relocation-grant',
+    from: undefined,
+    until: '2027-04-01',
+  });
+});
+
+test('at most three steps, and what comes later is the last of them', () => {
+  const family = { ...mover, children: [{ birthDate: '2020-08-01', livesWithSelf: true }] };
+  const steps = stepsOf(family);
+  expect(steps).toHaveLength(3);
+  expect(steps.map(({ kind }) => kind)).toEqual(['call', 'apply', 'ask']);
+  const soon = stepsOf(family, '2026-11-22', new Set(['english-test']));
+  expect(soon).toMatchObject([{ kind: 'later', id: 'english-test' }]);
+});
+
+test('where nothing is met, open or later, the services are next', () => {
+  const elsewhere: Household = {
+    self: { residence: 'elsewhere', birthDate: '1960-03-03', workRoutes: [], residenceStatus: 'japanese' },
+    spouse: 'none',
+    children: [],
+    pregnancy: 'none',
+    fertilityCare: [],
+  };
+  expect(stepsOf(elsewhere, '2026-11-22', moving)).toEqual([{ kind: 'services' }]);
+});
