@@ -35,7 +35,7 @@ export function ResultPage() {
     <div aria-busy={!isComplete}>
       <BackLink to="check-answers" />
       <ContradictionList />
-      <div className="grid gap-10 md:grid-cols-[17rem_minmax(0,1fr)] print:block">
+      <div className="grid gap-6 md:gap-10 md:grid-cols-[17rem_minmax(0,1fr)] print:block">
         <div className="result-rail">
           <StepHeading>{words('heading')}</StepHeading>
           <Found groups={groups} />

@@ -13,7 +13,7 @@ export function UncheckedTopics({ programmes }: { programmes: readonly Placed[] 
   return (
     <ul className="mt-2 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
       {topics.map((topic) => (
-        <li key={topic} className="py-2">
+        <li key={topic} className="py-1">
           <ul className="flex flex-wrap gap-x-4">
             {programmes
               .filter(({ id }) => topicOf(id) === topic)
