@@ -1,13 +1,13 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Operator } from '@/lib/words/content-words';
+import type { SiteOperator } from '@/lib/words/content-words';
 import messages from '@/messages/ja.json';
 import { OperatorSections } from './operator-sections';
 
 const desk = { id: 'city-hall', source: 'list', name: '市役所', nameJa: '市役所', phone: '0495-25-1111' };
 
-function shown(operator: Operator | undefined): string {
+function shown(operator: SiteOperator | undefined): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="ja" timeZone="Asia/Tokyo" messages={messages}>
       <OperatorSections facts={{ operator, cityHall: { desk, source: '一覧' } }} />

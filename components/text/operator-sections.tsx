@@ -1,4 +1,4 @@
-import type { Operator } from '@/lib/words/content-words';
+import type { SiteOperator } from '@/lib/words/content-words';
 import { PhoneLink } from '../site/phone-link';
 import { RubyText } from '../site/ruby-text';
 import type { Contact } from '../site/site-footer';
@@ -8,7 +8,7 @@ import { usePageWords } from '../site/use-page-words';
 
 export interface OperatorFacts {
   /** Nobody yet while the settings are empty. */
-  operator: Operator | undefined;
+  operator: SiteOperator | undefined;
   cityHall: Contact;
 }
 
@@ -36,7 +36,7 @@ export function OperatorSections({ facts: { operator, cityHall } }: { facts: Ope
   );
 }
 
-function OperatorLines({ operator: { name, office, phone, email } }: { operator: Operator }) {
+function OperatorLines({ operator: { name, office, phone, email } }: { operator: SiteOperator }) {
   const words = usePageWords('AboutPage');
   const desks = usePageWords('Desks');
   return (

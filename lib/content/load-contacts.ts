@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Locale } from '../i18n/locales';
-import type { Emergency, Operator } from '../words/content-words';
+import type { Emergency, SiteOperator } from '../words/content-words';
 import { emergencySchema, operatorSchema } from './catalogue-schemas';
 import { contentRoot } from './load';
 import { readContent } from './read-file';
@@ -16,7 +16,7 @@ export function loadEmergency(locale: Locale, root = contentRoot): Emergency {
 }
 
 /** Who runs the site and where mistakes go, in one language; nothing while nobody does. */
-export function loadOperator(locale: Locale, root = contentRoot): Operator | undefined {
+export function loadOperator(locale: Locale, root = contentRoot): SiteOperator | undefined {
   const { name, office, ...reached } = readContent(join(root, 'operator.yaml'), operatorSchema);
   return name && { ...reached, name: name[locale], ...(office && { office: office[locale] }) };
 }

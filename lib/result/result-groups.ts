@@ -10,11 +10,11 @@ import type { Assessed } from './assess-each';
 export type Outcome = Verdict | 'no-day-left' | 'later' | 'ended' | 'unchecked';
 
 /** A programme in its place on the result; with what replaced it, and what that comes to. */
-export type Placed = Assessed & {
+export type PlacedProgramme = Assessed & {
   readonly successor?: { readonly id: string; readonly outcome: Outcome } | undefined;
 };
 
-export type ResultGroup = { readonly outcome: Outcome; readonly programmes: readonly Placed[] };
+export type ResultGroup = { readonly outcome: Outcome; readonly programmes: readonly PlacedProgramme[] };
 
 /** Every programme once, under what it comes to, in the order in which people read them. */
 export function resultGroups(
@@ -25,7 +25,7 @@ export function resultGroups(
   const places = new Map<string, Outcome>(
     assessed.map((each) => [each.id, checked.has(each.id) ? outcomeOf(each) : 'unchecked']),
   );
-  const successorOf = (id: string): Placed['successor'] => {
+  const successorOf = (id: string): PlacedProgramme['successor'] => {
     const successor = all.find((each) => each.id === id)?.replacedBy;
     const outcome = places.get(successor ?? '');
     return successor && outcome ? { id: successor, outcome } : undefined;

@@ -52,7 +52,7 @@ export type Emergency = {
 };
 
 /** Who runs the site and where mistakes go, in one language. */
-export type Operator = Omit<z.infer<typeof operatorSchema>, 'name' | 'office'> & {
+export type SiteOperator = Omit<z.infer<typeof operatorSchema>, 'name' | 'office'> & {
   readonly name: string;
   readonly office?: string;
 };

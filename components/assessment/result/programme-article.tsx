@@ -1,11 +1,11 @@
-import { isJudged, type Outcome, type Placed } from '@/lib/result/result-groups';
+import { isJudged, type Outcome, type PlacedProgramme } from '@/lib/result/result-groups';
 import type { ProgrammeResult } from '@/lib/rules';
 import { useAssessment } from '../assessment-context';
 import { ProgrammeCard } from './programme-card';
-import { ProgrammeRow } from './programme-row';
+import { ProgrammeLine } from './programme-line';
 
 interface Props {
-  placed: Placed;
+  placed: PlacedProgramme;
   result: ProgrammeResult;
   outcome: Outcome;
 }
@@ -24,7 +24,7 @@ export function ProgrammeArticle({ placed, result, outcome }: Props) {
       aria-labelledby={`title-${result.id}`}
     >
       {isRow ? (
-        <ProgrammeRow
+        <ProgrammeLine
           result={result}
           successor={placed.successor}
           hasEnded={outcome === 'ended'}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Placed } from '@/lib/result/result-groups';
+import type { PlacedProgramme } from '@/lib/result/result-groups';
 import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../assessment-context';
 
 /** For a programme that has ended: that it has, and the way to what replaced it. */
-export function Successor({ successor }: { successor: Placed['successor'] }) {
+export function Successor({ successor }: { successor: PlacedProgramme['successor'] }) {
   const { locale } = useAssessment().data;
   const words = useWords('CheckerResult');
   const replacedBy = useSuccessorText(successor);
@@ -16,7 +16,7 @@ export function Successor({ successor }: { successor: Placed['successor'] }) {
 }
 
 /** What replaced a programme, and what that comes to for this household. */
-export function useSuccessorText(successor: Placed['successor']): ReactNode {
+export function useSuccessorText(successor: PlacedProgramme['successor']): ReactNode {
   const { programmes } = useAssessment().data;
   const text = useText('CheckerResult');
   const mark = useText('VerdictMark');

@@ -1,10 +1,10 @@
-import type { Placed } from '@/lib/result/result-groups';
+import type { PlacedProgramme } from '@/lib/result/result-groups';
 import { topicsFragment } from '@/lib/visit/fragment';
 import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText } from '../assessment-context';
 
 /** What was not checked, a line a topic, with the way to check it. */
-export function UncheckedTopics({ programmes }: { programmes: readonly Placed[] }) {
+export function UncheckedTopics({ programmes }: { programmes: readonly PlacedProgramme[] }) {
   const { data, answers } = useAssessment();
   const text = useText('CheckerResult');
   const topicName = useText('Topics');
@@ -13,7 +13,7 @@ export function UncheckedTopics({ programmes }: { programmes: readonly Placed[] 
   return (
     <ul className="mt-2 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
       {topics.map((topic) => (
-        <li key={topic} className="py-1">
+        <li key={topic} className="pt-1 print:pb-1">
           <ul className="flex flex-wrap gap-x-4">
             {programmes
               .filter(({ id }) => topicOf(id) === topic)

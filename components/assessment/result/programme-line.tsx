@@ -1,4 +1,4 @@
-import type { Outcome, Placed } from '@/lib/result/result-groups';
+import type { Outcome, PlacedProgramme } from '@/lib/result/result-groups';
 import type { ProgrammeResult } from '@/lib/rules';
 import { FoldRow } from '../fold';
 import { useWords } from '../assessment-context';
@@ -13,13 +13,13 @@ import { Successor, useSuccessorText } from './successor';
 
 interface Props {
   result: ProgrammeResult;
-  successor: Placed['successor'];
+  successor: PlacedProgramme['successor'];
   hasEnded: boolean;
   state: Outcome;
 }
 
 /** What somebody does not get: its name and what decides it; the rest on opening. */
-export function ProgrammeRow({ result, successor, hasEnded, state }: Props) {
+export function ProgrammeLine({ result, successor, hasEnded, state }: Props) {
   const mark = useWords('VerdictMark');
   const replacedBy = useSuccessorText(successor);
   return (
