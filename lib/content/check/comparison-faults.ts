@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact';
-import { operators, type SiteOperator } from '../../rules';
+import { operators, type Operator } from '../../rules';
 import { adviseName } from './advice';
 import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<Fact['type'], string>> = {
   date: 'a day',
 };
 
-const fitting: Readonly<Record<Fact['type'], readonly SiteOperator[]>> = {
+const fitting: Readonly<Record<Fact['type'], readonly Operator[]>> = {
   boolean: ['is'],
   choice: ['is', 'oneOf'],
   choices: ['includes'],
