@@ -2,7 +2,7 @@ import { marginsOf } from '@/lib/result/margins';
 import type { ConditionTrace } from '@/lib/rules';
 import { RubyText } from '../../site/ruby-text';
 import { VerdictMark } from '../../site/verdict-mark';
-import { useWords } from '../assessment-context';
+import { useText, useWords } from '../assessment-context';
 import { ConditionQuestions } from './condition-questions';
 import { Margins } from './margins';
 import { ReadingList } from './reading-list';
@@ -20,6 +20,7 @@ interface Props {
 /** One condition that is not met, or not known to be: what was answered, what would change it, and who says so. */
 export function ConditionItem({ id, condition, isLater }: Props) {
   const words = useWords('CheckerReasons');
+  const reasons = useText('CheckerReasons');
   const { text, change } = useConditionWords()(id, condition.id);
   const { verdict, readings = [] } = condition;
   const isRival = verdict === 'unknown' && readings.length > 1;
@@ -27,7 +28,7 @@ export function ConditionItem({ id, condition, isLater }: Props) {
     <li className="space-y-2 py-3 print:space-y-0 print:py-1" data-verdict={verdict}>
       <VerdictMark mark={verdict}>
         <strong className="mr-2">{words(verdict)}</strong>
-        <RubyText text={text} /> <SourceNote id={condition.source} />
+        <RubyText text={reasons('required', { condition: text })} /> <SourceNote id={condition.source} />
       </VerdictMark>
       <div className="space-y-2 pl-[1.8em] empty:hidden">
         {verdict === 'unmet' && <Margins margins={marginsOf(condition)} />}
