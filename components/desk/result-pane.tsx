@@ -11,6 +11,7 @@ import { useDesk, useDeskWords } from './desk-context';
 import { LanguageChoice } from './language-choice';
 import { RecordButton } from './record-button';
 import { ResultCounts } from './result-counts';
+import { TakeAlong } from './take-along';
 import { useVisitAssessment } from './use-visit-assessment';
 
 /** What is fetched after rules and words, in Japanese and in the visitor's language. */
@@ -52,6 +53,7 @@ export function ResultPane({ later }: { later: LaterBoth }) {
         {formatDate(day, 'ja')}
         {!isToday && <> {days('notToday')}</>}
       </p>
+      <TakeAlong />
       <RecordButton />
       {other !== japanese && <LanguageChoice isForVisitor={isForVisitor} onChange={setIsForVisitor} />}
       <div lang={localeTraits[data.locale].htmlLang} onClick={openElsewhere}>

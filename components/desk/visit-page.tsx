@@ -5,6 +5,7 @@ import { AssessmentContext } from '../assessment/assessment-context';
 import { DeskContext, useDeskWords } from './desk-context';
 import { IdleWarning } from './idle-warning';
 import { LinkPanel } from './link-panel';
+import { PrintedSheet } from './printed-sheet';
 import { Questions } from './questions';
 import { ResultPane, type LaterBoth } from './result-pane';
 import { TopicsPanel } from './topics-panel';
@@ -21,7 +22,7 @@ interface Props {
   onEnd: (ended: 'erased' | 'idle') => void;
 }
 
-/** One visit: questions beside the result on a wide screen, above it on a small one. */
+/** One visit: questions beside the result on a wide screen, above it on a small one; on paper, the sheet for the counter. */
 export function VisitPage({ japanese, other, later, ended, onEnd }: Props) {
   const erase = useCallback(() => onEnd('erased'), [onEnd]);
   const onOver = useCallback(() => onEnd('idle'), [onEnd]);
@@ -30,7 +31,7 @@ export function VisitPage({ japanese, other, later, ended, onEnd }: Props) {
   return (
     <DeskContext value={visit}>
       <AssessmentContext value={assessment}>
-        <div lang="ja" className="space-y-6">
+        <div lang="ja" className="screen-only space-y-6">
           <VisitBar />
           {ended && !visit.isInUse && <Ended ended={ended} />}
           {visit.hasTurned && visit.isInUse && <NewDay />}
@@ -46,6 +47,7 @@ export function VisitPage({ japanese, other, later, ended, onEnd }: Props) {
           </div>
           <IdleWarning onOver={onOver} />
         </div>
+        <PrintedSheet japanese={japanese} other={other} later={later.other} />
       </AssessmentContext>
     </DeskContext>
   );

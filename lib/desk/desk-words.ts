@@ -5,7 +5,7 @@ import { speaker, type Say, type SentencesOf } from '../words/speaker';
 /** The namespaces of messages that the desk speaks with beside the checker's; the last is that of a written assessment. */
 export const deskNamespaces = [
   ...(['DeskDay', 'DeskErase', 'DeskIdle', 'DeskLink', 'DeskQuestions', 'DeskRecord'] as const),
-  ...(['DeskResult', 'DeskSections', 'DeskTopics', 'AssessCommand'] as const),
+  ...(['DeskResult', 'DeskSections', 'DeskTakeAlong', 'DeskTopics', 'AssessCommand'] as const),
 ] as const;
 
 export type DeskNamespace = (typeof deskNamespaces)[number];

@@ -49,7 +49,7 @@ export default async function DeskPage({ params }: Props) {
       <div className="wrap pt-6">
         <CheckWithoutScript locale={locale} />
         <div className="scripted space-y-4">
-          <div lang="ja">
+          <div lang="ja" className="screen-only">
             <h1>
               <RubyText text={heading} />
             </h1>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
-import { answersLink } from './answers-link';
+import { answersLink } from '../../assessment/answers-link';
 import { LinkField } from './link-field';
-import { QrCode } from './qr-code';
+import { QrCode } from '../../assessment/qr-code';
 
 /** A link and a QR code that carry the answers, once they are asked for, and who can read them. */
 export function LinkSection() {

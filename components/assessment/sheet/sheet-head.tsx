@@ -1,25 +1,28 @@
+import type { ComponentType, ReactNode } from 'react';
 import { formatDate } from '@/lib/i18n/format';
-import { useAssessment } from '../../assessment/assessment-context';
-import { useChecker } from '../checker-context';
-import { answersLink } from '../keep/answers-link';
-import { QrCode } from '../keep/qr-code';
-import { StepHeading } from '../step-heading';
+import { answersLink } from '../answers-link';
+import { useAssessment } from '../assessment-context';
+import { QrCode } from '../qr-code';
 import { TextPair } from './pair';
 import { useBoth } from './use-both';
 import { WrittenLine } from './written-line';
 
+export interface SheetHeadProps {
+  /** The heading of the page that the sheet stands on. */
+  Heading: 'h1' | ComponentType<{ children: ReactNode }>;
+}
+
 /** What this paper is, of which day, whose, and the code that opens its answers. */
-export function SheetHead() {
-  const { data, day, journey } = useAssessment();
-  const { state } = useChecker();
+export function SheetHead({ Heading }: SheetHeadProps) {
+  const { data, day, answers, journey } = useAssessment();
   const both = useBoth();
-  const link = answersLink({ topics: state.topics, household: journey.household }, data.locale);
+  const link = answersLink({ topics: answers.topics, household: journey.household }, data.locale);
   return (
     <header className="sheet-head">
       <div>
-        <StepHeading>
+        <Heading>
           <TextPair {...both((say) => say('CheckerSheet', 'heading'))} />
-        </StepHeading>
+        </Heading>
         <p className="sheet-pair">
           <TextPair
             {...both((say, locale) => say('CheckerResult', 'asOf', { day: formatDate(day, locale) }))}

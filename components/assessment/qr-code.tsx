@@ -1,5 +1,5 @@
-import { QrPicture } from '../../site/qr-picture';
-import { usePlainWords, useWords } from '../../assessment/assessment-context';
+import { QrPicture } from '../site/qr-picture';
+import { usePlainWords, useWords } from './assessment-context';
 
 /** A link with answers as a QR code. A link that is too long says so. */
 export function QrCode({ text }: { text: string }) {
