@@ -24,7 +24,7 @@ for (const [place, [family, fragment]] of Object.entries(families).entries()) {
       expect(pages.length).toBeLessThanOrEqual(most);
       expect(pages.flatMap(({ cutOff }) => cutOff)).toEqual([]);
       for (const { width, height } of pages) expect([width, height].map(Math.round)).toEqual([595, 842]);
-      for (const onScreen of ['来庁した方のリンク', '基準日', '調べる分野', '記録用にコピーする'])
+      for (const onScreen of ['来庁した方のリンク', '基準日', '窓口で調べる', '記録をすべてコピーする'])
         expect(isPrinted(pages, onScreen), onScreen).toBe(false);
 
       await page.emulateMedia({ media: 'print' });

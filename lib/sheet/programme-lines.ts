@@ -6,14 +6,14 @@ import type { Subject } from '../facts/situation';
 import { formatDate, formatYenRange } from '../i18n/format';
 import { formatDayToKeep } from '../i18n/weekday';
 import { writtenDate } from '../i18n/written-date';
-import { firstDayOf, type Later, type Programme } from '../rules';
+import { firstDayOf, type Later, type Programme, type ProgrammeResult } from '../rules';
 import type { SheetOutline } from './sheet-outline';
 import type { SheetProgramme } from './sheet-programme';
 import { speaker } from '../words/speaker';
 import { listed } from './listed';
 import type { SheetWords } from './sheet-words';
 
-/** What is said of one programme: whom it is about, whether the city takes applications, the days to apply, and what is missed or open. */
+/** What is said of one programme: whether the city takes applications, the amount, whom it is about, the days to apply, and in one line why. */
 export function programmeLines(
   { id, outcome, result, later, pauses, children, conditions, open }: SheetProgramme,
   { day: today, answers }: SheetOutline,
@@ -37,8 +37,10 @@ export function programmeLines(
     date: say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, locale) }),
   });
   const isMissed = result.verdict === 'unmet';
-  // One missed condition says why not; the result has all of them.
-  const [shown, others] = isMissed ? [conditions.slice(0, 1), conditions.slice(1)] : [conditions, []];
+  const why = isMissed ? 'missed' : result.verdict === 'met' ? 'fulfilled' : 'openCondition';
+  // One condition says why, and of missed ones how many more there are; the result has all of them. What is open is there to settle.
+  const shown = why === 'openCondition' ? conditions : conditions.slice(0, 1);
+  const others = isMissed ? conditions.slice(1) : [];
   const first = firstDayOf(result, today);
   const ends = result.window?.lastDay ?? 'apply';
   const isAhead = !isMissed && state !== 'ended';
@@ -46,6 +48,7 @@ export function programmeLines(
   return [
     // Whether the city takes applications matters where one may still apply.
     ...(isMissed && state !== 'ended' ? [] : [availability]),
+    ...(isAhead ? amountLines(result, words) : []),
     ...(children.length > 0 ? [say('CheckerSheet', 'children', { numbers: listed(children, say) })] : []),
     ...(isAhead && result.hasNoDayLeft ? [say('CheckerWindow', 'noDay')] : []),
     ...(hasDays && first ? [say('CheckerSheet', 'from', { ends, day: day(first, 'first') })] : []),
@@ -69,7 +72,7 @@ export function programmeLines(
     ),
     ...(labels.length > 0 ? [say('CheckerSheet', 'openAnswers', { answers: labels.join(' / ') })] : []),
     ...shown.map((condition) => {
-      const told = say('CheckerSheet', isMissed ? 'missed' : 'openCondition', {
+      const told = say('CheckerSheet', why, {
         condition: conditionText(id, condition.id, words, rules),
       });
       if (others.length === 0) return told;
@@ -79,6 +82,15 @@ export function programmeLines(
       });
     }),
   ];
+}
+
+/** How much and how often, of what is met or undecided; nothing where no sum is set. */
+function amountLines({ amount }: ProgrammeResult, { messages, locale }: SheetWords): string[] {
+  if (!amount?.yen || amount.yen.max === 0) return [];
+  const { min, max } = amount.yen;
+  const say = speaker(messages, locale);
+  const told = say('CheckerAmount', amount.period, { yen: formatYenRange(min, max, locale) });
+  return [say('CheckerSheet', 'amount', { told })];
 }
 
 /** From when, for whom, and whether something else is open then. */

@@ -17,7 +17,7 @@ export type SheetProgramme = {
   /** The stretches within the days to apply on which the city takes no applications. */
   readonly pauses: readonly DateRange[];
   readonly children: readonly number[];
-  /** The conditions that are missed, or those that no answer can decide. */
+  /** Why it is so: the conditions that are met, those that are missed, or those that no answer can decide. */
   readonly conditions: readonly ConditionTrace[];
   /** The answers that could still decide it. */
   readonly open: readonly Question[];
@@ -45,7 +45,7 @@ export function obstacles(
   const traces = judged === 'unknown' && children.length > 0 ? alike : [nearestJudgement(result) ?? result];
   const all = traces.flatMap((each) => each.conditions);
   const conditions =
-    judged === 'unmet' ? missedConditions(all) : all.filter(({ verdict }) => verdict === 'unknown');
+    judged === 'unmet' ? missedConditions(all) : all.filter(({ verdict }) => verdict === judged);
   const asking = conditions.map((condition) => ({
     condition,
     questions: judged === 'unknown' ? openQuestions(condition, situation) : [],

@@ -7,7 +7,7 @@ import type { Desk, ProgrammeWords, QuestionWords } from '../words/content-words
 /** The sentences that the sheet for the counter says, by namespace. */
 const sentences = {
   AvailabilityLabel: ['asOf', 'closed-for-now', 'ended', 'open', 'unconfirmed', 'upcoming'],
-  CheckerAmount: ['step'],
+  CheckerAmount: ['month', 'once', 'pregnancy', 'step', 'visit', 'year'],
   CheckerAnswers: [
     'child',
     'no',
@@ -26,6 +26,7 @@ const sentences = {
   CheckerResult: ['asOf', 'child', 'decides', 'failed', 'none', 'self', 'spouse'],
   CheckerReview: ['noTopics', 'topics'],
   CheckerSheet: [
+    'amount',
     'answers',
     'askIntake',
     'askReading',
@@ -37,6 +38,7 @@ const sentences = {
     'date',
     'desks',
     'from',
+    'fulfilled',
     'heading',
     'listed',
     'missed',

@@ -118,6 +118,36 @@ test('every child that a programme is met for is named', () => {
   );
 });
 
+test('every sum that is met or undecided stands with its programme, and none of what is missed or has ended', () => {
+  const { programmes } = outlineOf(['moving', 'home', 'children', 'pregnancy', 'work'], family);
+  const sheet = sheetIn(japanese, ['moving', 'home', 'children', 'pregnancy', 'work'], family);
+  const withAmount = sheet.flatMap(({ id, items }) =>
+    items
+      .filter(({ lines }) => lines.some((line) => line.startsWith('金額：')))
+      .map(({ number }) => [id, number]),
+  );
+  expect(new Set(withAmount.map(([id]) => id))).toEqual(new Set(['met']));
+  const paying = programmes.filter(
+    ({ outcome, result }) => outcome === 'met' && (result?.amount?.yen?.max ?? 0) > 0,
+  );
+  expect(withAmount.map(([, number]) => number)).toEqual(paying.map(({ number }) => number));
+  expect(textsOf(sheetIn(japanese, ['home'], owner), 'ended').join()).not.toContain('円');
+});
+
+test('each programme that was judged says in one line why', () => {
+  const saidOf = (topics: Topic[], household: Household, id: string) =>
+    sheetIn(japanese, topics, household)
+      .filter((section) => section.id === id)
+      .flatMap(({ items }) => items.map(({ lines }) => lines.join('\n')));
+  for (const [, topics, household] of households) {
+    for (const said of saidOf(topics, household, 'met')) expect(said.match(/^合う条件：/gm)).toHaveLength(1);
+    for (const said of saidOf(topics, household, 'unmet'))
+      expect(said.match(/^合わない条件：/gm)).toHaveLength(1);
+    for (const said of saidOf(topics, household, 'unknown'))
+      expect(said).toMatch(/^(?:わかると決まることがある答え|まだわからない条件)：/m);
+  }
+});
+
 test('a programme that has ended asks for no papers and no desk, and the help desk remains', () => {
   const outline = outlineOf(['home'], owner);
   expect(outline.papers).toEqual([]);
