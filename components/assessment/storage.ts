@@ -26,14 +26,20 @@ export function saveState(state: CheckerState): boolean {
   }
 }
 
-/** Leaves nothing that the checker ever kept, neither in this tab nor on this device. */
-export function removeEverything(): void {
+/** Leaves nothing that the checker ever kept, neither in this tab nor on this device; only what it returns can still put that back. */
+export function removeEverything(): () => void {
+  const removed: (() => void)[] = [];
   for (const area of ['sessionStorage', 'localStorage'] as const) {
     try {
       const storage = window[area];
-      for (const key of Object.keys(storage)) if (key.startsWith(name)) storage.removeItem(key);
+      for (const [key, text] of Object.entries<string>(storage)) {
+        if (!key.startsWith(name)) continue;
+        storage.removeItem(key);
+        removed.push(() => storage.setItem(key, text));
+      }
     } catch {
       // Where nothing can be kept there is nothing to remove.
     }
   }
+  return () => removed.forEach((putBack) => putBack());
 }

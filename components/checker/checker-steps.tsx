@@ -51,12 +51,12 @@ interface StepsProps extends Props {
 
 /** From the topics through the questions to the result: shows the step that the address names. */
 function Steps({ data, script }: StepsProps) {
-  const { assessment, frame, fragment, opened, notice } = useChecking(data, script.data?.readSaved);
+  const { assessment, frame, fragment, opened, notice, undo } = useChecking(data, script.data?.readSaved);
   const step = stepOf(fragment, data.topics);
   return (
     <AssessmentContext value={assessment}>
       <CheckerContext value={frame}>
-        <StateNotice notice={notice} />
+        <StateNotice notice={notice} undo={undo} />
         {fragment !== 'compare' && <ScenarioLine />}
         <CurrentStep key={fragment} step={step} opened={opened} script={script} />
         {fragment !== 'result' && <AnswersLine />}

@@ -1,3 +1,4 @@
+import { AskingButton } from '../assessment/asking-button';
 import { useWords } from '../assessment/assessment-context';
 import { useChecker } from './checker-context';
 
@@ -6,8 +7,12 @@ export function EraseButton() {
   const words = useWords('CheckerPage');
   const { erase } = useChecker();
   return (
-    <button type="button" className="row-link screen-only text-key-1000 underline" onClick={erase}>
-      {words('erase')}
-    </button>
+    <AskingButton
+      label={words('erase')}
+      question={words('eraseAsk')}
+      yes={words('eraseYes')}
+      no={words('eraseNo')}
+      onYes={erase}
+    />
   );
 }

@@ -12,6 +12,7 @@ import { noteDeviceChange } from './keep/device';
 import { forgetLink } from './keep/linked-text';
 import { keptInTab, removeEverything, saveState, type StorageNotice } from '../assessment/storage';
 import { goInstead, useFragment } from './use-fragment';
+import { useUndo } from '../assessment/use-undo';
 import { useToday } from '../assessment/use-today';
 import { useWordsFor } from '../assessment/use-words-for';
 
@@ -31,6 +32,8 @@ export function useChecking(
   /** Another number once other answers took the place of those that the fields of this page began with. */
   opened: number;
   notice?: StorageNotice;
+  /** Brings back what was just erased. */
+  undo: (() => void) | undefined;
 } {
   const { fragment, ...place } = useFragment();
   const day = useToday();
@@ -65,13 +68,22 @@ export function useChecking(
     },
     [show],
   );
-  const erase = useCallback(() => {
-    removeEverything();
-    noteDeviceChange();
+  const [undo, offer] = useUndo();
+  const erase = () => {
+    const { state } = latest.current;
+    const putBack = removeEverything();
     forgetLink();
     open({ state: freshState, notice: 'erased' });
+    noteDeviceChange();
     goInstead('topics');
-  }, [open]);
+    offer(() => {
+      putBack();
+      open({ state });
+      noteDeviceChange();
+      goInstead(fragment);
+      offer(undefined);
+    });
+  };
 
   const readOn = useRef(day);
   useEffect(() => {
@@ -105,7 +117,7 @@ export function useChecking(
     [said, say, day, answers, way],
   );
   const frame = { ...place, state: kept.state, lead, update, erase };
-  return { assessment, frame, fragment, opened, ...(kept.notice && { notice: kept.notice }) };
+  return { assessment, frame, fragment, opened, undo, ...(kept.notice && { notice: kept.notice }) };
 }
 
 /** What was said stays until somebody answers; that nothing could be kept, until something is. */

@@ -8,9 +8,11 @@ import type { Locale } from '@/lib/i18n/locales';
 import { LoadFailure, type LoadWords } from '../assessment/load-failure';
 import { removeEverything } from '../assessment/storage';
 import { useFile } from '../assessment/use-file';
+import { useUndo } from '../assessment/use-undo';
 import { RubyText } from '../site/ruby-text';
 import { DeskSpeechContext } from './desk-context';
-import { VisitPage } from './visit-page';
+import type { Ending, VisitMemory } from './use-visit';
+import { VisitPage, type VisitNews } from './visit-page';
 
 interface Props {
   locale: Locale;
@@ -23,17 +25,34 @@ interface Props {
   load: LoadWords;
 }
 
+/** A visit: which one, what is to be said at its beginning, and what it goes on with. */
+interface Begun extends VisitNews {
+  number: number;
+  begun?: VisitMemory;
+}
+
 /** The desk: one visit after another, each beginning with nothing. */
 export function DeskIsland({ locale, dataUrls, laterUrls, words, load }: Props) {
   const japanese = useFile<CheckerData>(dataUrls.japanese);
   const other = useFile<CheckerData>(dataUrls.other);
   const laterJapanese = { ...useFile<LaterData>(japanese.data && laterUrls.japanese), words: load };
   const laterOther = { ...useFile<LaterData>(other.data && laterUrls.other), words: load };
-  const [visit, setVisit] = useState<{ number: number; ended?: 'erased' | 'idle' }>({ number: 0 });
-  const end = useCallback((ended: 'erased' | 'idle') => {
-    removeEverything();
-    setVisit(({ number }) => ({ number: number + 1, ended }));
-  }, []);
+  const [visit, setVisit] = useState<Begun>({ number: 0 });
+  const [undo, offer] = useUndo();
+  const end = useCallback(
+    (how: Ending, memory: VisitMemory) => {
+      const putBack = removeEverything();
+      setVisit(({ number }) => ({ number: number + 1, news: how, isCopied: memory.isCopied }));
+      // Where nobody was there, somebody else may be the next.
+      const back = () => {
+        putBack();
+        setVisit(({ number }) => ({ number: number + 1, news: 'restored', begun: memory }));
+        offer(undefined);
+      };
+      offer(how === 'erased' ? back : undefined);
+    },
+    [offer],
+  );
   const speech = useMemo(
     () => ({ say: deskSpeaker(words, locale), japanese: words.japanese }),
     [words, locale],
@@ -47,7 +66,8 @@ export function DeskIsland({ locale, dataUrls, laterUrls, words, load }: Props) 
           japanese={japanese.data}
           other={other.data ?? japanese.data}
           later={{ japanese: laterJapanese, other: other.data ? laterOther : laterJapanese }}
-          ended={visit.ended}
+          {...visit}
+          undo={undo}
           onEnd={end}
         />
       </DeskSpeechContext>

@@ -1,13 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { patience } from '@/lib/desk/idle';
 import { useDesk, useDeskWords } from './desk-context';
 import { useIdle } from './use-idle';
 
 /** After minutes without anybody it covers the answers, and leaves time to go on before all of them are erased. */
-export function IdleWarning({ onOver }: { onOver: () => void }) {
+export function IdleWarning() {
   const words = useDeskWords('DeskIdle');
   const erasing = useDeskWords('DeskErase');
-  const { isInUse, erase } = useDesk();
+  const { isInUse, end } = useDesk();
+  const onOver = useCallback(() => end('idle'), [end]);
   const { left, stay } = useIdle(isInUse, onOver);
   const dialog = useRef<HTMLDialogElement>(null);
   const isDue = left !== undefined;
@@ -32,13 +33,13 @@ export function IdleWarning({ onOver }: { onOver: () => void }) {
           <h2 id="idle-heading">{words('heading')}</h2>
           <p id="idle-why">{words('why', { minutes: patience.quiet / 60 })}</p>
           <p role="timer" className="text-h1 font-bold">
-            {words('left', { seconds: left })}
+            <span key={left}>{words('left', { seconds: left })}</span>
           </p>
           <p className="flex flex-wrap gap-4">
             <button type="button" autoFocus className="button" onClick={stay}>
               {words('stay')}
             </button>
-            <button type="button" className="button button-quiet" onClick={erase}>
+            <button type="button" className="button button-quiet" onClick={() => end('erased')}>
               {erasing('button')}
             </button>
           </p>

@@ -9,7 +9,7 @@ import { LaterContext, type LaterFetched } from '../assessment/later-context';
 import { ResultGroupSection } from '../assessment/result/result-group';
 import { useDesk, useDeskWords } from './desk-context';
 import { LanguageChoice } from './language-choice';
-import { RecordButton } from './record-button';
+import { RecordButtons } from './record-buttons';
 import { ResultCounts } from './result-counts';
 import { TakeAlong } from './take-along';
 import { useVisitAssessment } from './use-visit-assessment';
@@ -54,7 +54,7 @@ export function ResultPane({ later }: { later: LaterBoth }) {
         {!isToday && <> {days('notToday')}</>}
       </p>
       <TakeAlong />
-      <RecordButton />
+      <RecordButtons />
       {other !== japanese && <LanguageChoice isForVisitor={isForVisitor} onChange={setIsForVisitor} />}
       <div lang={localeTraits[data.locale].htmlLang} onClick={openElsewhere}>
         <AssessmentContext value={assessment}>

@@ -10,7 +10,7 @@ import { useToday } from '../assessment/use-today';
 import { useWordsFor } from '../assessment/use-words-for';
 import { noteForHandOver } from './hand-over';
 import { useCalm } from './use-calm';
-import { scopeOf, useDeskForm, type DeskForm } from './use-desk-form';
+import { scopeOf, useDeskForm, type DeskFields, type DeskForm } from './use-desk-form';
 
 /** One visit at the desk: the answers, the day they are judged on, and the languages it is shown in. Kept in memory alone. */
 export interface Visit extends Pick<DeskForm, 'form' | 'onChosen'> {
@@ -34,22 +34,41 @@ export interface Visit extends Pick<DeskForm, 'form' | 'onChosen'> {
   setDay: (day: PlainDate | undefined) => void;
   /** Puts the answers of a link in the place of all others. */
   open: (answers: Answers) => void;
-  erase: () => void;
+  /** Notes that something of the visit is on the clipboard. */
+  noteCopied: () => void;
+  /** Leaves nothing of the visit on the page. */
+  end: (how: Ending) => void;
+}
+
+export type Ending = 'erased' | 'idle';
+
+/** All that a visit is, for the few seconds in which erasing it can be undone. */
+export interface VisitMemory {
+  state: DeskState;
+  /** The day it was judged on, where that was not today. */
+  chosen: PlainDate | undefined;
+  /** What stands in the fields, whether or not it is an answer. */
+  fields: DeskFields;
+  isCopied: boolean;
 }
 
 interface Given {
   japanese: CheckerData;
   other: CheckerData;
-  erase: () => void;
+  /** The visit that goes on, where one was erased by mistake. */
+  begun: VisitMemory | undefined;
+  onEnd: (how: Ending, memory: VisitMemory) => void;
 }
 
-/** A visit that begins with nothing. */
-export function useVisit({ erase, ...data }: Given): Visit {
-  const [state, setState] = useState(freshDesk);
+/** A visit that begins with nothing, or with all that was erased by mistake. */
+export function useVisit({ begun, onEnd, ...data }: Given): Visit {
+  const [state, setState] = useState(begun?.state ?? freshDesk);
   const latest = useRef(state);
-  const [chosen, choose] = useState<PlainDate>();
+  const [chosen, choose] = useState(begun?.chosen);
+  const isCopied = useRef(begun?.isCopied ?? false);
   const calmly = useCalm();
   const { form, show, onChosen } = useDeskForm(state.problems);
+  const { reset } = form;
   const today = useToday();
   const day = chosen ?? today;
   const { topics, household } = state;
@@ -72,6 +91,9 @@ export function useVisit({ erase, ...data }: Given): Visit {
     },
     [calmly, show],
   );
+  useEffect(() => {
+    if (begun) reset(begun.fields, { keepDefaultValues: true });
+  }, [begun, reset]);
   const turn = useCallback(
     (next: PlainDate) =>
       update((before) => onDay(before, next, (question) => form.getValues(scopeOf(question)))),
@@ -88,7 +110,13 @@ export function useVisit({ erase, ...data }: Given): Visit {
       update,
       onChosen,
       answersNow: () => latest.current,
-      erase,
+      noteCopied: () => {
+        isCopied.current = true;
+      },
+      end: (how: Ending) => {
+        const fields = structuredClone(form.getValues());
+        onEnd(how, { state: latest.current, chosen, fields, isCopied: isCopied.current });
+      },
       setDay: (next: PlainDate | undefined) => {
         choose(next);
         turn(next ?? dayInJapan(new Date()));
@@ -98,7 +126,7 @@ export function useVisit({ erase, ...data }: Given): Visit {
         form.setValue('link', '', { shouldDirty: true });
       },
     }),
-    [erase, form, onChosen, turn, update],
+    [chosen, form, onChosen, onEnd, turn, update],
   );
   return {
     ...{ japanese, other, both, sayBoth, state, journey: way, day, form, ...actions },

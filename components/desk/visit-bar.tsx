@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { formatDate } from '@/lib/i18n/format';
+import { AskingButton } from '../assessment/asking-button';
 import { DayForm } from './day-form';
 import { useDesk, useDeskWords } from './desk-context';
 
@@ -10,7 +11,7 @@ export function VisitBar() {
   const words = useDeskWords('DeskDay');
   const erasing = useDeskWords('DeskErase');
   const questions = useDeskWords('DeskQuestions');
-  const { day, isToday, setDay, erase } = useDesk();
+  const { day, isToday, setDay, end } = useDesk();
   const [isChanging, setIsChanging] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -23,7 +24,7 @@ export function VisitBar() {
     >
       <p role="status">
         {words('label')}{' '}
-        <strong className={isToday ? '' : 'text-h1'}>
+        <strong key={day} className={isToday ? '' : 'text-h1'}>
           {formatDate(day, 'ja')} {words(isToday ? 'today' : 'notToday')}
         </strong>
       </p>
@@ -51,9 +52,14 @@ export function VisitBar() {
       <a className="row-link ml-auto lg:hidden" href="#desk-result">
         {questions('toResult')}
       </a>
-      <button type="button" className={`${quiet} lg:ml-auto`} onClick={erase}>
-        {erasing('button')}
-      </button>
+      <AskingButton
+        label={erasing('button')}
+        question={erasing('ask')}
+        yes={erasing('yes')}
+        no={erasing('no')}
+        className="lg:ml-auto"
+        onYes={() => end('erased')}
+      />
       {isChanging && <DayForm key={day} onSet={close} />}
     </div>
   );

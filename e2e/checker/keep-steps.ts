@@ -32,6 +32,15 @@ export const offer = (page: Page): Locator =>
 export const eraseButton = (page: Page): Locator =>
   page.getByRole('button', { name: '答えを消す', exact: true });
 
+/** Erases the answers, and says yes when asked. */
+export async function eraseAnswers(page: Page) {
+  await eraseButton(page).click();
+  await page.getByRole('button', { name: '消す', exact: true }).click();
+}
+
+/** The way back from erasing, while there is one. */
+export const undoButton = (page: Page): Locator => page.getByRole('button', { name: '元に戻す' });
+
 /** Everything that could remember answers: both storages, cookies, the address and what the history holds. */
 export async function traces(page: Page) {
   const inPage = await page.evaluate(() => ({
@@ -45,3 +54,7 @@ export async function traces(page: Page) {
 
 /** Nothing remembers anything. */
 export const noTraces = { tab: [], device: [], history: null, fragment: '#topics', cookies: [] };
+
+/** What the tab keeps. */
+export const sessionText = (page: Page) =>
+  page.evaluate(() => window.sessionStorage.getItem('checker') ?? '');

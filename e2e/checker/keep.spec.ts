@@ -1,17 +1,8 @@
-import { expect, test as plain, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { resultLink, startButton } from './controls';
 import { familyFragment, openFamilyLink } from './family-link';
 import { hostileFragments } from './hostile-fragments';
-import {
-  eraseButton,
-  tickKeepOnDevice,
-  linkField,
-  makeLink,
-  noTraces,
-  offer,
-  openKeep,
-  traces,
-} from './keep-steps';
+import { tickKeepOnDevice, linkField, makeLink, offer, openKeep, sessionText, traces } from './keep-steps';
 import { sampleOf } from '../site/sample';
 import { readQr } from './qr-reader';
 import { everyProgramme, expectEveryProgramme } from './result';
@@ -185,54 +176,6 @@ test('a link that was cut off, is of another version or far too long says so and
     });
 });
 
-test('erasing on any step leaves nothing anywhere', async ({ page }) => {
-  const steps = ['topics', 'child-1-birth-date', 'birth-date', 'periods', 'check-answers', 'result'];
-  for (const step of sampleOf([...steps, 'keep', 'nothing'], 3))
-    await test.step(step, async () => {
-      await openFamilyLink(page);
-      await tickKeepOnDevice(page);
-      await page.goto(`/ja/check/#${step}`);
-      await eraseButton(page).click();
-      await expect(page.getByText('答えをすべて消しました。')).toBeVisible();
-      await expect(startButton(page)).toBeVisible();
-      await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
-      expect(await traces(page)).toEqual(noTraces);
-      await page.goBack();
-      await expect(page.getByText('higashichichibu').or(page.getByText('2022年5月15日'))).toHaveCount(0);
-      await page.reload();
-      expect(await traces(page)).toMatchObject({ tab: [], device: [] });
-    });
-});
-
-plain(
-  'a page that the browser kept as it was shows no erased answers on coming back',
-  async ({ playwright }, info) => {
-    const browser = await playwright.chromium.launch({
-      ...info.project.use.launchOptions,
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    });
-    const page = await browser.newPage({ baseURL: info.project.use.baseURL ?? '', locale: 'ja-JP' });
-    await page.clock.setFixedTime('2026-11-22T09:00:00+09:00');
-    await page.addInitScript(() =>
-      window.addEventListener('pageshow', (event) => Reflect.set(window, 'wasKept', event.persisted)),
-    );
-    await openFamilyLink(page);
-    await resultLink(page).click();
-    await expectEveryProgramme(page);
-    await page.goto('/en/check/#result');
-    await page.getByRole('button', { name: 'Erase my answers' }).click();
-    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
-    // Such a page does not load again.
-    await page.goBack({ waitUntil: 'commit' });
-    await expect(page.getByRole('heading', { name: 'あなたの結果' })).toBeVisible();
-    expect(await page.evaluate(() => Reflect.get(window, 'wasKept') as unknown)).toBe(true);
-    await expect(page.getByRole('article').filter({ hasText: '条件に合います' })).toHaveCount(0);
-    await expect(page.getByRole('article').filter({ hasText: 'まだ決まりません' })).toHaveCount(0);
-    expect(await traces(page)).toMatchObject({ tab: [], device: [], cookies: [] });
-    await browser.close();
-  },
-);
-
 // A sample by the seed; npm run prove opens all 500.
 test('hostile fragments do no harm and lose no answer', async ({ page }) => {
   await openFamilyLink(page);
@@ -278,6 +221,3 @@ function addressesAfter(page: Page, fragments: readonly string[]): Promise<strin
     return left;
   }, fragments);
 }
-
-/** What the tab keeps. */
-const sessionText = (page: Page) => page.evaluate(() => window.sessionStorage.getItem('checker') ?? '');

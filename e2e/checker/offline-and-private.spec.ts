@@ -2,6 +2,7 @@ import { expect, test as plain, type Page } from '@playwright/test';
 import { requestsOf } from '../site/requests';
 import { resultLink, startButton } from './controls';
 import { expectEveryProgramme } from './result';
+import { eraseAnswers } from './keep-steps';
 import { families } from './sheet-steps';
 import {
   answer,
@@ -125,7 +126,7 @@ test('erasing the answers leaves nothing behind and nothing to go back to', asyn
   await chooseTopics(page, '妊娠・出産');
   await answerAsAnExpectantMother(page);
   await expectHerResult(page);
-  await page.getByRole('button', { name: '答えを消す' }).click();
+  await eraseAnswers(page);
   await expect(startButton(page)).toBeVisible();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
   expect(await context.cookies()).toEqual([]);

@@ -47,7 +47,7 @@ export async function typeThrough(group: Locator, ...parts: string[]) {
 export async function recordOf(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => navigator.clipboard.writeText(''));
-  await page.getByRole('button', { name: /^記録用にコピーする/ }).click();
+  await page.getByRole('button', { name: /^記録をすべてコピーする/ }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
   return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -63,6 +63,15 @@ export const result = (page: Page): Locator => page.getByRole('region', { name: 
 /** A programme in the result, by the beginning of its name. */
 export const programmeCard = (page: Page, title: string): Locator =>
   result(page).getByRole('article', { name: beginning(title) });
+
+/** Erases the visit, and says yes when asked. */
+export async function eraseVisit(page: Page) {
+  await page.getByRole('button', { name: /^すべて消す/ }).click();
+  await page.getByRole('button', { name: /^消す/ }).click();
+}
+
+/** The way back from erasing, while there is one. */
+export const undoButton = (page: Page): Locator => page.getByRole('button', { name: /^元に戻す/ });
 
 /** Everything of the visit is gone: page, address, history and storage. */
 export async function expectNothingLeft(page: Page) {

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { familyFragment } from '../checker/family-link';
 import { programmeCount } from '../checker/result';
 import { test } from './at-the-desk';
-import { asked, choose, tickTopics, expectNothingLeft, openDesk, topicBox } from './desk-steps';
+import { asked, choose, eraseVisit, tickTopics, expectNothingLeft, openDesk, topicBox } from './desk-steps';
 
 const residence = '本庄市に住んでいますか';
 
@@ -18,7 +18,7 @@ test('the same link opens at the desk’s own address, which forgets it at once'
   await page.goto(`/ja/desk/#${familyFragment}`);
   await expectFamily(page);
   await expect(page).toHaveURL('/ja/desk/');
-  await page.getByRole('button', { name: 'すべて消す' }).click();
+  await eraseVisit(page);
   await expectNothingLeft(page);
   await page.reload();
   await expect(page.getByRole('checkbox').first()).toBeVisible();
@@ -79,5 +79,7 @@ async function paste(page: Page, text: string) {
 /** The family of five is on the screen: its topics, its children and what its answers come to. */
 async function expectFamily(page: Page) {
   await expect(page.getByRole('group', { name: /^3人目のお子さんの生年月日/ })).toBeVisible();
-  await expect(page.getByRole('region', { name: /^結果/ }).locator('[data-programme]')).toHaveCount(programmeCount);
+  await expect(page.getByRole('region', { name: /^結果/ }).locator('[data-programme]')).toHaveCount(
+    programmeCount,
+  );
 }

@@ -53,11 +53,7 @@ export function consultationRecord(
   const titlesOf = (programmes: readonly Assessed[]) =>
     programmes.map(({ id }) => data.programmes[id]?.title ?? id);
   const sections = [
-    [
-      say('DeskRecord', 'title'),
-      `${say('DeskRecord', 'day')}${formatDate(day, data.locale)}`,
-      `${say('DeskRecord', 'topics')}${topics.map((topic) => say('Topics', topic)).join('、')}`,
-    ],
+    recordHead({ day, topics }, data, say),
     listed(say('DeskRecord', 'answers'), answersOf(journey, data)),
     listed(
       say('DeskRecord', 'open'),
@@ -77,7 +73,21 @@ export function consultationRecord(
     .join('\n\n');
 }
 
-const wasJudged = (result: ProgrammeResult | undefined, topics: readonly Scope[]): boolean =>
+/** What every record begins with: the day and the topics. */
+export function recordHead(
+  { day, topics }: Pick<Consultation, 'day' | 'topics'>,
+  { locale }: CheckerData,
+  say: SayRecord,
+): string[] {
+  return [
+    say('DeskRecord', 'title'),
+    `${say('DeskRecord', 'day')}${formatDate(day, locale)}`,
+    `${say('DeskRecord', 'topics')}${topics.map((topic) => say('Topics', topic)).join('、')}`,
+  ];
+}
+
+/** Whether a programme belongs to the topics of the visit, or could not be judged. */
+export const wasJudged = (result: ProgrammeResult | undefined, topics: readonly Scope[]): boolean =>
   !result || isJudged(result, topics);
 
 function listed(heading: string, lines: readonly string[]): string[] {

@@ -1,22 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { consultationOf, consultationRecord, type SayRecord } from '@/lib/desk/consultation-record';
+import { shortRecord } from '@/lib/desk/short-record';
 import { speaker } from '@/lib/words/speaker';
 import { textField } from '../assessment/fields/number-text';
 import { useDesk, useDeskSpeech, useDeskWords } from './desk-context';
 
-/** Copies the visit as plain text. Where the browser does not let a page copy, the text is shown and marked. */
-export function RecordButton() {
+const lengths = { copy: consultationRecord, copyShort: shortRecord };
+
+/** Copies the visit as plain text, whole or in short. Where the browser does not let a page copy, the text is shown and marked. */
+export function RecordButtons() {
   const words = useDeskWords('DeskResult');
-  const { japanese, day, answersNow } = useDesk();
+  const { japanese, day, answersNow, noteCopied } = useDesk();
   const say = useSayRecord();
   const [said, tell] = useState<'copied' | 'copyFailed'>();
   const [shown, show] = useState<string>();
-  const copy = () => {
+  const copy = (length: keyof typeof lengths) => {
     // Not what the page shows: it may be behind what was typed just before the click.
     const consultation = consultationOf(answersNow(), day, japanese.catalogue);
-    const text = consultationRecord(consultation, japanese, say);
+    const text = lengths[length](consultation, japanese, say);
     copied(text).then(
       () => {
+        noteCopied();
         show(undefined);
         tell('copied');
       },
@@ -29,7 +33,10 @@ export function RecordButton() {
   return (
     <div className="mt-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button type="button" className="button min-h-12 px-5" onClick={copy}>
+        <button type="button" className="button min-h-12 px-5" onClick={() => copy('copyShort')}>
+          {words('copyShort')}
+        </button>
+        <button type="button" className="button button-quiet min-h-12 px-5" onClick={() => copy('copy')}>
           {words('copy')}
         </button>
         <span role="status" className="font-bold">
