@@ -24,8 +24,8 @@ export function QuestionProgress({ question }: { question: Question }) {
   const born = birthDate === undefined ? undefined : parseDateRange(birthDate);
   return (
     <p className="mt-2 mb-1 flex flex-wrap gap-x-3 text-small text-solid-gray-700">
-      <span>{words('number', { number })}</span>
-      {after > 0 && <span>{words('ahead', { count: after })}</span>}
+      <span key={`number ${number}`}>{words('number', { number })}</span>
+      {after > 0 && <span key={`ahead ${after}`}>{words('ahead', { count: after })}</span>}
       {question.child === undefined ? (
         <span>{words(question.about === 'child' ? 'household' : question.about)}</span>
       ) : born ? (

@@ -41,7 +41,11 @@ function Contents({ sections }: { sections: readonly QuestionSection[] }) {
               <a className="row-link" href={`#desk-${id}`}>
                 {name(id)}
               </a>
-              {open > 0 && <span className="ml-2 text-small">{words('open', { count: open })}</span>}
+              {open > 0 && (
+                <span key={open} className="ml-2 text-small">
+                  {words('open', { count: open })}
+                </span>
+              )}
             </li>
           );
         })}

@@ -21,7 +21,7 @@ export function ResultCounts({ groups }: { groups: readonly ResultGroup[] }) {
             ) : (
               <VerdictMark mark={outcome}>{mark(outcome)}</VerdictMark>
             )}
-            <strong>{words('count', { count: programmes.length })}</strong>
+            <strong key={programmes.length}>{words('count', { count: programmes.length })}</strong>
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Des
 
 export default async function DeskPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const [heading, lead] = await headings(locale);
+  const [heading, lead, links] = await headings(locale);
   const isJapanese = locale === defaultLocale;
   const desk = {
     locale,
@@ -56,6 +56,10 @@ export default async function DeskPage({ params }: Props) {
             <p className="mt-2">
               <RubyText text={lead} />
             </p>
+            {/* This page keeps the answers of a visit only while it stands. */}
+            <a className="row-link" href={`/${locale}/desk/links/`} target="_blank">
+              <RubyText text={links} />
+            </a>
           </div>
           <Island name="desk" props={desk}>
             <DeskIsland {...desk} />
@@ -66,12 +70,12 @@ export default async function DeskPage({ params }: Props) {
   );
 }
 
-/** Heading and lead in Japanese, with the page's language beside. */
-async function headings(locale: Locale): Promise<[string, string]> {
+/** Heading, lead and the way to links and flyers in Japanese, with the page's language beside. */
+async function headings(locale: Locale): Promise<[string, string, string]> {
   const [japanese, own] = await Promise.all(
     [defaultLocale, locale].map((each) => getTranslations({ locale: each, namespace: 'DeskPage' })),
   );
-  const both = (key: 'heading' | 'lead') =>
+  const both = (key: 'heading' | 'lead' | 'links') =>
     beside(japanese?.(key) ?? '', own?.(key) ?? '', localeTraits[locale].htmlLang);
-  return [both('heading'), both('lead')];
+  return [both('heading'), both('lead'), both('links')];
 }

@@ -24,7 +24,9 @@ export function ResultGroupSection({ group, children }: Props) {
     <section aria-labelledby={groupId(outcome)}>
       <h2 id={groupId(outcome)} tabIndex={-1} className="flex flex-wrap items-center gap-x-3">
         <VerdictMark mark={outcome}>{mark(outcome)}</VerdictMark>
-        <span className="text-body font-normal">{words('count', { count: programmes.length })}</span>
+        <span key={programmes.length} className="text-body font-normal">
+          {words('count', { count: programmes.length })}
+        </span>
       </h2>
       {children}
       {outcome === 'unchecked' ? (
