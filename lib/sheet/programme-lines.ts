@@ -15,14 +15,13 @@ import type { SheetWords } from './sheet-words';
 
 /** What is said of one programme: whether the city takes applications, the amount, whom it is about, the days to apply, and in one line why. */
 export function programmeLines(
-  { id, outcome, result, later, pauses, children, conditions, open }: SheetProgramme,
+  { id, result, later, pauses, children, conditions, open }: SheetProgramme,
   { day: today, answers }: SheetOutline,
   words: SheetWords,
   rules: readonly Programme[],
 ): string[] {
   const { messages, locale, questions } = words;
   const say = speaker(messages, locale);
-  if (outcome === 'unchecked') return [];
   if (!result) return [say('CheckerResult', 'failed')];
   if (later) return laterLines(later, result.subjects.length > 0, words);
   const { state, asOf } = result.availability;

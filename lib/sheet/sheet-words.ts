@@ -56,7 +56,7 @@ const sentences = {
   CheckerWindow: ['noDay', 'pause', 'someDay', 'sureDay'],
   Desks: ['noPhone'],
   Topics: ['children', 'daily', 'ended', 'fertility', 'foreign', 'home', 'moving', 'pregnancy', 'work'],
-  VerdictMark: ['ended', 'later', 'met', 'no-day-left', 'unchecked', 'unknown', 'unmet'],
+  VerdictMark: ['ended', 'later', 'met', 'no-day-left', 'unknown', 'unmet'],
 } as const satisfies { [N in CheckerNamespace]?: readonly (keyof Messages[N])[] };
 
 type Sentences = typeof sentences;

@@ -22,7 +22,9 @@ export function sheetSections(
   const { programmes, messages, locale } = words;
   const say = speaker(messages, locale);
   const none = say('CheckerResult', 'none');
-  const groups = outcomes.map((outcome) => ({
+  // Of what was not checked there is nothing to settle at the counter: it is left to the result.
+  const judged = outcomes.filter((outcome) => outcome !== 'unchecked');
+  const groups = judged.map((outcome) => ({
     id: outcome,
     title: say('VerdictMark', outcome),
     none,

@@ -2,7 +2,6 @@ import type { SheetSection } from '@/lib/sheet/section';
 import { VerdictMark } from '../../site/verdict-mark';
 import { Pair, TextPair } from './pair';
 import { SheetEntry } from './sheet-entry';
-import { SheetNames } from './sheet-names';
 
 interface Props {
   own: SheetSection;
@@ -13,10 +12,9 @@ interface Props {
 export function SheetPart({ own, beside }: Props) {
   const { id, items } = own;
   const title = <TextPair own={own.title} beside={beside?.title} />;
-  const isVerdict = id === 'met' || id === 'unknown' || id === 'unmet' || id === 'unchecked';
+  const isVerdict = id === 'met' || id === 'unknown' || id === 'unmet';
   return (
-    // Of what was not checked there is nothing to settle at the counter: paper leaves it to the result.
-    <section className={id === 'unchecked' ? 'screen-only' : undefined}>
+    <section>
       <h2>{isVerdict ? <VerdictMark mark={id}>{title}</VerdictMark> : title}</h2>
       {items.length === 0 && (
         <p className="sheet-row">
@@ -24,27 +22,20 @@ export function SheetPart({ own, beside }: Props) {
           <TextPair own={own.none} beside={beside?.none} />
         </p>
       )}
-      {id === 'unchecked' ? (
-        <p className="sheet-row">
-          <span />
-          <Pair own={<SheetNames items={items} />} beside={beside && <SheetNames items={beside.items} />} />
-        </p>
-      ) : (
-        <ul>
-          {items.map((item, place) => {
-            const other = beside?.items[place];
-            return (
-              <li key={item.number} className="sheet-row">
-                <span className="sheet-number">{item.number}</span>
-                <Pair
-                  own={<SheetEntry item={item} section={id} />}
-                  beside={other && <SheetEntry item={other} section={id} />}
-                />
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <ul>
+        {items.map((item, place) => {
+          const other = beside?.items[place];
+          return (
+            <li key={item.number} className="sheet-row">
+              <span className="sheet-number">{item.number}</span>
+              <Pair
+                own={<SheetEntry item={item} section={id} />}
+                beside={other && <SheetEntry item={other} section={id} />}
+              />
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }

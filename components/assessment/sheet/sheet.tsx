@@ -40,5 +40,5 @@ function lengthOf(lines: number): string {
 }
 
 function linesOf(sections: readonly SheetSection[]): number {
-  return sections.filter(({ id }) => id !== 'unchecked').flatMap(({ items }) => items).length;
+  return sections.flatMap(({ items }) => items).length;
 }
