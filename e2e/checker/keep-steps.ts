@@ -39,7 +39,7 @@ export async function eraseAnswers(page: Page) {
 }
 
 /** The way back from erasing, while there is one. */
-export const undoButton = (page: Page): Locator => page.getByRole('button', { name: '元に戻す' });
+export const undoErasing = (page: Page): Locator => page.getByRole('button', { name: '元に戻す' });
 
 /** Everything that could remember answers: both storages, cookies, the address and what the history holds. */
 export async function traces(page: Page) {

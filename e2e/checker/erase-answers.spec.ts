@@ -10,7 +10,7 @@ import {
   sessionText,
   tickKeepOnDevice,
   traces,
-  undoButton,
+  undoErasing,
 } from './keep-steps';
 import { expectEveryProgramme } from './result';
 import { test } from './watched';
@@ -49,7 +49,7 @@ test('erasing asks once, and for ten seconds brings back the answers, those on t
   await eraseAnswers(page);
   await expect(startButton(page)).toBeVisible();
   expect(await traces(page)).toEqual(noTraces);
-  await undoButton(page).click();
+  await undoErasing(page).click();
   await expectStep(page, 'あなたの生年月日はいつですか');
   expect(await sessionText(page)).toBe(before);
   expect(await traces(page)).toMatchObject({ device: ['checker-kept'], fragment: '#birth-date' });
@@ -59,8 +59,8 @@ test('erasing asks once, and for ten seconds brings back the answers, those on t
 
   await page.goto('/ja/check/#birth-date');
   await eraseAnswers(page);
-  await expect(undoButton(page)).toBeVisible();
-  await expect(undoButton(page)).toHaveCount(0);
+  await expect(undoErasing(page)).toBeVisible();
+  await expect(undoErasing(page)).toHaveCount(0);
   await expect(page.getByText('答えをすべて消しました。')).toBeVisible();
   expect(await traces(page)).toEqual(noTraces);
 });
