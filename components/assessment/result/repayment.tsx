@@ -35,8 +35,8 @@ export function Repayment({ plan: { id, gates } }: { plan: Plan }) {
   ] as const;
   return (
     <>
-      {sources[full.source]?.rank === 'third' && <p className="notice">{say('rank')}</p>}
-      <ul className="bullets mt-3 space-y-2 print:mt-1 print:space-y-0">
+      {sources[full.source]?.rank === 'third' && <p className="notice print:py-0.5">{say('rank')}</p>}
+      <ul className="bullets mt-3 space-y-2 print:mt-1 print:[&_li]:mt-0">
         {told.map(({ gate, sentence, one, some }) => {
           const when = gates.find((each) => each.id === gate)?.when;
           const isOneDay = when?.from === when?.until;

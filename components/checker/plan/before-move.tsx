@@ -1,7 +1,7 @@
 import { papersOf } from '@/lib/planner/papers';
 import type { Plan } from '@/lib/planner/planned-programmes';
 import { RubyText } from '../../site/ruby-text';
-import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
+import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { DeskLine } from '../../assessment/result/desk-line';
 import { SourceNote } from '../../assessment/result/source-note';
 
@@ -9,8 +9,6 @@ import { SourceNote } from '../../assessment/result/source-note';
 export function BeforeMove({ plans }: { plans: readonly Plan[] }) {
   const { data } = useAssessment();
   const say = useWords('CheckerPlan');
-  const text = useText('CheckerPlan');
-  const papers = useText('CheckerPapers');
   const isAhead = ({ gates }: Plan) =>
     gates.some(({ id, state }) => id === 'move-in' && (state === 'ahead' || state === 'undated'));
   const moving = new Set(plans.filter(isAhead).map(({ id }) => id));
@@ -36,14 +34,9 @@ export function BeforeMove({ plans }: { plans: readonly Plan[] }) {
           <li>
             {say('keepProof')}
             <ul className="bullets">
-              {fromOthers.map(({ id, from, programmes: [first = ''] }) => (
+              {fromOthers.map(({ id, programmes: [first = ''] }) => (
                 <li key={id}>
-                  <RubyText
-                    text={text('named', {
-                      title: data.programmes[first]?.papers[id] ?? '',
-                      person: papers(from ?? 'ask'),
-                    })}
-                  />
+                  <RubyText text={data.programmes[first]?.papers[id] ?? ''} />
                 </li>
               ))}
             </ul>
