@@ -91,7 +91,6 @@ test('a day that falls away with another answer is cancelled in the next file, a
 
 for (const [locale, pages] of [
   ['ja', 2],
-  ['ja-simple', 3],
   ['en', 3],
 ] as const) {
   test(`the plan of a family is ${pages} pages on paper at most (${locale})`, async ({ page }) => {
