@@ -10,11 +10,15 @@ export async function savedCalendar(page: Page, button: string) {
   const file = await download;
   const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')));
   const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  const statusOf = (event: ICAL.Event) => event.component.getFirstPropertyValue('status');
   return {
     name: file.suggestedFilename(),
     days: Object.fromEntries(
       events.map(({ uid, startDate }) => [uid.replace(/@.*/, ''), startDate.toString()]),
     ),
+    uids: events.map(({ uid }) => uid),
+    sequences: [...new Set(events.map(({ sequence }) => sequence))],
+    cancelled: events.filter((event) => statusOf(event) === 'CANCELLED').map(({ summary }) => summary),
     summaries: events.map(({ summary }) => summary),
   };
 }

@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { savedCalendar } from './calendar-file';
-import { goOnButton } from './controls';
+import { goOnButton, resultLink } from './controls';
 import { addPeriod } from './list-steps';
 import { reload, switchLanguage } from './page-moves';
 import { openProgramme, programmeArticle } from './result';
+import { families, printed } from './sheet-steps';
+import { readPdf } from '../site/pdf';
 import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './checker-steps';
 import { test } from './watched';
 
@@ -19,23 +21,25 @@ test('a mover sees every day of the plan, what moving earlier brings, and saves 
   await page.getByRole('link', { name: 'これからの予定を見る' }).click();
   await expectStep(page, plan);
 
-  const days = page.getByRole('listitem');
+  const first = page.getByRole('region', { name: '引っ越す前に' }).getByRole('listitem');
+  await expect(first.filter({ hasText: '窓口に聞いてください' }).first()).toContainText('広報課 魅力創造係');
+  await expect(first.filter({ hasText: '23区で働いていたことがわかる' }).first()).toBeVisible();
   const expected = [
-    ['2026年11月22日', '今日'],
-    ['2027年11月12日（金）', 'B 事前申出書を出す最後の日'],
-    ['2027年11月15日（月）', 'A・B 本庄市に転入する'],
-    ['2028年4月3日（月）', 'A 申請の最初の日'],
-    ['2028年11月15日（水）', 'A 申請の最後の日'],
-    ['2029年11月15日', 'B この日まで住み続ける'],
-  ];
-  for (const [day = '', gate = ''] of expected) {
-    await expect(days.filter({ hasText: gate }).first()).toContainText(day);
+    ['2027年', 'すること', '2027年11月12日（金）', `事前申出書を出す最後の日：${support}`],
+    ['2027年', 'すること', '2027年11月15日（月）', `本庄市に転入する：${grant}、${support}`],
+    ['2028年', 'すること', '2028年4月3日（月）', `申請の最初の日：${grant}`],
+    ['2028年', 'すること', '2028年11月15日（水）', `申請の最後の日：${grant}`],
+    ['2029年', '知っておくこと', '2029年11月15日（木）', `この日まで住み続ける：${support}`],
+    ['2031年', '知っておくこと', '2031年4月3日から2031年11月15日までのどこか', `${grant}`],
+  ] as const;
+  for (const [year, kind, day, gate] of expected) {
+    const days = page.getByRole('region', { name: year }).getByRole('list', { name: kind });
+    await expect(days.getByRole('listitem').filter({ hasText: gate }).first()).toContainText(day);
   }
   await expect(
     page.getByText('2027年10月30日（土）までに転入すると、2028年1月31日（月）には申請できます'),
   ).toBeVisible();
   await expect(page.getByText('転入は16日早くなります')).toBeVisible();
-  await expect(page.getByText('2031年4月3日から2031年11月15日までのどこか')).toBeVisible();
 
   const all = await savedCalendar(page, 'すべての予定をカレンダーに入れる');
   expect(all.name).toBe('honjo-plan.ics');
@@ -52,10 +56,53 @@ test('a mover sees every day of the plan, what moving earlier brings, and saves 
     ['notice', 'move-in', 'stay'].map((gate) => `start-support-u29.self.${gate}`),
   );
 
+  expect(one.sequences).toEqual([1]);
+  expect(all.uids).toEqual(expect.arrayContaining(one.uids));
+
   await reload(page, plan);
+  const again = await savedCalendar(page, 'すべての予定をカレンダーに入れる');
+  expect([again.uids, again.sequences]).toEqual([all.uids, [2]]);
+  await expect(page.getByText('このページをSafariやChromeなどのブラウザーで開いてください')).toBeVisible();
   await switchLanguage(page, 'English', 'Your dates');
   await expect(page.getByText('If you move in by Saturday, 30 October 2027')).toBeVisible();
 });
+
+test('a day that falls away with another answer is cancelled in the next file, and another visit is another plan', async ({
+  page,
+}) => {
+  await answerAsMover(page, '2027-11-15');
+  await page.goto('/ja/check/#plan');
+  await expectStep(page, plan);
+  const before = await savedCalendar(page, 'すべての予定をカレンダーに入れる');
+  await page.goto('/ja/check/#birth-date');
+  await answerDate(page, 'あなたの生年月日はいつですか', '1980-06-10');
+  await page.goto('/ja/check/#plan');
+  await expectStep(page, plan);
+  const after = await savedCalendar(page, 'すべての予定をカレンダーに入れる');
+  expect(after.cancelled).toContain(`事前申出書を出す最後の日：${support}`);
+  expect(after.uids.toSorted()).toEqual(before.uids.toSorted());
+
+  await page.evaluate(() => window.sessionStorage.clear());
+  await answerAsMover(page, '2027-11-15');
+  await page.goto('/ja/check/#plan');
+  const other = await savedCalendar(page, 'すべての予定をカレンダーに入れる');
+  expect(before.uids.filter((uid) => other.uids.includes(uid))).toEqual([]);
+});
+
+for (const [locale, pages] of [
+  ['ja', 2],
+  ['en', 3],
+] as const) {
+  test(`the plan of a family is ${pages} pages on paper at most (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/check/#${families['a family that moves with a child']}`);
+    await expect(resultLink(page)).toBeVisible();
+    await page.goto(`/${locale}/check/#plan`);
+    await expect(page.getByRole('region', { name: '2027' })).toBeVisible();
+    const paper = await readPdf(await printed(page));
+    expect(paper.length).toBeLessThanOrEqual(pages);
+    expect(paper.flatMap(({ cutOff }) => cutOff)).toEqual([]);
+  });
+}
 
 test('the papers stand once, and what was ticked stays ticked', async ({ page }) => {
   await answerAsMover(page, '2027-11-15');
@@ -81,7 +128,7 @@ test('without the day of moving the plan says which answer gives the days', asyn
   await page.goto('/ja/check/#plan');
   await expectStep(page, plan);
   await expect(page.getByRole('heading', { name: '日がまだわからないもの' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: '日の順番' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'すること' })).toBeHidden();
   await expect(page.getByRole('button', { name: /カレンダー/ })).toHaveCount(0);
   await page.getByRole('link', { name: /引っ越しの日/ }).click();
   await expectStep(page, '本庄市に引っ越す日はいつですか');

@@ -1,7 +1,8 @@
 import type { DateRange, PlainDate } from '../dates';
 import type { CalendarEvent } from './calendar';
-import type { Gate, PlanGateId } from './gate';
+import { limits, type Gate, type PlanGateId } from './gate';
 import type { Plan } from './planned-programmes';
+import { gatesToTell } from './time-line';
 
 /** What an event says of a gate. */
 export type SayGate = (gate: Gate, plan: Plan) => Pick<CalendarEvent, 'summary' | 'description'>;
@@ -9,20 +10,27 @@ export type SayGate = (gate: Gate, plan: Plan) => Pick<CalendarEvent, 'summary' 
 /** The days of these plans that lie ahead, as events. */
 export function calendarEvents(plans: readonly Plan[], day: PlainDate, say: SayGate): CalendarEvent[] {
   return plans.flatMap((plan) =>
-    plan.gates.flatMap((gate) => {
+    gatesToTell(plan).flatMap((gate) => {
       const isAhead = gate.state === 'ahead' || gate.state === 'unsure';
       if (!isAhead || !gate.when || gate.when.until < day) return [];
-      return [{ uid: uidOf(gate, plan), days: daysOf(gate.id, gate.when), ...say(gate, plan) }];
+      return [
+        {
+          id: idOf(gate, plan),
+          days: daysOf(gate.id, gate.when),
+          isLastDay: limits.has(gate.id),
+          ...say(gate, plan),
+        },
+      ];
     }),
   );
 }
 
 /** Names the programme, the person by place and the gate: nothing that anybody answered. */
-const uidOf = (gate: Gate, { id: programme, subject, gates }: Plan): string => {
+const idOf = (gate: Gate, { id: programme, subject, gates }: Plan): string => {
   const person = subject.child === undefined ? subject.adult : `child-${subject.child + 1}`;
   const place = gates.filter(({ id }) => id === gate.id).indexOf(gate);
   const id = place > 0 ? `${gate.id}-${place + 1}` : gate.id;
-  return `${programme}.${person}.${id}@honjo-support-checker`;
+  return `${programme}.${person}.${id}`;
 };
 
 /** One day to keep where the day is not exact: the earliest for a limit, the latest for what one has to wait for. Own plans, and the time in which the city takes no applications, take their whole span. */
@@ -39,4 +47,3 @@ const ownPlans: ReadonlySet<PlanGateId> = new Set([
   'treatment-end',
   'checkup',
 ]);
-const limits: ReadonlySet<PlanGateId> = new Set(['notice', 'apply-until', 'startup-limit']);

@@ -4,25 +4,29 @@ import { expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { calendarText, type CalendarEvent } from './calendar';
 
-const today = plainDate('2026-11-22');
 const day = plainDate('2028-02-29');
+const stamp = { plan: 'k3x9', sequence: 2, now: '2026-11-22T03:04:05.678Z' };
 const event: CalendarEvent = {
-  uid: 'grant.self.wait@here',
+  id: 'grant.self.wait',
   days: { from: day, until: day },
   summary: '申請の最後の日（本庄市移住就業等支援金）; C:\\a, b',
   description: 'one\ntwo\r\nthree',
+  isLastDay: false,
 };
 
 test('an all-day event ends on the day after, in lines that end with CR LF', () => {
-  expect(calendarText([{ ...event, summary: 'a', description: 'b' }], today)).toBe(
+  expect(calendarText([{ ...event, summary: 'a', description: 'b' }], stamp)).toBe(
     [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Honjo support checker//Plan//EN',
       'CALSCALE:GREGORIAN',
       'BEGIN:VEVENT',
-      'UID:grant.self.wait@here',
-      'DTSTAMP:20261122T000000Z',
+      'UID:grant.self.wait@k3x9.honjo-support-checker',
+      'DTSTAMP:20261122T030405Z',
+      'LAST-MODIFIED:20261122T030405Z',
+      'SEQUENCE:2',
+      'STATUS:CONFIRMED',
       'DTSTART;VALUE=DATE:20280229',
       'DTEND;VALUE=DATE:20280301',
       'SUMMARY:a',
@@ -35,15 +39,28 @@ test('an all-day event ends on the day after, in lines that end with CR LF', () 
   );
 });
 
+test('a last day is told 14 and 3 days before, unless it fell away', () => {
+  const alarms = (told: CalendarEvent) =>
+    componentsOf([told])
+      .flatMap((component) => component.getAllSubcomponents('valarm'))
+      .map((alarm) => [alarm.getFirstPropertyValue('action'), `${alarm.getFirstPropertyValue('trigger')}`]);
+  expect(alarms({ ...event, isLastDay: true })).toEqual([
+    ['DISPLAY', '-P14D'],
+    ['DISPLAY', '-P3D'],
+  ]);
+  expect(alarms(event)).toEqual([]);
+  expect(alarms({ ...event, isLastDay: true, isCancelled: true })).toEqual([]);
+});
+
 test('separators and line ends come back as they were', () => {
-  expect(read([event])).toEqual([{ ...event, description: 'one\ntwo\nthree' }]);
-  expect(calendarText([{ ...event, summary: 'C:\\a; b, c' }], today)).toContain(
+  expect(read([event])).toEqual([asRead({ ...event, description: 'one\ntwo\nthree' })]);
+  expect(calendarText([{ ...event, summary: 'C:\\a; b, c' }], stamp)).toContain(
     'SUMMARY:C:\\\\a\\; b\\, c\r\n',
   );
 });
 
 test('a long line fills 75 octets before it goes on', () => {
-  const lines = calendarText([{ ...event, summary: 'a'.repeat(200) }], today).split('\r\n');
+  const lines = calendarText([{ ...event, summary: 'a'.repeat(200) }], stamp).split('\r\n');
   const [first = ''] = lines.filter((line) => line.startsWith('SUMMARY:'));
   const place = lines.indexOf(first);
   expect(lines.slice(place, place + 3).map(({ length }) => length)).toEqual([75, 75, 60]);
@@ -56,9 +73,9 @@ test('any text in any script comes back from lines of at most 75 octets', () => 
   fc.assert(
     fc.property(text, text, (summary, description) => {
       const told = { ...event, summary, description };
-      const lines = calendarText([told], today).split('\r\n');
+      const lines = calendarText([told], stamp).split('\r\n');
       for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-      expect(read([told])).toEqual([told]);
+      expect(read([told])).toEqual([asRead(told)]);
     }),
     { numRuns: 300 },
   );
@@ -70,12 +87,21 @@ test('control characters do not reach the file', () => {
   ]);
 });
 
+const componentsOf = (events: readonly CalendarEvent[]) =>
+  new ICAL.Component(ICAL.parse(calendarText(events, stamp))).getAllSubcomponents('vevent');
+
 function read(events: readonly CalendarEvent[]) {
-  const calendar = new ICAL.Component(ICAL.parse(calendarText(events, today)));
-  return calendar.getAllSubcomponents('vevent').map((component) => {
+  return componentsOf(events).map((component) => {
     const { uid, summary, description, startDate, endDate } = new ICAL.Event(component);
     const last = endDate.clone();
     last.adjust(-1, 0, 0, 0);
     return { uid, days: { from: startDate.toString(), until: last.toString() }, summary, description };
   });
 }
+
+const asRead = ({ id, days, summary, description }: CalendarEvent) => ({
+  uid: `${id}@k3x9.honjo-support-checker`,
+  days,
+  summary,
+  description,
+});

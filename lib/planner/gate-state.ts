@@ -2,7 +2,7 @@ import type { DateRange } from '../dates';
 import type { Situation, Subject } from '../facts/situation';
 import { noticeBy } from '../law/relocation-days';
 import { dateOf } from '../facts/told-dates';
-import type { DatedGate, GateState, PlanGateId } from './gate';
+import { limits, type DatedGate, type GateState, type PlanGateId } from './gate';
 
 /** Where a gate stands on the day of the case. What lies behind is past; a limit that lies behind is missed, unless the notice was filed in time. */
 export function gateState({ id, when }: DatedGate, situation: Situation, subject: Subject): GateState {
@@ -14,7 +14,6 @@ export function gateState({ id, when }: DatedGate, situation: Situation, subject
   return isOver ? 'past' : 'ahead';
 }
 
-const limits: ReadonlySet<PlanGateId> = new Set(['apply-until', 'startup-limit']);
 const openings: ReadonlySet<PlanGateId> = new Set(['wait', 'apply-from']);
 
 function noticeState(situation: Situation, subject: Subject, last: DateRange): GateState {

@@ -21,3 +21,6 @@ export type Gate = {
 
 /** A gate before it is known where today stands. */
 export type DatedGate = Omit<Gate, 'state'>;
+
+/** The gates that are last days: whoever comes later comes too late. */
+export const limits: ReadonlySet<PlanGateId> = new Set(['notice', 'apply-until', 'startup-limit']);

@@ -123,9 +123,10 @@ describe('every move-in day of two years', () => {
   test('the calendar file, read by another program, keeps the earliest limit and the latest first day', () => {
     for (const row of table) {
       const plans = plansOfRow(row.moveIn);
+      const stamp = { plan: 'row', sequence: 0, now: '2026-04-01T00:00:00Z' };
       const said = calendarEvents(plans, today, ({ id }) => ({ summary: id, description: '' }));
-      const days = Object.fromEntries(read(calendarText(said, today)).map(({ uid, days }) => [uid, days]));
-      const uid = (programme: string, gate: string) => `${programme}.self.${gate}@honjo-support-checker`;
+      const days = Object.fromEntries(read(calendarText(said, stamp)).map(({ uid, days }) => [uid, days]));
+      const uid = (programme: string, gate: string) => `${programme}.self.${gate}@row.honjo-support-checker`;
       expect(days, row.moveIn).toMatchObject({
         [uid('relocation-grant', 'apply-from')]: span(row['apply-from'].until),
         [uid('relocation-grant', 'apply-until')]: span(row['apply-until'].from),

@@ -1,5 +1,6 @@
 import {
   boundsOf,
+  firstDayAhead,
   openPathsOfDays,
   pausesAhead,
   subjectsFor,
@@ -25,9 +26,9 @@ export function windowGates({ window }: CompiledProgramme, judging: Judging): Da
   if (opens.length > 0) {
     const open = openPathsOfDays(opens, judging);
     if (intake) gates.push({ id: 'wait', when: waited, source: personal, open });
-    // Where using has begun there is nothing to wait for.
-    const hasBegun = lastDay === 'use' && from !== undefined && from.until <= judging.situation.day;
-    if (!hasBegun && hasDays(trace)) gates.push({ id: 'apply-from', when: from, source, open });
+    const when = firstDayAhead(from, lastDay, judging.situation.day);
+    const hasBegun = from && !when;
+    if (!hasBegun && hasDays(trace)) gates.push({ id: 'apply-from', when, source, open });
   }
   // Nothing to keep for somebody who never moved, or paid for no check-up elsewhere.
   const hasNone = closes.every((day) => isNone(day, judging));

@@ -36,7 +36,7 @@ export { boundsOf, openPathsOfDays, windowOf, type WindowTrace } from './windows
 /** The days still ahead on which some reading lets a subject apply. */
 export { daysStillAhead } from './application-days';
 /** The first day to apply or to use. */
-export { firstDayOf } from './first-day';
+export { firstDayAhead, firstDayOf } from './first-day';
 /** The stretches ahead, within the days to apply, on which the city takes no applications. */
 export { pausesAhead } from './days/pauses-ahead';
 /** Days as stretches in order, with the first and the last of them. */

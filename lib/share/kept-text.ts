@@ -6,9 +6,15 @@ import type { ShareProblem } from './bits';
 /** How long a device keeps answers on request. */
 export const keptDays = 30;
 
-/** What a device keeps on request: the last day of keeping, then the answers as in a link. */
-export function keptText(answers: SharedAnswers, day: PlainDate): string {
-  return `${addDays(day, keptDays)} ${encodeAnswers(answers)}`;
+/** What a device keeps on request: the last day of keeping, the answers as in a link, and, as JSON, what else belongs to them and stays out of links. */
+export function keptText(answers: SharedAnswers, day: PlainDate, beside?: string): string {
+  return withBeside(`${addDays(day, keptDays)} ${encodeAnswers(answers)}`, beside);
+}
+
+/** The same answers until the same day, with something else beside them. */
+export function withBeside(kept: string, beside: string | undefined): string {
+  const [answers = ''] = kept.split(begin, 1);
+  return beside ? `${answers} ${beside}` : answers;
 }
 
 /** What was kept and the last day of it; undefined when that day is over, or when nothing says how long it may be kept. */
@@ -17,11 +23,22 @@ export function readKept(
   day: PlainDate,
   topics: readonly Scope[],
 ):
-  | { readonly until: PlainDate; readonly answers: SharedAnswers | { readonly problem: ShareProblem } }
+  | {
+      readonly until: PlainDate;
+      readonly answers: SharedAnswers | { readonly problem: ShareProblem };
+      readonly fragment: string;
+      readonly beside: string;
+    }
   | undefined {
-  const [last = '', ...fragment] = text.split(' ');
+  const kept = withBeside(text, undefined);
+  const [last = '', ...rest] = kept.split(' ');
   const until = parseDate(last);
   // A day too far ahead was not written here: the device's clock was wrong then or is now.
   if (!until || until < day || until > addDays(day, keptDays)) return undefined;
-  return { until, answers: decodeAnswers(fragment.join(' '), day, topics) };
+  const fragment = rest.join(' ');
+  const answers = decodeAnswers(fragment, day, topics);
+  return { until, answers, fragment, beside: text.slice(kept.length + 1) };
 }
+
+/** Neither a day nor answers have a brace in them. */
+const begin = / (?={)/;

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { scopes, type Topic } from '../rules';
 import { freshState, type CheckerState } from './checker-state';
+import { encodeAnswers } from '../share/answers-text';
+import { keptCalendar } from './saved-calendar';
+import { addScenario, openPlan } from './scenarios';
 import { readSaved } from './saved-state';
 import { savedText } from './saved-text';
 
@@ -19,6 +22,31 @@ const state: CheckerState = {
 test('what is saved is what is read', () => {
   expect(read(savedText(state))).toEqual(state);
   expect(read(savedText(freshState))).toEqual(freshState);
+});
+
+const calendar = {
+  plan: 'k3x9',
+  sequence: 1,
+  events: [{ id: 'relocation-grant.self.move-in', from: '2027-04-01', until: '2027-04-01', summary: 'Move' }],
+};
+
+test('what calendars have of a plan stays with it, and in no link', () => {
+  expect(read(savedText({ ...state, calendar }))).toEqual({ ...state, calendar });
+  expect(encodeAnswers({ ...state, calendar } as CheckerState)).toBe(encodeAnswers(state));
+  const damaged = { ...calendar, plan: 'a\r\nb' };
+  expect(read(savedText({ ...state, calendar: damaged }))).toEqual(state);
+  expect(keptCalendar(JSON.stringify(calendar))).toEqual(calendar);
+  expect(keptCalendar('')).toBeUndefined();
+});
+
+test('a copy of a plan is another plan to calendars, and each keeps its own', () => {
+  const copied = addScenario({ ...state, calendar });
+  expect(copied.calendar).toBeUndefined();
+  const second = { ...copied, calendar: { ...calendar, plan: 'other' } };
+  const back = read(savedText(openPlan(second, 0))) ?? state;
+  expect(back.calendar).toEqual(calendar);
+  expect(openPlan(back, 1).calendar?.plan).toBe('other');
+  expect(openPlan(openPlan(copied, 0), 1).calendar).toBeUndefined();
 });
 
 describe('what is damaged, old or strange is refused or left out', () => {

@@ -13,6 +13,7 @@ import type { CheckerState } from './checker-state';
 import { formSchemas } from '../form/form-schemas';
 import { stepOf } from './fragment';
 import { mostScenarios } from './scenarios';
+import { readCalendar } from './saved-calendar';
 import { savedVersion } from './saved-text';
 import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
 
@@ -25,8 +26,12 @@ const savedSchema = z.object({
   drafts: z.catch(z.record(z.string(), z.unknown()), {}),
   isReviewed: z.catch(z.boolean(), false),
   papers: z.catch(z.optional(z.array(z.string())), undefined),
-  plans: z.catch(z.array(z.object({ household: z.unknown(), aside: savedAside })), []),
+  plans: z.catch(
+    z.array(z.object({ household: z.unknown(), aside: savedAside, calendar: z.optional(z.unknown()) })),
+    [],
+  ),
   plan: z.catch(z.int(), 0),
+  calendar: z.optional(z.unknown()),
 });
 
 /** Reads what was saved; undefined when it is not ours, too old or damaged. */
@@ -43,6 +48,7 @@ export function readSaved(text: string, day: PlainDate, topics: readonly Scope[]
     drafts: readDrafts(drafts),
     isReviewed,
     ...(papers && { papers }),
+    ...calendarOf(saved.data),
     ...readPlans(saved.data, day),
   };
 }
@@ -56,8 +62,16 @@ type SavedTold = Pick<z.infer<typeof savedSchema>, 'household' | 'aside'>;
 
 /** All plans, or none where one of them can not be read: plans that others stood between would change their names. */
 function readPlans({ plans, plan }: z.infer<typeof savedSchema>, day: PlainDate) {
-  const read = plans.slice(0, mostScenarios).flatMap((told) => readTold(told, day) ?? []);
+  const read = plans.slice(0, mostScenarios).flatMap((saved) => {
+    const told = readTold(saved, day);
+    return told ? [{ ...told, ...calendarOf(saved) }] : [];
+  });
   return read.length > 1 && read.length === plans.length && read[plan] ? { plans: read, plan } : {};
+}
+
+function calendarOf({ calendar: kept }: { readonly calendar?: unknown }) {
+  const calendar = readCalendar(kept);
+  return calendar && { calendar };
 }
 
 function parsed(text: string): unknown {

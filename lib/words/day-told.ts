@@ -1,5 +1,5 @@
-import { addDays, type DateRange } from '../dates';
-import { formatDayToKeep } from '../i18n/weekday';
+import { addDays, type DateRange, type PlainDate } from '../dates';
+import { formatDayToKeep, formatDayWithWeekday } from '../i18n/weekday';
 import type { Locale } from '../i18n/locales';
 import type { SentencesOf, Say } from './speaker';
 
@@ -13,11 +13,20 @@ export function dayTold(
   locale: Locale,
   say: Say<SentencesOf<'CheckerWindow'>>,
 ): string {
-  const { from, until } = range;
-  if (from === until) return formatDayToKeep(range, locale);
-  if (until > addDays(from, 2))
-    return say('CheckerWindow', 'someDay', { day: formatDayToKeep(range, locale) });
-  const [sure, ask] = end === 'first' ? [until, from] : [from, until];
-  const told = (day: typeof from) => formatDayToKeep({ from: day, until: day }, locale);
-  return say('CheckerWindow', 'sureDay', { sure: told(sure), ask: told(ask) });
+  if (range.from === range.until) return formatDayToKeep(range, locale);
+  const days = sureDayOf(range, end);
+  if (!days) return say('CheckerWindow', 'someDay', { day: formatDayToKeep(range, locale) });
+  return say('CheckerWindow', 'sureDay', {
+    sure: formatDayWithWeekday(days.sure, locale),
+    ask: formatDayWithWeekday(days.ask, locale),
+  });
+}
+
+/** Of two or three days the sure one, and the other end to ask about; undefined where the day is exact, or of more days. */
+export function sureDayOf(
+  { from, until }: DateRange,
+  end: 'first' | 'last',
+): { readonly sure: PlainDate; readonly ask: PlainDate } | undefined {
+  if (from === until || until > addDays(from, 2)) return undefined;
+  return end === 'first' ? { sure: until, ask: from } : { sure: from, ask: until };
 }

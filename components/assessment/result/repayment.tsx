@@ -35,8 +35,8 @@ export function Repayment({ plan: { id, gates } }: { plan: Plan }) {
   ] as const;
   return (
     <>
-      {sources[full.source]?.rank === 'third' && <p className="notice">{say('rank')}</p>}
-      <ul className="bullets mt-3 space-y-2">
+      {sources[full.source]?.rank === 'third' && <p className="notice print:py-0.5">{say('rank')}</p>}
+      <ul className="bullets mt-3 space-y-2 print:mt-1 print:[&_li]:mt-0">
         {told.map(({ gate, sentence, one, some }) => {
           const when = gates.find((each) => each.id === gate)?.when;
           const isOneDay = when?.from === when?.until;
@@ -50,7 +50,7 @@ export function Repayment({ plan: { id, gates } }: { plan: Plan }) {
         <li>{say('always')}</li>
       </ul>
       {!full.when && <p className="mt-3">{say('noDay')}</p>}
-      <p className="mt-3 font-bold">{say('relief')}</p>
+      <p className="mt-3 font-bold print:mt-1">{say('relief')}</p>
       <p>
         <SourceNote id={full.source} />
       </p>

@@ -19,7 +19,7 @@ export function DeviceSection() {
     setSaid(news);
     status.current?.focus();
   };
-  const text = keptText(state, day);
+  const text = keptText(state, day, state.calendar && JSON.stringify(state.calendar));
   return (
     <section className="mt-10 space-y-4">
       <h2>{words('deviceHeading')}</h2>

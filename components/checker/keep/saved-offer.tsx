@@ -1,4 +1,5 @@
 import { hasAnswers } from '@/lib/visit/has-answers';
+import { keptCalendar } from '@/lib/visit/saved-calendar';
 import { freshState } from '@/lib/visit/checker-state';
 import { formatDate } from '@/lib/i18n/format';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
@@ -14,12 +15,13 @@ export function SavedOffer() {
   const { state, update } = useChecker();
   const kept = useKept();
   if (!kept || hasAnswers(state)) return null;
-  const { until, answers } = kept;
+  const { until, answers, beside } = kept;
   const goOn =
     'problem' in answers
       ? undefined
       : () => {
-          update(() => ({ ...freshState, ...answers }));
+          const calendar = keptCalendar(beside);
+          update(() => ({ ...freshState, ...answers, ...(calendar && { calendar }) }));
           goTo('check-answers');
         };
   return (

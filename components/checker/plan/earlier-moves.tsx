@@ -26,11 +26,14 @@ export function EarlierMoves({ words }: { words: ReturnType<typeof usePlanWords>
   });
   if (found.length === 0) return null;
   return (
-    <section className="mt-10">
-      <h2>{say('change')}</h2>
+    <section className="mt-10 print:mt-4">
+      <h2 className="print:text-h3">{say('change')}</h2>
       {found.map(({ plan, sentence }) => (
         <p key={plan.id} className="mt-3">
-          {words.letterOf(plan)} <RubyText text={sentence} />
+          <strong>
+            <RubyText text={words.titlesOf([plan]).join('')} />
+          </strong>{' '}
+          <RubyText text={sentence} />
         </p>
       ))}
     </section>

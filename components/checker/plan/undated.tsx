@@ -1,7 +1,7 @@
 import { openAnswers } from '@/lib/planner/time-line';
 import type { Plan } from '@/lib/planner/planned-programmes';
 import { RubyText } from '../../site/ruby-text';
-import { useWords } from '../../assessment/assessment-context';
+import { useText, useWords } from '../../assessment/assessment-context';
 import { useAskable } from '../../assessment/use-askable';
 import { AnswerLinks } from '../../assessment/answer-links';
 import type { usePlanWords } from './use-plan-words';
@@ -9,6 +9,7 @@ import type { usePlanWords } from './use-plan-words';
 /** The gates without a day, and which answers would give it; then those that would make days exact. */
 export function Undated({ words }: { words: ReturnType<typeof usePlanWords> }) {
   const say = useWords('CheckerPlan');
+  const text = useText('CheckerPlan');
   const without = words.dated.flatMap((plan: Plan) => {
     const gates = plan.gates.filter(({ when }) => !when);
     return gates.length > 0 ? [{ ...plan, plan, gates }] : [];
@@ -23,13 +24,18 @@ export function Undated({ words }: { words: ReturnType<typeof usePlanWords> }) {
   return (
     <>
       {without.length > 0 && (
-        <section className="mt-10">
-          <h2>{say('undated')}</h2>
+        <section className="mt-10 print:mt-4">
+          <h2 className="print:text-h3">{say('undated')}</h2>
           <ul className="bullets mt-3">
             {without.flatMap(({ plan, gates }) =>
               gates.map((gate) => (
-                <li key={`${words.letterOf(plan)} ${gate.id}`}>
-                  {words.letterOf(plan)} <RubyText text={words.nameOf(gate, plan)} />
+                <li key={`${plan.id} ${plan.subject.child} ${gate.id}`}>
+                  <RubyText
+                    text={text('event', {
+                      name: words.nameOf(gate, plan),
+                      title: words.titlesOf([plan]).join(''),
+                    })}
+                  />
                 </li>
               )),
             )}

@@ -17,7 +17,7 @@ export function useEvents(
       const desk = data.desks[first];
       const days = [words.dayOf(gate), words.noteOf(gate)].filter(Boolean).join(' ');
       return {
-        summary: text('event', { name: words.nameOf(gate, plan), title: words.titleOf(plan) }),
+        summary: text('event', { name: words.nameOf(gate, plan), title: words.titlesOf([plan]).join('') }),
         description: withoutRuby(
           text('eventNote', { day: days, desk: desk?.name ?? '', phone: desk?.phone ?? '' }),
         ).trim(),

@@ -1,55 +1,50 @@
-import { formatDate } from '@/lib/i18n/format';
-import { formatDayToKeep } from '@/lib/i18n/weekday';
-import type { Gate } from '@/lib/planner/gate';
+import { dayTold, sureDayOf } from '@/lib/words/day-told';
+import { formatDayToKeep, formatDayWithWeekday } from '@/lib/i18n/weekday';
+import { limits, type Gate } from '@/lib/planner/gate';
+import { gateName } from '@/lib/planner/gate-name';
 import type { Plan } from '@/lib/planner/planned-programmes';
-import type { Point } from '@/lib/planner/time-line';
+import { mayHaveBegun } from '@/lib/planner/time-line';
 import { useAssessment, useText } from '../../assessment/assessment-context';
 
-/** One point of the time line in words; drawn and listed alike. */
-export type Line = {
-  readonly state: Gate['state'] | 'begun' | 'today';
-  readonly day: string;
-  readonly name: string;
-  /** What else has to be said: that it was missed, or that the day is not exact. */
-  readonly note: string;
-};
-
-/** The names of gates and plans, and the lines of a time line; texts that may carry furigana notation. */
+/** The names of gates and plans, and their days; texts that may carry furigana notation. */
 export function usePlanWords(plans: readonly Plan[]) {
-  const { catalogue, locale, programmes } = useAssessment().data;
+  const { data, day, say } = useAssessment();
+  const { catalogue, locale, programmes } = data;
   const text = useText('CheckerPlan');
   const person = useText('CheckerResult');
+  const separator = useText('CheckerPapers')('separator');
   const dated = plans.filter(({ gates, reason }) => gates.length > 0 || reason === 'no-day-left');
 
-  const titleOf = ({ id, subject: { adult, child } }: Plan): string => {
-    const title = programmes[id]?.title ?? '';
-    if (child !== undefined) return text('named', { title, person: person('child', { number: child + 1 }) });
-    return adult === 'spouse' ? text('named', { title, person: person('spouse') }) : title;
+  const personOf = ({ subject: { adult, child } }: Plan): string => {
+    if (child !== undefined) return person('child', { number: child + 1 });
+    return adult === 'spouse' ? person('spouse') : '';
   };
-  const nameOf = (gate: Gate, { id }: Plan): string => {
-    const lastDay = catalogue.programmes.find((each) => each.id === id)?.window?.lastDay;
-    if (gate.id === 'apply-from' && lastDay === 'use') return text('use-from');
-    if (gate.id !== 'apply-until') return text(gate.id);
-    return text(lastDay === 'use' ? 'use-until' : lastDay === 'refund' ? 'refund-until' : 'apply-until');
+  /** Each programme of these plans once, with those of the household whom they are for. */
+  const titlesOf = (told: readonly Plan[]): string[] =>
+    [...new Set(told.map(({ id }) => id))].map((id) => {
+      const title = programmes[id]?.title ?? '';
+      const people = told.filter((plan) => plan.id === id).map(personOf);
+      return people.some(Boolean) ? text('named', { title, person: people.join(separator) }) : title;
+    });
+  const nameOf = (gate: Gate, plan: Plan): string => text(gateName(gate, plan, catalogue.programmes));
+  const dayOf = (gate: Gate): string => {
+    const { id, when } = gate;
+    if (!when) return '';
+    // Somebody told of a day that may be behind already keeps the one on which it is surely so.
+    const sure = mayHaveBegun(gate, day) ? when.until : sureDayOf(when, endOf(gate))?.sure;
+    if (sure) return formatDayWithWeekday(sure, locale);
+    return id === 'closed' ? formatDayToKeep(when, locale) : dayTold(when, endOf(gate), locale, say);
   };
-  const dayOf = ({ when }: Gate): string => (when ? formatDayToKeep(when, locale) : '');
-  const noteOf = ({ id, state, when }: Gate): string => {
+  const noteOf = (gate: Gate): string => {
+    const { id, state, when } = gate;
     if (state === 'past' && id === 'apply-from') return text('begun');
+    if (mayHaveBegun(gate, day)) return text('mayHaveBegun');
     if (state === 'missed' || state === 'unsure' || state === 'past') return text(state);
-    return id !== 'closed' && when && when.from !== when.until ? text('some') : '';
+    const ask = when && sureDayOf(when, endOf(gate))?.ask;
+    return ask ? text('askAbout', { day: formatDayWithWeekday(ask, locale) }) : '';
   };
-  /** A, B, C … for the plans that have days. */
-  const letterOf = (plan: Plan): string => String.fromCharCode(65 + dated.indexOf(plan));
-  const lineOf = (point: Point): Line => {
-    if (point.kind === 'today')
-      return { state: 'today', day: formatDate(point.day, locale), name: text('today'), note: '' };
-    const { gate, plans: sharing } = point;
-    const [first] = sharing;
-    const letters = sharing.map(letterOf).join('・');
-    const name = first ? `${letters} ${nameOf(gate, first)}` : '';
-    // A first day to apply that lies behind is no day that is over.
-    const state = gate.state === 'past' && gate.id === 'apply-from' ? 'begun' : gate.state;
-    return { state, day: dayOf(gate), name, note: noteOf(gate) };
-  };
-  return { dated, titleOf, nameOf, dayOf, noteOf, letterOf, lineOf };
+  return { dated, titlesOf, nameOf, dayOf, noteOf };
 }
+
+/** Of a first day the latest is sure, of a last one the earliest. */
+const endOf = ({ id }: Gate): 'first' | 'last' => (limits.has(id) ? 'last' : 'first');

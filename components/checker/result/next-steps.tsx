@@ -1,9 +1,9 @@
 import { formatDayWithWeekday } from '@/lib/i18n/weekday';
 import { nextSteps, type NextStep } from '@/lib/result/next-steps';
 import type { ResultGroup } from '@/lib/result/result-groups';
-import { PhoneLink } from '../../site/phone-link';
 import { RubyText } from '../../site/ruby-text';
-import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
+import { useAssessment, useWords } from '../../assessment/assessment-context';
+import { DeskLine } from '../../assessment/result/desk-line';
 import { useLaterText } from '../../assessment/result/later-lines';
 
 /** What to do with this result: three steps at most, the first one today. */
@@ -83,23 +83,5 @@ function Names({ ids }: { ids: readonly string[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function DeskLine({ id }: { id: string }) {
-  const { desks } = useAssessment().data;
-  const said = useWords('Desks');
-  const text = useText('Desks');
-  const desk = desks[id];
-  if (!desk) return null;
-  return (
-    <span className="block">
-      <RubyText text={desk.name} />{' '}
-      {desk.phone ? (
-        <PhoneLink phone={desk.phone} label={said('phone')} />
-      ) : (
-        <RubyText text={text('noPhone')} />
-      )}
-    </span>
   );
 }

@@ -7,59 +7,72 @@ import { VerdictMark } from '../../site/verdict-mark';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { SourceNote } from '../../assessment/result/source-note';
 import { CalendarButton } from './calendar-button';
-import type { useEvents } from './use-events';
 import type { usePlanWords } from './use-plan-words';
 
 interface Props {
-  plan: Plan;
   words: ReturnType<typeof usePlanWords>;
-  eventsOf: ReturnType<typeof useEvents>;
 }
 
-/** A programme with its letter in the time line, what it comes to, who says so, and its days as a file. */
-export function PlannedProgramme({ plan, words, eventsOf }: Props) {
+/** The programmes of the time line: how they stand, who says so, and the days of each as a file. */
+export function PlannedProgrammes({ words }: Props) {
+  const say = useWords('CheckerPlan');
+  const ids = [...new Set(words.dated.map(({ id }) => id))];
+  if (ids.length === 0) return null;
+  return (
+    <section className="mt-10 print:mt-4">
+      <h2 className="print:text-h3">{say('programmes')}</h2>
+      <ul className="mt-3 divide-y divide-solid-gray-300 border-y border-solid-gray-300 print:mt-1">
+        {ids.map((id) => (
+          <Programme key={id} id={id} plans={words.dated.filter((plan) => plan.id === id)} words={words} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Programme({ id, plans, words }: Props & { id: string; plans: readonly Plan[] }) {
   const { data, day } = useAssessment();
   const say = useWords('CheckerPlan');
   const mark = useWords('VerdictMark');
   const available = useWords('AvailabilityLabel');
-  const { id, subject, reason } = plan;
   const programme = data.catalogue.programmes.find((each) => each.id === id);
-  if (!programme) return null;
+  const reason = plans[0]?.reason;
+  if (!programme || !reason) return null;
   const { state, asOf } = availabilityOn(programme, day);
   const verdict = reason === 'other-plans' || reason === 'missed' ? 'unmet' : reason;
+  const title = data.programmes[id]?.title ?? '';
   // What is said of a source is its rank and date: the same is said once.
   const sources = new Map(
-    plan.gates.map(({ source }) => [`${data.sources[source]?.rank} ${data.sources[source]?.date}`, source]),
+    plans
+      .flatMap(({ gates }) => gates)
+      .map(({ source }) => [`${data.sources[source]?.rank} ${data.sources[source]?.date}`, source]),
   );
   return (
-    <li className="space-y-2 py-4">
-      <h3 className="text-h3">
-        {words.letterOf(plan)} <RubyText text={words.titleOf(plan)} />
+    <li className="py-3 print:flex print:flex-wrap print:gap-x-4 print:py-0.5">
+      <h3 className="text-body">
+        <RubyText text={title} />
       </h3>
-      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p className="flex flex-wrap items-center gap-x-4">
         <VerdictMark mark={verdict}>{mark(verdict)}</VerdictMark>
         <AvailabilityLabel
           state={state}
           word={available(state)}
           date={available('asOf', { date: writtenDate(asOf, data.locale) })}
         />
+        <span className="screen-only flex flex-wrap gap-x-4">
+          {[...sources.values()].map((source) => (
+            <SourceNote key={source} id={source} />
+          ))}
+        </span>
       </p>
       {reason === 'no-day-left' && <p>{say('noDayLeft')}</p>}
       {reason === 'other-plans' && <p>{say('other-plans')}</p>}
       {reason === 'missed' && <p>{say('lost')}</p>}
-      <p className="flex flex-wrap gap-x-4">
-        {[...sources.values()].map((source) => (
-          <SourceNote key={source} id={source} />
-        ))}
-      </p>
-      <CalendarButton
-        file={`honjo-${id}${subject.child === undefined ? '' : `-${subject.child + 1}`}`}
-        events={eventsOf([plan])}
-      >
+      <CalendarButton file={`honjo-${id}`} plans={plans} programme={id} words={words}>
         {say('calendar')}
         <span className="sr-only">
           {' '}
-          <RubyText text={words.titleOf(plan)} />
+          <RubyText text={title} />
         </span>
       </CalendarButton>
     </li>
