@@ -28,8 +28,8 @@ for (const [place, [family, fragment]] of Object.entries(families).entries()) {
         expect(isPrinted(pages, onScreen), onScreen).toBe(false);
 
       await page.emulateMedia({ media: 'print' });
+      await expect.poll(async () => (await sheetLines(page)).length).toBeGreaterThan(15);
       const lines = await sheetLines(page);
-      expect(lines.length).toBeGreaterThan(15);
       for (const [number = '', ...languages] of lines) {
         expect(languages.length, number).toBe(locale === 'ja' ? 1 : 2);
         for (const said of languages) expect(isPrinted(pages, said), said).toBe(true);
