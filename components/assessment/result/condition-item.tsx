@@ -25,7 +25,7 @@ export function ConditionItem({ id, condition, isLater }: Props) {
   const { verdict, readings = [] } = condition;
   const isRival = verdict === 'unknown' && readings.length > 1;
   return (
-    <li className="space-y-2 py-3 print:space-y-0 print:py-1" data-verdict={verdict}>
+    <li className="space-y-2 py-3 print:space-y-0 print:py-1">
       <VerdictMark mark={verdict}>
         <strong className="mr-2">{words(verdict)}</strong>
         <RubyText text={reasons('required', { condition: text })} /> <SourceNote id={condition.source} />

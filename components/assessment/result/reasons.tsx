@@ -72,7 +72,7 @@ function Conditions({ id, conditions, isLater }: ListProps) {
         <Fold title={words('metOnes', { count: met.length })}>
           <ul className="bullets">
             {met.map((condition) => (
-              <li key={condition.id} data-verdict="met">
+              <li key={condition.id}>
                 <RubyText text={wordsOf(id, condition.id).text} /> <SourceNote id={condition.source} />
               </li>
             ))}

@@ -18,7 +18,7 @@ export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
   return (
     <>
       <ResultDesks ids={programme.desks} />
-      <div className="result-background space-y-4 print:space-y-2">
+      <div className="space-y-4">
         <TextList
           title={section('confirm')}
           texts={programme.confirm.map((each) => texts.confirm[each.id])}
