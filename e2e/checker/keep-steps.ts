@@ -18,6 +18,7 @@ export async function tickKeepOnDevice(page: Page) {
 export async function makeLink(page: Page): Promise<string> {
   await openKeep(page);
   await page.getByRole('button', { name: 'リンクとQRコードを作る' }).click();
+  await expect(linkField(page)).not.toHaveValue('');
   return linkField(page).inputValue();
 }
 

@@ -214,8 +214,10 @@ test('numbers go on counting where the browser has translated the page', async (
   const counts = result(page).getByRole('list').first().getByRole('strong');
   const home = topicBox(page, '住まい');
   await openDesk(page);
-  await tickTopics(page, '移り住む・引っ越し');
   await expect(counts.first()).toBeVisible();
+  const untouched = await counts.allInnerTexts();
+  await tickTopics(page, '移り住む・引っ越し');
+  await expect.poll(() => counts.allInnerTexts()).not.toEqual(untouched);
   const before = await counts.allInnerTexts();
   await home.check();
   await expect.poll(() => counts.allInnerTexts()).not.toEqual(before);

@@ -65,10 +65,11 @@ test('the button prints the same page, and the code on the screen opens the same
   await page.addInitScript(() => Reflect.set(window, 'print', () => Reflect.set(window, 'wasPrinted', true)));
   await openDeskWith(page, 'en', families['a parent of three']);
   await page.getByRole('button', { name: /^窓口で見せる紙を印刷する/ }).click();
-  expect(await page.evaluate(() => Reflect.get(window, 'wasPrinted') as unknown)).toBe(true);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'wasPrinted') as unknown)).toBe(true);
   await page.getByRole('button', { name: /^QRコードとリンクを見せる/ }).click();
-  const link = await page.getByRole('textbox', { name: /^答えの入ったリンク/ }).inputValue();
-  expect(link).toMatch(/\/en\/check\/#a3\./);
+  const field = page.getByRole('textbox', { name: /^答えの入ったリンク/ });
+  await expect(field).toHaveValue(/\/en\/check\/#a3\./);
+  const link = await field.inputValue();
   expect(await readQr(page.getByRole('img', { name: '答えの入ったQRコード' }))).toBe(link);
 });
 
