@@ -5,7 +5,7 @@ import { dayNumber, type Interval } from '../facts/intervals';
 import { daysOfYears } from '../facts/counting';
 import { daysTowardsYears } from '../law/residence-history';
 import { moveInDay } from '../facts/residence';
-import type { Span, Verdict } from '../facts/value';
+import { isSpan, type Span, type Verdict } from '../facts/value';
 import { waysOfCounting, wardTests, type WardRow } from '../law/ward-years';
 import { figureNumber, type Figures, type Judgement, type Leaf } from '../rules';
 import { leavesOf, testOn, type ReadingName } from './leaves';
@@ -172,9 +172,6 @@ function spareOf({ max }: Span, sums: readonly WardDays[], enough: number): Span
   const spare = (bound: keyof Span) => Math.max(0, ...sums.map(({ days }) => days[bound] - enough));
   return { min: spare('min'), max: spare('max') };
 }
-
-const isSpan = (value: Leaf['value']): value is Span =>
-  typeof value === 'object' && value !== null && 'min' in value;
 
 function merged(figures: readonly TenYearsReading[], figure: TenYearsReading): TenYearsReading[] {
   const same = figures.findIndex((each) => shown(each) === shown(figure));

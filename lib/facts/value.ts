@@ -11,5 +11,9 @@ export type Value = boolean | string | readonly string[] | Span | DateRange | nu
 
 export type Verdict = 'met' | 'unmet' | 'unknown';
 
+/** Whether it is a number, known or between bounds. */
+export const isSpan = (value: Value): value is Span =>
+  typeof value === 'object' && value !== null && 'min' in value;
+
 /** A number that is known exactly. */
 export const exactly = (n: number): Span => ({ min: n, max: n });

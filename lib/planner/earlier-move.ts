@@ -2,7 +2,7 @@ import { addDays, fiscalYearOf, type DateRange, type PlainDate } from '../dates'
 import { situationOf, personOf, type Subject } from '../facts/situation';
 import { dateOf } from '../facts/told-dates';
 import type { Adult, Household } from '../facts/household';
-import { assess, compileProgramme, judgingOf, windowOf, type Catalogue, type Programme } from '../rules';
+import { compileProgramme, judgeAlone, judgingOf, windowOf, type Catalogue, type Programme } from '../rules';
 
 /** What an earlier move would bring: by which day to move in, and from when one could apply then and as planned. */
 export type EarlierMove = {
@@ -32,7 +32,8 @@ export function earlierMove(
   const asPlanned = movedOn(planned.until, told, household);
   const plannedFrom = applyFromOf(programme, subject, asPlanned, day, catalogue);
   if (!plannedFrom) return undefined;
-  const verdict = verdictOf(programme, asPlanned, day, catalogue);
+  const verdictOf = (moved: Household) => judgeAlone(programme, moved, day, catalogue)[0]?.verdict;
+  const verdict = verdictOf(asPlanned);
   const year = fiscalYearOf(plannedFrom.from);
   for (let count = 1; count <= furthest; count += 1) {
     const moveInBy = addDays(planned.until, -count);
@@ -40,8 +41,9 @@ export function earlierMove(
     const moved = movedOn(moveInBy, told, household);
     const applyFrom = applyFromOf(programme, subject, moved, day, catalogue);
     if (!applyFrom || fiscalYearOf(applyFrom.until) >= year) continue;
-    const isAsGood = verdictOf(programme, moved, day, catalogue) === verdict;
-    return isAsGood ? { moveInBy, applyFrom, plannedFrom, daysEarlier: count } : undefined;
+    return verdictOf(moved) === verdict
+      ? { moveInBy, applyFrom, plannedFrom, daysEarlier: count }
+      : undefined;
   }
   return undefined;
 }
@@ -76,8 +78,4 @@ function applyFromOf(
 ): DateRange | undefined {
   const { window } = compileProgramme(programme);
   return window && windowOf(window, judgingOf(situationOf(household, day, places), subject, holidays)).from;
-}
-
-function verdictOf(programme: Programme, household: Household, day: PlainDate, catalogue: Catalogue) {
-  return assess(household, day, { ...catalogue, programmes: [programme] })[0]?.verdict;
 }

@@ -1,7 +1,14 @@
 import { addDays, type PlainDate } from '../dates';
 import { situationOf, type Situation, type Subject } from '../facts/situation';
 import type { Household } from '../facts/household';
-import { assess, changes, judgingOf, type Catalogue, type Programme, type ProgrammeResult } from '../rules';
+import {
+  changes,
+  judgeAlone,
+  judgingOf,
+  type Catalogue,
+  type Programme,
+  type ProgrammeResult,
+} from '../rules';
 import { gatesFor } from './gates';
 import type { Gate } from './gate';
 import { withoutPlans } from './without-plans';
@@ -59,12 +66,7 @@ function reasonOf(
   if (hasNoDayLeft) return 'no-day-left';
   if (verdict !== 'unmet') return verdict;
   const others = withoutPlans(household, day);
-  const again = (on: PlainDate) => {
-    const programmes = catalogue.programmes.filter(
-      ({ id }) => id === programme.id || id === programme.buildsOn,
-    );
-    return assess(others, on, { ...catalogue, programmes }).find(({ id }) => id === programme.id);
-  };
+  const again = (on: PlainDate) => judgeAlone(programme, others, on, catalogue)[0];
   const canChange =
     (self.residence !== 'elsewhere' || spouse?.residence === 'moving-in') && again(day)?.verdict !== 'unmet';
   if (canChange && changes(programme, household, day, catalogue).length > 0) return 'other-plans';

@@ -1,7 +1,7 @@
 import { facts } from '../law/facts';
 import type { Fact } from '../facts/fact';
 import type { DateRange } from '../dates';
-import type { Span, Value, Verdict } from '../facts/value';
+import { isSpan, type Span, type Value, type Verdict } from '../facts/value';
 import type { Leaf, TestTrace, Trace } from '../rules';
 
 /** By how much a comparison missed: an amount of years, days … over or under its limit, or a day too late or too early. */
@@ -74,8 +74,6 @@ function isSame(a: Margin, b: Margin): boolean {
 }
 
 const spanned = (a: Span, b: Span): Span => ({ min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) });
-
-const isSpan = (value: Value): value is Span => typeof value === 'object' && value !== null && 'min' in value;
 
 const isDateRange = (value: Value): value is DateRange =>
   typeof value === 'object' && value !== null && 'from' in value;

@@ -3,11 +3,10 @@ import { dateProblems } from '../facts/date-problems';
 import type { Household } from '../facts/household';
 import type { Verdict } from '../facts/value';
 import { withAnswer } from '../facts/with-answer';
-import { assess } from './assess';
 import type { Catalogue } from './catalogue';
-import type { ProgrammeResult } from './programme-result';
 import { openDecisions } from './changeable';
 import type { Decision, Way } from './decisions';
+import { judgeAlone } from './judge-alone';
 import type { Programme } from './schema';
 import { combinations } from './step-combinations';
 import { standingOf, stepsAhead, type StepAhead } from './steps-ahead';
@@ -31,7 +30,8 @@ export function changes(
   day: PlainDate,
   catalogue: Catalogue,
 ): ChangeSet[] {
-  const resultsWith = judgeWith(programme, household, day, catalogue);
+  const resultsWith = (set: readonly Way[]) =>
+    judgeAlone(programme, withChanges(household, set), day, catalogue);
   const verdictWith: VerdictWith = (set) => resultsWith(set)[0]?.verdict ?? 'unmet';
   const before = verdictWith([]);
   if (before === 'met') return [];
@@ -62,13 +62,6 @@ type Found = { readonly decisions: readonly Decision[]; readonly set: ChangeSet 
 
 function changeOf({ decision: { about }, way: { answers } }: StepAhead): Change {
   return { about, answers };
-}
-
-/** Judges the programme, then the one that it builds on. */
-function judgeWith({ id, buildsOn }: Programme, household: Household, day: PlainDate, catalogue: Catalogue) {
-  const programmes = catalogue.programmes.filter((each) => each.id === id || each.id === buildsOn);
-  return (set: readonly Way[]): readonly ProgrammeResult[] =>
-    assess(withChanges(household, set), day, { ...catalogue, programmes }).toReversed();
 }
 
 /** Whether fewer of these decisions are enough already. */

@@ -2,6 +2,7 @@ import { addYears, fiscalYearOf, fiscalYearStart, type PlainDate } from '../date
 import { homeOfChild, homeOfSelf, homeOfSpouse, isExpecting, type Home } from '../facts/homes';
 import type { Adult, Child, Household } from '../facts/household';
 import { dateOf } from '../facts/told-dates';
+import { carePlaces } from '../law/care-days';
 
 /**
  * The same household as it will be on a later day, if all goes as told on `day`: whoever is going to move has moved in, planned care has
@@ -52,11 +53,9 @@ function movedIn<P extends Adult | Child>(person: P, later: PlainDate): P {
 function inCare(child: Child, day: PlainDate, later: PlainDate): Child {
   const { care } = child;
   if (!Array.isArray(care) || later < fiscalYearStart(fiscalYearOf(day) + 1)) return child;
-  const begun = care.map((place) => places.find((each) => place === `${each}-planned`) ?? place);
+  const begun = care.map((place) => carePlaces.find((each) => place === `${each}-planned`) ?? place);
   return { ...child, care: [...new Set(begun)] };
 }
-
-const places = ['nursery', 'kindergarten', 'development'] as const;
 
 function hasCome(told: string | undefined, day: PlainDate): boolean {
   const range = dateOf(told);

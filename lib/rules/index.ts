@@ -5,6 +5,7 @@
 
 /** Judges every programme for a household on a day. */
 export { assess } from './assess';
+export { judgeAlone } from './judge-alone';
 /** Every programme of the city with what its rules refer to. */
 export type { Catalogue } from './catalogue';
 /** What one programme comes to for a household on a day. */

@@ -14,10 +14,10 @@ import type { Child, Household } from '../facts/household';
 import { dateOf } from '../facts/told-dates';
 import { childrenOf } from '../facts/with-answer';
 import type { Verdict } from '../facts/value';
-import { assess } from './assess';
 import type { Catalogue } from './catalogue';
 import type { ProgrammeResult } from './programme-result';
 import { householdOn } from './household-on';
+import { judgeAlone } from './judge-alone';
 import type { Programme } from './schema';
 
 /**
@@ -48,7 +48,7 @@ export function laterOf(
   day: PlainDate,
   catalogue: Catalogue,
 ): Later | undefined {
-  const judge = judgeAlone(programme, catalogue);
+  const judge: Judge = (then, on) => judgeAlone(programme, then, on, catalogue)[0];
   if (judge(household, day)?.verdict !== 'unmet') return undefined;
   const born = afterBirth(programme, household, day, judge);
   if (born) return born;
@@ -66,13 +66,6 @@ export function laterOf(
 }
 
 type Judge = (household: Household, day: PlainDate) => ProgrammeResult | undefined;
-
-/** The programme with the one that it builds on. */
-function judgeAlone({ id, buildsOn }: Programme, catalogue: Catalogue): Judge {
-  const programmes = catalogue.programmes.filter((each) => each.id === id || each.id === buildsOn);
-  const one = { ...catalogue, programmes };
-  return (household, day) => assess(household, day, one).find((each) => each.id === id);
-}
 
 /**
  * What a child born today would change, and one born at the very end of the pregnancy: where somebody is pregnant, it is only a birth away. The

@@ -44,7 +44,7 @@ async function islandScript(out: string, page: string, entry: string): Promise<I
     format: 'esm',
     entryFileNames: '[name].[hash].js',
     chunkFileNames: '[name].[hash].js',
-    minify: true,
+    minify: { compress: true, mangle: false, codegen: true },
     comments: false,
   });
   await bundle.close();

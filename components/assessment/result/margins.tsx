@@ -2,6 +2,7 @@ import type { Margin } from '@/lib/result/margins';
 import { formatDate } from '@/lib/i18n/format';
 import { useAssessment, useText } from '../assessment-context';
 import { RubyText } from '../../site/ruby-text';
+import { spanText } from './span-text';
 
 /** By how much a condition is missed, one sentence for each comparison that missed. */
 export function Margins({ margins }: { margins: readonly Margin[] }) {
@@ -28,6 +29,3 @@ function useSentence(): (margin: Margin) => string {
     return text(side === 'over' ? `over-${unit}` : `under-${unit}`, numbers);
   };
 }
-
-const spanText = ({ min, max }: { min: number; max: number }): string =>
-  min === max ? String(min) : `${min}–${max}`;

@@ -1,8 +1,8 @@
 import { lengthBefore } from '@/lib/drawing/length';
 import type { Bar, TenYearsReading, TenYearsDrawn } from '@/lib/drawing/ten-years';
-import type { Span } from '@/lib/facts/value';
 import { RubyText } from '../../site/ruby-text';
 import { useText } from '../assessment-context';
+import { spanText } from './span-text';
 
 /** The same as the picture: each bar with the days that count, their sum, and what is missing or to spare. */
 export function TenYearsText({ drawing, figure }: { drawing: TenYearsDrawn; figure: TenYearsReading }) {
@@ -55,5 +55,3 @@ function useSumText({ move }: TenYearsDrawn): (sum: TenYearsReading['sums'][numb
     });
   };
 }
-
-const spanText = ({ min, max }: Span): string => (min === max ? String(min) : `${min}–${max}`);
