@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { inTurn } from './site/sample';
 
 /** The item of a list that begins with a project, whatever else it says. */
 const project = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
@@ -13,15 +14,17 @@ test('a resident finds measure 11 and goes on to the medical costs of children',
   await expect(page).toHaveURL('/ja/programmes/child-medical/');
 });
 
-for (const [locale, reason] of [
-  ['ja', '会社・店・農家などに向けた事業で、家庭が申し込む制度ではありません。'],
+const reasons = {
+  ja: '会社・店・農家などに向けた事業で、家庭が申し込む制度ではありません。',
   // Furigana keep the kana before them on their line.
-  ['ja-simple', '申もうし\u2060込こめません。'],
-  ['en', 'For companies, shops or farms; households cannot apply.'],
-] as const) {
+  'ja-simple': '申もうし\u2060込こめません。',
+  en: 'For companies, shops or farms; households cannot apply.',
+};
+
+for (const locale of inTurn(0)) {
   test(`a project without a programme says why, in ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/measures/#measure-1`);
-    await expect(project(page, '企業誘致推進事業')).toContainText(reason);
+    await expect(project(page, '企業誘致推進事業')).toContainText(reasons[locale]);
     await expect(project(page, '企業誘致推進事業').getByRole('link')).toHaveCount(0);
   });
 }

@@ -60,6 +60,9 @@ test('erasing asks once, and for ten seconds brings back the answers, those on t
   await page.goto('/ja/check/#birth-date');
   await eraseAnswers(page);
   await expect(undoErasing(page)).toBeVisible();
+  await page.clock.runFor('00:09');
+  await expect(undoErasing(page)).toBeVisible();
+  await page.clock.runFor('00:01');
   await expect(undoErasing(page)).toHaveCount(0);
   await expect(page.getByText('答えをすべて消しました。')).toBeVisible();
   expect(await traces(page)).toEqual(noTraces);
