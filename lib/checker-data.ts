@@ -14,6 +14,7 @@ import type {
 export type CheckerNamespace = Extract<
   Namespace,
   | `Checker${string}`
+  | 'Alternatives'
   | 'AvailabilityLabel'
   | 'Desks'
   | 'Section'

@@ -1,4 +1,5 @@
 import type { Condition, Version } from '@/lib/rules';
+import { Alternatives } from '../site/alternatives';
 import { RubyText } from '../site/ruby-text';
 import { usePageWords } from '../site/use-page-words';
 import type { ProgrammeFacts } from './page-facts';
@@ -61,21 +62,26 @@ function Round({ facts, round, isChecked }: ListProps & { round: Version }) {
 
 function ConditionList({ facts, conditions, isChecked }: ListProps & { conditions: Condition[] }) {
   const words = usePageWords('Conditions');
+  const ways = usePageWords('Alternatives');
   return (
     <ol className="conditions">
-      {conditions.map(({ id, source, readings }) => (
-        <li key={id}>
-          <Line isChecked={isChecked} text={facts.words.conditions[id]?.text ?? ''} />
-          <SourceMark source={sourceOf(facts, source)} locale={facts.locale} />
-          <Readings facts={facts} readings={readings} />
-          <details>
-            <summary>{words('change')}</summary>
-            <p>
-              <RubyText text={facts.words.conditions[id]?.change ?? ''} />
-            </p>
-          </details>
-        </li>
-      ))}
+      {conditions.map(({ id, source, readings }) => {
+        const { text = '', oneOf, change = '' } = facts.words.conditions[id] ?? {};
+        return (
+          <li key={id}>
+            <Line isChecked={isChecked} text={text} />
+            {oneOf && <Alternatives title={ways('title')} texts={oneOf} />}
+            <SourceMark source={sourceOf(facts, source)} locale={facts.locale} />
+            <Readings facts={facts} readings={readings} />
+            <details>
+              <summary>{words('change')}</summary>
+              <p>
+                <RubyText text={change} />
+              </p>
+            </details>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -25,7 +25,7 @@ test('whoever has no spouse reads about none, on the sheet in both languages, un
   await switchLanguage(page, '日本語', 'あなたか、一緒に住む人が働いていますか');
 
   await resultLink(page).click();
-  await expectResult(page, support, '申請する方か、同じ家に住む方のだれかが働いています。');
+  await expectResult(page, support, '申請する方か、同じ家に住む方のだれかが働いていること。');
   await expect(programmeArticle(page, support)).not.toContainText('申請する方か配偶者');
   await page.getByRole('main').getByRole('link', { name: '窓口で見せる紙' }).click();
   await switchLanguage(page, 'English', 'Sheet for the desk窓口で見せる紙');

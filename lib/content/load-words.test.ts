@@ -41,7 +41,7 @@ test('words come with their figures in the language of the reader', () => {
 
 test('a shared rule brings its words, and a programme may say one of them itself', () => {
   expect(loadProgrammeWords('child-medical', 'en').conditions['lives-in-city']).toEqual({
-    text: 'It is for children who live in Honjo or are going to move there.',
+    text: 'The child must live in Honjo or be moving there.',
     change:
       "This condition is met once the child lives in Honjo. While the child lives in another municipality, please look at that municipality's programme.",
   });

@@ -23,9 +23,9 @@ export function loadProgrammeWords(id: string, locale: Locale, root = contentRoo
   const conditions = Object.fromEntries(
     [...new Set([...sharedConditions, ...Object.keys(words.conditions)])].map((name) => {
       const brought = sharedConditions.includes(name) ? shared.words.rules[name] : undefined;
-      const { text, change } = { ...brought, ...words.conditions[name] };
+      const { text, change, oneOf } = { ...brought, ...words.conditions[name] };
       if (text === undefined || change === undefined) throw new Error(`${folder}: ${name} has no words`);
-      return [name, { text, change }];
+      return [name, { text, ...(oneOf && { oneOf }), change }];
     }),
   );
   const filled = fillFigures({ ...words, conditions }, (name) => programme.figures[name], language);

@@ -34,7 +34,14 @@ export function loadEntries({ day, origin }: Pick<Surroundings, 'day' | 'origin'
   ];
 }
 
-const namespaces = ['AssessCommand', 'AvailabilityLabel', 'AvailabilityLegend', 'IntakeYear', 'OpenDataSets'];
+const namespaces = [
+  'Alternatives',
+  'AssessCommand',
+  'AvailabilityLabel',
+  'AvailabilityLegend',
+  'IntakeYear',
+  'OpenDataSets',
+];
 
 function japanese(): Surroundings['say'] {
   // The content check has read the Japanese file, whose keys are the type.

@@ -8,7 +8,13 @@ export const translates = z
   .optional();
 
 /** What a person reads of one condition, and what would change it. */
-const conditionWords = z.strictObject({ text, change: text });
+const conditionWords = z.strictObject({
+  /** What is required; it can be read alone. */
+  text,
+  /** The ways to meet it, where one is enough. */
+  oneOf: z.array(text).min(2, 'Write two or more; what stands alone belongs into text.').optional(),
+  change: text,
+});
 
 const some = z.record(z.string(), text).optional();
 

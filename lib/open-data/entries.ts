@@ -3,7 +3,7 @@ import { addYears, fiscalYearOf, fiscalYearStart, plainDate, type PlainDate } fr
 import { formatMonthDay } from '../i18n/month-day';
 import { writtenDate } from '../i18n/written-date';
 import { availabilityOn, intakeOf, serviceAvailabilityOn, type Programme, type Service } from '../rules';
-import type { Desk, ProgrammeWords, ServiceWords, Source } from '../words/content-words';
+import type { ConditionWords, Desk, ProgrammeWords, ServiceWords, Source } from '../words/content-words';
 import type { Say, SentencesOf } from '../words/speaker';
 import type { RecordEntry, EntryCondition, Reference } from './record-entry';
 import { maxYenOf } from './max-yen';
@@ -11,7 +11,12 @@ import { subjectOf } from './subject-of';
 
 /** The sentences that entries are written with. */
 export type EntrySentences = SentencesOf<
-  'AssessCommand' | 'AvailabilityLabel' | 'AvailabilityLegend' | 'IntakeYear' | 'OpenDataSets'
+  | 'Alternatives'
+  | 'AssessCommand'
+  | 'AvailabilityLabel'
+  | 'AvailabilityLegend'
+  | 'IntakeYear'
+  | 'OpenDataSets'
 >;
 
 /** What all entries share: where they are looked up, for which day they are written, and in which sentences. */
@@ -41,7 +46,7 @@ export function programmeEntry(
   return {
     ...sharedEntry(programme, words, papers, around),
     conditions: current.map((condition): EntryCondition => ({
-      text: words.conditions[condition.id]?.text ?? '',
+      text: inOneLine(words.conditions[condition.id], around),
       about: subjectOf(condition),
     })),
     intake: intake
@@ -55,6 +60,13 @@ export function programmeEntry(
     mayRunOut: confirm.some(({ id }) => id === 'budget'),
     related: [replacedBy, buildsOn].flatMap((id) => (id ? referenceTo(id, around) : [])),
   };
+}
+
+/** A condition with the ways to meet it in brackets. */
+function inOneLine(words: ConditionWords | undefined, { say }: Surroundings): string {
+  if (!words) return '';
+  const { text, oneOf } = words;
+  return oneOf ? `${text}（${say('Alternatives', 'title')}${oneOf.join('／')}）` : text;
 }
 
 /** A service as the column sets see it. */

@@ -5,7 +5,7 @@ import type { ReportWords } from './report-words';
 /** How a verdict looks in plain text. */
 export const conditionMarks: Readonly<Record<Verdict, string>> = { met: '○', unmet: '×', unknown: '？' };
 
-/** Each condition with its mark and text; where rival readings leave one open and some of them decide, what each says. */
+/** Each condition with its mark, its text and the ways to meet it; where rival readings leave one open and some of them decide, what each says. */
 export function conditionLines(
   programme: string,
   conditions: readonly ConditionTrace[],
@@ -13,11 +13,19 @@ export function conditionLines(
 ): string[] {
   return conditions.flatMap((condition) => [
     `${conditionMarks[condition.verdict]} ${conditionText(programme, condition.id, words)}`,
+    ...wayLines(programme, condition, words),
     ...rivals(condition).map(
       (reading) =>
         `    ${conditionMarks[reading.verdict]} ${readingText(programme, condition.id, reading, words)}`,
     ),
   ]);
+}
+
+function wayLines(programme: string, { id }: ConditionTrace, { programmes, say }: ReportWords): string[] {
+  const ways = programmes[programme]?.conditions[id]?.oneOf;
+  return ways
+    ? [say('Alternatives', 'title'), ...ways.map((way) => `- ${way}`)].map((line) => `    ${line}`)
+    : [];
 }
 
 function rivals({ verdict, readings = [] }: ConditionTrace): readonly ReadingTrace[] {

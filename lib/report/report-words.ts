@@ -7,6 +7,7 @@ import type { Desk, ProgrammeWords } from '../words/content-words';
 export type ReportSentences = SentencesOf<ReportNamespace>;
 export const reportNamespaces = [
   ...([
+    'Alternatives',
     'AssessCommand',
     'AvailabilityLabel',
     'CheckerAmount',

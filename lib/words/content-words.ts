@@ -17,9 +17,12 @@ export type { Guide } from '../content/guide-schemas';
 /** The language the words are really in (Japanese where a translation is missing), and whether the Japanese has changed since. */
 type Translated = { readonly language: Locale; readonly stale: boolean };
 
+/** What a person reads of one condition; ready to show. */
+export type ConditionWords = z.infer<typeof sharedWordsSchema>['rules'][string];
+
 /** What a person reads of one programme; ready to show. */
 export type ProgrammeWords = Omit<z.infer<typeof programmeWordsSchema>, 'translates' | 'conditions'> &
-  Translated & { readonly conditions: z.infer<typeof sharedWordsSchema>['rules'] };
+  Translated & { readonly conditions: Readonly<Record<string, ConditionWords>> };
 
 /** What a person reads of one service; ready to show. */
 export type ServiceWords = Omit<z.infer<typeof serviceWordsSchema>, 'translates'> & Translated;

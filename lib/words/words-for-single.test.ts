@@ -23,8 +23,8 @@ const aboutSpouse: Readonly<Record<string, string>> = {
   'questions.moves-with.choiceHints.alone-single': 'tells that there is none',
   'questions.residence-status.choices.': 'the names of statuses of residence as they stand on the card',
   'questions.pregnancy.choices.partner': 'not offered to somebody single',
-  'programmes.relocation-grant.conditions.residence-status.text': 'names the statuses of residence',
-  'programmes.start-support-u29.conditions.residence-status.text': 'names the statuses of residence',
+  'programmes.relocation-grant.conditions.residence-status.oneOf.': 'names the statuses of residence',
+  'programmes.start-support-u29.conditions.residence-status.oneOf.': 'names the statuses of residence',
   'messages.CheckerContradictions.partner-without-spouse':
     'said to whoever answered that the partner is pregnant',
   'messages.CheckerContradictions.single-with-spouse': 'said to whoever told of one after all',

@@ -20,12 +20,12 @@ function eachForSingle(all: Each): Each {
   );
 }
 
-/** Each text takes the place of the one that stands under the same keys. */
+/** Each text, or list of texts, takes the place of what stands under the same keys. */
 function replaced<W extends object>(words: W, texts: object): W {
   const before = new Map<string, unknown>(Object.entries(words));
   const after = Object.entries(texts).map(([key, text]) => [
     key,
-    typeof text === 'object' ? replaced(Object(before.get(key)), text) : text,
+    typeof text === 'object' && !Array.isArray(text) ? replaced(Object(before.get(key)), text) : text,
   ]);
   return { ...words, ...Object.fromEntries(after) };
 }

@@ -7,6 +7,7 @@ import { ConditionItem } from './condition-item';
 import { SourceNote } from './source-note';
 import { SubjectName } from './subject-name';
 import { useConditionWords } from './use-condition-words';
+import { WaysToMeet } from './ways-to-meet';
 
 /** Every condition with its verdict; for programmes that look at each child or adult, one list for each. */
 export function Reasons({ result, isLater }: { result: ProgrammeResult; isLater: boolean }) {
@@ -71,11 +72,15 @@ function Conditions({ id, conditions, isLater }: ListProps) {
       {met.length > 0 && (
         <Fold title={words('metOnes', { count: met.length })}>
           <ul className="bullets">
-            {met.map((condition) => (
-              <li key={condition.id}>
-                <RubyText text={wordsOf(id, condition.id).text} /> <SourceNote id={condition.source} />
-              </li>
-            ))}
+            {met.map((condition) => {
+              const { text, oneOf } = wordsOf(id, condition.id);
+              return (
+                <li key={condition.id}>
+                  <RubyText text={text} /> <SourceNote id={condition.source} />
+                  <WaysToMeet texts={oneOf} />
+                </li>
+              );
+            })}
           </ul>
         </Fold>
       )}

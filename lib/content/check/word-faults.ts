@@ -90,8 +90,11 @@ const optionalKeys = ['steps', 'hint', 'choiceHints', 'single', 'byResidence', '
 /** Answers that many questions share in words of their own. */
 const sharedChoices = ['true', 'false', 'none', 'unknown'];
 
-const mayLack = ([key, id]: ContentPath): boolean =>
-  optionalKeys.includes(String(key)) || (key === 'choices' && sharedChoices.includes(String(id)));
+const mayLack = (path: ContentPath): boolean => {
+  const [key, id] = path;
+  if (optionalKeys.includes(String(key)) || path.includes('oneOf')) return true;
+  return key === 'choices' && sharedChoices.includes(String(id));
+};
 
 function uneven(source: ContentFile, file: ContentFile): Fault[] {
   if (source.data === undefined || file.data === undefined) return [];
