@@ -28,6 +28,12 @@ writeFileSync(
   `translates: '${hash}'\ntitle: a\nshort: b\nwhy: '{grant.firstDay}'\n`,
 );
 
+test('a condition that a programme words for itself keeps the ways of the shared rule', () => {
+  const { text, oneOf } = loadProgrammeWords('relocation-grant', 'ja').conditions['residence-status'] ?? {};
+  expect(text).toContain('ほかの団体のページ');
+  expect(oneOf).toContain('永住者の配偶者等');
+});
+
 test('words come with their figures in the language of the reader', () => {
   expect(loadProgrammeWords('grant', 'ja', root)).toMatchObject({
     benefit: '20万円です。',

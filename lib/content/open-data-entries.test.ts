@@ -32,6 +32,13 @@ test('whose brothers and sisters count is a condition on the family', () => {
   expect(about).toContain('person');
 });
 
+test('where one of several ways is enough, a condition names them all in one line', () => {
+  const texts = entryOn('2026-11-24', 'fertility-grant').conditions.map((condition) => condition.text);
+  expect(texts).toContain(
+    '不妊治療を受けていること。（次のどれか一つ：特定不妊治療（体外受精や顕微授精など）／一般不妊治療（タイミング法、人工授精、検査、画像診断、投薬など））',
+  );
+});
+
 test('an ended programme names its successor only by an address that works', () => {
   const day = plainDate('2026-11-24');
   const related = loadEntries({ day, origin: 'https://navi.example.jp' }).flatMap((entry) => entry.related);

@@ -10,7 +10,7 @@ const day = plainDate('2026-11-22');
 const catalogue = loadCatalogue();
 const title = '｜移住《いじゅう》';
 const conditions = {
-  'moves-in': { text: 'moves in', change: '' },
+  'moves-in': { text: 'moves in', oneOf: ['with a truck', 'by train'], change: '' },
   'five-of-ten-years': { text: 'five years', change: '' },
 };
 const translated = { language: 'en', stale: false } as const;
@@ -81,6 +81,11 @@ describe('a mover who knows only the month', () => {
   test('reads each condition with its mark', () => {
     expect(lines).toContain('○ moves in');
     expect(lines).toContain('？ five years');
+  });
+
+  test('reads the ways to meet a condition below it', () => {
+    const start = lines.indexOf('○ moves in');
+    expect(lines.slice(start + 1, start + 4)).toEqual(['Alternatives.title', '- with a truck', '- by train']);
   });
 
   test('reads the amount with its parts, and the days', () => {

@@ -68,6 +68,12 @@ describe.each(locales)('somebody single reads in %s', (locale) => {
   });
 });
 
+test('the ways to meet a condition take the place of those said to everybody', () => {
+  const said = (...oneOf: string[]) => ({ conditions: { home: { oneOf } } });
+  const grant = { ...said('you rent it', 'your spouse rents it'), single: said('you rent it') };
+  expect(wordsForSingle({ programmes: { grant } }).programmes.grant).toMatchObject(said('you rent it'));
+});
+
 test('nobody reads of a spouse for a reason that no longer holds', () => {
   const read = locales.flatMap(textsForSingle);
   const unused = (reasons: Readonly<Record<string, string>>, spoken: RegExp) =>
