@@ -10,19 +10,20 @@ import type {
   Source,
 } from './words/content-words';
 
-/** The namespaces of messages that the checker speaks with: its own, and those it shares with the pages. */
-export type CheckerNamespace = Extract<
-  Namespace,
-  | `Checker${string}`
-  | 'Alternatives'
-  | 'AvailabilityLabel'
-  | 'Desks'
-  | 'Section'
-  | 'Site'
-  | 'SourceRank'
-  | 'Topics'
-  | 'VerdictMark'
->;
+/** The namespaces of messages that the checker shares with the pages. */
+export const sharedNamespaces = [
+  'Alternatives',
+  'AvailabilityLabel',
+  'Desks',
+  'Section',
+  'Site',
+  'SourceRank',
+  'Topics',
+  'VerdictMark',
+] as const;
+
+/** The namespaces that the checker speaks with: its own, and those shared ones. */
+export type CheckerNamespace = Extract<Namespace, `Checker${string}` | (typeof sharedNamespaces)[number]>;
 
 /** Its sentences by namespace and key, made ready for filling in when the site is built: no parser of messages is sent. */
 export type CheckerSentences = SentencesOf<CheckerNamespace>;

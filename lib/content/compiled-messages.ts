@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
-import type { CheckerSentences } from '../checker-data';
+import { sharedNamespaces, type CheckerSentences } from '../checker-data';
 import type { Locale } from '../i18n/locales';
 
-const shared = ['AvailabilityLabel', 'Desks', 'Section', 'Site', 'SourceRank', 'Topics', 'VerdictMark'];
+const shared: readonly string[] = sharedNamespaces;
 
 /** The sentences of the checker in one language, compiled: the browser only fills them in. */
 export function compiledMessages(locale: Locale): CheckerSentences {
