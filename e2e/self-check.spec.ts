@@ -41,3 +41,15 @@ test('of a programme with two rounds, the conditions of both and of the last one
   await page.emulateMedia({ media: 'print' });
   await expect(boxes.first()).toBeVisible();
 });
+
+test('where one of several ways of working is enough, they are a list under the condition', async ({
+  page,
+}) => {
+  await page.goto('/en/programmes/relocation-grant/');
+  const condition = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: 'You must work in a way' });
+  await expect(condition.getByText('One of:')).toBeVisible();
+  await expect(condition.getByRole('list').first().getByRole('listitem')).toHaveCount(5);
+});
