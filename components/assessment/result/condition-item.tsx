@@ -27,8 +27,7 @@ export function ConditionItem({ id, condition, isLater }: Props) {
   return (
     <li className="space-y-2 py-3 print:space-y-0 print:py-1">
       <VerdictMark mark={verdict}>
-        <strong className="mr-2">{words(verdict)}</strong>
-        <RubyText text={text} /> <SourceNote id={condition.source} />
+        <strong>{words(verdict)}</strong> <RubyText text={text} /> <SourceNote id={condition.source} />
       </VerdictMark>
       <div className="space-y-2 pl-[1.8em] empty:hidden">
         <WaysToMeet texts={oneOf} />

@@ -20,8 +20,7 @@ export function DecidingReason({ result }: { result: ProgrammeResult }) {
   return (
     <>
       <p className="text-small">
-        <strong className="mr-2">{words('unmet')}</strong>
-        <RubyText text={wordsOf(result.id, condition.id).text} />
+        <strong>{words('unmet')}</strong> <RubyText text={wordsOf(result.id, condition.id).text} />
       </p>
       {nearest && <p className="text-small">{later('whom', { name: nameOf(nearest.subject) })}</p>}
       <Margins margins={marginsOf(condition)} />
