@@ -64,7 +64,7 @@ test('a permanent resident of 26 reads in easy Japanese that up to 15万円 may 
   const condition = programmeArticle(page, '移住生活スタート応援金')
     .getByRole('listitem')
     .filter({ hasText: '合わない 日本国籍か、対象になる在留資格があること。' });
-  await expect(condition.getByRole('listitem')).toHaveText([
+  await expect(condition.getByRole('list').first().getByRole('listitem')).toHaveText([
     '日本国籍',
     ...['永住者', '日本人の配偶者等', '永住者の配偶者等', '定住者', '特別永住者'],
   ]);
