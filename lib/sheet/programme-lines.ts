@@ -1,4 +1,7 @@
+import { amountTold } from '../words/amount-told';
+import { conditionTold } from '../words/condition-told';
 import { dayTold } from '../words/day-told';
+import { laterTold } from '../words/later-told';
 import { lastDaysOf } from '../result/last-days';
 import { questionLabel } from '../form/question-words';
 import type { DateRange } from '../dates';
@@ -6,7 +9,7 @@ import type { Subject } from '../facts/situation';
 import { formatDate, formatYenRange } from '../i18n/format';
 import { formatDayToKeep } from '../i18n/weekday';
 import { writtenDate } from '../i18n/written-date';
-import { firstDayOf, type Later, type Programme, type ProgrammeResult } from '../rules';
+import { firstDayOf, type Later, type Programme } from '../rules';
 import type { SheetOutline } from './sheet-outline';
 import type { SheetProgramme } from './sheet-programme';
 import { speaker } from '../words/speaker';
@@ -40,6 +43,7 @@ export function programmeLines(
   // One condition says why, and of missed ones how many more there are; the result has all of them. What is open is there to settle.
   const shown = why === 'openCondition' ? conditions : conditions.slice(0, 1);
   const others = isMissed ? conditions.slice(1) : [];
+  const amount = amountTold(result.amount, locale, say);
   const first = firstDayOf(result, today);
   const ends = result.window?.lastDay ?? 'apply';
   const isAhead = !isMissed && state !== 'ended';
@@ -47,7 +51,7 @@ export function programmeLines(
   return [
     // Whether the city takes applications matters where one may still apply.
     ...(isMissed && state !== 'ended' ? [] : [availability]),
-    ...(isAhead ? amountLines(result, words) : []),
+    ...(isAhead && amount ? [say('CheckerSheet', 'amount', { told: amount })] : []),
     ...(children.length > 0 ? [say('CheckerSheet', 'children', { numbers: listed(children, say) })] : []),
     ...(isAhead && result.hasNoDayLeft ? [say('CheckerWindow', 'noDay')] : []),
     ...(hasDays && first ? [say('CheckerSheet', 'from', { ends, day: day(first, 'first') })] : []),
@@ -72,7 +76,7 @@ export function programmeLines(
     ...(labels.length > 0 ? [say('CheckerSheet', 'openAnswers', { answers: labels.join(' / ') })] : []),
     ...shown.map((condition) => {
       const told = say('CheckerSheet', why, {
-        condition: conditionText(id, condition.id, words, rules),
+        condition: conditionTold(id, condition.id, words.programmes, rules, say).text,
       });
       if (others.length === 0) return told;
       return say('CheckerSheet', 'numbered', {
@@ -83,45 +87,16 @@ export function programmeLines(
   ];
 }
 
-/** How much and how often, of what is met or undecided; nothing where no sum is set. */
-function amountLines({ amount }: ProgrammeResult, { messages, locale }: SheetWords): string[] {
-  if (!amount?.yen || amount.yen.max === 0) return [];
-  const { min, max } = amount.yen;
-  const say = speaker(messages, locale);
-  const told = say('CheckerAmount', amount.period, { yen: formatYenRange(min, max, locale) });
-  return [say('CheckerSheet', 'amount', { told })];
-}
-
 /** From when, for whom, and whether something else is open then. */
 function laterLines(later: Later, isForSomebody: boolean, { messages, locale }: SheetWords): string[] {
   const say = speaker(messages, locale);
   const open = later.verdict === 'unknown' ? [say('CheckerLater', 'unknown')] : [];
-  if (later.kind === 'after-birth') return [say('CheckerLater', 'birth'), ...open];
-  const { from, until, subject } = later;
+  const told = laterTold(later, locale, say);
+  if (later.kind === 'after-birth') return [told, ...open];
   const nameOf = ({ adult, child }: Subject) =>
     child === undefined ? say('CheckerResult', adult) : say('CheckerResult', 'child', { number: child + 1 });
-  const day = formatDate({ from, until }, locale);
-  const told = say('CheckerLater', 'from', {
-    day: from === until ? day : say('CheckerWindow', 'someDay', { day }),
-  });
   return [
-    isForSomebody ? say('CheckerSheet', 'numbered', { told, numbers: nameOf(subject) }) : told,
+    isForSomebody ? say('CheckerSheet', 'numbered', { told, numbers: nameOf(later.subject) }) : told,
     ...open,
   ];
-}
-
-/** Programmes write their own conditions; three more come from the core. */
-function conditionText(
-  id: string,
-  condition: string,
-  { programmes, messages, locale }: SheetWords,
-  rules: readonly Programme[],
-): string {
-  const own = programmes[id]?.conditions[condition];
-  if (own) return own.text;
-  const say = speaker(messages, locale);
-  if (condition === 'version') return say('CheckerReasons', 'version');
-  if (condition !== 'base') return say('CheckerReasons', 'hasChild');
-  const under = rules.find((each) => each.id === id)?.buildsOn ?? '';
-  return say('CheckerReasons', 'base', { title: programmes[under]?.title ?? '' });
 }

@@ -3,11 +3,11 @@ import type { Assessed } from '@/lib/result/assess-each';
 import type { ProgrammeRow } from '@/lib/result/compare-scenarios';
 import { outcomeOf } from '@/lib/result/result-groups';
 import type { DateRange } from '@/lib/dates';
-import { formatYenRange } from '@/lib/i18n/format';
 import type { ProgrammeResult } from '@/lib/rules';
+import { amountTold } from '@/lib/words/amount-told';
 import { RubyText } from '../../site/ruby-text';
 import { VerdictMark } from '../../site/verdict-mark';
-import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
+import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { AmountSteps } from '../../assessment/result/amount-steps';
 import { LaterLines } from '../../assessment/result/later-lines';
 import { SomeDay } from '../../assessment/result/window-lines';
@@ -15,22 +15,21 @@ import { TableGroup, TableRow } from './comparison-table';
 
 /** A programme that the plans come to differently: verdict, amount and days to apply, as far as any plan has them. */
 export function ProgrammeRows({ row: { id, results } }: { row: ProgrammeRow }) {
-  const { programmes, locale } = useAssessment().data;
+  const { data, say } = useAssessment();
   const words = useWords('CheckerCompare');
   const days = useWords('CheckerWindow');
-  const amounts = useText('CheckerAmount');
   const mark = useWords('VerdictMark');
   const available = useWords('AvailabilityLabel');
   const first = results.find(({ result }) => result)?.result;
-  const yen = (result: ProgrammeResult): ReactNode => {
-    const { amount } = result;
-    if (!amount?.yen || amount.yen.max === 0) return undefined;
-    const told = amounts(amount.period, { yen: formatYenRange(amount.yen.min, amount.yen.max, locale) });
+  const yen = ({ amount }: ProgrammeResult): ReactNode => {
+    const told = amountTold(amount, data.locale, say);
     return (
-      <>
-        <RubyText text={told} />
-        <AmountSteps steps={amount.steps} />
-      </>
+      told && (
+        <>
+          <RubyText text={told} />
+          <AmountSteps steps={amount?.steps ?? []} />
+        </>
+      )
     );
   };
   const verdict = (assessed: Assessed): ReactNode => {
@@ -61,7 +60,7 @@ export function ProgrammeRows({ row: { id, results } }: { row: ProgrammeRow }) {
       plans={results.length}
       title={
         <>
-          <RubyText text={programmes[id]?.title ?? id} />{' '}
+          <RubyText text={data.programmes[id]?.title ?? id} />{' '}
           {first && <span className="text-small font-normal">{available(first.availability.state)}</span>}
         </>
       }

@@ -2,9 +2,9 @@ import { formatDayWithWeekday } from '@/lib/i18n/weekday';
 import { nextSteps, type NextStep } from '@/lib/result/next-steps';
 import type { ResultGroup } from '@/lib/result/result-groups';
 import { RubyText } from '../../site/ruby-text';
+import { laterTold } from '@/lib/words/later-told';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { DeskLine } from '../../assessment/result/desk-line';
-import { useLaterText } from '../../assessment/result/later-lines';
 
 /** What to do with this result: three steps at most, the first one today. */
 export function NextSteps({ groups }: { groups: readonly ResultGroup[] }) {
@@ -33,9 +33,10 @@ export function NextSteps({ groups }: { groups: readonly ResultGroup[] }) {
 }
 
 function Step({ step }: { step: NextStep }) {
-  const { locale, helpDesk } = useAssessment().data;
+  const { data, say } = useAssessment();
+  const { locale, helpDesk } = data;
   const words = useWords('CheckerNext');
-  const laterText = useLaterText();
+
   switch (step.kind) {
     case 'call':
     case 'ask':
@@ -60,7 +61,7 @@ function Step({ step }: { step: NextStep }) {
     case 'later':
       return (
         <>
-          {words('later', { from: laterText(step.later) })}
+          {words('later', { from: laterTold(step.later, locale, say) })}
           <Names ids={[step.id]} />
         </>
       );
