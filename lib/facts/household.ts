@@ -9,6 +9,7 @@ import {
   periodInputs,
   type Input,
 } from './inputs';
+import { wholeNumber } from './whole-number';
 
 const unknown = z.literal('unknown');
 const dateText = z.string().check(z.refine((text) => parseDateRange(text) !== undefined));
@@ -82,7 +83,7 @@ function inputSchema(input: Input): z.ZodMiniType {
     case 'choices':
       return withUnknown(z.array(z.enum(input.codes)));
     case 'number':
-      return withUnknown(z.int().check(z.minimum(0), z.maximum(input.max)));
+      return withUnknown(wholeNumber.check(z.minimum(0), z.maximum(input.max)));
     case 'date':
       return withUnknown(input.none ? z.union([z.literal('none'), dateText]) : dateText);
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Question } from '../questions/questions';
+import { wholeNumber } from '../facts/whole-number';
 
 const text = z.catch(z.string().check(z.maxLength(100)), '');
 const texts = z.catch(z.array(z.string().check(z.maxLength(100))), []);
@@ -23,7 +24,7 @@ export const formSchemas = {
   children: z.object({
     choice: text,
     /** `was` is the place of the child in the answers so far; -1 for one that was added. */
-    children: z.catch(z.array(z.object({ ...date, was: z.catch(z.int(), -1) })), []),
+    children: z.catch(z.array(z.object({ ...date, was: z.catch(wholeNumber, -1) })), []),
   }),
   periods: z.object({
     choice: text,

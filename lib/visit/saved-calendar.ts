@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlanCalendar } from '../planner/plan-calendar';
+import { wholeNumber } from '../facts/whole-number';
 
 /** Reads what was kept of a plan's calendar; undefined when there is none, or it is damaged. */
 export function readCalendar(kept: unknown): PlanCalendar | undefined {
@@ -19,6 +20,6 @@ export function keptCalendar(text: string): PlanCalendar | undefined {
 const name = z.string().check(z.regex(/^[\w.-]{1,99}$/));
 const calendarSchema = z.object({
   plan: name,
-  sequence: z.int().check(z.nonnegative()),
+  sequence: wholeNumber.check(z.nonnegative()),
   events: z.array(z.object({ id: name, from: z.string(), until: z.string(), summary: z.string() })),
 });

@@ -16,6 +16,7 @@ import { mostScenarios } from './scenarios';
 import { readCalendar } from './saved-calendar';
 import { savedVersion } from './saved-text';
 import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
+import { wholeNumber } from '../facts/whole-number';
 
 const savedAside = z.catch(z.partialRecord(z.enum(asidePaths), z.unknown()), {});
 const savedSchema = z.object({
@@ -30,7 +31,7 @@ const savedSchema = z.object({
     z.array(z.object({ household: z.unknown(), aside: savedAside, calendar: z.optional(z.unknown()) })),
     [],
   ),
-  plan: z.catch(z.int(), 0),
+  plan: z.catch(wholeNumber, 0),
   calendar: z.optional(z.unknown()),
 });
 

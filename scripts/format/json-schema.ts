@@ -7,7 +7,12 @@ type JsonSchema = { [key: string]: unknown };
 
 /** The household format as JSON Schema, each field with what it means and an example. */
 export function householdJsonSchema(): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(householdSchema);
+  const { $schema, ...schema } = z.toJSONSchema(householdSchema, {
+    // Every number of a household is whole.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.type === 'number') jsonSchema.type = 'integer';
+    },
+  });
   return {
     $schema,
     title: 'A household, as the checker of Honjo City understands it',
