@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseDateRange } from '../dates';
 import { locales } from '../i18n/locales';
 import { ruleSchema } from '../rules/schema';
-import { searchWordsSchema } from './words-schemas';
+import { otherSearchWordsSchema } from './words-schemas';
 
 const id = z
   .string('Write a short name in lower case with hyphens, for example honjo-u29.')
@@ -46,7 +46,7 @@ export const deskSchema = z.strictObject({
   /** What to search for on a map to find it. */
   map: text.optional(),
   note: inEveryLanguage.optional(),
-  search: searchWordsSchema.optional(),
+  search: otherSearchWordsSchema.optional(),
 });
 
 export const placeSchema = z.strictObject({

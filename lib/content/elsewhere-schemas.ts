@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audiences, topics } from '../rules';
 import { figuresSchema } from '../rules/schema';
-import { searchWordsSchema, text, texts, translates } from './words-schemas';
+import { otherSearchWordsSchema, text, texts, translates } from './words-schemas';
 
 const shortName = 'Write a short name in lower case with hyphens, for example child-allowance.';
 const id = z.string(shortName).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shortName);
@@ -25,7 +25,7 @@ const itemSchema = z
     page: id.optional(),
     desks: z.array(id),
     notes: z.array(z.strictObject(said).refine(hasOneSource, oneSource)),
-    search: searchWordsSchema,
+    search: otherSearchWordsSchema,
   })
   .refine(hasOneSource, oneSource);
 

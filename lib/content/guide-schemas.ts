@@ -3,7 +3,7 @@ import { counts } from '../facts/counting';
 import { facts, type FactName } from '../law/facts';
 import { gateIds, topics } from '../rules';
 import { figuresSchema } from '../rules/schema';
-import { searchWordsSchema, text, texts, translates } from './words-schemas';
+import { otherSearchWordsSchema, text, texts, translates } from './words-schemas';
 
 const shortName = 'Write a short name in lower case with hyphens, for example before-moving.';
 const id = z.string(shortName).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shortName);
@@ -69,7 +69,7 @@ export const guideSchema = z.strictObject({
   /** The day of every year on which the household of the example moves in. */
   moveIn: monthDay.optional(),
   figures: figuresSchema.default({}),
-  search: searchWordsSchema.optional(),
+  search: otherSearchWordsSchema.optional(),
   sections: z
     .array(
       z.strictObject({

@@ -60,13 +60,18 @@ export const serviceWordsSchema = z.strictObject({
   gaps: texts,
 });
 
-/** Words by which a programme or service is found: readings, other names. At most five of twenty letters, as the open data has them. */
 const keywords = z
   .array(text.max(20, 'Write at most 20 letters.'))
-  .min(1, 'Write at least one word by which people look for it.')
-  .max(5, 'Write at most five words.');
-/** `search.yaml`; easy Japanese is searched with the Japanese words. */
-export const searchWordsSchema = z.strictObject({ ja: keywords, en: keywords });
+  .min(1, 'Write at least one word by which people look for it.');
+const fewKeywords = keywords.max(5, 'Write at most five words.');
+const someKeywords = keywords.max(12, 'Write at most twelve words.');
+/**
+ * `search.yaml`: words by which a programme or service is found, readings and other names; at most five of twenty letters, as the open data has
+ * them. Easy Japanese is searched with the Japanese words.
+ */
+export const searchWordsSchema = z.strictObject({ ja: fewKeywords, en: fewKeywords });
+/** The same of a guide, a desk or what is not on this site: the open data has none of them, and each stands for many matters. */
+export const otherSearchWordsSchema = z.strictObject({ ja: someKeywords, en: someKeywords });
 export type SearchWords = z.infer<typeof searchWordsSchema>;
 
 /** What a question says otherwise to somebody of whom it is known where they live. */

@@ -25,9 +25,11 @@ export function synonymsFrom(groups: SynonymGroups): Synonyms {
   return { pattern: new RegExp(source === '' ? '(?!)' : source, 'gu'), groupOf: new Map(members) };
 }
 
-/** The terms of all groups that a plain text speaks of. */
+/** The terms of all groups that a plain text speaks of; 一時預かり is 預かり, too. */
 export function groupsIn(usual: string, synonyms: Synonyms): string[] {
-  return piecesOf(usual, synonyms).flatMap(({ group }) => group ?? []);
+  return piecesOf(usual, synonyms).flatMap(({ text, group }) =>
+    group === undefined ? [] : [group, ...groupsIn(text.slice(1), synonyms)],
+  );
 }
 
 /** A plain text cut where words of groups stand in it. */
