@@ -61,6 +61,7 @@ function entryOf(
     summary: withoutRuby(summary),
     who: withoutRuby(who.join(' ')),
     other: namesElsewhere(folder, id, locale),
+    body: '',
   };
 }
 

@@ -19,17 +19,22 @@ function guides(locale: Locale): SearchEntry[] {
       const { title, summary, sections } = loadGuideWords(id, each);
       return { title, summary: [summary, ...Object.values(sections)].join(' ') };
     };
-    return entryOf({ kind: 'guide', id, topic: topics, audience: [], search, textIn }, locale);
+    const { items, when } = loadGuideWords(id, locale);
+    const body = [...Object.values(items), ...Object.values(when)].join(' ');
+    return entryOf({ kind: 'guide', id, topic: topics, audience: [], search, textIn, body }, locale);
   });
 }
 
 function elsewhere(locale: Locale): SearchEntry[] {
-  return loadElsewhere().items.map(({ id, topics, audiences, search }) => {
+  return loadElsewhere().items.map(({ id, topics, audiences, search, notes }) => {
     const textIn = (each: Locale) => {
       const { titles, what } = loadElsewhereWords(each);
       return { title: titles[id] ?? '', summary: what[id] ?? '' };
     };
-    return entryOf({ kind: 'elsewhere', id, topic: topics, audience: audiences, search, textIn }, locale);
+    const words = loadElsewhereWords(locale);
+    const body = [words.inCharge[id], ...notes.map((note) => words.notes[note.id])].join(' ');
+    const other = { topic: topics, audience: audiences, search, textIn, body };
+    return entryOf({ kind: 'elsewhere', id, ...other }, locale);
   });
 }
 
@@ -49,9 +54,14 @@ interface Other extends Pick<SearchEntry, 'topic' | 'audience'> {
   readonly id: string;
   readonly search: SearchWords | undefined;
   readonly textIn: (locale: Locale) => { title: string; summary: string };
+  /** What else stands on the page. */
+  readonly body?: string;
 }
 
-function entryOf({ kind, id, topic, audience, search, textIn }: Other, locale: Locale): SearchEntry {
+function entryOf(
+  { kind, id, topic, audience, search, textIn, body = '' }: Other,
+  locale: Locale,
+): SearchEntry {
   const { title, summary } = textIn(locale);
   const easy = textIn('ja-simple');
   const wordsIn = (each: Locale): readonly string[] => search?.[each === 'en' ? 'en' : 'ja'] ?? [];
@@ -68,5 +78,6 @@ function entryOf({ kind, id, topic, audience, search, textIn }: Other, locale: L
     summary: withoutRuby(summary),
     who: '',
     other: others.flatMap((each) => [textIn(each).title, ...wordsIn(each)]).join(' '),
+    body: withoutRuby(body),
   };
 }

@@ -1,4 +1,5 @@
 import type { Query, QueryCombination } from 'minisearch';
+import { kanaOf } from './romaji';
 import { piecesOf, type Synonyms } from './synonyms';
 import { pairsOf, wordsOf } from './terms';
 import { folded, isJapanese, plain } from './text';
@@ -8,12 +9,18 @@ export type Strictness = 'all words' | 'some words' | 'parts of words';
 
 /** What somebody typed as questions to the index, the strictest first; none where nothing was typed. */
 export function queriesFor(typed: string, synonyms: Synonyms): [Strictness, QueryCombination][] {
-  const words = meaningful(piecesOf(plain(typed), synonyms).flatMap(wordsIn));
+  const usual = plain(typed);
+  const wordsOfText = (text: string) => meaningful(piecesOf(text, synonyms).flatMap(wordsIn));
+  const words = wordsOfText(usual);
   if (words.length === 0) return [];
   const queries = words.map(queryFor);
+  const kana = kanaOf(usual);
   const pairs = words.flatMap(({ text }) => (isJapanese(text) ? pairsOf(folded(text)) : []));
   return [
     ['all words', all(queries)],
+    ...(kana
+      ? [['all words', all(wordsOfText(kana).map(queryFor))] satisfies [Strictness, QueryCombination]]
+      : []),
     ['some words', any(queries)],
     ['parts of words', exactly(any([...new Set(pairs)]))],
   ];

@@ -19,6 +19,8 @@ export interface SearchEntry {
   readonly who: string;
   /** Names in the site's other languages. */
   readonly other: string;
+  /** What else is told of a guide or of what is not on this site. */
+  readonly body: string;
 }
 
 /** What a browser needs to search in one language. */

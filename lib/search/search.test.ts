@@ -61,7 +61,7 @@ test('a desk comes behind what it is named after', () => {
 function entry(id: string, texts: Partial<SearchEntry>): SearchEntry {
   return {
     ...{ id, topic: ['moving'], audience: ['everyone'], availability: ['open'], kind: ['grant'] },
-    ...{ title: '', words: '', reading: '', summary: '', who: '', other: '' },
+    ...{ title: '', words: '', reading: '', summary: '', who: '', other: '', body: '' },
     ...texts,
   };
 }
