@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface Props {
   title: ReactNode;
   className?: string;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** Something to open when it is wanted: one line with an arrow, then the rest. */

@@ -49,7 +49,7 @@ export function ResultPage() {
         </div>
         <div className="space-y-6 print:mt-4 print:space-y-4">
           {groups.map((group) => (
-            <ResultGroupSection key={group.outcome} group={group}>
+            <ResultGroupSection key={group.outcome} group={group} isFolded>
               {group.outcome === 'ended' && <EndedToo />}
             </ResultGroupSection>
           ))}

@@ -1,25 +1,37 @@
 import type { ReactNode } from 'react';
-import type { ResultGroup } from '@/lib/result/result-groups';
+import type { PlacedProgramme, ResultGroup } from '@/lib/result/result-groups';
 import { VerdictMark } from '../../site/verdict-mark';
 import { useWords } from '../assessment-context';
 import { ArticleBoundary } from './article-boundary';
 import { ProgrammeArticle } from './programme-article';
 import { ProgrammeFailure } from './programme-failure';
+import { TopicFolds } from './topic-folds';
 import { UncheckedTopics } from './unchecked-topics';
 import { groupId } from './group-id';
 
 interface Props {
   group: ResultGroup;
+  /** Whether many rows are folded by topic. */
+  isFolded?: boolean;
   /** What is said before them. */
   children?: ReactNode;
 }
 
 /** The programmes that came out alike. */
-export function ResultGroupSection({ group, children }: Props) {
+export function ResultGroupSection({ group, isFolded = false, children }: Props) {
   const { outcome, programmes } = group;
   const mark = useWords('VerdictMark');
   const words = useWords('CheckerResult');
   const isRows = outcome === 'unmet' || outcome === 'ended';
+  const show = (placed: PlacedProgramme) => (
+    <ArticleBoundary key={placed.id} fallback={<ProgrammeFailure id={placed.id} />}>
+      {placed.result ? (
+        <ProgrammeArticle placed={placed} result={placed.result} outcome={outcome} />
+      ) : (
+        <ProgrammeFailure id={placed.id} />
+      )}
+    </ArticleBoundary>
+  );
   return (
     <section aria-labelledby={groupId(outcome)}>
       <h2 id={groupId(outcome)} tabIndex={-1} className="flex flex-wrap items-center gap-x-3">
@@ -33,17 +45,16 @@ export function ResultGroupSection({ group, children }: Props) {
         <UncheckedTopics programmes={programmes} />
       ) : (
         <div className={isRows ? 'mt-2 border-t border-solid-gray-300' : 'mt-4 space-y-4'}>
-          {programmes.map((placed) => (
-            <ArticleBoundary key={placed.id} fallback={<ProgrammeFailure id={placed.id} />}>
-              {placed.result ? (
-                <ProgrammeArticle placed={placed} result={placed.result} outcome={outcome} />
-              ) : (
-                <ProgrammeFailure id={placed.id} />
-              )}
-            </ArticleBoundary>
-          ))}
+          {isRows && isFolded && programmes.length > few ? (
+            <TopicFolds programmes={programmes}>{show}</TopicFolds>
+          ) : (
+            programmes.map(show)
+          )}
         </div>
       )}
     </section>
   );
 }
+
+/** More rows than these are longer than two screens of a phone. */
+const few = 10;
