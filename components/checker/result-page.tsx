@@ -31,6 +31,8 @@ export function ResultPage() {
     () => resultGroups(assessed, journey.checked, data.catalogue),
     [assessed, journey, data],
   );
+  const rows = groups.filter(({ outcome }) => outcome === 'unmet' || outcome === 'ended');
+  const isLong = rows.flatMap(({ programmes }) => programmes).length > few;
   return (
     <div aria-busy={!isComplete}>
       <BackLink to="check-answers" />
@@ -49,7 +51,7 @@ export function ResultPage() {
         </div>
         <div className="space-y-6 print:mt-4 print:space-y-4">
           {groups.map((group) => (
-            <ResultGroupSection key={group.outcome} group={group} isFolded>
+            <ResultGroupSection key={group.outcome} group={group} isFolded={isLong}>
               {group.outcome === 'ended' && <EndedToo />}
             </ResultGroupSection>
           ))}
@@ -60,3 +62,6 @@ export function ResultPage() {
     </div>
   );
 }
+
+/** More rows than these of what somebody does not get are longer than two screens of a phone. */
+const few = 12;

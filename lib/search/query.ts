@@ -1,4 +1,5 @@
 import type { Query, QueryCombination } from 'minisearch';
+import { shortFields } from './fields';
 import { kanaOf } from './romaji';
 import { piecesOf, type Synonyms } from './synonyms';
 import { pairsOf, wordsOf } from './terms';
@@ -13,15 +14,16 @@ export function queriesFor(typed: string, synonyms: Synonyms): [Strictness, Quer
   const wordsOfText = (text: string) => meaningful(piecesOf(text, synonyms).flatMap(wordsIn));
   const words = wordsOfText(usual);
   if (words.length === 0) return [];
-  const queries = words.map(queryFor);
   const kana = kanaOf(usual);
+  const allWords = (of: Word[]): [Strictness, QueryCombination] => [
+    'all words',
+    inShort(all(of.map(queryFor))),
+  ];
   const pairs = words.flatMap(({ text }) => (isJapanese(text) ? pairsOf(folded(text)) : []));
   return [
-    ['all words', all(queries)],
-    ...(kana
-      ? [['all words', all(wordsOfText(kana).map(queryFor))] satisfies [Strictness, QueryCombination]]
-      : []),
-    ['some words', any(queries)],
+    allWords(words),
+    ...(kana ? [allWords(wordsOfText(kana))] : []),
+    ['some words', any(words.map(queryFor))],
     ['parts of words', exactly(any([...new Set(pairs)]))],
   ];
 }
@@ -34,7 +36,8 @@ interface Word {
 function wordsIn({ text, group }: Word): Word[] {
   if (group !== undefined) return [{ text, group }];
   const runs = text.trim().split(' ');
-  return runs.flatMap((run) => (isJapanese(run) ? wordsOf(run) : [run])).map((word) => ({ text: word }));
+  const words = runs.flatMap((run) => (isJapanese(run) ? wordsOf(run) : [run]));
+  return words.map((word) => ({ text: word.replace(particle, '$1') }));
 }
 
 /** Without the words that hold a sentence together and letters and digits that stand alone, unless there are no others. */
@@ -50,11 +53,13 @@ function queryFor({ text, group }: Word): Query {
   return group === undefined ? literal : any([literal, exactly(any([group]))]);
 }
 
-/** A whole word counts for more than letters that happen to stand side by side. */
+/** A whole word counts for more than letters that happen to stand side by side: in a long text, all of them do somewhere. */
 function japaneseQuery(word: string): Query {
   const pairs = pairsOf(word);
   const whole: Query = { ...any([word]), prefix: true };
-  return pairs.length === 0 ? whole : any([whole, exactly(all(pairs))]);
+  if (pairs.length === 0) return whole;
+  const together = exactly(all(pairs));
+  return any([whole, pairs.length === 1 ? together : inShort(together)]);
 }
 
 function latinQuery(word: string): Query {
@@ -67,8 +72,15 @@ const any = (queries: Query[]): QueryCombination => ({ combineWith: 'OR', querie
 
 const exactly = (query: QueryCombination): QueryCombination => ({ ...query, prefix: false, fuzzy: false });
 
+const inShort = (query: QueryCombination): QueryCombination => ({ ...query, fields: [...shortFields] });
+
+/** At the end of what is written in hiragana alone: にほんごが → にほんご. */
+const particle = /^(\p{Script=Hiragana}{2,})[がをにはのでもへ]$/u;
+
 const linking = new Set([
   ...['から', 'まで', 'ため', 'こと', 'もの', 'する', 'した', 'たい', 'です', 'ます', 'ほしい', 'について'],
+  ...['ところ', 'とき', 'どこ', 'いつ', 'もらえる', 'できる', 'された', 'ください'],
   ...['a', 'an', 'and', 'are', 'can', 'do', 'for', 'from', 'get', 'how', 'i', 'in', 'is', 'me', 'my'],
   ...['of', 'on', 'or', 'our', 'the', 'there', 'to', 'we', 'what', 'where', 'with', 'you', 'your'],
+  ...['help', 'honjo', 'just', 'need', 'please', 'want'],
 ]);

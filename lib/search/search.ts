@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { fieldWeights } from './fields';
 import { isDesk } from './search-id';
 import type { SearchData, SearchEntry } from './search-entry';
 import { endedLast } from './ended-last';
@@ -10,11 +11,11 @@ import { termsOf } from './terms';
 export function searchIn({ entries, synonyms: groups }: SearchData): (typed: string) => string[] {
   const synonyms = synonymsFrom(groups);
   const index = new MiniSearch<SearchEntry>({
-    fields: [...names, 'body'],
+    fields: Object.keys(fieldWeights),
     tokenize: (text) => termsOf(text, synonyms),
     processTerm: (term) => term,
     searchOptions: {
-      boost: { ...weights, body: bodyWeight },
+      boost: fieldWeights,
       boostDocument: (id) => (isDesk(String(id)) ? deskWeight : 1),
       tokenize: (term) => [term],
     },
@@ -23,10 +24,7 @@ export function searchIn({ entries, synonyms: groups }: SearchData): (typed: str
   return (typed) => {
     for (const [strictness, query] of queriesFor(typed, synonyms)) {
       const needed = strictness === 'parts of words' ? query.queries.length / 2 : 0;
-      const fields = strictness === 'all words' ? names : [...names, 'body'];
-      const found = index
-        .search({ ...query, fields })
-        .filter(({ queryTerms }) => queryTerms.length >= needed);
+      const found = index.search(query).filter(({ queryTerms }) => queryTerms.length >= needed);
       if (found.length > 0)
         return endedLast(
           found.map(({ id }) => String(id)),
@@ -39,7 +37,3 @@ export function searchIn({ entries, synonyms: groups }: SearchData): (typed: str
 
 /** A desk named after what it does comes behind the page that tells of it. */
 const deskWeight = 0.75;
-const weights = { title: 6, words: 5, reading: 3, summary: 2, who: 1, other: 1 };
-const names = Object.keys(weights);
-/** A long text holds many words: that it holds all of them says little. */
-const bodyWeight = 0.3;

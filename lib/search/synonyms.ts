@@ -44,18 +44,23 @@ export function piecesOf(usual: string, { pattern, groupOf }: Synonyms): Piece[]
 }
 
 function withGroup(text: string, groupOf: Synonyms['groupOf']): Piece {
-  const group = groupOf.get(folded(text));
+  const group = groupOf.get(spelling(text));
   return group === undefined ? { text } : { text, group };
 }
 
-/** A word as it is compared with others. */
-export const spelling = (word: string): string => folded(plain(word));
+/** A word as it is compared with others: Japanese without the blanks that easy Japanese puts. */
+export function spelling(word: string): string {
+  const usual = folded(plain(word));
+  const together = usual.replaceAll(' ', '');
+  return isJapanese(together) ? together : usual;
+}
 
 /** No word is written like this. */
 const groupTerm = (index: number): string => `#${index}`;
 
-/** Latin words are found as a whole, Japanese ones inside others, too. */
+/** Latin words are found as a whole, Japanese ones inside others, too; long ones also where easy Japanese puts blanks: おかねが ない. */
 function patternOf(word: string): string {
-  if (!isJapanese(word.replaceAll(' ', ''))) return `\\b${word}\\b`;
-  return [...word].join('ー*') + 'ー*';
+  if (!isJapanese(word)) return `\\b${word}\\b`;
+  const letters = [...word];
+  return letters.join(letters.length > 4 ? '[ー ]*' : 'ー*') + 'ー*';
 }

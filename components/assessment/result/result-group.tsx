@@ -11,7 +11,7 @@ import { groupId } from './group-id';
 
 interface Props {
   group: ResultGroup;
-  /** Whether many rows are folded by topic. */
+  /** Whether rows are folded by topic. */
   isFolded?: boolean;
   /** What is said before them. */
   children?: ReactNode;
@@ -45,7 +45,7 @@ export function ResultGroupSection({ group, isFolded = false, children }: Props)
         <UncheckedTopics programmes={programmes} />
       ) : (
         <div className={isRows ? 'mt-2 border-t border-solid-gray-300' : 'mt-4 space-y-4'}>
-          {isRows && isFolded && programmes.length > few ? (
+          {isRows && isFolded ? (
             <TopicFolds programmes={programmes}>{show}</TopicFolds>
           ) : (
             programmes.map(show)
@@ -55,6 +55,3 @@ export function ResultGroupSection({ group, isFolded = false, children }: Props)
     </section>
   );
 }
-
-/** More rows than these are longer than two screens of a phone. */
-const few = 10;
