@@ -1,5 +1,8 @@
-/** What people type, and what should come first. Where two are right, either may. */
-export const sampleQueries: Record<'ja' | 'ja-simple' | 'en', [typed: string, ...first: string[]][]> = {
+/** In each language what is typed and what should come first. Where two are right, either may. */
+export type Queries = Record<'ja' | 'ja-simple' | 'en', [typed: string, ...first: string[]][]>;
+
+/** What people type. */
+export const sampleQueries: Queries = {
   ja: [
     ['引越し', 'relocation-grant', 'start-support-u29'],
     ['東京から移住 補助金', 'relocation-grant'],
@@ -29,7 +32,7 @@ export const sampleQueries: Record<'ja' | 'ja-simple' | 'en', [typed: string, ..
     ['永住', 'guide-foreign-residents'],
     ['在留カード', 'elsewhere-residence-card-address'],
     ['通訳', 'guide-foreign-residents', 'desk-foreign-centre'],
-    ['高校', 'elsewhere-scholarship', 'scholarship-loan'],
+    ['高校', 'scholarship-loan'],
     ['シングルマザー', 'elsewhere-child-rearing-allowance', 'elsewhere-one-parent-medical'],
     ['マル福', 'child-medical'],
     ['U-29', 'start-support-u29'],
@@ -41,7 +44,7 @@ export const sampleQueries: Record<'ja' | 'ja-simple' | 'en', [typed: string, ..
     ['予防接種', 'elsewhere-vaccinations'],
     ['ごみ', 'elsewhere-waste'],
     ['転入届', 'elsewhere-moving-in-notice'],
-    ['奨学金', 'elsewhere-scholarship', 'scholarship-loan'],
+    ['奨学金', 'scholarship-loan'],
     ['国保', 'elsewhere-health-insurance'],
     ['マイナンバーカード', 'elsewhere-my-number'],
     ['生活が苦しい', 'elsewhere-public-assistance'],
@@ -49,6 +52,11 @@ export const sampleQueries: Record<'ja' | 'ja-simple' | 'en', [typed: string, ..
     ['市役所の電話番号', 'desk-city-hall'],
     ['子育て支援課', 'desk-child-support'],
     ['児童クラブ', 'after-school-clubs'],
+    ['妊タマコール', 'guide-expecting'],
+    ['委任状', 'guide-expecting'],
+    ['nihongo', 'japanese-class'],
+    ['ｚｅｉｋｉｎ', 'elsewhere-taxes'],
+    ['ＩＶＦ', 'fertility-grant'],
   ],
   'ja-simple': [
     ['ひっこし おかね', 'relocation-grant', 'start-support-u29'],
@@ -72,7 +80,7 @@ export const sampleQueries: Record<'ja' | 'ja-simple' | 'en', [typed: string, ..
     ['えいじゅう', 'guide-foreign-residents'],
     ['ざいりゅうカード', 'elsewhere-residence-card-address'],
     ['つうやく', 'guide-foreign-residents', 'desk-foreign-centre'],
-    ['こうこう', 'elsewhere-scholarship', 'scholarship-loan'],
+    ['こうこう', 'scholarship-loan'],
     ['シングルマザー', 'elsewhere-child-rearing-allowance', 'elsewhere-one-parent-medical'],
     ['まるふく', 'child-medical'],
     ['U29', 'start-support-u29'],
@@ -83,9 +91,10 @@ export const sampleQueries: Record<'ja' | 'ja-simple' | 'en', [typed: string, ..
     ['よぼうせっしゅ', 'elsewhere-vaccinations'],
     ['ごみの ひ', 'elsewhere-waste'],
     ['てんにゅうとどけ', 'elsewhere-moving-in-notice'],
-    ['しょうがくきん', 'elsewhere-scholarship', 'scholarship-loan'],
+    ['しょうがくきん', 'scholarship-loan'],
     ['しやくしょ', 'desk-city-hall'],
     ['ポルトガルご', 'desk-foreign-centre'],
+    ['おかねが ない', 'elsewhere-public-assistance', 'desk-self-reliance'],
   ],
   en: [
     ['health advice', 'health-line'],
@@ -115,13 +124,15 @@ export const sampleQueries: Record<'ja' | 'ja-simple' | 'en', [typed: string, ..
     ['boshi techo', 'pregnancy-checkups', 'guide-expecting'],
     ['maternity handbook', 'pregnancy-checkups', 'guide-expecting'],
     ['single mother', 'elsewhere-child-rearing-allowance', 'elsewhere-one-parent-medical'],
-    ['high school', 'elsewhere-scholarship', 'scholarship-loan'],
+    ['high school', 'scholarship-loan'],
     ['child allowance', 'elsewhere-child-allowance'],
     ['vaccines', 'elsewhere-vaccinations'],
     ['garbage', 'elsewhere-waste'],
     ['change address', 'elsewhere-moving-in-notice'],
-    ['scholarship', 'elsewhere-scholarship', 'scholarship-loan'],
+    ['scholarship', 'scholarship-loan'],
     ['health insurance card', 'elsewhere-health-insurance'],
     ['Portuguese', 'desk-foreign-centre'],
+    ['zeikin', 'elsewhere-taxes'],
+    ['ninpu kenshin', 'pregnancy-checkups'],
   ],
 };

@@ -6,10 +6,14 @@ const search = searchIn({
   entries: [
     entry('move', { title: '移住支援金', summary: '東京から本庄市に移り住む人のためのお金です。' }),
     entry('nursery', { title: '延長保育', summary: '1時間まで', words: '残業', reading: 'えんちょうほいく' }),
-    entry('farm', { title: 'Support for new farmers', summary: 'Advice and money to start a farm.' }),
+    entry('farm', {
+      title: 'Support for new farmers',
+      summary: 'Advice and money to start a farm.',
+      body: '委任状が要ります。',
+    }),
   ],
   synonyms: [
-    ['引っ越し', '引越し', '移住'],
+    ['引っ越し', '引越し', '移住', '家に住みかえ'],
     ['保育園', '保育所', '保育'],
     ['farm', 'agriculture', 'growing vegetables'],
   ],
@@ -22,6 +26,10 @@ test.each([
   ['another word inside a sentence', '保育園のお迎えに間に合わない', 'nursery'],
   ['kana instead of kanji', 'ホイク', 'nursery'],
   ['a wrong letter', 'えんちょうほうく', 'nursery'],
+  ['Japanese in Latin letters', 'enchou hoiku', 'nursery'],
+  ['kana with a particle', 'えんちょうほいくを', 'nursery'],
+  ['blanks inside another word for it', '家に 住みかえ', 'move'],
+  ['what is told on the page of a guide', '委任状', 'farm'],
   ['one kanji', '住', 'move'],
   ['the beginning of a word', 'vege farm', 'farm'],
   ['a wrong letter in English', 'farmars', 'farm'],
@@ -40,6 +48,10 @@ test.each([
   ['the name of a group of words', '#0'],
 ])('%s leads nowhere', (_, typed) => {
   expect(search(typed)).toEqual([]);
+});
+
+test('a text of two hundred letters is searched like any other', () => {
+  expect(search('移住'.repeat(100))).toEqual(['move']);
 });
 
 test('all words count before some of them do', () => {
