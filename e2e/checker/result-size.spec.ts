@@ -35,10 +35,15 @@ const nobody = {
   topics: ['moving'],
   household: { self: { residence: 'elsewhere', birthDate: '1960-03-03' }, spouse: 'none' },
 };
+const nobodyOfAll = {
+  topics: ['moving', 'home', 'children', 'pregnancy', 'fertility', 'work', 'foreign', 'daily', 'ended'],
+  household: { ...nobody.household, children: [], pregnancy: 'none', homePurchase: 'none' },
+};
 
 for (const { who, answers, most, papers } of [
   { who: 'a family', answers: family, most: 8_000, papers: 5 },
   { who: 'somebody who meets nothing', answers: nobody, most: 3_500, papers: 2 },
+  { who: 'somebody who meets nothing of all there is', answers: nobodyOfAll, most: 3_500, papers: 5 },
 ])
   test(`the result of ${who} is ${most} px high at most on a phone, and ${papers} pages on paper`, async ({
     page,
@@ -53,6 +58,25 @@ for (const { who, answers, most, papers } of [
     expect(pages.length).toBeLessThanOrEqual(papers);
     expect(pages.flatMap(({ cutOff }) => cutOff)).toEqual([]);
   });
+
+test('rows that are folded by topic are opened there, and stand on paper with what decides them', async ({
+  page,
+}) => {
+  await openResult(page, nobodyOfAll);
+  const row = page.getByRole('article', { name: '妊婦健康診査助成' });
+  await expect(row).toBeHidden();
+  await page
+    .getByRole('region', { name: '条件に合いません' })
+    .getByText(/^妊娠・出産/)
+    .click();
+  await expect(row).toBeVisible();
+  await expect(row).toContainText('必要な条件：');
+  await page.emulateMedia({ media: 'print' });
+  const unmet = page.getByRole('region', { name: '条件に合いません' }).getByRole('article');
+  expect(await unmet.count()).toBeGreaterThan(12);
+  await expect(unmet.filter({ hasNotText: '必要な条件：' })).toHaveCount(0);
+  await expect(page.getByRole('article')).toHaveCount(programmeCount);
+});
 
 async function openResult(page: Page, answers: object) {
   await page.addInitScript(
