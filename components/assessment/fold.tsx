@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 interface Props {
   title: ReactNode;
   className?: string;
+  onToggle?: () => void;
   children?: ReactNode;
 }
 
 /** Something to open when it is wanted: one line with an arrow, then the rest. */
-export function Fold({ title, className = '', children }: Props) {
+export function Fold({ title, className = '', onToggle, children }: Props) {
   return (
-    <details className={className}>
+    <details className={className} onToggle={onToggle}>
       <summary className="w-fit list-none [&::-webkit-details-marker]:hidden">
         <span className="inline-flex min-h-11 items-center gap-2 text-key-1000 underline underline-offset-3 print:min-h-0 print:font-bold print:no-underline">
           <Arrow />

@@ -36,7 +36,7 @@ export function CalendarButton({ file, plans, programme, words, children }: Prop
     save(`${file}.ics`, calendarText(events, { ...calendar, now: new Date().toISOString() }));
   };
   return (
-    <button type="button" className="button button-quiet screen-only min-h-12 px-5" onClick={onClick}>
+    <button type="button" className="button button-quiet screen-only mt-2 min-h-12 px-5" onClick={onClick}>
       {children}
     </button>
   );

@@ -3,6 +3,7 @@ import { mistakeText } from '@/lib/sheet/mistake-text';
 import { sheetSections } from '@/lib/sheet/sheet';
 import { sheetOutline } from '@/lib/sheet/sheet-outline';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
+import { Fold } from '../../assessment/fold';
 import { useChecker } from '../checker-context';
 
 /** For a result that looks wrong: a text to copy or show, made when it is opened and sent by nobody but the visitor. */
@@ -17,12 +18,11 @@ export function WrongResult() {
     write(mistakeText(day, sheetSections(outline, data, catalogue), catalogue));
   };
   return (
-    <details className="screen-only" onToggle={make}>
-      <summary className="py-2.5">{words('wrong')}</summary>
+    <Fold title={words('wrong')} className="screen-only" onToggle={make}>
       <label>
         {words('wrongHow')}
         <textarea readOnly rows={8} value={text} className="box w-full" />
       </label>
-    </details>
+    </Fold>
   );
 }
