@@ -39,7 +39,7 @@ export function EmergencyBox({ facts }: Props) {
           </li>
         ))}
       </ol>
-      <p className="space-x-3">
+      <p className="flex flex-wrap gap-x-3">
         {[...new Set(sourcesOfEmergency(emergency))].map((source) => (
           <SourceMark key={source} source={sourceOf(facts, source)} locale={locale} />
         ))}
