@@ -55,7 +55,7 @@ export function ResultPage() {
               {group.outcome === 'ended' && <EndedToo />}
             </ResultGroupSection>
           ))}
-          <OpenToAll />
+          <OpenToAll groups={groups} />
           <WrongResult />
         </div>
       </div>

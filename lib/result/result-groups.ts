@@ -39,6 +39,11 @@ export function resultGroups(
   });
 }
 
+/** Whether no programme is met, now or later, nor open. */
+export function isNothingFound(groups: readonly ResultGroup[]): boolean {
+  return !groups.some(({ outcome }) => outcome === 'met' || outcome === 'later' || outcome === 'unknown');
+}
+
 /** What a programme comes to by itself. */
 export function outcomeOf({ result, later }: Omit<Assessed, 'id'>): Exclude<Outcome, 'unchecked'> {
   if (!result) return 'unknown';

@@ -2,6 +2,7 @@ import { formatDate } from '@/lib/i18n/format';
 import { RubyText } from '../../site/ruby-text';
 import { BackLink } from '../back-link';
 import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
+import { DeskLine } from '../../assessment/result/desk-line';
 import { isRepayable, Repayment } from '../../assessment/result/repayment';
 import { StepHeading } from '../step-heading';
 import { usePageTitle } from '../use-page-title';
@@ -17,7 +18,7 @@ import { usePlans } from './use-plans';
 
 /** What to do by when: what to see to first, then every gate of every programme still possible year by year, and as a calendar file. */
 export function PlanPage() {
-  const { data, day } = useAssessment();
+  const { data, day, answers } = useAssessment();
   const say = useWords('CheckerPlan');
   const result = useWords('CheckerResult');
   const papers = useWords('CheckerPapers');
@@ -36,6 +37,12 @@ export function PlanPage() {
       <StepHeading>{say('heading')}</StepHeading>
       <p className="mt-2">{result('asOf', { day: formatDate(day, data.locale) })}</p>
       <p className="measure mt-2 print:text-small">{say(plans.length > 0 ? 'lead' : 'none')}</p>
+      {plans.length === 0 && <DeskLine id={data.helpDesk} />}
+      {answers.topics.includes('pregnancy') && (
+        <a className="row-link screen-only" href={`/${data.locale}/guides/expecting/`}>
+          {say('expecting')}
+        </a>
+      )}
       <BeforeMove plans={dated} />
       {hasDays && (
         <>

@@ -1,4 +1,5 @@
 import type { ServiceName } from '@/lib/checker-data';
+import { isNothingFound, type ResultGroup } from '@/lib/result/result-groups';
 import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
@@ -6,24 +7,29 @@ import { Fold } from '../../assessment/fold';
 import { useLater } from '../../assessment/later-context';
 import { OnceArrived } from '../../assessment/once-arrived';
 
-/** The services, which nobody has to be judged for, by topic: the chosen ones and everyday life first. */
-export function OpenToAll() {
+/**
+ * The services, which nobody has to be judged for, by topic: the chosen ones and everyday life first. On paper their names stand where nothing else
+ * is found.
+ */
+export function OpenToAll({ groups }: { groups: readonly ResultGroup[] }) {
   const words = useWords('CheckerServices');
+  const isAll = isNothingFound(groups);
   return (
-    <section aria-labelledby="open-to-all" className="screen-only">
+    <section aria-labelledby="open-to-all" className={isAll ? '' : 'screen-only'}>
       <h2 id="open-to-all">{words('heading')}</h2>
-      <p className="mt-2">{words('lead')}</p>
+      <p className="screen-only mt-2">{words('lead')}</p>
       <OnceArrived>
-        <ByTopic />
+        <ByTopic isAll={isAll} />
       </OnceArrived>
     </section>
   );
 }
 
-function ByTopic() {
+function ByTopic({ isAll }: { isAll: boolean }) {
   const { state } = useChecker();
   const { services = [] } = useLater().data ?? {};
   const text = useText('CheckerServices');
+  const separator = useText('CheckerPapers')('separator');
   const topicName = useText('Topics');
   const isNear = (topic: string) => topic === 'daily' || state.topics.some((chosen) => chosen === topic);
   const topicOf = ({ topics }: ServiceName) => topics.find(isNear) ?? topics[0];
@@ -34,12 +40,19 @@ function ByTopic() {
     const some = services.filter((service) => topicOf(service) === topic);
     return (
       topic && (
-        <Fold
-          key={topic}
-          title={<RubyText text={text('topic', { topic: topicName(topic), count: some.length })} />}
-        >
-          <Services services={some} />
-        </Fold>
+        <div key={topic}>
+          <Fold title={<RubyText text={text('topic', { topic: topicName(topic), count: some.length })} />}>
+            <Services services={some} />
+          </Fold>
+          {isAll && isNear(topic) && (
+            <p className="hidden print:block">
+              <strong>
+                <RubyText text={topicName(topic)} />
+              </strong>{' '}
+              <RubyText text={some.map(({ title }) => title).join(separator)} />
+            </p>
+          )}
+        </div>
       )
     );
   });
