@@ -34,7 +34,7 @@ export function Conditions({ facts }: { facts: ProgrammeFacts }) {
 function SelfCheckSummary() {
   const words = usePageWords('Conditions');
   return (
-    <div role="status" className="notice mt-4">
+    <div role="status" className="notice screen-only mt-4">
       <p className="left">{words('left')}</p>
       <p className="ticked">{words('ticked')}</p>
     </div>

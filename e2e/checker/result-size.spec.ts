@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { readPdf } from '../site/pdf';
+import { headingsLeftAlone, printedIn } from '../site/pdf-language';
 import { everyProgramme, programmeCount } from './result';
+import { printed } from './sheet-steps';
 import { test } from './watched';
 
 const family = {
@@ -53,10 +55,11 @@ for (const { who, answers, most, papers } of [
     const { height } = await page.evaluate(() => document.documentElement.getBoundingClientRect());
     console.log(`the result of ${who}: ${Math.round(height)} px`);
     expect(height).toBeLessThanOrEqual(most);
-    const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-    console.log(`the result of ${who}: ${pages.length} pages`);
-    expect(pages.length).toBeLessThanOrEqual(papers);
-    expect(pages.flatMap(({ cutOff }) => cutOff)).toEqual([]);
+    await expectPaper(page, who, papers);
+    // Printed at once: before what is shown later has come.
+    await page.reload();
+    await expect(everyProgramme(page).first()).toBeVisible();
+    await expectPaper(page, `${who}, printed at once`, papers);
   });
 
 test('rows that are folded by topic are opened there, and stand on paper with what decides them', async ({
@@ -81,6 +84,15 @@ test('rows that are folded by topic are opened there, and stand on paper with wh
 
 /** How the reason of a row begins. */
 const deciding = '合わない';
+
+async function expectPaper(page: Page, who: string, most: number) {
+  const file = await printed(page);
+  const pages = await readPdf(file);
+  console.log(`the result of ${who}: ${pages.length} pages`);
+  expect(pages.length).toBeLessThanOrEqual(most);
+  expect(pages.flatMap(({ cutOff }) => cutOff)).toEqual([]);
+  expect(headingsLeftAlone(await printedIn(file))).toEqual([]);
+}
 
 async function openResult(page: Page, answers: object) {
   await page.addInitScript(

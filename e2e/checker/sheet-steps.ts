@@ -18,6 +18,11 @@ const sheet = {
 export async function openSheet(page: Page, locale: keyof typeof sheet, fragment: string) {
   await page.goto(`/${locale}/check/#${fragment}`);
   await resultLink(page).click();
+  await openSheetFromResult(page, locale);
+}
+
+/** Goes from the result to the sheet. */
+export async function openSheetFromResult(page: Page, locale: keyof typeof sheet) {
   await page.getByRole('main').getByRole('link', { name: sheet[locale] }).click();
   await expect(page.getByRole('article')).toHaveCount(1);
 }
@@ -36,7 +41,7 @@ export async function sheetLines(page: Page): Promise<string[][]> {
     );
 }
 
-/** The sheet as the browser prints it. */
+/** What is shown as the browser prints it. */
 export async function printed(page: Page): Promise<Buffer> {
-  return page.pdf({ preferCSSPageSize: true });
+  return page.pdf({ preferCSSPageSize: true, tagged: true });
 }

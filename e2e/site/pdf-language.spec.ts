@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { families, openSheet } from '../checker/sheet-steps';
+import { resultLink } from '../checker/controls';
+import { families, openSheet, openSheetFromResult, printed, sheetLines } from '../checker/sheet-steps';
+import { answerAs, visitorsIn } from '../checker/visitors';
+import { isPrinted, spaceless } from './pdf';
 import { printedIn } from './pdf-language';
 import { sampleOf } from './sample';
 
@@ -13,9 +16,31 @@ test('on the English sheet for the counter every Japanese word is marked as Japa
   expect(pieces.some(({ text, language }) => language === 'en' && text.includes('Prototype'))).toBe(true);
 });
 
-const printed = ['programmes/child-medical/', 'measures/', 'guides/foreign-residents/', 'sources/'];
+const five = visitorsIn('en').map(({ who }) => who);
 
-for (const path of sampleOf(printed, 1)) {
+// One of the five in each language; npm run prove takes all.
+for (const locale of ['en', 'ja-simple'] as const) {
+  for (const visitor of visitorsIn(locale).filter(({ who }) => sampleOf(five, 1).includes(who))) {
+    test(`on the sheet of ${visitor.who}, in ${locale}, every Japanese line is marked as Japanese`, async ({
+      page,
+    }) => {
+      await page.clock.setFixedTime('2026-11-22T09:00:00+09:00');
+      await answerAs(page, locale, visitor);
+      await resultLink(page).click();
+      await openSheetFromResult(page, locale);
+      const pieces = await printedIn(await printed(page));
+      expectMarked(pieces);
+      const text = spaceless(pieces.map(({ text, language }) => (language === 'ja' ? text : '')).join(''));
+      const lines = (await sheetLines(page)).map(([, , beside = '']) => beside);
+      expect(lines.length).toBeGreaterThan(15);
+      for (const said of lines) expect(isPrinted([{ text }], said), said).toBe(true);
+    });
+  }
+}
+
+const paths = ['programmes/child-medical/', 'measures/', 'guides/foreign-residents/', 'sources/'];
+
+for (const path of sampleOf(paths, 1)) {
   test(`on paper every Japanese word of /en/${path} is marked as Japanese`, async ({ page }) => {
     await page.goto(`/en/${path}`);
     expectMarked(await printedIn(await page.pdf({ tagged: true })));

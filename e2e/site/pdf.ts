@@ -40,7 +40,7 @@ async function readPage(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, numbe
 const largestFurigana = 5;
 
 /** Whether a text is printed, however it is broken into lines. */
-export function isPrinted(pages: readonly PdfPage[], said: string): boolean {
+export function isPrinted(pages: readonly Pick<PdfPage, 'text'>[], said: string): boolean {
   const wanted = spaceless(said);
   const text = pages.map((page) => page.text).join('');
   return Array.from(text, (_, from) => from).some((from) =>
@@ -54,6 +54,6 @@ function isAlike(printed: string | undefined, character: string): boolean {
 }
 
 /** Without spaces and joiners, in the usual forms of the characters. */
-function spaceless(text: string): string {
+export function spaceless(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u2060]/gu, '');
 }

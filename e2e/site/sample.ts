@@ -27,6 +27,12 @@ export function sampleOf(all: readonly string[], count: number): readonly string
   return isWhole ? all : byChance(all).slice(0, count);
 }
 
+/** The page of every programme and service in a language. */
+export function detailPages(locale: Locale): readonly string[] {
+  const kinds = ['programmes', 'services'].map((kind) => `${locale} ${kind}`);
+  return addresses.filter((address) => kinds.includes(kindOf(address)));
+}
+
 const locales = ['ja', 'ja-simple', 'en'] as const;
 export type Locale = (typeof locales)[number];
 

@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test';
+import { printed } from './checker/sheet-steps';
+import { test } from './checker/watched';
+import { readPdf } from './site/pdf';
+import { headingsLeftAlone, printedIn } from './site/pdf-language';
+import { detailPages, sampleOf, type Locale } from './site/sample';
+
+test.describe.configure({ timeout: 900_000 });
+
+// A sample; npm run prove prints every programme and service.
+for (const [locale, most] of [
+  ['ja', 2],
+  ['ja-simple', 3],
+  ['en', 3],
+] satisfies [Locale, number][]) {
+  test(`a programme or service in ${locale} is ${most} sheets of paper at most, whole and no heading alone`, async ({
+    page,
+  }) => {
+    const sheets = new Map<string, number>();
+    for (const address of sampleOf(detailPages(locale), 12)) {
+      await page.goto(address);
+      const file = await printed(page);
+      const pages = await readPdf(file);
+      sheets.set(address, pages.length);
+      expect(pages.length, address).toBeLessThanOrEqual(most);
+      expect(
+        pages.flatMap(({ cutOff }) => cutOff),
+        address,
+      ).toEqual([]);
+      expect(headingsLeftAlone(await printedIn(file)), address).toEqual([]);
+    }
+    const [longest] = [...sheets].toSorted(([, one], [, other]) => other - one);
+    console.log(`${sheets.size} programmes and services in ${locale}: ${longest?.[1]} sheets at most`);
+  });
+}
