@@ -4,7 +4,7 @@ import { everyProgramme, programmeCount } from '../checker/result';
 import { expectAccessible } from '../site/accessible';
 import { inTurn } from '../site/sample';
 import { test } from './at-the-desk';
-import { openDesk } from './desk-steps';
+import { openDesk, tickTopics } from './desk-steps';
 
 // Axe is a script of its own, which the policy forbids: only the tests here may pass by that.
 test.use({ bypassCSP: true });
@@ -36,3 +36,32 @@ test('a mistake and the warning break no rule', async ({ page }) => {
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await expectAccessible(page, 'the warning', '[role=alertdialog]');
 });
+
+test('beside easy Japanese, in text of double size, no line begins with a mark that ends a sentence', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openDesk(page, 'ja-simple');
+  await tickTopics(page, '移り住む・引っ越し', '子ども・子育て');
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expect(page.getByRole('main')).toContainText('。');
+  expect(await page.evaluate(linesBegunByMark)).toEqual([]);
+});
+
+/** Runs within the page: the words before each 。 or 、 that stands on the next line. */
+function linesBegunByMark(): string[] {
+  const texts = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT);
+  const bottomOf = (node: Node, place: number) => {
+    const range = document.createRange();
+    range.setStart(node, place);
+    range.setEnd(node, place + 1);
+    return range.getBoundingClientRect().bottom;
+  };
+  const found: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = node.textContent ?? '';
+    for (const { index } of text.matchAll(/(?<=.)[。、]/gs))
+      if (bottomOf(node, index) > bottomOf(node, index - 1) + 4) found.push(text.slice(0, index + 1));
+  }
+  return found;
+}

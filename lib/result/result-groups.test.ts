@@ -4,7 +4,7 @@ import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import type { Scope } from '../rules';
 import { assessEachAhead } from './assess-each';
-import { isJudged, outcomes, resultGroups } from './result-groups';
+import { isJudged, isNothingFound, outcomes, resultGroups } from './result-groups';
 
 const catalogue = loadCatalogue();
 const day = plainDate('2026-11-28');
@@ -87,4 +87,17 @@ test('what has ended and was not asked about is not judged, unless what was answ
   expect(judged({ cityTaxPaid: true }, ['home'])).toBe(false);
   expect(judged({ cityTaxPaid: false }, ['home'])).toBe(true);
   expect(judged({ cityTaxPaid: true }, ['home', 'ended'])).toBe(true);
+});
+
+test('nothing is found for somebody who neither lives here nor is going to, and something where an answer is open', () => {
+  const found = (household: Household) =>
+    isNothingFound(
+      resultGroups(
+        assessEachAhead(household, day, catalogue),
+        new Set(['relocation-grant', 'start-support-u29']),
+        catalogue,
+      ),
+    );
+  expect(found({ self: { residence: 'elsewhere' }, spouse: 'none' })).toBe(true);
+  expect(found({ self: { residence: 'moving-in' } })).toBe(false);
 });
