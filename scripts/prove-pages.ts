@@ -1,4 +1,4 @@
-/** Opens every page on the smallest screen, looks at every page and every state with the accessibility rules, on a phone and on a computer, and into a frame, opens all 500 hostile fragments, and prints every family's sheet in every language, where npm test takes a sample. Needs a build. Run: npx tsx scripts/prove-pages.ts */
+/** Opens every page on the smallest screen, looks at every page and every state with the accessibility rules, on a phone and on a computer, and into a frame, opens all 500 hostile fragments, prints every programme and service and every family's sheet in every language, and follows every way to the counter, where npm test takes a sample. Needs a build. Run: npx tsx scripts/prove-pages.ts */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { filesBelow } from './export/pages';
