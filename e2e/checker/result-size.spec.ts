@@ -58,7 +58,7 @@ for (const { who, answers, most, papers } of [
     await expectPaper(page, who, papers);
     // Printed at once: before what is shown later has come.
     await page.reload();
-    await expect(everyProgramme(page).first()).toBeVisible();
+    await expect(everyProgramme(page).first()).toBeAttached();
     await expectPaper(page, `${who}, printed at once`, papers);
   });
 
