@@ -20,15 +20,7 @@ export function SourceList({ locale, sources, showsRank = false }: Props) {
     <ul className="mt-4 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
       {sources.map(({ id, rank, title, publisher, url, date, read }) => (
         <li key={id} id={`source-${id}`} className="py-3">
-          <p>
-            {url ? (
-              <a lang="ja" href={url}>
-                {title}
-              </a>
-            ) : (
-              <em lang="ja">{title}</em>
-            )}
-          </p>
+          <p lang="ja">{url ? <a href={url}>{title}</a> : title}</p>
           <p className="flex flex-wrap items-center gap-x-3 text-small text-solid-gray-700">
             {showsRank && <SourceRank rank={rank} />}
             <em lang="ja">{publisher}</em>
