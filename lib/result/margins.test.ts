@@ -39,8 +39,8 @@ test('how many years too old, for each of the two', () => {
   };
   const tooOld = (of: 'self' | 'spouse'): Rule => ({ fact: 'ageAtMoveIn', of, atMost: 'maxAge' });
   expect(margins({ any: [tooOld('self'), tooOld('spouse')] }, household)).toMatchObject([
-    { side: 'over', unit: 'years', adult: 'self', value: { min: 47 }, limit: 40, by: { min: 7, max: 7 } },
-    { side: 'over', unit: 'years', adult: 'spouse', value: { min: 42 }, limit: 40, by: { min: 2, max: 2 } },
+    { side: 'over', unit: 'years', of: 'self', value: { min: 47 }, limit: 40, by: { min: 7, max: 7 } },
+    { side: 'over', unit: 'years', of: 'spouse', value: { min: 42 }, limit: 40, by: { min: 2, max: 2 } },
   ]);
 });
 
@@ -102,4 +102,10 @@ test('rival readings that all say no give one span', () => {
   const readings = [reading('strict'), reading('generous', ['saitama-commuters', 'adds-up'])];
   const trace = traceOf({ readings }, household, { adult: 'self' });
   expect(marginsOf(trace)).toMatchObject([{ unit: 'days', by: { min: 365, max: 732 } }]);
+});
+
+test('the age of the youngest child is that of nobody who asks', () => {
+  const household: Household = { self: { birthDate: '1985-01-01' }, children: [{ birthDate: '2016-05-01' }] };
+  const [margin] = margins({ fact: 'youngestChildAge', atMost: 'five' }, household);
+  expect(margin).toMatchObject({ unit: 'years', of: 'household', value: { min: 10, max: 10 } });
 });

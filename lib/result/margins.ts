@@ -13,7 +13,8 @@ export type Margin =
       readonly value: Span;
       readonly limit: number;
       readonly by: Span;
-      readonly adult: 'self' | 'spouse';
+      /** Whose it is; the years and months of a household are those of its youngest child. */
+      readonly of: 'self' | 'spouse' | 'household';
     }
   | {
       readonly kind: 'date';
@@ -40,7 +41,7 @@ export function deciding(trace: Trace, verdict: Verdict): Leaf[] {
 }
 
 function marginOf({ rule, value, bound, subject }: Leaf): Margin[] {
-  const { unit } = facts[rule.fact];
+  const { unit, scope } = facts[rule.fact];
   if (isSpan(value) && isSpan(bound) && unit) {
     const isOver = rule.atMost !== undefined || rule.below !== undefined;
     // "Below 5" is missed by one at 5 itself.
@@ -49,9 +50,8 @@ function marginOf({ rule, value, bound, subject }: Leaf): Margin[] {
     const by = isOver
       ? { min: value.min - limit, max: value.max - limit }
       : { min: limit - value.max, max: limit - value.min };
-    return [
-      { kind: 'number', unit, side: isOver ? 'over' : 'under', value, limit, by, adult: subject.adult },
-    ];
+    const of = scope === 'household' ? scope : subject.adult;
+    return [{ kind: 'number', unit, side: isOver ? 'over' : 'under', value, limit, by, of }];
   }
   if (!isDateRange(value) || !isDateRange(bound)) return [];
   const told = rule.fact === 'assessmentDay' ? undefined : value;
@@ -70,7 +70,7 @@ function joined(margins: readonly Margin[], margin: Margin): Margin[] {
 
 function isSame(a: Margin, b: Margin): boolean {
   if (a.kind === 'date' || b.kind === 'date') return JSON.stringify(a) === JSON.stringify(b);
-  return a.unit === b.unit && a.side === b.side && a.limit === b.limit && a.adult === b.adult;
+  return a.unit === b.unit && a.side === b.side && a.limit === b.limit && a.of === b.of;
 }
 
 const spanned = (a: Span, b: Span): Span => ({ min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) });

@@ -1,22 +1,14 @@
-import { PhoneLink } from '../../site/phone-link';
 import { RubyText } from '../../site/ruby-text';
-import { useAssessment, useText, useWords } from '../assessment-context';
+import { useAssessment } from '../assessment-context';
+import { DeskPhone } from './desk-phone';
 
 /** A desk and its telephone, on a line of its own. */
 export function DeskLine({ id }: { id: string }) {
-  const { desks } = useAssessment().data;
-  const said = useWords('Desks');
-  const text = useText('Desks');
-  const desk = desks[id];
+  const desk = useAssessment().data.desks[id];
   if (!desk) return null;
   return (
     <span className="block">
-      <RubyText text={desk.name} />{' '}
-      {desk.phone ? (
-        <PhoneLink phone={desk.phone} label={said('phone')} />
-      ) : (
-        <RubyText text={text('noPhone')} />
-      )}
+      <RubyText text={desk.name} /> <DeskPhone desk={desk} />
     </span>
   );
 }

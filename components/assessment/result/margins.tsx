@@ -24,8 +24,8 @@ function useSentence(): (margin: Margin) => string {
       if (!margin.value) return text(margin.side === 'late' ? 'expired' : 'notYet', { limit });
       return text(margin.side, { limit, value: formatDate(margin.value, locale) });
     }
-    const { unit, side, value, limit, by, adult } = margin;
-    const numbers = { limit, adult, value: spanText(value), by: spanText(by) };
+    const { unit, side, value, limit, by, of } = margin;
+    const numbers = { limit, of, value: spanText(value), by: spanText(by) };
     return text(side === 'over' ? `over-${unit}` : `under-${unit}`, numbers);
   };
 }

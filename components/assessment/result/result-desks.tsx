@@ -1,11 +1,10 @@
-import { PhoneLink } from '../../site/phone-link';
 import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useWords } from '../assessment-context';
+import { DeskPhone } from './desk-phone';
 
 /** Where to ask and apply, with telephone and place; a number that no source gives is not shown as one. */
 export function ResultDesks({ ids }: { ids: readonly string[] }) {
   const { desks } = useAssessment().data;
-  const words = useWords('Desks');
   const section = useWords('Section');
   return (
     <section>
@@ -22,13 +21,11 @@ export function ResultDesks({ ids }: { ids: readonly string[] }) {
                   <RubyText text={desk.place} />
                 </span>
               )}
-              <span className="block">
-                {desk.phone ? (
-                  <PhoneLink phone={desk.phone} label={words('phone')} />
-                ) : (
-                  !desk.note && words('noPhone')
-                )}
-              </span>
+              {(desk.phone || !desk.note) && (
+                <span className="block">
+                  <DeskPhone desk={desk} />
+                </span>
+              )}
               {desk.note && (
                 <span className="block text-small">
                   <RubyText text={desk.note} />

@@ -1,24 +1,20 @@
 import { hasCalculatedDay } from '@/lib/result/calculated-days';
-import { formatDate } from '@/lib/i18n/format';
 import { formatDayToKeep } from '@/lib/i18n/weekday';
 import { daysStillAhead, firstDay, lastDay, pausesAhead, type WindowTrace } from '@/lib/rules';
 import { useAssessment, useWords } from '../assessment-context';
+import { Pauses } from './pauses';
 
 /** What else to know of the days to apply: pauses, days that only one reading gives, and what closed days are taken to be. */
 export function WindowNotes({ id, window }: { id: string; window: WindowTrace }) {
   const { data, day } = useAssessment();
   const words = useWords('CheckerWindow');
-  const { catalogue, locale } = data;
+  const { catalogue } = data;
   const { holidays } = catalogue;
   const programme = catalogue.programmes.find((each) => each.id === id);
   const hasDays = window.from !== undefined || window.until !== undefined;
   return (
     <div className="space-y-1 empty:hidden">
-      {pausesAhead(window, day, holidays).map(({ from, until }) => (
-        <p key={from}>
-          {words('pause', { from: formatDate(from, locale), until: formatDate(until, locale) })}
-        </p>
-      ))}
+      <Pauses pauses={pausesAhead(window, day, holidays)} />
       {!hasDays && <Disputed window={window} />}
       {hasDays && window.lastDay !== 'use' && <p className="text-small">{words('usual')}</p>}
       {hasDays && programme && hasCalculatedDay(window, programme, holidays) && (

@@ -7,7 +7,7 @@ export function Found({ groups }: { groups: readonly ResultGroup[] }) {
   const count = (outcome: Outcome) =>
     groups.find((group) => group.outcome === outcome)?.programmes.length ?? 0;
   const counts = { met: count('met'), later: count('later'), open: count('unknown') };
-  return (
-    <p className="mt-2 font-bold">{isNothingFound(groups) ? words('foundNone') : words('found', counts)}</p>
-  );
+  const noDay = count('no-day-left');
+  const none = noDay > 0 ? words('foundNoDay', { count: noDay }) : words('foundNone');
+  return <p className="mt-2 font-bold">{isNothingFound(groups) ? none : words('found', counts)}</p>;
 }

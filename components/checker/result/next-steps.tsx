@@ -4,13 +4,18 @@ import type { ResultGroup } from '@/lib/result/result-groups';
 import { RubyText } from '../../site/ruby-text';
 import { laterTold } from '@/lib/words/later-told';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
+import { useLater } from '../../assessment/later-context';
 import { DeskLine } from '../../assessment/result/desk-line';
+import { Pauses } from '../../assessment/result/pauses';
+import { useChecker } from '../checker-context';
+import { ServiceList } from './service-list';
 
 /** What to do with this result: three steps at most, the first one today. */
 export function NextSteps({ groups }: { groups: readonly ResultGroup[] }) {
   const { data, day, journey } = useAssessment();
   const words = useWords('CheckerNext');
-  const steps = nextSteps(groups, data.catalogue.programmes, day);
+  const isMoving = journey.household.self?.residence === 'moving-in';
+  const steps = nextSteps(groups, data.catalogue, day, isMoving).slice(0, journey.next ? 2 : 3);
   return (
     <section aria-labelledby="next" className="mt-4">
       <h2 id="next" className="text-h3">
@@ -36,7 +41,7 @@ function Step({ step }: { step: NextStep }) {
   const { data, say } = useAssessment();
   const { locale, helpDesk } = data;
   const words = useWords('CheckerNext');
-
+  const plan = useWords('CheckerPlan');
   switch (step.kind) {
     case 'call':
     case 'ask':
@@ -46,18 +51,28 @@ function Step({ step }: { step: NextStep }) {
           <Names ids={step.ids} />
         </>
       );
-    case 'apply':
+    case 'prepare':
       return (
         <>
-          {step.from
-            ? words('applyBetween', {
-                from: formatDayWithWeekday(step.from, locale),
-                until: formatDayWithWeekday(step.until, locale),
-              })
-            : words('applyUntil', { until: formatDayWithWeekday(step.until, locale) })}
-          <Names ids={[step.id]} />
+          {words('prepare')}{' '}
+          <a className="screen-only" href="#plan">
+            {plan('open')}
+          </a>
         </>
       );
+    case 'apply': {
+      const { from, ends } = step;
+      const until = formatDayWithWeekday(step.until, locale);
+      return (
+        <>
+          {from
+            ? words('applyBetween', { ends, until, from: formatDayWithWeekday(from, locale) })
+            : words('applyUntil', { ends, until })}
+          <Names ids={[step.id]} />
+          <Pauses pauses={step.pauses} />
+        </>
+      );
+    }
     case 'later':
       return (
         <>
@@ -68,7 +83,9 @@ function Step({ step }: { step: NextStep }) {
     case 'services':
       return (
         <>
-          {words('services')} <DeskLine id={helpDesk} />
+          {words('services')}
+          <NearServices />
+          <DeskLine id={helpDesk} />
         </>
       );
   }
@@ -85,4 +102,12 @@ function Names({ ids }: { ids: readonly string[] }) {
       ))}
     </ul>
   );
+}
+
+/** Three services of the chosen topics, as soon as they have arrived. */
+function NearServices() {
+  const { topics } = useChecker().state;
+  const { services = [] } = useLater().data ?? {};
+  const near = services.filter((service) => service.topics.some((topic) => topics.includes(topic)));
+  return <ServiceList services={(near.length > 0 ? near : services).slice(0, 3)} />;
 }

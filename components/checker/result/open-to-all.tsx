@@ -1,11 +1,12 @@
 import type { ServiceName } from '@/lib/checker-data';
 import { isNothingFound, type ResultGroup } from '@/lib/result/result-groups';
 import { RubyText } from '../../site/ruby-text';
-import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
+import { useText, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
 import { Fold } from '../../assessment/fold';
 import { useLater } from '../../assessment/later-context';
 import { OnceArrived } from '../../assessment/once-arrived';
+import { ServiceList } from './service-list';
 
 /**
  * The services, which nobody has to be judged for, by topic: the chosen ones and everyday life first. On paper their names stand where nothing else
@@ -31,10 +32,12 @@ function ByTopic({ isAll }: { isAll: boolean }) {
   const text = useText('CheckerServices');
   const separator = useText('CheckerPapers')('separator');
   const topicName = useText('Topics');
-  const isNear = (topic: string) => topic === 'daily' || state.topics.some((chosen) => chosen === topic);
+  const isChosen = (topic: string) => state.topics.some((chosen) => chosen === topic);
+  const isNear = (topic: string) => topic === 'daily' || isChosen(topic);
+  const nearnessOf = (topic = '') => Number(isNear(topic)) + Number(isChosen(topic));
   const topicOf = ({ topics }: ServiceName) => topics.find(isNear) ?? topics[0];
   const topics = [...new Set(services.map(topicOf))].toSorted(
-    (one, other) => Number(isNear(other ?? '')) - Number(isNear(one ?? '')),
+    (one, other) => nearnessOf(other) - nearnessOf(one),
   );
   return topics.map((topic) => {
     const some = services.filter((service) => topicOf(service) === topic);
@@ -42,7 +45,7 @@ function ByTopic({ isAll }: { isAll: boolean }) {
       topic && (
         <div key={topic}>
           <Fold title={<RubyText text={text('topic', { topic: topicName(topic), count: some.length })} />}>
-            <Services services={some} />
+            <ServiceList services={some} />
           </Fold>
           {isAll && isNear(topic) && (
             <p className="hidden print:block">
@@ -56,24 +59,4 @@ function ByTopic({ isAll }: { isAll: boolean }) {
       )
     );
   });
-}
-
-function Services({ services }: { services: readonly ServiceName[] }) {
-  const { data } = useAssessment();
-  return (
-    <ul className="space-y-2 pb-4 pl-6">
-      {services.map(({ id, title, summary }) => (
-        <li key={id}>
-          <a className="row-link" href={`/${data.locale}/programmes/${id}/`}>
-            <span>
-              <RubyText text={title} />
-            </span>
-          </a>
-          <p>
-            <RubyText text={summary} />
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
 }
