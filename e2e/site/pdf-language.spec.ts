@@ -18,8 +18,9 @@ test('on the English sheet for the counter every Japanese word is marked as Japa
 
 const five = visitorsIn('en').map(({ who }) => who);
 
-// One of the five in each language; npm run prove takes all.
-for (const locale of ['en', 'ja-simple'] as const) {
+// One of the five in one language; npm run prove takes all.
+const besides = ['en', 'ja-simple'] as const;
+for (const locale of besides.filter((each) => sampleOf(besides, 1).includes(each))) {
   for (const visitor of visitorsIn(locale).filter(({ who }) => sampleOf(five, 1).includes(who))) {
     test(`on the sheet of ${visitor.who}, in ${locale}, every Japanese line is marked as Japanese`, async ({
       page,

@@ -33,6 +33,14 @@ export function womanAgeAtTests({
   return !isTold(ageAtTests) && isWithoutTests ? null : yearsIn(ageBands, ageAtTests);
 }
 
+/** Whether the couple takes or took tests for infertility: told so, or by the age at them. */
+export function hasFertilityTests(situation: Situation): boolean | undefined {
+  const { fertilityCare } = situation.household;
+  const age = womanAgeAtTests(situation);
+  if (age !== undefined) return age !== null;
+  return isTold(fertilityCare) && includesAny(fertilityCare, ['tests']) ? true : undefined;
+}
+
 function yearsIn<Code extends string>(
   bands: Bands<Code>,
   told: Code | 'unknown' | undefined,

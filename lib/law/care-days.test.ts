@@ -3,7 +3,7 @@ import { plainDate } from '../dates';
 import { ageSpan, birthOf, classOf, gradeOf } from '../facts/ages';
 import { situationOf } from '../facts/situation';
 import type { Child, Household } from '../facts/household';
-import { womanAgeAtTests, yearsOfStay } from './bands';
+import { hasFertilityTests, womanAgeAtTests, yearsOfStay } from './bands';
 import { careDays } from './care-days';
 
 const day = plainDate('2026-11-22');
@@ -124,4 +124,17 @@ test.each<[Household['ageAtTests'], object | null | undefined]>([
   [undefined, undefined],
 ])('an age of %s is %j full years', (ageAtTests, years) =>
   expect(womanAgeAtTests(situationOf(ageAtTests ? { ageAtTests } : {}, day, {}))).toEqual(years),
+);
+
+test.each<[Pick<Household, 'ageAtTests' | 'fertilityCare'>, boolean | undefined]>([
+  [{ ageAtTests: '43-or-over' }, true],
+  [{ ageAtTests: 'no-tests' }, false],
+  [{ fertilityCare: ['tests'] }, true],
+  [{ fertilityCare: ['tests'], ageAtTests: 'unknown' }, true],
+  [{ fertilityCare: ['insured-treatment'] }, false],
+  [{ fertilityCare: [] }, false],
+  [{ fertilityCare: 'unknown' }, undefined],
+  [{}, undefined],
+])('of %j it is %s that there are tests', (told, expected) =>
+  expect(hasFertilityTests(situationOf(told, day, {}))).toBe(expected),
 );

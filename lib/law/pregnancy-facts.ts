@@ -3,7 +3,7 @@ import { isExpecting } from '../facts/homes';
 import { movePaths } from '../facts/needs';
 import { householdPaths, joined } from '../facts/paths';
 import { dateOf } from '../facts/told-dates';
-import { womanAgeAtTests } from './bands';
+import { hasFertilityTests, womanAgeAtTests } from './bands';
 import {
   firstVisitHere,
   hadFirstVisit,
@@ -43,6 +43,12 @@ export const pregnancyFacts = {
     type: 'number',
     scope: 'household',
     read: womanAgeAtTests,
+    needs: treatment.ageAtTestsPaths,
+  },
+  hasFertilityTests: {
+    type: 'boolean',
+    scope: 'household',
+    read: hasFertilityTests,
     needs: treatment.ageAtTestsPaths,
   },
   hasFertilityTreatment: {

@@ -40,9 +40,9 @@ export function programmeLines(
   });
   const isMissed = result.verdict === 'unmet';
   const why = isMissed ? 'missed' : result.verdict === 'met' ? 'fulfilled' : 'openCondition';
-  // One condition says why, and of missed ones how many more there are; the result has all of them. What is open is there to settle.
+  // One condition says why, and how many more there are; the result has all of them. What is open is there to settle.
   const shown = why === 'openCondition' ? conditions : conditions.slice(0, 1);
-  const others = isMissed ? conditions.slice(1) : [];
+  const others = conditions.slice(shown.length);
   const amount = amountTold(result.amount, locale, say);
   const first = firstDayOf(result, today);
   const ends = result.window?.lastDay ?? 'apply';

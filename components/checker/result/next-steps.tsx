@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatDayWithWeekday } from '@/lib/i18n/weekday';
 import { nextSteps, type NextStep } from '@/lib/result/next-steps';
 import type { ResultGroup } from '@/lib/result/result-groups';
@@ -8,7 +9,6 @@ import { useLater } from '../../assessment/later-context';
 import { DeskLine } from '../../assessment/result/desk-line';
 import { Pauses } from '../../assessment/result/pauses';
 import { useChecker } from '../checker-context';
-import { ServiceList } from './service-list';
 
 /** What to do with this result: three steps at most, the first one today. */
 export function NextSteps({ groups }: { groups: readonly ResultGroup[] }) {
@@ -41,7 +41,6 @@ function Step({ step }: { step: NextStep }) {
   const { data, say } = useAssessment();
   const { locale, helpDesk } = data;
   const words = useWords('CheckerNext');
-  const plan = useWords('CheckerPlan');
   switch (step.kind) {
     case 'call':
     case 'ask':
@@ -52,14 +51,7 @@ function Step({ step }: { step: NextStep }) {
         </>
       );
     case 'prepare':
-      return (
-        <>
-          {words('prepare')}{' '}
-          <a className="screen-only" href="#plan">
-            {plan('open')}
-          </a>
-        </>
-      );
+      return <a href="#plan">{words('prepare')}</a>;
     case 'apply': {
       const { from, ends } = step;
       const until = formatDayWithWeekday(step.until, locale);
@@ -83,8 +75,7 @@ function Step({ step }: { step: NextStep }) {
     case 'services':
       return (
         <>
-          {words('services')}
-          <NearServices />
+          {words('services')} <NearServices />
           <DeskLine id={helpDesk} />
         </>
       );
@@ -106,8 +97,17 @@ function Names({ ids }: { ids: readonly string[] }) {
 
 /** Three services of the chosen topics, as soon as they have arrived. */
 function NearServices() {
+  const { locale } = useAssessment().data;
   const { topics } = useChecker().state;
   const { services = [] } = useLater().data ?? {};
+  const separator = useWords('CheckerPapers')('separator');
   const near = services.filter((service) => service.topics.some((topic) => topics.includes(topic)));
-  return <ServiceList services={(near.length > 0 ? near : services).slice(0, 3)} />;
+  return (near.length > 0 ? near : services).slice(0, 3).map(({ id, title }, place) => (
+    <Fragment key={id}>
+      {place > 0 && separator}
+      <a href={`/${locale}/programmes/${id}/`}>
+        <RubyText text={title} />
+      </a>
+    </Fragment>
+  ));
 }

@@ -1,12 +1,11 @@
 import type { ServiceName } from '@/lib/checker-data';
 import { isNothingFound, type ResultGroup } from '@/lib/result/result-groups';
 import { RubyText } from '../../site/ruby-text';
-import { useText, useWords } from '../../assessment/assessment-context';
+import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
 import { Fold } from '../../assessment/fold';
 import { useLater } from '../../assessment/later-context';
 import { OnceArrived } from '../../assessment/once-arrived';
-import { ServiceList } from './service-list';
 
 /**
  * The services, which nobody has to be judged for, by topic: the chosen ones and everyday life first. On paper their names stand where nothing else
@@ -45,7 +44,7 @@ function ByTopic({ isAll }: { isAll: boolean }) {
       topic && (
         <div key={topic}>
           <Fold title={<RubyText text={text('topic', { topic: topicName(topic), count: some.length })} />}>
-            <ServiceList services={some} />
+            <Services services={some} />
           </Fold>
           {isAll && isNear(topic) && (
             <p className="hidden print:block">
@@ -59,4 +58,24 @@ function ByTopic({ isAll }: { isAll: boolean }) {
       )
     );
   });
+}
+
+function Services({ services }: { services: readonly ServiceName[] }) {
+  const { data } = useAssessment();
+  return (
+    <ul className="space-y-2 pb-4 pl-6">
+      {services.map(({ id, title, summary }) => (
+        <li key={id}>
+          <a className="row-link" href={`/${data.locale}/programmes/${id}/`}>
+            <span>
+              <RubyText text={title} />
+            </span>
+          </a>
+          <p>
+            <RubyText text={summary} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
 }
