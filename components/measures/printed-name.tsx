@@ -1,9 +1,10 @@
+import { formatsOf } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Name } from '@/lib/strategy';
 
 /** A name as the strategy prints it, to point at from another language. */
 export function PrintedName({ locale, name }: { locale: Locale; name: Name }) {
-  if (locale === 'ja') return null;
+  if (!formatsOf(locale).showsJapanese) return null;
   return (
     <>
       {' '}

@@ -1,8 +1,15 @@
-import { locales, localeTraits, type Locale } from '@/lib/i18n/locales';
+import type { LanguageName } from '@/lib/i18n/language';
+import type { Locale } from '@/lib/i18n/locales';
 import { HeaderMenu, menuLink } from './header-menu';
 
+interface Props {
+  locale: Locale;
+  path: string;
+  languages: readonly LanguageName[];
+}
+
 /** The page in every language, each named in its own words. */
-export function LanguageMenu({ locale, path }: { locale: Locale; path: string }) {
+export function LanguageMenu({ locale, path, languages }: Props) {
   const summary = (
     <>
       <Globe />
@@ -12,16 +19,16 @@ export function LanguageMenu({ locale, path }: { locale: Locale; path: string })
   return (
     <nav aria-label="Language" className="screen-only">
       <HeaderMenu lang="en" summary={summary}>
-        {locales.map((each) => (
+        {languages.map(({ locale: each, name, htmlLang }) => (
           <li key={each}>
             <a
               href={`/${each}/${path}`}
-              lang={localeTraits[each].htmlLang}
-              hrefLang={localeTraits[each].htmlLang}
+              lang={htmlLang}
+              hrefLang={htmlLang}
               aria-current={each === locale ? 'true' : undefined}
               className={menuLink}
             >
-              {localeTraits[each].name}
+              {name}
             </a>
           </li>
         ))}

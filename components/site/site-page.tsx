@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languageNames } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/site-origin';
 import { Breadcrumb, type Crumb } from './breadcrumb';
@@ -31,7 +32,7 @@ export function SitePage({ locale, path, trail = [], languages, facts, children 
       </a>
       <SiteHeader
         locale={locale}
-        languages={languages ?? <LanguageMenu locale={locale} path={path} />}
+        languages={languages ?? <LanguageMenu locale={locale} path={path} languages={languageNames} />}
         isBrief={path === 'check/'}
       />
       {trail.length > 0 && <Breadcrumb locale={locale} trail={trail} />}

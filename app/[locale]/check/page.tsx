@@ -6,6 +6,7 @@ import { Island } from '@/components/site/island';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { SiteFrame } from '../frame';
 import { loadFailureWords } from '../load-failure-words';
+import { languageNames } from '@/lib/i18n/languages';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -30,8 +31,8 @@ export default async function CheckPage({ params }: Props) {
       path="check/"
       trail={await pageTrail(locale, 'CheckPage')}
       languages={
-        <Island name="checker-languages" props={{ locale }}>
-          <CheckerLanguageMenu locale={locale} />
+        <Island name="checker-languages" props={{ locale, languages: languageNames }}>
+          <CheckerLanguageMenu locale={locale} languages={languageNames} />
         </Island>
       }
     >

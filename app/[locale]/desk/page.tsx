@@ -8,7 +8,8 @@ import { RubyText } from '@/components/site/ruby-text';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { deskWords } from '@/lib/content/load-desk-words';
 import { beside } from '@/lib/i18n/beside';
-import { defaultLocale, localeTraits, type Locale } from '@/lib/i18n/locales';
+import { formatsOf, languageNames } from '@/lib/i18n/languages';
+import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { SiteFrame } from '../frame';
 import { loadFailureWords } from '../load-failure-words';
 import { pageLocale } from '../page-locale';
@@ -41,8 +42,8 @@ export default async function DeskPage({ params }: Props) {
       path="desk/"
       trail={await pageTrail(locale, 'DeskPage')}
       languages={
-        <Island name="desk-languages" props={{ locale }}>
-          <DeskLanguageMenu locale={locale} />
+        <Island name="desk-languages" props={{ locale, languages: languageNames }}>
+          <DeskLanguageMenu locale={locale} languages={languageNames} />
         </Island>
       }
     >
@@ -76,6 +77,6 @@ async function headings(locale: Locale): Promise<[string, string, string]> {
     [defaultLocale, locale].map((each) => getTranslations({ locale: each, namespace: 'DeskPage' })),
   );
   const both = (key: 'heading' | 'lead' | 'links') =>
-    beside(japanese?.(key) ?? '', own?.(key) ?? '', localeTraits[locale].htmlLang);
+    beside(japanese?.(key) ?? '', own?.(key) ?? '', formatsOf(locale).htmlLang);
   return [both('heading'), both('lead'), both('links')];
 }

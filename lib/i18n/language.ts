@@ -1,0 +1,67 @@
+import type { Locale } from './locales';
+
+/** Everything that a language is besides its words. */
+export type Language = {
+  readonly formats: LocaleFormats;
+  /** What `hreflang` says to search engines; left out where the language has no code of its own. */
+  readonly hreflang: string | undefined;
+  /** Whether its sentences are held to the rules of easy Japanese. */
+  readonly isSimpleJapanese: boolean;
+  /** Whose text is read where a list has none in this language, the nearest first. */
+  readonly readsWith: readonly Locale[];
+  /** The same language for those who are still learning it. */
+  readonly easier: Locale | undefined;
+};
+
+/**
+ * What texts in a language are written with. Plain data: the browser gets that of its own page along with the words, and no other.
+ * Names stand in the patterns as `{day}`; a text that shows furigana has their notation.
+ */
+export type LocaleFormats = {
+  /** The language in its own words, for the language switch. */
+  readonly name: string;
+  /** What `lang` says. */
+  readonly htmlLang: string;
+  /** For `Intl`: always western digits and the Gregorian calendar. */
+  readonly intlTag: string;
+  readonly hasFurigana: boolean;
+  /** Whether Japanese names stand beside the words, to point at. */
+  readonly showsJapanese: boolean;
+  /** Whether an era is typed as 令和, which not everybody can read, or as R. */
+  readonly hasKanji: boolean;
+  /** Whether year, month and day with their words fit a phone side by side. */
+  readonly hasDateInOneLine: boolean;
+  /** From January. */
+  readonly months: readonly string[];
+  /** From the first; none where a day is its number. */
+  readonly days: readonly string[];
+  /** From Sunday. */
+  readonly weekdays: readonly string[];
+  /** {year} {month} {day} */
+  readonly day: string;
+  /** {year} {month} */
+  readonly month: string;
+  /** {year} */
+  readonly year: string;
+  /** A day of every year: {month} {day} */
+  readonly dayOfYear: string;
+  /** {date} {weekday} */
+  readonly dayWithWeekday: string;
+  /** {from} {until} */
+  readonly span: string;
+  /** The first that fits says the sum: from so many yen up, and only where it is even in its unit. {amount} */
+  readonly yen: readonly { readonly from: number; readonly unit: number; readonly text: string }[];
+  /** {from} {until} */
+  readonly yenSpan: string;
+  /** {yen} */
+  readonly yenUpTo: string;
+  /** Between three digits each, and before decimals. */
+  readonly number: { readonly group: string; readonly decimal: string };
+  /** Between the things of a list, and before its last one. */
+  readonly list: { readonly between: string; readonly last: string };
+  /** The words of a year in the Japanese calendar that are written otherwise than in Japanese. */
+  readonly eras: Readonly<Record<string, string>>;
+};
+
+/** What a menu of languages shows of each. */
+export type LanguageName = { readonly locale: Locale } & Pick<LocaleFormats, 'name' | 'htmlLang'>;
