@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { formatsOf } from '@/lib/i18n/languages';
+import { languages } from '@/lib/i18n/languages';
 import { locales } from '@/lib/i18n/locales';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import { pageLocale } from './page-locale';
@@ -30,9 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = await pageLocale(params);
-  const { htmlLang, hasFurigana } = formatsOf(locale);
+  const { formats, hasFurigana } = languages[locale];
   return (
-    <html lang={htmlLang} className={hasFurigana ? 'easy' : undefined}>
+    <html lang={formats.htmlLang} className={hasFurigana ? 'easy' : undefined}>
       <body>{children}</body>
     </html>
   );

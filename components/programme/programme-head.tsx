@@ -1,4 +1,4 @@
-import { formatsOf } from '@/lib/i18n/languages';
+import { defaultLocale } from '@/lib/i18n/locales';
 import { EmergencyBox } from '../site/emergency-box';
 import { RubyText } from '../site/ruby-text';
 import type { PageFacts } from './page-facts';
@@ -13,7 +13,7 @@ export function ProgrammeHead({ facts }: { facts: PageFacts }) {
       <h1>
         <RubyText text={words.title} />
       </h1>
-      {formatsOf(locale).showsJapanese && (
+      {locale !== defaultLocale && (
         <p lang="ja" className="text-solid-gray-700">
           {japaneseTitle}
         </p>

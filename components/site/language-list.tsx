@@ -1,4 +1,4 @@
-import { formatsOf } from '@/lib/i18n/languages';
+import { languages } from '@/lib/i18n/languages';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { RubyText } from './ruby-text';
 
@@ -7,7 +7,8 @@ export function LanguageList({ sentences }: { sentences: Record<Locale, string> 
   return (
     <ul className="measure space-y-4">
       {locales.map((locale) => {
-        const { name, htmlLang, hasFurigana } = formatsOf(locale);
+        const { hasFurigana, formats } = languages[locale];
+        const { name, htmlLang } = formats;
         return (
           <li key={locale} lang={htmlLang} className={`card ${hasFurigana ? 'easy-text' : ''}`}>
             <a href={`/${locale}/`} hrefLang={htmlLang} className="row-link text-h3 font-bold">

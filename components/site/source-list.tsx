@@ -1,6 +1,6 @@
 import { plainDate } from '@/lib/dates';
 import { formatDate } from '@/lib/i18n/format';
-import { formatsOf } from '@/lib/i18n/languages';
+import { formatsIn } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { Source } from '@/lib/words/content-words';
@@ -26,9 +26,9 @@ export function SourceList({ locale, sources, showsRank = false }: Props) {
             {showsRank && <SourceRank rank={rank} />}
             <em lang="ja">{publisher}</em>
             <span>
-              {date ? words('date', { date: writtenDate(date, formatsOf(locale)) }) : words('undated')}
+              {date ? words('date', { date: writtenDate(date, formatsIn(locale)) }) : words('undated')}
             </span>
-            <span>{words('read', { date: formatDate(plainDate(read), formatsOf(locale)) })}</span>
+            <span>{words('read', { date: formatDate(plainDate(read), formatsIn(locale)) })}</span>
           </p>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { deskNamespaces, type DeskSentences, type DeskWords } from '../desk/desk-words';
-import { formatsOf } from '../i18n/languages';
+import { formatsIn } from '../i18n/languages';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { compiledNamespaces } from './compiled-messages';
 
@@ -10,7 +10,7 @@ export function deskWords(locale: Locale): DeskWords {
 }
 
 function spokenIn(locale: Locale): DeskWords['japanese'] {
-  const { htmlLang, intlTag } = formatsOf(locale);
+  const { htmlLang, intlTag } = formatsIn(locale);
   const isDesk = (name: string) => deskNamespaces.some((each) => each === name);
   // The content check has compared the keys of every language with those of the Japanese file.
   return { sentences: compiledNamespaces(locale, isDesk) as DeskSentences, htmlLang, intlTag };

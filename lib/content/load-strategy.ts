@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { formatsOf, textIn } from '../i18n/languages';
+import { formatsIn, textIn } from '../i18n/languages';
 import { formatNumber } from '../i18n/format';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import type { BasicStrategy, Indicator, MeasureGroup, Name, Project, Target } from '../strategy';
@@ -56,7 +56,7 @@ function loadGroup(id: string, reading: Reading): MeasureGroup {
 
 const nameIn = (text: Text, locale: Locale): Name => ({
   text: textIn(text, locale),
-  ja: text[defaultLocale],
+  japanese: text[defaultLocale],
 });
 
 function projectIn({ mark, name, programmes = [], without }: ProjectContent, reading: Reading): Project {
@@ -101,7 +101,7 @@ function valueIn(
   const times = unit.times?.[locale] ?? 1;
   return textIn(unit.text, locale).replace(
     '{value}',
-    formatNumber(value * times, formatsOf(locale), indicator.decimals),
+    formatNumber(value * times, formatsIn(locale), indicator.decimals),
   );
 }
 

@@ -12,7 +12,7 @@ import {
   loadSources,
 } from './load';
 import { loadProgrammeWords, loadSearchWords, loadServiceWords } from './load-words';
-import { formatsOf } from '../i18n/languages';
+import { formatsIn } from '../i18n/languages';
 import { defaultLocale } from '../i18n/locales';
 
 /** Every programme, then every service, as the national column sets see it. */
@@ -51,5 +51,5 @@ const namespaces = [
 function japanese(): Surroundings['say'] {
   // The content check has read the Japanese file, whose keys are the type.
   const sentences = compiledNamespaces(defaultLocale, (name) => namespaces.includes(name)) as EntrySentences;
-  return speaker(sentences, formatsOf(defaultLocale).intlTag);
+  return speaker(sentences, formatsIn(defaultLocale).intlTag);
 }

@@ -11,8 +11,8 @@ export function formatDate(when: DateRange | PlainDate, formats: LocaleFormats):
 }
 
 /** A month of every year, 1 to 12: 2月, February. */
-export function formatMonth(month: number, { months }: LocaleFormats): string {
-  return months[month - 1] ?? '';
+export function formatMonth(month: number, formats: LocaleFormats): string {
+  return filled(formats.monthOfYear, dayAndMonth(month, undefined, formats));
 }
 
 /** A day of every year, 04-01, in words: 4月1日, 1 April. */
@@ -72,5 +72,10 @@ function nameOf(text: string, formats: LocaleFormats): string {
 }
 
 function dayAndMonth(month = 1, day = 1, { months, days }: LocaleFormats) {
-  return { month: months[month - 1] ?? '', day: days[day - 1] ?? String(day) };
+  return {
+    month: String(month),
+    monthName: months[month - 1] ?? '',
+    day: String(day),
+    dayName: days[day - 1] ?? '',
+  };
 }

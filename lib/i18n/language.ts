@@ -5,6 +5,8 @@ export type Language = {
   readonly formats: LocaleFormats;
   /** What `hreflang` says to search engines; left out where the language has no code of its own. */
   readonly hreflang: string | undefined;
+  /** Whether its words show how their characters are read. */
+  readonly hasFurigana: boolean;
   /** Whether its sentences are held to the rules of easy Japanese. */
   readonly isSimpleJapanese: boolean;
   /** Whose text is read where a list has none in this language, the nearest first. */
@@ -24,16 +26,13 @@ export type LocaleFormats = {
   readonly htmlLang: string;
   /** For `Intl`: always western digits and the Gregorian calendar. */
   readonly intlTag: string;
-  readonly hasFurigana: boolean;
-  /** Whether Japanese names stand beside the words, to point at. */
-  readonly showsJapanese: boolean;
   /** Whether an era is typed as 令和, which not everybody can read, or as R. */
   readonly hasKanji: boolean;
   /** Whether year, month and day with their words fit a phone side by side. */
   readonly hasDateInOneLine: boolean;
-  /** From January. */
+  /** {monthName} in the patterns, from January; none where {month}, its number, is enough. */
   readonly months: readonly string[];
-  /** From the first; none where a day is its number. */
+  /** {dayName}, from the first; none where {day} is enough. */
   readonly days: readonly string[];
   /** From Sunday. */
   readonly weekdays: readonly string[];
@@ -45,6 +44,8 @@ export type LocaleFormats = {
   readonly year: string;
   /** A day of every year: {month} {day} */
   readonly dayOfYear: string;
+  /** A month of every year: {month} */
+  readonly monthOfYear: string;
   /** {date} {weekday} */
   readonly dayWithWeekday: string;
   /** {from} {until} */

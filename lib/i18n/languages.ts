@@ -8,18 +8,18 @@ import { jaSimple } from './locales/ja-simple';
 export const languages: Readonly<Record<Locale, Language>> = { ja, 'ja-simple': jaSimple, en };
 
 /** What texts in a language are written with. */
-export function formatsOf(locale: Locale): LocaleFormats {
+export function formatsIn(locale: Locale): LocaleFormats {
   return languages[locale].formats;
 }
 
 /** Every language by its name, in the order of the site. */
 export const languageNames: readonly LanguageName[] = locales.map((locale) => {
-  const { name, htmlLang } = formatsOf(locale);
+  const { name, htmlLang } = formatsIn(locale);
   return { locale, name, htmlLang };
 });
 
 /** The one language with furigana: its pages carry a script that remembers whether they are off, and its words tell how others are read. */
-export const furiganaLocale = locales.filter((locale) => formatsOf(locale).hasFurigana)[0] as Locale;
+export const furiganaLocale = locales.filter((locale) => languages[locale].hasFurigana)[0] as Locale;
 
 /** Whether a key names a language whose sentences are held to the rules of easy Japanese. */
 export function isSimpleJapanese(key: unknown): boolean {

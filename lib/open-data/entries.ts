@@ -2,7 +2,7 @@ import { sourcesOf } from '../result/programme-sources';
 import { addYears, fiscalYearOf, fiscalYearStart, plainDate, type PlainDate } from '../dates';
 import { defaultLocale } from '../i18n/locales';
 import { formatMonthDay } from '../i18n/format';
-import { formatsOf } from '../i18n/languages';
+import { formatsIn } from '../i18n/languages';
 import { writtenDate } from '../i18n/written-date';
 import { availabilityOn, intakeOf, serviceAvailabilityOn, type Programme, type Service } from '../rules';
 import type { ConditionWords, Desk, ProgrammeWords, ServiceWords, Source } from '../words/content-words';
@@ -53,8 +53,8 @@ export function programmeEntry(
     })),
     intake: intake
       ? around.say('IntakeYear', 'sentence', {
-          opens: formatMonthDay(intake.opens, formatsOf(defaultLocale)),
-          closes: formatMonthDay(intake.closes, formatsOf(defaultLocale)),
+          opens: formatMonthDay(intake.opens, formatsIn(defaultLocale)),
+          closes: formatMonthDay(intake.closes, formatsIn(defaultLocale)),
         })
       : '',
     ...applicationDays(programme, around.day),
@@ -115,7 +115,7 @@ function sharedEntry(
 function availabilityText(item: Programme | Service, { day, say }: Surroundings): string {
   const { state, asOf } = serviceAvailabilityOn(item, day);
   if (asOf === undefined) return say('AvailabilityLegend', state);
-  const dated = say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, formatsOf(defaultLocale)) });
+  const dated = say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, formatsIn(defaultLocale)) });
   const line = say('AssessCommand', 'availability', { state: say('AvailabilityLabel', state), dated });
   return `${line} ${say('AvailabilityLegend', state)}`;
 }

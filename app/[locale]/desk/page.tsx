@@ -8,7 +8,7 @@ import { RubyText } from '@/components/site/ruby-text';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { deskWords } from '@/lib/content/load-desk-words';
 import { beside } from '@/lib/i18n/beside';
-import { formatsOf, languageNames } from '@/lib/i18n/languages';
+import { formatsIn, languageNames } from '@/lib/i18n/languages';
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { SiteFrame } from '../frame';
 import { loadFailureWords } from '../load-failure-words';
@@ -77,6 +77,6 @@ async function headings(locale: Locale): Promise<[string, string, string]> {
     [defaultLocale, locale].map((each) => getTranslations({ locale: each, namespace: 'DeskPage' })),
   );
   const both = (key: 'heading' | 'lead' | 'links') =>
-    beside(japanese?.(key) ?? '', own?.(key) ?? '', formatsOf(locale).htmlLang);
+    beside(japanese?.(key) ?? '', own?.(key) ?? '', formatsIn(locale).htmlLang);
   return [both('heading'), both('lead'), both('links')];
 }

@@ -1,9 +1,10 @@
+import { defaultLocale } from '@/lib/i18n/locales';
 import { RubyText } from '../../site/ruby-text';
 import { useAssessment } from '../assessment-context';
 
 /** The name of a programme, a link to its page, with the Japanese name to point at in other languages. */
 export function ProgrammeTitle({ id }: { id: string }) {
-  const { formats, programmes } = useAssessment().data;
+  const { locale, programmes } = useAssessment().data;
   const words = programmes[id];
   if (!words) return null;
   return (
@@ -11,7 +12,7 @@ export function ProgrammeTitle({ id }: { id: string }) {
       <h3 id={`title-${id}`} className="text-h3">
         <RubyText text={words.title} />
       </h3>
-      {formats.showsJapanese && (
+      {locale !== defaultLocale && (
         <p lang="ja" className="text-small text-solid-gray-700">
           {words.japaneseTitle}
         </p>

@@ -1,4 +1,4 @@
-import { formatsOf, furiganaLocale, isSimpleJapanese } from '../../i18n/languages';
+import { furiganaLocale, isSimpleJapanese, languages } from '../../i18n/languages';
 import { defaultLocale } from '../../i18n/locales';
 import { placeholder } from '../fill-figures';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
@@ -66,7 +66,7 @@ function placeholderFaults(text: string, names: readonly string[]): string[] {
 }
 
 function notationFaults(text: string, { locale }: Words): string[] {
-  if (formatsOf(locale).hasFurigana || !/[｜《》]/.test(text)) return [];
+  if (languages[locale].hasFurigana || !/[｜《》]/.test(text)) return [];
   return [`Write the text without ｜ and 《》: readings belong in ${furiganaLocale}.yaml.`];
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../language';
 /** English. */
 export const en: Language = {
   hreflang: 'en',
+  hasFurigana: false,
   isSimpleJapanese: false,
   readsWith: ['ja'],
   easier: undefined,
@@ -10,8 +11,6 @@ export const en: Language = {
     name: 'English',
     htmlLang: 'en',
     intlTag: 'en-u-nu-latn-ca-gregory',
-    hasFurigana: false,
-    showsJapanese: true,
     hasKanji: false,
     hasDateInOneLine: false,
     months: [
@@ -20,10 +19,11 @@ export const en: Language = {
     ],
     days: [],
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-    day: '{day} {month} {year}',
-    month: '{month} {year}',
+    day: '{day} {monthName} {year}',
+    month: '{monthName} {year}',
     year: '{year}',
-    dayOfYear: '{day} {month}',
+    dayOfYear: '{day} {monthName}',
+    monthOfYear: '{monthName}',
     dayWithWeekday: '{weekday}, {date}',
     span: '{from} to {until}',
     yen: [{ from: 0, unit: 1, text: '¥{amount}' }],
