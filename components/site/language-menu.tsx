@@ -1,15 +1,9 @@
-import type { LanguageName } from '@/lib/i18n/language';
-import type { Locale } from '@/lib/i18n/locales';
+import { formatsIn } from '@/lib/i18n/languages';
+import { locales, type Locale } from '@/lib/i18n/locales';
 import { HeaderMenu, menuLink } from './header-menu';
 
-interface Props {
-  locale: Locale;
-  path: string;
-  languages: readonly LanguageName[];
-}
-
 /** The page in every language, each named in its own words. */
-export function LanguageMenu({ locale, path, languages }: Props) {
+export function LanguageMenu({ locale, path }: { locale: Locale; path: string }) {
   const summary = (
     <>
       <Globe />
@@ -19,19 +13,22 @@ export function LanguageMenu({ locale, path, languages }: Props) {
   return (
     <nav aria-label="Language" className="screen-only">
       <HeaderMenu lang="en" summary={summary}>
-        {languages.map(({ locale: each, name, htmlLang }) => (
-          <li key={each}>
-            <a
-              href={`/${each}/${path}`}
-              lang={htmlLang}
-              hrefLang={htmlLang}
-              aria-current={each === locale ? 'true' : undefined}
-              className={menuLink}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
+        {locales.map((each) => {
+          const { name, htmlLang } = formatsIn(each);
+          return (
+            <li key={each}>
+              <a
+                href={`/${each}/${path}`}
+                lang={htmlLang}
+                hrefLang={htmlLang}
+                aria-current={each === locale ? 'true' : undefined}
+                className={menuLink}
+              >
+                {name}
+              </a>
+            </li>
+          );
+        })}
       </HeaderMenu>
     </nav>
   );

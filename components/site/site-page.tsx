@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { languageNames } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/site-origin';
 import { Breadcrumb, type Crumb } from './breadcrumb';
@@ -15,14 +14,12 @@ interface Props {
   path: string;
   /** The pages between the home page and this one, then this one; none on the home page. */
   trail?: Crumb[];
-  /** The language menu, where links to the page alone would lose something. */
-  languages?: ReactNode;
   facts: SiteFacts;
   children: ReactNode;
 }
 
 /** What every page has: the way to its text, whose site it is, where it stands, and whom to ask. */
-export function SitePage({ locale, path, trail = [], languages, facts, children }: Props) {
+export function SitePage({ locale, path, trail = [], facts, children }: Props) {
   const words = usePageWords('SitePage');
   return (
     <>
@@ -32,7 +29,7 @@ export function SitePage({ locale, path, trail = [], languages, facts, children 
       </a>
       <SiteHeader
         locale={locale}
-        languages={languages ?? <LanguageMenu locale={locale} path={path} languages={languageNames} />}
+        languages={<LanguageMenu locale={locale} path={path} />}
         isBrief={path === 'check/'}
       />
       {trail.length > 0 && <Breadcrumb locale={locale} trail={trail} />}

@@ -63,6 +63,3 @@ export type LocaleFormats = {
   /** The words of a year in the Japanese calendar that are written otherwise than in Japanese. */
   readonly eras: Readonly<Record<string, string>>;
 };
-
-/** What a menu of languages shows of each. */
-export type LanguageName = { readonly locale: Locale } & Pick<LocaleFormats, 'name' | 'htmlLang'>;

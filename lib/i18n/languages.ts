@@ -1,4 +1,4 @@
-import type { Language, LanguageName, LocaleFormats } from './language';
+import type { Language, LocaleFormats } from './language';
 import { locales, type Locale } from './locales';
 import { en } from './locales/en';
 import { ja } from './locales/ja';
@@ -11,12 +11,6 @@ export const languages: Readonly<Record<Locale, Language>> = { ja, 'ja-simple': 
 export function formatsIn(locale: Locale): LocaleFormats {
   return languages[locale].formats;
 }
-
-/** Every language by its name, in the order of the site. */
-export const languageNames: readonly LanguageName[] = locales.map((locale) => {
-  const { name, htmlLang } = formatsIn(locale);
-  return { locale, name, htmlLang };
-});
 
 /** The one language with furigana: its pages carry a script that remembers whether they are off, and its words tell how others are read. */
 export const furiganaLocale = locales.filter((locale) => languages[locale].hasFurigana)[0] as Locale;

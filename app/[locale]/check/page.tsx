@@ -1,12 +1,10 @@
 import '../../checker.css';
 import { CheckWithoutScript } from '@/components/site/check-without-script';
 import { Checker } from '@/components/checker/checker';
-import { CheckerLanguageMenu } from '@/components/checker/checker-language-menu';
 import { Island } from '@/components/site/island';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { SiteFrame } from '../frame';
 import { loadFailureWords } from '../load-failure-words';
-import { languageNames } from '@/lib/i18n/languages';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
@@ -26,16 +24,7 @@ export default async function CheckPage({ params }: Props) {
     words: await loadFailureWords(locale),
   };
   return (
-    <SiteFrame
-      locale={locale}
-      path="check/"
-      trail={await pageTrail(locale, 'CheckPage')}
-      languages={
-        <Island name="checker-languages" props={{ locale, languages: languageNames }}>
-          <CheckerLanguageMenu locale={locale} languages={languageNames} />
-        </Island>
-      }
-    >
+    <SiteFrame locale={locale} path="check/" trail={await pageTrail(locale, 'CheckPage')}>
       <div className="wrap pt-6">
         <CheckWithoutScript locale={locale} />
         <div className="scripted">

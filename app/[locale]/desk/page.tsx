@@ -2,13 +2,12 @@ import '../../desk.css';
 import { getTranslations } from 'next-intl/server';
 import { CheckWithoutScript } from '@/components/site/check-without-script';
 import { DeskIsland } from '@/components/desk/desk-island';
-import { DeskLanguageMenu } from '@/components/desk/desk-language-menu';
 import { Island } from '@/components/site/island';
 import { RubyText } from '@/components/site/ruby-text';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { deskWords } from '@/lib/content/load-desk-words';
 import { beside } from '@/lib/i18n/beside';
-import { formatsIn, languageNames } from '@/lib/i18n/languages';
+import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { SiteFrame } from '../frame';
 import { loadFailureWords } from '../load-failure-words';
@@ -37,16 +36,7 @@ export default async function DeskPage({ params }: Props) {
     load: await loadFailureWords(locale),
   };
   return (
-    <SiteFrame
-      locale={locale}
-      path="desk/"
-      trail={await pageTrail(locale, 'DeskPage')}
-      languages={
-        <Island name="desk-languages" props={{ locale, languages: languageNames }}>
-          <DeskLanguageMenu locale={locale} languages={languageNames} />
-        </Island>
-      }
-    >
+    <SiteFrame locale={locale} path="desk/" trail={await pageTrail(locale, 'DeskPage')}>
       <div className="wrap pt-6">
         <CheckWithoutScript locale={locale} />
         <div className="scripted space-y-4">
