@@ -1,6 +1,7 @@
 import coreWebVitals from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
 import { globalIgnores } from 'eslint/config';
+import { noLocaleNamed } from './scripts/lint/no-locale-named.mjs';
 import { roomTable } from './scripts/lint/room-table.mjs';
 
 const config = [
@@ -19,6 +20,18 @@ const config = [
     },
   },
   { ignores: ['**/*.test.ts', '**/*.test.tsx'], rules: { 'rooms/table': 'error' } },
+  {
+    files: ['app/**', 'components/**', 'lib/**'],
+    ignores: [
+      '**/*.test.ts',
+      '**/*.test.tsx',
+      '**/sample-*',
+      'lib/i18n/languages.ts',
+      'lib/i18n/locales.ts',
+      'lib/i18n/locales/**',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...noLocaleNamed] },
+  },
   globalIgnores([
     'messages/*.d.json.ts',
     '.cache/**',

@@ -1,4 +1,5 @@
 import type { Namespace, SentencesOf } from './words/speaker';
+import type { LocaleFormats } from './i18n/language';
 import type { Locale } from './i18n/locales';
 import type { Catalogue, Scope, Service } from './rules';
 import type {
@@ -40,6 +41,7 @@ export type CheckerProgrammeWords = Omit<ProgrammeWords, 'notes'> & { readonly j
 /** Everything the checker needs in one language: rules, words with their figures filled in, and its own sentences. One cacheable file. */
 export type CheckerData = {
   readonly locale: Locale;
+  readonly formats: LocaleFormats;
   /** What can be chosen to be checked, in its fixed order: the topics that some programme belongs to, and whether also what has ended. */
   readonly topics: readonly Scope[];
   readonly catalogue: Catalogue;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { furiganaScript } from './furigana-script';
+import { furiganaLocale } from './i18n/languages';
 
 type Headers = Record<string, string>;
 
@@ -20,9 +21,6 @@ export const hashedFolders: readonly string[] = ['/_next/static/', '/checker/', 
 
 /** The open data, which programs on other sites may read. */
 export const dataFolder = '/open-data/';
-
-/** The one language with furigana: its pages carry a script that remembers whether they are off. */
-export const furiganaLocale = 'ja-simple';
 
 /** What kind of answer an address gets: hashed files never change, data is for other sites too, pages differ in whether they run scripts, whether furigana are remembered, and who may frame them. */
 export type AddressKind =

@@ -10,7 +10,7 @@ export const reasons = [
 export type Reason = (typeof reasons)[number];
 
 /** A name of the strategy in the language of the page, and as printed. */
-export type Name = { readonly text: string; readonly ja: string };
+export type Name = { readonly text: string; readonly japanese: string };
 
 /** A number with its unit, for a year or edition: 31件, 平成30年度. */
 export type IndicatorValue = { readonly text: string; readonly year: string };

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { furiganaLocale, headersByKind, kindOf } from '@/lib/headers';
+import { headersByKind, kindOf } from '@/lib/headers';
+import { furiganaLocale } from '@/lib/i18n/languages';
 import { isLocale } from '@/lib/i18n/locales';
 
 /** Serves the finished site from a folder: its compressed files, the shipped headers, each language's own 404. */

@@ -11,7 +11,6 @@ interface Props {
   locale: Locale;
   path: string;
   trail?: Crumb[];
-  languages?: ReactNode;
   children: ReactNode;
 }
 

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { locales, localeTraits } from '@/lib/i18n/locales';
+import { languages } from '@/lib/i18n/languages';
+import { locales } from '@/lib/i18n/locales';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import { pageLocale } from './page-locale';
 
@@ -29,8 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = await pageLocale(params);
+  const { formats, hasFurigana } = languages[locale];
   return (
-    <html lang={localeTraits[locale].htmlLang} className={locale === 'ja-simple' ? 'easy' : undefined}>
+    <html lang={formats.htmlLang} className={hasFurigana ? 'easy' : undefined}>
       <body>{children}</body>
     </html>
   );

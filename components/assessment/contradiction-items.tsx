@@ -33,7 +33,7 @@ function Item({ contradiction, except }: { contradiction: Contradiction; except:
   return (
     <li>
       <p className="font-bold">
-        {words(contradiction.says, { day: day ? formatDate(day, data.locale) : '' })}
+        {words(contradiction.says, { day: day ? formatDate(day, data.formats) : '' })}
       </p>
       <ul className="screen-only">
         {questions.map((question) => (

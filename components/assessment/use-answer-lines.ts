@@ -9,8 +9,8 @@ import { useAssessment } from './assessment-context';
 /** Says an answer of this household, or of another one, in the words of its question: one line, or one for each child, period or chosen thing. */
 export function useAnswerLines(): (question: Question, answer: unknown, told?: Household) => string[] {
   const { data, say, answers } = useAssessment();
-  const { questions, locale } = data;
+  const { questions, formats } = data;
   const words = answerWords(say);
   return (question, answer, told = answers.household) =>
-    answerLines(question, answer, choiceWords(questions, question, told), words, locale, childrenOf(told));
+    answerLines(question, answer, choiceWords(questions, question, told), words, formats, childrenOf(told));
 }

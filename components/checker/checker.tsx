@@ -8,6 +8,7 @@ import { LaterContext } from '../assessment/later-context';
 import type { LoadWords } from '../assessment/load-failure';
 import { NotArrived } from '../assessment/not-arrived';
 import { useFile } from '../assessment/use-file';
+import { useStepInLanguages } from './use-step-in-languages';
 
 interface Props {
   locale: Locale;
@@ -21,6 +22,7 @@ interface Props {
 
 /** The checker: fetches rules and words, then leads from the topics to the result. */
 export function Checker({ locale, dataUrl, laterUrl, words }: Props) {
+  useStepInLanguages();
   const { data, ...fetching } = useFile<CheckerData>(dataUrl);
   const later = useFile<LaterData>(data && laterUrl);
   if (data)

@@ -29,7 +29,7 @@ export function QuestionProgress({ question }: { question: Question }) {
       {question.child === undefined ? (
         <span>{words(question.about === 'child' ? 'household' : question.about)}</span>
       ) : born ? (
-        <span>{words('childBorn', { born: formatDate(born, data.locale) })}</span>
+        <span>{words('childBorn', { born: formatDate(born, data.formats) })}</span>
       ) : (
         <span>{words('child', { number: question.child + 1 })}</span>
       )}

@@ -44,7 +44,7 @@ export function ResultPage() {
           <NextSteps groups={groups} />
           <MoneyByName groups={groups} />
           <p className="mt-4 text-small">
-            <strong className="block">{words('asOf', { day: formatDate(day, data.locale) })}</strong>
+            <strong className="block">{words('asOf', { day: formatDate(day, data.formats) })}</strong>
             {words('decides')}
           </p>
           <ResultActions />

@@ -110,7 +110,7 @@ export function useChecking(
     return () => window.removeEventListener('pageshow', reload);
   }, [read, day, data, open, show]);
 
-  const say = useMemo(() => speaker(data.messages, data.locale), [data]);
+  const say = useMemo(() => speaker(data.messages, data.formats.intlTag), [data]);
   const said = useWordsFor(household, data);
   const assessment = useMemo(
     () => ({ data: said, say, day, answers, journey: way }),

@@ -53,10 +53,7 @@ export function DeskIsland({ locale, dataUrls, laterUrls, words, load }: Props) 
     },
     [offer],
   );
-  const speech = useMemo(
-    () => ({ say: deskSpeaker(words, locale), japanese: words.japanese }),
-    [words, locale],
-  );
+  const speech = useMemo(() => ({ say: deskSpeaker(words), japanese: words.japanese.sentences }), [words]);
   const isReady = other.data !== undefined || dataUrls.other === undefined;
   if (japanese.data && isReady) {
     return (

@@ -6,10 +6,12 @@ export function noteForHandOver(tell: () => string | undefined): void {
   fragmentNow = tell;
 }
 
-/** Leaves it to the next page of this tab. An address would stay in the browser's history, so it goes with the window. */
-export function handOver(): void {
-  const fragment = fragmentNow();
-  window.name = fragment === undefined ? '' : mark + fragment;
+/** Has the answers go along to the page in another language, whose links the server wrote. */
+export function handOverInLanguages(): void {
+  document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const isElsewhere = ctrlKey || metaKey || shiftKey;
+    if (!isElsewhere && target instanceof Element && target.closest('header a[hreflang]')) handOver();
+  });
 }
 
 /** What the page before left, once. */
@@ -18,4 +20,10 @@ export function takenOver(): string | undefined {
   const left = window.name.slice(mark.length);
   window.name = '';
   return left;
+}
+
+/** Leaves it to the next page of this tab. An address would stay in the browser's history, so it goes with the window. */
+function handOver(): void {
+  const fragment = fragmentNow();
+  window.name = fragment === undefined ? '' : mark + fragment;
 }

@@ -1,4 +1,3 @@
-import { localeTraits } from '@/lib/i18n/locales';
 import { useDesk, useDeskWords } from './desk-context';
 
 interface Props {
@@ -15,16 +14,16 @@ export function LanguageChoice({ isForVisitor, onChange }: Props) {
       <span id="desk-language" className="text-small">
         {words('language')}
       </span>
-      {[japanese, other].map(({ locale }, index) => (
+      {[japanese, other].map(({ locale, formats: { name, htmlLang } }, index) => (
         <button
           key={locale}
           type="button"
-          lang={localeTraits[locale].htmlLang}
+          lang={htmlLang}
           aria-pressed={isForVisitor === (index === 1)}
           className="min-h-11 rounded-8 border border-solid-gray-536 px-4 aria-pressed:border-key-900 aria-pressed:bg-key-50 aria-pressed:font-bold aria-pressed:ring-2 aria-pressed:ring-key-900"
           onClick={() => onChange(index === 1)}
         >
-          {localeTraits[locale].name}
+          {name}
         </button>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { mountIslands } from '../site/mount-islands';
 import { DeskIsland } from './desk-island';
-import { DeskLanguageMenu } from './desk-language-menu';
+import { handOverInLanguages } from './hand-over';
 
 // The script of the desk's page.
-mountIslands({ desk: DeskIsland, 'desk-languages': DeskLanguageMenu });
+mountIslands({ desk: DeskIsland });
+handOverInLanguages();

@@ -25,7 +25,7 @@ function SheetOf({ answers, japanese, other, later }: Props & { answers: Answers
   const { day } = useDesk();
   const data = useWordsFor(answers.household, other);
   const assessment = useMemo(() => {
-    const say = speaker(data.messages, data.locale);
+    const say = speaker(data.messages, data.formats.intlTag);
     return { data, say, day, answers, journey: journey(answers, day, data.catalogue) };
   }, [answers, data, day]);
   // The desk has all of the Japanese already, so that nothing is waited for.

@@ -71,9 +71,9 @@ function ShownText({ text }: { text: string }) {
 
 /** Speaks with the sentences of the desk and with those of the checker, in Japanese. */
 function useSayRecord(): SayRecord {
-  const { messages, locale } = useDesk().japanese;
+  const { messages, formats } = useDesk().japanese;
   const { japanese: words } = useDeskSpeech();
-  return useMemo(() => speaker({ ...messages, ...words }, locale), [messages, words, locale]);
+  return useMemo(() => speaker({ ...messages, ...words }, formats.intlTag), [messages, words, formats]);
 }
 
 async function copied(text: string): Promise<void> {

@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { assessEachAhead } from '@/lib/result/assess-each';
 import { resultGroups } from '@/lib/result/result-groups';
 import { formatDate } from '@/lib/i18n/format';
-import { localeTraits } from '@/lib/i18n/locales';
 import { speaker } from '@/lib/words/speaker';
 import { AssessmentContext } from '../assessment/assessment-context';
 import { LaterContext, type LaterFetched } from '../assessment/later-context';
@@ -30,7 +29,7 @@ export function ResultPane({ later }: { later: LaterBoth }) {
   const [isForVisitor, setIsForVisitor] = useState(false);
   const named = useMemo(() => ({ ...japanese, programmes: both.programmes }), [japanese, both]);
   const data = isForVisitor ? other : named;
-  const say = useMemo(() => speaker(data.messages, data.locale), [data]);
+  const say = useMemo(() => speaker(data.messages, data.formats.intlTag), [data]);
   const assessment = useVisitAssessment(visit, data, say);
   const { household } = journey;
   const assessed = useMemo(
@@ -50,13 +49,13 @@ export function ResultPane({ later }: { later: LaterBoth }) {
     >
       <h2 id="desk-result-heading">{words('heading')}</h2>
       <p className="font-bold">
-        {formatDate(day, 'ja')}
+        {formatDate(day, japanese.formats)}
         {!isToday && <> {days('notToday')}</>}
       </p>
       <TakeAlong />
       <RecordButtons />
       {other !== japanese && <LanguageChoice isForVisitor={isForVisitor} onChange={setIsForVisitor} />}
-      <div lang={localeTraits[data.locale].htmlLang} onClick={openElsewhere}>
+      <div lang={data.formats.htmlLang} onClick={openElsewhere}>
         <AssessmentContext value={assessment}>
           <LaterContext value={isForVisitor ? later.other : later.japanese}>
             <ResultCounts groups={groups} />

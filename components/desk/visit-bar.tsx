@@ -11,7 +11,7 @@ export function VisitBar() {
   const words = useDeskWords('DeskDay');
   const erasing = useDeskWords('DeskErase');
   const questions = useDeskWords('DeskQuestions');
-  const { day, isToday, setDay, end } = useDesk();
+  const { japanese, day, isToday, setDay, end } = useDesk();
   const [isChanging, setIsChanging] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -25,7 +25,7 @@ export function VisitBar() {
       <p role="status">
         {words('label')}{' '}
         <strong key={day} className={isToday ? '' : 'text-h1'}>
-          {formatDate(day, 'ja')} {words(isToday ? 'today' : 'notToday')}
+          {formatDate(day, japanese.formats)} {words(isToday ? 'today' : 'notToday')}
         </strong>
       </p>
       <button

@@ -1,4 +1,3 @@
-import type { Locale } from '@/lib/i18n/locales';
 import type { SentencesOf } from '@/lib/words/speaker';
 
 /** What the script says: how many are found, and that it cannot search. */
@@ -6,7 +5,8 @@ export type FinderSentences = { readonly Finder: Pick<SentencesOf<'Finder'>['Fin
 
 /** What the script of the list is given by the page. */
 export interface FinderProps {
-  readonly locale: Locale;
+  /** The tag of its language for `Intl`. */
+  readonly intlTag: string;
   /** Where the entries to search are fetched from, whatever will be typed. */
   readonly dataUrl: string;
   readonly sentences: FinderSentences;

@@ -65,8 +65,8 @@ function keepInLanguages(fragment: string): void {
 }
 
 /** Shows what fits the form, once: whoever leaves the field for a result must find it in its place. The index is made when something is typed for the first time. */
-function finderFor(data: SearchData, { locale, sentences }: FinderProps): () => void {
-  const say = speaker(sentences, locale);
+function finderFor(data: SearchData, { intlTag, sentences }: FinderProps): () => void {
+  const say = speaker(sentences, intlTag);
   let search: ReturnType<typeof searchIn> | undefined;
   let shown: string | undefined;
   return () => {
@@ -90,7 +90,7 @@ async function fetched(url: string): Promise<SearchData | undefined> {
   }
 }
 
-function fail({ locale, sentences }: FinderProps): void {
+function fail({ intlTag, sentences }: FinderProps): void {
   hideForm();
-  announce(speaker(sentences, locale)('Finder', 'failed'));
+  announce(speaker(sentences, intlTag)('Finder', 'failed'));
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '@/lib/i18n/locales';
+import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { topics, type ServiceAvailability, type Topic } from '@/lib/rules';
 import { AvailabilityLine } from '../site/availability';
 import { MoreCards, moreParts, type MoreLists } from './more-cards';
@@ -113,7 +113,7 @@ function Entry({ programme, locale }: { programme: ListedProgramme; locale: Loca
           <RubyText text={title} />
         </a>
       </h3>
-      {locale !== 'ja' && (
+      {locale !== defaultLocale && (
         <p lang="ja" className="text-small text-solid-gray-700">
           {japaneseTitle}
         </p>

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { AvailabilityLine } from '../site/availability';
 import { RubyText } from '../site/ruby-text';
 import type { GuideEntry } from './guide-props';
@@ -12,7 +12,7 @@ export function EntryLink({ entry, locale }: { entry: GuideEntry; locale: Locale
           <RubyText text={entry.title} />
         </span>
       </a>
-      {locale !== 'ja' && !entry.title.includes(entry.japaneseTitle) && (
+      {locale !== defaultLocale && !entry.title.includes(entry.japaneseTitle) && (
         <em lang="ja" className="text-small text-solid-gray-700">
           {entry.japaneseTitle}
         </em>

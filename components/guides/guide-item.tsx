@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/i18n/format';
-import { formatMonthDay } from '@/lib/i18n/month-day';
+import { formatsIn } from '@/lib/i18n/languages';
+import { formatMonthDay } from '@/lib/i18n/format';
 import { PhoneLink } from '../site/phone-link';
 import { sourceOf } from '../site/source-of';
 import { SourceMark } from '../site/source-mark';
@@ -46,10 +47,10 @@ function ExampleDay({ facts: { example, locale }, item }: Props) {
   return (
     <p className="font-bold">
       {worked.kind === 'exact'
-        ? words('exampleDay', { day: formatDate(worked.day, locale) })
+        ? words('exampleDay', { day: formatDate(worked.day, formatsIn(locale)) })
         : words('exampleBetween', {
-            from: formatDate(worked.from, locale),
-            until: formatDate(worked.until, locale),
+            from: formatDate(worked.from, formatsIn(locale)),
+            until: formatDate(worked.until, formatsIn(locale)),
           })}
     </p>
   );
@@ -60,7 +61,7 @@ function Intake({ facts: { intakes, locale }, item: { intake } }: Props) {
   const words = usePageWords('IntakeYear');
   const months = intake && intakes[intake];
   if (!months) return null;
-  const [opens, closes] = [months.opens, months.closes].map((day) => formatMonthDay(day, locale));
+  const [opens, closes] = [months.opens, months.closes].map((day) => formatMonthDay(day, formatsIn(locale)));
   return <p>{words('sentence', { opens: opens ?? '', closes: closes ?? '' })}</p>;
 }
 

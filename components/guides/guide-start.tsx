@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/i18n/format';
+import { formatsIn } from '@/lib/i18n/languages';
 import { usePageWords } from '../site/use-page-words';
 import type { GuideFacts } from './guide-props';
 
@@ -7,7 +8,7 @@ export function GuideStart({ facts: { locale, guide, example } }: { facts: Guide
   const words = usePageWords('GuidePage');
   return (
     <div className={`panel space-y-3 ${example ? '' : 'screen-only'}`}>
-      {example && <p>{words('example', { day: formatDate(example.moveIn, locale) })}</p>}
+      {example && <p>{words('example', { day: formatDate(example.moveIn, formatsIn(locale)) })}</p>}
       <p>{words(example ? 'plan' : 'check')}</p>
       <p className="screen-only">
         <a className="button" href={`/${locale}/check/#topics=${guide.topics.join(',')}`}>

@@ -1,3 +1,4 @@
+import { languages } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import { TopicPictogram } from '../site/topic-pictogram';
 import { usePageWords } from '../site/use-page-words';
@@ -35,12 +36,13 @@ function Arrow() {
 }
 
 function starts(locale: Locale) {
+  const { easier } = languages[locale];
   const check = (topics: string) => `/${locale}/check/#topics=${topics}`;
   return [
     { who: 'movers', pictogram: 'moving', href: check('moving,home,work') },
     { who: 'families', pictogram: 'children', href: check('children,pregnancy') },
-    // On the Japanese page this start leads to easy Japanese, which has the same start.
-    { who: 'foreign', pictogram: 'foreign', href: locale === 'ja' ? '/ja-simple/' : check('foreign') },
+    // Where there is an easier language, this start leads to it: it has the same start.
+    { who: 'foreign', pictogram: 'foreign', href: easier ? `/${easier}/` : check('foreign') },
     { who: 'desk', pictogram: 'desk', href: `/${locale}/desk/` },
   ] as const;
 }

@@ -1,4 +1,3 @@
-import { localeTraits, type Locale } from '@/lib/i18n/locales';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import type { Topic } from '@/lib/rules';
 import { QrPicture } from '../site/qr-picture';
@@ -14,7 +13,7 @@ interface Props {
   start: StartPage;
   topics: readonly Topic[];
   /** The reader's language, where it is not Japanese. */
-  words: readonly (readonly [Locale, LinkWords])[];
+  words: LinkWords | undefined;
   japanese: LinkWords;
 }
 
@@ -22,15 +21,11 @@ interface Props {
 export function Flyer({ paper, address, start, topics, words, japanese }: Props) {
   return (
     <article className={`flyer flyer-${paper}`}>
-      {words.map(([locale, own]) => (
-        <div
-          key={locale}
-          lang={localeTraits[locale].htmlLang}
-          className={locale === 'ja-simple' ? 'easy-text' : undefined}
-        >
-          <FlyerText words={own} start={start} topics={topics} />
+      {words && (
+        <div lang={words.language.htmlLang} className={words.language.hasFurigana ? 'easy-text' : undefined}>
+          <FlyerText words={words} start={start} topics={topics} />
         </div>
-      ))}
+      )}
       <div>
         <div className="flyer-code">
           <QrPicture text={address} label={withoutRuby(japanese.say.code)} tooLong={null} />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
-import { defaultLocale, locales, localeTraits, type Locale } from '@/lib/i18n/locales';
+import { defaultLocale, locales, type Locale } from '@/lib/i18n/locales';
 import type { Topic } from '@/lib/rules';
 import { RubyText } from '../site/ruby-text';
 import { AddressField } from './address-field';
@@ -37,7 +37,7 @@ export function LinkMaker({ locale, topics, words }: Props) {
           type="radio"
           name="language"
           legend={say.language}
-          options={locales.map((each) => ({ code: each, label: localeTraits[each].name }))}
+          options={locales.map((each) => ({ code: each, label: words[each].language.name }))}
           chosen={[language]}
           onChoose={setLanguage}
         />
@@ -79,7 +79,7 @@ export function LinkMaker({ locale, topics, words }: Props) {
           address={address}
           start={start}
           topics={chosen}
-          words={language === defaultLocale ? [] : [[language, words[language]]]}
+          words={language === defaultLocale ? undefined : words[language]}
           japanese={words[defaultLocale]}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
+import { formatsIn } from '@/lib/i18n/languages';
 import { strategyMarks, type BasicStrategy } from '@/lib/strategy';
 import type { Source } from '@/lib/words/content-words';
 import { SourceList } from '../site/source-list';
@@ -24,7 +25,7 @@ export function MeasuresPage({ locale, strategies, period, source }: Props) {
         <h1>{words('heading')}</h1>
         <p>{words('lead')}</p>
         <p className="notice">
-          {words('period', { ...period, date: writtenDate(source.date ?? source.read, locale) })}
+          {words('period', { ...period, date: writtenDate(source.date ?? source.read, formatsIn(locale)) })}
         </p>
         <p>{words('wording')}</p>
         <MarkLegend />

@@ -14,7 +14,7 @@ export function Projects({ locale, projects }: Props) {
   return (
     <ul className="space-y-3 pl-6">
       {projects.map((project) => (
-        <li key={project.name.ja} className={project.mark === 'existing' ? 'list-disc' : undefined}>
+        <li key={project.name.japanese} className={project.mark === 'existing' ? 'list-disc' : undefined}>
           <ProjectMark mark={project.mark} />
           <RubyText text={project.name.text} />
           <PrintedName locale={locale} name={project.name} />

@@ -1,4 +1,5 @@
 import { formatYenRange } from '@/lib/i18n/format';
+import { formatsIn } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Part, Programme } from '@/lib/rules';
 import { RubyText } from '../site/ruby-text';
@@ -53,5 +54,5 @@ function yenOf(part: Part, { figures }: Programme, locale: Locale): string | und
     return typeof value === 'number' ? [value] : [];
   });
   if (values.length === 0) return undefined;
-  return formatYenRange(part.upTo ? 0 : Math.min(...values), Math.max(...values), locale);
+  return formatYenRange(part.upTo ? 0 : Math.min(...values), Math.max(...values), formatsIn(locale));
 }

@@ -1,6 +1,7 @@
 import { usePageWords } from '../site/use-page-words';
 import type { CompiledIntake } from '@/lib/rules';
-import { formatMonthDay } from '@/lib/i18n/month-day';
+import { formatMonthDay } from '@/lib/i18n/format';
+import { formatsIn } from '@/lib/i18n/languages';
 import type { ProgrammeFacts } from './page-facts';
 import { sourceOf } from '../site/source-of';
 import { SourceMark } from '../site/source-mark';
@@ -22,8 +23,8 @@ export function IntakeYear({ facts, intake }: Props) {
     <div className="mt-4">
       <p>
         {words('sentence', {
-          opens: formatMonthDay(intake.opens, facts.locale),
-          closes: formatMonthDay(intake.closes, facts.locale),
+          opens: formatMonthDay(intake.opens, formatsIn(facts.locale)),
+          closes: formatMonthDay(intake.closes, formatsIn(facts.locale)),
         })}{' '}
         <SourceMark source={sourceOf(facts, intake.source)} locale={facts.locale} />
       </p>

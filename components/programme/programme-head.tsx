@@ -1,3 +1,4 @@
+import { defaultLocale } from '@/lib/i18n/locales';
 import { EmergencyBox } from '../site/emergency-box';
 import { RubyText } from '../site/ruby-text';
 import type { PageFacts } from './page-facts';
@@ -12,7 +13,7 @@ export function ProgrammeHead({ facts }: { facts: PageFacts }) {
       <h1>
         <RubyText text={words.title} />
       </h1>
-      {locale !== 'ja' && (
+      {locale !== defaultLocale && (
         <p lang="ja" className="text-solid-gray-700">
           {japaneseTitle}
         </p>

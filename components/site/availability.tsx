@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
+import { formatsIn } from '@/lib/i18n/languages';
 import type { ServiceAvailability } from '@/lib/rules';
 import { AvailabilityLabel } from './availability-label';
 import { usePageWords } from './use-page-words';
@@ -17,7 +18,7 @@ export function AvailabilityLine({
     <AvailabilityLabel
       state={availability.state}
       word={words(availability.state)}
-      date={availability.asOf && words('asOf', { date: writtenDate(availability.asOf, locale) })}
+      date={availability.asOf && words('asOf', { date: writtenDate(availability.asOf, formatsIn(locale)) })}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/i18n/format';
+import { formatsIn } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Freshness as Known } from '@/lib/rules';
 import { usePageWords } from './use-page-words';
@@ -7,10 +8,10 @@ import { usePageWords } from './use-page-words';
 export function FreshnessNote({ freshness, locale }: { freshness: Known; locale: Locale }) {
   const words = usePageWords('Freshness');
   const { checked, recheck, isDue } = freshness;
-  const day = formatDate(recheck, locale);
+  const day = formatDate(recheck, formatsIn(locale));
   return (
     <p className="text-small">
-      {words('checked', { day: formatDate(checked, locale) })}{' '}
+      {words('checked', { day: formatDate(checked, formatsIn(locale)) })}{' '}
       {isDue ? <strong>{words('due', { day })}</strong> : words('next', { day })}
     </p>
   );

@@ -1,4 +1,5 @@
-import { locales, localeTraits, type Locale } from '@/lib/i18n/locales';
+import { formatsIn } from '@/lib/i18n/languages';
+import { locales, type Locale } from '@/lib/i18n/locales';
 import { HeaderMenu, menuLink } from './header-menu';
 
 /** The page in every language, each named in its own words. */
@@ -12,19 +13,22 @@ export function LanguageMenu({ locale, path }: { locale: Locale; path: string })
   return (
     <nav aria-label="Language" className="screen-only">
       <HeaderMenu lang="en" summary={summary}>
-        {locales.map((each) => (
-          <li key={each}>
-            <a
-              href={`/${each}/${path}`}
-              lang={localeTraits[each].htmlLang}
-              hrefLang={localeTraits[each].htmlLang}
-              aria-current={each === locale ? 'true' : undefined}
-              className={menuLink}
-            >
-              {localeTraits[each].name}
-            </a>
-          </li>
-        ))}
+        {locales.map((each) => {
+          const { name, htmlLang } = formatsIn(each);
+          return (
+            <li key={each}>
+              <a
+                href={`/${each}/${path}`}
+                lang={htmlLang}
+                hrefLang={htmlLang}
+                aria-current={each === locale ? 'true' : undefined}
+                className={menuLink}
+              >
+                {name}
+              </a>
+            </li>
+          );
+        })}
       </HeaderMenu>
     </nav>
   );

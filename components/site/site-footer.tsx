@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/lib/dates';
 import { formatDate } from '@/lib/i18n/format';
+import { formatsIn } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Desk } from '@/lib/words/content-words';
 import { PhoneLink } from './phone-link';
@@ -67,7 +68,7 @@ export function SiteFooter({ locale, facts }: { locale: Locale; facts: SiteFacts
               </a>
             </li>
           </ul>
-          <p>{words('updated', { date: formatDate(facts.updated, locale) })}</p>
+          <p>{words('updated', { date: formatDate(facts.updated, formatsIn(locale)) })}</p>
         </div>
       </div>
     </footer>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { furiganaLocale } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import { FuriganaSwitch } from './furigana-switch';
 import { HeaderMenu, menuLink } from './header-menu';
@@ -34,7 +35,7 @@ export function SiteHeader({ locale, languages, isBrief }: Props) {
           <strong className="tag mr-2">{words('prototype')}</strong>
           {words(isBrief ? 'brief' : 'decides')}
         </p>
-        {locale === 'ja-simple' && <FuriganaSwitch label={words('furigana')} />}
+        {locale === furiganaLocale && <FuriganaSwitch label={words('furigana')} />}
       </div>
     </header>
   );

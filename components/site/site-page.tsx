@@ -14,14 +14,12 @@ interface Props {
   path: string;
   /** The pages between the home page and this one, then this one; none on the home page. */
   trail?: Crumb[];
-  /** The language menu, where links to the page alone would lose something. */
-  languages?: ReactNode;
   facts: SiteFacts;
   children: ReactNode;
 }
 
 /** What every page has: the way to its text, whose site it is, where it stands, and whom to ask. */
-export function SitePage({ locale, path, trail = [], languages, facts, children }: Props) {
+export function SitePage({ locale, path, trail = [], facts, children }: Props) {
   const words = usePageWords('SitePage');
   return (
     <>
@@ -31,7 +29,7 @@ export function SitePage({ locale, path, trail = [], languages, facts, children 
       </a>
       <SiteHeader
         locale={locale}
-        languages={languages ?? <LanguageMenu locale={locale} path={path} />}
+        languages={<LanguageMenu locale={locale} path={path} />}
         isBrief={path === 'check/'}
       />
       {trail.length > 0 && <Breadcrumb locale={locale} trail={trail} />}

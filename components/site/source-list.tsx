@@ -1,5 +1,6 @@
 import { plainDate } from '@/lib/dates';
 import { formatDate } from '@/lib/i18n/format';
+import { formatsIn } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
 import type { Source } from '@/lib/words/content-words';
@@ -24,8 +25,10 @@ export function SourceList({ locale, sources, showsRank = false }: Props) {
           <p className="flex flex-wrap items-center gap-x-3 text-small text-solid-gray-700">
             {showsRank && <SourceRank rank={rank} />}
             <em lang="ja">{publisher}</em>
-            <span>{date ? words('date', { date: writtenDate(date, locale) }) : words('undated')}</span>
-            <span>{words('read', { date: formatDate(plainDate(read), locale) })}</span>
+            <span>
+              {date ? words('date', { date: writtenDate(date, formatsIn(locale)) }) : words('undated')}
+            </span>
+            <span>{words('read', { date: formatDate(plainDate(read), formatsIn(locale)) })}</span>
           </p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { writtenDate } from '@/lib/i18n/written-date';
+import { formatsIn } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Source } from '@/lib/words/content-words';
 import { RubyText } from './ruby-text';
@@ -11,7 +12,7 @@ export function SourceMark({ source, locale }: { source: Source; locale: Locale 
     <a className="inline-block py-1 text-small text-solid-gray-900" href={`#source-${source.id}`}>
       <SourceRank rank={source.rank} />
       <span className="inline-block">
-        {source.date ? <RubyText text={writtenDate(source.date, locale)} /> : words('undated')}
+        {source.date ? <RubyText text={writtenDate(source.date, formatsIn(locale))} /> : words('undated')}
       </span>
     </a>
   );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sourcesOf } from '../result/programme-sources';
 import type { CheckerData, CheckerSource } from '../checker-data';
 import type { LaterData } from '../later-data';
+import { formatsIn } from '../i18n/languages';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { templates } from '../questions/questions';
 import { scopes, type Programme, type Scope } from '../rules';
@@ -21,6 +22,7 @@ export function checkerData(locale: Locale): CheckerData {
   const questionIds = [...new Set(templates.map(({ id }) => id))];
   return {
     locale,
+    formats: formatsIn(locale),
     topics: scopes.filter((scope) => catalogue.programmes.some((each) => belongsTo(each, scope))),
     catalogue: { ...catalogue, programmes: catalogue.programmes.map(withoutLabels) },
     programmes: Object.fromEntries(programmes),

@@ -1,7 +1,8 @@
 import { plainDate } from '../dates';
 import { formatDate, formatMonth, formatYen } from '../i18n/format';
+import { formatsIn } from '../i18n/languages';
 import type { Locale } from '../i18n/locales';
-import { formatMonthDay } from '../i18n/month-day';
+import { formatMonthDay } from '../i18n/format';
 import type { Figure } from '../rules';
 
 /** `{name}` of a programme's own figure, or `{programme-id.name}` of another's. */
@@ -9,10 +10,10 @@ export const placeholder = /\{([a-zA-Z0-9.-]+)\}/g;
 
 /** One figure as a language writes it: 20万円, 2026年11月22日, 2月; other units are the bare number, the words say the unit. */
 export function formatFigure({ unit, value }: Figure, locale: Locale): string {
-  if (unit === 'month-day') return formatMonthDay(String(value), locale);
-  if (typeof value === 'string') return formatDate(plainDate(value), locale);
-  if (unit === 'calendar-month') return formatMonth(value, locale);
-  return unit === 'yen' ? formatYen(value, locale) : String(value);
+  if (unit === 'month-day') return formatMonthDay(String(value), formatsIn(locale));
+  if (typeof value === 'string') return formatDate(plainDate(value), formatsIn(locale));
+  if (unit === 'calendar-month') return formatMonth(value, formatsIn(locale));
+  return unit === 'yen' ? formatYen(value, formatsIn(locale)) : String(value);
 }
 
 /** Placeholders of a question that only its page can fill: `{child}` is the number of the child asked about. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { textIn } from '../i18n/languages';
 import type { Locale } from '../i18n/locales';
 import type { Emergency, SiteOperator } from '../words/content-words';
 import { emergencySchema, operatorSchema } from './catalogue-schemas';
@@ -9,14 +10,16 @@ import { readContent } from './read-file';
 export function loadEmergency(locale: Locale, root = contentRoot): Emergency {
   const { numbers, notes, say } = readContent(join(root, 'emergency.yaml'), emergencySchema);
   return {
-    numbers: numbers.map(({ name, ...number }) => ({ ...number, name: name[locale] })),
-    notes: notes.map(({ text, ...note }) => ({ ...note, text: text[locale] })),
-    say: { source: say.source, sentences: say.sentences.map((sentence) => sentence[locale]) },
+    numbers: numbers.map(({ name, ...number }) => ({ ...number, name: textIn(name, locale) })),
+    notes: notes.map(({ text, ...note }) => ({ ...note, text: textIn(text, locale) })),
+    say: { source: say.source, sentences: say.sentences.map((sentence) => textIn(sentence, locale)) },
   };
 }
 
 /** Who runs the site and where mistakes go, in one language; nothing while nobody does. */
 export function loadOperator(locale: Locale, root = contentRoot): SiteOperator | undefined {
   const { name, office, ...reached } = readContent(join(root, 'operator.yaml'), operatorSchema);
-  return name && { ...reached, name: name[locale], ...(office && { office: office[locale] }) };
+  return (
+    name && { ...reached, name: textIn(name, locale), ...(office && { office: textIn(office, locale) }) }
+  );
 }

@@ -75,13 +75,13 @@ test('the four basic strategies hold the measures that the strategy gives them',
 });
 
 test('every project of the strategy is named once', () => {
-  const names = projects.map(({ name }) => name.ja);
+  const names = projects.map(({ name }) => name.japanese);
   expect(names).toEqual([...new Set(names)]);
 });
 
 test('marks are those of the strategy', () => {
   const marked = (mark: string) =>
-    projects.filter((project) => project.mark === mark).map(({ name }) => name.ja);
+    projects.filter((project) => project.mark === mark).map(({ name }) => name.japanese);
   expect(marked('new')).toEqual([
     'SAITAMA出会いサポートセンター推進事業',
     '病児保育事業（病児対応型、病後児対応型、体調不良児対応型）',
@@ -112,7 +112,7 @@ test('every programme and service is reached from each measure it belongs to, an
 
 test('a project is a programme of this site or says why it is none', () => {
   const undecided = projects.filter(({ programmes, without }) => (programmes.length === 0) === !without);
-  expect(undecided.map(({ name }) => name.ja)).toEqual([]);
+  expect(undecided.map(({ name }) => name.japanese)).toEqual([]);
 });
 
 test('indicators are written as the strategy prints them', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { formatsIn, textIn } from '../i18n/languages';
 import { formatNumber } from '../i18n/format';
-import type { Locale } from '../i18n/locales';
+import { defaultLocale, type Locale } from '../i18n/locales';
 import type { BasicStrategy, Indicator, MeasureGroup, Name, Project, Target } from '../strategy';
 import { contentRoot, loadProgrammeIds } from './load';
 import { loadProgrammeWords, loadServiceWords } from './load-words';
@@ -53,7 +54,10 @@ function loadGroup(id: string, reading: Reading): MeasureGroup {
   };
 }
 
-const nameIn = (text: Text, locale: Locale): Name => ({ text: text[locale], ja: text.ja });
+const nameIn = (text: Text, locale: Locale): Name => ({
+  text: textIn(text, locale),
+  japanese: text[defaultLocale],
+});
 
 function projectIn({ mark, name, programmes = [], without }: ProjectContent, reading: Reading): Project {
   return {
@@ -72,11 +76,11 @@ function titleOf(id: string, { locale, root }: Reading): string {
 function indicatorIn(indicator: IndicatorContent, reading: Reading): Indicator {
   const { name, since, base, note } = indicator;
   return {
-    name: name[reading.locale],
+    name: textIn(name, reading.locale),
     since: since && yearIn(since, reading),
     base: base && { text: valueIn(indicator, base, reading), year: yearIn(base.year, reading) },
     target: targetIn(indicator, reading),
-    note: note?.[reading.locale],
+    note: note && textIn(note, reading.locale),
   };
 }
 
@@ -95,10 +99,14 @@ function valueIn(
 ): string {
   const unit = named(terms.units, own ?? indicator.unit);
   const times = unit.times?.[locale] ?? 1;
-  return unit.text[locale].replace('{value}', formatNumber(value * times, indicator.decimals));
+  return textIn(unit.text, locale).replace(
+    '{value}',
+    formatNumber(value * times, formatsIn(locale), indicator.decimals),
+  );
 }
 
-const yearIn = (id: string, { locale, terms }: Reading): string => named(terms.years, id).text[locale];
+const yearIn = (id: string, { locale, terms }: Reading): string =>
+  textIn(named(terms.years, id).text, locale);
 
 function named<T extends { id: string }>(list: readonly T[], id: string | undefined): T {
   const found = list.find((each) => each.id === id);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { textIn } from '../i18n/languages';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import type { ProgrammeWords, QuestionWords, ServiceWords } from '../words/content-words';
 import { filledOnPage, fillFigures } from './fill-figures';
@@ -12,6 +13,7 @@ import {
   searchWordsSchema,
   serviceWordsSchema,
   sharedWordsSchema,
+  type SearchWords,
 } from './words-schemas';
 
 /** The words of one programme with every figure filled in; Japanese where the language has none. */
@@ -39,15 +41,23 @@ export function loadServiceWords(id: string, locale: Locale, root = contentRoot)
   return { ...fillFigures(words, (name) => figures[name], language), language, stale };
 }
 
-/** The words by which a programme or service is found, in a language; those of Japanese where it has none of its own. */
+/** The words by which a programme or service is found, in a language; those that are read in its place where it has none of its own. */
 export function loadSearchWords(
   kind: 'programmes' | 'services',
   id: string,
   locale: Locale,
   root = contentRoot,
 ): readonly string[] {
-  const { ja, en } = readContent(join(root, kind, id, 'search.yaml'), searchWordsSchema);
-  return locale === 'en' ? en : ja;
+  return textIn(loadAllSearchWords(kind, id, root), locale);
+}
+
+/** The same words of every language that has some. */
+export function loadAllSearchWords(
+  kind: 'programmes' | 'services',
+  id: string,
+  root = contentRoot,
+): SearchWords {
+  return readContent(join(root, kind, id, 'search.yaml'), searchWordsSchema);
 }
 
 /** The words of one question with every figure filled in; Japanese where the language has none. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { plainDate } from '../dates';
-import type { Locale } from '../i18n/locales';
+import { textIn } from '../i18n/languages';
+import { defaultLocale, type Locale } from '../i18n/locales';
 import type { Places } from '../facts/places';
 import type { Catalogue, Holidays, Programme, Service } from '../rules';
 import { serviceSchema } from '../rules/schema';
@@ -81,10 +82,10 @@ export function loadDesks(locale: Locale, root = contentRoot): Readonly<Record<s
       desk.id,
       {
         ...desk,
-        name: name[locale],
-        nameJa: name.ja,
-        ...(place && { place: place[locale] }),
-        ...(note && { note: note[locale] }),
+        name: textIn(name, locale),
+        nameJa: name[defaultLocale],
+        ...(place && { place: textIn(place, locale) }),
+        ...(note && { note: textIn(note, locale) }),
       },
     ]),
   );
@@ -118,7 +119,7 @@ export function placesOf(places: z.infer<typeof placesSchema>): Places {
 /** The same municipalities as a person chooses them, in the order of the file. */
 export function loadPlaceNames(locale: Locale, root = contentRoot): readonly PlaceName[] {
   const places = readContent(join(root, 'places.yaml'), placesSchema);
-  return places.map(({ code, prefecture, name }) => ({ code, prefecture, name: name[locale] }));
+  return places.map(({ code, prefecture, name }) => ({ code, prefecture, name: textIn(name, locale) }));
 }
 
 /** The examples of one programme; none where nobody wrote any. */
@@ -128,6 +129,5 @@ export function loadExamples(id: string, root = contentRoot): readonly Example[]
 
 /** Groups of words that mean the same to somebody who searches, in whatever language: people type both. */
 export function loadSynonyms(root = contentRoot): readonly (readonly string[])[] {
-  const { ja, en } = readContent(join(root, 'synonyms.yaml'), synonymsSchema);
-  return [...ja, ...en];
+  return Object.values(readContent(join(root, 'synonyms.yaml'), synonymsSchema)).flat();
 }

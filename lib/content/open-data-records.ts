@@ -7,7 +7,7 @@ import type { CatalogueFile, QuestionsFile, RulesFile } from '../open-data/schem
 import { templates } from '../questions/questions';
 import { desksSchema, placesSchema } from './catalogue-schemas';
 import { contentRoot, loadCatalogue, loadOpenDataIds, loadServices, loadSources } from './load';
-import { loadProgrammeWords, loadQuestionWords, loadSearchWords, loadServiceWords } from './load-words';
+import { loadProgrammeWords, loadQuestionWords, loadAllSearchWords, loadServiceWords } from './load-words';
 import { readContent } from './read-file';
 
 type Head = 'city' | 'madeOn' | 'licence';
@@ -17,7 +17,7 @@ export function loadCatalogueFile(day: PlainDate): Omit<CatalogueFile, Head> {
   const numbers = loadOpenDataIds();
   const own = (kind: 'programmes' | 'services', id: string) => ({
     number: numbers[id] ?? '',
-    keywords: { ja: [...loadSearchWords(kind, id, 'ja')], en: [...loadSearchWords(kind, id, 'en')] },
+    keywords: loadAllSearchWords(kind, id),
   });
   return {
     programmes: loadCatalogue().programmes.map((programme) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PlainDate } from '../dates';
+import { furiganaLocale } from '../i18n/languages';
 import { locales, type Locale } from '../i18n/locales';
 import { readingOf, withoutRuby } from '../i18n/ruby';
 import { serviceAvailabilityOn, type Programme, type Service } from '../rules';
@@ -47,7 +48,7 @@ function entryOf(
 ): SearchEntry {
   const { id, topics, audiences, kind } = each;
   const { title, summary, openTo = '' } = wordsOf(folder, id, locale);
-  const easy = wordsOf(folder, id, 'ja-simple');
+  const easy = wordsOf(folder, id, furiganaLocale);
   const who = [...audiences.map((audience) => audienceNames[audience] ?? ''), openTo];
   return {
     id,
@@ -73,9 +74,9 @@ function wordsOf(
   return folder === 'programmes' ? loadProgrammeWords(id, locale) : loadServiceWords(id, locale);
 }
 
-/** Titles and search words in the site's other languages; easy Japanese has its reading for that. */
+/** Titles and search words in the site's other languages; the one with furigana has its reading for that. */
 function namesElsewhere(folder: Folder, id: string, locale: Locale): string {
-  const others = locales.filter((each) => each !== locale && each !== 'ja-simple');
+  const others = locales.filter((each) => each !== locale && each !== furiganaLocale);
   return others
     .flatMap((each) => [wordsOf(folder, id, each).title, ...loadSearchWords(folder, id, each)])
     .join(' ');

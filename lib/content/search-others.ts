@@ -1,3 +1,4 @@
+import { furiganaLocale, textIn } from '../i18n/languages';
 import { locales, type Locale } from '../i18n/locales';
 import { readingOf, withoutRuby } from '../i18n/ruby';
 import { searchId, type OtherKind } from '../search/search-id';
@@ -15,25 +16,25 @@ export function otherEntries(locale: Locale): SearchEntry[] {
 function guides(locale: Locale): SearchEntry[] {
   return loadGuideIds().map((id) => {
     const { topics, search } = loadGuide(id);
-    const textIn = (each: Locale) => {
+    const textOf = (each: Locale) => {
       const { title, summary, sections } = loadGuideWords(id, each);
       return { title, summary: [summary, ...Object.values(sections)].join(' ') };
     };
     const { items, when } = loadGuideWords(id, locale);
     const body = [...Object.values(items), ...Object.values(when)].join(' ');
-    return entryOf({ kind: 'guide', id, topic: topics, audience: [], search, textIn, body }, locale);
+    return entryOf({ kind: 'guide', id, topic: topics, audience: [], search, textOf, body }, locale);
   });
 }
 
 function elsewhere(locale: Locale): SearchEntry[] {
   return loadElsewhere().items.map(({ id, topics, audiences, search, notes }) => {
-    const textIn = (each: Locale) => {
+    const textOf = (each: Locale) => {
       const { titles, what } = loadElsewhereWords(each);
       return { title: titles[id] ?? '', summary: what[id] ?? '' };
     };
     const words = loadElsewhereWords(locale);
     const body = [words.inCharge[id], ...notes.map((note) => words.notes[note.id])].join(' ');
-    const other = { topic: topics, audience: audiences, search, textIn, body };
+    const other = { topic: topics, audience: audiences, search, textOf, body };
     return entryOf({ kind: 'elsewhere', id, ...other }, locale);
   });
 }
@@ -41,11 +42,11 @@ function elsewhere(locale: Locale): SearchEntry[] {
 function desks(locale: Locale): SearchEntry[] {
   const search = loadDeskSearchWords();
   return Object.keys(loadDesks(locale)).map((id) => {
-    const textIn = (each: Locale) => {
+    const textOf = (each: Locale) => {
       const { name = '', place = '' } = loadDesks(each)[id] ?? {};
       return { title: name, summary: place };
     };
-    return entryOf({ kind: 'desk', id, topic: [], audience: [], search: search.get(id), textIn }, locale);
+    return entryOf({ kind: 'desk', id, topic: [], audience: [], search: search.get(id), textOf }, locale);
   });
 }
 
@@ -53,19 +54,19 @@ interface Other extends Pick<SearchEntry, 'topic' | 'audience'> {
   readonly kind: OtherKind;
   readonly id: string;
   readonly search: SearchWords | undefined;
-  readonly textIn: (locale: Locale) => { title: string; summary: string };
+  readonly textOf: (locale: Locale) => { title: string; summary: string };
   /** What else stands on the page. */
   readonly body?: string;
 }
 
 function entryOf(
-  { kind, id, topic, audience, search, textIn, body = '' }: Other,
+  { kind, id, topic, audience, search, textOf, body = '' }: Other,
   locale: Locale,
 ): SearchEntry {
-  const { title, summary } = textIn(locale);
-  const easy = textIn('ja-simple');
-  const wordsIn = (each: Locale): readonly string[] => search?.[each === 'en' ? 'en' : 'ja'] ?? [];
-  const others = locales.filter((each) => each !== locale && each !== 'ja-simple');
+  const { title, summary } = textOf(locale);
+  const easy = textOf(furiganaLocale);
+  const wordsIn = (each: Locale): readonly string[] => (search ? textIn(search, each) : []);
+  const others = locales.filter((each) => each !== locale && each !== furiganaLocale);
   return {
     id: searchId(kind, id),
     topic,
@@ -77,7 +78,7 @@ function entryOf(
     reading: readingOf(`${easy.title} ${easy.summary}`),
     summary: withoutRuby(summary),
     who: '',
-    other: others.flatMap((each) => [textIn(each).title, ...wordsIn(each)]).join(' '),
+    other: others.flatMap((each) => [textOf(each).title, ...wordsIn(each)]).join(' '),
     body: withoutRuby(body),
   };
 }

@@ -6,6 +6,7 @@ import { contentRoot, loadCatalogue, loadDesks, loadServices, loadSources } from
 import { readMessages } from './compiled-messages';
 import { loadElsewhere } from './load-elsewhere';
 import { loadEntryTitle, loadGuide, loadGuideIds, loadGuideWords } from './load-guides';
+import { defaultLocale } from '../i18n/locales';
 
 /** A programme, service, guide, or all that is not on this site, to compare with its sources again: when it was due, whom to ask, what to read. */
 export type Stale = Freshness & {
@@ -18,7 +19,7 @@ export type Stale = Freshness & {
 /** What is to be compared again by `days` days after `day`, what has waited longest first. */
 export function staleContent(day: PlainDate, days: number, root = contentRoot): Stale[] {
   const limit = addDays(day, days);
-  const [desks, sources] = [loadDesks('ja', root), loadSources(root)];
+  const [desks, sources] = [loadDesks(defaultLocale, root), loadSources(root)];
   return keptFacts(root)
     .filter(({ facts }) => facts.recheck <= limit)
     .toSorted((a, b) => (a.facts.recheck < b.facts.recheck ? -1 : a.facts.recheck > b.facts.recheck ? 1 : 0))
@@ -38,17 +39,17 @@ function keptFacts(root: string) {
   return [
     ...entries.map((facts) => ({
       facts,
-      title: loadEntryTitle(facts.id, 'ja', root),
+      title: loadEntryTitle(facts.id, defaultLocale, root),
       desks: facts.desks,
     })),
     ...guides.map((facts) => ({
       facts,
-      title: loadGuideWords(facts.id, 'ja', root).title,
+      title: loadGuideWords(facts.id, defaultLocale, root).title,
       desks: [...new Set(facts.sections.flatMap(({ items }) => items.flatMap((item) => item.desks)))],
     })),
     {
       facts: { id: 'elsewhere', ...elsewhere },
-      title: readMessages('ja').ElsewherePage?.heading ?? '',
+      title: readMessages(defaultLocale).ElsewherePage?.heading ?? '',
       desks: [...new Set(elsewhere.items.flatMap((item) => item.desks))],
     },
   ];

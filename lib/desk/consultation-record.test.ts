@@ -20,7 +20,7 @@ const DeskRecord = {
   unchecked: '調べていない',
   decides: '目安です。',
 };
-const say: SayRecord = speaker({ ...data.messages, ...deskWords('ja').japanese, DeskRecord }, 'ja');
+const say: SayRecord = speaker({ ...data.messages, ...deskWords('ja').japanese.sentences, DeskRecord }, 'ja');
 
 function recordOf(topics: readonly Topic[], household: Household): string[] {
   return consultationRecord(consultationOf({ topics, household }, day, data.catalogue), data, say).split(

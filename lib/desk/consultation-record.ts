@@ -6,7 +6,7 @@ import { isJudged, resultGroups } from '../result/result-groups';
 import type { CheckerData } from '../checker-data';
 import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
-import { formatDate } from '../i18n/format';
+import { formatDate, formatList } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
 import { childrenOf, journey, type Answers, type Journey } from '../questions/journey';
 import { assessmentText } from '../report/assessment-text';
@@ -76,13 +76,16 @@ export function consultationRecord(
 /** What every record begins with: the day and the topics. */
 export function recordHead(
   { day, topics }: Pick<Consultation, 'day' | 'topics'>,
-  { locale }: CheckerData,
+  { formats }: CheckerData,
   say: SayRecord,
 ): string[] {
   return [
     say('DeskRecord', 'title'),
-    `${say('DeskRecord', 'day')}${formatDate(day, locale)}`,
-    `${say('DeskRecord', 'topics')}${topics.map((topic) => say('Topics', topic)).join('、')}`,
+    `${say('DeskRecord', 'day')}${formatDate(day, formats)}`,
+    `${say('DeskRecord', 'topics')}${formatList(
+      topics.map((topic) => say('Topics', topic)),
+      formats,
+    )}`,
   ];
 }
 
@@ -94,21 +97,21 @@ function listed(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [heading, ...lines.map((line) => `・${line}`)];
 }
 
-function answersOf({ asked, household }: Journey, { questions, messages, locale }: CheckerData): string[] {
-  const shared = answerWords(speaker(messages, locale));
+function answersOf({ asked, household }: Journey, { questions, messages, formats }: CheckerData): string[] {
+  const shared = answerWords(speaker(messages, formats.intlTag));
   const children = childrenOf(household);
   return asked.map((question) => {
     const answer = answerAt(household, question.path);
     const choices = choiceWords(questions, question, household);
-    const lines = answerLines(question, answer, choices, shared, locale, children);
+    const lines = answerLines(question, answer, choices, shared, formats, children);
     return `${questionLabel(questions, question)}：${lines.join('／')}`;
   });
 }
 
-function reportWords({ locale, programmes, catalogue, desks }: CheckerData, say: SayRecord): ReportWords {
+function reportWords({ formats, programmes, catalogue, desks }: CheckerData, say: SayRecord): ReportWords {
   const rules = Object.fromEntries(catalogue.programmes.map((programme) => [programme.id, programme]));
   return {
-    locale,
+    formats,
     say,
     programmes,
     // A record is about one household; these are for everybody.

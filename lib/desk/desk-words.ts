@@ -1,4 +1,4 @@
-import { defaultLocale, localeTraits, type Locale } from '../i18n/locales';
+import type { LocaleFormats } from '../i18n/language';
 import { inBoth } from '../words/in-both';
 import { speaker, type Say, type SentencesOf } from '../words/speaker';
 
@@ -14,10 +14,12 @@ export type DeskNamespace = (typeof deskNamespaces)[number];
 export type DeskSentences = SentencesOf<DeskNamespace>;
 
 /** In Japanese, and in the visitor's language where that is another. */
-export type DeskWords = { readonly japanese: DeskSentences; readonly other?: DeskSentences };
+export type DeskWords = { readonly japanese: Spoken; readonly other?: Spoken };
+
+type Spoken = { readonly sentences: DeskSentences } & Pick<LocaleFormats, 'htmlLang' | 'intlTag'>;
 
 /** Says what the desk says: in Japanese, with the visitor's language beside. */
-export function deskSpeaker({ japanese, other }: DeskWords, locale: Locale): Say<DeskSentences> {
-  const own = speaker(japanese, defaultLocale);
-  return other ? inBoth(own, speaker(other, locale), localeTraits[locale].htmlLang) : own;
+export function deskSpeaker({ japanese, other }: DeskWords): Say<DeskSentences> {
+  const own = speaker(japanese.sentences, japanese.intlTag);
+  return other ? inBoth(own, speaker(other.sentences, other.intlTag), other.htmlLang) : own;
 }

@@ -9,7 +9,7 @@ import { consultationOf } from './consultation-record';
 import { shortRecord } from './short-record';
 
 const data = checkerData('ja');
-const say = speaker({ ...data.messages, ...deskWords('ja').japanese }, 'ja');
+const say = speaker({ ...data.messages, ...deskWords('ja').japanese.sentences }, 'ja');
 const recordOf = (topics: readonly Topic[], household: typeof family) =>
   shortRecord(consultationOf({ topics, household }, plainDate('2026-11-22'), data.catalogue), data, say);
 

@@ -1,6 +1,6 @@
 import type { CheckerData } from '../checker-data';
 import { questionLabel } from '../form/question-words';
-import { formatYenRange } from '../i18n/format';
+import { formatList, formatYenRange } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
 import { resultGroups } from '../result/result-groups';
 import type { ProgrammeResult } from '../rules';
@@ -12,20 +12,20 @@ export function shortRecord(consultation: Consultation, data: CheckerData, say: 
   const named = (id: string, result: ProgrammeResult | undefined) => {
     const title = data.programmes[id]?.title ?? id;
     const yen = result && result.availability.state !== 'ended' ? result.amount?.yen : undefined;
-    return yen && yen.max > 0 ? `${title}（${formatYenRange(yen.min, yen.max, data.locale)}）` : title;
+    return yen && yen.max > 0 ? `${title}（${formatYenRange(yen.min, yen.max, data.formats)}）` : title;
   };
   const groups = resultGroups(assessed, journey.checked, data.catalogue).flatMap(
     ({ outcome, programmes }) => {
       const judged = programmes.filter(({ result }) => outcome !== 'unchecked' && wasJudged(result, topics));
       const names = judged.map(({ id, result }) => named(id, result));
-      return names.length > 0 ? [`・${say('VerdictMark', outcome)}：${names.join('、')}`] : [];
+      return names.length > 0 ? [`・${say('VerdictMark', outcome)}：${formatList(names, data.formats)}`] : [];
     },
   );
   const open = journey.open.map((question) => questionLabel(data.questions, question));
   return [
     ...recordHead(consultation, data, say),
     ...groups,
-    ...(open.length > 0 ? [`${say('DeskRecord', 'open')}${open.join('、')}`] : []),
+    ...(open.length > 0 ? [`${say('DeskRecord', 'open')}${formatList(open, data.formats)}`] : []),
     say('DeskRecord', 'decides'),
   ]
     .map(withoutRuby)

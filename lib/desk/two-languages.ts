@@ -1,6 +1,5 @@
 import type { CheckerData, CheckerSentences } from '../checker-data';
 import { beside } from '../i18n/beside';
-import { localeTraits } from '../i18n/locales';
 import type { QuestionWords } from '../words/content-words';
 import { inBoth } from '../words/in-both';
 import { speaker, type Say } from '../words/speaker';
@@ -8,7 +7,7 @@ import { speaker, type Say } from '../words/speaker';
 /** Rules and words in Japanese, with what a visitor has to read in the visitor's language beside. Sums, days and reasons stay Japanese. */
 export function inBothLanguages(japanese: CheckerData, other: CheckerData): CheckerData {
   if (other.locale === japanese.locale) return japanese;
-  const both = (text: string, words = text) => beside(text, words, localeTraits[other.locale].htmlLang);
+  const both = (text: string, words = text) => beside(text, words, other.formats.htmlLang);
   const { questions, programmes, places } = japanese;
   return {
     ...japanese,
@@ -26,9 +25,9 @@ export function inBothLanguages(japanese: CheckerData, other: CheckerData): Chec
 
 /** Speaks Japanese, with the visitor's language beside where the fields speak: what stands around them is the clerk's. */
 export function sayInBothLanguages(japanese: CheckerData, other: CheckerData): Say<CheckerSentences> {
-  const own = speaker(japanese.messages, japanese.locale);
+  const own = speaker(japanese.messages, japanese.formats.intlTag);
   if (other.locale === japanese.locale) return own;
-  const both = inBoth(own, speaker(other.messages, other.locale), localeTraits[other.locale].htmlLang);
+  const both = inBoth(own, speaker(other.messages, other.formats.intlTag), other.formats.htmlLang);
   return (namespace, key, ...values) => (shared.has(namespace) ? both : own)(namespace, key, ...values);
 }
 

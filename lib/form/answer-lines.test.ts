@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnswerWords } from './answer-lines';
 import { answerLines } from './answer-lines';
+import { formatsIn } from '../i18n/languages';
 
 const words: AnswerWords = {
   yes: 'Yes',
@@ -23,5 +24,5 @@ test.each([
   ['no box ticked, in its own words', [], own, ['Nobody']],
   ['no box ticked, in the shared words', [], {}, ['None of these']],
 ])('an answer %s', (_, answer, choices, lines) => {
-  expect(answerLines({ form }, answer, choices, words, 'en')).toEqual(lines);
+  expect(answerLines({ form }, answer, choices, words, formatsIn('en'))).toEqual(lines);
 });

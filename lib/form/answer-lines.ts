@@ -2,7 +2,7 @@ import { parseDateRange } from '../dates';
 import { childOfCode } from '../facts/children-with-self';
 import type { Child, Period } from '../facts/household';
 import { formatDate } from '../i18n/format';
-import type { Locale } from '../i18n/locales';
+import type { LocaleFormats } from '../i18n/language';
 import type { Question } from '../questions/questions';
 import { spouseChoiceOf } from './spouse-choice';
 
@@ -27,7 +27,7 @@ export function answerLines(
   answer: unknown,
   choices: Readonly<Record<string, string>>,
   words: AnswerWords,
-  locale: Locale,
+  formats: LocaleFormats,
   children: readonly Child[] = [],
 ): string[] {
   const label = (code: string): string =>
@@ -39,37 +39,37 @@ export function answerLines(
     return [answer ? (choices.true ?? words.yes) : (choices.false ?? words.no)];
   if (form.type === 'spouse') return [label(spouseChoiceOf(answer) || 'yes')];
   if (!Array.isArray(answer))
-    return [form.type === 'date' ? dateWords(answer, label, locale) : label(String(answer))];
+    return [form.type === 'date' ? dateWords(answer, label, formats) : label(String(answer))];
   if (answer.length === 0) {
     return [
       form.type === 'children' ? words.noChildren : form.type === 'periods' ? words.noPeriods : label('none'),
     ];
   }
   const childWords = (index: number, child: Child | undefined): string =>
-    words.child(index + 1, dateWords(child?.birthDate ?? 'unknown', label, locale));
+    words.child(index + 1, dateWords(child?.birthDate ?? 'unknown', label, formats));
   if (form.type === 'children') return (answer as Child[]).map((child, index) => childWords(index, child));
   if (form.type === 'children-with-self') {
     return answer.map((code) => childOfCode(String(code))).map((index) => childWords(index, children[index]));
   }
   if (form.type === 'periods')
-    return (answer as Period[]).map((period) => periodWords(period, label, words, locale));
+    return (answer as Period[]).map((period) => periodWords(period, label, words, formats));
   return answer.map((code) => label(String(code)));
 }
 
-function dateWords(answer: unknown, label: (code: string) => string, locale: Locale): string {
+function dateWords(answer: unknown, label: (code: string) => string, formats: LocaleFormats): string {
   const range = /^\d{4}/.test(String(answer)) ? parseDateRange(String(answer)) : undefined;
-  return range ? formatDate(range, locale) : label(String(answer));
+  return range ? formatDate(range, formats) : label(String(answer));
 }
 
 function periodWords(
   { from = 'unknown', until = 'unknown', place = 'unknown', wardsWork }: Period,
   label: (code: string) => string,
   words: AnswerWords,
-  locale: Locale,
+  formats: LocaleFormats,
 ): string {
   return words.period({
-    from: dateWords(from, label, locale),
-    until: until === 'move' ? words.untilMove : dateWords(until, label, locale),
+    from: dateWords(from, label, formats),
+    until: until === 'move' ? words.untilMove : dateWords(until, label, formats),
     place: label(place),
     work: wardsWork === undefined ? '' : label(wardsWork),
   });

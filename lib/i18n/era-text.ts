@@ -1,19 +1,7 @@
 import { japaneseEra } from './format';
-import type { Locale } from './locales';
+import type { LocaleFormats } from './language';
 
-/** A year in the Japanese calendar as papers of the city write it; with readings in easy Japanese. */
-export function eraText(year: number, locale: Locale): string {
-  const text = japaneseEra(year);
-  if (locale !== 'ja-simple') return text;
-  return text.replace(/明治|大正|昭和|平成|令和|元年|年/g, (word) => `｜${word}《${readings[word]}》`);
+/** A year in the Japanese calendar as papers of the city write it; with readings where the language has them. */
+export function eraText(year: number, { eras }: LocaleFormats): string {
+  return japaneseEra(year).replace(/明治|大正|昭和|平成|令和|元年|年/g, (word) => eras[word] ?? word);
 }
-
-const readings: Readonly<Record<string, string>> = {
-  明治: 'めいじ',
-  大正: 'たいしょう',
-  昭和: 'しょうわ',
-  平成: 'へいせい',
-  令和: 'れいわ',
-  元年: 'がんねん',
-  年: 'ねん',
-};

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDateRange, plainDate } from '../dates';
 import { formatDate, formatYen, formatYenRange, japaneseEra } from './format';
+import { formatsIn } from './languages';
 
 test.each([
   ['2027-03-15', '2027年3月15日', '2027｜年《ねん》｜3月《さんがつ》｜15日《じゅうごにち》', '15 March 2027'],
@@ -21,15 +22,15 @@ test.each([
 ])('%s in each language', (text, ja, simple, en) => {
   const range = parseDateRange(text);
   if (!range) throw new Error(text);
-  expect([formatDate(range, 'ja'), formatDate(range, 'ja-simple'), formatDate(range, 'en')]).toEqual([
-    ja,
-    simple,
-    en,
-  ]);
+  expect([
+    formatDate(range, formatsIn('ja')),
+    formatDate(range, formatsIn('ja-simple')),
+    formatDate(range, formatsIn('en')),
+  ]).toEqual([ja, simple, en]);
 });
 
 test('a day needs no range', () => {
-  expect(formatDate(plainDate('2026-11-01'), 'ja-simple')).toBe(
+  expect(formatDate(plainDate('2026-11-01'), formatsIn('ja-simple'))).toBe(
     '2026｜年《ねん》｜11月《じゅういちがつ》｜1日《ついたち》',
   );
 });
@@ -42,15 +43,19 @@ test.each([
   [100_001, '100,001円', '100,001｜円《えん》', '¥100,001'],
   [1_300_000, '130万円', '130｜万円《まんえん》', '¥1,300,000'],
 ])('%i yen in each language', (yen, ja, simple, en) => {
-  expect([formatYen(yen, 'ja'), formatYen(yen, 'ja-simple'), formatYen(yen, 'en')]).toEqual([ja, simple, en]);
+  expect([
+    formatYen(yen, formatsIn('ja')),
+    formatYen(yen, formatsIn('ja-simple')),
+    formatYen(yen, formatsIn('en')),
+  ]).toEqual([ja, simple, en]);
 });
 
 test('an amount between two bounds, from nothing up, and the same twice', () => {
-  expect(formatYenRange(600_000, 1_000_000, 'ja')).toBe('60万円から100万円まで');
-  expect(formatYenRange(600_000, 1_000_000, 'en')).toBe('¥600,000 to ¥1,000,000');
-  expect(formatYenRange(0, 150_000, 'ja')).toBe('最大15万円');
-  expect(formatYenRange(0, 150_000, 'en')).toBe('up to ¥150,000');
-  expect(formatYenRange(200_000, 200_000, 'ja')).toBe('20万円');
+  expect(formatYenRange(600_000, 1_000_000, formatsIn('ja'))).toBe('60万円から100万円まで');
+  expect(formatYenRange(600_000, 1_000_000, formatsIn('en'))).toBe('¥600,000 to ¥1,000,000');
+  expect(formatYenRange(0, 150_000, formatsIn('ja'))).toBe('最大15万円');
+  expect(formatYenRange(0, 150_000, formatsIn('en'))).toBe('up to ¥150,000');
+  expect(formatYenRange(200_000, 200_000, formatsIn('ja'))).toBe('20万円');
 });
 
 test.each([

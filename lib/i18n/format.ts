@@ -1,45 +1,39 @@
 import { dateRangeText, type DateRange, type PlainDate } from '../dates';
 import { eras, firstYearOf } from '../eras';
-import type { Locale } from './locales';
-import { readingOfDay, readingOfMonth } from './readings';
+import type { LocaleFormats } from './language';
 
-/** A day, or the shortest words for a span: 2027年3月15日, 2027年3月, 2027年3月から2027年5月まで. `ja-simple` carries ruby notation. */
-export function formatDate(when: DateRange | PlainDate, locale: Locale): string {
+/** A day, or the shortest words for a span: 2027年3月15日, 2027年3月, 2027年3月から2027年5月まで. */
+export function formatDate(when: DateRange | PlainDate, formats: LocaleFormats): string {
   const range = typeof when === 'string' ? { from: when, until: when } : when;
   const [first = '', last] = dateRangeText(range).split('/');
-  if (last === undefined) return nameOf(first, locale);
-  const [from, until] = [nameOf(first, locale), nameOf(last, locale)];
-  if (locale === 'en') return `${from} to ${until}`;
-  return locale === 'ja' ? `${from}から${until}まで` : `${from}から ${until}まで`;
+  const from = nameOf(first, formats);
+  return last === undefined ? from : filled(formats.span, { from, until: nameOf(last, formats) });
 }
 
-/** A month of every year, 1 to 12: 2月, February. `ja-simple` carries ruby notation. */
-export function formatMonth(month: number, locale: Locale): string {
-  if (locale === 'en') return englishMonths[month - 1] ?? '';
-  return locale === 'ja' ? `${month}月` : readingOfMonth(month);
+/** A month of every year, 1 to 12: 2月, February. */
+export function formatMonth(month: number, formats: LocaleFormats): string {
+  return filled(formats.monthOfYear, dayAndMonth(month, undefined, formats));
+}
+
+/** A day of every year, 04-01, in words: 4月1日, 1 April. */
+export function formatMonthDay(text: string, formats: LocaleFormats): string {
+  const [month = 1, day = 1] = text.split('-').map(Number);
+  return filled(formats.dayOfYear, dayAndMonth(month, day, formats));
 }
 
 /** Whole yen: 20万円 from 100,000 up where it comes out even, otherwise 4,500円; ¥200,000 in English. */
-export function formatYen(yen: number, locale: Locale): string {
-  if (locale === 'en') return `¥${grouped(yen)}`;
-  const isInTenThousands = yen >= 100_000 && yen % 10_000 === 0;
-  const [amount, unit] = isInTenThousands ? [yen / 10_000, '万円'] : [yen, '円'];
-  if (locale === 'ja') return `${grouped(amount)}${unit}`;
-  return `${grouped(amount)}｜${unit}《${isInTenThousands ? 'まんえん' : 'えん'}》`;
+export function formatYen(yen: number, formats: LocaleFormats): string {
+  const way = formats.yen.find(({ from, unit }) => yen >= from && yen % unit === 0);
+  if (!way) throw new RangeError(`No way to write ${yen} yen`);
+  return filled(way.text, { amount: formatNumber(yen / way.unit, formats) });
 }
 
 /** An amount between two bounds: 60万円から100万円まで; from nothing up it is 最大15万円; equal bounds are one amount. */
-export function formatYenRange(min: number, max: number, locale: Locale): string {
-  const [from, to] = [formatYen(min, locale), formatYen(max, locale)];
-  if (min === max) return to;
-  switch (locale) {
-    case 'ja':
-      return min === 0 ? `最大${to}` : `${from}から${to}まで`;
-    case 'ja-simple':
-      return min === 0 ? `いちばん ｜多《おお》くて ${to}` : `${from}から ${to}まで`;
-    case 'en':
-      return min === 0 ? `up to ${to}` : `${from} to ${to}`;
-  }
+export function formatYenRange(min: number, max: number, formats: LocaleFormats): string {
+  const until = formatYen(max, formats);
+  if (min === max) return until;
+  if (min === 0) return filled(formats.yenUpTo, { yen: until });
+  return filled(formats.yenSpan, { from: formatYen(min, formats), until });
 }
 
 /** A year in the Japanese calendar, both names for a year in which the era changed: 2019 is 平成31年・令和元年. */
@@ -50,33 +44,38 @@ export function japaneseEra(year: number): string {
     .join('・');
 }
 
-const englishMonths = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
-/** `text` is a year, a month or a day in ISO form. */
-function nameOf(text: string, locale: Locale): string {
-  const [year = '', month, day] = text.split('-').map(Number).map(String);
-  switch (locale) {
-    case 'en':
-      return [day, month && englishMonths[Number(month) - 1], year].filter(Boolean).join(' ');
-    case 'ja':
-      return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
-    case 'ja-simple':
-      return `${year}｜年《ねん》${month ? readingOfMonth(Number(month)) : ''}${day ? readingOfDay(Number(day)) : ''}`;
-  }
-}
-
-/** A number as every language of the site writes it, with at least so many decimals: 2,031; 545.2; 76.0. */
-export function formatNumber(value: number, decimals = 0): string {
+/** A number with at least so many decimals: 2,031; 545.2; 76.0. By hand, because browsers do not know every language. */
+export function formatNumber(value: number, { number }: LocaleFormats, decimals = 0): string {
   // Twelve digits are more than any number here has; what is behind them is left from multiplying.
   const [whole = '', fraction = ''] = String(Number(value.toPrecision(12))).split('.');
   const digits = fraction.padEnd(decimals, '0');
-  return digits ? `${grouped(whole)}.${digits}` : grouped(whole);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, number.group);
+  return digits ? `${grouped}${number.decimal}${digits}` : grouped;
 }
 
-/** Grouped by hand: `Intl` would need a locale, and every language of the site writes 200,000 alike. */
-function grouped(amount: number | string): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
+/** Several things as one text: 転入、就職、住まい; moving, work and home. */
+export function formatList(items: readonly string[], { list }: LocaleFormats): string {
+  const [last = '', ...before] = items.toReversed();
+  return before.length > 0 ? `${before.toReversed().join(list.between)}${list.last}${last}` : last;
+}
+
+/** The text with what stands in its places. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+/** `text` is a year, a month or a day in ISO form. */
+function nameOf(text: string, formats: LocaleFormats): string {
+  const [year, month, day] = text.split('-').map(Number);
+  const pattern = day ? formats.day : month ? formats.month : formats.year;
+  return filled(pattern, { year: String(year), ...dayAndMonth(month, day, formats) });
+}
+
+function dayAndMonth(month = 1, day = 1, { months, days }: LocaleFormats) {
+  return {
+    month: String(month),
+    monthName: months[month - 1] ?? '',
+    day: String(day),
+    dayName: days[day - 1] ?? '',
+  };
 }

@@ -1,6 +1,8 @@
 import { sourcesOf } from '../result/programme-sources';
 import { addYears, fiscalYearOf, fiscalYearStart, plainDate, type PlainDate } from '../dates';
-import { formatMonthDay } from '../i18n/month-day';
+import { defaultLocale } from '../i18n/locales';
+import { formatMonthDay } from '../i18n/format';
+import { formatsIn } from '../i18n/languages';
 import { writtenDate } from '../i18n/written-date';
 import { availabilityOn, intakeOf, serviceAvailabilityOn, type Programme, type Service } from '../rules';
 import type { ConditionWords, Desk, ProgrammeWords, ServiceWords, Source } from '../words/content-words';
@@ -51,8 +53,8 @@ export function programmeEntry(
     })),
     intake: intake
       ? around.say('IntakeYear', 'sentence', {
-          opens: formatMonthDay(intake.opens, 'ja'),
-          closes: formatMonthDay(intake.closes, 'ja'),
+          opens: formatMonthDay(intake.opens, formatsIn(defaultLocale)),
+          closes: formatMonthDay(intake.closes, formatsIn(defaultLocale)),
         })
       : '',
     ...applicationDays(programme, around.day),
@@ -113,7 +115,7 @@ function sharedEntry(
 function availabilityText(item: Programme | Service, { day, say }: Surroundings): string {
   const { state, asOf } = serviceAvailabilityOn(item, day);
   if (asOf === undefined) return say('AvailabilityLegend', state);
-  const dated = say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, 'ja') });
+  const dated = say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, formatsIn(defaultLocale)) });
   const line = say('AssessCommand', 'availability', { state: say('AvailabilityLabel', state), dated });
   return `${line} ${say('AvailabilityLegend', state)}`;
 }

@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { deskSchema, placeSchema, sourceSchema } from '../content/catalogue-schemas';
 import { programmeWordsSchema, questionWordsSchema, serviceWordsSchema } from '../content/words-schemas';
-import { locales } from '../i18n/locales';
+import { furiganaLocale } from '../i18n/languages';
+import { locales, type Locale } from '../i18n/locales';
 import { programmeSchema, serviceSchema } from '../rules/schema';
 import { availabilityStates } from '../rules/schema';
 
-const furigana =
-  'In ja-simple, ｜漢字《かんじ》 marks the reading of a word; other languages have no such marks.';
+const furigana = `In ${furiganaLocale}, ｜漢字《かんじ》 marks the reading of a word; other languages have no such marks.`;
 const inLanguages = <T extends z.ZodType>(schema: T) =>
-  z.strictObject({ ja: schema, 'ja-simple': schema, en: schema });
+  // Every language is a key; Object.fromEntries cannot know.
+  z.strictObject(Object.fromEntries(locales.map((locale) => [locale, schema])) as Record<Locale, T>);
 const item = z.strictObject({ id: z.string(), source: z.string() });
 const address = z
   .string()
-  .describe('Below the address of the site, with a language in front: /ja, /ja-simple, /en.');
+  .describe(
+    `Below the address of the site, with a language in front: ${locales.map((locale) => `/${locale}`).join(', ')}.`,
+  );
 /** Three digits from `first` to `last`, or 000 for what has no counterpart. */
 const codes = (first: number, last: number) =>
   z.array(

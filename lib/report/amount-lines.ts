@@ -5,23 +5,23 @@ import type { ReportWords } from './report-words';
 
 /** What the programme gives: yen with its period and parts, or the sentence that says what is waived. */
 export function amountLines(programme: string, amount: AmountTrace, words: ReportWords): string[] {
-  const { locale, programmes, say } = words;
+  const { formats, programmes, say } = words;
   const { benefit = '', parts = {} } = programmes[programme] ?? {};
   if (!amount.yen || amount.yen.max === 0) return [say('AssessCommand', 'benefit', { told: benefit })];
-  const yen = formatYenRange(amount.yen.min, amount.yen.max, locale);
+  const yen = formatYenRange(amount.yen.min, amount.yen.max, formats);
   return [
     say('AssessCommand', 'amount', { told: say('CheckerAmount', amount.period, { yen }) }),
     ...amount.parts.flatMap((part) =>
       part.yen
-        ? [`    ${parts[part.id] ?? part.id}: ${formatYenRange(part.yen.min, part.yen.max, locale)}`]
+        ? [`    ${parts[part.id] ?? part.id}: ${formatYenRange(part.yen.min, part.yen.max, formats)}`]
         : [],
     ),
     ...amount.steps.flatMap((step) =>
       step.yen
         ? [
             say('AssessCommand', 'step', {
-              day: formatDayWithWeekday(step.from, locale),
-              yen: formatYenRange(step.yen.min, step.yen.max, locale),
+              day: formatDayWithWeekday(step.from, formats),
+              yen: formatYenRange(step.yen.min, step.yen.max, formats),
             }),
           ]
         : [],

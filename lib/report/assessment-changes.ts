@@ -45,7 +45,7 @@ function yenText(amount: AmountTrace | undefined): string {
   if (!amount) return 'none';
   const { kind, yen } = amount;
   if (!yen) return kind;
-  const [min, max] = [yen.min, yen.max].map((each) => each.toLocaleString('en'));
+  const [min, max] = [yen.min, yen.max].map((each) => each.toLocaleString('en-US'));
   return min === max ? `${max}円` : `${min}–${max}円`;
 }
 

@@ -5,6 +5,7 @@ import type { Household } from '../facts/household';
 import { assessmentText } from './assessment-text';
 import { reportOf } from './report';
 import type { ReportWords } from './report-words';
+import { formatsIn } from '../i18n/languages';
 
 const day = plainDate('2026-11-22');
 const catalogue = loadCatalogue();
@@ -26,7 +27,7 @@ const texts = {
 
 /** Words that show which sentence was asked for, so that the test reads the report and not the translation. */
 const words: ReportWords = {
-  locale: 'en',
+  formats: formatsIn('en'),
   say: (namespace, key, ...[values]) => [`${namespace}.${key}`, ...Object.values(values ?? {})].join(' | '),
   programmes: Object.fromEntries(
     catalogue.programmes.map(({ id }) => [

@@ -17,7 +17,7 @@ import type { ReportWords } from './report-words';
 export function assessmentText(report: Report, words: ReportWords): string[] {
   const { say } = words;
   const { on, results, neverTold = [] } = report;
-  const heading = say('AssessCommand', 'heading', { day: formatDate(on, words.locale) });
+  const heading = say('AssessCommand', 'heading', { day: formatDate(on, words.formats) });
   const legend = (['met', 'unmet', 'unknown'] as const).map(
     (verdict) => `${conditionMarks[verdict]} ${say('CheckerReasons', verdict)}`,
   );
@@ -33,14 +33,14 @@ export function assessmentText(report: Report, words: ReportWords): string[] {
 
 /** Each contradiction as a sentence that says what to correct, with the answers that it is between. */
 function contradictionLines({ household, on }: Report, words: ReportWords): string[] {
-  const { say, locale, question } = words;
+  const { say, formats, question } = words;
   const found = contradictions(household, on);
   if (found.length === 0) return [];
   return [
     say('AssessCommand', 'contradictions'),
     ...found.flatMap((each) => {
       const day = contradictedDay(each, household);
-      const sentence = say('CheckerContradictions', each.says, { day: day ? formatDate(day, locale) : '' });
+      const sentence = say('CheckerContradictions', each.says, { day: day ? formatDate(day, formats) : '' });
       return [`  ${sentence}`, ...each.paths.map((path) => `    ${question(path)} (${path})`)];
     }),
   ];
@@ -73,14 +73,17 @@ function programmeLines(result: ProgrammeResult, report: Report, words: ReportWo
 
 function availabilityLine(
   { availability: { state, asOf } }: ProgrammeResult,
-  { locale, say }: ReportWords,
+  { formats, say }: ReportWords,
 ): string {
-  const dated = say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, locale) });
+  const dated = say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, formats) });
   return say('AssessCommand', 'availability', { state: say('AvailabilityLabel', state), dated });
 }
 
-function dueLine({ freshness: { isDue, recheck } }: ProgrammeResult, { locale, say }: ReportWords): string[] {
-  return isDue ? [say('AssessCommand', 'due', { recheck: formatDate(recheck, locale) })] : [];
+function dueLine(
+  { freshness: { isDue, recheck } }: ProgrammeResult,
+  { formats, say }: ReportWords,
+): string[] {
+  return isDue ? [say('AssessCommand', 'due', { recheck: formatDate(recheck, formats) })] : [];
 }
 
 function subjectLines(
@@ -103,11 +106,11 @@ function nameOf({ adult, child }: Subject, { say }: ReportWords): string {
 
 /** From when, for whom, and whether something else is open then. */
 function laterLines(later: Later, isForSomebody: boolean, words: ReportWords): string[] {
-  const { say, locale } = words;
+  const { say, formats } = words;
   const open = later.verdict === 'unknown' ? [say('CheckerLater', 'unknown')] : [];
   if (later.kind === 'after-birth') return [say('AssessCommand', 'laterBirth'), ...open];
   const { from, until, subject } = later;
-  const told = formatDate({ from, until }, locale);
+  const told = formatDate({ from, until }, formats);
   const day = from === until ? told : say('CheckerWindow', 'someDay', { day: told });
   return [
     isForSomebody
@@ -120,7 +123,7 @@ function laterLines(later: Later, isForSomebody: boolean, words: ReportWords): s
 /** The first and the last day with the pauses between, or that no day is left. */
 function daysLines(result: ProgrammeResult, { on, holidays }: Report, words: ReportWords): string[] {
   const { applyUntil, hasNoDayLeft, verdict, window } = result;
-  const { say, locale } = words;
+  const { say, formats } = words;
   if (hasNoDayLeft) return [say('AssessCommand', 'noDay')];
   if (!window || verdict === 'unmet') return [];
   const ends = window.lastDay ?? 'apply';
@@ -128,7 +131,7 @@ function daysLines(result: ProgrammeResult, { on, holidays }: Report, words: Rep
     ...dayLine(firstDayOf(result, on), 'first', words, (day) => say('AssessCommand', 'from', { ends, day })),
     ...dayLine(applyUntil, 'last', words, (day) => say('AssessCommand', 'until', { ends, day })),
     ...pausesAhead(window, on, holidays).map(({ from, until }) =>
-      say('AssessCommand', 'pause', { from: formatDate(from, locale), until: formatDate(until, locale) }),
+      say('AssessCommand', 'pause', { from: formatDate(from, formats), until: formatDate(until, formats) }),
     ),
   ];
 }
@@ -136,11 +139,11 @@ function daysLines(result: ProgrammeResult, { on, holidays }: Report, words: Rep
 function dayLine(
   range: DateRange | undefined,
   end: 'first' | 'last',
-  { locale, say }: ReportWords,
+  { formats, say }: ReportWords,
   tell: (day: string) => string,
 ): string[] {
   if (!range) return [];
-  return [tell(dayTold(range, end, locale, say))];
+  return [tell(dayTold(range, end, formats, say))];
 }
 
 function pathLines(

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales';
+import type { LocaleFormats } from '../i18n/language';
 import type { Programme } from '../rules';
 import type { Say, SentencesOf } from '../words/speaker';
 import type { Desk, ProgrammeWords } from '../words/content-words';
@@ -27,7 +27,7 @@ type ReportNamespace = (typeof reportNamespaces)[number];
 
 /** Everything a readable assessment says, in one language; ruby notation may stand in any of it. */
 export type ReportWords = {
-  readonly locale: Locale;
+  readonly formats: LocaleFormats;
   readonly say: Say<ReportSentences>;
   readonly programmes: Readonly<Record<string, Omit<ProgrammeWords, 'notes'>>>;
   readonly rules: Readonly<Record<string, Programme>>;

@@ -25,7 +25,7 @@ export function pairsOf(word: string): string[] {
   return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 }
 
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('ja', { granularity: 'word' }) : undefined;
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('ja-JP', { granularity: 'word' }) : undefined;
 
 const particles =
   /(^|[\p{Script=Han}\p{Script=Katakana}ー])[のをがにはでとへ](?=$|[\p{Script=Han}\p{Script=Katakana}])/gu;

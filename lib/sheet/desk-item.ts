@@ -7,9 +7,9 @@ import type { SheetWords } from './sheet-words';
 /** A desk with its place and telephone; a number that no source gives is not shown as one. */
 export function deskItem(
   { id, number, for: numbers }: OutlineEntry,
-  { desks, messages, locale }: SheetWords,
+  { desks, messages, formats }: SheetWords,
 ): SheetItem {
-  const say = speaker(messages, locale);
+  const say = speaker(messages, formats.intlTag);
   const { name = '', place, phone, note } = desks[id] ?? {};
   const call = phone ? say('CheckerSheet', 'phone', { phone }) : note ? undefined : say('Desks', 'noPhone');
   return {

@@ -23,12 +23,12 @@ export function programmeLines(
   words: SheetWords,
   rules: readonly Programme[],
 ): string[] {
-  const { messages, locale, questions } = words;
-  const say = speaker(messages, locale);
+  const { messages, formats, questions } = words;
+  const say = speaker(messages, formats.intlTag);
   if (!result) return [say('CheckerResult', 'failed')];
   if (later) return laterLines(later, result.subjects.length > 0, words);
   const { state, asOf } = result.availability;
-  const day = (range: DateRange, end: 'first' | 'last') => dayTold(range, end, locale, say);
+  const day = (range: DateRange, end: 'first' | 'last') => dayTold(range, end, formats, say);
   const numberOf = (address: string) =>
     answers.find(({ question }) => question.address === address)?.number ?? '';
   const labels = open.map((question) =>
@@ -36,14 +36,14 @@ export function programmeLines(
   );
   const availability = say('CheckerSheet', 'availability', {
     state: say('AvailabilityLabel', state),
-    date: say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, locale) }),
+    date: say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, formats) }),
   });
   const isMissed = result.verdict === 'unmet';
   const why = isMissed ? 'missed' : result.verdict === 'met' ? 'fulfilled' : 'openCondition';
   // One condition says why, and how many more there are; the result has all of them. What is open is there to settle.
   const shown = why === 'openCondition' ? conditions : conditions.slice(0, 1);
   const others = conditions.slice(shown.length);
-  const amount = amountTold(result.amount, locale, say);
+  const amount = amountTold(result.amount, formats, say);
   const first = firstDayOf(result, today);
   const ends = result.window?.lastDay ?? 'apply';
   const isAhead = !isMissed && state !== 'ended';
@@ -63,14 +63,14 @@ export function programmeLines(
     }),
     ...(hasDays ? pauses : []).map(({ from, until }) =>
       say('CheckerWindow', 'pause', {
-        from: formatDate(from, locale),
-        until: formatDate(until, locale),
+        from: formatDate(from, formats),
+        until: formatDate(until, formats),
       }),
     ),
     ...(hasDays ? (result.amount?.steps ?? []) : []).map(({ from, yen }) =>
       say('CheckerAmount', 'step', {
-        day: formatDayToKeep({ from, until: from }, locale),
-        yen: yen ? formatYenRange(yen.min, yen.max, locale) : '',
+        day: formatDayToKeep({ from, until: from }, formats),
+        yen: yen ? formatYenRange(yen.min, yen.max, formats) : '',
       }),
     ),
     ...(labels.length > 0 ? [say('CheckerSheet', 'openAnswers', { answers: labels.join(' / ') })] : []),
@@ -88,10 +88,10 @@ export function programmeLines(
 }
 
 /** From when, for whom, and whether something else is open then. */
-function laterLines(later: Later, isForSomebody: boolean, { messages, locale }: SheetWords): string[] {
-  const say = speaker(messages, locale);
+function laterLines(later: Later, isForSomebody: boolean, { messages, formats }: SheetWords): string[] {
+  const say = speaker(messages, formats.intlTag);
   const open = later.verdict === 'unknown' ? [say('CheckerLater', 'unknown')] : [];
-  const told = laterTold(later, locale, say);
+  const told = laterTold(later, formats, say);
   if (later.kind === 'after-birth') return [told, ...open];
   const nameOf = ({ adult, child }: Subject) =>
     child === undefined ? say('CheckerResult', adult) : say('CheckerResult', 'child', { number: child + 1 });

@@ -1,7 +1,7 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import type { CheckerData, CheckerNamespace } from '../checker-data';
 import type { Messages } from '../words/speaker';
-import type { Locale } from '../i18n/locales';
+import type { LocaleFormats } from '../i18n/language';
 import type { Desk, ProgrammeWords, QuestionWords } from '../words/content-words';
 
 /** The sentences that the sheet for the counter says, by namespace. */
@@ -71,7 +71,7 @@ type SheetProgrammeWords = Pick<ProgrammeWords, 'title' | 'papers' | 'confirm'> 
 
 /** Everything that the sheet says in one language. The data of the checker's own language has it all. */
 export type SheetWords = {
-  readonly locale: Locale;
+  readonly formats: LocaleFormats;
   readonly programmes: Readonly<Record<string, SheetProgrammeWords>>;
   readonly questions: Readonly<
     Record<
@@ -84,9 +84,9 @@ export type SheetWords = {
 };
 
 /** Only what the sheet says, out of everything that the checker says in that language. */
-export function sheetWords({ locale, programmes, questions, desks, messages }: CheckerData): SheetWords {
+export function sheetWords({ formats, programmes, questions, desks, messages }: CheckerData): SheetWords {
   return {
-    locale,
+    formats,
     desks: mapped(desks, ({ name, place, phone, note }) => ({
       name,
       ...(place && { place }),

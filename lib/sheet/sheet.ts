@@ -19,8 +19,8 @@ export function sheetSections(
   words: SheetWords,
   { programmes: rules }: Catalogue,
 ): SheetSection[] {
-  const { programmes, messages, locale } = words;
-  const say = speaker(messages, locale);
+  const { programmes, messages, formats } = words;
+  const say = speaker(messages, formats.intlTag);
   const none = say('CheckerResult', 'none');
   // Of what was not checked there is nothing to settle at the counter: it is left to the result.
   const judged = outcomes.filter((outcome) => outcome !== 'unchecked');
@@ -76,8 +76,8 @@ export function sheetSections(
 const alwaysSaid: ReadonlySet<Outcome> = new Set(['met', 'unknown', 'unmet']);
 
 function answerItems({ topics, household, answers }: SheetOutline, words: SheetWords): SheetItem[] {
-  const { questions, messages, locale } = words;
-  const say = speaker(messages, locale);
+  const { questions, messages, formats } = words;
+  const say = speaker(messages, formats.intlTag);
   const said = answerWords(say);
   const children = childrenOf(household);
   const chosen = topics.map((topic) => say('Topics', topic));
@@ -95,15 +95,15 @@ function answerItems({ topics, household, answers }: SheetOutline, words: SheetW
         answer,
         choiceWords(questions, question, household),
         said,
-        locale,
+        formats,
         children,
       ),
     })),
   ];
 }
 
-function questionText(asked: SheetQuestion, { programmes, messages, locale }: SheetWords): string {
-  const say = speaker(messages, locale);
+function questionText(asked: SheetQuestion, { programmes, messages, formats }: SheetWords): string {
+  const say = speaker(messages, formats.intlTag);
   const numbers = listed(asked.for, say);
   if (asked.kind !== 'confirm')
     return say('CheckerSheet', asked.kind === 'intake' ? 'askIntake' : 'askReading', { numbers });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import { dayTold } from './day-told';
+import { formatsIn } from '../i18n/languages';
 
 const say = (_: string, key: string, ...[values]: readonly object[]) =>
   `${key} ${Object.values(values ?? {}).join(' | ')}`;
 const told = (from: string, until: string, end: 'first' | 'last') =>
-  dayTold({ from: plainDate(from), until: plainDate(until) }, end, 'en', say);
+  dayTold({ from: plainDate(from), until: plainDate(until) }, end, formatsIn('en'), say);
 
 test.each([
   ['2027-07-02', '2027-07-02', 'first', 'Friday, 2 July 2027'],

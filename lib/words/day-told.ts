@@ -1,6 +1,6 @@
 import { addDays, type DateRange, type PlainDate } from '../dates';
 import { formatDayToKeep, formatDayWithWeekday } from '../i18n/weekday';
-import type { Locale } from '../i18n/locales';
+import type { LocaleFormats } from '../i18n/language';
 import type { SentencesOf, Say } from './speaker';
 
 /**
@@ -10,15 +10,15 @@ import type { SentencesOf, Say } from './speaker';
 export function dayTold(
   range: DateRange,
   end: 'first' | 'last',
-  locale: Locale,
+  formats: LocaleFormats,
   say: Say<SentencesOf<'CheckerWindow'>>,
 ): string {
-  if (range.from === range.until) return formatDayToKeep(range, locale);
+  if (range.from === range.until) return formatDayToKeep(range, formats);
   const days = sureDayOf(range, end);
-  if (!days) return say('CheckerWindow', 'someDay', { day: formatDayToKeep(range, locale) });
+  if (!days) return say('CheckerWindow', 'someDay', { day: formatDayToKeep(range, formats) });
   return say('CheckerWindow', 'sureDay', {
-    sure: formatDayWithWeekday(days.sure, locale),
-    ask: formatDayWithWeekday(days.ask, locale),
+    sure: formatDayWithWeekday(days.sure, formats),
+    ask: formatDayWithWeekday(days.ask, formats),
   });
 }
 

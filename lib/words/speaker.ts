@@ -1,7 +1,6 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import format, { type CompiledMessage } from 'icu-minify/format';
 import type messages from '../../messages/ja.json';
-import { localeTraits, type Locale } from '../i18n/locales';
 
 /** Every sentence of the interface as it is written in Japanese, by namespace and key. The other languages need the same values. */
 export type Messages = typeof messages;
@@ -51,13 +50,13 @@ export type Say<S extends Sentences> = <N extends keyof S & Namespace, K extends
   ...values: ValuesOf<Messages[N][K]>
 ) => string;
 
-/** The speaker of some sentences. */
-export function speaker<S extends Sentences>(sentences: S, locale: Locale): Say<S> {
+/** The speaker of some sentences, by the rules of the language with that tag for `Intl`. */
+export function speaker<S extends Sentences>(sentences: S, intlTag: string): Say<S> {
   return (namespace, key, ...[values]) => {
     const all: Sentences = sentences;
     const sentence = all[namespace]?.[key];
     if (sentence === undefined) throw new Error(`no sentence ${namespace}.${key}`);
-    return String(format(sentence, localeTraits[locale].intlTag, values ?? {}, { formatters }));
+    return String(format(sentence, intlTag, values ?? {}, { formatters }));
   };
 }
 

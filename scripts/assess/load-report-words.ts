@@ -2,6 +2,7 @@ import { questionLabel } from '@/lib/form/question-words';
 import { compiledNamespaces } from '@/lib/content/compiled-messages';
 import { loadDesks, loadServiceIds } from '@/lib/content/load';
 import { loadProgrammeWords, loadQuestionWords, loadServiceWords } from '@/lib/content/load-words';
+import { formatsIn } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import { maxChildren } from '@/lib/facts/inputs';
 import { askedAt } from '@/lib/questions/asked-at';
@@ -15,9 +16,10 @@ export function loadReportWords({ programmes }: Catalogue, locale: Locale): Repo
   const isSaid = (name: string) => reportNamespaces.some((each) => each === name);
   // The content check has compared the keys of every language with those of the Japanese file.
   const sentences = compiledNamespaces(locale, isSaid) as ReportSentences;
+  const formats = formatsIn(locale);
   return {
-    locale,
-    say: speaker(sentences, locale),
+    formats,
+    say: speaker(sentences, formats.intlTag),
     programmes: Object.fromEntries(programmes.map(({ id }) => [id, loadProgrammeWords(id, locale)])),
     rules: Object.fromEntries(programmes.map((programme) => [programme.id, programme])),
     services: loadServiceIds().map((id) => loadServiceWords(id, locale).title),

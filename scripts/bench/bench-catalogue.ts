@@ -8,7 +8,9 @@ export function measuresAccountedFor(): number {
   const measures = loadStrategies('ja').flatMap(({ groups }) => groups.flatMap((group) => group.measures));
   const accounted = measures.filter(
     ({ name, projects }) =>
-      name.ja && projects.length > 0 && projects.every((each) => each.programmes.length > 0 || each.without),
+      name.japanese &&
+      projects.length > 0 &&
+      projects.every((each) => each.programmes.length > 0 || each.without),
   );
   return new Set(accounted.map(({ number }) => number)).size;
 }

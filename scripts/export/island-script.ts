@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { rolldown, type OutputChunk } from 'rolldown';
 
 /** What runs on a page, by its address below the language; each page gets its own script and nothing of another's. */
-const entries: Readonly<Record<string, string>> = {
+export const islandEntries: Readonly<Record<string, string>> = {
   check: 'components/checker/mount.tsx',
   desk: 'components/desk/mount.tsx',
   'desk/links': 'components/link-maker/mount.tsx',
@@ -20,7 +20,7 @@ export interface IslandScript {
 export async function islandScripts(out: string): Promise<ReadonlyMap<string, IslandScript>> {
   const scripts = new Map<string, IslandScript>();
   // One after another: what two pages share is no third file.
-  for (const [page, entry] of Object.entries(entries))
+  for (const [page, entry] of Object.entries(islandEntries))
     scripts.set(page, await islandScript(out, page, entry));
   return scripts;
 }

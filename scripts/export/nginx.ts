@@ -1,12 +1,12 @@
 import {
   dataFolder,
   framedSection,
-  furiganaLocale,
   hashedFolders,
   headersByKind,
   islandPages,
   islandSections,
 } from '@/lib/headers';
+import { furiganaLocale } from '@/lib/i18n/languages';
 import { locales } from '@/lib/i18n/locales';
 
 /** A complete nginx server for the exported site, with a root that whoever installs it adapts. */

@@ -1,5 +1,6 @@
 import { framedSection } from '@/lib/headers';
-import { defaultLocale, isLocale, locales, localeTraits } from '@/lib/i18n/locales';
+import { languages } from '@/lib/i18n/languages';
+import { defaultLocale, isLocale, locales } from '@/lib/i18n/locales';
 
 /** What stands in the sitemap while nobody has told the site's address: a name that never leads anywhere. */
 export const noOrigin = 'https://example.invalid';
@@ -36,8 +37,10 @@ function alternates(address: string, listed: readonly string[]): [string, string
   const [, locale, ...rest] = address.split('/');
   if (!isLocale(locale)) return [];
   const inLanguage = (language: string) => ['', language, ...rest].join('/');
-  const named = locales.filter((each) => localeTraits[each].htmlLang === each);
-  const all: [string, string][] = named.map((each) => [each, inLanguage(each)]);
+  const all = locales.flatMap((each): [string, string][] => {
+    const { hreflang } = languages[each];
+    return hreflang ? [[hreflang, inLanguage(each)]] : [];
+  });
   return [...all, ['x-default', inLanguage(defaultLocale)] as [string, string]].filter(([, other]) =>
     listed.includes(other),
   );

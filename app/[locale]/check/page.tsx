@@ -1,7 +1,6 @@
 import '../../checker.css';
 import { CheckWithoutScript } from '@/components/site/check-without-script';
 import { Checker } from '@/components/checker/checker';
-import { CheckerLanguageMenu } from '@/components/checker/checker-language-menu';
 import { Island } from '@/components/site/island';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { SiteFrame } from '../frame';
@@ -25,16 +24,7 @@ export default async function CheckPage({ params }: Props) {
     words: await loadFailureWords(locale),
   };
   return (
-    <SiteFrame
-      locale={locale}
-      path="check/"
-      trail={await pageTrail(locale, 'CheckPage')}
-      languages={
-        <Island name="checker-languages" props={{ locale }}>
-          <CheckerLanguageMenu locale={locale} />
-        </Island>
-      }
-    >
+    <SiteFrame locale={locale} path="check/" trail={await pageTrail(locale, 'CheckPage')}>
       <div className="wrap pt-6">
         <CheckWithoutScript locale={locale} />
         <div className="scripted">

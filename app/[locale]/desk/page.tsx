@@ -2,13 +2,13 @@ import '../../desk.css';
 import { getTranslations } from 'next-intl/server';
 import { CheckWithoutScript } from '@/components/site/check-without-script';
 import { DeskIsland } from '@/components/desk/desk-island';
-import { DeskLanguageMenu } from '@/components/desk/desk-language-menu';
 import { Island } from '@/components/site/island';
 import { RubyText } from '@/components/site/ruby-text';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { deskWords } from '@/lib/content/load-desk-words';
 import { beside } from '@/lib/i18n/beside';
-import { defaultLocale, localeTraits, type Locale } from '@/lib/i18n/locales';
+import { formatsIn } from '@/lib/i18n/languages';
+import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { SiteFrame } from '../frame';
 import { loadFailureWords } from '../load-failure-words';
 import { pageLocale } from '../page-locale';
@@ -36,16 +36,7 @@ export default async function DeskPage({ params }: Props) {
     load: await loadFailureWords(locale),
   };
   return (
-    <SiteFrame
-      locale={locale}
-      path="desk/"
-      trail={await pageTrail(locale, 'DeskPage')}
-      languages={
-        <Island name="desk-languages" props={{ locale }}>
-          <DeskLanguageMenu locale={locale} />
-        </Island>
-      }
-    >
+    <SiteFrame locale={locale} path="desk/" trail={await pageTrail(locale, 'DeskPage')}>
       <div className="wrap pt-6">
         <CheckWithoutScript locale={locale} />
         <div className="scripted space-y-4">
@@ -76,6 +67,6 @@ async function headings(locale: Locale): Promise<[string, string, string]> {
     [defaultLocale, locale].map((each) => getTranslations({ locale: each, namespace: 'DeskPage' })),
   );
   const both = (key: 'heading' | 'lead' | 'links') =>
-    beside(japanese?.(key) ?? '', own?.(key) ?? '', localeTraits[locale].htmlLang);
+    beside(japanese?.(key) ?? '', own?.(key) ?? '', formatsIn(locale).htmlLang);
   return [both('heading'), both('lead'), both('links')];
 }

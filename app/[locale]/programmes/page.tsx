@@ -9,6 +9,7 @@ import { loadCatalogue, loadDesks, loadServices } from '@/lib/content/load';
 import { loadElsewhere, loadElsewhereWords } from '@/lib/content/load-elsewhere';
 import { loadProgrammeWords, loadServiceWords } from '@/lib/content/load-words';
 import { searchData, searchDataUrl } from '@/lib/content/search-data';
+import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { serviceAvailabilityOn, type Programme, type Service } from '@/lib/rules';
 import { codesIn } from '@/lib/search/codes-in';
@@ -74,5 +75,9 @@ function entry(
 
 function finderProps(locale: Locale): FinderProps {
   const { found = '', failed = '' } = compiledNamespaces(locale, (name) => name === 'Finder').Finder ?? {};
-  return { locale, dataUrl: searchDataUrl(locale, buildDay), sentences: { Finder: { found, failed } } };
+  return {
+    intlTag: formatsIn(locale).intlTag,
+    dataUrl: searchDataUrl(locale, buildDay),
+    sentences: { Finder: { found, failed } },
+  };
 }

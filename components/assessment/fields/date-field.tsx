@@ -29,12 +29,12 @@ const parts = [
 /** Year, month and day as three texts, and the boxes to tick instead. Stands inside the fieldset that asks. */
 export function DateField({ name, boxes, isOwnBirthday = false }: Props) {
   const words = useWords('CheckerDate');
-  const { locale } = useAssessment().data;
+  const { formats } = useAssessment().data;
   const { setValue } = useFormContext<FormValues>();
   const nameOf = useFieldName();
   const hintId = `${useFieldIds().problemId(name)}-hint`;
   // Dates are written so in Japanese. With furigana, and in other languages, three boxes and their words fit a phone only one above the other.
-  const look = `inline-flex ${locale === 'ja' ? 'items-center gap-1' : 'flex-col-reverse items-start'}`;
+  const look = `inline-flex ${formats.hasDateInOneLine ? 'items-center gap-1' : 'flex-col-reverse items-start'}`;
   const onPaste = (event: ClipboardEvent) => {
     const fields = spreadDate(event.clipboardData.getData('text'));
     if (!fields) return;

@@ -8,12 +8,12 @@ import { Fold } from '../fold';
 /** The eras of most people's days, to write one into a year box with keys that have no kanji and no letters. Folded away, so that a page of dates stays short. */
 export function EraButtons({ name }: { name: `${DateName}.year` }) {
   const words = useWords('CheckerDate');
-  const { locale } = useAssessment().data;
+  const { formats } = useAssessment().data;
   const { getValues, setValue } = useFormContext<FormValues>();
   const field = useFieldName()(name);
   const { controlId } = useFieldIds();
   const choose = (letter: string) => {
-    setValue(field, withEra(getValues(field), letter, locale !== 'en'), { shouldDirty: true });
+    setValue(field, withEra(getValues(field), letter, formats.hasKanji), { shouldDirty: true });
     document.getElementById(controlId(name))?.focus();
   };
   return (

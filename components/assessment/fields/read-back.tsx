@@ -10,7 +10,7 @@ import { useFieldName } from '../use-fields';
 
 /** What a date is read as, as soon as it can be: a western year in the Japanese calendar, and what was written otherwise in the western one. */
 export function ReadBack({ name }: { name: DateName }) {
-  const { locale } = useAssessment().data;
+  const { formats } = useAssessment().data;
   const words = useWords('CheckerDate');
   const { year, month, day } = useWatch<FormValues, DateName>({ name: useFieldName()(name) });
   const whole = readTypedDate({ year, month, day });
@@ -19,7 +19,7 @@ export function ReadBack({ name }: { name: DateName }) {
   const range = parseDateRange(read.text);
   const era = (
     <em lang="ja">
-      <RubyText text={eraText(read.year.western, locale)} />
+      <RubyText text={eraText(read.year.western, formats)} />
     </em>
   );
   // As it was typed: the boxes show it already.
@@ -31,7 +31,8 @@ export function ReadBack({ name }: { name: DateName }) {
     );
   return (
     <>
-      {words(read.isOverrun ? 'overrun' : 'western')} {range && <RubyText text={formatDate(range, locale)} />}
+      {words(read.isOverrun ? 'overrun' : 'western')}{' '}
+      {range && <RubyText text={formatDate(range, formats)} />}
       {read.isOverrun && <>（{era}）</>}
     </>
   );

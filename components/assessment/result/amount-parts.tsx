@@ -5,7 +5,7 @@ import { useAssessment, useWords } from '../assessment-context';
 
 /** What the amount is made of, each part as far as it is known. */
 export function AmountParts({ id, amount }: { id: string; amount: AmountTrace }) {
-  const { locale, programmes } = useAssessment().data;
+  const { formats, programmes } = useAssessment().data;
   const words = useWords('CheckerResult');
   const texts = programmes[id]?.parts ?? {};
   return (
@@ -19,7 +19,7 @@ export function AmountParts({ id, amount }: { id: string; amount: AmountTrace })
             </span>
             {part.yen && (
               <span className="ml-auto">
-                <RubyText text={formatYenRange(part.yen.min, part.yen.max, locale)} />
+                <RubyText text={formatYenRange(part.yen.min, part.yen.max, formats)} />
               </span>
             )}
           </li>

@@ -5,7 +5,7 @@ import { useAssessment, useWords } from '../assessment-context';
 
 /** From which day of applying on which sum is paid; nothing where waiting changes nothing. */
 export function AmountSteps({ steps }: Pick<AmountTrace, 'steps'>) {
-  const { locale } = useAssessment().data;
+  const { formats } = useAssessment().data;
   const words = useWords('CheckerAmount');
   if (steps.length === 0) return null;
   return (
@@ -15,8 +15,8 @@ export function AmountSteps({ steps }: Pick<AmountTrace, 'steps'>) {
         {steps.map(({ from, yen }) => (
           <li key={from}>
             {words('step', {
-              day: formatDayWithWeekday(from, locale),
-              yen: yen ? formatYenRange(yen.min, yen.max, locale) : '',
+              day: formatDayWithWeekday(from, formats),
+              yen: yen ? formatYenRange(yen.min, yen.max, formats) : '',
             })}
           </li>
         ))}

@@ -5,13 +5,13 @@ import { useAssessment, useWords } from '../assessment-context';
 
 /** Whether the city takes applications, and when that was last said. */
 export function AvailableAsOf({ availability: { state, asOf } }: { availability: Availability }) {
-  const { locale } = useAssessment().data;
+  const { formats } = useAssessment().data;
   const words = useWords('AvailabilityLabel');
   return (
     <AvailabilityLabel
       state={state}
       word={words(state)}
-      date={words('asOf', { date: writtenDate(asOf, locale) })}
+      date={words('asOf', { date: writtenDate(asOf, formats) })}
     />
   );
 }

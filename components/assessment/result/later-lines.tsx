@@ -20,7 +20,7 @@ export function LaterLines({ later, result, isSmall = false }: Props) {
   return (
     <div>
       <p className={isSmall ? 'font-bold' : 'text-h3 font-bold'}>
-        <RubyText text={laterTold(later, data.locale, say)} />
+        <RubyText text={laterTold(later, data.formats, say)} />
       </p>
       {isForSomebody && <p>{words('whom', { name: nameOf(later.subject) })}</p>}
       <p>{words(later.verdict)}</p>

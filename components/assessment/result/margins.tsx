@@ -16,13 +16,13 @@ export function Margins({ margins }: { margins: readonly Margin[] }) {
 }
 
 function useSentence(): (margin: Margin) => string {
-  const { locale } = useAssessment().data;
+  const { formats } = useAssessment().data;
   const text = useText('CheckerMargins');
   return (margin) => {
     if (margin.kind === 'date') {
-      const limit = formatDate(margin.limit, locale);
+      const limit = formatDate(margin.limit, formats);
       if (!margin.value) return text(margin.side === 'late' ? 'expired' : 'notYet', { limit });
-      return text(margin.side, { limit, value: formatDate(margin.value, locale) });
+      return text(margin.side, { limit, value: formatDate(margin.value, formats) });
     }
     const { unit, side, value, limit, by, of } = margin;
     const numbers = { limit, of, value: spanText(value), by: spanText(by) };

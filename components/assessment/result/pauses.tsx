@@ -4,9 +4,9 @@ import { useAssessment, useWords } from '../assessment-context';
 
 /** The stretches in which the city takes no applications, each in a sentence. */
 export function Pauses({ pauses }: { pauses: readonly DateRange[] }) {
-  const { locale } = useAssessment().data;
+  const { formats } = useAssessment().data;
   const words = useWords('CheckerWindow');
   return pauses.map(({ from, until }) => (
-    <p key={from}>{words('pause', { from: formatDate(from, locale), until: formatDate(until, locale) })}</p>
+    <p key={from}>{words('pause', { from: formatDate(from, formats), until: formatDate(until, formats) })}</p>
   ));
 }

@@ -1,3 +1,4 @@
+import { defaultLocale } from '@/lib/i18n/locales';
 import { RubyText } from '../../site/ruby-text';
 import { useAssessment } from '../assessment-context';
 
@@ -11,7 +12,7 @@ export function ProgrammeTitle({ id }: { id: string }) {
       <h3 id={`title-${id}`} className="text-h3">
         <RubyText text={words.title} />
       </h3>
-      {locale !== 'ja' && (
+      {locale !== defaultLocale && (
         <p lang="ja" className="text-small text-solid-gray-700">
           {words.japaneseTitle}
         </p>

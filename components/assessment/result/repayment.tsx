@@ -7,7 +7,7 @@ import { SourceNote } from './source-note';
 
 /** When a grant has to be paid back, wholly or by half, in this person's own days: to be known before applying. */
 export function Repayment({ plan: { id, gates } }: { plan: Plan }) {
-  const { catalogue, locale, sources } = useAssessment().data;
+  const { catalogue, formats, sources } = useAssessment().data;
   const say = useWords('CheckerRepayment');
   const text = useText('CheckerRepayment');
   const programme = catalogue.programmes.find((each) => each.id === id);
@@ -43,7 +43,7 @@ export function Repayment({ plan: { id, gates } }: { plan: Plan }) {
           return (
             <li key={gate}>
               <RubyText text={sentence} />{' '}
-              {when && <RubyText text={text(isOneDay ? one : some, { day: formatDate(when, locale) })} />}
+              {when && <RubyText text={text(isOneDay ? one : some, { day: formatDate(when, formats) })} />}
             </li>
           );
         })}

@@ -48,7 +48,7 @@ function Birth({ card: { born }, card }: { card: SiblingCard }) {
     const shown = month && born.until <= month.until ? month : born;
     return (
       <>
-        {words('born', { born: formatDate(shown, data.locale) })}{' '}
+        {words('born', { born: formatDate(shown, data.formats) })}{' '}
         <span className="block">
           <RubyText text={levels(card)} />
         </span>

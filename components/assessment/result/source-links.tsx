@@ -4,7 +4,7 @@ import { useAssessment, useText, useWords } from '../assessment-context';
 
 /** The sources in their own words, each with its publisher, its own date and the way to it. */
 export function SourceLinks({ ids }: { ids: readonly string[] }) {
-  const { locale, sources } = useAssessment().data;
+  const { formats, sources } = useAssessment().data;
   const words = useWords('Section');
   const text = useText('CheckerResult');
   return (
@@ -27,7 +27,7 @@ export function SourceLinks({ ids }: { ids: readonly string[] }) {
                 )}{' '}
                 {publisher}
               </em>{' '}
-              <RubyText text={date ? text('dated', { date: writtenDate(date, locale) }) : text('undated')} />
+              <RubyText text={date ? text('dated', { date: writtenDate(date, formats) }) : text('undated')} />
             </li>,
           ];
         })}

@@ -4,7 +4,7 @@ import { useAssessment, useText } from '../assessment-context';
 
 /** Who says so and when: the rank of the source and its own date, a link where it has an address. */
 export function SourceNote({ id }: { id: string }) {
-  const { locale, sources } = useAssessment().data;
+  const { formats, sources } = useAssessment().data;
   const rank = useText('SourceRank');
   const text = useText('CheckerReasons');
   const source = sources[id];
@@ -14,7 +14,7 @@ export function SourceNote({ id }: { id: string }) {
   const told = (
     <RubyText
       text={
-        date ? text('source', { name, date: writtenDate(date, locale) }) : text('sourceUndated', { name })
+        date ? text('source', { name, date: writtenDate(date, formats) }) : text('sourceUndated', { name })
       }
     />
   );

@@ -52,10 +52,10 @@ function Item({ mark, children }: { mark: ReactNode; children: ReactNode }) {
 
 /** From the first to the last day; where the move is not known to the day, between which days each lies. */
 function Days({ of: { first, last } }: { of: DrawnSpan }) {
-  const { locale } = useAssessment().data;
+  const { formats } = useAssessment().data;
   const text = useText('CheckerTenYears');
   const told = (from: number, until: number) =>
-    formatDate({ from: dayOfNumber(from), until: dayOfNumber(until) }, locale);
+    formatDate({ from: dayOfNumber(from), until: dayOfNumber(until) }, formats);
   const some = ({ min, max }: Span) => told(min, max);
   const isExact = first.min === first.max;
   const days = isExact

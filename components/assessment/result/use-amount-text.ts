@@ -8,9 +8,9 @@ export function useAmountText(): (result: ProgrammeResult) => { text: string; is
   const { data, say } = useAssessment();
   const text = useText('CheckerAmount');
   return ({ id, amount, availability: { state, asOf } }) => {
-    const told = amountTold(amount, data.locale, say) ?? data.programmes[id]?.benefit ?? '';
+    const told = amountTold(amount, data.formats, say) ?? data.programmes[id]?.benefit ?? '';
     if (state === 'open' || state === 'upcoming') return { text: told, isSure: true };
-    const date = writtenDate(asOf, data.locale);
+    const date = writtenDate(asOf, data.formats);
     return { text: text(state === 'ended' ? 'ended' : 'asOf', { date, told }), isSure: false };
   };
 }

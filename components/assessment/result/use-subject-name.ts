@@ -13,7 +13,7 @@ export function useSubjectName(): (subject: Subject) => string {
     const number = child + 1;
     const born = parseDateRange(childrenOf(journey.household)[child]?.birthDate ?? '');
     return born
-      ? text('childBorn', { number, born: formatDate(born, data.locale) })
+      ? text('childBorn', { number, born: formatDate(born, data.formats) })
       : text('child', { number });
   };
 }

@@ -56,5 +56,5 @@ export function WindowLines({ result }: { result: ProgrammeResult }) {
 /** A first or last day with its weekday, or the stretch in which it falls while an answer is not exact. */
 export function SomeDay({ range, end }: { range: DateRange; end: 'first' | 'last' }) {
   const { data, say } = useAssessment();
-  return <RubyText text={dayTold(range, end, data.locale, say)} />;
+  return <RubyText text={dayTold(range, end, data.formats, say)} />;
 }

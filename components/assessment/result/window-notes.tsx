@@ -31,6 +31,6 @@ function Disputed({ window }: { window: WindowTrace }) {
   const ahead = daysStillAhead(window, day);
   const [from, until] = [firstDay(ahead), lastDay(ahead)];
   if (window.isOpen || !from || !until) return null;
-  const told = (each: typeof from) => formatDayToKeep({ from: each, until: each }, data.locale);
+  const told = (each: typeof from) => formatDayToKeep({ from: each, until: each }, data.formats);
   return <p>{words('disputed', { from: told(from), until: told(until) })}</p>;
 }

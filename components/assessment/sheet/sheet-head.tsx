@@ -25,7 +25,7 @@ export function SheetHead({ Heading }: SheetHeadProps) {
         </Heading>
         <p className="sheet-pair">
           <TextPair
-            {...both((say, locale) => say('CheckerResult', 'asOf', { day: formatDate(day, locale) }))}
+            {...both((say, formats) => say('CheckerResult', 'asOf', { day: formatDate(day, formats) }))}
           />
         </p>
         <p className="sheet-pair">

@@ -22,7 +22,7 @@ export function ProgrammeRows({ row: { id, results } }: { row: ProgrammeRow }) {
   const available = useWords('AvailabilityLabel');
   const first = results.find(({ result }) => result)?.result;
   const yen = ({ amount }: ProgrammeResult): ReactNode => {
-    const told = amountTold(amount, data.locale, say);
+    const told = amountTold(amount, data.formats, say);
     return (
       told && (
         <>

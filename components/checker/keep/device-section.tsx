@@ -26,7 +26,7 @@ export function DeviceSection() {
       <p>{words('deviceLead', { days: keptDays })}</p>
       <p>{words('deviceShared')}</p>
       <p ref={status} role="status" tabIndex={-1} className="font-bold">
-        {kept ? words('keptUntil', { until: formatDate(kept.until, data.locale) }) : said && words(said)}
+        {kept ? words('keptUntil', { until: formatDate(kept.until, data.formats) }) : said && words(said)}
       </p>
       <p className="flex flex-wrap gap-4">
         {kept?.text !== text && (

@@ -27,7 +27,7 @@ export function SavedOffer() {
   return (
     <div className="panel measure mb-8 space-y-4">
       <p className="font-bold">
-        {words(goOn ? 'offer' : 'offerUnreadable', { until: formatDate(until, data.locale) })}
+        {words(goOn ? 'offer' : 'offerUnreadable', { until: formatDate(until, data.formats) })}
       </p>
       <p className="flex flex-wrap items-center gap-4">
         {goOn && (

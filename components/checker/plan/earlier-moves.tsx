@@ -10,16 +10,16 @@ export function EarlierMoves({ words }: { words: ReturnType<typeof usePlanWords>
   const { data, day, journey } = useAssessment();
   const say = useWords('CheckerPlan');
   const text = useText('CheckerPlan');
-  const { catalogue, locale } = data;
+  const { catalogue, formats } = data;
   const found = words.dated.flatMap((plan: Plan) => {
     const programme = catalogue.programmes.find(({ id }) => id === plan.id);
     const move = programme && earlierMove(programme, plan.subject, journey.household, day, catalogue);
     if (!move) return [];
     const { moveInBy, applyFrom, plannedFrom, daysEarlier } = move;
     const told = {
-      by: formatDayWithWeekday(moveInBy, locale),
-      early: formatDayWithWeekday(applyFrom.until, locale),
-      from: formatDayWithWeekday(plannedFrom.until, locale),
+      by: formatDayWithWeekday(moveInBy, formats),
+      early: formatDayWithWeekday(applyFrom.until, formats),
+      from: formatDayWithWeekday(plannedFrom.until, formats),
       days: daysEarlier,
     };
     return [{ plan, sentence: text('earlier', told) }];

@@ -35,7 +35,7 @@ export function PlanPage() {
     <div>
       <BackLink to="result" />
       <StepHeading>{say('heading')}</StepHeading>
-      <p className="mt-2">{result('asOf', { day: formatDate(day, data.locale) })}</p>
+      <p className="mt-2">{result('asOf', { day: formatDate(day, data.formats) })}</p>
       <p className="measure mt-2 print:text-small">{say(plans.length > 0 ? 'lead' : 'none')}</p>
       {plans.length === 0 && <DeskLine id={data.helpDesk} />}
       {answers.topics.includes('pregnancy') && (

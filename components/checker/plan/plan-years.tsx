@@ -15,7 +15,7 @@ export function PlanYears({ words }: Props) {
   return timeLine(words.dated, day, data.catalogue.programmes).map(({ year, todo, know }) => (
     <section key={year} className="plan-year" aria-labelledby={`year-${year}`}>
       <h2 id={`year-${year}`}>
-        <RubyText text={formatDate(yearOf(year), data.locale)} />
+        <RubyText text={formatDate(yearOf(year), data.formats)} />
       </h2>
       <Days kind="todo" id={`todo-${year}`} points={todo} words={words} />
       <Days kind="know" id={`know-${year}`} points={know} words={words} />

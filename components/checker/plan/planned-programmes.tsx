@@ -57,7 +57,7 @@ function Programme({ id, plans, words }: Props & { id: string; plans: readonly P
         <AvailabilityLabel
           state={state}
           word={available(state)}
-          date={available('asOf', { date: writtenDate(asOf, data.locale) })}
+          date={available('asOf', { date: writtenDate(asOf, data.formats) })}
         />
         <span className="screen-only flex flex-wrap gap-x-4">
           {[...sources.values()].map((source) => (

@@ -9,7 +9,7 @@ import { useAssessment, useText } from '../../assessment/assessment-context';
 /** The names of gates and plans, and their days; texts that may carry furigana notation. */
 export function usePlanWords(plans: readonly Plan[]) {
   const { data, day, say } = useAssessment();
-  const { catalogue, locale, programmes } = data;
+  const { catalogue, formats, programmes } = data;
   const text = useText('CheckerPlan');
   const person = useText('CheckerResult');
   const separator = useText('CheckerPapers')('separator');
@@ -32,8 +32,8 @@ export function usePlanWords(plans: readonly Plan[]) {
     if (!when) return '';
     // Somebody told of a day that may be behind already keeps the one on which it is surely so.
     const sure = mayHaveBegun(gate, day) ? when.until : sureDayOf(when, endOf(gate))?.sure;
-    if (sure) return formatDayWithWeekday(sure, locale);
-    return id === 'closed' ? formatDayToKeep(when, locale) : dayTold(when, endOf(gate), locale, say);
+    if (sure) return formatDayWithWeekday(sure, formats);
+    return id === 'closed' ? formatDayToKeep(when, formats) : dayTold(when, endOf(gate), formats, say);
   };
   const noteOf = (gate: Gate): string => {
     const { id, state, when } = gate;
@@ -41,7 +41,7 @@ export function usePlanWords(plans: readonly Plan[]) {
     if (mayHaveBegun(gate, day)) return text('mayHaveBegun');
     if (state === 'missed' || state === 'unsure' || state === 'past') return text(state);
     const ask = when && sureDayOf(when, endOf(gate))?.ask;
-    return ask ? text('askAbout', { day: formatDayWithWeekday(ask, locale) }) : '';
+    return ask ? text('askAbout', { day: formatDayWithWeekday(ask, formats) }) : '';
   };
   return { dated, titlesOf, nameOf, dayOf, noteOf };
 }

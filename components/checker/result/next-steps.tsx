@@ -39,7 +39,7 @@ export function NextSteps({ groups }: { groups: readonly ResultGroup[] }) {
 
 function Step({ step }: { step: NextStep }) {
   const { data, say } = useAssessment();
-  const { locale, helpDesk } = data;
+  const { formats, helpDesk } = data;
   const words = useWords('CheckerNext');
   switch (step.kind) {
     case 'call':
@@ -54,11 +54,11 @@ function Step({ step }: { step: NextStep }) {
       return <a href="#plan">{words('prepare')}</a>;
     case 'apply': {
       const { from, ends } = step;
-      const until = formatDayWithWeekday(step.until, locale);
+      const until = formatDayWithWeekday(step.until, formats);
       return (
         <>
           {from
-            ? words('applyBetween', { ends, until, from: formatDayWithWeekday(from, locale) })
+            ? words('applyBetween', { ends, until, from: formatDayWithWeekday(from, formats) })
             : words('applyUntil', { ends, until })}
           <Names ids={[step.id]} />
           <Pauses pauses={step.pauses} />
@@ -68,7 +68,7 @@ function Step({ step }: { step: NextStep }) {
     case 'later':
       return (
         <>
-          {words('later', { from: laterTold(step.later, locale, say) })}
+          {words('later', { from: laterTold(step.later, formats, say) })}
           <Names ids={[step.id]} />
         </>
       );

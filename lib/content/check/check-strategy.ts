@@ -11,6 +11,7 @@ import { schemaFaults } from './schema-faults';
 import { measureFaults } from './strategy-measures';
 import { termFaults } from './strategy-terms';
 import { fieldsOf, itemsOf, textsIn } from './values';
+import { furiganaLocale, isSimpleJapanese } from '../../i18n/languages';
 
 const folder = 'content/strategy';
 
@@ -42,8 +43,8 @@ function readStrategyFile(root: string, id: string, schema: z.ZodType, report: F
 
 function wordFaults(file: ContentFile): Fault[] {
   return textsIn(file.data).flatMap(({ path, text }) => {
-    if (path.at(-1) !== 'ja-simple') {
-      return /[｜《》]/.test(text) ? [file.fault(path, 'Write readings in ja-simple only.')] : [];
+    if (!isSimpleJapanese(path.at(-1))) {
+      return /[｜《》]/.test(text) ? [file.fault(path, `Write readings in ${furiganaLocale} only.`)] : [];
     }
     return simpleJapaneseFaults(text).map((message) => file.fault(path, message));
   });

@@ -16,6 +16,7 @@ import { distantDays, twiceNamed } from './list-faults';
 import { onceIn, readOrder } from './check-order';
 import { schemaFaults } from './schema-faults';
 import { fieldsOf, itemsOf, textsIn } from './values';
+import { isSimpleJapanese } from '../../i18n/languages';
 
 /** The lists that programmes refer to, as far as they can be read. */
 export type Lists = {
@@ -45,7 +46,7 @@ export function checkLists(root: string, report: FaultReport): Lists {
   const sharedRules = readList(root, 'shared-rules/rules.yaml', sharedRulesSchema, report);
   report.faults.push(...twiceNamed(sources), ...twiceNamed(desks), ...twiceNamed(places, 'code'));
   for (const file of [desks, places, emergency, operator]) {
-    for (const { path, text } of textsIn(file.data).filter(({ path }) => path.at(-1) === 'ja-simple')) {
+    for (const { path, text } of textsIn(file.data).filter(({ path }) => isSimpleJapanese(path.at(-1)))) {
       report.faults.push(...simpleJapaneseFaults(text).map((message) => file.fault(path, message)));
     }
   }

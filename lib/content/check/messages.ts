@@ -1,5 +1,6 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSimpleJapanese } from '../../i18n/languages';
 import { defaultLocale, locales } from '../../i18n/locales';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { simpleJapaneseWarnings } from '../simple-japanese/warnings';
@@ -23,7 +24,7 @@ export function checkMessages(root: string, report: FaultReport): void {
   for (const [index, file] of files.entries()) {
     report.faults.push(...unsorted(file), ...textFaults(file));
     if (source && source !== file) report.faults.push(...differing(source, file));
-    if (locales[index] === 'ja-simple') checkSimpleJapanese(file, report);
+    if (isSimpleJapanese(locales[index])) checkSimpleJapanese(file, report);
   }
   report.faults.push(...strangeFiles(root));
 }

@@ -1,3 +1,4 @@
+import { furiganaLocale, isSimpleJapanese, languages } from '../../i18n/languages';
 import { defaultLocale } from '../../i18n/locales';
 import { placeholder } from '../fill-figures';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
@@ -36,7 +37,7 @@ export function checkTexts(translations: readonly Words[], fill: Fill, report: F
       );
     }
     report.faults.push(...withoutPlain(words.file));
-    if (words.locale === 'ja-simple') checkSimpleJapanese(words, fill, report);
+    if (isSimpleJapanese(words.locale)) checkSimpleJapanese(words, fill, report);
   }
 }
 
@@ -65,8 +66,8 @@ function placeholderFaults(text: string, names: readonly string[]): string[] {
 }
 
 function notationFaults(text: string, { locale }: Words): string[] {
-  if (locale === 'ja-simple' || !/[｜《》]/.test(text)) return [];
-  return ['Write the text without ｜ and 《》: readings belong in ja-simple.yaml.'];
+  if (languages[locale].hasFurigana || !/[｜《》]/.test(text)) return [];
+  return [`Write the text without ｜ and 《》: readings belong in ${furiganaLocale}.yaml.`];
 }
 
 /** Texts whose placeholders are not those of the Japanese text in the same place. */

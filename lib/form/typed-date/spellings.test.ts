@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { compiledMessages } from '../../content/compiled-messages';
 import { plainDate } from '../../dates';
 import { speaker } from '../../words/speaker';
+import { formatsIn } from '../../i18n/languages';
 import { locales, type Locale } from '../../i18n/locales';
 import { withoutRuby } from '../../i18n/ruby';
 import { problemValues } from '../problem-values';
@@ -24,8 +25,9 @@ function readAsTyped(typed: Typed) {
 
 /** The sentence beside the boxes, as a page without furigana shows it. */
 function sentence({ code, values }: DateProblem, locale: Locale): string {
-  const say = speaker(compiledMessages(locale), locale);
-  return withoutRuby(say('CheckerProblems', code, problemValues({ field: 'date', code, values }, locale)));
+  const formats = formatsIn(locale);
+  const say = speaker(compiledMessages(locale), formats.intlTag);
+  return withoutRuby(say('CheckerProblems', code, problemValues({ field: 'date', code, values }, formats)));
 }
 
 test('the table is long enough to learn from', () => {

@@ -6,6 +6,7 @@ import type { LinkWords } from '@/components/link-maker/link-words';
 import { RubyText } from '@/components/site/ruby-text';
 import { loadCatalogue, loadDesks } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
+import { languages } from '@/lib/i18n/languages';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { SiteFrame } from '../../frame';
 import { pageLocale } from '../../page-locale';
@@ -63,7 +64,9 @@ export default async function LinksPage({ params }: Props) {
 async function wordsOf(locale: Locale): Promise<LinkWords> {
   const { LinkMaker: say, Site, Topics } = await getMessages({ locale });
   const { name = '', phone = '' } = loadDesks(locale).promotion ?? {};
+  const { hasFurigana, formats } = languages[locale];
   return {
+    language: { name: formats.name, htmlLang: formats.htmlLang, hasFurigana },
     say,
     site: Site.title,
     topics: Topics,

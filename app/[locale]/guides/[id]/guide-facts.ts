@@ -17,7 +17,7 @@ import {
 import { loadQuestionWords } from '@/lib/content/load-words';
 import { ageEnd } from '@/lib/guides/age-spans';
 import { nextDayOfYear, workedDay } from '@/lib/guides/worked-days';
-import type { Locale } from '@/lib/i18n/locales';
+import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { freshnessOn, intakeOf, serviceAvailabilityOn, statusRules } from '@/lib/rules';
 import type { Guide, GuideWords } from '@/lib/words/content-words';
 import { buildDay } from '../../../build-day';
@@ -78,7 +78,7 @@ function entryNamed(id: string, locale: Locale): GuideEntry {
   return {
     id,
     title: loadEntryTitle(id, locale),
-    japaneseTitle: loadEntryTitle(id, 'ja'),
+    japaneseTitle: loadEntryTitle(id, defaultLocale),
     availability: serviceAvailabilityOn(loadEntry(id), buildDay),
   };
 }

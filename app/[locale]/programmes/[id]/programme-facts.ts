@@ -1,7 +1,7 @@
 import type { ProgrammeFacts, ProgrammeName } from '@/components/programme/page-facts';
 import { loadCatalogue, loadDesks, loadProgramme, loadSources } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
-import type { Locale } from '@/lib/i18n/locales';
+import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { availabilityOn, freshnessOn } from '@/lib/rules';
 import { measuresOf } from './measures-of';
 import { buildDay } from '../../../build-day';
@@ -19,7 +19,7 @@ export function programmeFacts(id: string, locale: Locale): ProgrammeFacts {
     locale,
     programme,
     words: loadProgrammeWords(id, locale),
-    japaneseTitle: loadProgrammeWords(id, 'ja').title,
+    japaneseTitle: loadProgrammeWords(id, defaultLocale).title,
     availability: availabilityOn(programme, buildDay),
     freshness: freshnessOn(programme, buildDay),
     measures: measuresOf(programme, locale),

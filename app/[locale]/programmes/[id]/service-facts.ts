@@ -2,7 +2,7 @@ import type { ServiceFacts } from '@/components/programme/page-facts';
 import { loadDesks, loadService, loadSources } from '@/lib/content/load';
 import { loadEmergency } from '@/lib/content/load-contacts';
 import { loadServiceWords } from '@/lib/content/load-words';
-import type { Locale } from '@/lib/i18n/locales';
+import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { freshnessOn, serviceAvailabilityOn } from '@/lib/rules';
 import { measuresOf } from './measures-of';
 import { buildDay } from '../../../build-day';
@@ -15,7 +15,7 @@ export function serviceFacts(id: string, locale: Locale): ServiceFacts {
     locale,
     service,
     words: loadServiceWords(id, locale),
-    japaneseTitle: loadServiceWords(id, 'ja').title,
+    japaneseTitle: loadServiceWords(id, defaultLocale).title,
     availability: serviceAvailabilityOn(service, buildDay),
     desks: service.desks.flatMap((desk) => desks[desk] ?? []),
     sources: loadSources(),
