@@ -11,7 +11,7 @@ import { programmeCard } from './desk/desk-steps';
 import { isPrinted, readPdf } from './site/pdf';
 
 const grant = 'Honjo relocation and employment grant';
-const medical = "Children's medical expenses";
+const medical = 'Children’s medical expenses';
 
 test('a family from Tokyo answers in English, takes the days to the calendar and a sheet in two languages to the counter, where the clerk goes on', async ({
   page,

@@ -35,6 +35,8 @@ test('an expecting mother reads the way from the notification to the check-ups, 
 }) => {
   await page.goto('/ja/');
   await page.getByRole('link', { name: '妊娠から出産、赤ちゃんの健診まで' }).click();
+  const pregnancy = page.getByRole('region', { name: '妊娠がわかったら' });
+  await expect(pregnancy.getByRole('heading', { name: '出産予定日の8週間前から' })).toBeVisible();
   const birth = page.getByRole('region', { name: '生まれたら' });
   await expect(birth.getByRole('heading', { name: '生まれた日を一日目と数えて14日以内' })).toBeVisible();
   await expect(birth.getByRole('link', { name: '子ども医療費支給' })).toBeVisible();
@@ -48,7 +50,7 @@ test('whoever moves in sees the last day of fourteen for the day of the example'
   const step = page.getByRole('listitem').filter({
     has: page.getByRole('heading', { name: '転入した日から14日以内', exact: true }),
   });
-  await expect(step).toContainText(/例：20\d\d年4月3日/);
+  await expect(step).toContainText(/例：20\d\d年4月19日/);
 });
 
 test('the site says that nobody runs it yet, and its map looks for the city hall alone', async ({ page }) => {

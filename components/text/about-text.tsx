@@ -1,3 +1,4 @@
+import { keptDays } from '@/lib/share/kept-text';
 import { AvailabilityLegend } from '../site/availability-legend';
 import { OperatorSections, type OperatorFacts } from './operator-sections';
 import { TextPage } from './text-page';
@@ -31,9 +32,11 @@ export function AboutText({ facts }: { facts: OperatorFacts }) {
       </TextSection>
       <TextSection id="privacy" title={words('privacy.title')}>
         <ul className="bullets">
-          {(['device', 'tab', 'furigana', 'name', 'outside', 'server', 'paper'] as const).map((promise) => (
-            <li key={promise}>{words(`privacy.${promise}`)}</li>
-          ))}
+          {(['device', 'tab', 'kept', 'furigana', 'name', 'outside', 'server', 'paper'] as const).map(
+            (promise) => (
+              <li key={promise}>{words(`privacy.${promise}`, { days: keptDays })}</li>
+            ),
+          )}
         </ul>
       </TextSection>
       <TextSection id="decision" title={words('decision.title')}>

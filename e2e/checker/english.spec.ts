@@ -8,7 +8,7 @@ import { test } from './watched';
 const care = 'Have you had infertility tests or treatment this fiscal year, or will you?';
 const ends = 'When does the treatment end?';
 const registered = 'Since when has the person treated been registered as a resident of Honjo?';
-const grants = "In how many fiscal years have you received the city's grant for infertility treatment?";
+const grants = 'In how many fiscal years have you received the city’s grant for infertility treatment?';
 const tax = 'Have you paid all Honjo city tax that is due?';
 const taxExempt = 'Is your household exempt from municipal tax (市町村民税)?';
 const notice = 'Did you file a notice of marriage (婚姻届) or of birth (出生届) in Honjo?';
@@ -52,7 +52,7 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   await goOnButton(page).click();
   await answer(
     page,
-    "Have you already received the city's grant for infertility treatment in this fiscal year?",
+    'Have you already received the city’s grant for infertility treatment in this fiscal year?',
     'No',
   );
   await answer(page, notice, 'Not filed anywhere and not planned');

@@ -19,6 +19,10 @@ const text = z.string('Write a text.').min(1, 'Write a text.');
 const phone = z
   .string('Write the number in quotation marks with hyphens: "0495-25-1614".')
   .regex(/^0\d{1,4}-\d{1,4}-\d{3,4}$/, 'Write the number with hyphens: 0495-25-1614.');
+/** The same, or a short number of the whole country: 110, 189. */
+const deskPhone = z
+  .string('Write the number in quotation marks with hyphens: "0495-25-1614".')
+  .regex(/^(0\d{1,4}-\d{1,4}-\d{3,4}|1\d\d)$/, 'Write the number with hyphens: 0495-25-1614.');
 
 /** One text in every language of the site. */
 export const inEveryLanguage = z.record(z.enum(locales), text);
@@ -38,7 +42,7 @@ export type Source = z.infer<typeof sourceSchema>;
 
 export const deskSchema = z.strictObject({
   id,
-  phone: phone.optional(),
+  phone: deskPhone.optional(),
   fax: phone.optional(),
   source: id,
   name: inEveryLanguage,
@@ -82,6 +86,8 @@ export const emergencySchema = z.strictObject({
   notes: z.array(z.strictObject({ source: id.optional(), text: inEveryLanguage })),
   /** What to say on the telephone, in order. */
   say: z.strictObject({ source: id, sentences: z.array(inEveryLanguage).min(1) }),
+  /** Words by which the pages with these numbers are found before all others. */
+  search: z.strictObject({ ja: z.array(text).min(1), en: z.array(text).min(1) }).optional(),
 });
 
 /** `operator.yaml`: who runs the site and where mistakes go; empty while nobody does. */

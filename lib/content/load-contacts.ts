@@ -16,6 +16,12 @@ export function loadEmergency(locale: Locale, root = contentRoot): Emergency {
   };
 }
 
+/** What people type who need these numbers, in every language at once: somebody who knows the word only in one may read another. */
+export function loadEmergencyWords(root = contentRoot): string[] {
+  const { search } = readContent(join(root, 'emergency.yaml'), emergencySchema);
+  return [...(search?.ja ?? []), ...(search?.en ?? [])];
+}
+
 /** Who runs the site and where mistakes go, in one language; nothing while nobody does. */
 export function loadOperator(locale: Locale, root = contentRoot): SiteOperator | undefined {
   const { name, office, ...reached } = readContent(join(root, 'operator.yaml'), operatorSchema);

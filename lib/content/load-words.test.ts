@@ -49,7 +49,7 @@ test('a shared rule brings its words, and a programme may say one of them itself
   expect(loadProgrammeWords('child-medical', 'en').conditions['lives-in-city']).toEqual({
     text: 'The child must live in Honjo or be moving there.',
     change:
-      "This condition is met once the child lives in Honjo. While the child lives in another municipality, please look at that municipality's programme.",
+      'This condition is met once the child lives in Honjo. While the child lives in another municipality, please look at that municipality’s programme.',
   });
   expect(Object.keys(loadProgrammeWords('start-support-u29', 'ja').conditions)).toContain('residence-status');
 });

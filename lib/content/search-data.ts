@@ -6,6 +6,7 @@ import { readingOf, withoutRuby } from '../i18n/ruby';
 import { serviceAvailabilityOn, type Programme, type Service } from '../rules';
 import type { SearchData, SearchEntry } from '../search/search-entry';
 import { readMessages } from './compiled-messages';
+import { loadEmergencyWords } from './load-contacts';
 import { loadCatalogue, loadServices, loadSynonyms } from './load';
 import { loadProgrammeWords, loadSearchWords, loadServiceWords } from './load-words';
 import { otherEntries } from './search-others';
@@ -15,7 +16,10 @@ export function searchData(locale: Locale, day: PlainDate): SearchData {
   const audienceNames = readMessages(locale).Audiences ?? {};
   const view = { locale, day, audienceNames };
   const programmes = loadCatalogue().programmes.map((each) => entryOf('programmes', each, view));
-  const services = loadServices().map((each) => entryOf('services', each, view));
+  const services = loadServices().map((each) => ({
+    ...entryOf('services', each, view),
+    ...(each.emergency && { urgent: loadEmergencyWords() }),
+  }));
   return {
     entries: [...programmes, ...services, ...otherEntries(locale)],
     synonyms: loadSynonyms(),

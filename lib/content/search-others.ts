@@ -4,6 +4,7 @@ import { readingOf, withoutRuby } from '../i18n/ruby';
 import { searchId, type OtherKind } from '../search/search-id';
 import type { SearchEntry } from '../search/search-entry';
 import { loadDesks, loadDeskSearchWords } from './load';
+import { loadEmergencyWords } from './load-contacts';
 import { loadElsewhere, loadElsewhereWords } from './load-elsewhere';
 import { loadGuide, loadGuideIds, loadGuideWords } from './load-guides';
 import type { SearchWords } from './words-schemas';
@@ -15,14 +16,15 @@ export function otherEntries(locale: Locale): SearchEntry[] {
 
 function guides(locale: Locale): SearchEntry[] {
   return loadGuideIds().map((id) => {
-    const { topics, search } = loadGuide(id);
+    const { topics, search, emergency } = loadGuide(id);
     const textOf = (each: Locale) => {
       const { title, summary, sections } = loadGuideWords(id, each);
       return { title, summary: [summary, ...Object.values(sections)].join(' ') };
     };
     const { items, when } = loadGuideWords(id, locale);
     const body = [...Object.values(items), ...Object.values(when)].join(' ');
-    return entryOf({ kind: 'guide', id, topic: topics, audience: [], search, textOf, body }, locale);
+    const entry = entryOf({ kind: 'guide', id, topic: topics, audience: [], search, textOf, body }, locale);
+    return emergency ? { ...entry, urgent: loadEmergencyWords() } : entry;
   });
 }
 

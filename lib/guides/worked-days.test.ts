@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../content/load';
-import { plainDate } from '../dates';
+import { loadGuide } from '../content/load-guides';
+import { plainDate, weekdayOf } from '../dates';
 import { nextDayOfYear, workedDay, type WorkedDay } from './worked-days';
 
 const catalogue = loadCatalogue();
@@ -68,4 +69,19 @@ test.each([
 
 test('the next 29 February is that of the next leap year', () => {
   expect(nextDayOfYear('02-29', plainDate('2026-11-24'))).toBe('2028-02-29');
+});
+
+test('no day of the first steps is one on which City Hall is closed', () => {
+  const { moveIn = '', sections, figures } = loadGuide('first-steps');
+  const moved = nextDayOfYear(moveIn, plainDate('2026-11-29'));
+  const steps = sections.flatMap(({ items }) => items.flatMap(({ day }) => day ?? []));
+  const days = steps.map((step) => workedDay(step, moved, catalogue, figures));
+  const open = days.filter(
+    (worked) =>
+      worked.kind === 'exact' &&
+      ![0, 6].includes(weekdayOf(worked.day)) &&
+      !catalogue.holidays.days.includes(worked.day),
+  );
+  expect(days.length).toBeGreaterThan(0);
+  expect(open).toEqual(days);
 });

@@ -47,6 +47,10 @@ const beyondTheFirstThree: Readonly<Record<string, string[]>> = {
   en: ['school lunch money'],
 };
 
+test.each(['いじめ', '印鑑証明', '駐車場'])('%s, which nothing here is about, leads nowhere', (typed) => {
+  expect(searchIn(searchData('ja', plainDate('2026-11-24')))(typed)).toEqual([]);
+});
+
 test('browsers that cannot cut Japanese into words find the same', async () => {
   const names = Object.getOwnPropertyNames(Intl).filter((name) => name !== 'Segmenter');
   vi.stubGlobal('Intl', Object.fromEntries(names.map((name) => [name, Reflect.get(Intl, name)])));

@@ -21,6 +21,8 @@ export interface SearchEntry {
   readonly other: string;
   /** What else is told of a guide or of what is not on this site. */
   readonly body: string;
+  /** What people type in an emergency, where its numbers stand first on the page. */
+  readonly urgent?: readonly string[];
 }
 
 /** What a browser needs to search in one language. */

@@ -60,9 +60,21 @@ test('all words count before some of them do', () => {
 });
 
 test('what has ended comes after what is still there, however well it fits', () => {
-  const ended = entry('ended', { title: '応援金', words: '応援金', availability: ['ended'] });
-  const find = searchIn({ entries: [ended, entry('open', { summary: '応援金' })], synonyms: [] });
+  const ended = entry('ended', { title: '家の応援金', words: '応援金', availability: ['ended'] });
+  const find = searchIn({ entries: [entry('open', { summary: '応援金と家' }), ended], synonyms: [] });
   expect(find('応援金')).toEqual(['open', 'ended']);
+  expect(find('家の 応援金'), 'its own name').toEqual(['ended', 'open']);
+});
+
+test('who types the word of an emergency sees its numbers before what bears that word', () => {
+  const clinic = entry('clinic', { title: 'Doctors at night', urgent: ['fire', 'かじ'] });
+  const find = searchIn({
+    entries: [entry('desk-fire', { title: 'Fire department' }), clinic],
+    synonyms: [],
+  });
+  expect(find('Fire')).toEqual(['clinic', 'desk-fire']);
+  expect(find('カジ')).toEqual(['clinic']);
+  expect(find('fire department')).toEqual(['desk-fire']);
 });
 
 test('a desk comes behind what it is named after', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { straightApostrophes } from './apostrophes';
 import { checkElsewhere } from './check-elsewhere';
 import { checkLists, checkSourcesOf, idsIn, type Lists } from './lists';
 import type { Fault, FaultReport } from './fault';
@@ -38,7 +39,7 @@ export function checkContent(root = '.'): FaultReport {
     report.faults.push(...unusedFigures(each, programmes.includes(each), usedElsewhere));
   report.faults.push(...unusedSources(lists, all, sharedSources, report));
   checkMessages(root, report);
-  report.faults.push(...unverified(root));
+  report.faults.push(...unverified(root), ...straightApostrophes(root, filesWritten(root)));
   return { faults: sorted(report.faults), stale: sorted(report.stale), warnings: sorted(report.warnings) };
 }
 
@@ -103,18 +104,19 @@ function unusedSources(
 
 /** The mark of a fact that nobody looked up; such a fact is never published. */
 function unverified(root: string): Fault[] {
-  return ['content', 'messages'].flatMap((folder) =>
-    filesBelow(root, folder).flatMap((file) =>
-      readFileSync(join(root, file), 'utf8')
-        .split('\n')
-        .flatMap((text, index) =>
-          text.includes('UNVERIFIED')
-            ? [{ file, line: index + 1, path: '', message: 'Take this out: nobody has looked it up.' }]
-            : [],
-        ),
-    ),
+  return filesWritten(root).flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((text, index) =>
+        text.includes('UNVERIFIED')
+          ? [{ file, line: index + 1, path: '', message: 'Take this out: nobody has looked it up.' }]
+          : [],
+      ),
   );
 }
+
+const filesWritten = (root: string): string[] =>
+  ['content', 'messages'].flatMap((folder) => filesBelow(root, folder));
 
 function filesBelow(root: string, folder: string): string[] {
   return foldersIn(root, folder).flatMap((name) => {

@@ -6,6 +6,14 @@ const english = 'content/guides/children/en.yaml';
 
 const slips: SampleSlip[] = [
   [
+    'a day that is called like its section',
+    english,
+    'move-in: e',
+    'move-in: c',
+    '6 when.move-in',
+    'Write when in other words than the section is called.',
+  ],
+  [
     'a programme that is none',
     guide,
     '[grant, library]',

@@ -106,5 +106,17 @@ function wordFaults(guide: ContentFile, words: ContentFile): Fault[] {
     ...keyFaults(words, 'ages', rows, 'row'),
     ...keyFaults(words, 'leads', [], 'section', idsOf(sections)),
     ...keyFaults(words, 'when', [], 'item', items),
+    ...repeatedHeadings(sections, words),
   ];
+}
+
+/** Days that are named as the heading of their section is: both are headings, and one of them says nothing. */
+function repeatedHeadings(sections: ReturnType<typeof sectionsOfGuide>, words: ContentFile): Fault[] {
+  const { sections: headings, when } = fieldsOf(words.data);
+  return sections.flatMap(({ id, items }) =>
+    idsOf(itemsOf(items))
+      .filter((item) => fieldsOf(when)[item] !== undefined)
+      .filter((item) => fieldsOf(when)[item] === fieldsOf(headings)[String(id)])
+      .map((item) => words.fault(['when', item], 'Write when in other words than the section is called.')),
+  );
 }

@@ -78,6 +78,14 @@ const slips: SampleSlip[] = [
     '6 Site.title',
     'Write the sentence without markup; links belong in components/.',
   ],
+  [
+    'an apostrophe of a typewriter',
+    english,
+    'Guide to {name}',
+    "{name}'s guide",
+    '6 Site.title',
+    "Write ’ instead of '.",
+  ],
   ['a number for a text', english, '"Guide to {name}"', '5', '6 Site.title', 'Write a text.'],
   [
     'kanji without reading in a plural',
@@ -99,6 +107,10 @@ const slips: SampleSlip[] = [
 
 test.each(slips)('%s', (_, file, from, to, at, message) => {
   expect(faultsOfSlip(file, from, to)).toEqual([faultAt(file, at, message)]);
+});
+
+test('an apostrophe that quotes for ICU is none of a sentence', () => {
+  expect(faultsOfSlip(english, 'Guide to {name}', "Guide to '<'{name}'>'")).toEqual([]);
 });
 
 test('keys out of order', () => {

@@ -266,6 +266,14 @@ const slips: SampleSlip[] = [
     '1',
     'Move or delete this file: known here are ja.yaml, ja-simple.yaml, en.yaml, rule.yaml, search.yaml, examples.yaml.',
   ],
+  [
+    'an apostrophe of a typewriter',
+    'content/questions/student/en.yaml',
+    'why: c',
+    "why: the child's",
+    '4 why',
+    "Write ’ instead of '.",
+  ],
   ['a language that is missing', en, null, null, '1', 'Write this file: it translates ja.yaml.'],
 ];
 
