@@ -19,7 +19,7 @@ export function loadEmergency(locale: Locale, root = contentRoot): Emergency {
 /** What people type who need these numbers, in every language at once: somebody who knows the word only in one may read another. */
 export function loadEmergencyWords(root = contentRoot): string[] {
   const { search } = readContent(join(root, 'emergency.yaml'), emergencySchema);
-  return [...(search?.ja ?? []), ...(search?.en ?? [])];
+  return Object.values(search ?? {}).flat();
 }
 
 /** Who runs the site and where mistakes go, in one language; nothing while nobody does. */

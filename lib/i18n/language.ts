@@ -9,6 +9,8 @@ export type Language = {
   readonly hasFurigana: boolean;
   /** Whether its sentences are held to the rules of easy Japanese. */
   readonly isSimpleJapanese: boolean;
+  /** Whether its prose writes an apostrophe, which is then the curved one. */
+  readonly hasApostrophe: boolean;
   /** Whose text is read where a list has none in this language, the nearest first. */
   readonly readsWith: readonly Locale[];
   /** The same language for those who are still learning it. */

@@ -1,3 +1,5 @@
+import { languages } from '../../i18n/languages';
+import { locales } from '../../i18n/locales';
 import { readContentFile } from './content-file';
 import type { Fault } from './fault';
 import { readMessage } from './message-parts';
@@ -12,12 +14,14 @@ function faultsIn(root: string, name: string): Fault[] {
   // What cannot be read at all has its own fault elsewhere.
   const file = readContentFile(root, name, { faults: [], stale: [], warnings: [] }, '');
   const isMessages = name.startsWith('messages/');
-  const isEnglish = /\/en\.(yaml|json)$/.test(name);
   return textsIn(file.data)
-    .filter(({ path }) => isEnglish || path.includes('en'))
+    .filter(({ path }) => curving.some((each) => path.includes(each) || name.match(`/${each}\\.`)))
     .filter(({ text }) => (isMessages ? shownOf(text) : [text]).some((shown) => shown.includes("'")))
     .map(({ path }) => file.fault(path, "Write ’ instead of '."));
 }
+
+/** The languages whose prose writes an apostrophe. */
+const curving = locales.filter((each) => languages[each].hasApostrophe);
 
 /** What a message can become: an apostrophe that only quotes for ICU is no longer there. */
 function shownOf(text: string): readonly string[] {

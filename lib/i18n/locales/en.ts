@@ -5,6 +5,7 @@ export const en: Language = {
   hreflang: 'en',
   hasFurigana: false,
   isSimpleJapanese: false,
+  hasApostrophe: true,
   readsWith: ['ja'],
   easier: undefined,
   formats: {

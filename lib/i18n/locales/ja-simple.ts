@@ -6,6 +6,7 @@ export const jaSimple: Language = {
   hreflang: undefined,
   hasFurigana: true,
   isSimpleJapanese: true,
+  hasApostrophe: false,
   readsWith: ['ja'],
   easier: undefined,
   formats: {

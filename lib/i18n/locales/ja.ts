@@ -5,6 +5,7 @@ export const ja: Language = {
   hreflang: 'ja',
   hasFurigana: false,
   isSimpleJapanese: false,
+  hasApostrophe: false,
   readsWith: [],
   easier: 'ja-simple',
   formats: {
