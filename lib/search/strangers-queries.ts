@@ -59,7 +59,7 @@ export const strangersQueries: Queries = {
     ['子供の習い事', 'child-university'],
     ['畑を始めたい', 'new-farmers'],
     ['引っ越す前にやること', 'guide-moving'],
-    ['暴力 相談', 'family-counselling', 'desk-family-centre'],
+    ['暴力 相談', 'elsewhere-partner-violence', 'family-counselling', 'desk-family-centre'],
     ['図書館', 'bookstart'],
     ['妻が出産で入院 上の子', 'short-stay', 'temporary-care', 'home-help'],
     ['病気のこと電話で聞きたい', 'health-line'],
