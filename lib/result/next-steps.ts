@@ -39,7 +39,7 @@ export function nextSteps(
   groups: readonly ResultGroup[],
   { programmes: rules, holidays }: Catalogue,
   day: PlainDate,
-  isMoving = false,
+  isMoving: boolean,
 ): NextStep[] {
   const resultsOf = (outcome: Outcome) =>
     groups
@@ -59,10 +59,10 @@ export function nextSteps(
   ];
   if (steps.length > 0 && isMoving) steps.splice(1, 0, { kind: 'prepare' });
   if (steps.length === 0) return laters.length > 0 ? laters.slice(0, 1) : [{ kind: 'services' }];
-  return steps.slice(0, most);
+  return steps.slice(0, mostSteps);
 }
 
-const most = 3;
+export const mostSteps = 3;
 
 /** The desk that most of these belong to, and which they are. */
 function atOneDesk(

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { formatDayWithWeekday } from '@/lib/i18n/weekday';
-import { nextSteps, type NextStep } from '@/lib/result/next-steps';
+import { mostSteps, nextSteps, type NextStep } from '@/lib/result/next-steps';
 import type { ResultGroup } from '@/lib/result/result-groups';
 import { RubyText } from '../../site/ruby-text';
 import { laterTold } from '@/lib/words/later-told';
@@ -10,12 +10,15 @@ import { DeskLine } from '../../assessment/result/desk-line';
 import { Pauses } from '../../assessment/result/pauses';
 import { useChecker } from '../checker-context';
 
-/** What to do with this result: three steps at most, the first one today. */
+/** What to do with this result, the first one today; to go on with the questions is a step of its own. */
 export function NextSteps({ groups }: { groups: readonly ResultGroup[] }) {
   const { data, day, journey } = useAssessment();
   const words = useWords('CheckerNext');
   const isMoving = journey.household.self?.residence === 'moving-in';
-  const steps = nextSteps(groups, data.catalogue, day, isMoving).slice(0, journey.next ? 2 : 3);
+  const steps = nextSteps(groups, data.catalogue, day, isMoving).slice(
+    0,
+    journey.next ? mostSteps - 1 : mostSteps,
+  );
   return (
     <section aria-labelledby="next" className="mt-4">
       <h2 id="next" className="text-h3">
