@@ -9,7 +9,8 @@ export function DeskPhone({ desk }: { desk: Desk }) {
   if (desk.phone) return <PhoneLink phone={desk.phone} label={words('phone')} />;
   return (
     <>
-      {words('noPhone')} {cityHall && <PhoneLink phone={cityHall} label={words('cityHall')} />}
+      {words('noPhone')} {cityHall && words('cityHall')}{' '}
+      {cityHall && <PhoneLink phone={cityHall} label={words('phone')} />}
     </>
   );
 }
