@@ -18,7 +18,7 @@ export default async function GlobalNotFound() {
   return (
     <html lang="ja">
       <body>
-        <LanguagesPage heading={heading} sentences={await leadSentences('NotFoundPage')} />
+        <LanguagesPage heading={heading} sentences={await leadSentences('NotFoundPage')} helper={undefined} />
       </body>
     </html>
   );

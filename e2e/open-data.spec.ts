@@ -12,7 +12,7 @@ for (const locale of inTurn(2)) {
       .getByRole('link', { name: locale === 'en' ? 'Open data' : 'オープンデータ' })
       .click();
     await expect(page).toHaveURL(`/${locale}/open-data/`);
-    const links = page.getByRole('main').getByRole('link');
+    const links = page.getByRole('main').locator('a[href^="/open-data/"]');
     const addresses = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
     expect(addresses.length).toBe(15);
     for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);

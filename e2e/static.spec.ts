@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { addressOf, files, lost, pages } from './site/addresses';
+import { addressOf, files, everyLanguage, lost, pages } from './site/addresses';
 import { readPages, type PageFile } from './site/read-pages';
 import { shippedHeaders } from './site/shipped-headers';
 
@@ -85,7 +85,11 @@ test('the server refuses to change anything', async ({ request }) => {
 const repeated = (all: readonly string[]): string[] =>
   all.filter((each, place) => all.indexOf(each) !== place);
 
-const languageOf = (file: string): string => (file.startsWith('en/') ? 'en' : 'ja');
+/** Easy Japanese is Japanese, and so is what stands above all languages. */
+function languageOf(file: string): string {
+  const [locale = ''] = file.split('/');
+  return locale !== 'ja-simple' && everyLanguage.includes(locale) ? locale : 'ja';
+}
 
 /** Not the page on which a language is chosen, not one that is not there, and not what another site shows in a frame. */
 const hasOthers = (file: string): boolean => /^[^/]+\/(?:(?!embed\/).*\/)?index\.html$/.test(file);
@@ -130,5 +134,7 @@ function isAlternate(alternate: string, file: string): boolean {
   if (origin === undefined || !whole.startsWith(`${origin}/`)) return false;
   const address = whole.slice(origin.length);
   const sameIn = (locale: string) => `/${addressOf(file).split('/').toSpliced(0, 2, locale).join('/')}`;
-  return address === sameIn(language) && existsSync(`out${address}index.html`);
+  return (
+    address === sameIn(language === 'x-default' ? 'ja' : language) && existsSync(`out${address}index.html`)
+  );
 }

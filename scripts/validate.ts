@@ -1,10 +1,14 @@
 /** Runs every proof of the project and sums what passed and failed. Run: npm run validate; npm test installs first. */
-import { presentBrowser, ensureBrowser, ensureFonts } from './setup/browser';
+import { presentBrowser, ensureBrowser } from './setup/browser';
+import { ensureFonts, ensurePaperReaders } from './setup/paper';
 import type { Said } from './validate/counts';
 import { stages, type ValidationStep } from './validate/validation-steps';
 
 const isInstalling = process.argv.includes('--install');
-if (isInstalling) ensureFonts();
+if (isInstalling) {
+  ensureFonts();
+  ensurePaperReaders();
+}
 const browser = isInstalling ? await ensureBrowser() : presentBrowser();
 if (browser) process.env.CHROMIUM_PATH = browser;
 

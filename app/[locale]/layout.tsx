@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { pageBeingMade } from '@/components/site/page-language';
 import { languages } from '@/lib/i18n/languages';
 import { locales } from '@/lib/i18n/locales';
 import { withoutRuby } from '@/lib/i18n/ruby';
@@ -31,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = await pageLocale(params);
   const { formats, hasFurigana } = languages[locale];
+  pageBeingMade().language = formats.htmlLang;
   return (
     <html lang={formats.htmlLang} className={hasFurigana ? 'easy' : undefined}>
       <body>{children}</body>

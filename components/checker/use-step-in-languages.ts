@@ -5,7 +5,6 @@ import { useFragment } from './use-fragment';
 export function useStepInLanguages(): void {
   const { fragment } = useFragment();
   useEffect(() => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
-      link.hash = fragment;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[lang]')) link.hash = fragment;
   }, [fragment]);
 }

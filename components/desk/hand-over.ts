@@ -10,7 +10,7 @@ export function noteForHandOver(tell: () => string | undefined): void {
 export function handOverInLanguages(): void {
   document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
     const isElsewhere = ctrlKey || metaKey || shiftKey;
-    if (!isElsewhere && target instanceof Element && target.closest('header a[hreflang]')) handOver();
+    if (!isElsewhere && target instanceof Element && target.closest('header a[lang]')) handOver();
   });
 }
 

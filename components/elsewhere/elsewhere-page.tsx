@@ -1,3 +1,4 @@
+import { PageTitle } from '../site/page-title';
 import { RubyText } from '../site/ruby-text';
 import { FreshnessNote } from '../site/freshness-note';
 import { sourceOf } from '../site/source-of';
@@ -11,14 +12,12 @@ import { desksNamed, type ElsewhereFacts } from './elsewhere-props';
 /** What people look for and this site does not judge: a card each with what it is, who is in charge and where to read on. */
 export function ElsewherePage({ facts }: { facts: ElsewhereFacts }) {
   const { items, words, locale } = facts;
-  const [say, notices] = [usePageWords('ElsewherePage'), usePageWords('Notices')];
+  const say = usePageWords('ElsewherePage');
   return (
     <article className="wrap space-y-10 pt-6">
       <header className="measure space-y-4">
-        <h1>{say('heading')}</h1>
+        <PageTitle>{say('heading')}</PageTitle>
         <p>{say('lead')}</p>
-        {words.language !== locale && <p className="notice">{notices('untranslated')}</p>}
-        {words.stale && <p className="notice">{notices('stale')}</p>}
         <ul className="screen-only flex flex-wrap gap-x-6">
           {items.map(({ id }) => (
             <li key={id}>

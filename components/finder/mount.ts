@@ -61,7 +61,7 @@ function keepAnd(find: () => void): void {
 
 /** A change of language keeps the words and filters. */
 function keepInLanguages(fragment: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = fragment;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[lang]')) link.hash = fragment;
 }
 
 /** Shows what fits the form, once: whoever leaves the field for a result must find it in its place. The index is made when something is typed for the first time. */

@@ -1,4 +1,6 @@
+import { PageTitle } from '../site/page-title';
 import type { ReactNode } from 'react';
+import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { topics, type ServiceAvailability, type Topic } from '@/lib/rules';
 import { AvailabilityLine } from '../site/availability';
@@ -14,6 +16,8 @@ export interface ListedProgramme {
   title: string;
   japaneseTitle: string;
   summary: string;
+  /** Where the language has no words of its own for it. */
+  isJapanese: boolean;
   availability: ServiceAvailability;
 }
 
@@ -33,7 +37,7 @@ export function ProgrammeList({
   const shown = topics.filter((topic) => programmes.some((programme) => programme.topics.includes(topic)));
   return (
     <div className="wrap space-y-6 pt-6">
-      <h1>{words('heading')}</h1>
+      <PageTitle>{words('heading')}</PageTitle>
       <p className="measure">{words('lead')}</p>
       {children}
       <div id={everythingId} className="space-y-10">
@@ -105,7 +109,7 @@ function TopicGroup({ topic, locale, programmes }: Props & { topic: Topic }) {
 }
 
 function Entry({ programme, locale }: { programme: ListedProgramme; locale: Locale }) {
-  const { id, title, japaneseTitle, summary, availability } = programme;
+  const { id, title, japaneseTitle, summary, availability, isJapanese } = programme;
   return (
     <>
       <h3>
@@ -113,7 +117,8 @@ function Entry({ programme, locale }: { programme: ListedProgramme; locale: Loca
           <RubyText text={title} />
         </a>
       </h3>
-      {locale !== defaultLocale && (
+      {isJapanese && <p className="text-small">({formatsIn(locale).onlyInJapanese})</p>}
+      {locale !== defaultLocale && !isJapanese && !title.includes(japaneseTitle) && (
         <p lang="ja" className="text-small text-solid-gray-700">
           {japaneseTitle}
         </p>

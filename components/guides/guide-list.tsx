@@ -1,3 +1,4 @@
+import { PageTitle } from '../site/page-title';
 import type { Locale } from '@/lib/i18n/locales';
 import { usePageWords } from '../site/use-page-words';
 import { GuideLinks, type GuideName } from '../site/guide-links';
@@ -8,7 +9,7 @@ export function GuideList({ locale, guides }: { locale: Locale; guides: readonly
   return (
     <div className="wrap space-y-8 pt-6">
       <div className="measure space-y-4">
-        <h1>{words('heading')}</h1>
+        <PageTitle>{words('heading')}</PageTitle>
         <p>{words('lead')}</p>
       </div>
       <GuideLinks locale={locale} guides={guides} />

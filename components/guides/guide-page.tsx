@@ -1,3 +1,4 @@
+import { PageTitle } from '../site/page-title';
 import { EmergencyBox, sourcesOfEmergency } from '../site/emergency-box';
 import { RubyText } from '../site/ruby-text';
 import { FreshnessNote } from '../site/freshness-note';
@@ -16,14 +17,12 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
   return (
     <article className="wrap space-y-10 pt-6">
       <header className="measure space-y-4">
-        <h1>
+        <PageTitle first={emergency && <EmergencyBox facts={{ locale, emergency, sources }} />}>
           <RubyText text={words.title} />
-        </h1>
-        {emergency && <EmergencyBox facts={{ locale, emergency, sources }} />}
+        </PageTitle>
         <p>
           <RubyText text={words.summary} />
         </p>
-        <Lag facts={facts} />
         <GuideStart facts={facts} />
       </header>
       {guide.sections.map((section) => (
@@ -36,17 +35,6 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
         </TextSection>
       </div>
     </article>
-  );
-}
-
-/** The words are not those of the page's language, or older than the Japanese ones. */
-function Lag({ facts: { locale, words } }: { facts: GuideFacts }) {
-  const say = usePageWords('Notices');
-  return (
-    <>
-      {words.language !== locale && <p className="notice">{say('untranslated')}</p>}
-      {words.stale && <p className="notice">{say('stale')}</p>}
-    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { PageTitle } from '../site/page-title';
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
 import { formatsIn } from '@/lib/i18n/languages';
@@ -22,7 +23,7 @@ export function MeasuresPage({ locale, strategies, period, source }: Props) {
   return (
     <div className="wrap space-y-12 pt-6">
       <div className="measure space-y-4">
-        <h1>{words('heading')}</h1>
+        <PageTitle>{words('heading')}</PageTitle>
         <p>{words('lead')}</p>
         <p className="notice">
           {words('period', { ...period, date: writtenDate(source.date ?? source.read, formatsIn(locale)) })}

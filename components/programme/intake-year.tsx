@@ -29,30 +29,24 @@ export function IntakeYear({ facts, intake }: Props) {
         <SourceMark source={sourceOf(facts, intake.source)} locale={facts.locale} />
       </p>
       <svg viewBox="0 0 384 56" aria-hidden="true" className="mt-2 w-full text-key-900">
-        {months.map((month, index) => (
-          <g key={month}>
-            <rect
-              x={index * 32 + 1}
-              y="1"
-              width="30"
-              height="24"
-              fill={isOpen(index) ? 'currentColor' : 'none'}
-              stroke="currentColor"
-              strokeWidth="1.5"
-              strokeDasharray={isOpen(index) ? undefined : '3 3'}
-            />
-            <text
-              x={index * 32 + 16}
-              y="45"
-              textAnchor="middle"
-              fontSize="17"
-              className="fill-solid-gray-900"
-            >
+        <g stroke="currentColor" strokeWidth="1.5">
+          <path d={boxes(isOpen)} fill="currentColor" />
+          <path d={boxes((index) => !isOpen(index))} fill="none" strokeDasharray="3 3" />
+        </g>
+        <g textAnchor="middle" fontSize="17" className="fill-solid-gray-900">
+          {months.map((month, index) => (
+            <text key={month} x={index * 32 + 16} y="45">
               {month}
             </text>
-          </g>
-        ))}
+          ))}
+        </g>
       </svg>
     </div>
   );
+}
+
+/** The boxes of some months as one line to draw: a page pays for every element. */
+function boxes(isDrawn: (index: number) => boolean): string {
+  const drawn = months.map((_, index) => index).filter(isDrawn);
+  return drawn.map((index) => `M${index * 32 + 1} 1h30v24h-30z`).join('');
 }

@@ -3,17 +3,11 @@ import { usePageWords } from '../site/use-page-words';
 import type { PageFacts } from './page-facts';
 import { FreshnessNote } from '../site/freshness-note';
 
-/** What must not be overlooked before reading on: the programme has ended, or the words are not those of the page's language. */
-export function Notices({
-  facts: { locale, availability, freshness, successor, words },
-}: {
-  facts: PageFacts;
-}) {
+/** What must not be overlooked before reading on: the programme has ended, or its facts should have been compared again. */
+export function Notices({ facts: { locale, availability, freshness, successor } }: { facts: PageFacts }) {
   const say = usePageWords('Notices');
   return (
     <>
-      {words.language !== locale && <p className="notice">{say('untranslated')}</p>}
-      {words.stale && <p className="notice">{say('stale')}</p>}
       {freshness.isDue && (
         <div className="notice">
           <FreshnessNote freshness={freshness} locale={locale} />

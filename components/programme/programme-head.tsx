@@ -1,3 +1,4 @@
+import { PageTitle } from '../site/page-title';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { EmergencyBox } from '../site/emergency-box';
 import { RubyText } from '../site/ruby-text';
@@ -10,15 +11,14 @@ export function ProgrammeHead({ facts }: { facts: PageFacts }) {
   const { locale, words, japaneseTitle, emergency, sources } = facts;
   return (
     <header className="measure space-y-4">
-      <h1>
+      <PageTitle first={emergency && <EmergencyBox facts={{ locale, emergency, sources }} />}>
         <RubyText text={words.title} />
-      </h1>
-      {locale !== defaultLocale && (
+      </PageTitle>
+      {locale !== defaultLocale && !words.title.includes(japaneseTitle) && (
         <p lang="ja" className="text-solid-gray-700">
           {japaneseTitle}
         </p>
       )}
-      {emergency && <EmergencyBox facts={{ locale, emergency, sources }} />}
       <p>
         <RubyText text={words.summary} />
       </p>

@@ -21,13 +21,9 @@ export function HeaderMenu({ summary, lang, children }: Props) {
       >
         {summary}
       </summary>
-      <ul className="absolute inset-x-4 top-full z-10 rounded-8 border border-solid-gray-600 bg-white py-2 md:right-6 md:left-auto md:min-w-48">
+      <ul className="menu absolute inset-x-4 top-full z-10 rounded-8 border border-solid-gray-600 bg-white py-2 md:right-6 md:left-auto md:min-w-48">
         {children}
       </ul>
     </details>
   );
 }
-
-/** How a link of such a menu looks; the one to this page has a bar. */
-export const menuLink =
-  'block px-4 py-2 aria-[current]:border-l-4 aria-[current]:border-key-900 aria-[current]:font-bold';

@@ -1,5 +1,5 @@
 import { languages } from '@/lib/i18n/languages';
-import { locales } from '@/lib/i18n/locales';
+import { defaultLocale, locales } from '@/lib/i18n/locales';
 
 interface Props {
   /** The address under which the site stands. Search engines take absolute addresses alone, so without one nothing is written. */
@@ -10,7 +10,7 @@ interface Props {
 /** Tells search engines where the same page stands in another language. Easy Japanese has no code of its own. */
 export function LanguageLinks({ origin, path }: Props) {
   if (origin === undefined) return null;
-  return locales.map((locale) => {
+  const links = locales.map((locale) => {
     const { hreflang } = languages[locale];
     return (
       hreflang && (
@@ -18,4 +18,10 @@ export function LanguageLinks({ origin, path }: Props) {
       )
     );
   });
+  return (
+    <>
+      <link rel="alternate" hrefLang="x-default" href={`${origin}/${defaultLocale}/${path}`} />
+      {links}
+    </>
+  );
 }

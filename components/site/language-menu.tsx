@@ -1,6 +1,6 @@
 import { formatsIn } from '@/lib/i18n/languages';
 import { locales, type Locale } from '@/lib/i18n/locales';
-import { HeaderMenu, menuLink } from './header-menu';
+import { HeaderMenu } from './header-menu';
 
 /** The page in every language, each named in its own words. */
 export function LanguageMenu({ locale, path }: { locale: Locale; path: string }) {
@@ -20,9 +20,7 @@ export function LanguageMenu({ locale, path }: { locale: Locale; path: string })
               <a
                 href={`/${each}/${path}`}
                 lang={htmlLang}
-                hrefLang={htmlLang}
                 aria-current={each === locale ? 'true' : undefined}
-                className={menuLink}
               >
                 {name}
               </a>

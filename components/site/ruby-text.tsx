@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { splitBeside } from '@/lib/i18n/beside';
 import { japaneseParts } from '@/lib/i18n/japanese-parts';
 import { parseRuby } from '@/lib/i18n/ruby';
+import { pageLanguage } from './page-language';
 
 /** Text with `｜漢字《かんじ》` drawn as furigana and `⟦en:words⟧` as words in another language; every other text as it stands. */
 export function RubyText({ text }: { text: string }): ReactNode {
@@ -34,7 +35,7 @@ function Ruby({ text }: { text: string }) {
 
 /** Japanese within another language is marked as what it is, for those who hear the text. */
 function Marked({ text }: { text: string }) {
-  return japaneseParts(text).map((part, index) =>
+  return japaneseParts(text, pageLanguage()).map((part, index) =>
     typeof part === 'string' ? (
       part
     ) : (

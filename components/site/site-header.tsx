@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { furiganaLocale } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import { FuriganaSwitch } from './furigana-switch';
-import { HeaderMenu, menuLink } from './header-menu';
+import { HeaderMenu } from './header-menu';
 import { usePlainPageWords, usePageWords } from './use-page-words';
 
 interface Props {
@@ -45,7 +45,7 @@ export function SiteHeader({ locale, languages, isBrief }: Props) {
 function MainPages({ locale }: { locale: Locale }) {
   const words = usePageWords('SiteHeader');
   const label = usePlainPageWords('SiteHeader')('label');
-  const links = (look: string) =>
+  const links = (look?: string) =>
     (['check', 'programmes', 'about'] as const).map((section) => (
       <li key={section}>
         <a className={look} href={`/${locale}/${section}/`}>
@@ -56,7 +56,7 @@ function MainPages({ locale }: { locale: Locale }) {
   return (
     <>
       <nav aria-label={label} className="screen-only md:hidden">
-        <HeaderMenu summary={words('menu')}>{links(menuLink)}</HeaderMenu>
+        <HeaderMenu summary={words('menu')}>{links()}</HeaderMenu>
       </nav>
       <nav aria-label={label} className="screen-only hidden text-small md:block">
         <ul className="flex gap-6">{links('row-link')}</ul>

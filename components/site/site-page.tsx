@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '@/lib/i18n/locales';
+import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/site-origin';
 import { Breadcrumb, type Crumb } from './breadcrumb';
 import { LanguageLinks } from './language-links';
@@ -15,11 +15,27 @@ interface Props {
   /** The pages between the home page and this one, then this one; none on the home page. */
   trail?: Crumb[];
   facts: SiteFacts;
+  /** Said in the language of the reader above a page that is Japanese because it has not been translated. */
+  missing?: ReactNode | undefined;
   children: ReactNode;
 }
 
 /** What every page has: the way to its text, whose site it is, where it stands, and whom to ask. */
-export function SitePage({ locale, path, trail = [], facts, children }: Props) {
+export function SitePage({ missing, ...props }: Props) {
+  if (missing === undefined) return <Whole {...props} />;
+  return (
+    <>
+      <div className="wrap pt-4">
+        <p className="notice">{missing}</p>
+      </div>
+      <div lang={defaultLocale} className="contents">
+        <Whole {...props} />
+      </div>
+    </>
+  );
+}
+
+function Whole({ locale, path, trail = [], facts, children }: Omit<Props, 'missing'>) {
   const words = usePageWords('SitePage');
   return (
     <>

@@ -23,7 +23,11 @@ export function SourceList({ locale, sources, showsRank = false }: Props) {
         <li key={id} id={`source-${id}`} className="py-3">
           <p lang="ja">{url ? <a href={url}>{title}</a> : title}</p>
           <p className="flex flex-wrap items-center gap-x-3 text-small text-solid-gray-700">
-            {showsRank && <SourceRank rank={rank} />}
+            {showsRank && (
+              <>
+                <SourceRank rank={rank} />{' '}
+              </>
+            )}
             <em lang="ja">{publisher}</em>
             <span>
               {date ? words('date', { date: writtenDate(date, formatsIn(locale)) }) : words('undated')}

@@ -9,9 +9,9 @@ import { usePageWords } from './use-page-words';
 export function SourceMark({ source, locale }: { source: Source; locale: Locale }) {
   const words = usePageWords('SourceMark');
   return (
-    <a className="inline-block py-1 text-small text-solid-gray-900" href={`#source-${source.id}`}>
+    <a className="cite" href={`#source-${source.id}`}>
       <SourceRank rank={source.rank} />
-      <span className="inline-block">
+      <span>
         {source.date ? <RubyText text={writtenDate(source.date, formatsIn(locale))} /> : words('undated')}
       </span>
     </a>
@@ -21,11 +21,11 @@ export function SourceMark({ source, locale }: { source: Source; locale: Locale 
 /** The rank of a source in words; the frame differs too, so that a glance is enough. */
 export function SourceRank({ rank }: { rank: Source['rank'] }) {
   const words = usePageWords('SourceRank');
-  return <span className={`tag mr-1 ${frames[rank]}`}>{words(rank)}</span>;
+  return <span className={frames[rank]}>{words(rank)}</span>;
 }
 
 const frames: Record<Source['rank'], string> = {
-  strategy: 'border-double border-4',
-  official: '',
-  third: 'border-dashed',
+  strategy: 'tag printed',
+  official: 'tag',
+  third: 'tag third',
 };

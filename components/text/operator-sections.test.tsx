@@ -5,7 +5,10 @@ import type { SiteOperator } from '@/lib/words/content-words';
 import messages from '@/messages/ja.json';
 import { OperatorSections } from './operator-sections';
 
-const desk = { id: 'city-hall', source: 'list', name: '市役所', nameJa: '市役所', phone: '0495-25-1111' };
+const desk = {
+  ...{ id: 'city-hall', source: 'list', phone: '0495-25-1111' },
+  ...{ name: '市役所', nameJa: '市役所', language: 'ja' as const },
+};
 
 function shown(operator: SiteOperator | undefined): string {
   return renderToStaticMarkup(

@@ -1,3 +1,4 @@
+import { PageTitle } from '../site/page-title';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -13,7 +14,7 @@ export function TextPage({ heading, lead, children }: Props) {
     <div className="wrap pt-6">
       <div className="measure space-y-10">
         <div className="space-y-4">
-          <h1>{heading}</h1>
+          <PageTitle>{heading}</PageTitle>
           <p>{lead}</p>
         </div>
         {children}

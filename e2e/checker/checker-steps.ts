@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { asShown } from './as-shown';
 import { goOnButton, startButton } from './controls';
+import { inEachLanguage } from './interface-words';
 
 /** Opens the start of the checker in one language. */
-export async function openChecker(page: Page, locale: 'ja' | 'ja-simple' | 'en') {
+export async function openChecker(page: Page, locale: string) {
   await page.goto(`/${locale}/check/`);
   await expect(startButton(page)).toBeVisible();
 }
@@ -53,13 +54,14 @@ export async function expectDate(group: Locator, date: string) {
 
 /** The year, the month or the day of a group. */
 export function datePart(group: Locator, part: 'year' | 'month' | 'day'): Locator {
-  const names = { year: /^(年|Year)/, month: /^(月|Month)/, day: /^(日|Day)/ };
-  return group.getByRole('textbox', { name: names[part] });
+  // In easy Japanese with its reading behind it.
+  const name = new RegExp(`^(?:${inEachLanguage('CheckerDate', part).join('|')})`, 'u');
+  return group.getByRole('textbox', { name });
 }
 
 /** What belongs to the question that is shown: its fields stand under it. */
-export const questionGroup = (page: Page, question: string): Locator =>
-  page.getByRole('group', { name: asShown(question) });
+export const questionGroup = (page: Page, ...titles: string[]): Locator =>
+  page.getByRole('group', { name: asShown(...titles) });
 
 /** The step that is shown has this heading, or in another language one of these. */
 export async function expectStep(page: Page, ...titles: string[]) {

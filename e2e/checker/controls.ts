@@ -1,19 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { asShown } from './as-shown';
+import { inEachLanguage } from './interface-words';
 
-/** What the checker's own controls say in any of the three languages. */
+/** What the checker's own controls say in any of the languages. */
 const says = {
-  start: ['質問に進む', '質問へ 進む', 'Go to the questions'],
-  goOn: ['つづける', 'Continue'],
-  back: ['戻る', 'もどる', 'Back'],
-  change: ['変更', '直す', 'Change'],
-  result: ['結果を見る', '結果を 見る', 'See the result'],
-  resultSoFar: [
-    'ここまでの答えで結果を見る',
-    '今までの 答えで 結果を 見る',
-    'See the result of the answers so far',
-  ],
-  review: ['答えを見直す・直す', '答えを 見る・直す', 'Review or correct your answers'],
+  start: inEachLanguage('CheckerTopics', 'start'),
+  goOn: inEachLanguage('CheckerPage', 'continue'),
+  back: inEachLanguage('CheckerPage', 'back'),
+  change: inEachLanguage('CheckerReview', 'change'),
+  result: inEachLanguage('CheckerReview', 'result'),
+  resultSoFar: inEachLanguage('CheckerReview', 'resultSoFar'),
+  review: inEachLanguage('CheckerResult', 'correct'),
 };
 
 /** The button under the topics that leads to the first question. */

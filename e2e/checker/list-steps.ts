@@ -1,11 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { asShown } from './as-shown';
 import { typeDate } from './checker-steps';
+import { inEachLanguage } from './interface-words';
 
 /** Says when the next child was born; the fields of the first are there as soon as there are children. */
 export async function addChild(page: Page, number: number, birthDate: string) {
   if (number > 1) await page.getByRole('button', { name: asShown(...says.addChild) }).click();
-  const names = [childNumber(number), `子ども ${number}の 生まれた 日`, `Date of birth of child ${number}`];
+  const names = inEachLanguage('CheckerChildren', 'item', { number });
   await typeDate(page.getByRole('group', { name: asShown(...names) }), birthDate);
 }
 
@@ -19,22 +20,26 @@ interface Period {
   until?: string;
 }
 
-/** What the lists say in any of the three languages. */
+/** What the lists say in any of the languages. */
 const says = {
-  addChild: ['ほかのお子さんを追加する', 'ほかの 子どもを ふやす', 'Add another child'],
-  addPeriod: ['ほかの期間を追加する', 'ほかの 期間を ふやす', 'Add another period'],
-  from: ['いつから', 'From'],
-  until: ['いつまで', 'Until'],
-  untilMove: ['引っ越すまで', '引っ越しまで', 'Until the move to Honjo'],
+  addChild: inEachLanguage('CheckerChildren', 'addAnother'),
+  addPeriod: inEachLanguage('CheckerPeriods', 'addAnother'),
+  from: inEachLanguage('CheckerPeriods', 'from'),
+  until: inEachLanguage('CheckerPeriods', 'until'),
+  untilMove: inEachLanguage('CheckerPeriods', 'untilMove'),
 };
 
 /** Tells the next period of the residence history. What a place asks further is answered by the journey. */
 export async function addPeriod(page: Page, number: number, { place, from, until }: Period) {
   if (number > 1) await page.getByRole('button', { name: asShown(...says.addPeriod) }).click();
-  const period = page.getByRole('group', { name: asShown(`期間${number}`, `Period ${number}`) });
+  const period = periodGroup(page, number);
   await period.getByRole('radio', { name: asShown(place) }).check();
   await typeDate(period.getByRole('group', { name: asShown(...says.from) }), from);
   const end = period.getByRole('group', { name: asShown(...says.until) });
   if (until) await typeDate(end, until);
   else await end.getByRole('checkbox', { name: asShown(...says.untilMove) }).check();
 }
+
+/** The fields of one period. */
+export const periodGroup = (page: Page, number: number): Locator =>
+  page.getByRole('group', { name: asShown(...inEachLanguage('CheckerPeriods', 'item', { number })) });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { asShown, shownWithin } from './as-shown';
+import { inEachLanguage, interfaceWords } from './interface-words';
 
 /** What the result says of one programme. */
 export const programmeArticle = (page: Page, title: string): Locator =>
@@ -17,6 +18,20 @@ export const everyProgramme = (page: Page): Locator => page.locator('[data-progr
 /** Opens what the result says of a programme: reasons, how to apply, the desk. */
 export async function openProgramme(page: Page, title: string) {
   await programmeArticle(page, title).locator('summary').first().click();
+}
+
+/** Opens all that can be opened, and waits until it holds something: on the result the details come last. */
+export async function openEverything(page: Page) {
+  const folds = page.getByRole('main').locator('details');
+  await folds.evaluateAll((all: HTMLDetailsElement[]) => all.forEach((fold) => (fold.open = true)));
+  // Rows by topic stand beside the fold that shows them.
+  const empty = () =>
+    everyProgramme(page)
+      .locator('details')
+      .evaluateAll(
+        (all) => all.filter((fold) => fold.textContent === fold.querySelector('summary')?.textContent).length,
+      );
+  await expect.poll(empty).toBe(0);
 }
 
 /** The result says of a programme that it was not checked. */
@@ -43,7 +58,25 @@ export async function expectEveryProgramme(page: Page) {
   await expectEach(services, namesIn('services').length);
 }
 
-const openToAll = ['条件を調べないもの', '質問が ない もの', 'Nothing to check'];
+/** Every programme of the result with the state under whose words it stands. */
+export async function shownVerdicts(page: Page, locale: string): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const state of ['met', 'no-day-left', 'later', 'unknown', 'unmet', 'ended', 'unchecked']) {
+    // Behind the words stands how many they are.
+    const name = new RegExp(
+      `^${shownWithin(interfaceWords(locale, 'VerdictMark', state)).source}\\D*\\d+\\D*$`,
+      'u',
+    );
+    const programmes = page.getByRole('region', { name }).locator('[data-programme]');
+    for (const id of await programmes.evaluateAll((all) =>
+      all.map((each) => each.getAttribute('data-programme')),
+    ))
+      found[id ?? ''] = [found[id ?? ''], state].filter(Boolean).join(' and ');
+  }
+  return found;
+}
+
+const openToAll = inEachLanguage('CheckerServices', 'heading');
 
 async function expectEach(names: Locator, count: number) {
   await expect(names).toHaveCount(count);

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { asShown } from './as-shown';
 import { resultLink } from './controls';
+import { interfaceWords } from './interface-words';
 
 /** Families as links carry them. */
 export const families = {
@@ -8,22 +10,17 @@ export const families = {
   'a parent of three': 'a2.IEMEjMKKjTw6roj4AOLLQ-AAAAABwCDUqPc',
 } as const;
 
-const sheet = {
-  ja: '窓口で見せる紙',
-  'ja-simple': /^窓口/,
-  en: 'Sheet for the desk',
-};
-
 /** Opens a family's answers with a link and goes on to the sheet for the counter. */
-export async function openSheet(page: Page, locale: keyof typeof sheet, fragment: string) {
+export async function openSheet(page: Page, locale: string, fragment: string) {
   await page.goto(`/${locale}/check/#${fragment}`);
   await resultLink(page).click();
   await openSheetFromResult(page, locale);
 }
 
 /** Goes from the result to the sheet. */
-export async function openSheetFromResult(page: Page, locale: keyof typeof sheet) {
-  await page.getByRole('main').getByRole('link', { name: sheet[locale] }).click();
+export async function openSheetFromResult(page: Page, locale: string) {
+  const name = asShown(interfaceWords(locale, 'CheckerSheet', 'heading'));
+  await page.getByRole('main').getByRole('link', { name }).click();
   await expect(page.getByRole('article')).toHaveCount(1);
 }
 

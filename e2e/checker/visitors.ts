@@ -13,6 +13,7 @@ import {
   tick,
 } from './checker-steps';
 import { goOnButton } from './controls';
+import { inEachLanguage } from './interface-words';
 import { addChild, addPeriod } from './list-steps';
 
 /** One of five people, in the words of one language: what they choose and answer in turn, in how many questions, and what they find. */
@@ -39,12 +40,12 @@ export async function answerAs(
   await openChecker(page, locale);
   await chooseTopics(page, ...topics);
   for (const [question, given] of Object.entries(answers)) await giveAnswer(page, question, given);
-  await expectStep(page, '答えを見直してください', '答えを たしかめて ください', 'Check your answers');
+  await expectStep(page, ...inEachLanguage('CheckerReview', 'heading'));
 }
 
 const yes = {
-  children: ['いる', 'Yes'],
-  periods: ['期間を書く', '期間〈いつから いつまで〉を 書く', 'Enter the periods'],
+  children: inEachLanguage('CheckerChildren', 'some'),
+  periods: inEachLanguage('CheckerPeriods', 'some'),
 };
 
 async function giveAnswer(page: Page, question: string, given: Answer) {

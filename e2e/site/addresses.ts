@@ -14,11 +14,14 @@ export const pages = files
     hasIsland: readFileSync(`out/${file}`, 'utf8').includes(' data-island='),
   }));
 
+/** Every language of the built site: those in which the questions are asked. */
+export const everyLanguage = pages.flatMap(({ address }) => /^\/([^/]+)\/check\/$/.exec(address)?.[1] ?? []);
+
 /** Addresses that lead nowhere, in no language and in each. */
-export const lost = ['/nothing', '/ja/nothing/', '/ja-simple/nothing/', '/en/nothing/'];
+export const lost = ['/nothing', ...everyLanguage.map((locale) => `/${locale}/nothing/`)];
 
 /** The parts of the site: each language, and what stands above them all. */
-export const parts = ['/ja/', '/ja-simple/', '/en/', '/'];
+export const parts = [...everyLanguage.map((locale) => `/${locale}/`), '/'];
 
 /** The part that an address belongs to. */
 export const partOf = (address: string): string => parts.find((part) => address.startsWith(part)) ?? '/';

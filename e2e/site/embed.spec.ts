@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { lost, pages } from './addresses';
+import { everyLanguage, lost, pages } from './addresses';
 import { otherSite } from './other-site';
 import { inTurn, lookedAtOnce, sampleOf } from './sample';
 import { joinedHeaders } from './shipped-headers';
@@ -7,7 +7,7 @@ import { joinedHeaders } from './shipped-headers';
 const framed = pages.map(({ address }) => address).filter((address) => address.endsWith('/embed/'));
 
 test('there is such a page in every language', () => {
-  expect(framed.toSorted()).toEqual(['/en/embed/', '/ja-simple/embed/', '/ja/embed/']);
+  expect(framed.toSorted()).toEqual(everyLanguage.map((locale) => `/${locale}/embed/`).toSorted());
 });
 
 for (const locale of inTurn(0)) {

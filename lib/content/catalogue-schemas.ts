@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parseDateRange } from '../dates';
-import { locales } from '../i18n/locales';
+import { defaultLocale, locales } from '../i18n/locales';
 import { ruleSchema } from '../rules/schema';
-import { otherSearchWordsSchema } from './words-schemas';
+import { someSearched } from './words-schemas';
 
 const id = z
   .string('Write a short name in lower case with hyphens, for example honjo-u29.')
@@ -24,8 +24,10 @@ const deskPhone = z
   .string('Write the number in quotation marks with hyphens: "0495-25-1614".')
   .regex(/^(0\d{1,4}-\d{1,4}-\d{3,4}|1\d\d)$/, 'Write the number with hyphens: 0495-25-1614.');
 
-/** One text in every language of the site. */
-export const inEveryLanguage = z.record(z.enum(locales), text);
+/** One text in the languages that have it, Japanese among them. */
+const inLanguages = z
+  .partialRecord(z.enum(locales), text)
+  .refine((texts) => defaultLocale in texts, 'Write it in Japanese too, under ja.');
 
 export const sourceSchema = z.strictObject({
   id,
@@ -45,13 +47,22 @@ export const deskSchema = z.strictObject({
   phone: deskPhone.optional(),
   fax: phone.optional(),
   source: id,
-  name: inEveryLanguage,
-  place: inEveryLanguage.optional(),
   /** What to search for on a map to find it. */
   map: text.optional(),
-  note: inEveryLanguage.optional(),
-  search: otherSearchWordsSchema.optional(),
 });
+
+/** `desks/<locale>.yaml`: what each desk is called, by its id, where it is, and what to know of it. */
+const deskWords = z.strictObject({
+  name: text,
+  place: text.optional(),
+  note: text.optional(),
+  search: someSearched.optional(),
+});
+export const deskWordsSchema = z.strictObject({ desks: z.record(id, deskWords) });
+/** The same as a language has come to write it: what it does not say in full is not there yet. */
+export const deskWordsSoFarSchema = z
+  .object({ desks: z.record(z.string(), deskWords.optional().catch(undefined)) })
+  .catch({ desks: {} });
 
 export const placeSchema = z.strictObject({
   code: id,
@@ -63,13 +74,18 @@ export const placeSchema = z.strictObject({
   neighbour: id.optional(),
   disadvantaged: id.optional(),
   disputed: id.optional(),
-  name: inEveryLanguage,
 });
+
+/** `places/<locale>.yaml`: what each place is called, by its code. */
+export const placeWordsSchema = z.strictObject({ places: z.record(id, text) });
+export const placeWordsSoFarSchema = z
+  .object({ places: z.record(z.string(), text.optional().catch(undefined)) })
+  .catch({ places: {} });
 
 const shortNumber = z
   .string('Write the number in quotation marks: "119" or "#7119".')
   .regex(/^(1\d\d|#\d{4})$/, 'Write the number as 119 or #7119.');
-/** `emergency.yaml`: whom to call when there is no time to read, and what to say. */
+/** `emergency/emergency.yaml`: whom to call when there is no time to read. */
 export const emergencySchema = z.strictObject({
   numbers: z
     .array(
@@ -78,23 +94,29 @@ export const emergencySchema = z.strictObject({
         /** The number for telephones from which the short one does not go through. */
         otherwise: phone.optional(),
         source: id,
-        name: inEveryLanguage,
       }),
     )
     .min(1),
   /** A note without a source says what was looked for and not found. */
-  notes: z.array(z.strictObject({ source: id.optional(), text: inEveryLanguage })),
+  notes: z.array(z.strictObject({ source: id.optional() })),
   /** What to say on the telephone, in order. */
-  say: z.strictObject({ source: id, sentences: z.array(inEveryLanguage).min(1) }),
+  say: z.strictObject({ source: id }),
+});
+
+/** `emergency/<locale>.yaml`: what each number is for, the notes in their order, and what to say. */
+export const emergencyWordsSchema = z.strictObject({
+  numbers: z.record(shortNumber, text),
+  notes: z.array(text),
+  say: z.array(text).min(1),
   /** Words by which the pages with these numbers are found before all others. */
-  search: z.strictObject({ ja: z.array(text).min(1), en: z.array(text).min(1) }).optional(),
+  search: z.array(text).min(1).optional(),
 });
 
 /** `operator.yaml`: who runs the site and where mistakes go; empty while nobody does. */
 export const operatorSchema = z
   .strictObject({
-    name: inEveryLanguage.optional(),
-    office: inEveryLanguage.optional(),
+    name: inLanguages.optional(),
+    office: inLanguages.optional(),
     phone: phone.optional(),
     email: z.email('Write an address as name@example.jp.').optional(),
   })
@@ -125,8 +147,7 @@ export const openDataIdsSchema = z.record(
 );
 
 const searched = text.min(2, 'Write at least two letters: one letter is found in too many words.');
-const sameMeaning = z.array(
+/** `synonyms/<locale>.yaml`: groups of words that mean the same to somebody who searches. */
+export const synonymsSchema = z.array(
   z.array(searched, 'Write words that mean the same: [a, b].').min(2, 'Write at least two words.'),
 );
-/** `synonyms.yaml`: groups of words that mean the same to somebody who searches. */
-export const synonymsSchema = z.strictObject({ ja: sameMeaning, en: sameMeaning });

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
 import { sharedNamespaces, type CheckerSentences } from '../checker-data';
 import type { Locale } from '../i18n/locales';
+import { readMessages } from '../i18n/read-messages';
 
 const shared: readonly string[] = sharedNamespaces;
 
 /** The sentences of the checker in one language, compiled: the browser only fills them in. */
 export function compiledMessages(locale: Locale): CheckerSentences {
   const own = compiledNamespaces(locale, (name) => name.startsWith('Checker') || shared.includes(name));
-  // The content check has compared the keys of every language with those of the Japanese file.
+  // Every key of the Japanese file is there, whatever the language has.
   return own as CheckerSentences;
 }
 
@@ -20,11 +20,6 @@ export function compiledNamespaces(
 ): Record<string, Record<string, CompiledMessage>> {
   const wanted = Object.entries(readMessages(locale)).filter(([name]) => isWanted(name));
   return Object.fromEntries(wanted.map(([name, sentences]) => [name, compiledEach(sentences)]));
-}
-
-/** The sentences of the interface in one language as they are written, by namespace and key. */
-export function readMessages(locale: Locale): Record<string, Record<string, string>> {
-  return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'));
 }
 
 function compiledEach(sentences: Record<string, string>): Record<string, CompiledMessage> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audiences, topics } from '../rules';
 import { figuresSchema } from '../rules/schema';
-import { otherSearchWordsSchema, text, texts, translates } from './words-schemas';
+import { someSearched, text, texts } from './words-schemas';
 
 const shortName = 'Write a short name in lower case with hyphens, for example child-allowance.';
 const id = z.string(shortName).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shortName);
@@ -25,7 +25,6 @@ const itemSchema = z
     page: id.optional(),
     desks: z.array(id),
     notes: z.array(z.strictObject(said).refine(hasOneSource, oneSource)),
-    search: otherSearchWordsSchema,
   })
   .refine(hasOneSource, oneSource);
 
@@ -40,7 +39,8 @@ export type Elsewhere = z.infer<typeof elsewhereSchema>;
 
 /** `<locale>.yaml` beside it, keyed by the ids of items and notes: what each is called, what it is, who is in charge, and more. */
 export const elsewhereWordsSchema = z.strictObject({
-  translates,
+  /** Words by which each is found. */
+  search: z.record(z.string(), someSearched).optional(),
   titles: z.record(z.string(), text),
   what: z.record(z.string(), text),
   inCharge: z.record(z.string(), text),

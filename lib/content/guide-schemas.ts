@@ -3,7 +3,7 @@ import { counts } from '../facts/counting';
 import { facts, type FactName } from '../law/facts';
 import { gateIds, topics } from '../rules';
 import { figuresSchema } from '../rules/schema';
-import { otherSearchWordsSchema, text, texts, translates } from './words-schemas';
+import { someSearched, text, texts } from './words-schemas';
 
 const shortName = 'Write a short name in lower case with hyphens, for example before-moving.';
 const id = z.string(shortName).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shortName);
@@ -69,7 +69,6 @@ export const guideSchema = z.strictObject({
   /** The day of every year on which the household of the example moves in. */
   moveIn: monthDay.optional(),
   figures: figuresSchema.default({}),
-  search: otherSearchWordsSchema.optional(),
   sections: z
     .array(
       z.strictObject({
@@ -88,7 +87,7 @@ export type Guide = z.infer<typeof guideSchema>;
 
 /** `<locale>.yaml` of a guide, keyed by the ids of `guide.yaml`. */
 export const guideWordsSchema = z.strictObject({
-  translates,
+  search: someSearched.optional(),
   title: text,
   summary: text,
   sections: z.record(z.string(), text),

@@ -1,31 +1,35 @@
 import { join } from 'node:path';
 import { textIn } from '../i18n/languages';
-import type { Locale } from '../i18n/locales';
+import { defaultLocale, locales, type Locale } from '../i18n/locales';
 import type { Emergency, SiteOperator } from '../words/content-words';
-import { emergencySchema, operatorSchema } from './catalogue-schemas';
+import { emergencySchema, emergencyWordsSchema, operatorSchema } from './catalogue-schemas';
 import { contentRoot } from './load';
+import { loadWords } from './load-words';
 import { readContent } from './read-file';
+import { readSearchWords } from './translation/words-file';
 
-/** Whom to call when there is no time to read, and what to say, in one language. */
+/** Whom to call when there is no time to read, and what to say, in one language; Japanese where it does not say everything. */
 export function loadEmergency(locale: Locale, root = contentRoot): Emergency {
-  const { numbers, notes, say } = readContent(join(root, 'emergency.yaml'), emergencySchema);
+  const folder = join(root, 'emergency');
+  const { numbers, notes, say } = readContent(join(folder, 'emergency.yaml'), emergencySchema);
+  const { words, language } = loadWords(folder, locale, emergencyWordsSchema);
   return {
-    numbers: numbers.map(({ name, ...number }) => ({ ...number, name: textIn(name, locale) })),
-    notes: notes.map(({ text, ...note }) => ({ ...note, text: textIn(text, locale) })),
-    say: { source: say.source, sentences: say.sentences.map((sentence) => textIn(sentence, locale)) },
+    language,
+    numbers: numbers.map((number) => ({ ...number, name: words.numbers[number.phone] ?? '' })),
+    notes: notes.map((note, index) => ({ ...note, text: words.notes[index] ?? '' })),
+    say: { source: say.source, sentences: words.say },
   };
 }
 
 /** What people type who need these numbers, in every language at once: somebody who knows the word only in one may read another. */
 export function loadEmergencyWords(root = contentRoot): string[] {
-  const { search } = readContent(join(root, 'emergency.yaml'), emergencySchema);
-  return Object.values(search ?? {}).flat();
+  return locales.flatMap((locale) => readSearchWords(join(root, 'emergency'), locale) ?? []);
 }
 
 /** Who runs the site and where mistakes go, in one language; nothing while nobody does. */
 export function loadOperator(locale: Locale, root = contentRoot): SiteOperator | undefined {
   const { name, office, ...reached } = readContent(join(root, 'operator.yaml'), operatorSchema);
-  return (
-    name && { ...reached, name: textIn(name, locale), ...(office && { office: textIn(office, locale) }) }
-  );
+  const said = (texts: typeof name) => texts && (texts[locale] ?? textIn(texts, defaultLocale));
+  const [called, at] = [said(name), said(office)];
+  return called === undefined ? undefined : { ...reached, name: called, ...(at && { office: at }) };
 }

@@ -8,6 +8,7 @@ import { guideSchema, guideWordsSchema } from './guide-schemas';
 import { contentRoot, loadProgramme, loadService, loadServiceIds } from './load';
 import { loadProgrammeWords, loadServiceWords, loadWords } from './load-words';
 import { readContent } from './read-file';
+import { readSearchWords } from './translation/words-file';
 
 /** The guide ids in the order they are shown. */
 export function loadGuideIds(root = contentRoot): readonly string[] {
@@ -21,9 +22,18 @@ export function loadGuide(id: string, root = contentRoot): Guide {
 
 /** The words of one guide with every figure filled in, its own or a programme's; Japanese where the language has none. */
 export function loadGuideWords(id: string, locale: Locale, root = contentRoot): GuideWords {
-  const { words, language, stale } = loadWords(join(root, 'guides', id), locale, guideWordsSchema);
+  const { words, language } = loadWords(join(root, 'guides', id), locale, guideWordsSchema);
   const guide = loadGuide(id, root);
-  return { ...fillFigures(words, (name) => figureForGuide(guide, name, root), language), language, stale };
+  return { ...fillFigures(words, (name) => figureForGuide(guide, name, root), language), language };
+}
+
+/** The words by which a guide is found, in a language. */
+export function loadGuideSearchWords(
+  id: string,
+  locale: Locale,
+  root = contentRoot,
+): readonly string[] | undefined {
+  return readSearchWords(join(root, 'guides', id), locale);
 }
 
 /** A figure that a guide names: its own, or `child-medical.lastAge` of a programme or service. */

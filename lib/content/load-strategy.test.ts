@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { locales } from '../i18n/locales';
 import { loadCatalogue, loadServices } from './load';
@@ -143,5 +144,6 @@ test('an English reader meets yen in steps of English', () => {
 });
 
 test.each(locales)('the plan ran for three fiscal years (%s)', (locale) => {
-  expect(JSON.stringify(loadPeriod(locale))).toMatch(locale === 'ja' ? /令和2年度.*令和4年度/ : /2020.*2022/);
+  const isTranslated = existsSync(`content/strategy/words/${locale}.yaml`);
+  expect(JSON.stringify(loadPeriod(locale))).toMatch(isTranslated ? /2020.*2022/ : /令和2年度.*令和4年度/);
 });

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
-import { formatsIn, textIn } from '../i18n/languages';
+import { formatsIn } from '../i18n/languages';
 import { formatNumber } from '../i18n/format';
-import { defaultLocale, type Locale } from '../i18n/locales';
+import type { Locale } from '../i18n/locales';
 import type { BasicStrategy, Indicator, MeasureGroup, Name, Project, Target } from '../strategy';
 import { contentRoot, loadProgrammeIds } from './load';
 import { loadProgrammeWords, loadServiceWords } from './load-words';
-import { readContent } from './read-file';
+import { readContent, readContentIfThere } from './read-file';
 import {
   measureGroupSchema,
   strategiesSchema,
+  strategyWordsSchema,
   termsSchema,
   type IndicatorContent,
   type ProjectContent,
   type Terms,
 } from './strategy-schemas';
 
-type Text = Readonly<Record<Locale, string>>;
 type Reading = { readonly locale: Locale; readonly terms: Terms; readonly root: string };
 
 /** The basic strategies with all 45 measures in one language, each project with the programmes that it is. */
@@ -24,8 +24,8 @@ export function loadStrategies(locale: Locale, root = contentRoot): readonly Bas
   const reading = { locale, terms, root };
   return readContent(join(root, 'strategy', 'strategies.yaml'), strategiesSchema).map((strategy) => ({
     ...strategy,
-    name: nameIn(strategy.name, locale),
-    theme: nameIn(strategy.theme, locale),
+    name: nameIn(strategy.name, reading),
+    theme: nameIn(strategy.theme, reading),
     targets: strategy.targets.map((each) => indicatorIn(each, reading)),
     groups: strategy.groups.map((id) => loadGroup(id, reading)),
   }));
@@ -40,29 +40,35 @@ export function loadPeriod(locale: Locale, root = contentRoot): { from: string; 
 }
 
 function loadGroup(id: string, reading: Reading): MeasureGroup {
-  const { locale, root } = reading;
+  const { root } = reading;
   const group = readContent(join(root, 'strategy', `${id}.yaml`), measureGroupSchema);
   return {
     id,
-    name: nameIn(group.name, locale),
+    name: nameIn(group.name, reading),
     measures: group.measures.map(({ number, name, indicators, projects }) => ({
       number,
-      name: nameIn(name, locale),
+      name: nameIn(name, reading),
       indicators: indicators.map((each) => indicatorIn(each, reading)),
       projects: projects.map((each) => projectIn(each, reading)),
     })),
   };
 }
 
-const nameIn = (text: Text, locale: Locale): Name => ({
-  text: textIn(text, locale),
-  japanese: text[defaultLocale],
-});
+const nameIn = (japanese: string, reading: Reading): Name => ({ text: textIn(japanese, reading), japanese });
+
+/** What a language has for a text of the strategy; the text itself where it has nothing. */
+function textIn(japanese: string, { locale, root }: Reading): string {
+  return wordsIn(locale, root)?.texts[japanese] ?? japanese;
+}
+
+function wordsIn(locale: Locale, root: string) {
+  return readContentIfThere(join(root, 'strategy', 'words', `${locale}.yaml`), strategyWordsSchema);
+}
 
 function projectIn({ mark, name, programmes = [], without }: ProjectContent, reading: Reading): Project {
   return {
     mark,
-    name: nameIn(name, reading.locale),
+    name: nameIn(name, reading),
     programmes: programmes.map((id) => ({ id, title: titleOf(id, reading) })),
     without,
   };
@@ -76,11 +82,11 @@ function titleOf(id: string, { locale, root }: Reading): string {
 function indicatorIn(indicator: IndicatorContent, reading: Reading): Indicator {
   const { name, since, base, note } = indicator;
   return {
-    name: textIn(name, reading.locale),
+    name: textIn(name, reading),
     since: since && yearIn(since, reading),
     base: base && { text: valueIn(indicator, base, reading), year: yearIn(base.year, reading) },
     target: targetIn(indicator, reading),
-    note: note && textIn(note, reading.locale),
+    note: note && textIn(note, reading),
   };
 }
 
@@ -95,18 +101,18 @@ function targetIn(indicator: IndicatorContent, reading: Reading): Target {
 function valueIn(
   indicator: IndicatorContent,
   { value, unit: own }: { value: number; unit?: string | undefined },
-  { locale, terms }: Reading,
+  reading: Reading,
 ): string {
+  const { locale, terms } = reading;
   const unit = named(terms.units, own ?? indicator.unit);
-  const times = unit.times?.[locale] ?? 1;
-  return textIn(unit.text, locale).replace(
+  const times = wordsIn(locale, reading.root)?.times?.[unit.text] ?? 1;
+  return textIn(unit.text, reading).replace(
     '{value}',
     formatNumber(value * times, formatsIn(locale), indicator.decimals),
   );
 }
 
-const yearIn = (id: string, { locale, terms }: Reading): string =>
-  textIn(named(terms.years, id).text, locale);
+const yearIn = (id: string, reading: Reading): string => textIn(named(reading.terms.years, id).text, reading);
 
 function named<T extends { id: string }>(list: readonly T[], id: string | undefined): T {
   const found = list.find((each) => each.id === id);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { plainDate } from '../dates';
-import { textIn } from '../i18n/languages';
+import { languages } from '../i18n/languages';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import type { Places } from '../facts/places';
 import type { Catalogue, Holidays, Programme, Service } from '../rules';
@@ -9,8 +9,10 @@ import { serviceSchema } from '../rules/schema';
 import type { Desk, PlaceName, Source } from '../words/content-words';
 import {
   desksSchema,
+  deskWordsSoFarSchema,
   openDataIdsSchema,
   placesSchema,
+  placeWordsSoFarSchema,
   programmeOrderSchema,
   sourcesSchema,
   synonymsSchema,
@@ -19,7 +21,7 @@ import { examplesSchema, type Example } from './example-schema';
 import { loadHolidays } from './holidays';
 import { readContent, readContentIfThere } from './read-file';
 import { readProgramme } from './read-programme';
-import type { SearchWords } from './words-schemas';
+import { lackingIn } from './translation/sentences';
 
 /** Where the content stands when nothing else is said. */
 export const contentRoot = 'content';
@@ -74,35 +76,42 @@ export function loadSources(root = contentRoot): Readonly<Record<string, Source>
   return Object.fromEntries(sources.map((source) => [source.id, source]));
 }
 
-/** Every desk by its id, in one language; the words by which it is found are those of the search alone. */
+/** Every desk by its id, in one language; a desk of which that does not say everything is Japanese. */
 export function loadDesks(locale: Locale, root = contentRoot): Readonly<Record<string, Desk>> {
-  const desks = readContent(join(root, 'desks.yaml'), desksSchema);
+  const desks = readContent(join(root, 'desks', 'desks.yaml'), desksSchema);
+  const [japanese, translated] = [loadDeskWords(defaultLocale, root), loadDeskWords(locale, root)];
   return Object.fromEntries(
-    desks.map(({ name, place, note, search: _, ...desk }) => [
-      desk.id,
-      {
-        ...desk,
-        name: textIn(name, locale),
-        nameJa: name[defaultLocale],
-        ...(place && { place: textIn(place, locale) }),
-        ...(note && { note: textIn(note, locale) }),
-      },
-    ]),
+    desks.map((desk) => {
+      const [source, own] = [japanese[desk.id], translated[desk.id]];
+      if (!source) throw new Error(`content/desks/${defaultLocale}.yaml has no ${desk.id}`);
+      const isWhole = own !== undefined && lackingIn(own, source).length === 0;
+      const { search: _, ...words } = isWhole ? own : source;
+      const language = isWhole ? locale : defaultLocale;
+      return [desk.id, { ...desk, ...words, nameJa: source.name, language }];
+    }),
   );
 }
 
-/** The words by which a desk is found besides its name, by the id of the desk. */
-export function loadDeskSearchWords(root = contentRoot): ReadonlyMap<string, SearchWords> {
-  const desks = readContent(join(root, 'desks.yaml'), desksSchema);
-  return new Map(desks.flatMap(({ id, search }) => (search ? [[id, search] as const] : [])));
+/** The words by which a desk is found besides its name, in a language. */
+export function loadDeskSearchWords(
+  id: string,
+  locale: Locale,
+  root = contentRoot,
+): readonly string[] | undefined {
+  return loadDeskWords(locale, root)[id]?.search;
+}
+
+/** What a language says of each desk by its id; a desk without a name in it is left out. */
+export function loadDeskWords(locale: Locale, root = contentRoot) {
+  return readContentIfThere(join(root, 'desks', `${locale}.yaml`), deskWordsSoFarSchema)?.desks ?? {};
 }
 
 /** The municipalities that rules name, by code. */
 export function loadPlaces(root = contentRoot): Places {
-  return placesOf(readContent(join(root, 'places.yaml'), placesSchema));
+  return placesOf(readContent(join(root, 'places', 'places.yaml'), placesSchema));
 }
 
-/** The municipalities of `places.yaml` as rules name them. */
+/** The municipalities of `places/places.yaml` as rules name them. */
 export function placesOf(places: z.infer<typeof placesSchema>): Places {
   return Object.fromEntries(
     places.map(({ code, neighbour, disadvantaged, disputed }) => [
@@ -116,10 +125,20 @@ export function placesOf(places: z.infer<typeof placesSchema>): Places {
   );
 }
 
-/** The same municipalities as a person chooses them, in the order of the file. */
+/** The same municipalities as a person chooses them, in the order of the file; a name that the language lacks is Japanese. */
 export function loadPlaceNames(locale: Locale, root = contentRoot): readonly PlaceName[] {
-  const places = readContent(join(root, 'places.yaml'), placesSchema);
-  return places.map(({ code, prefecture, name }) => ({ code, prefecture, name: textIn(name, locale) }));
+  const places = readContent(join(root, 'places', 'places.yaml'), placesSchema);
+  const [japanese, translated] = [loadPlaceWords(defaultLocale, root), loadPlaceWords(locale, root)];
+  return places.map(({ code, prefecture }) => ({
+    code,
+    prefecture,
+    name: translated[code] ?? japanese[code] ?? code,
+  }));
+}
+
+/** What a language calls each municipality by its code, those that it names. */
+export function loadPlaceWords(locale: Locale, root = contentRoot) {
+  return readContentIfThere(join(root, 'places', `${locale}.yaml`), placeWordsSoFarSchema)?.places ?? {};
 }
 
 /** The examples of one programme; none where nobody wrote any. */
@@ -127,7 +146,9 @@ export function loadExamples(id: string, root = contentRoot): readonly Example[]
   return readContentIfThere(join(root, 'programmes', id, 'examples.yaml'), examplesSchema) ?? [];
 }
 
-/** Groups of words that mean the same to somebody who searches, in whatever language: people type both. */
-export function loadSynonyms(root = contentRoot): readonly (readonly string[])[] {
-  return Object.values(readContent(join(root, 'synonyms.yaml'), synonymsSchema)).flat();
+/** Groups of words that mean the same to somebody who searches in a language, or in one that its readers type as well. */
+export function loadSynonyms(locale: Locale, root = contentRoot): readonly (readonly string[])[] {
+  return [locale, ...languages[locale].searchedWith].flatMap(
+    (each) => readContentIfThere(join(root, 'synonyms', `${each}.yaml`), synonymsSchema) ?? [],
+  );
 }

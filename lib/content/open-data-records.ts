@@ -6,9 +6,24 @@ import { programmeRecord, serviceRecord } from '../open-data/records';
 import type { CatalogueFile, QuestionsFile, RulesFile } from '../open-data/schemas';
 import { templates } from '../questions/questions';
 import { desksSchema, placesSchema } from './catalogue-schemas';
-import { contentRoot, loadCatalogue, loadOpenDataIds, loadServices, loadSources } from './load';
-import { loadProgrammeWords, loadQuestionWords, loadAllSearchWords, loadServiceWords } from './load-words';
+import {
+  contentRoot,
+  loadCatalogue,
+  loadDeskWords,
+  loadOpenDataIds,
+  loadPlaceWords,
+  loadServices,
+  loadSources,
+} from './load';
+import {
+  loadOwnSearchWords,
+  loadProgrammeWords,
+  loadQuestionWords,
+  loadServiceWords,
+  programmeTranslation,
+} from './load-words';
 import { readContent } from './read-file';
+import { translationState } from './translation/translation-state';
 
 type Head = 'city' | 'madeOn' | 'licence';
 
@@ -17,18 +32,27 @@ export function loadCatalogueFile(day: PlainDate): Omit<CatalogueFile, Head> {
   const numbers = loadOpenDataIds();
   const own = (kind: 'programmes' | 'services', id: string) => ({
     number: numbers[id] ?? '',
-    keywords: loadAllSearchWords(kind, id),
+    keywords: whereThere((locale) => loadOwnSearchWords(kind, id, locale)),
   });
   return {
     programmes: loadCatalogue().programmes.map((programme) => {
-      const words = inLanguages((locale) => loadProgrammeWords(programme.id, locale));
+      const words = inLanguages((locale) => ({
+        ...loadProgrammeWords(programme.id, locale),
+        translation: programmeTranslation(programme.id, locale).kind,
+      }));
       return programmeRecord(programme, { ...own('programmes', programme.id), words }, day);
     }),
     services: loadServices().map((service) => {
-      const words = inLanguages((locale) => loadServiceWords(service.id, locale));
+      const words = inLanguages((locale) => ({
+        ...loadServiceWords(service.id, locale),
+        translation: translationState(locale, `services/${service.id}`, contentRoot).kind,
+      }));
       return serviceRecord(service, { ...own('services', service.id), words }, day);
     }),
-    desks: readContent(join(contentRoot, 'desks.yaml'), desksSchema),
+    desks: readContent(join(contentRoot, 'desks', 'desks.yaml'), desksSchema).map((desk) => ({
+      ...desk,
+      words: whereThere((locale) => loadDeskWords(locale)[desk.id]),
+    })),
     sources: Object.values(loadSources()),
   };
 }
@@ -42,7 +66,10 @@ export function loadRulesFile(): Omit<RulesFile, Head> {
       ...(codes && { codes: [...codes] }),
       ...(readings && { readings: [...readings] }),
     })),
-    places: readContent(join(contentRoot, 'places.yaml'), placesSchema),
+    places: readContent(join(contentRoot, 'places', 'places.yaml'), placesSchema).map((place) => ({
+      ...place,
+      names: whereThere((locale) => loadPlaceWords(locale)[place.code]),
+    })),
     programmes: [...loadCatalogue().programmes],
   };
 }
@@ -62,6 +89,16 @@ export function loadQuestionsFile(): Omit<QuestionsFile, Head> {
       words: inLanguages((locale) => loadQuestionWords(id, locale)),
     })),
   };
+}
+
+/** What there is in each language, without those that have nothing. */
+function whereThere<T>(load: (locale: Locale) => T | undefined): Partial<Record<Locale, T>> {
+  const found = locales.flatMap((locale) => {
+    const each = load(locale);
+    return each === undefined ? [] : [[locale, each] as const];
+  });
+  // The keys are languages; Object.fromEntries forgets it.
+  return Object.fromEntries(found) as Partial<Record<Locale, T>>;
 }
 
 function inLanguages<T>(load: (locale: Locale) => T): Record<Locale, T> {

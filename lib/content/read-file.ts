@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
@@ -23,10 +22,4 @@ export function readContent<T extends z.ZodType>(file: string, schema: T): z.inf
 /** The same, or undefined where there is no such file. */
 export function readContentIfThere<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined {
   return existsSync(file) ? readContent(file, schema) : undefined;
-}
-
-/** What a translation records of the Japanese words it was made from; comments and line breaks of the file do not count. */
-export function hashOfWords(file: string): string {
-  const words: unknown = parse(readFileSync(file, 'utf8'));
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { PlainDate } from '../dates';
-import { furiganaLocale } from '../i18n/languages';
-import { locales, type Locale } from '../i18n/locales';
+import { furiganaLocale, languages } from '../i18n/languages';
+import type { Locale } from '../i18n/locales';
 import { readingOf, withoutRuby } from '../i18n/ruby';
 import { serviceAvailabilityOn, type Programme, type Service } from '../rules';
 import type { SearchData, SearchEntry } from '../search/search-entry';
-import { readMessages } from './compiled-messages';
+import { readMessages } from '../i18n/read-messages';
 import { loadEmergencyWords } from './load-contacts';
 import { loadCatalogue, loadServices, loadSynonyms } from './load';
 import { loadProgrammeWords, loadSearchWords, loadServiceWords } from './load-words';
@@ -22,7 +22,8 @@ export function searchData(locale: Locale, day: PlainDate): SearchData {
   }));
   return {
     entries: [...programmes, ...services, ...otherEntries(locale)],
-    synonyms: loadSynonyms(),
+    synonyms: loadSynonyms(locale),
+    ...languages[locale].search,
   };
 }
 /** The file that carries `searchData`: named by its content, so that it may be cached for ever. */
@@ -78,10 +79,9 @@ function wordsOf(
   return folder === 'programmes' ? loadProgrammeWords(id, locale) : loadServiceWords(id, locale);
 }
 
-/** Titles and search words in the site's other languages; the one with furigana has its reading for that. */
+/** Titles and search words in the other languages that its readers type as well. */
 function namesElsewhere(folder: Folder, id: string, locale: Locale): string {
-  const others = locales.filter((each) => each !== locale && each !== furiganaLocale);
-  return others
+  return languages[locale].searchedWith
     .flatMap((each) => [wordsOf(folder, id, each).title, ...loadSearchWords(folder, id, each)])
     .join(' ');
 }

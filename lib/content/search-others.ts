@@ -1,13 +1,13 @@
-import { furiganaLocale, textIn } from '../i18n/languages';
-import { locales, type Locale } from '../i18n/locales';
+import { furiganaLocale, languages } from '../i18n/languages';
+import type { Locale } from '../i18n/locales';
 import { readingOf, withoutRuby } from '../i18n/ruby';
 import { searchId, type OtherKind } from '../search/search-id';
 import type { SearchEntry } from '../search/search-entry';
 import { loadDesks, loadDeskSearchWords } from './load';
 import { loadEmergencyWords } from './load-contacts';
-import { loadElsewhere, loadElsewhereWords } from './load-elsewhere';
-import { loadGuide, loadGuideIds, loadGuideWords } from './load-guides';
-import type { SearchWords } from './words-schemas';
+import { loadElsewhere, loadElsewhereSearchWords, loadElsewhereWords } from './load-elsewhere';
+import { loadGuide, loadGuideIds, loadGuideSearchWords, loadGuideWords } from './load-guides';
+import { searchedIn } from './load-words';
 
 /** Guides, what is not on this site, and desks as the search knows them. */
 export function otherEntries(locale: Locale): SearchEntry[] {
@@ -16,7 +16,8 @@ export function otherEntries(locale: Locale): SearchEntry[] {
 
 function guides(locale: Locale): SearchEntry[] {
   return loadGuideIds().map((id) => {
-    const { topics, search, emergency } = loadGuide(id);
+    const { topics, emergency } = loadGuide(id);
+    const search = (each: Locale) => loadGuideSearchWords(id, each);
     const textOf = (each: Locale) => {
       const { title, summary, sections } = loadGuideWords(id, each);
       return { title, summary: [summary, ...Object.values(sections)].join(' ') };
@@ -29,7 +30,8 @@ function guides(locale: Locale): SearchEntry[] {
 }
 
 function elsewhere(locale: Locale): SearchEntry[] {
-  return loadElsewhere().items.map(({ id, topics, audiences, search, notes }) => {
+  return loadElsewhere().items.map(({ id, topics, audiences, notes }) => {
+    const search = (each: Locale) => loadElsewhereSearchWords(each)[id];
     const textOf = (each: Locale) => {
       const { titles, what } = loadElsewhereWords(each);
       return { title: titles[id] ?? '', summary: what[id] ?? '' };
@@ -42,20 +44,22 @@ function elsewhere(locale: Locale): SearchEntry[] {
 }
 
 function desks(locale: Locale): SearchEntry[] {
-  const search = loadDeskSearchWords();
   return Object.keys(loadDesks(locale)).map((id) => {
     const textOf = (each: Locale) => {
       const { name = '', place = '' } = loadDesks(each)[id] ?? {};
       return { title: name, summary: place };
     };
-    return entryOf({ kind: 'desk', id, topic: [], audience: [], search: search.get(id), textOf }, locale);
+    return entryOf(
+      { kind: 'desk', id, topic: [], audience: [], search: (each) => loadDeskSearchWords(id, each), textOf },
+      locale,
+    );
   });
 }
 
 interface Other extends Pick<SearchEntry, 'topic' | 'audience'> {
   readonly kind: OtherKind;
   readonly id: string;
-  readonly search: SearchWords | undefined;
+  readonly search: (locale: Locale) => readonly string[] | undefined;
   readonly textOf: (locale: Locale) => { title: string; summary: string };
   /** What else stands on the page. */
   readonly body?: string;
@@ -67,8 +71,6 @@ function entryOf(
 ): SearchEntry {
   const { title, summary } = textOf(locale);
   const easy = textOf(furiganaLocale);
-  const wordsIn = (each: Locale): readonly string[] => (search ? textIn(search, each) : []);
-  const others = locales.filter((each) => each !== locale && each !== furiganaLocale);
   return {
     id: searchId(kind, id),
     topic,
@@ -76,11 +78,13 @@ function entryOf(
     availability: [],
     kind: [kind],
     title: withoutRuby(title),
-    words: wordsIn(locale).join(' '),
+    words: searchedIn(locale, search).join(' '),
     reading: readingOf(`${easy.title} ${easy.summary}`),
     summary: withoutRuby(summary),
     who: '',
-    other: others.flatMap((each) => [textOf(each).title, ...wordsIn(each)]).join(' '),
+    other: languages[locale].searchedWith
+      .flatMap((each) => [textOf(each).title, ...(search(each) ?? [])])
+      .join(' '),
     body: withoutRuby(body),
   };
 }

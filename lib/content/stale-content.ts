@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../dates';
 import { freshnessOn, type Freshness } from '../rules';
 import type { Desk, Source } from '../words/content-words';
 import { contentRoot, loadCatalogue, loadDesks, loadServices, loadSources } from './load';
-import { readMessages } from './compiled-messages';
+import { readMessages } from '../i18n/read-messages';
 import { loadElsewhere } from './load-elsewhere';
 import { loadEntryTitle, loadGuide, loadGuideIds, loadGuideWords } from './load-guides';
 import { defaultLocale } from '../i18n/locales';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { locales } from '../i18n/locales';
 import { strategyMarks, reasons } from '../strategy';
-import { inEveryLanguage } from './catalogue-schemas';
 
 const shortName = 'Write a short name in lower case with hyphens, for example fy2018.';
 const id = z.string(shortName).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shortName);
 const whole = z.int('Write a whole number.').nonnegative();
+/** As the strategy prints it: the words of the other languages stand under it. */
+const text = z.string('Write a text.').min(1, 'Write a text.');
 
 /** `content/strategy/terms.yaml`: the years of the plan, units and years of the indicators, as the strategy writes them. */
 export const termsSchema = z.strictObject({
@@ -14,15 +14,10 @@ export const termsSchema = z.strictObject({
     z.strictObject({
       id,
       /** The number stands at `{value}`. */
-      text: inEveryLanguage.refine(
-        (text) => Object.values(text).every((each) => each.includes('{value}')),
-        'Write {value} where the number stands, in every language.',
-      ),
-      /** By what a language multiplies the number, whose words count in other steps: billions instead of 億. */
-      times: z.partialRecord(z.enum(locales), z.number().positive()).optional(),
+      text: text.refine((each) => each.includes('{value}'), 'Write {value} where the number stands.'),
     }),
   ),
-  years: z.array(z.strictObject({ id, text: inEveryLanguage })),
+  years: z.array(z.strictObject({ id, text })),
 });
 export type Terms = z.infer<typeof termsSchema>;
 
@@ -46,7 +41,7 @@ const targetSchema = z
   );
 
 const indicatorSchema = z.strictObject({
-  name: inEveryLanguage,
+  name: text,
   /** The year from which it is added up. */
   since: id.optional(),
   unit: id.optional(),
@@ -55,13 +50,13 @@ const indicatorSchema = z.strictObject({
   /** Left out where the strategy prints —. */
   base: baseSchema.optional(),
   target: targetSchema,
-  note: inEveryLanguage.optional(),
+  note: text.optional(),
 });
 export type IndicatorContent = z.infer<typeof indicatorSchema>;
 
 const projectSchema = z.strictObject({
   mark: z.enum(strategyMarks, `Write one of ${strategyMarks.join(', ')}.`),
-  name: inEveryLanguage,
+  name: text,
   /** The programmes and services of this site that it is. */
   programmes: z.array(id).min(1).optional(),
   without: z.enum(reasons, `Write one of ${reasons.join(', ')}.`).optional(),
@@ -70,12 +65,12 @@ export type ProjectContent = z.infer<typeof projectSchema>;
 
 /** `content/strategy/<group>.yaml`: one 主要施策 with its measures. */
 export const measureGroupSchema = z.strictObject({
-  name: inEveryLanguage,
+  name: text,
   measures: z
     .array(
       z.strictObject({
         number: z.int().min(1).max(45),
-        name: inEveryLanguage,
+        name: text,
         /** Empty where the strategy prints —. */
         indicators: z.array(indicatorSchema),
         projects: z.array(projectSchema).min(1),
@@ -90,10 +85,17 @@ export const strategiesSchema = z.array(
   z.strictObject({
     id,
     numeral: z.string(),
-    name: inEveryLanguage,
-    theme: inEveryLanguage,
+    name: text,
+    theme: text,
     targets: z.array(indicatorSchema),
     groups: z.array(id).min(1),
   }),
   'Write a list of basic strategies.',
 );
+
+/** `strategy/words/<locale>.yaml`: what stands in another language for each text of the strategy. */
+export const strategyWordsSchema = z.strictObject({
+  texts: z.record(text, text),
+  /** By what the language multiplies the number of a unit whose words count in other steps: billions instead of 億. */
+  times: z.record(text, z.number().positive()).optional(),
+});

@@ -2,10 +2,14 @@ import { z } from 'zod';
 
 export const text = z.string('Write a text.').min(1, 'Write a text.');
 export const texts = z.record(z.string(), text).default({});
-export const translates = z
-  .string('Write the hash in quotation marks; npx tsx scripts/translation-hash.ts --write does it.')
-  .regex(/^[0-9a-f]{12}$/, 'Run npx tsx scripts/translation-hash.ts --write.')
-  .optional();
+
+const searched = z
+  .array(text.max(30, 'Write at most 30 letters.'))
+  .min(1, 'Write at least one word by which people look for it.');
+/** Words by which a programme or service is found, readings and other names; none where a language is searched with those of another. */
+const fewSearched = searched.max(5, 'Write at most five words.').optional();
+/** The same of a guide, a desk or what is not on this site, each of which stands for many matters. */
+export const someSearched = searched.max(12, 'Write at most twelve words.');
 
 /** What a person reads of one condition, and what would change it. */
 const conditionWords = z.strictObject({
@@ -26,11 +30,11 @@ const programmeForSingle = z.strictObject({
 });
 
 /** `<locale>.yaml` of the shared rules: the words that each brings along. */
-export const sharedWordsSchema = z.strictObject({ translates, rules: z.record(z.string(), conditionWords) });
+export const sharedWordsSchema = z.strictObject({ rules: z.record(z.string(), conditionWords) });
 
 /** `<locale>.yaml` of a programme: its words, keyed by the ids of `rule.yaml`. A shared rule brings those that are left out. */
 export const programmeWordsSchema = z.strictObject({
-  translates,
+  search: fewSearched,
   title: text,
   summary: text,
   benefit: text,
@@ -48,7 +52,7 @@ export const programmeWordsSchema = z.strictObject({
 
 /** `<locale>.yaml` of a service: its words, keyed by the ids of `service.yaml`. */
 export const serviceWordsSchema = z.strictObject({
-  translates,
+  search: fewSearched,
   title: text,
   summary: text,
   benefit: text,
@@ -59,20 +63,6 @@ export const serviceWordsSchema = z.strictObject({
   notes: texts,
   gaps: texts,
 });
-
-const keywords = z
-  .array(text.max(20, 'Write at most 20 letters.'))
-  .min(1, 'Write at least one word by which people look for it.');
-const fewKeywords = keywords.max(5, 'Write at most five words.');
-const someKeywords = keywords.max(12, 'Write at most twelve words.');
-/**
- * `search.yaml`: words by which a programme or service is found, readings and other names; at most five of twenty letters, as the open data has
- * them. Easy Japanese is searched with the Japanese words.
- */
-export const searchWordsSchema = z.strictObject({ ja: fewKeywords, en: fewKeywords });
-/** The same of a guide, a desk or what is not on this site: the open data has none of them, and each stands for many matters. */
-export const otherSearchWordsSchema = z.strictObject({ ja: someKeywords, en: someKeywords });
-export type SearchWords = z.infer<typeof searchWordsSchema>;
 
 /** What a question says otherwise to somebody of whom it is known where they live. */
 const questionVariant = z.strictObject({
@@ -94,7 +84,6 @@ const questionForSingle = z.strictObject({
 
 /** `<locale>.yaml` of a question. */
 export const questionWordsSchema = z.strictObject({
-  translates,
   title: text,
   spouseTitle: text.optional(),
   /** Where it is put to each child beside others; what is asked of children only has its words in `title` and `short`. */

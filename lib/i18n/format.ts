@@ -7,8 +7,16 @@ export function formatDate(when: DateRange | PlainDate, formats: LocaleFormats):
   const range = typeof when === 'string' ? { from: when, until: when } : when;
   const [first = '', last] = dateRangeText(range).split('/');
   const from = nameOf(first, formats);
-  return last === undefined ? from : filled(formats.span, { from, until: nameOf(last, formats) });
+  if (last === undefined) return from;
+  const until = nameOf(last, formats);
+  if (first.length < dayLength || last.length < dayLength) return filled(formats.span, { from, until });
+  if (first.slice(0, 4) !== last.slice(0, 4)) return filled(formats.daySpan, { from, until });
+  const [fromOfYear, untilOfYear] = [first, last].map((day) => formatMonthDay(day.slice(5), formats));
+  return filled(formats.daySpanInYear, { from, until, fromOfYear, untilOfYear });
 }
+
+/** Of 2027-03-15; months and years are shorter. */
+const dayLength = 10;
 
 /** A month of every year, 1 to 12: 2月, February. */
 export function formatMonth(month: number, formats: LocaleFormats): string {
@@ -23,9 +31,13 @@ export function formatMonthDay(text: string, formats: LocaleFormats): string {
 
 /** Whole yen: 20万円 from 100,000 up where it comes out even, otherwise 4,500円; ¥200,000 in English. */
 export function formatYen(yen: number, formats: LocaleFormats): string {
+  return yenIn('text', yen, formats);
+}
+
+function yenIn(look: 'text' | 'bare', yen: number, formats: LocaleFormats): string {
   const way = formats.yen.find(({ from, unit }) => yen >= from && yen % unit === 0);
   if (!way) throw new RangeError(`No way to write ${yen} yen`);
-  return filled(way.text, { amount: formatNumber(yen / way.unit, formats) });
+  return filled(way[look], { amount: formatNumber(yen / way.unit, formats) });
 }
 
 /** An amount between two bounds: 60万円から100万円まで; from nothing up it is 最大15万円; equal bounds are one amount. */
@@ -33,7 +45,11 @@ export function formatYenRange(min: number, max: number, formats: LocaleFormats)
   const until = formatYen(max, formats);
   if (min === max) return until;
   if (min === 0) return filled(formats.yenUpTo, { yen: until });
-  return filled(formats.yenSpan, { from: formatYen(min, formats), until });
+  return filled(formats.yenSpan, {
+    from: formatYen(min, formats),
+    fromBare: yenIn('bare', min, formats),
+    until,
+  });
 }
 
 /** A year in the Japanese calendar, both names for a year in which the era changed: 2019 is 平成31年・令和元年. */
@@ -56,11 +72,15 @@ export function formatNumber(value: number, { number }: LocaleFormats, decimals 
 /** Several things as one text: 転入、就職、住まい; moving, work and home. */
 export function formatList(items: readonly string[], { list }: LocaleFormats): string {
   const [last = '', ...before] = items.toReversed();
-  return before.length > 0 ? `${before.toReversed().join(list.between)}${list.last}${last}` : last;
+  if (before.length === 0) return last;
+  const begin = last.toLowerCase();
+  const special = list.before.find(({ starts }) => starts.some((each) => begin.startsWith(each)));
+  const joint = special?.text ?? (before.length === 1 ? list.two : list.last);
+  return `${before.toReversed().join(list.between)}${joint}${last}`;
 }
 
 /** The text with what stands in its places. */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
+export function filled(text: string, values: Readonly<Record<string, string | undefined>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { japaneseParts } from './japanese-parts';
 
 test('Japanese in a sentence of another language is a part of its own', () => {
-  expect(japaneseParts('Planning Division (企画課)')).toEqual([
+  expect(japaneseParts('Planning Division (企画課)', 'en')).toEqual([
     'Planning Division (',
     { japanese: '企画課' },
     ')',
@@ -17,7 +17,7 @@ test.each([
   ['This means 定住促進新築住宅取得奨励金.', ['定住促進新築住宅取得奨励金']],
   ['A／B and C・D', []],
 ])('%s', (text, japanese) => {
-  const parts = japaneseParts(text);
+  const parts = japaneseParts(text, 'en');
   expect(parts.map((part) => (typeof part === 'string' ? part : part.japanese)).join('')).toBe(text);
   expect(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.japanese]))).toEqual(japanese);
 });
@@ -29,5 +29,14 @@ test.each([
   '企画課',
   '',
 ])('Japanese is one part: %s', (text) => {
-  expect(japaneseParts(text)).toEqual([text]);
+  expect(japaneseParts(text, 'ja')).toEqual([text]);
+});
+
+test.each([
+  ['vi', '企画課', [{ japanese: '企画課' }]],
+  ['ne', 'निवास प्रमाणपत्र (住民票)', ['निवास प्रमाणपत्र (', { japanese: '住民票' }, ')']],
+  ['zh-Hans', '市政府（市役所）', ['市政府（市役所）']],
+  ['zh-Hans', '家庭支援（ファミリー・サポート）', ['家庭支援（', { japanese: 'ファミリー・サポート' }, '）']],
+])('on a page in %s: %s', (lang, text, parts) => {
+  expect(japaneseParts(text, lang)).toEqual(parts);
 });

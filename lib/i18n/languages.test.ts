@@ -30,12 +30,16 @@ test.each(locales)('%s has every month and weekday, and the places of its patter
     [formats.day, formats.month, formats.year, formats.dayOfYear, formats.monthOfYear].map(said),
   ).toEqual(['{day}{month}{year}', '{month}{year}', '{year}', '{day}{month}', '{month}']);
   expect(placesIn(formats.dayWithWeekday)).toBe('{date}{weekday}');
-  expect([formats.span, formats.yenSpan, formats.yenUpTo].map(placesIn)).toEqual([
+  const ends = (text: string) => placesIn(text).replaceAll(/OfYear|Bare/g, '');
+  const spans = [formats.span, formats.daySpan, formats.daySpanInYear, formats.yenSpan];
+  expect(spans.map(ends)).toEqual(spans.map(() => '{from}{until}'));
+  expect([formats.span, formats.daySpan, formats.yenUpTo].map(placesIn)).toEqual([
     '{from}{until}',
     '{from}{until}',
     '{yen}',
   ]);
-  expect(formats.yen.map(({ text }) => placesIn(text))).toEqual(formats.yen.map(() => '{amount}'));
+  for (const { text, bare } of formats.yen)
+    expect([text, bare].map(placesIn)).toEqual(['{amount}', '{amount}']);
   expect(formats.yen.at(-1)).toMatchObject({ from: 0, unit: 1 });
 });
 

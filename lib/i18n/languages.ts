@@ -1,11 +1,29 @@
 import type { Language, LocaleFormats } from './language';
 import { locales, type Locale } from './locales';
-import { en } from './locales/en';
-import { ja } from './locales/ja';
-import { jaSimple } from './locales/ja-simple';
+import { english } from './locales/en';
+import { spanish } from './locales/es';
+import { filipino } from './locales/fil';
+import { indonesian } from './locales/id';
+import { japanese } from './locales/ja';
+import { easyJapanese } from './locales/ja-simple';
+import { nepali } from './locales/ne';
+import { brazilianPortuguese } from './locales/pt-BR';
+import { vietnamese } from './locales/vi';
+import { simplifiedChinese } from './locales/zh-Hans';
 
 /** Every language of the site, for what is made when it is built. What runs in the browser gets its own language as data. */
-export const languages: Readonly<Record<Locale, Language>> = { ja, 'ja-simple': jaSimple, en };
+export const languages: Readonly<Record<Locale, Language>> = {
+  ja: japanese,
+  'ja-simple': easyJapanese,
+  en: english,
+  'pt-BR': brazilianPortuguese,
+  vi: vietnamese,
+  es: spanish,
+  fil: filipino,
+  'zh-Hans': simplifiedChinese,
+  id: indonesian,
+  ne: nepali,
+};
 
 /** What texts in a language are written with. */
 export function formatsIn(locale: Locale): LocaleFormats {

@@ -1,5 +1,5 @@
 /** The languages of the site, the source first. What each of them is stands in its file in `locales/`. */
-export const locales = ['ja', 'ja-simple', 'en'] as const;
+export const locales = ['ja', 'ja-simple', 'en', 'pt-BR', 'vi', 'es', 'fil', 'zh-Hans', 'id', 'ne'] as const;
 
 export type Locale = (typeof locales)[number];
 

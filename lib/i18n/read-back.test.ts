@@ -2,56 +2,10 @@ import { expect, test } from 'vitest';
 import { addDays, plainDate, weekdayOf } from '../dates';
 import { formatDate, formatMonthDay, formatYen, formatYenRange } from './format';
 import { formatsIn } from './languages';
-import { locales, type Locale } from './locales';
+import { locales } from './locales';
+import { readers } from './sample-readers';
 import { withoutRuby } from './ruby';
 import { formatDayWithWeekday } from './weekday';
-
-/** Reads what stands on a page, knowing the language and not the tables that wrote it. */
-type Reader = {
-  readonly day: (text: string) => { day: string; weekday: number };
-  readonly yen: (text: string) => number;
-  readonly span: (text: string) => string[];
-};
-
-const iso = (year: number, month: number, day: number): string =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
-function japanese(weekdayEnding: string): Reader {
-  return {
-    day: (text) => {
-      const [, year, month, day, weekday = ''] =
-        new RegExp(`^(\\d{4})年(\\d+)月(\\d+)日（(.)${weekdayEnding}）$`).exec(text) ?? [];
-      return {
-        day: iso(Number(year), Number(month), Number(day)),
-        weekday: '日月火水木金土'.indexOf(weekday),
-      };
-    },
-    yen: (text) => {
-      const [, amount = '', unit] = /^(\d{1,3}(?:,\d{3})*)(万?)円$/.exec(text) ?? [];
-      return Number(amount.replaceAll(',', '')) * (unit ? 10_000 : 1);
-    },
-    span: (text) => (/^(.*)から ?(.*)まで$/.exec(text) ?? []).slice(1),
-  };
-}
-
-const shortMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-const shortWeekdays = 'SunMonTueWedThuFriSat';
-const readers: Record<Locale, Reader> = {
-  ja: japanese(''),
-  'ja-simple': japanese('曜日'),
-  en: {
-    day: (text) => {
-      const [, weekday = '', day, month = '', year] =
-        /^([A-Z][a-z]+day), (\d+) ([A-Z][a-z]+) (\d{4})$/.exec(text) ?? [];
-      return {
-        day: iso(Number(year), shortMonths.indexOf(month.slice(0, 3)) / 3 + 1, Number(day)),
-        weekday: shortWeekdays.indexOf(weekday.slice(0, 3)) / 3,
-      };
-    },
-    yen: (text) => Number((/^¥(\d{1,3}(?:,\d{3})*)$/.exec(text)?.[1] ?? '').replaceAll(',', '')),
-    span: (text) => text.split(' to '),
-  },
-};
 
 const first = plainDate('1950-01-01');
 const last = plainDate('2050-12-31');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskSchema, placeSchema, sourceSchema } from '../content/catalogue-schemas';
+import { deskSchema, deskWordsSchema, placeSchema, sourceSchema } from '../content/catalogue-schemas';
 import { programmeWordsSchema, questionWordsSchema, serviceWordsSchema } from '../content/words-schemas';
 import { furiganaLocale } from '../i18n/languages';
 import { locales, type Locale } from '../i18n/locales';
@@ -10,6 +10,8 @@ const furigana = `In ${furiganaLocale}, ｜漢字《かんじ》 marks the readi
 const inLanguages = <T extends z.ZodType>(schema: T) =>
   // Every language is a key; Object.fromEntries cannot know.
   z.strictObject(Object.fromEntries(locales.map((locale) => [locale, schema])) as Record<Locale, T>);
+/** The languages that have words of their own. */
+const partly = <T extends z.ZodType>(schema: T) => z.partialRecord(z.enum(locales), schema);
 const item = z.strictObject({ id: z.string(), source: z.string() });
 const address = z
   .string()
@@ -25,8 +27,14 @@ const codes = (first: number, last: number) =>
     ]),
   );
 
-const written = { language: z.enum(locales), stale: z.boolean() };
-const keywords = z.array(z.string().max(20)).max(5);
+const translation = z
+  .enum(['source', 'missing', 'changed', 'draft', 'read', 'checked'])
+  .describe(
+    'missing: the words are Japanese. changed: the Japanese is newer. draft: made by a machine, read by nobody. read: by a speaker. checked: by the city.',
+  );
+const written = { language: z.enum(locales) };
+const translated = { ...written, translation };
+const keywords = z.partialRecord(z.enum(locales), z.array(z.string().max(30)).max(5));
 
 const shared = {
   number: z
@@ -46,7 +54,7 @@ const shared = {
     })
     .describe('Whether the city takes applications on the day the file was made, by its last dated word.'),
   sources: z.array(z.string()).describe('Ids of every source it rests on.'),
-  keywords: z.strictObject({ ja: keywords, en: keywords }),
+  keywords: keywords.describe('Of the languages that have words of their own to be found by.'),
 };
 
 const condition = item.extend({ readings: z.array(item).optional() });
@@ -94,12 +102,12 @@ const programme = programmeSchema
         intake: z.strictObject({ opens: monthDay, closes: monthDay, source: z.string() }).optional(),
       })
       .optional(),
-    words: inLanguages(programmeWordsSchema.omit({ translates: true }).extend(written)).describe(furigana),
+    words: inLanguages(programmeWordsSchema.omit({ search: true }).extend(translated)).describe(furigana),
   });
 
 const service = serviceSchema.extend({
   ...shared,
-  words: inLanguages(serviceWordsSchema.omit({ translates: true }).extend(written)).describe(furigana),
+  words: inLanguages(serviceWordsSchema.omit({ search: true }).extend(translated)).describe(furigana),
 });
 
 /** What every file says of itself. */
@@ -114,7 +122,7 @@ export const catalogueSchema = z.strictObject({
   ...head,
   programmes: z.array(programme),
   services: z.array(service),
-  desks: z.array(deskSchema),
+  desks: z.array(deskSchema.extend({ words: partly(deskWordsSchema.shape.desks.valueType) })),
   sources: z.array(sourceSchema),
 });
 export type CatalogueFile = z.infer<typeof catalogueSchema>;
@@ -137,7 +145,7 @@ export const rulesSchema = z.strictObject({
       }),
     )
     .describe('What rules may compare. Answers are described by /household.schema.json.'),
-  places: z.array(placeSchema),
+  places: z.array(placeSchema.extend({ names: partly(z.string()) })),
   programmes: z.array(programmeSchema),
 });
 export type RulesFile = z.infer<typeof rulesSchema>;
@@ -158,7 +166,7 @@ export const questionsSchema = z.strictObject({
           none: z.boolean().optional().describe('Whether there may be no such day.'),
           future: z.boolean().optional().describe('Whether the day may lie ahead.'),
         }),
-        words: inLanguages(questionWordsSchema.omit({ translates: true }).extend(written)).describe(furigana),
+        words: inLanguages(questionWordsSchema.extend(written)).describe(furigana),
       }),
     )
     .describe('In the order in which they are asked.'),

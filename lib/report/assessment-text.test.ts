@@ -14,7 +14,7 @@ const conditions = {
   'moves-in': { text: 'moves in', oneOf: ['with a truck', 'by train'], change: '' },
   'five-of-ten-years': { text: 'five years', change: '' },
 };
-const translated = { language: 'en', stale: false } as const;
+const translated = { language: 'en' } as const;
 const texts = {
   summary: '',
   benefit: 'a benefit',
@@ -46,7 +46,14 @@ const words: ReportWords = {
   rules: Object.fromEntries(catalogue.programmes.map((programme) => [programme.id, programme])),
   services: ['advice by telephone'],
   desks: {
-    promotion: { id: 'promotion', source: 'x', name: 'the desk', nameJa: '窓口', phone: '0495-25-1614' },
+    promotion: {
+      ...translated,
+      id: 'promotion',
+      source: 'x',
+      name: 'the desk',
+      nameJa: '窓口',
+      phone: '0495-25-1614',
+    },
   },
   question: (path) => `label of ${path}`,
 };

@@ -58,7 +58,9 @@ test('browsers that cannot cut Japanese into words find the same', async () => {
   const { searchIn: withoutWords } = await import('./search');
   vi.unstubAllGlobals();
   const search = withoutWords(searchData('ja', plainDate('2026-11-24')));
-  const missed = sampleQueries.ja.filter(([typed, ...first]) => !first.includes(search(typed)[0] ?? ''));
+  const missed = (sampleQueries.ja ?? []).filter(
+    ([typed, ...first]) => !first.includes(search(typed)[0] ?? ''),
+  );
   expect(missed).toEqual([]);
 });
 

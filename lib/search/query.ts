@@ -9,9 +9,13 @@ import { folded, isJapanese, plain } from './text';
 export type Strictness = 'all words' | 'some words' | 'parts of words';
 
 /** What somebody typed as questions to the index, the strictest first; none where nothing was typed. */
-export function queriesFor(typed: string, synonyms: Synonyms): [Strictness, QueryCombination][] {
+export function queriesFor(
+  typed: string,
+  synonyms: Synonyms,
+  linkingToo: ReadonlySet<string>,
+): [Strictness, QueryCombination][] {
   const usual = plain(typed);
-  const wordsOfText = (text: string) => meaningful(piecesOf(text, synonyms).flatMap(wordsIn));
+  const wordsOfText = (text: string) => meaningful(piecesOf(text, synonyms).flatMap(wordsIn), linkingToo);
   const words = wordsOfText(usual);
   if (words.length === 0) return [];
   const kana = kanaOf(usual);
@@ -41,8 +45,10 @@ function wordsIn({ text, group }: Word): Word[] {
 }
 
 /** Without the words that hold a sentence together and letters and digits that stand alone, unless there are no others. */
-function meaningful(words: Word[]): Word[] {
-  const kept = words.filter(({ text }) => !/^[\p{Script=Hiragana}a-z\d]$/u.test(text) && !linking.has(text));
+function meaningful(words: Word[], linkingToo: ReadonlySet<string>): Word[] {
+  const isLinking = (text: string) =>
+    linking.has(text) || linkingToo.has(text) || /^[\p{Script=Hiragana}a-z\d]$/u.test(text);
+  const kept = words.filter(({ text }) => !isLinking(text));
   return kept.length > 0 ? kept : words;
 }
 

@@ -1,5 +1,5 @@
 /** In each language what is typed and what should come first. Where two are right, either may. */
-export type Queries = Record<'ja' | 'ja-simple' | 'en', [typed: string, ...first: string[]][]>;
+export type Queries = Readonly<Record<string, [typed: string, ...first: string[]][]>>;
 
 /** What people type. */
 export const sampleQueries: Queries = {

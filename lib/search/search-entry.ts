@@ -29,4 +29,8 @@ export interface SearchEntry {
 export interface SearchData {
   readonly entries: readonly SearchEntry[];
   readonly synonyms: readonly (readonly string[])[];
+  /** Letters of the language that count as others. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Words that hold its sentences together and say nothing by themselves. */
+  readonly linking: readonly string[];
 }

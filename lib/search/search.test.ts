@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languages } from '../i18n/languages';
 import type { SearchEntry } from './search-entry';
 import { searchIn } from './search';
 
@@ -17,6 +18,8 @@ const search = searchIn({
     ['保育園', '保育所', '保育'],
     ['farm', 'agriculture', 'growing vegetables'],
   ],
+  letters: {},
+  linking: [],
 });
 
 test.each([
@@ -61,7 +64,12 @@ test('all words count before some of them do', () => {
 
 test('what has ended comes after what is still there, however well it fits', () => {
   const ended = entry('ended', { title: '家の応援金', words: '応援金', availability: ['ended'] });
-  const find = searchIn({ entries: [entry('open', { summary: '応援金と家' }), ended], synonyms: [] });
+  const find = searchIn({
+    entries: [entry('open', { summary: '応援金と家' }), ended],
+    synonyms: [],
+    letters: {},
+    linking: [],
+  });
   expect(find('応援金')).toEqual(['open', 'ended']);
   expect(find('家の 応援金'), 'its own name').toEqual(['ended', 'open']);
 });
@@ -71,6 +79,8 @@ test('who types the word of an emergency sees its numbers before what bears that
   const find = searchIn({
     entries: [entry('desk-fire', { title: 'Fire department' }), clinic],
     synonyms: [],
+    letters: {},
+    linking: [],
   });
   expect(find('Fire')).toEqual(['clinic', 'desk-fire']);
   expect(find('カジ')).toEqual(['clinic']);
@@ -79,7 +89,43 @@ test('who types the word of an emergency sees its numbers before what bears that
 
 test('a desk comes behind what it is named after', () => {
   const entries = [entry('desk-club', { title: '児童クラブ' }), entry('club', { title: '児童クラブ' })];
-  expect(searchIn({ entries, synonyms: [] })('児童クラブ')).toEqual(['club', 'desk-club']);
+  expect(searchIn({ entries, synonyms: [], letters: {}, linking: [] })('児童クラブ')).toEqual([
+    'club',
+    'desk-club',
+  ]);
+});
+
+test.each([
+  ['đ and marks', 'Trợ cấp đăng ký', ['tro cap', 'TRỢ CẤP', 'tro\u031b\u0323 ca\u0302\u0301p', 'dang ky']],
+  ['ñ and ç', 'Crianças y niños', ['criancas', 'ninos', 'NIÑOS']],
+])('%s are found as people type them', (_, title, queries) => {
+  const find = searchIn({ entries: [entry('it', { title })], synonyms: [], letters: {}, linking: [] });
+  for (const query of queries) expect(find(query), query).toEqual(['it']);
+});
+
+test('letters of a language that count as others are one letter, in texts, synonyms and what is typed', () => {
+  const { letters, linking } = languages.ne.search;
+  const entries = [
+    entry('child', { title: 'बालबालिकाको भत्ता' }),
+    entry('foreign', { title: 'विदेशी नागरिक' }),
+  ];
+  const find = searchIn({ entries, synonyms: [['भत्ता', 'पैसा']], letters, linking });
+  expect(find('बिदेशि')).toEqual(['foreign']);
+  expect(find('नागरीक')).toEqual(['foreign']);
+  expect(find('बच्चाको पैसा')).toEqual(['child']);
+});
+
+test('a synonym that begins or ends with a letter of another script is found as a whole word', () => {
+  const entries = [entry('house', { title: 'nhà ở' }), entry('other', { title: 'nhàởx' })];
+  const find = searchIn({ entries, synonyms: [['ở', 'cư trú']], letters: {}, linking: [] });
+  expect(find('cư trú')).toEqual(['house']);
+});
+
+test('on a Chinese page traditional and Japanese characters count as simplified ones', () => {
+  const entries = [entry('medical', { title: '儿童医疗费补助' })];
+  const find = searchIn({ entries, synonyms: [], ...languages['zh-Hans'].search });
+  for (const query of ['兒童醫療費', '児童医療費', '儿童医疗费'])
+    expect(find(query), query).toEqual(['medical']);
 });
 
 function entry(id: string, texts: Partial<SearchEntry>): SearchEntry {

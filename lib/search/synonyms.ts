@@ -20,9 +20,13 @@ export function synonymsFrom(groups: SynonymGroups): Synonyms {
   const members = groups.flatMap((words, index) =>
     words.map((word) => [spelling(word), groupTerm(index)] as const),
   );
-  const longestFirst = members.map(([word]) => word).sort((a, b) => b.length - a.length);
-  const source = longestFirst.map(patternOf).join('|');
-  return { pattern: new RegExp(source === '' ? '(?!)' : source, 'gu'), groupOf: new Map(members) };
+  const words = members.map(([word]) => word).filter((word) => word !== '');
+  const longestFirst = words.sort((a, b) => b.length - a.length);
+  const others = longestFirst.filter((word) => !isJapanese(word)).join('|');
+  const japanese = longestFirst.filter(isJapanese).map(patternOf);
+  // Other words are found as a whole. One pair of edges for all: an edge for each word would cost a phone a minute.
+  const source = [`(?<=^| )(?:${others || '(?!)'})(?=$| )`, ...japanese].join('|');
+  return { pattern: new RegExp(source, 'gu'), groupOf: new Map(members) };
 }
 
 /** The terms of all groups that a plain text speaks of; 一時預かり is 預かり, too. */
@@ -58,9 +62,8 @@ export function spelling(word: string): string {
 /** No word is written like this. */
 const groupTerm = (index: number): string => `#${index}`;
 
-/** Latin words are found as a whole, Japanese ones inside others, too; long ones also where easy Japanese puts blanks: おかねが ない. */
+/** Japanese is found inside other words, too; long words also where easy Japanese puts blanks: おかねが ない. */
 function patternOf(word: string): string {
-  if (!isJapanese(word)) return `\\b${word}\\b`;
   const letters = [...word];
   return letters.join(letters.length > 4 ? '[ー ]*' : 'ー*') + 'ー*';
 }

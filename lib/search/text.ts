@@ -1,5 +1,5 @@
 const japanese = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
-const runs = new RegExp(`[${japanese}]+|[\\p{Script=Latin}\\p{N}]+`, 'gu');
+const runs = new RegExp(`[${japanese}]+|[\\p{Script=Latin}\\p{N}]+|[\\p{Script=Devanagari}\\p{M}]+`, 'gu');
 const japaneseOnly = new RegExp(`^[${japanese}]+$`, 'u');
 
 /** A text in its usual widths and small letters, Latin words without accents and plural, one space between what belongs together. */
@@ -8,8 +8,18 @@ export function plain(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u00e0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').charAt(0))
+    // No mark makes this letter, so nothing takes it off.
+    .replaceAll('đ', 'd')
     .replace(/['’](?:s\b)?/g, '');
   return (usual.match(runs) ?? []).map((run) => (isJapanese(run) ? run : singular(run))).join(' ');
+}
+
+/** The text with the letters of a language that are told apart by few: those of the table by what they count as. */
+export function alike(text: string, letters: Readonly<Record<string, string>>): string {
+  const usual = text.normalize('NFC');
+  return Object.keys(letters).length === 0
+    ? usual
+    : [...usual].map((letter) => letters[letter] ?? letter).join('');
 }
 
 /** Whether a run of `plain` is written in Japanese characters. */

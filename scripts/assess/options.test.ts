@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { locales } from '../../lib/i18n/locales';
 import { readOptions } from './assess-options';
 
 test('without flags it is text in Japanese about standard input, judged today in Japan', () => {
@@ -22,7 +23,7 @@ test.each([
   [['--on', '2026-04-31'], 'Write a day that exists after --on, such as 2026-11-22; not 2026-04-31.'],
   [['--on', '2026-04'], 'Write a day that exists after --on, such as 2026-11-22; not 2026-04.'],
   [['--on'], "Option '--on <value>' argument missing"],
-  [['--locale', 'fr'], 'Write one of ja, ja-simple, en after --locale; not fr.'],
+  [['--locale', 'fr'], `Write one of ${locales.join(', ')} after --locale; not fr.`],
   [['--csv'], "Unknown option '--csv'"],
   [['--json=yes'], "Option '--json' does not take an argument"],
   [['--json', '--jsonl'], 'Write either --json or --jsonl, not both.'],

@@ -1,6 +1,6 @@
-import { loadCatalogue, loadServices, loadSources } from '@/lib/content/load';
+import { contentRoot, loadCatalogue, loadServices, loadSources } from '@/lib/content/load';
 import { loadStrategies } from '@/lib/content/load-strategy';
-import { loadProgrammeWords, loadServiceWords } from '@/lib/content/load-words';
+import { translationState } from '@/lib/content/translation/translation-state';
 import { locales } from '@/lib/i18n/locales';
 
 /** How many measures of the strategy stand on the site with projects that are programmes here, or with the reason why not. */
@@ -17,13 +17,14 @@ export function measuresAccountedFor(): number {
 
 /** How many in a hundred programmes and services have up-to-date words of their own in every language. */
 export function percentInEveryLanguage(): number {
-  const words = [
-    ...loadCatalogue().programmes.map(({ id }) =>
-      locales.map((locale) => ({ locale, ...loadProgrammeWords(id, locale) })),
-    ),
-    ...loadServices().map(({ id }) => locales.map((locale) => ({ locale, ...loadServiceWords(id, locale) }))),
+  const files = [
+    ...loadCatalogue().programmes.map(({ id }) => `programmes/${id}`),
+    ...loadServices().map(({ id }) => `services/${id}`),
   ];
-  return percent(words, (each) => each.every(({ locale, language, stale }) => language === locale && !stale));
+  const states = files.map((file) =>
+    locales.map((locale) => translationState(locale, file, contentRoot).kind),
+  );
+  return percent(states, (each) => !each.includes('missing') && !each.includes('changed'));
 }
 
 /** How many in a hundred conditions, readings, parts of amounts, days and figures name a source that is on record. */

@@ -4,11 +4,11 @@ import { locales } from '@/lib/i18n/locales';
 import { sampleQueries } from '@/lib/search/sample-queries';
 import { searchIn } from '@/lib/search/search';
 
-/** How many in a hundred written queries, in three languages, have a right first result. */
+/** How many in a hundred written queries, in every language, have a right first result. */
 export function percentFound(): number {
   const found = locales.flatMap((locale) => {
     const search = searchIn(searchData(locale, plainDate('2026-11-24')));
-    return sampleQueries[locale].map(([typed, ...first]) => first.includes(search(typed)[0] ?? ''));
+    return (sampleQueries[locale] ?? []).map(([typed, ...first]) => first.includes(search(typed)[0] ?? ''));
   });
   return (100 * found.filter(Boolean).length) / found.length;
 }

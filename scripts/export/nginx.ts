@@ -6,7 +6,7 @@ import {
   islandPages,
   islandSections,
 } from '@/lib/headers';
-import { furiganaLocale } from '@/lib/i18n/languages';
+import { furiganaLocale, languages } from '@/lib/i18n/languages';
 import { locales } from '@/lib/i18n/locales';
 
 /** A complete nginx server for the exported site, with a root that whoever installs it adapts. */
@@ -27,6 +27,11 @@ ${islands.map((pattern) => `  ~^/${furiganaLocale}/${pattern} furigana-island;`)
   ~^/${furiganaLocale}/ furigana;
 ${islands.map((pattern) => `  ~^/[^/]+/${pattern} island;`).join('\n')}
 }
+# The language that the browser asks for first; the page with all of them for any other. Only the very first address looks at it.
+map $http_accept_language $site_language {
+  default "";
+${asked.map(([locale, tag]) => `  ~*^${tag}(?:[-,;]|$) ${locale};`).join('\n')}
+}
 ${varying.map(headerMap).join('')}
 server {
   listen 8080;
@@ -40,12 +45,19 @@ server {
   error_page 404 /404.html;
 
 ${names.map((name) => `  add_header ${name} ${value(name)} always;\n`).join('')}
+  location = / {
+    if ($site_language) { return 302 /$site_language/; }
+    add_header Vary Accept-Language;
+${names.map((name) => `    add_header ${name} ${value(name)} always;\n`).join('')}  }
   location = /_headers { return 404; }
   location ~ \\.csv$ { types { text/csv csv; } }
   location ~ \\.(?:br|gz)$ { return 404; }
 ${locales.map((locale) => `  location /${locale}/ { error_page 404 /${locale}/404.html; }\n`).join('')}}
 `;
 }
+
+/** Every tag by which a browser asks for a language of the site. */
+const asked = locales.flatMap((locale) => languages[locale].askedBy.map((tag) => [locale, tag] as const));
 
 /** What runs scripts, below a language. */
 const islands = [`(?:${islandSections.join('|')})/`, `(?:${islandPages.join('|')})/(?:index\\.html)?$`];

@@ -27,6 +27,12 @@ test('ends that HTML implies are left out, and only those', () => {
   );
 });
 
+test('so are ends of paragraphs, but not within a link', () => {
+  const text = '<main><p>a</p><p>b</p></main><a href="/"><p>c</p></a><p>d</p><em>e</em>';
+  const lean = '<main><p>a<p>b</main><a href="/"><p>c</p></a><p>d</p><em>e</em>';
+  expect(withoutScripts(page(text))).toContain(`<body>${lean}</body>`);
+});
+
 test('data for search engines stays, and only that', () => {
   const data = '<script type="application/ld+json">{"name":"style=\\"a\\" onclick=\\"b\\""}</script>';
   const html = page(`<main>${data}</main><script type="text/javascript">run()</script>`);

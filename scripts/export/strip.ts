@@ -18,11 +18,21 @@ export function withoutScripts(html: string): string {
     .replace(preload, '')
     .replace(/<!--(?:\/?\$| )-->/g, '')
     .replace('<div hidden=""></div>', '')
-    .replace(impliedEnd, '');
+    .replaceAll(' data-precedence="next"', '')
+    .replace(emptyShape, '/>')
+    .replace(impliedEnd, '')
+    .replace(impliedEndOfText, '');
 }
 
 /** Ends that HTML implies before the next part of the same list, and before the end of what it stands in: furigana alone has hundreds of them. */
 const impliedEnd = /<\/(?:rt|li|dt|dd)>(?=<\/|<(?:rt|li|dt|dd)\b)/g;
+
+/** Shapes of drawings hold nothing. */
+const emptyShape = /><\/(?:path|circle|rect|line)>/g;
+
+/** The end of a paragraph, likewise: before what no paragraph can hold, and before the end of what it stands in, unless that is a link or the like. */
+const impliedEndOfText =
+  /<\/p>(?=<(?:article|aside|details|div|dl|fieldset|figure|footer|form|h[1-6]|header|main|nav|ol|p|section|table|ul)\b|<\/(?:article|aside|details|div|dd|fieldset|footer|header|li|main|nav|section|td)>)/g;
 
 /** The page with the script of its islands, fetched while the page is read and run after it, and the address of what that fetches later. */
 export function withScript(html: string, { address, later }: IslandScript): string {

@@ -3,6 +3,8 @@ import { parse } from 'node:path';
 
 const names = readdirSync('lib/i18n/locales')
   .map((file) => parse(file).name)
+  // `id` is the name of a field before it is a language.
+  .filter((name) => name !== 'id')
   .join('|');
 const named = `[value=/^(${names})$/]`;
 const message =

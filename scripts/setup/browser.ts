@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installDebianPackages } from './debian-packages';
 
 /** The browser for the journeys, installed if none starts. Playwright's own comes first, then the system's. */
 export async function ensureBrowser(): Promise<string | undefined> {
@@ -47,16 +48,4 @@ function installOwn(): void {
 
 function installWithApt(): void {
   installDebianPackages(['chromium']);
-}
-
-/** Gives the pictures of pages Japanese letters, where the system has none and lets us add them. */
-export function ensureFonts(): void {
-  const fonts = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' });
-  if (process.platform === 'linux' && !fonts.stdout?.trim()) installDebianPackages(['fonts-noto-cjk']);
-}
-
-function installDebianPackages(names: string[]): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '-y', '-q', ...names], { stdio: 'inherit' });
 }

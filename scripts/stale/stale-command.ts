@@ -1,4 +1,6 @@
+import { contentRoot } from '@/lib/content/load';
 import { staleContent } from '@/lib/content/stale-content';
+import { openSentences, type OpenSentences } from '@/lib/content/translation/open-sentences';
 import { readStaleOptions } from './stale-options';
 import { staleLines } from './stale-lines';
 
@@ -12,5 +14,10 @@ export function staleCommand(args: readonly string[]): StaleAnswer {
   if ('advice' in options) return { text: options.advice, isRefused: true, code: 2 };
   const stale = staleContent(options.on, options.within);
   const isPast = stale.some(({ isDue }) => isDue);
-  return { text: staleLines(stale, options).join('\n'), isRefused: false, code: isPast ? 1 : 0 };
+  const lines = [...staleLines(stale, options), ...openSentences(contentRoot).map(lineAbout)];
+  return { text: lines.join('\n'), isRefused: false, code: isPast ? 1 : 0 };
+}
+
+function lineAbout({ locale, missing, changed }: OpenSentences): string {
+  return `${locale}: ${missing} sentences missing, ${changed} older than the Japanese: npm run translated -- ${locale}`;
 }

@@ -34,7 +34,8 @@ const flags = {
 } as const;
 
 const help = `Lists the programmes, services and guides whose facts are due to be compared with their sources again, what has
-waited longest first, each with its last check, the desk to ask and the sources to read.
+waited longest first, each with its last check, the desk to ask and the sources to read; then the languages in which sentences
+are missing or older than the Japanese.
 
   npm run --silent stale -- [flags]
 

@@ -1,6 +1,7 @@
 import '../../checker.css';
 import { CheckWithoutScript } from '@/components/site/check-without-script';
 import { Checker } from '@/components/checker/checker';
+import { TranslationLine } from '@/components/site/translation-line';
 import { Island } from '@/components/site/island';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
 import { SiteFrame } from '../frame';
@@ -31,6 +32,9 @@ export default async function CheckPage({ params }: Props) {
           <Island name="checker" props={checker}>
             <Checker {...checker} />
           </Island>
+        </div>
+        <div className="screen-only mt-8">
+          <TranslationLine />
         </div>
       </div>
     </SiteFrame>

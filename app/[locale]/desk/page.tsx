@@ -2,6 +2,7 @@ import '../../desk.css';
 import { getTranslations } from 'next-intl/server';
 import { CheckWithoutScript } from '@/components/site/check-without-script';
 import { DeskIsland } from '@/components/desk/desk-island';
+import { TranslationLine } from '@/components/site/translation-line';
 import { Island } from '@/components/site/island';
 import { RubyText } from '@/components/site/ruby-text';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
@@ -55,6 +56,9 @@ export default async function DeskPage({ params }: Props) {
           <Island name="desk" props={desk}>
             <DeskIsland {...desk} />
           </Island>
+        </div>
+        <div className="screen-only mt-8">
+          <TranslationLine />
         </div>
       </div>
     </SiteFrame>

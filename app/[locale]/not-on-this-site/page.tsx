@@ -1,9 +1,10 @@
 import { ElsewherePage } from '@/components/elsewhere/elsewhere-page';
-import { loadDesks, loadSources } from '@/lib/content/load';
+import { contentRoot, loadDesks, loadSources } from '@/lib/content/load';
+import { translationState } from '@/lib/content/translation/translation-state';
 import { loadElsewhere, loadElsewhereWords } from '@/lib/content/load-elsewhere';
 import { freshnessOn } from '@/lib/rules';
 import { buildDay } from '../../build-day';
-import { pageLocale } from '../page-locale';
+import { pageLocale, showInsteadOf } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { pageTrail } from '../page-trail';
 import { ReadingFrame } from '../reading-frame';
@@ -17,14 +18,21 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Els
 export default async function ElsewhereAddress({ params }: Props) {
   const locale = await pageLocale(params);
   const elsewhere = loadElsewhere();
+  const words = loadElsewhereWords(locale);
+  const shown = showInsteadOf(locale, words.language);
   return (
-    <ReadingFrame locale={locale} path="not-on-this-site/" trail={await pageTrail(locale, 'ElsewherePage')}>
+    <ReadingFrame
+      locale={locale}
+      path="not-on-this-site/"
+      trail={await pageTrail(locale, 'ElsewherePage')}
+      translation={translationState(locale, 'elsewhere', contentRoot)}
+    >
       <ElsewherePage
         facts={{
-          locale,
+          locale: shown,
           items: elsewhere.items,
-          words: loadElsewhereWords(locale),
-          desks: loadDesks(locale),
+          words,
+          desks: loadDesks(shown),
           sources: loadSources(),
           freshness: freshnessOn(elsewhere, buildDay),
         }}

@@ -68,9 +68,12 @@ function entry(
   wordsOf: typeof loadProgrammeWords | typeof loadServiceWords,
 ): ListedProgramme {
   const { id, topics } = each;
-  const { title, summary } = wordsOf(id, locale);
-  const japaneseTitle = wordsOf(id, defaultLocale).title;
-  return { id, topics, title, japaneseTitle, summary, availability: serviceAvailabilityOn(each, buildDay) };
+  const { title, summary, language } = wordsOf(id, locale);
+  return {
+    ...{ id, topics, title, summary, isJapanese: language !== locale },
+    japaneseTitle: wordsOf(id, defaultLocale).title,
+    availability: serviceAvailabilityOn(each, buildDay),
+  };
 }
 
 function finderProps(locale: Locale): FinderProps {

@@ -2,9 +2,9 @@ import { defaultLocale } from '@/lib/i18n/locales';
 import { RubyText } from '../../site/ruby-text';
 import { useAssessment } from '../assessment-context';
 
-/** The name of a programme, a link to its page, with the Japanese name to point at in other languages. */
+/** The name of a programme, with the Japanese name to point at in other languages, unless it says that already. */
 export function ProgrammeTitle({ id }: { id: string }) {
-  const { locale, programmes } = useAssessment().data;
+  const { locale, programmes, formats } = useAssessment().data;
   const words = programmes[id];
   if (!words) return null;
   return (
@@ -12,11 +12,14 @@ export function ProgrammeTitle({ id }: { id: string }) {
       <h3 id={`title-${id}`} className="text-h3">
         <RubyText text={words.title} />
       </h3>
-      {locale !== defaultLocale && (
-        <p lang="ja" className="text-small text-solid-gray-700">
-          {words.japaneseTitle}
-        </p>
-      )}
+      {words.language !== locale && <p className="text-small">({formats.onlyInJapanese})</p>}
+      {locale !== defaultLocale &&
+        words.language === locale &&
+        !words.title.includes(words.japaneseTitle) && (
+          <p lang="ja" className="text-small text-solid-gray-700">
+            {words.japaneseTitle}
+          </p>
+        )}
     </div>
   );
 }

@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { straightApostrophes } from './apostrophes';
 import { checkElsewhere } from './check-elsewhere';
+import { checkLanguages } from './check-languages';
 import { checkLists, checkSourcesOf, idsIn, type Lists } from './lists';
-import type { Fault, FaultReport } from './fault';
+import { noFaults, type Fault, type FaultReport } from './fault';
 import { checkGuide } from './guide';
 import { checkMessages } from './messages';
+import { checkMarks } from './check-marks';
+import { checkNames } from './check-names';
 import { checkOpenDataIds } from './open-data-ids';
 import { figuresOnlyInWords } from './figure-faults';
 import { figuresInRule } from './check-outline';
@@ -19,10 +22,12 @@ import { checkSynonyms } from './check-synonyms';
 
 /** Checks everything editors write, in `content/` and `messages/` below `root`: all faults at once, by file and line. */
 export function checkContent(root = '.'): FaultReport {
-  const report: FaultReport = { faults: [], stale: [], warnings: [] };
+  const report: FaultReport = noFaults();
   const lists = checkLists(root, report);
   checkFolders(root, lists, report);
+  checkNames(root, lists, report);
   checkSynonyms(root, report);
+  checkMarks(root, report);
   checkOpenDataIds(root, lists, report);
   const programmes = lists.programmes.map((id) => checkProgramme(root, id, lists, report));
   const services = lists.services.map((id) => checkService(root, id, lists, report));
@@ -39,8 +44,14 @@ export function checkContent(root = '.'): FaultReport {
     report.faults.push(...unusedFigures(each, programmes.includes(each), usedElsewhere));
   report.faults.push(...unusedSources(lists, all, sharedSources, report));
   checkMessages(root, report);
+  checkLanguages(root, report);
   report.faults.push(...unverified(root), ...straightApostrophes(root, filesWritten(root)));
-  return { faults: sorted(report.faults), stale: sorted(report.stale), warnings: sorted(report.warnings) };
+  return {
+    faults: sorted(report.faults),
+    missing: sorted(report.missing),
+    stale: sorted(report.stale),
+    warnings: sorted(report.warnings),
+  };
 }
 
 /** Folders of programmes, services, guides and questions that nothing lists. */

@@ -1,7 +1,7 @@
 import { languages } from '../../i18n/languages';
 import { locales } from '../../i18n/locales';
 import { readContentFile } from './content-file';
-import type { Fault } from './fault';
+import { noFaults, type Fault } from './fault';
 import { readMessage } from './message-parts';
 import { textsIn } from './values';
 
@@ -12,7 +12,7 @@ export function straightApostrophes(root: string, names: readonly string[]): Fau
 
 function faultsIn(root: string, name: string): Fault[] {
   // What cannot be read at all has its own fault elsewhere.
-  const file = readContentFile(root, name, { faults: [], stale: [], warnings: [] }, '');
+  const file = readContentFile(root, name, noFaults(), '');
   const isMessages = name.startsWith('messages/');
   return textsIn(file.data)
     .filter(({ path }) => curving.some((each) => path.includes(each) || name.match(`/${each}\\.`)))

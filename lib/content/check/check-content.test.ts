@@ -1,16 +1,42 @@
 import { expect, test } from 'vitest';
 import { checkContent } from './all-content';
-import { describeFault } from './fault';
-import { faultsAfter, reportAfter } from './sample-tree';
+import { describeFault, noFaults, type Fault } from './fault';
+import { faultAt, faultsAfter, reportAfter, sampleNames } from './sample-tree';
 
 const rule = 'content/programmes/grant/rule.yaml';
 
 test('content without a slip has no fault', () => {
-  expect(reportAfter({})).toEqual({ faults: [], stale: [], warnings: [] });
+  expect(reportAfter({})).toEqual(noFaults());
 });
 
+const site = checkContent();
+
 test('the content of the site has no fault', () => {
-  expect(checkContent().faults.map(describeFault)).toEqual([]);
+  expect(site.faults.map(describeFault)).toEqual([]);
+});
+
+test.each(['ja-simple', 'en'])('of the content of the site nothing is missing or stale in %s', (locale) => {
+  const isOf = ({ file }: Fault) => /[^/]*(?=\.(?:yaml|json)$)/.exec(file)?.[0] === locale;
+  expect([...site.missing, ...site.stale].filter(isOf).map(describeFault)).toEqual([]);
+});
+
+test('without any translation there is no fault, and each file that could be is missing', () => {
+  const isOther = (name: string) => /\/(?:en|ja-simple)\./.test(name) && !name.includes('/translations/');
+  const others = sampleNames.filter(isOther);
+  const { faults, missing, stale } = reportAfter(Object.fromEntries(others.map((name) => [name, null])));
+  expect([faults, stale]).toEqual([[], []]);
+  // Synonyms are no translations: a language has some of its own or none.
+  const expected = others.filter((name) => !name.includes('/synonyms/')).toSorted();
+  expect(missing.map(({ file }) => file)).toEqual(expected);
+});
+
+test('without marks every sentence is stale and nothing is a fault', () => {
+  const { faults, missing, stale } = reportAfter({ 'content/translations/en.yaml': null });
+  expect([faults, missing]).toEqual([[], []]);
+  expect(stale).toContainEqual(expect.objectContaining({ file: 'messages/en.json', path: 'Site.title' }));
+  expect(stale).toContainEqual(
+    expect.objectContaining({ file: 'content/desks/en.yaml', path: 'desks.counter.name' }),
+  );
 });
 
 test('slips in several places are all reported at once, by file and line, with what to write', () => {
@@ -25,14 +51,16 @@ test('slips in several places are all reported at once, by file and line, with w
   ]);
 });
 
-test('a translation of Japanese words that have changed is stale, not a fault', () => {
+test('a sentence whose Japanese has changed is stale in each translation, not a fault', () => {
   const { faults, stale } = reportAfter({
     'content/programmes/grant/ja.yaml': (text) => text.replace('支援金です', '給付金です'),
   });
   expect(faults).toEqual([]);
-  expect(stale.map(({ file, line }) => `${file}:${line}`)).toEqual([
-    'content/programmes/grant/en.yaml:1',
-    'content/programmes/grant/ja-simple.yaml:1',
+  const advice = (locale: string) =>
+    `The Japanese has changed. Bring this up to date, then run npm run translated -- ${locale} programmes/grant summary`;
+  expect(stale).toEqual([
+    faultAt('content/programmes/grant/en.yaml', '3 summary', advice('en')),
+    faultAt('content/programmes/grant/ja-simple.yaml', '2 summary', advice('ja-simple')),
   ]);
 });
 

@@ -5,7 +5,8 @@ import type { Fault, FaultReport } from './fault';
 import { figureOf, fillText } from './figure-of';
 import { keyFaults } from './key-faults';
 import type { Outline, WordGroup } from './check-outline';
-import { checkSearchWords } from './search-words';
+import { languages } from '../../i18n/languages';
+import type { Locale } from '../../i18n/locales';
 import { readTranslations, type Words } from './translations';
 import { fieldsOf, isFields } from './values';
 import { checkTexts, placeholdersIn, wordsIn } from './word-faults';
@@ -29,7 +30,7 @@ export type EntryWords = {
   readonly beside: readonly string[];
 };
 
-/** Checks the search words and translations of a programme or service, and gathers what it names. */
+/** Checks the translations of a programme or service, and gathers what it names. */
 export function checkEntry(
   root: string,
   { folder, id, rule, outline }: Pick<CheckedEntry, 'id' | 'rule' | 'outline'> & { folder: string },
@@ -37,12 +38,12 @@ export function checkEntry(
   lists: Lists,
   report: FaultReport,
 ): CheckedEntry {
-  checkSearchWords(root, folder, report);
   const translations = readTranslations(root, folder, schema, report, beside);
   const shared = outline.sharedConditions;
   if (rule.data !== undefined) {
-    for (const { file } of translations) {
+    for (const { file, locale } of translations) {
       report.faults.push(
+        ...searchFaults(file, locale),
         ...groups.flatMap(([group, kind]) =>
           keyFaults(file, group, outline.ids[group], kind, group === 'conditions' ? shared : []),
         ),
@@ -59,6 +60,13 @@ export function checkEntry(
     sources: checkSourcesOf(rule, idsIn(lists.sources), report),
     figuresInWords: figuresNamedIn(translations),
   };
+}
+
+/** A language that is searched by words of its own has some for everything. */
+function searchFaults(file: ContentFile, locale: Locale): Fault[] {
+  if (file.data === undefined || languages[locale].readsWith.length > 0 || 'search' in fieldsOf(file.data))
+    return [];
+  return [file.fault(['search'], 'Add search: the words by which people look for it.')];
 }
 
 /** Sentences that a condition lacks and that no shared rule brings. */

@@ -20,7 +20,7 @@ const words: EntryWords = {
     ['confirm', 'point to confirm'],
     ['notes', 'note'],
   ],
-  beside: ['rule.yaml', 'search.yaml', 'examples.yaml'],
+  beside: ['rule.yaml', 'examples.yaml'],
 };
 
 /** Checks rule, examples and words of one programme. */

@@ -16,7 +16,7 @@ const words: EntryWords = {
     ['notes', 'note'],
     ['gaps', 'gap'],
   ],
-  beside: ['service.yaml', 'search.yaml'],
+  beside: ['service.yaml'],
 };
 
 /** Checks one service and its words. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
+import { faultAt, faultsOfSlip, reportOfSlip, type SampleSlip } from './sample-tree';
 
 const items = 'content/elsewhere/items.yaml';
+const japanese = 'content/elsewhere/ja.yaml';
 const english = 'content/elsewhere/en.yaml';
 
 const slips: SampleSlip[] = [
@@ -39,10 +40,10 @@ const slips: SampleSlip[] = [
   ],
   [
     'no word to search by',
-    items,
-    'ja: [てあて]',
-    'ja: []',
-    '14 items.0.search.ja',
+    japanese,
+    '[てあて]',
+    '[]',
+    '1 search.allowance',
     'Write at least one word by which people look for it.',
   ],
   [
@@ -55,7 +56,7 @@ const slips: SampleSlip[] = [
   ],
   [
     'who is in charge that is missing',
-    english,
+    japanese,
     'inCharge: { allowance: c }',
     'inCharge: {}',
     '4 inCharge.allowance',
@@ -73,4 +74,12 @@ const slips: SampleSlip[] = [
 
 test.each(slips)('%s', (_, file, from, to, place, message) => {
   expect(faultsOfSlip(file, from, to)).toEqual([faultAt(file, place, message)]);
+});
+
+test('who is in charge that one language does not say is missing there', () => {
+  const { faults, missing } = reportOfSlip(english, 'inCharge: { allowance: c }', 'inCharge: {}');
+  expect([faults, missing]).toEqual([
+    [],
+    [faultAt(english, '4 inCharge.allowance', `Add it: ${japanese} has it.`)],
+  ]);
 });

@@ -7,8 +7,16 @@ export type Fault = {
   readonly message: string;
 };
 
-/** What the content check found: faults stop the build; stale translations and texts that might be easier do not. */
-export type FaultReport = { readonly faults: Fault[]; readonly stale: Fault[]; readonly warnings: Fault[] };
+/** What the content check found: faults stop the build; translations that are missing or stale and texts that might be easier do not. */
+export type FaultReport = {
+  readonly faults: Fault[];
+  readonly missing: Fault[];
+  readonly stale: Fault[];
+  readonly warnings: Fault[];
+};
+
+/** A report with nothing in it yet. */
+export const noFaults = (): FaultReport => ({ faults: [], missing: [], stale: [], warnings: [] });
 
 /** A fault as an editor reads it: file and line, path, what to write. */
 export function describeFault({ file, line, path, message }: Fault): string {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
+import { faultAt, faultsOfSlip, reportAfter, reportOfSlip, type SampleSlip } from './sample-tree';
+import { sampledIn } from './sample-writing';
 
 const guide = 'content/guides/children/guide.yaml';
+const japanese = 'content/guides/children/ja.yaml';
 const english = 'content/guides/children/en.yaml';
 
 const slips: SampleSlip[] = [
@@ -79,19 +81,11 @@ const slips: SampleSlip[] = [
   ],
   [
     'words of an item that are missing',
-    english,
+    japanese,
     "items: { move-in: 'f {grant.amount}' }",
     'items: {}',
     '7 items.move-in',
     'Add the words of the item move-in.',
-  ],
-  [
-    'a step whose time one language lacks',
-    english,
-    'when: { move-in: e }',
-    'when: {}',
-    '6 when.move-in',
-    'Add it: ja.yaml has it.',
   ],
   [
     'a digit typed',
@@ -130,4 +124,27 @@ test('a figure of its own that no sentence of the guide uses is named', () => {
     'figures:\n  spare: { unit: times, value: 1, source: city }\n',
   );
   expect(faults.map(({ path }) => path)).toEqual(['figures.spare']);
+});
+
+test('a step whose time one language lacks is missing there', () => {
+  const { faults, missing } = reportOfSlip(english, 'when: { move-in: e }', 'when: {}');
+  expect([faults, missing]).toEqual([
+    [],
+    [faultAt(english, '6 when.move-in', `Add it: ${japanese} has it.`)],
+  ]);
+});
+
+test('a step whose time only one language tells is told of', () => {
+  const message = `Leave it out: ${japanese} has nothing here.`;
+  const { faults } = reportAfter(
+    Object.fromEntries(
+      sampledIn
+        .filter((locale) => locale !== 'en')
+        .map((locale) => [
+          `content/guides/children/${locale}.yaml`,
+          (text) => text.replace('when: { move-in: e }\n', ''),
+        ]),
+    ),
+  );
+  expect(faults).toEqual([faultAt(english, '6 when.move-in', message)]);
 });

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
+import { faultAt, faultsOfSlip, wordsFiles, type SampleSlip } from './sample-tree';
 
 const examples = 'content/programmes/grant/examples.yaml';
 const sources = 'content/sources.yaml';
-const desks = 'content/desks.yaml';
-const places = 'content/places.yaml';
-const emergency = 'content/emergency.yaml';
+const desks = 'content/desks/desks.yaml';
+const places = 'content/places/places.yaml';
+const emergency = 'content/emergency/emergency.yaml';
 const operator = 'content/operator.yaml';
-const synonyms = 'content/synonyms.yaml';
+const synonyms = 'content/synonyms/ja.yaml';
+const marks = 'content/translations/en.yaml';
+const readings = 'content/translations/readings.yaml';
 const numbers = 'content/open-data-ids.yaml';
 
 /** What was done, to which file: this for that; where the fault stands and what it says. */
@@ -55,9 +57,9 @@ const slips: SampleSlip[] = [
   [
     'a word that means the same as two groups',
     synonyms,
-    'ja:',
-    'ja:\n  - [コドモ, ジドウ, 児童]',
-    '3 ja.1.1',
+    '- [',
+    '- [コドモ, ジドウ]\n- [児童, ',
+    '2 1.2',
     'Take out 児童: the search cannot tell it from a word above.',
   ],
   [
@@ -65,7 +67,7 @@ const slips: SampleSlip[] = [
     synonyms,
     '児童',
     '児',
-    '2 ja.0.1',
+    '1 0.1',
     'Write at least two letters: one letter is found in too many words.',
   ],
   [
@@ -85,14 +87,6 @@ const slips: SampleSlip[] = [
     'No source is called citi. Write city. Or add it to content/sources.yaml.',
   ],
   [
-    'what to say in an emergency without readings',
-    emergency,
-    '｜救急《きゅうきゅう》です。',
-    '救急です。',
-    '9 say.sentences.0.ja-simple',
-    'Write the reading of 救急 as ｜救急《…》.',
-  ],
-  [
     'a telephone number of nobody',
     operator,
     '{}',
@@ -100,7 +94,6 @@ const slips: SampleSlip[] = [
     '1 ',
     'Write also the name of those who run the site, or {} while nobody does.',
   ],
-  ['a desk without its English name', desks, ', en: Desk', '', '4 0.name.en', 'Add en. Write a text.'],
   [
     'a desk with an unknown source',
     desks,
@@ -118,12 +111,52 @@ const slips: SampleSlip[] = [
     'No source is called citi. Write city. Or add it to content/sources.yaml.',
   ],
   [
-    'a place without readings in easy Japanese',
-    places,
-    '｜熊谷市《くまがやし》',
-    '熊谷市',
-    '4 0.name.ja-simple',
-    'Write the reading of 熊谷市 as ｜熊谷市《…》.',
+    'synonyms of no language',
+    'content/synonyms/xx.yaml',
+    null,
+    '- [a, b]\n',
+    '1',
+    `Move or delete this file: known here are ${wordsFiles()}.`,
+  ],
+  [
+    'no synonyms in Japanese',
+    synonyms,
+    null,
+    null,
+    '1',
+    'Write this file: groups of words that mean the same.',
+  ],
+  [
+    'a mark that is none',
+    marks,
+    /Site.title: .*/,
+    'Site.title: today',
+    '3 messages.Site.title',
+    'Let npm run translated write the mark.',
+  ],
+  [
+    'marks that cannot be read',
+    marks,
+    null,
+    'desks: [\n',
+    '2',
+    'Correct the spelling of this file: Flow sequence in block collection must be sufficiently indented and end with a ].',
+  ],
+  [
+    'marks of no language',
+    'content/translations/xx.yaml',
+    null,
+    '{}\n',
+    '1',
+    `Move or delete this file: known here are ${wordsFiles('readings.yaml')}.`,
+  ],
+  [
+    'a reading by nobody',
+    readings,
+    null,
+    "- { language: en, what: desks, by: me, role: a, on: 2026-11-22, mark: '0449454e' }\n",
+    '1 0.by',
+    'Write speaker or city.',
   ],
   [
     'an unknown verdict',

@@ -39,16 +39,14 @@ export function checkLists(root: string, report: FaultReport): Lists {
   const serviceOrder = readList(root, 'services.yaml', programmeOrderSchema, report);
   const guideOrder = readList(root, 'guides.yaml', programmeOrderSchema, report);
   const sources = readList(root, 'sources.yaml', sourcesSchema, report);
-  const desks = readList(root, 'desks.yaml', desksSchema, report);
-  const places = readList(root, 'places.yaml', placesSchema, report);
-  const emergency = readList(root, 'emergency.yaml', emergencySchema, report);
+  const desks = readList(root, 'desks/desks.yaml', desksSchema, report);
+  const places = readList(root, 'places/places.yaml', placesSchema, report);
+  const emergency = readList(root, 'emergency/emergency.yaml', emergencySchema, report);
   const operator = readList(root, 'operator.yaml', operatorSchema, report);
   const sharedRules = readList(root, 'shared-rules/rules.yaml', sharedRulesSchema, report);
   report.faults.push(...twiceNamed(sources), ...twiceNamed(desks), ...twiceNamed(places, 'code'));
-  for (const file of [desks, places, emergency, operator]) {
-    for (const { path, text } of textsIn(file.data).filter(({ path }) => isSimpleJapanese(path.at(-1)))) {
-      report.faults.push(...simpleJapaneseFaults(text).map((message) => file.fault(path, message)));
-    }
+  for (const { path, text } of textsIn(operator.data).filter(({ path }) => isSimpleJapanese(path.at(-1)))) {
+    report.faults.push(...simpleJapaneseFaults(text).map((message) => operator.fault(path, message)));
   }
   const { programmes, services } = readOrder(root, order, serviceOrder, report);
   const guides = onceIn(guideOrder, report);

@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
-import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
+import { locales } from '../../i18n/locales';
+import { faultAt, faultsOfSlip, reportOfSlip, type SampleSlip } from './sample-tree';
+import { sampledIn } from './sample-writing';
 
 const english = 'messages/en.json';
 
 /** What was done, to which file: this for that; where the fault stands and what it says. */
 const slips: SampleSlip[] = [
-  [
-    'a message that one language lacks',
-    english,
-    /,\n  "Site": \{\n.*\n  \}/,
-    '',
-    '1 Site.title',
-    'Add this message: ja.json has it.',
-  ],
   [
     'a message that only one language has',
     english,
@@ -29,14 +23,21 @@ const slips: SampleSlip[] = [
     '6 Site.title',
     'Write a placeholder instead of 2.',
   ],
-  ['a language without messages', english, null, null, '1', 'Write this file: the messages of one language.'],
+  [
+    'no messages in Japanese',
+    'messages/ja.json',
+    null,
+    null,
+    '1',
+    'Write this file: the messages of one language.',
+  ],
   [
     'messages of no language',
-    'messages/vi.json',
+    'messages/xx.json',
     null,
     '{}',
     '1',
-    'Move or delete this file: known here are ja.json, ja-simple.json, en.json.',
+    `Move or delete this file: known here are ${locales.map((locale) => `${locale}.json`).join(', ')}.`,
   ],
   [
     'a placeholder of another name',
@@ -119,4 +120,39 @@ test('keys out of order', () => {
   expect(faultsOfSlip(english, null, text)).toEqual([
     faultAt(english, '3 Result', 'Move this key up, before Site.'),
   ]);
+});
+
+test('a message that one language lacks is missing there', () => {
+  const { faults, missing } = reportOfSlip(english, /,\n  "Site": \{\n.*\n  \}/, '');
+  expect([faults, missing]).toEqual([
+    [],
+    [faultAt(english, '1 Site.title', 'Add it: messages/ja.json has it.')],
+  ]);
+});
+
+test('a message under another key is missing in its place, and told of once where it stands', () => {
+  const { faults, missing } = reportOfSlip(english, '"title":', '"titles":');
+  expect(faults).toEqual([faultAt(english, '6 Site.titles', 'Delete this message: ja.json has none.')]);
+  expect(missing).toEqual([faultAt(english, '5 Site.title', 'Add it: messages/ja.json has it.')]);
+});
+
+test('a language without messages is missing', () => {
+  const { faults, missing } = reportOfSlip(english, null, null);
+  expect([faults, missing]).toEqual([
+    [],
+    [faultAt(english, '1', 'Write this file: the messages of a language.')],
+  ]);
+});
+
+test('a message whose Japanese has changed is stale in every other language', () => {
+  const { faults, stale } = reportOfSlip('messages/ja.json', 'の案内', 'のご案内');
+  expect(faults).toEqual([]);
+  expect(stale).toContainEqual(
+    faultAt(
+      english,
+      '6 Site.title',
+      'The Japanese has changed. Bring this up to date, then run npm run translated -- en messages Site.title',
+    ),
+  );
+  expect(stale).toHaveLength(sampledIn.length - 1);
 });

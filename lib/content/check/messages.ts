@@ -1,33 +1,45 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSimpleJapanese } from '../../i18n/languages';
-import { defaultLocale, locales } from '../../i18n/locales';
+import { defaultLocale, locales, type Locale } from '../../i18n/locales';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { simpleJapaneseWarnings } from '../simple-japanese/warnings';
-import { digitsTyped } from './digits';
+import { sentencesOf } from '../translation/sentences';
+import { digitsAdded, digitsTyped } from './digits';
 import { readContentFile, type ContentFile, type ContentPath } from './content-file';
 import type { Fault, FaultReport } from './fault';
 import { readMessage, type MessageParts } from './message-parts';
+import { reportChanged, reportLacking } from './translations';
 import { everyValue, isFields, textsIn } from './values';
 
 /** Checks the interface's sentences: the same keys and placeholders in every language, keys sorted, ICU that parses, easy Japanese. */
 export function checkMessages(root: string, report: FaultReport): void {
-  const files = locales.map((locale) =>
-    readContentFile(
-      root,
-      `messages/${locale}.json`,
-      report,
-      'Write this file: the messages of one language.',
-    ),
-  );
-  const source = files[locales.indexOf(defaultLocale)];
-  for (const [index, file] of files.entries()) {
-    report.faults.push(...unsorted(file), ...textFaults(file));
-    if (source && source !== file) report.faults.push(...differing(source, file));
-    if (isSimpleJapanese(locales[index])) checkSimpleJapanese(file, report);
+  const source = readMessageFile(root, defaultLocale, report);
+  report.faults.push(...unsorted(source), ...textFaults(source));
+  for (const locale of locales.filter((each) => each !== defaultLocale)) {
+    const name = `messages/${locale}.json`;
+    if (!existsSync(join(root, name))) {
+      report.missing.push({
+        file: name,
+        line: 1,
+        path: '',
+        message: 'Write this file: the messages of a language.',
+      });
+      continue;
+    }
+    const file = readMessageFile(root, locale, report);
+    report.faults.push(...unsorted(file), ...textFaults(file, source), ...differing(source, file));
+    if (source.data !== undefined && file.data !== undefined) {
+      if (reportLacking(source, file, report) === 0)
+        reportChanged(root, 'messages', locale, { source, file }, report);
+    }
+    if (isSimpleJapanese(locale)) checkSimpleJapanese(file, report);
   }
   report.faults.push(...strangeFiles(root));
 }
+
+const readMessageFile = (root: string, locale: Locale, report: FaultReport): ContentFile =>
+  readContentFile(root, `messages/${locale}.json`, report, 'Write this file: the messages of one language.');
 
 /** Made by the framework from the Japanese file; nobody writes it. */
 const typesOfMessages = `${defaultLocale}.d.json.ts`;
@@ -54,19 +66,22 @@ function unsorted(file: ContentFile): Fault[] {
   });
 }
 
-function textFaults(file: ContentFile): Fault[] {
+function textFaults(file: ContentFile, source?: ContentFile): Fault[] {
+  const original = source && sentencesOf(source.data);
   return [...everyValue(file.data)].flatMap(({ path, value }) => {
     if (isFields(value)) return [];
     if (value === undefined) return [];
     if (typeof value !== 'string') return [file.fault(path, 'Write a text.')];
-    return messageFaults(value).map((message) => file.fault(path, message));
+    return messageFaults(value, original?.get(path.join('.'))).map((message) => file.fault(path, message));
   });
 }
 
-function messageFaults(text: string): string[] {
+function messageFaults(text: string, japanese: string | undefined): string[] {
   const { problem, hasMarkup, variants } = readMessage(text);
   if (problem !== undefined) return [`Correct the ICU message: ${problem}`];
-  const digits = variants.map((variant) => digitsTyped(variant)).find((each) => each !== undefined);
+  const digits = variants
+    .map((variant) => (japanese === undefined ? digitsTyped(variant) : digitsAdded(variant, japanese)))
+    .find((each) => each !== undefined);
   return [
     ...(hasMarkup ? ['Write the sentence without markup; links belong in components/.'] : []),
     ...(digits !== undefined ? [`Write a placeholder instead of ${digits}.`] : []),
@@ -76,17 +91,12 @@ function messageFaults(text: string): string[] {
 function differing(source: ContentFile, file: ContentFile): Fault[] {
   if (source.data === undefined || file.data === undefined) return [];
   const [original, translated] = [messagesIn(source), messagesIn(file)];
-  return [
-    ...[...original.values()]
-      .filter(({ path }) => !translated.has(path.join('.')))
-      .map(({ path }) => file.fault(path, `Add this message: ${defaultLocale}.json has it.`)),
-    ...[...translated.values()].flatMap(({ path, value }) => {
-      const wanted = original.get(path.join('.'));
-      if (!wanted) return [file.fault(path, `Delete this message: ${defaultLocale}.json has none.`)];
-      const [here, there] = [value, wanted.value].map((text) => readMessage(String(text)));
-      return typeof value === 'string' && here && there ? differingNames(file, path, here, there) : [];
-    }),
-  ];
+  return [...translated.values()].flatMap(({ path, value }) => {
+    const wanted = original.get(path.join('.'));
+    if (!wanted) return [file.fault(path, `Delete this message: ${defaultLocale}.json has none.`)];
+    const [here, there] = [value, wanted.value].map((text) => readMessage(String(text)));
+    return typeof value === 'string' && here && there ? differingNames(file, path, here, there) : [];
+  });
 }
 
 function differingNames(

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { hashOfWords } from '../read-file';
-import type { FaultReport } from './fault';
+import { locales } from '../../i18n/locales';
+import { noFaults } from './fault';
 import { checkQuestion, questionsToWord } from './question';
 
 const root = mkdtempSync(join(tmpdir(), 'question-'));
@@ -21,11 +21,8 @@ const ofEverybody = questionsToWord([
 function faultsIn(words: string): string[] {
   if (!ofEverybody) throw new Error('no question');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'ja.yaml'), words);
-  const hash = hashOfWords(join(folder, 'ja.yaml'));
-  for (const locale of ['ja-simple', 'en'])
-    writeFileSync(join(folder, `${locale}.yaml`), `translates: '${hash}'\n${words}`);
-  const report: FaultReport = { faults: [], warnings: [], stale: [] };
+  for (const locale of locales) writeFileSync(join(folder, `${locale}.yaml`), words);
+  const report = noFaults();
   checkQuestion(root, 'home', ofEverybody, [], report);
   return report.faults.filter(({ file }) => file.endsWith('/ja.yaml')).map(({ message }) => message);
 }

@@ -1,9 +1,8 @@
-const words = (hash: string) => `${hash}titles: { allowance: a }
+const words = `titles: { allowance: a }
 what: { allowance: 'b {days}' }
 inCharge: { allowance: c }
 notes: { amount: d }
 `;
-const translated = words("translates: 'HASH'\n");
 
 /** One thing that somebody else decides, with everything it can have, and no fault. */
 export const elsewhereFiles: Readonly<Record<string, string>> = {
@@ -20,9 +19,8 @@ items:
     desks: [counter]
     notes:
       - { id: amount, gap: true }
-    search: { ja: [てあて], en: [allowance] }
 `,
-  'content/elsewhere/ja.yaml': words(''),
-  'content/elsewhere/ja-simple.yaml': translated,
-  'content/elsewhere/en.yaml': translated,
+  'content/elsewhere/ja.yaml': `search: { allowance: [てあて] }\n${words}`,
+  'content/elsewhere/ja-simple.yaml': words,
+  'content/elsewhere/en.yaml': `search: { allowance: [allowance] }\n${words}`,
 };

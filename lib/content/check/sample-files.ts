@@ -1,5 +1,6 @@
 import { elsewhereFiles } from './sample-elsewhere';
 import { guideFiles } from './sample-guide';
+import { namedFiles } from './sample-names';
 
 /** A grant, a bonus, a service and a thing of others with everything they can have, and no fault. */
 export const sampleFiles: Readonly<Record<string, string>> = {
@@ -13,31 +14,12 @@ export const sampleFiles: Readonly<Record<string, string>> = {
   read: 2026-11-22
 - { id: law, rank: official, title: 法律, publisher: 国, read: 2026-11-22 }
 `,
-  'content/desks.yaml': `- id: counter
-  phone: 0495-25-1111
-  source: city
-  name: { ja: 窓口, ja-simple: '｜窓口《まどぐち》', en: Desk }
-`,
-  'content/places.yaml': `- code: kumagaya
-  prefecture: saitama
-  neighbour: city
-  name: { ja: 熊谷市, ja-simple: '｜熊谷市《くまがやし》', en: Kumagaya }
-`,
-  'content/emergency.yaml': `numbers:
-  - phone: '119'
-    source: city
-    name: { ja: 救急, ja-simple: '｜救急《きゅうきゅう》', en: Ambulance }
-notes: []
-say:
-  source: city
-  sentences:
-    - { ja: 救急です, ja-simple: '｜救急《きゅうきゅう》です。', en: An ambulance }
-`,
+  ...namedFiles,
   'content/operator.yaml': '{}\n',
   'content/shared-rules/rules.yaml': 'rules: {}\nvary: {}\n',
   'content/shared-rules/ja.yaml': 'rules: {}\n',
-  'content/shared-rules/ja-simple.yaml': "translates: 'HASH'\nrules: {}\n",
-  'content/shared-rules/en.yaml': "translates: 'HASH'\nrules: {}\n",
+  'content/shared-rules/ja-simple.yaml': 'rules: {}\n',
+  'content/shared-rules/en.yaml': 'rules: {}\n',
   'content/programmes/grant/rule.yaml': `id: grant
 measures: [41]
 topics: [moving]
@@ -102,13 +84,13 @@ audiences: [movers]
 kind: grant
 recheck: 2027-05-22
 `,
-  'content/programmes/grant/search.yaml': 'ja: [しえんきん]\nen: [grant]\n',
   'content/programmes/grant/examples.yaml': `- name: a mover of 30
   on: 2026-11-22
   household: { self: { residence: moving-in, birthDate: 1996-05-05 } }
   expect: { verdict: unknown, conditions: { lives-here: met } }
 `,
-  'content/programmes/grant/ja.yaml': `title: 支援金
+  'content/programmes/grant/ja.yaml': `search: [しえんきん]
+title: 支援金
 summary: 転入した人への支援金です。
 benefit: '{amount}です。'
 conditions:
@@ -125,8 +107,7 @@ papers: { form: 申請書 }
 confirm: { tax: 市税の滞納がないこと }
 notes: { ended: 募集は終わりました。 }
 `,
-  'content/programmes/grant/ja-simple.yaml': `translates: 'HASH'
-title: お｜金《かね》
+  'content/programmes/grant/ja-simple.yaml': `title: お｜金《かね》
 summary: ｜市《し》に ｜来《く》る ｜人《ひと》への お｜金《かね》です。
 benefit: '{amount}です。'
 conditions:
@@ -143,7 +124,7 @@ papers: { form: ｜紙《かみ》 }
 confirm: { tax: ｜税金《ぜいきん》 }
 notes: { ended: おわりました。 }
 `,
-  'content/programmes/grant/en.yaml': `translates: 'HASH'
+  'content/programmes/grant/en.yaml': `search: [grant]
 title: Grant
 summary: A grant for people who move in.
 benefit: '{amount}.'
@@ -188,11 +169,11 @@ audiences: [parents]
 kind: grant
 recheck: 2027-05-22
 `,
-  'content/programmes/bonus/search.yaml': 'ja: [かさん]\nen: [bonus]\n',
   'content/programmes/bonus/examples.yaml': '[]\n',
   ...bonusWords(),
   'content/services.yaml': '- library\n',
-  'content/synonyms.yaml': 'ja:\n  - [子ども, 児童]\nen:\n  - [child, kid]\n',
+  'content/synonyms/ja.yaml': '- [子ども, 児童]\n',
+  'content/synonyms/en.yaml': '- [child, kid]\n',
   'content/open-data-ids.yaml': "grant: '1000000001'\nbonus: '1000000002'\nlibrary: '1000000004'\n",
   'content/services/library/service.yaml': `id: library
 measures: [20]
@@ -213,7 +194,6 @@ gaps:
   - { id: hours }
 emergency: true
 `,
-  'content/services/library/search.yaml': 'ja: [としょかん]\nen: [library]\n',
   ...serviceWords(),
   ...elsewhereFiles,
   ...strategyFiles(),
@@ -222,67 +202,74 @@ emergency: true
 };
 
 function serviceWords(): Record<string, string> {
-  const words = (hash: string) => `${hash}title: a
+  const words = `title: a
 summary: b
 benefit: 'c {fee}'
 openTo: d
 gaps: { hours: e }
 `;
-  const translated = words("translates: 'HASH'\n");
   return {
-    'content/services/library/ja.yaml': words(''),
-    'content/services/library/ja-simple.yaml': translated,
-    'content/services/library/en.yaml': translated,
+    'content/services/library/ja.yaml': `search: [としょかん]\n${words}`,
+    'content/services/library/ja-simple.yaml': words,
+    'content/services/library/en.yaml': `search: [library]\n${words}`,
   };
 }
 
 /** A strategy with every measure: the grant is a project of one, the library of another. */
 function strategyFiles(): Record<string, string> {
-  const name = '{ ja: 名, ja-simple: ｜名《な》, en: name }';
   const decided = (number: number) =>
     number === 41 ? 'programmes: [grant]' : number === 20 ? 'programmes: [library]' : 'without: works';
   const measures = Array.from(
     { length: 45 },
     (_, index) => `  - number: ${index + 1}
-    name: ${name}
+    name: 名
     indicators: []
-    projects: [{ mark: existing, name: ${name}, ${decided(index + 1)} }]
+    projects: [{ mark: existing, name: 名, ${decided(index + 1)} }]
 `,
   );
   return {
     'content/strategy/terms.yaml': `period: { from: fy2018, until: fy2018 }
 units:
-  - { id: people, text: { ja: '{value}人', ja-simple: '{value}｜人《にん》', en: '{value} people' } }
+  - { id: people, text: '{value}人' }
 years:
-  - { id: fy2018, text: { ja: 平成30年度, ja-simple: '2018｜年度《ねんど》', en: fiscal 2018 } }
+  - { id: fy2018, text: 平成30年度 }
 `,
     'content/strategy/strategies.yaml': `- id: jobs
   numeral: Ⅰ
-  name: ${name}
-  theme: ${name}
+  name: 名
+  theme: 名
   targets:
-    - name: ${name}
+    - name: 名
       unit: people
       base: { value: 3, year: fy2018 }
       target: { atLeastBase: true, year: fy2018 }
   groups: [economy]
 `,
-    'content/strategy/economy.yaml': `name: ${name}\nmeasures:\n${measures.join('')}`,
+    'content/strategy/words/ja-simple.yaml': `texts:
+  名: ｜名《な》
+  '{value}人': '{value}｜人《にん》'
+  平成30年度: 2018｜年度《ねんど》
+`,
+    'content/strategy/words/en.yaml': `texts:
+  名: name
+  '{value}人': '{value} people'
+  平成30年度: fiscal 2018
+`,
+    'content/strategy/economy.yaml': `name: 名\nmeasures:\n${measures.join('')}`,
   };
 }
 
 function bonusWords(): Record<string, string> {
-  const words = (hash: string) => `${hash}title: a
+  const words = `title: a
 summary: b
 benefit: c
 conditions: { third: { text: d, change: e }, in-nursery: { text: f, change: g } }
 versions: { only: h }
 `;
-  const translated = words("translates: 'HASH'\n");
   return {
-    'content/programmes/bonus/ja.yaml': words(''),
-    'content/programmes/bonus/ja-simple.yaml': translated,
-    'content/programmes/bonus/en.yaml': translated,
+    'content/programmes/bonus/ja.yaml': `search: [かさん]\n${words}`,
+    'content/programmes/bonus/ja-simple.yaml': words,
+    'content/programmes/bonus/en.yaml': words,
   };
 }
 

@@ -1,4 +1,4 @@
-const words = (hash: string) => `${hash}title: a
+const words = `title: a
 summary: 'b {pupils}'
 sections: { first: c }
 leads: { first: d }
@@ -6,7 +6,6 @@ when: { move-in: e }
 items: { move-in: 'f {grant.amount}' }
 ages: { library: g }
 `;
-const translated = words("translates: 'HASH'\n");
 
 /** A guide with everything it can have, and no fault. */
 export const guideFiles: Readonly<Record<string, string>> = {
@@ -32,7 +31,7 @@ ages:
   - { programme: library, from: birth, until: grant.maxAge }
 emergency: true
 `,
-  'content/guides/children/ja.yaml': words(''),
-  'content/guides/children/ja-simple.yaml': translated,
-  'content/guides/children/en.yaml': translated,
+  'content/guides/children/ja.yaml': `search: [こども]\n${words}`,
+  'content/guides/children/ja-simple.yaml': words,
+  'content/guides/children/en.yaml': `search: [children]\n${words}`,
 };

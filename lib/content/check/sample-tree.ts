@@ -1,20 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { spouseChoices } from '../../form/spouse-choice';
 import { locales } from '../../i18n/locales';
-import { hashOfWords } from '../read-file';
 import { checkContent } from './all-content';
 import { describeFault, type Fault, type FaultReport } from './fault';
-import { questionsToWord, wordsForPeople } from './question';
-import { sampleFiles } from './sample-files';
+import { sampledIn, writeBelow, writeSample } from './sample-writing';
 
 type Changes = Readonly<Record<string, string | null | ((text: string) => string)>>;
 
-const files: Readonly<Record<string, string>> = { ...sampleFiles, ...questionFiles() };
 const root = mkdtempSync(join(tmpdir(), 'content-'));
-for (const name of Object.keys(files)) restore(name, false);
-for (const name of Object.keys(files)) restore(name);
+const files = writeSample(root);
+
+/** The files of the sample. */
+export const sampleNames: readonly string[] = [...files.keys()];
+
 // Test files may share this one, so it stays until the last has ended.
 process.once('exit', () => rmSync(root, { recursive: true }));
 
@@ -22,10 +21,17 @@ process.once('exit', () => rmSync(root, { recursive: true }));
 export function reportAfter(changes: Changes): FaultReport {
   try {
     for (const [name, change] of Object.entries(changes)) apply(name, change);
-    return checkContent(root);
+    return withoutOthers(checkContent(root));
   } finally {
     for (const name of Object.keys(changes)) restore(name);
   }
+}
+
+/** Of the languages that the sample is not written in, everything is missing. */
+function withoutOthers(report: FaultReport): FaultReport {
+  const others = locales.filter((locale) => !sampledIn.includes(locale));
+  const isOther = (file: string) => others.some((locale) => file.includes(`/${locale}.`));
+  return { ...report, missing: report.missing.filter(({ file }) => !isOther(file)) };
 }
 
 /** The faults after changes, as an editor reads them. */
@@ -45,8 +51,18 @@ export type SampleSlip = [
 
 /** The faults after one slip; a null for `from` writes the whole file, a null for both takes it away. */
 export function faultsOfSlip(file: string, from: SampleSlip[2], to: SampleSlip[3]): Fault[] {
+  return reportOfSlip(file, from, to).faults;
+}
+
+/** The same, and what else the check tells. */
+export function reportOfSlip(file: string, from: SampleSlip[2], to: SampleSlip[3]): FaultReport {
   const change = from === null || to === null ? to : (text: string) => text.replace(from, () => to);
-  return reportAfter({ [file]: change }).faults;
+  return reportAfter({ [file]: change });
+}
+
+/** The files that may stand in a folder of words beside these. */
+export function wordsFiles(...beside: readonly string[]): string {
+  return [...locales.map((locale) => `${locale}.yaml`), ...beside].join(', ');
 }
 
 /** The fault that a slip should lead to. */
@@ -58,19 +74,18 @@ export function faultAt(file: string, at: string, message: string): Fault {
 
 function apply(name: string, change: Changes[string] = null): void {
   if (change === null) return rmSync(join(root, name));
-  if (typeof change === 'string') return write(name, change);
+  if (typeof change === 'string') return writeBelow(root, name, change);
   const before = readFileSync(join(root, name), 'utf8');
   const after = change(before);
   if (after === before) throw new Error(`the change to ${name} changes nothing`);
-  write(name, after);
+  writeBelow(root, name, after);
 }
 
-/** Writes a file as it was, with the hash of the Japanese words, which have to be there first. */
-function restore(name: string, withHash = true): void {
-  const text = files[name];
+/** Writes a file as it was. */
+function restore(name: string): void {
+  const text = files.get(name);
   if (text === undefined) return remove(name);
-  const hash = () => hashOfWords(join(root, dirname(name), 'ja.yaml'));
-  write(name, withHash ? text.replace('HASH', hash) : text);
+  writeBelow(root, name, text);
 }
 
 /** Takes a file away that was not there, and the folder that it alone made. */
@@ -78,30 +93,4 @@ function remove(name: string): void {
   rmSync(join(root, name));
   const folder = join(root, dirname(name));
   if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
-}
-
-function write(name: string, text: string): void {
-  mkdirSync(dirname(join(root, name)), { recursive: true });
-  writeFileSync(join(root, name), text);
-}
-
-/** The least words for every question, because each must have some. */
-function questionFiles(): Readonly<Record<string, string>> {
-  const files = [...questionsToWord()].flatMap(([id, question]) =>
-    locales.map((locale) => {
-      const { form } = question;
-      const codes = form.type === 'spouse' ? spouseChoices : 'codes' in form ? form.codes : [];
-      const choices = codes.map((code) => `  ${code}: a\n`).join('');
-      const text = [
-        locale === 'ja' ? '' : "translates: 'HASH'\n",
-        'title: a\nshort: b\nwhy: c\n',
-        wordsForPeople(question)
-          .map((key) => `${key}: d\n`)
-          .join(''),
-        choices && `choices:\n${choices}`,
-      ];
-      return [`content/questions/${id}/${locale}.yaml`, text.join('')] as const;
-    }),
-  );
-  return Object.fromEntries(files);
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../i18n/locales';
-import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
+import { faultAt, faultsOfSlip, reportOfSlip, wordsFiles, type SampleSlip } from './sample-tree';
+import { sampledIn } from './sample-writing';
 
 const service = 'content/services/library/service.yaml';
-const search = 'content/services/library/search.yaml';
+const japanese = 'content/services/library/ja.yaml';
 const english = 'content/services/library/en.yaml';
 const order = 'content/services.yaml';
 const openTo = 'Write the source of the sentence that says to whom it is open: { source: honjo-page }.';
@@ -19,7 +19,7 @@ const slips: SampleSlip[] = [
     `Add openTo. ${openTo}`,
   ],
   ['a source without its key', service, 'openTo: { source: city }', 'openTo: city', '9 openTo', openTo],
-  ['no sentence on to whom it is open', english, 'openTo: d\n', '', '1 openTo', 'Add openTo. Write a text.'],
+  ['no sentence on to whom it is open', japanese, 'openTo: d\n', '', '1 openTo', 'Add openTo. Write a text.'],
   [
     'a gap with a source, which would be no gap',
     service,
@@ -118,35 +118,35 @@ const slips: SampleSlip[] = [
   ],
   [
     'a word to search by that is too long',
-    search,
+    english,
     '[library]',
-    '[a library with many books]',
-    '2 en.0',
-    'Write at most 20 letters.',
+    '[a library with very very many books]',
+    '1 search.0',
+    'Write at most 30 letters.',
   ],
   [
     'too many words to search by',
-    search,
+    english,
     '[library]',
     '[a, b, c, d, e, f]',
-    '2 en',
+    '1 search',
     'Write at most five words.',
   ],
   [
     'no word to search by',
-    search,
+    english,
     '[library]',
     '[]',
-    '2 en',
+    '1 search',
     'Write at least one word by which people look for it.',
   ],
   [
     'no search words at all',
-    search,
-    null,
-    null,
-    '1',
-    'Write this file: the words by which this is found, under ja and en.',
+    japanese,
+    'search: [としょかん]\n',
+    '',
+    '1 search',
+    'Add search: the words by which people look for it.',
   ],
   [
     'a service without its file',
@@ -162,7 +162,7 @@ const slips: SampleSlip[] = [
     null,
     '[]\n',
     '1',
-    'Move or delete this file: known here are ja.yaml, ja-simple.yaml, en.yaml, service.yaml, search.yaml.',
+    `Move or delete this file: known here are ${wordsFiles('service.yaml')}.`,
   ],
   [
     'a service listed twice',
@@ -197,9 +197,18 @@ test.each(slips)('%s', (_, file, from, to, at, message) => {
 test('a gap without words is missed in every language', () => {
   const faults = faultsOfSlip(service, '  - { id: hours }', '  - { id: hours }\n  - { id: parking }');
   expect(faults.map(({ file }) => file).toSorted()).toEqual(
-    locales.map((locale) => `content/services/library/${locale}.yaml`).toSorted(),
+    sampledIn.map((locale) => `content/services/library/${locale}.yaml`).toSorted(),
   );
   for (const { path, message } of faults) {
     expect([path, message]).toEqual(['gaps.parking', 'Add the words of the gap parking.']);
   }
+});
+
+test('a language that is searched with the words of another may have none of its own', () => {
+  expect(faultsOfSlip(english, 'search: [library]\n', '')).toEqual([]);
+});
+
+test('to whom it is open in one language only is missing in the other', () => {
+  const { faults, missing } = reportOfSlip(english, 'openTo: d\n', '');
+  expect([faults, missing]).toEqual([[], [faultAt(english, '1 openTo', `Add it: ${japanese} has it.`)]]);
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { faultAt, faultsOfSlip, type SampleSlip } from './sample-tree';
+import { faultAt, faultsOfSlip, reportOfSlip, wordsFiles, type SampleSlip } from './sample-tree';
 
 const strategies = 'content/strategy/strategies.yaml';
 const group = 'content/strategy/economy.yaml';
+const simple = 'content/strategy/words/ja-simple.yaml';
+const english = 'content/strategy/words/en.yaml';
 
 /** What was done, to which file: this for that; where the fault stands and what it says. */
 const slips: SampleSlip[] = [
@@ -56,19 +58,44 @@ const slips: SampleSlip[] = [
   ],
   [
     'a name without readings in easy Japanese',
-    group,
-    'ja-simple: ｜名《な》',
-    'ja-simple: 名',
-    '1 name.ja-simple',
+    simple,
+    '｜名《な》',
+    '名',
+    '2 texts.名',
     'Write the reading of 名 as ｜名《…》.',
   ],
   [
     'a reading in another language',
-    group,
-    'name: { ja: 名,',
-    'name: { ja: ｜名《な》,',
-    '1 name.ja',
+    english,
+    '名: name',
+    '名: ｜名《な》',
+    '2 texts.名',
     'Write readings in ja-simple only.',
+  ],
+  [
+    'words for a text that the strategy does not have',
+    english,
+    '名: name',
+    '名: name\n  名前: name',
+    '3 texts.名前',
+    'Take this out: the strategy has no such text.',
+  ],
+  [
+    'a number lost',
+    english,
+    "'{value} people'",
+    'people',
+    '3 texts.{value}人',
+    'Write {value} where the Japanese has it.',
+  ],
+  ['an empty text', english, '名: name', "名: ''", '2 texts.名', 'Write a text.'],
+  [
+    'words of no language',
+    'content/strategy/words/xx.yaml',
+    null,
+    'texts: {}\n',
+    '1',
+    `Move or delete this file: known here are ${wordsFiles()}.`,
   ],
   [
     'a programme that does not exist',
@@ -120,5 +147,18 @@ test('a measure that stands twice leaves its own place empty', () => {
   expect(faultsOfSlip(group, 'number: 45', 'number: 44')).toEqual([
     faultAt(group, '179 measures.44.number', 'Write another number: there is a measure 44.'),
     faultAt(group, `${strategies}:1`, 'Add measure 45 to one of the groups.'),
+  ]);
+});
+
+test('what a language has no words for is missing there', () => {
+  const { faults, missing } = reportOfSlip(english, '  名: name\n', '');
+  expect([faults, missing]).toEqual([[], [faultAt(english, '1 texts', 'Add what is said for 名')]]);
+});
+
+test('a strategy without words in a language is missing there', () => {
+  const { faults, missing } = reportOfSlip(english, null, null);
+  expect([faults, missing]).toEqual([
+    [],
+    [faultAt(english, '1', 'Write this file: the words for the strategy.')],
   ]);
 });

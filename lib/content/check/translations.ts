@@ -2,15 +2,18 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { defaultLocale, locales, type Locale } from '../../i18n/locales';
-import { hashOfWords } from '../read-file';
+import { lackingIn } from '../translation/sentences';
+import { changedSince } from '../translation/translated-from';
 import { readContentFile, type ContentFile } from './content-file';
-import type { FaultReport } from './fault';
+import type { Fault, FaultReport } from './fault';
 import { schemaFaults } from './schema-faults';
-import { fieldsOf } from './values';
 
 export type Words = { readonly locale: Locale; readonly file: ContentFile };
 
-/** Reads the words of one folder in every language: each file is there, has its shape and says what it translates; `beside` may stand there too. */
+/**
+ * Reads the words of one folder in every language that has them whole, Japanese first; `beside` may stand there too. What other languages lack
+ * is reported as missing and stops nothing, what they say of an older Japanese sentence as stale.
+ */
 export function readTranslations(
   root: string,
   folder: string,
@@ -19,21 +22,91 @@ export function readTranslations(
   beside: readonly string[] = [],
 ): Words[] {
   report.faults.push(...strangeFiles(root, folder, beside));
-  return locales.map((locale) => {
-    const name = `${folder}/${locale}.yaml`;
-    const missing =
-      locale === defaultLocale ? 'Write this file.' : `Write this file: it translates ${defaultLocale}.yaml.`;
-    const file = readContentFile(root, name, report, missing);
-    report.faults.push(...schemaFaults(file, schema));
-    if (locale !== defaultLocale) checkHash(root, folder, file, report);
-    else if ('translates' in fieldsOf(file.data)) {
-      report.faults.push(file.fault(['translates'], 'Leave translates out: this is the text to translate.'));
-    }
-    return { locale, file };
-  });
+  const source = readContentFile(root, `${folder}/${defaultLocale}.yaml`, report, 'Write this file.');
+  report.faults.push(...schemaFaults(source, schema));
+  const others = locales.filter((locale) => locale !== defaultLocale);
+  return [
+    { locale: defaultLocale, file: source },
+    ...others.flatMap((locale) => readTranslation(root, folder, locale, { schema, source }, report)),
+  ];
 }
 
-function strangeFiles(root: string, folder: string, beside: readonly string[]) {
+function readTranslation(
+  root: string,
+  folder: string,
+  locale: Locale,
+  { schema, source }: { schema: z.ZodType; source: ContentFile },
+  report: FaultReport,
+): Words[] {
+  const name = `${folder}/${locale}.yaml`;
+  if (!existsSync(join(root, name))) {
+    const message = `Write this file: it translates ${defaultLocale}.yaml.`;
+    report.missing.push({ file: name, line: 1, path: '', message });
+    return [];
+  }
+  const file = readContentFile(root, name, report, '');
+  if (file.data === undefined) return [{ locale, file }];
+  if (reportLacking(source, file, report) > 0) {
+    reportBeyond(source, file, report);
+    return [];
+  }
+  report.faults.push(...schemaFaults(file, schema));
+  reportChanged(root, folder.replace(/^content\//, ''), locale, { source, file }, report);
+  return [{ locale, file }];
+}
+
+/** What a translation lacks is missing. */
+export function reportLacking(source: ContentFile, file: ContentFile, report: FaultReport): number {
+  const lacking = lackingIn(file.data, source.data);
+  report.missing.push(
+    ...lacking.map((place) => file.fault(place.split('.'), `Add it: ${source.name} has it.`)),
+  );
+  return lacking.length;
+}
+
+/** What a translation has beyond the Japanese is wrong, unless something has been told of that place in either. */
+export function reportBeyond(source: ContentFile, file: ContentFile, report: FaultReport): void {
+  if (source.data === undefined) return;
+  const told = report.faults
+    .filter((fault) => fault.file === file.name || fault.file === source.name)
+    .map(({ path }) => `${path}.`);
+  const beyond = lackingIn(source.data, file.data).filter(
+    (place) => !told.some((path) => `${place}.`.startsWith(path)),
+  );
+  report.faults.push(
+    ...beyond.map((place) => file.fault(place.split('.'), `Leave it out: ${source.name} has nothing here.`)),
+  );
+}
+
+/** The sentences whose Japanese has changed since they were written. */
+export function reportChanged(
+  root: string,
+  what: string,
+  locale: Locale,
+  { source, file }: { source: ContentFile; file: ContentFile },
+  report: FaultReport,
+): void {
+  const changed = changedIn(locale, what, source, root);
+  report.stale.push(
+    ...changed.map((place) =>
+      file.fault(
+        place.split('.'),
+        `The Japanese has changed. Bring this up to date, then run npm run translated -- ${locale} ${what} ${place}`,
+      ),
+    ),
+  );
+}
+
+function changedIn(locale: Locale, what: string, source: ContentFile, root: string): string[] {
+  try {
+    return changedSince(locale, what, source.data, join(root, 'content'));
+  } catch {
+    return []; // marks that cannot be read have their own fault
+  }
+}
+
+/** Files of a folder that are neither a language's nor named in `beside`. */
+export function strangeFiles(root: string, folder: string, beside: readonly string[] = []): Fault[] {
   const known = [...locales.map((locale) => `${locale}.yaml`), ...beside];
   const there = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
   return there
@@ -44,28 +117,4 @@ function strangeFiles(root: string, folder: string, beside: readonly string[]) {
       path: '',
       message: `Move or delete this file: known here are ${known.join(', ')}.`,
     }));
-}
-
-function checkHash(root: string, folder: string, file: ContentFile, report: FaultReport): void {
-  const source = join(root, folder, `${defaultLocale}.yaml`);
-  if (file.data === undefined || !existsSync(source)) return;
-  const { translates } = fieldsOf(file.data);
-  if (translates === undefined) {
-    report.faults.push(file.fault([], 'Add translates: run npx tsx scripts/translation-hash.ts --write.'));
-  } else if (translates !== hashIfReadable(source)) {
-    report.stale.push(
-      file.fault(
-        ['translates'],
-        `${defaultLocale}.yaml has changed. Bring the text up to date, then run npx tsx scripts/translation-hash.ts --write.`,
-      ),
-    );
-  }
-}
-
-function hashIfReadable(file: string): string | undefined {
-  try {
-    return hashOfWords(file);
-  } catch {
-    return undefined; // its own faults are reported with the file
-  }
 }

@@ -4,13 +4,11 @@ import { placeholder } from '../fill-figures';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { sentenceLength, simpleJapaneseWarnings, simplePageLength } from '../simple-japanese/warnings';
 import { adviseName } from './advice';
-import { digitsTyped } from './digits';
-import type { ContentFile, ContentPath } from './content-file';
+import { digitsAdded, digitsTyped } from './digits';
+import type { ContentFile } from './content-file';
 import type { Fault, FaultReport } from './fault';
-import type { Words } from './translations';
+import { reportBeyond, type Words } from './translations';
 import { textsIn } from './values';
-
-type Texts = readonly { readonly path: ContentPath; readonly text: string }[];
 
 /** The figures that texts may name, and what a text is once they are filled in. */
 export type Fill = {
@@ -21,22 +19,21 @@ export type Fill = {
 /** Checks every text of one programme or question: digits, placeholders, the same ones in every language, and easy Japanese. */
 export function checkTexts(translations: readonly Words[], fill: Fill, report: FaultReport): void {
   const source = translations.find(({ locale }) => locale === defaultLocale);
+  const original = new Map(
+    source ? wordsIn(source.file).map(({ path, text }) => [path.join('.'), text]) : [],
+  );
   for (const words of translations) {
     for (const { path, text } of wordsIn(words.file)) {
       const faults = [
-        ...digitFaults(text),
+        ...digitFaults(text, source === words ? undefined : original.get(path.join('.'))),
         ...placeholderFaults(text, fill.names),
         ...notationFaults(text, words),
       ];
       report.faults.push(...faults.map((message) => words.file.fault(path, message)));
     }
-    if (source && source !== words) {
-      report.faults.push(
-        ...differing(source.file, words.file, fill.names),
-        ...uneven(source.file, words.file),
-      );
-    }
+    if (source && source !== words) report.faults.push(...differing(source.file, words.file, fill.names));
     report.faults.push(...withoutPlain(words.file));
+    if (source) reportBeyond(source.file, words.file, report);
     if (isSimpleJapanese(words.locale)) checkSimpleJapanese(words, fill, report);
   }
 }
@@ -48,11 +45,11 @@ export function placeholdersIn(text: string): string[] {
 
 /** Every text that a person reads. */
 export function wordsIn({ data }: ContentFile) {
-  return textsIn(data).filter(({ path }) => path[0] !== 'translates');
+  return textsIn(data).filter(({ path }) => path[0] !== 'search');
 }
 
-function digitFaults(text: string): string[] {
-  const digits = digitsTyped(text);
+function digitFaults(text: string, japanese: string | undefined): string[] {
+  const digits = japanese === undefined ? digitsTyped(text) : digitsAdded(text, japanese);
   return digits === undefined ? [] : [`Write the {name} of a figure instead of ${digits}.`];
 }
 
@@ -65,7 +62,8 @@ function placeholderFaults(text: string, names: readonly string[]): string[] {
   ];
 }
 
-function notationFaults(text: string, { locale }: Words): string[] {
+/** Readings of characters where a language shows none. */
+export function notationFaults(text: string, { locale }: Words): string[] {
   if (languages[locale].hasFurigana || !/[｜《》]/.test(text)) return [];
   return [`Write the text without ｜ and 《》: readings belong in ${furiganaLocale}.yaml.`];
 }
@@ -86,32 +84,6 @@ function differing(source: ContentFile, file: ContentFile, names: readonly strin
   });
 }
 
-/** Texts that one language may have and another not, though all must agree. */
-const optionalKeys = ['steps', 'hint', 'choiceHints', 'single', 'byResidence', 'when', 'leads'];
-/** Answers that many questions share in words of their own. */
-const sharedChoices = ['true', 'false', 'none', 'unknown'];
-
-const mayLack = (path: ContentPath): boolean => {
-  const [key, id] = path;
-  if (optionalKeys.includes(String(key)) || path.includes('oneOf')) return true;
-  return key === 'choices' && sharedChoices.includes(String(id));
-};
-
-function uneven(source: ContentFile, file: ContentFile): Fault[] {
-  if (source.data === undefined || file.data === undefined) return [];
-  const [original, translated] = [source, file].map((each) =>
-    wordsIn(each).filter(({ path }) => mayLack(path)),
-  );
-  return [
-    ...missingFrom(translated, original).map((path) =>
-      file.fault(path, `Add it: ${defaultLocale}.yaml has it.`),
-    ),
-    ...missingFrom(original, translated).map((path) =>
-      file.fault(path, `Leave it out: ${defaultLocale}.yaml has nothing here.`),
-    ),
-  ];
-}
-
 /** Texts for somebody single that stand in the place of none. */
 function withoutPlain(file: ContentFile): Fault[] {
   const texts = wordsIn(file);
@@ -119,11 +91,6 @@ function withoutPlain(file: ContentFile): Fault[] {
   return texts
     .filter(({ path }) => path[0] === 'single' && !plain.has(path.slice(1).join('.')))
     .map(({ path }) => file.fault(path, 'Leave it out: nothing else stands here that it could replace.'));
-}
-
-function missingFrom(some: Texts = [], all: Texts = []): ContentPath[] {
-  const there = new Set(some.map(({ path }) => path.join('.')));
-  return all.map(({ path }) => path).filter((path) => !there.has(path.join('.')));
 }
 
 function checkSimpleJapanese(words: Words, { fill }: Fill, report: FaultReport): void {

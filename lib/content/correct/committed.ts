@@ -20,7 +20,7 @@ export function committedCatalogue(root: string): Catalogue | { advice: string }
     programmes: programmeOrderSchema
       .parse(parse(order.text))
       .map((id) => programmeOf(`content/programmes/${id}/rule.yaml`)),
-    places: placesOf(placesSchema.parse(show('content/places.yaml'))),
+    places: placesOf(placesSchema.parse(show('content/places/places.yaml'))),
     holidays: loadHolidaysOfPlans(),
   };
 }

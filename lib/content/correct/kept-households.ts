@@ -1,3 +1,4 @@
+import { noFaults } from '../check/fault';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -30,7 +31,7 @@ export function loadKeptHouseholds(root: string, day: PlainDate): KeptHousehold[
 }
 
 function examplesOf(root: string, programme: string, examples: readonly Example[]): KeptHousehold[] {
-  const report = { faults: [], stale: [], warnings: [] };
+  const report = noFaults();
   const file = readContentFile(root, `content/programmes/${programme}/examples.yaml`, report, '');
   return examples.map(({ name, on, household, expect }, index) => ({
     name,

@@ -1,3 +1,4 @@
+import { noFaults } from '../check/fault';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, type Locale } from '../../i18n/locales';
@@ -49,7 +50,7 @@ function mentionsIn(
   name: string,
   find: (name: string) => Figure | undefined,
 ): Mention[] {
-  const report = { faults: [], stale: [], warnings: [] };
+  const report = noFaults();
   const file = readContentFile(root, `${folder}/${locale}.yaml`, report, '');
   return wordsIn(file)
     .filter(({ text }) => placeholdersIn(text).includes(name))

@@ -1,9 +1,9 @@
 import { parseRuby, withoutRuby } from '../../i18n/ruby';
-import { sentencesOf } from './sentences';
+import { plainSentences } from './sentences';
 
 /** What to write instead where a text breaks a rule of やさしい日本語 that a program can check. */
 export function simpleJapaneseFaults(text: string): string[] {
-  return [...rubyFaults(text), ...new Set(sentencesOf(text).flatMap(sentenceFaults))];
+  return [...rubyFaults(text), ...new Set(plainSentences(text).flatMap(sentenceFaults))];
 }
 
 function rubyFaults(text: string): string[] {

@@ -1,7 +1,7 @@
 import { withoutRuby } from '../../i18n/ruby';
 
 /** The sentences of a text without their readings and without the spaces between words; an explanation 〈…〉 is a sentence of its own. */
-export function sentencesOf(text: string): string[] {
+export function plainSentences(text: string): string[] {
   const plain = withoutRuby(text);
   const explanations = [...plain.matchAll(/〈([^〉]*)〉/g)].map(([, inside = '']) => inside);
   return [plain.replace(/〈[^〉]*〉/g, ''), ...explanations]

@@ -1,10 +1,10 @@
 import { parseRuby, withoutRuby } from '../../i18n/ruby';
 import { knownLoanWords } from './loan-words';
-import { sentencesOf } from './sentences';
+import { plainSentences } from './sentences';
 
 /** What might be easier in a text of やさしい日本語; an editor decides. */
 export function simpleJapaneseWarnings(text: string): string[] {
-  return [...new Set([...loanWordWarnings(text), ...sentencesOf(text).flatMap(sentenceWarnings)])].concat(
+  return [...new Set([...loanWordWarnings(text), ...plainSentences(text).flatMap(sentenceWarnings)])].concat(
     kanjiWarnings(text),
   );
 }

@@ -1,17 +1,26 @@
 import type { Language } from '../language';
 
 /** English. */
-export const en: Language = {
+export const english: Language = {
+  askedBy: ['en'],
   hreflang: 'en',
   hasFurigana: false,
   isSimpleJapanese: false,
+  script: 'latin',
+  opens: [],
   hasApostrophe: true,
   readsWith: ['ja'],
+  searchedWith: ['ja'],
+  search: {
+    letters: {},
+    linking: [],
+  },
   easier: undefined,
   formats: {
     name: 'English',
     htmlLang: 'en',
     intlTag: 'en-u-nu-latn-ca-gregory',
+    onlyInJapanese: 'in Japanese only',
     hasKanji: false,
     hasDateInOneLine: false,
     months: [
@@ -27,11 +36,13 @@ export const en: Language = {
     monthOfYear: '{monthName}',
     dayWithWeekday: '{weekday}, {date}',
     span: '{from} to {until}',
-    yen: [{ from: 0, unit: 1, text: '¥{amount}' }],
+    daySpan: '{from} to {until}',
+    daySpanInYear: '{from} to {until}',
+    yen: [{ from: 0, unit: 1, text: '¥{amount}', bare: '¥{amount}' }],
     yenSpan: '{from} to {until}',
     yenUpTo: 'up to {yen}',
     number: { group: ',', decimal: '.' },
-    list: { between: ', ', last: ' and ' },
+    list: { between: ', ', two: ' and ', last: ' and ', before: [] },
     eras: {},
   },
 };

@@ -1,18 +1,27 @@
 import type { Language } from '../language';
 
 /** Easy Japanese, with furigana above every character. */
-export const jaSimple: Language = {
+export const easyJapanese: Language = {
+  askedBy: [],
   // Search engines know no code for it.
   hreflang: undefined,
   hasFurigana: true,
   isSimpleJapanese: true,
+  script: 'japanese',
+  opens: [],
   hasApostrophe: false,
   readsWith: ['ja'],
+  searchedWith: ['ja', 'en'],
+  search: {
+    letters: {},
+    linking: [],
+  },
   easier: undefined,
   formats: {
     name: 'やさしい日本語',
     htmlLang: 'ja',
     intlTag: 'ja-u-nu-latn-ca-gregory',
+    onlyInJapanese: '｜難《むずか》しい ｜日本語《にほんご》',
     hasKanji: true,
     hasDateInOneLine: false,
     // No rule gives the readings: 4月 is しがつ, 20日 is はつか, 24日 is にじゅうよっか.
@@ -41,14 +50,16 @@ export const jaSimple: Language = {
     monthOfYear: '｜{month}月《{monthName}》',
     dayWithWeekday: '{date}（{weekday}）',
     span: '{from}から {until}まで',
+    daySpan: '{from}から {until}まで',
+    daySpanInYear: '{from}から {until}まで',
     yen: [
-      { from: 100_000, unit: 10_000, text: '{amount}｜万円《まんえん》' },
-      { from: 0, unit: 1, text: '{amount}｜円《えん》' },
+      { from: 100_000, unit: 10_000, text: '{amount}｜万円《まんえん》', bare: '{amount}｜万《まん》' },
+      { from: 0, unit: 1, text: '{amount}｜円《えん》', bare: '{amount}' },
     ],
     yenSpan: '{from}から {until}まで',
     yenUpTo: 'いちばん ｜多《おお》くて {yen}',
     number: { group: ',', decimal: '.' },
-    list: { between: '、', last: '、' },
+    list: { between: '、', two: '、', last: '、', before: [] },
     eras: {
       明治: '｜明治《めいじ》',
       大正: '｜大正《たいしょう》',

@@ -1,17 +1,26 @@
 import type { Language } from '../language';
 
 /** Japanese, the source. */
-export const ja: Language = {
+export const japanese: Language = {
+  askedBy: ['ja'],
   hreflang: 'ja',
   hasFurigana: false,
   isSimpleJapanese: false,
+  script: 'japanese',
+  opens: [],
   hasApostrophe: false,
   readsWith: [],
+  searchedWith: ['en'],
+  search: {
+    letters: {},
+    linking: [],
+  },
   easier: 'ja-simple',
   formats: {
     name: '日本語',
     htmlLang: 'ja',
     intlTag: 'ja-u-nu-latn-ca-gregory',
+    onlyInJapanese: '',
     hasKanji: true,
     hasDateInOneLine: true,
     months: [],
@@ -24,14 +33,16 @@ export const ja: Language = {
     monthOfYear: '{month}月',
     dayWithWeekday: '{date}（{weekday}）',
     span: '{from}から{until}まで',
+    daySpan: '{from}から{until}まで',
+    daySpanInYear: '{from}から{until}まで',
     yen: [
-      { from: 100_000, unit: 10_000, text: '{amount}万円' },
-      { from: 0, unit: 1, text: '{amount}円' },
+      { from: 100_000, unit: 10_000, text: '{amount}万円', bare: '{amount}万' },
+      { from: 0, unit: 1, text: '{amount}円', bare: '{amount}' },
     ],
     yenSpan: '{from}から{until}まで',
     yenUpTo: '最大{yen}',
     number: { group: ',', decimal: '.' },
-    list: { between: '、', last: '、' },
+    list: { between: '、', two: '、', last: '、', before: [] },
     eras: {},
   },
 };

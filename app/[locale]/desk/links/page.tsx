@@ -1,5 +1,6 @@
 import '../../../links.css';
 import { getMessages, getTranslations } from 'next-intl/server';
+import { TranslationLine } from '@/components/site/translation-line';
 import { Island } from '@/components/site/island';
 import { LinkMaker } from '@/components/link-maker/link-maker';
 import type { LinkWords } from '@/components/link-maker/link-words';
@@ -54,6 +55,9 @@ export default async function LinksPage({ params }: Props) {
           <Island name="link-maker" props={maker}>
             <LinkMaker {...maker} />
           </Island>
+        </div>
+        <div className="screen-only mt-8">
+          <TranslationLine />
         </div>
       </div>
     </SiteFrame>

@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { GuidePage } from '@/components/guides/guide-page';
 import { RubyText } from '@/components/site/ruby-text';
+import { contentRoot } from '@/lib/content/load';
+import { translationState } from '@/lib/content/translation/translation-state';
 import { loadGuideIds, loadGuideWords } from '@/lib/content/load-guides';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import { ReadingFrame } from '../../reading-frame';
-import { pageLocale } from '../../page-locale';
+import { pageLocale, showInsteadOf } from '../../page-locale';
 import { guideFacts } from './guide-facts';
 
 interface Props {
@@ -27,14 +29,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GuideAddress({ params }: Props) {
   const locale = await pageLocale(params);
   const { id } = await params;
-  const facts = guideFacts(id, locale);
+  const shown = showInsteadOf(locale, loadGuideWords(id, locale).language);
+  const facts = guideFacts(id, shown);
   const t = await getTranslations('GuidesPage');
   const trail = [
     { name: <RubyText text={t('heading')} />, path: 'guides/' },
     { name: <RubyText text={facts.words.title} /> },
   ];
   return (
-    <ReadingFrame locale={locale} path={`guides/${id}/`} trail={trail}>
+    <ReadingFrame
+      locale={locale}
+      path={`guides/${id}/`}
+      trail={trail}
+      translation={translationState(locale, `guides/${id}`, contentRoot)}
+    >
       <GuidePage facts={facts} />
     </ReadingFrame>
   );

@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import { ProgrammePage } from '@/components/programme/programme-page';
 import { ServicePage } from '@/components/programme/service-page';
 import { RubyText } from '@/components/site/ruby-text';
-import { loadProgrammeIds, loadServiceIds } from '@/lib/content/load';
-import { loadProgrammeWords, loadServiceWords } from '@/lib/content/load-words';
+import { contentRoot, loadProgrammeIds, loadServiceIds } from '@/lib/content/load';
+import { loadProgrammeWords, loadServiceWords, programmeTranslation } from '@/lib/content/load-words';
+import { translationState } from '@/lib/content/translation/translation-state';
 import type { Locale } from '@/lib/i18n/locales';
 import { withoutRuby } from '@/lib/i18n/ruby';
-import { ContentFrame } from '../../content-frame';
-import { pageLocale } from '../../page-locale';
+import { ProgrammeFrame } from '../../programme-frame';
+import { pageLocale, showInsteadOf } from '../../page-locale';
 import { programmeFacts } from './programme-facts';
 import { serviceFacts } from './service-facts';
 
@@ -31,23 +32,35 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProgrammeAddress({ params }: Props) {
   const locale = await pageLocale(params);
   const { id } = await params;
+  const shown = showInsteadOf(locale, wordsOf(id, locale).language);
   const t = await getTranslations('ProgrammesPage');
   const trail = [
     { name: <RubyText text={t('heading')} />, path: 'programmes/' },
     { name: <RubyText text={wordsOf(id, locale).title} /> },
   ];
   return (
-    <ContentFrame locale={locale} path={`programmes/${id}/`} trail={trail}>
+    <ProgrammeFrame
+      locale={locale}
+      path={`programmes/${id}/`}
+      trail={trail}
+      translation={translationOf(id, locale)}
+    >
       {isService(id) ? (
-        <ServicePage facts={serviceFacts(id, locale)} />
+        <ServicePage facts={serviceFacts(id, shown)} />
       ) : (
-        <ProgrammePage facts={programmeFacts(id, locale)} />
+        <ProgrammePage facts={programmeFacts(id, shown)} />
       )}
-    </ContentFrame>
+    </ProgrammeFrame>
   );
 }
 
 const isService = (id: string): boolean => loadServiceIds().includes(id);
+
+function translationOf(id: string, locale: Locale) {
+  return isService(id)
+    ? translationState(locale, `services/${id}`, contentRoot)
+    : programmeTranslation(id, locale);
+}
 
 function wordsOf(id: string, locale: Locale) {
   return isService(id) ? loadServiceWords(id, locale) : loadProgrammeWords(id, locale);

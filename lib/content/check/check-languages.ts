@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from '../../i18n/languages';
+import { defaultLocale, locales, type Locale } from '../../i18n/locales';
+import { everyWordsFile } from '../translation/words-files';
+import { sentencesOf } from '../translation/sentences';
+import { readWordsFile } from '../translation/translation-state';
+import { readContentFile, type ContentFile } from './content-file';
+import { noFaults, type Fault, type FaultReport } from './fault';
+import { languageSlips } from './language-slips';
+import { readMessage } from './message-parts';
+import { schemaFaults } from './schema-faults';
+import { termSlips, termBaseSchema, type TermBase } from './term-slips';
+import { fieldsOf } from './values';
+
+/** Holds every sentence of a language that has a term base to it, and to how the language is written. */
+export function checkLanguages(root: string, report: FaultReport): void {
+  const content = join(root, 'content');
+  const written = withoutPauses(everyJapaneseText(content));
+  const isInSource = (text: string) => written.includes(withoutPauses(text));
+  for (const locale of locales) {
+    const name = `content/terms/${locale}.yaml`;
+    if (!existsSync(join(root, name))) continue;
+    const file = readContentFile(root, name, report, '');
+    const faults = schemaFaults(file, termBaseSchema);
+    report.faults.push(...faults);
+    // What has that shape is that type.
+    if (faults.length === 0 && file.data !== undefined)
+      report.faults.push(...slipsIn(root, locale, file.data as TermBase, isInSource));
+  }
+}
+
+function slipsIn(
+  root: string,
+  locale: Locale,
+  terms: TermBase,
+  isInSource: (text: string) => boolean,
+): Fault[] {
+  const content = join(root, 'content');
+  const files = everyWordsFile(content).flatMap((file) => {
+    const name = file === 'messages' ? `messages/${locale}.json` : `content/${file}/${locale}.yaml`;
+    const japanese =
+      file === 'messages' ? `messages/${defaultLocale}.json` : `content/${file}/${defaultLocale}.yaml`;
+    const source = sentencesOf(openIfThere(root, japanese)?.data);
+    const own = openIfThere(root, name);
+    if (!own) return [];
+    return [...sentencesOf(own.data)].flatMap(([place, said]) => {
+      const japanese = source.get(place);
+      if (japanese === undefined) return [];
+      const [here = [], there = []] = [said, japanese].map(file === 'messages' ? variantsOf : alone);
+      const slips = slipsOf(here, there);
+      return slips.map((message) => own.fault(place.split('.'), message));
+    });
+  });
+  return [...files, ...strategySlips(root, locale, slipsOf)];
+
+  /** A message says a term in one of its branches, and is written rightly in each. */
+  function slipsOf(said: readonly string[], japanese: readonly string[]): string[] {
+    const source = japanese.join(' ');
+    const slips = said.flatMap((each) => languageSlips(each.trim(), source, locale, isInSource));
+    return [...new Set([...slips, ...termSlips(said.join(' '), source, terms)])];
+  }
+}
+
+/** The strategy counts years as it did, in 平成; other languages count them as their readers do. */
+function strategySlips(
+  root: string,
+  locale: Locale,
+  slipsOf: (said: readonly string[], japanese: readonly string[]) => string[],
+): Fault[] {
+  const file = openIfThere(root, `content/strategy/words/${locale}.yaml`);
+  return Object.entries(fieldsOf(fieldsOf(file?.data).texts)).flatMap(([japanese, said]) =>
+    slipsOf([String(said).replace(/\d{4}/g, '…')], [japanese]).flatMap(
+      (message) => file?.fault(['texts', japanese], message) ?? [],
+    ),
+  );
+}
+
+/** Its own faults are told where it is checked itself. */
+function openIfThere(root: string, name: string): ContentFile | undefined {
+  return existsSync(join(root, name)) ? readContentFile(root, name, noFaults(), '') : undefined;
+}
+
+/** Spoken Japanese is quoted without its commas, too. */
+const withoutPauses = (text: string): string => text.replaceAll('、', '');
+
+const alone = (text: string): readonly string[] => [text];
+
+/** Every sentence that a message can become. */
+const variantsOf = (text: string): readonly string[] => readMessage(text).variants;
+
+/** All Japanese of the site in one text, easy Japanese without its readings: what may be quoted. */
+function everyJapaneseText(content: string): string {
+  const japanese = locales.filter((locale) => languages[locale].script === 'japanese');
+  const words = everyWordsFile(content).flatMap((file) =>
+    japanese.flatMap((locale) => [...sentencesOf(readWordsFile(locale, file, content)).values()]),
+  );
+  const strategy = readdirSync(join(content, 'strategy'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(join(content, 'strategy', name), 'utf8'));
+  return [...words, ...strategy].join('\n').replace(/｜|《[^》]*》/g, '');
+}

@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util';
+import { contentRoot } from '@/lib/content/load';
+import { markAsRight, sentencesIn, type Sentence } from '@/lib/content/translation/marking';
+import { olderJapanese } from '@/lib/content/translation/older-japanese';
+import { readingMark, readWordsFile } from '@/lib/content/translation/translation-state';
+import { everyWordsFile } from '@/lib/content/translation/words-files';
+import { defaultLocale, isLocale, locales, type Locale } from '@/lib/i18n/locales';
+
+/** What the command says, and the code to end with: 2 where the arguments could not be followed. */
+export type TranslatedAnswer = { readonly text: string; readonly code: number };
+
+/** Lists what a language lacks or says of an older Japanese sentence; shows one file or some of its sentences; marks them as right. */
+export function translatedCommand(args: readonly string[]): TranslatedAnswer {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
+    const [locale, file, ...places] = positionals;
+    if (values.help || locale === undefined) return { text: help, code: values.help ? 0 : 2 };
+    const advice = adviceOn(locale, file, places);
+    if (advice !== undefined || !isLocale(locale)) return { text: advice ?? help, code: 2 };
+    if (file === undefined) {
+      if (values.right)
+        return { text: 'Name the file too: nothing is marked for a whole language.', code: 2 };
+      return { text: openIn(locale).join('\n'), code: 0 };
+    }
+    const shown = sentencesIn(locale, file, contentRoot, places);
+    const wanted = places.length > 0 || values.all ? shown : shown.filter(({ state }) => state !== 'current');
+    if (values.right) mark(locale, file, wanted);
+    const text = [
+      ...wanted.flatMap((each) => linesOf(file, each)),
+      ...(values.right ? [markedLine(wanted)] : []),
+      ...(values.reading ? [readingLine(locale, file)] : []),
+    ];
+    return {
+      text: text.length > 0 ? text.join('\n') : `${file}: nothing is missing or has changed.`,
+      code: 0,
+    };
+  } catch (error) {
+    // parseArgs throws only for flags that are not in its table.
+    return { text: `${error instanceof Error ? error.message : error} See --help.`, code: 2 };
+  }
+}
+
+function adviceOn(locale: string, file: string | undefined, places: readonly string[]): string | undefined {
+  const others = locales.filter((each) => each !== defaultLocale);
+  if (!isLocale(locale) || locale === defaultLocale)
+    return `Write one of ${others.join(', ')}; not ${locale}.`;
+  if (file === undefined) return undefined;
+  if (!everyWordsFile(contentRoot).includes(file))
+    return `Write a words file such as programmes/child-medical, desks or messages; not ${file}.`;
+  const known = new Set(sentencesIn(locale, file, contentRoot).map(({ place }) => place));
+  const strange = places.find((place) => !known.has(place));
+  return strange === undefined
+    ? undefined
+    : `${file} has no ${strange}. Its places: ${[...known].join(', ')}.`;
+}
+
+function openIn(locale: Locale): string[] {
+  const files = everyWordsFile(contentRoot).flatMap((file) => {
+    const sentences = sentencesIn(locale, file, contentRoot);
+    const [missing, changed] = (['missing', 'changed'] as const).map(
+      (state) => sentences.filter((each) => each.state === state).length,
+    );
+    return missing || changed
+      ? [`${file}: ${missing} missing, ${changed} changed of ${sentences.length}`]
+      : [];
+  });
+  return [...files, `${locale}: ${files.length} files to look at.`];
+}
+
+function linesOf(file: string, { place, japanese, translated, madeFrom, state }: Sentence): string[] {
+  const older = madeFrom === undefined ? undefined : olderJapanese(file, place, madeFrom);
+  return [
+    `${place}: ${state}`,
+    ...(state === 'changed' ? [`  was  ${older ?? '(not in the history of this repository)'}`] : []),
+    `  ${(state === 'changed' ? 'now' : defaultLocale).padEnd(4)} ${japanese}`,
+    `  says ${translated ?? '(nothing)'}`,
+  ];
+}
+
+function mark(locale: Locale, file: string, sentences: readonly Sentence[]): void {
+  const written = sentences.filter(({ translated }) => translated !== undefined);
+  markAsRight(
+    locale,
+    file,
+    written.map(({ place }) => place),
+    contentRoot,
+  );
+}
+
+function markedLine(sentences: readonly Sentence[]): string {
+  const written = sentences.filter(({ translated }) => translated !== undefined).length;
+  return `Marked ${written} of ${sentences.length} as saying what the Japanese says today.`;
+}
+
+/** The line of YAML by which somebody who has read this file says so. */
+function readingLine(language: Locale, what: string): string {
+  const [japanese, translated] = [defaultLocale, language].map((each) =>
+    readWordsFile(each, what, contentRoot),
+  );
+  const mark = readingMark(japanese, translated);
+  return [
+    'Whoever has read it against the Japanese adds to content/translations/readings.yaml:',
+    `- { language: ${language}, what: ${what}, by: speaker, role: WHO, on: 2026-00-00, mark: '${mark}' }`,
+  ].join('\n');
+}
+
+const flags = {
+  right: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  reading: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const help = `Compares translations with the Japanese they were made from, sentence by sentence.
+
+  npm run --silent translated -- vi                                    what Vietnamese lacks, and what has changed, by file
+  npm run --silent translated -- vi programmes/child-medical           the sentences of one file that are to be looked at, old and new Japanese beside them
+  npm run --silent translated -- vi programmes/child-medical title     some sentences of it
+
+  --right     mark the sentences shown as right: they say what the Japanese says today
+  --all       show every sentence of the file
+  --reading   print the line by which somebody who has read the file says so
+  --help      print this`;
