@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto';
 import type { PlainDate } from '../dates';
 import { furiganaLocale, languages } from '../i18n/languages';
 import type { Locale } from '../i18n/locales';
-import { readingOf, withoutRuby } from '../i18n/ruby';
+import { withoutRuby } from '../i18n/ruby';
 import { serviceAvailabilityOn, type Programme, type Service } from '../rules';
 import type { SearchData, SearchEntry } from '../search/search-entry';
+import { alikeBy } from '../search/text';
 import { readMessages } from '../i18n/read-messages';
 import { loadEmergencyWords } from './load-contacts';
 import { loadCatalogue, loadServices, loadSynonyms } from './load';
 import { loadProgrammeWords, loadSearchWords, loadServiceWords } from './load-words';
+import { withLatin } from './search-latin';
+import { saidOnce } from './search-once';
 import { otherEntries } from './search-others';
+import { readingFor } from './search-reading';
+import { joinedGroups } from './search-synonyms';
 
 /** What the list is searched by in one language, as of a day: programmes, services, guides, desks and what is not on this site. */
 export function searchData(locale: Locale, day: PlainDate): SearchData {
@@ -20,12 +25,22 @@ export function searchData(locale: Locale, day: PlainDate): SearchData {
     ...entryOf('services', each, view),
     ...(each.emergency && { urgent: loadEmergencyWords() }),
   }));
-  return {
+  const { search, searchedWith, latinSpellings } = languages[locale];
+  const data = {
     entries: [...programmes, ...services, ...otherEntries(locale)],
     synonyms: loadSynonyms(locale),
-    ...languages[locale].search,
+    letters: search.letters,
+    ...(search.endings && { endings: search.endings }),
+    linking: [locale, ...searchedWith].flatMap((each) => languages[each].search.linking),
+  };
+  const typed = latinSpellings ? withLatin(data, latinSpellings) : data;
+  return {
+    ...typed,
+    entries: typed.entries.map(saidOnce),
+    synonyms: joinedGroups(typed.synonyms, alikeBy(search.letters)),
   };
 }
+
 /** The file that carries `searchData`: named by its content, so that it may be cached for ever. */
 export function searchFile(locale: Locale, day: PlainDate): { name: string; text: string } {
   const text = JSON.stringify(searchData(locale, day));
@@ -63,7 +78,7 @@ function entryOf(
     kind: [kind],
     title: withoutRuby(title),
     words: loadSearchWords(folder, id, locale).join(' '),
-    reading: readingOf(`${easy.title} ${easy.summary}`),
+    reading: readingFor(locale, easy),
     summary: withoutRuby(summary),
     who: withoutRuby(who.join(' ')),
     other: namesElsewhere(folder, id, locale),

@@ -1,6 +1,6 @@
 import { furiganaLocale, languages } from '../i18n/languages';
 import type { Locale } from '../i18n/locales';
-import { readingOf, withoutRuby } from '../i18n/ruby';
+import { withoutRuby } from '../i18n/ruby';
 import { searchId, type OtherKind } from '../search/search-id';
 import type { SearchEntry } from '../search/search-entry';
 import { loadDesks, loadDeskSearchWords } from './load';
@@ -8,6 +8,7 @@ import { loadEmergencyWords } from './load-contacts';
 import { loadElsewhere, loadElsewhereSearchWords, loadElsewhereWords } from './load-elsewhere';
 import { loadGuide, loadGuideIds, loadGuideSearchWords, loadGuideWords } from './load-guides';
 import { searchedIn } from './load-words';
+import { readingFor } from './search-reading';
 
 /** Guides, what is not on this site, and desks as the search knows them. */
 export function otherEntries(locale: Locale): SearchEntry[] {
@@ -79,7 +80,7 @@ function entryOf(
     kind: [kind],
     title: withoutRuby(title),
     words: searchedIn(locale, search).join(' '),
-    reading: readingOf(`${easy.title} ${easy.summary}`),
+    reading: readingFor(locale, easy),
     summary: withoutRuby(summary),
     who: '',
     other: languages[locale].searchedWith

@@ -21,10 +21,14 @@ export type Language = {
   readonly readsWith: readonly Locale[];
   /** In which others its readers type, too, when they search. */
   readonly searchedWith: readonly Locale[];
-  /** Letters that count as others when somebody searches, and words that say nothing by themselves. */
+  /** How its readers type its words in Latin letters, where they do besides its own. */
+  readonly latinSpellings: ((text: string) => readonly string[]) | undefined;
+  /** Letters, one or several in a row, that count as others when somebody searches, and words that say nothing by themselves. */
   readonly search: {
     readonly letters: Readonly<Record<string, string>>;
     readonly linking: readonly string[];
+    /** What a language writes onto the end of a word and nobody searches for: बच्चालाई is बच्चा. */
+    readonly endings?: readonly string[];
   };
   /** The same language for those who are still learning it. */
   readonly easier: Locale | undefined;

@@ -1,14 +1,21 @@
 import { describe, expect, test, vi } from 'vitest';
 import { searchData } from '../content/search-data';
 import { plainDate } from '../dates';
-import type { Locale } from '../i18n/locales';
+import { locales, type Locale } from '../i18n/locales';
 import { sampleQueries } from './sample-queries';
 import { searchIn } from './search';
 import { strangersQueries } from './strangers-queries';
+import { translatedQueries } from './translated-queries';
 
-describe.each(Object.entries(sampleQueries))('in %s', (locale, searches) => {
-  // The keys are those of the record above.
-  const search = searchIn(searchData(locale as Locale, plainDate('2026-11-24')));
+describe.each(Object.entries({ ...sampleQueries, ...translatedQueries }))('in %s', (locale, searches) => {
+  // The keys are those of the records above.
+  const data = searchData(locale as Locale, plainDate('2026-11-24'));
+  const search = searchIn(data);
+
+  test('whatever should come first is there to be found', () => {
+    const ids = new Set(data.entries.map(({ id }) => id));
+    expect(searches.flatMap(([, ...first]) => first.filter((id) => !ids.has(id)))).toEqual([]);
+  });
 
   test.each(searches)('%s leads to %s', (typed, ...first) => {
     expect(first).toContain(search(typed)[0]);
@@ -35,8 +42,7 @@ describe.each(Object.entries(strangersQueries))('what a stranger types in %s', (
 
   test('whatever should come first is there to be found', () => {
     const ids = new Set(entries.map(({ id }) => id));
-    const named = [...searches, ...(sampleQueries[locale as keyof typeof sampleQueries] ?? [])];
-    expect(named.flatMap(([, ...first]) => first.filter((id) => !ids.has(id)))).toEqual([]);
+    expect(searches.flatMap(([, ...first]) => first.filter((id) => !ids.has(id)))).toEqual([]);
   });
 });
 
@@ -51,12 +57,35 @@ test.each(['いじめ', '印鑑証明', '駐車場'])('%s, which nothing here is
   expect(searchIn(searchData('ja', plainDate('2026-11-24')))(typed)).toEqual([]);
 });
 
+test.each(['霸凌', '停车场', '高尔夫球'])('nor does %s in Chinese', (typed) => {
+  expect(searchIn(searchData('zh-Hans', plainDate('2026-11-24')))(typed)).toEqual([]);
+});
+
+test.each(locales)('in %s romaji are found with and without hyphens and macrons', (locale) => {
+  const search = searchIn(searchData(locale, plainDate('2026-11-24')));
+  for (const [usual, ...others] of romaji) {
+    const [first] = search(usual);
+    expect(first, usual).toBeDefined();
+    for (const typed of others) expect(search(typed)[0], typed).toBe(first);
+  }
+});
+
+const romaji: readonly (readonly [string, ...string[]])[] = [
+  ['boshi techo', 'boshi techō', 'boshi-techo', 'Boshi-Techō', 'BOSHI TECHO', 'boshi techo\u0304'],
+  ['gakudo', 'gakudō', 'GAKUDO', 'gakudo\u0304'],
+  ['jido teate', 'jidō teate', 'jido-teate', 'JIDŌ-TEATE'],
+  ['hoikuen', 'Hoikuen', 'HOIKUEN'],
+  ['juminhyo', 'jūminhyō', 'ju\u0304minhyo\u0304'],
+];
+
 test('browsers that cannot cut Japanese into words find the same', async () => {
   const names = Object.getOwnPropertyNames(Intl).filter((name) => name !== 'Segmenter');
   vi.stubGlobal('Intl', Object.fromEntries(names.map((name) => [name, Reflect.get(Intl, name)])));
   vi.resetModules();
   const { searchIn: withoutWords } = await import('./search');
   vi.unstubAllGlobals();
+  // The other files of tests get modules that know words again.
+  vi.resetModules();
   const search = withoutWords(searchData('ja', plainDate('2026-11-24')));
   const missed = (sampleQueries.ja ?? []).filter(
     ([typed, ...first]) => !first.includes(search(typed)[0] ?? ''),
@@ -66,4 +95,12 @@ test('browsers that cannot cut Japanese into words find the same', async () => {
 
 test.each(Object.entries(sampleQueries))('there are thirty or more in %s', (_, searches) => {
   expect(searches.length).toBeGreaterThanOrEqual(30);
+});
+
+test.each(Object.entries(translatedQueries))('there are twenty in %s', (_, searches) => {
+  expect(searches).toHaveLength(20);
+});
+
+test('each language has written queries', () => {
+  expect(Object.keys({ ...sampleQueries, ...translatedQueries }).toSorted()).toEqual(locales.toSorted());
 });

@@ -1,24 +1,29 @@
 import type { Query, QueryCombination } from 'minisearch';
 import { shortFields } from './fields';
 import { kanaOf } from './romaji';
-import { piecesOf, type Synonyms } from './synonyms';
+import { piecesOf, type Piece, type Synonyms } from './synonyms';
 import { pairsOf, wordsOf } from './terms';
 import { folded, isJapanese, plain } from './text';
 
 /** How strictly the words of a search are taken. */
 export type Strictness = 'all words' | 'some words' | 'parts of words';
 
-/** What somebody typed as questions to the index, the strictest first; none where nothing was typed. */
+/** What somebody typed as questions to the index, the strictest first; none where nothing was typed. Kana are read from what is written. */
 export function queriesFor(
   typed: string,
+  written: string,
   synonyms: Synonyms,
-  linkingToo: ReadonlySet<string>,
+  linking: ReadonlySet<string>,
+  withoutEndings: (text: string) => string,
 ): [Strictness, QueryCombination][] {
   const usual = plain(typed);
-  const wordsOfText = (text: string) => meaningful(piecesOf(text, synonyms).flatMap(wordsIn), linkingToo);
+  const shorter = (piece: Piece) =>
+    piece.group === undefined ? piecesOf(withoutEndings(piece.text), synonyms) : [piece];
+  const wordsOfText = (text: string) =>
+    meaningful(piecesOf(text, synonyms).flatMap(shorter).flatMap(wordsIn), linking);
   const words = wordsOfText(usual);
   if (words.length === 0) return [];
-  const kana = kanaOf(usual);
+  const kana = kanaOf(plain(written));
   const allWords = (of: Word[]): [Strictness, QueryCombination] => [
     'all words',
     inShort(all(of.map(queryFor))),
@@ -45,9 +50,8 @@ function wordsIn({ text, group }: Word): Word[] {
 }
 
 /** Without the words that hold a sentence together and letters and digits that stand alone, unless there are no others. */
-function meaningful(words: Word[], linkingToo: ReadonlySet<string>): Word[] {
-  const isLinking = (text: string) =>
-    linking.has(text) || linkingToo.has(text) || /^[\p{Script=Hiragana}a-z\d]$/u.test(text);
+function meaningful(words: Word[], linking: ReadonlySet<string>): Word[] {
+  const isLinking = (text: string) => linking.has(text) || /^[\p{Script=Hiragana}a-z\d]$/u.test(text);
   const kept = words.filter(({ text }) => !isLinking(text));
   return kept.length > 0 ? kept : words;
 }
@@ -82,23 +86,3 @@ const inShort = (query: QueryCombination): QueryCombination => ({ ...query, fiel
 
 /** At the end of what is written in hiragana alone: にほんごが → にほんご. */
 const particle = /^(\p{Script=Hiragana}{2,})[がをにはのでもへ]$/u;
-
-const linking = new Set([
-  ...['から', 'まで', 'ため', 'こと', 'もの', 'する', 'した', 'たい', 'です', 'ます', 'ほしい', 'について'],
-  ...[
-    'ところ',
-    'とき',
-    'どこ',
-    'いつ',
-    'もらえる',
-    'できる',
-    'された',
-    'ください',
-    'きました',
-    'しました',
-    'あります',
-  ],
-  ...['a', 'an', 'and', 'are', 'can', 'do', 'for', 'from', 'get', 'how', 'i', 'in', 'is', 'me', 'my'],
-  ...['of', 'on', 'or', 'our', 'the', 'there', 'to', 'we', 'what', 'where', 'with', 'you', 'your'],
-  ...['help', 'honjo', 'just', 'need', 'please', 'want'],
-]);

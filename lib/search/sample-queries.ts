@@ -2,7 +2,7 @@
 export type Queries = Readonly<Record<string, [typed: string, ...first: string[]][]>>;
 
 /** What people type. */
-export const sampleQueries: Queries = {
+export const sampleQueries = {
   ja: [
     ['引越し', 'relocation-grant', 'start-support-u29'],
     ['東京から移住 補助金', 'relocation-grant'],
@@ -164,4 +164,4 @@ export const sampleQueries: Queries = {
     ['zeikin', 'elsewhere-taxes'],
     ['ninpu kenshin', 'pregnancy-checkups'],
   ],
-};
+} satisfies Queries;

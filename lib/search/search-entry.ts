@@ -33,4 +33,6 @@ export interface SearchData {
   readonly letters: Readonly<Record<string, string>>;
   /** Words that hold its sentences together and say nothing by themselves. */
   readonly linking: readonly string[];
+  /** What it writes onto the end of words and nobody searches for. */
+  readonly endings?: readonly string[];
 }

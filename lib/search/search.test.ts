@@ -115,10 +115,24 @@ test('letters of a language that count as others are one letter, in texts, synon
   expect(find('बच्चाको पैसा')).toEqual(['child']);
 });
 
-test('a synonym that begins or ends with a letter of another script is found as a whole word', () => {
-  const entries = [entry('house', { title: 'nhà ở' }), entry('other', { title: 'nhàởx' })];
-  const find = searchIn({ entries, synonyms: [['ở', 'cư trú']], letters: {}, linking: [] });
-  expect(find('cư trú')).toEqual(['house']);
+test.each([
+  ['ở', 'cư trú', 'nhà ở', 'nhàởx'],
+  ['ôm', 'bị bệnh', 'con ôm', 'mômx'],
+  ['órgão', 'prefeitura', 'o órgão', 'xórgãox'],
+  ['niñ', 'hijo', 'un niñ', 'niñx'],
+  ['भत्ता', 'पैसा', 'बाल भत्ता', 'महाभत्ताx'],
+])('the synonym %s, with its marks at an edge, is found as a whole word', (synonym, typed, title, other) => {
+  const entries = [entry('it', { title }), entry('other', { title: other })];
+  const find = searchIn({ entries, synonyms: [[synonym, typed]], letters: {}, linking: [] });
+  for (const way of [typed, typed.normalize('NFD'), typed.toUpperCase()])
+    expect(find(way), way).toEqual(['it']);
+});
+
+test('a sentence in kanji is none of the words whose parts mean something else', () => {
+  const entries = [entry('desk', { title: '外国人咨询', summary: '用中文打电话' })];
+  const typed = '中文能打电话问的地方';
+  const find = (linking: string[]) => searchIn({ entries, synonyms: [], letters: {}, linking })(typed);
+  expect([find(['能', '的']), find([])]).toEqual([['desk'], []]);
 });
 
 test('on a Chinese page traditional and Japanese characters count as simplified ones', () => {

@@ -7,18 +7,19 @@ import { hasName, isUrgent } from './named';
 import { queriesFor } from './query';
 import { synonymsFrom } from './synonyms';
 import { termsOf } from './terms';
-import { alike, plain } from './text';
+import { alikeBy, plain } from './text';
 import { holdsWordOf, isOneWord, textOf } from './whole-words';
 
 /**
- * Finds entries by what somebody types: their ids, the best first and what has ended last, but for the one whose name was typed. In an emergency,
- * its numbers come before all. The index is built once, wherever this runs.
+ * Finds entries by what somebody types: their ids, the best first and what has ended last, but for the one whose name was typed: it comes before
+ * all but the numbers of an emergency. The index is built once, wherever this runs.
  */
 export function searchIn(data: SearchData): (typed: string) => string[] {
-  const { letters } = data;
-  const entries = data.entries.map((entry) => withLetters(entry, letters));
-  const synonyms = synonymsFrom(data.synonyms.map((words) => words.map((word) => alike(word, letters))));
-  const linking = new Set(data.linking.map((word) => plain(alike(word, letters))));
+  const alike = alikeBy(data.letters);
+  const entries = data.entries.map((entry) => withTexts(entry, alike));
+  const synonyms = synonymsFrom(data.synonyms.map((words) => words.map(alike)));
+  const endings = endingsOf(data.endings?.map(alike) ?? []);
+  const linking = new Set(data.linking.map((word) => plain(alike(word))));
   const index = new MiniSearch<SearchEntry>({
     fields: Object.keys(fieldWeights),
     tokenize: (text) => termsOf(text, synonyms),
@@ -32,9 +33,11 @@ export function searchIn(data: SearchData): (typed: string) => string[] {
   index.addAll(entries);
   const texts = new Map(entries.map((entry) => [entry.id, textOf(entry)]));
 
-  function fitting(typed: string): string[] {
-    const isWhole = isOneWord(typed, synonyms);
-    for (const [strictness, query] of queriesFor(typed, synonyms, linking)) {
+  function fitting(typed: string, written: string): string[] {
+    const isWhole = isOneWord(typed, synonyms, linking);
+    for (const [strictness, query] of queriesFor(typed, written, synonyms, linking, (text) =>
+      text.replace(endings, ''),
+    )) {
       const isParts = strictness === 'parts of words';
       const needed = isParts ? query.queries.length / 2 : 0;
       const found = index.search(query).filter(({ queryTerms }) => queryTerms.length >= needed);
@@ -46,24 +49,28 @@ export function searchIn(data: SearchData): (typed: string) => string[] {
   }
 
   return (written) => {
-    const typed = alike(written, letters);
-    const named = entries.filter((entry) => isEnded(entry) && hasName(typed, entry));
-    const first = [...entries.filter((entry) => isUrgent(typed, entry)), ...named].map(({ id }) => id);
-    return [...new Set([...first, ...endedLast(fitting(typed), entries)])];
+    const typed = alike(written);
+    const found = endedLast(fitting(typed, written), entries);
+    const urgent = entries.filter((entry) => isUrgent(typed, entry)).map(({ id }) => id);
+    const named = new Set(entries.filter((entry) => hasName(typed, entry)).map(({ id }) => id));
+    return [...new Set([...urgent, ...found.filter((id) => named.has(id)), ...named, ...found])];
   };
 }
 
 /** The entry with its texts as they are compared; its codes stay as they are. */
-function withLetters(entry: SearchEntry, letters: SearchData['letters']): SearchEntry {
+function withTexts(entry: SearchEntry, alike: (text: string) => string): SearchEntry {
   const texts = Object.keys(fieldWeights).map((field) => {
     // Every field that counts is a text.
     const text = entry[field as keyof SearchEntry] as string;
-    return [field, alike(text, letters)];
+    return [field, alike(text)];
   });
-  return { ...entry, ...Object.fromEntries(texts) };
+  return { ...entry, ...Object.fromEntries(texts), urgent: entry.urgent?.map(alike) };
 }
 
-const isEnded = ({ availability }: SearchEntry): boolean => availability.includes('ended');
+/** Endings of words of which enough is left without them. */
+function endingsOf(endings: readonly string[]): RegExp {
+  return new RegExp(`(?<=[\\p{L}\\p{M}]{3})(?:${endings.join('|') || '(?!)'})(?= |$)`, 'gu');
+}
 
 /** A desk named after what it does comes behind the page that tells of it. */
 const deskWeight = 0.75;

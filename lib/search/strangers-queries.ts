@@ -5,7 +5,7 @@ import type { Queries } from './sample-queries';
  * was written in three parts, and after each the search was mended: of the first 48 of 73 led to the right page at once, of the second 19 of 36, of
  * the third 23 of 34. Afterwards a guide was added where it answers as well, and what replaced a programme that has ended.
  */
-export const strangersQueries: Queries = {
+export const strangersQueries = {
   ja: [
     [
       '赤ちゃん生まれたらもらえるお金',
@@ -162,4 +162,4 @@ export const strangersQueries: Queries = {
     ['play area for toddlers', 'parenting-centres', 'childrens-centres'],
     ['find job for mother', 'women-work'],
   ],
-};
+} satisfies Queries;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, plain } from './text';
+import { alikeBy, folded, plain } from './text';
 
 test.each([
   ['ＵＩＪターン', 'uijターン'],
@@ -21,4 +21,10 @@ test.each([
   ['子育て', '子育て'],
 ])('%s is the same word as %s', (word, same) => {
   expect(folded(word)).toBe(same);
+});
+
+test('several letters in a row count as others, the longest first, whatever their case', () => {
+  const alike = alikeBy({ ch: 'c', chh: 'x', 'ी': 'ि' });
+  expect([alike('Chha chai'), alike('ｃｈ'), alike('नी')]).toEqual(['xa cai', 'c', 'नि']);
+  expect(alikeBy({})('Tō')).toBe('tō');
 });

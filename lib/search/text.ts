@@ -14,12 +14,15 @@ export function plain(text: string): string {
   return (usual.match(runs) ?? []).map((run) => (isJapanese(run) ? run : singular(run))).join(' ');
 }
 
-/** The text with the letters of a language that are told apart by few: those of the table by what they count as. */
-export function alike(text: string, letters: Readonly<Record<string, string>>): string {
-  const usual = text.normalize('NFC');
-  return Object.keys(letters).length === 0
-    ? usual
-    : [...usual].map((letter) => letters[letter] ?? letter).join('');
+/** Writes texts with the letters of a language that count as one as that one; a table may name several in a row: chh → ch. */
+export function alikeBy(letters: Readonly<Record<string, string>>): (text: string) => string {
+  const longestFirst = Object.keys(letters).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.join('|') || '(?!)', 'gu');
+  return (text) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(pattern, (found) => letters[found] ?? found);
 }
 
 /** Whether a run of `plain` is written in Japanese characters. */

@@ -1,6 +1,7 @@
 import { fieldWeights } from './fields';
 import type { SearchEntry } from './search-entry';
 import { piecesOf, type Synonyms } from './synonyms';
+import { wordsOf } from './terms';
 import { folded, isJapanese, plain } from './text';
 
 /** All that an entry is searched by, as one text to look for letters in. */
@@ -20,9 +21,16 @@ function partsOf(letters: readonly string[]): string[] {
   return letters.slice(length - 1).map((_, index) => letters.slice(index, index + length).join(''));
 }
 
-/** Whether one word was typed, in kanji or in hiragana alone, that no group of words explains: its parts by themselves mean something else. */
-export function isOneWord(typed: string, synonyms: Synonyms): boolean {
+/**
+ * Whether one word was typed, in kanji or in hiragana alone, that no group of words explains: its parts by themselves mean something else. What words
+ * hold together is a sentence, also where nothing but kanji is written.
+ */
+export function isOneWord(typed: string, synonyms: Synonyms, linking: ReadonlySet<string>): boolean {
   const [piece, ...others] = piecesOf(plain(typed), synonyms);
   const isPlain = piece && others.length === 0 && piece.group === undefined;
-  return Boolean(isPlain && /^(\p{Script=Han}{3,}|\p{Script=Hiragana}{3,})$/u.test(piece.text));
+  return (
+    isPlain === true &&
+    /^(\p{Script=Han}{3,}|\p{Script=Hiragana}{3,})$/u.test(piece.text) &&
+    !wordsOf(piece.text).some((word) => linking.has(word))
+  );
 }

@@ -14,6 +14,7 @@ export const spanish: Language = {
   hasApostrophe: true,
   readsWith: ['en', 'ja'],
   searchedWith: ['ja', 'en'],
+  latinSpellings: undefined,
   search: {
     letters: {},
     linking: [

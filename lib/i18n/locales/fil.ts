@@ -11,6 +11,7 @@ export const filipino: Language = {
   hasApostrophe: true,
   readsWith: ['en', 'ja'],
   searchedWith: ['ja', 'en'],
+  latinSpellings: undefined,
   search: {
     letters: {},
     linking: [
@@ -23,6 +24,9 @@ export const filipino: Language = {
       'paano',
       'saan',
       'may',
+      'wala',
+      'meron',
+      'mayroon',
       'ako',
       'ko',
       'gusto',

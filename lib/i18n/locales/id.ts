@@ -11,6 +11,7 @@ export const indonesian: Language = {
   hasApostrophe: true,
   readsWith: ['en', 'ja'],
   searchedWith: ['ja', 'en'],
+  latinSpellings: undefined,
   search: {
     letters: {},
     linking: [

@@ -12,6 +12,7 @@ export const easyJapanese: Language = {
   hasApostrophe: false,
   readsWith: ['ja'],
   searchedWith: ['ja', 'en'],
+  latinSpellings: undefined,
   search: {
     letters: {},
     linking: [],

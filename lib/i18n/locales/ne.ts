@@ -1,3 +1,4 @@
+import { latinSpellings } from '../devanagari';
 import type { Language } from '../language';
 
 /** Nepali, with western digits and the western calendar. */
@@ -11,6 +12,7 @@ export const nepali: Language = {
   hasApostrophe: false,
   readsWith: ['en', 'ja'],
   searchedWith: ['ja', 'en'],
+  latinSpellings,
   search: {
     letters: {
       'ँ': 'ं',
@@ -34,6 +36,37 @@ export const nepali: Language = {
       '७': '7',
       '८': '8',
       '९': '9',
+      // In Latin letters each spells as it comes.
+      kchh: 'ks',
+      chchh: 'ch',
+      chch: 'ch',
+      cchh: 'ch',
+      cch: 'ch',
+      chh: 'ch',
+      x: 'ch',
+      ph: 'f',
+      sh: 's',
+      bh: 'b',
+      v: 'b',
+      w: 'b',
+      z: 'j',
+      aa: 'a',
+      ee: 'i',
+      ii: 'i',
+      oo: 'u',
+      uu: 'u',
+      bb: 'b',
+      dd: 'd',
+      gg: 'g',
+      jj: 'j',
+      kk: 'k',
+      ll: 'l',
+      mm: 'm',
+      nn: 'n',
+      pp: 'p',
+      rr: 'r',
+      ss: 's',
+      tt: 't',
     },
     linking: [
       'को',
@@ -53,6 +86,11 @@ export const nepali: Language = {
       'गर्न',
       'के',
       'पाउने',
+    ],
+    endings: [
+      ...['हरूलाई', 'हरूको', 'हरू', 'लाई', 'को', 'मा', 'ले', 'बाट', 'सँग', 'देखि', 'सम्म'],
+      // Without le and ka, with which other words end: single, hoikuka.
+      ...['harulai', 'haruko', 'haru', 'lai', 'ko', 'ma', 'bata', 'sanga', 'dekhi', 'samma'],
     ],
   },
   easier: undefined,
