@@ -16,6 +16,8 @@ export function readMessage(text: string): MessageParts {
   try {
     const elements = parse(text, { requiresOtherClause: true });
     const inside = everyElement(elements);
+    const dropped = inside.map(droppedBy).find((each) => each !== undefined);
+    if (dropped) return { names: [], variants: [], hasMarkup: false, problem: dropped };
     return {
       names: [...new Set(inside.flatMap(nameOf))].toSorted(),
       variants: variantsOf(elements),
@@ -25,6 +27,16 @@ export function readMessage(text: string): MessageParts {
     const reason = error instanceof Error ? error.message.toLowerCase().replaceAll('_', ' ') : String(error);
     return { names: [], variants: [], hasMarkup: false, problem: `${reason}.` };
   }
+}
+
+/** What the small compiler of the checker would leave out without a word, so that the browser said something else than the page. */
+function droppedBy(element: MessageFormatElement): string | undefined {
+  if (element.type === TYPE.number && element.style)
+    return 'numbers come ready as text: write {name} without a style.';
+  if (element.type === TYPE.date || element.type === TYPE.time)
+    return 'days come ready as text: write {name} alone.';
+  if (element.type === TYPE.plural && element.offset) return 'leave the offset out.';
+  return undefined;
 }
 
 function everyElement(elements: readonly MessageFormatElement[]): MessageFormatElement[] {

@@ -24,6 +24,22 @@ const slips: SampleSlip[] = [
     'Write a placeholder instead of 2.',
   ],
   [
+    'a number with a style, which the checker would not say',
+    english,
+    'Guide to {name}',
+    'Guide to {name, number, percent}',
+    '6 Site.title',
+    'Correct the ICU message: numbers come ready as text: write {name} without a style.',
+  ],
+  [
+    'a day that the browser would write',
+    english,
+    'Guide to {name}',
+    'Guide to {name, date, long}',
+    '6 Site.title',
+    'Correct the ICU message: days come ready as text: write {name} alone.',
+  ],
+  [
     'no messages in Japanese',
     'messages/ja.json',
     null,
