@@ -29,3 +29,20 @@ test.each([
 ])('nginx sends with %s the headers of its kind', (address) => {
   expect(kindInNginx(address)).toBe(kindOf(address));
 });
+
+// nginx ends a line at a semicolon that stands in no quotation marks.
+test.each([
+  ['vi-VN,vi;q=0.9', 'vi'],
+  ['zh-TW,zh;q=0.8', 'zh-Hans'],
+  ['tl', 'fil'],
+  ['pt-PT', 'pt-BR'],
+  ['pl', undefined],
+  ['ko,en;q=0.5', undefined],
+])('who asks for %s first is led from / to %s', (asked, locale) => {
+  const [, choices = ''] =
+    /map \$http_accept_language \$site_language \{\n([^}]*)\n\}/.exec(nginxServer()) ?? [];
+  const lines = choices.split('\n').filter((line) => line.includes('~*'));
+  const found = lines.map((line) => /^ {2}"~\*(.+)" ([\w-]+);$/.exec(line) ?? []);
+  expect(lines.length).toBeGreaterThan(9);
+  expect(found.find(([, pattern]) => pattern && new RegExp(pattern, 'i').test(asked))?.[2]).toBe(locale);
+});

@@ -30,7 +30,7 @@ ${islands.map((pattern) => `  ~^/[^/]+/${pattern} island;`).join('\n')}
 # The language that the browser asks for first; the page with all of them for any other. Only the very first address looks at it.
 map $http_accept_language $site_language {
   default "";
-${asked.map(([locale, tag]) => `  ~*^${tag}(?:[-,;]|$) ${locale};`).join('\n')}
+${asked.map(([locale, tag]) => `  "~*^${tag}(?:[-,;]|$)" ${locale};`).join('\n')}
 }
 ${varying.map(headerMap).join('')}
 server {
