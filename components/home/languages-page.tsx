@@ -52,7 +52,7 @@ function OtherLanguages({ helper: { name, phone } }: { helper: Desk }) {
       </p>
       {phone && (
         <p>
-          <PhoneLink phone={phone} label="" />
+          <PhoneLink phone={phone} label="電話" />
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import { siteOrigin } from '@/lib/site-origin';
 import { Breadcrumb, type Crumb } from './breadcrumb';
 import { LanguageLinks } from './language-links';
 import { LanguageMenu } from './language-menu';
+import { RubyText } from './ruby-text';
 import { SiteFooter, type SiteFacts } from './site-footer';
 import { SiteHeader } from './site-header';
 import { usePageWords } from './use-page-words';
@@ -16,7 +17,7 @@ interface Props {
   trail?: Crumb[];
   facts: SiteFacts;
   /** Said in the language of the reader above a page that is Japanese because it has not been translated. */
-  missing?: ReactNode | undefined;
+  missing?: string | undefined;
   children: ReactNode;
 }
 
@@ -26,7 +27,9 @@ export function SitePage({ missing, ...props }: Props) {
   return (
     <>
       <div className="wrap pt-4">
-        <p className="notice">{missing}</p>
+        <p className="notice">
+          <RubyText text={missing} />
+        </p>
       </div>
       <div lang={defaultLocale} className="contents">
         <Whole {...props} />
