@@ -89,7 +89,7 @@ export function laterFile(locale: Locale): NamedFile {
   return named(`later-${locale}`, laterData(locale));
 }
 
-type NamedFile = { readonly name: string; readonly text: string };
+export type NamedFile = { readonly name: string; readonly text: string };
 
 function named(name: string, content: CheckerData | LaterData): NamedFile {
   const text = JSON.stringify(content);

@@ -1,17 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { formatsIn } from './languages';
+import { readOnce } from '../read-once';
 import { defaultLocale, type Locale } from './locales';
 
 /** Sentences by namespace and key, some in groups. */
 type Sentences = { readonly [key: string]: string | Sentences };
 
 /** The sentences of the interface in one language as they are written; what it lacks is Japanese and says so. */
-export function readMessages(locale: Locale): Record<string, Record<string, string>> {
-  const japanese = messagesIn(defaultLocale) ?? {};
-  const own = messagesIn(locale) ?? {};
+export function readMessages(locale: Locale): Messages {
+  const [japanese, own] = [readSentences(fileOf(defaultLocale)), readSentences(fileOf(locale))];
+  const known = kept.get(locale);
+  if (known && known.japanese === japanese && known.own === own) return known.messages;
   // The pages' own types come from the Japanese file, of which every key is here.
-  return merged(japanese, own, formatsIn(locale).onlyInJapanese) as Record<string, Record<string, string>>;
+  const messages = merged(japanese ?? {}, own ?? {}, formatsIn(locale).onlyInJapanese) as Messages;
+  kept.set(locale, { japanese, own, messages });
+  return messages;
 }
+
+type Messages = Record<string, Record<string, string>>;
+
+/** Of each language what its messages were made of, and the messages: every page asks for them. */
+const kept = new Map<
+  Locale,
+  Readonly<Record<'japanese' | 'own', Sentences | undefined>> & { messages: Messages }
+>();
+
+const fileOf = (locale: Locale): string => `messages/${locale}.json`;
+const readSentences = readOnce((text): Sentences => JSON.parse(text));
 
 function merged(japanese: Sentences, own: Sentences, notice: string): Sentences {
   return Object.fromEntries(
@@ -21,9 +35,4 @@ function merged(japanese: Sentences, own: Sentences, notice: string): Sentences 
       return [key, merged(source, typeof said === 'object' ? said : {}, notice)];
     }),
   );
-}
-
-function messagesIn(locale: Locale): Sentences | undefined {
-  const file = `messages/${locale}.json`;
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }

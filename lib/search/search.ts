@@ -3,9 +3,9 @@ import { fieldWeights } from './fields';
 import { isDesk } from './search-id';
 import type { SearchData, SearchEntry } from './search-entry';
 import { endedLast } from './ended-last';
-import { hasName, isUrgent } from './named';
+import { byName, byUrgency } from './named';
 import { queriesFor } from './query';
-import { synonymsFrom } from './synonyms';
+import { spelling, synonymsFrom } from './synonyms';
 import { termsOf } from './terms';
 import { alikeBy, plain } from './text';
 import { holdsWordOf, isOneWord, textOf } from './whole-words';
@@ -32,6 +32,7 @@ export function searchIn(data: SearchData): (typed: string) => string[] {
   });
   index.addAll(entries);
   const texts = new Map(entries.map((entry) => [entry.id, textOf(entry)]));
+  const [names, emergencies] = [byName(entries), byUrgency(entries)];
 
   function fitting(typed: string, written: string): string[] {
     const isWhole = isOneWord(typed, synonyms, linking);
@@ -51,9 +52,9 @@ export function searchIn(data: SearchData): (typed: string) => string[] {
   return (written) => {
     const typed = alike(written);
     const found = endedLast(fitting(typed, written), entries);
-    const urgent = entries.filter((entry) => isUrgent(typed, entry)).map(({ id }) => id);
-    const named = new Set(entries.filter((entry) => hasName(typed, entry)).map(({ id }) => id));
-    return [...new Set([...urgent, ...found.filter((id) => named.has(id)), ...named, ...found])];
+    const word = spelling(typed);
+    const [urgent, named] = [emergencies.get(word) ?? [], names.get(word) ?? []];
+    return [...new Set([...urgent, ...found.filter((id) => named.includes(id)), ...named, ...found])];
   };
 }
 

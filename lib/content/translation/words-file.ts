@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { defaultLocale, type Locale } from '../../i18n/locales';
+import { readOnce } from '../../read-once';
 import { readContent } from '../read-file';
 import { lackingIn } from './sentences';
 
@@ -26,16 +26,6 @@ export function readSearchWords(folder: string, locale: Locale): string[] | unde
 }
 
 /** A words file before anybody has looked whether it is right; undefined where there is none. The same file is read once. */
-export function readAsWritten(file: string): unknown {
-  if (!existsSync(file)) return undefined;
-  const changed = statSync(file).mtimeMs;
-  const known = kept.get(file);
-  if (known?.changed === changed) return known.words;
-  const words: unknown = parse(readFileSync(file, 'utf8'));
-  kept.set(file, { changed, words });
-  return words;
-}
-
-const kept = new Map<string, { readonly changed: number; readonly words: unknown }>();
+export const readAsWritten: (file: string) => unknown = readOnce((text) => parse(text) as unknown);
 
 const japaneseIn = (folder: string): string => join(folder, `${defaultLocale}.yaml`);

@@ -1,0 +1,15 @@
+import { readFileSync, statSync } from 'node:fs';
+
+/** Makes something of the text of files, of each again only when it changed; undefined where there is no such file. */
+export function readOnce<T>(make: (text: string, file: string) => T): (file: string) => T | undefined {
+  const kept = new Map<string, { readonly changed: number; readonly made: T }>();
+  return (file) => {
+    const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (changed === undefined) return undefined;
+    const known = kept.get(file);
+    if (known?.changed === changed) return known.made;
+    const made = make(readFileSync(file, 'utf8'), file);
+    kept.set(file, { changed, made });
+    return made;
+  };
+}
