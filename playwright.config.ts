@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { presentBrowser } from './scripts/setup/browser';
+import { presentBrowser, wholeBrowser } from './scripts/setup/browser';
 
 // Chosen once and inherited by the workers, so that two runs on one machine do not meet.
 const port = (process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000)));
@@ -28,6 +28,8 @@ export default defineConfig({
     timezoneId: 'Asia/Tokyo',
     launchOptions: executablePath ? { executablePath } : {},
   },
+  // For the few things that only a browser with a window does.
+  metadata: { wholeBrowser: wholeBrowser() },
   webServer: {
     command: 'node --import tsx scripts/serve-site.ts',
     env: { PORT: port },

@@ -72,7 +72,7 @@ plain(
   'a page that the browser kept as it was shows no erased answers on coming back',
   async ({ playwright }, info) => {
     const browser = await playwright.chromium.launch({
-      ...info.project.use.launchOptions,
+      ...info.config.metadata.wholeBrowser,
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
     const page = await browser.newPage({ baseURL: info.project.use.baseURL ?? '', locale: 'ja-JP' });

@@ -3,7 +3,7 @@ import { spelling } from './synonyms';
 import { isJapanese } from './text';
 
 /** The ids of entries by what somebody may type for just them, spelled as it is compared. */
-export type Named = ReadonlyMap<string, readonly string[]>;
+type Named = ReadonlyMap<string, readonly string[]>;
 
 /** Entries by their name; what has ended, by its name in any language. */
 export function byName(entries: readonly SearchEntry[]): Named {

@@ -6,7 +6,9 @@ import { installDebianPackages } from './debian-packages';
 
 /** The browser for the journeys, installed if none starts: where it is, or undefined for Playwright's own. */
 export async function ensureBrowser(): Promise<string | undefined> {
-  for (const install of [() => {}, installOwn, installShell, installWhole]) {
+  if (!isOwnThere() && onSystem(whole).length > 0 && onSystem(shell).length === 0)
+    installDebianPackages(shell);
+  for (const install of [() => {}, installOwn, () => installDebianPackages([...shell, 'chromium'])]) {
     install();
     for (const path of candidates()) if (await starts(path)) return path;
   }
@@ -18,24 +20,32 @@ export function presentBrowser(): string | undefined {
   return candidates()[0];
 }
 
+/** How to start the browser with all that has to do with its window: only it keeps a page as it was for coming back. */
+export function wholeBrowser(): { channel: string } | { executablePath: string } {
+  const [executablePath] = onSystem(whole);
+  return executablePath && !isOwnThere() ? { executablePath } : { channel: 'chromium' };
+}
+
 /**
  * Playwright's own comes first, then the system's. The headless shell is the same browser without its window, which nobody sees here: the journeys
  * take two thirds of the time. Playwright takes its own shell where no path is named.
  */
 function candidates(): (string | undefined)[] {
-  const names = [
-    'chromium-headless-shell',
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-    'chrome.exe',
-  ];
+  const system = [...onSystem(shell), ...onSystem(whole)];
+  return isOwnThere() ? [undefined, ...system] : system;
+}
+
+const shell = ['chromium-headless-shell'];
+const whole = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
+
+const isOwnThere = (): boolean => existsSync(chromium.executablePath());
+
+function onSystem(names: readonly string[]): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   const mac = ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
-  const system = [...onPath, ...mac].filter((path) => existsSync(path) && !isSnap(path));
-  return existsSync(chromium.executablePath()) ? [undefined, ...system] : system;
+  const places = names === whole ? [...onPath, ...mac] : onPath;
+  return places.filter((path) => existsSync(path) && !isSnap(path));
 }
 
 /** A browser from a snap cannot read the temporary profile that Playwright gives it. */
@@ -55,13 +65,4 @@ async function starts(executablePath: string | undefined): Promise<boolean> {
 function installOwn(): void {
   console.log('Installing a browser …');
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', timeout: 600_000 });
-}
-
-function installShell(): void {
-  installDebianPackages(['chromium-headless-shell']);
-}
-
-/** Where the shell is no package of its own. */
-function installWhole(): void {
-  installDebianPackages(['chromium']);
 }
