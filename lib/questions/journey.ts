@@ -2,16 +2,10 @@ import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Path, Household } from '../facts/household';
 import { childrenOf, withAnswer } from '../facts/with-answer';
-import {
-  assess,
-  isTopic,
-  type Availability,
-  type Catalogue,
-  type ProgrammeResult,
-  type Scope,
-} from '../rules';
+import { isTopic, type Availability, type Catalogue, type Scope } from '../rules';
 import { programmesFor } from './programmes-for';
 import { questionsFor, type Question } from './questions';
+import { wantedBy, type WantedBy } from './wanted-by';
 
 export { childrenOf, withAnswer };
 
@@ -56,7 +50,7 @@ export function walk(
   let active: Household = {};
   for (;;) {
     const programmes = programmesFor(topics, active, day, catalogue);
-    const results = assess(active, day, { ...catalogue, programmes }, 'missing');
+    const results = wantedBy(programmes, active, day, catalogue);
     const rest = questionsFor(childrenOf(active).length).filter(({ address }) => !asked.has(address));
     const isEnough = asked.size >= most;
     const wanted = wantedOf(results, isEnough);
@@ -84,7 +78,7 @@ function inTurn(questions: readonly Question[]): Question[] {
 }
 
 /** The answers wanted for these results, and of these those that decide; where enough was asked, only what decides for the household. */
-function wantedOf(results: readonly ProgrammeResult[], isEnough: boolean): Wanted {
+function wantedOf(results: readonly WantedBy[], isEnough: boolean): Wanted {
   const left = isEnough ? results.filter(({ verdict }) => verdict === 'unknown') : results;
   const deciding = new Set(left.flatMap(({ decides }) => decides));
   return { deciding, all: isEnough ? deciding : new Set(left.flatMap(({ ask }) => ask)) };

@@ -3,7 +3,7 @@ import { plainDate } from '../dates';
 import { situationOf, type Subject } from '../facts/situation';
 import type { Household } from '../facts/household';
 import { compileTest } from '../rules/compile';
-import { evaluateTest } from '../rules/evaluate';
+import { testTraceOf } from '../rules/reasons';
 import type { Figure, Rule, Test } from '../rules';
 import { marginsOf } from './margins';
 
@@ -20,7 +20,7 @@ const figures = {
 const noHolidays = { days: [], officialUntil: plainDate('2027-12-31') };
 const fiveOfTen = { years: 'five', within: 'ten' };
 const traceOf = (test: Test, household: Household, subject: Subject) =>
-  evaluateTest(compileTest(test, figures), {
+  testTraceOf(compileTest(test, figures), {
     situation: situationOf(household, plainDate('2026-11-22'), {}),
     subject,
     own: new Map(),

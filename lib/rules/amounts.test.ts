@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { amountOf } from './amounts';
+import { amountTraceOf } from './reasons';
 import { assess } from './assess';
 import { compileProgramme } from './compile-programme';
 import { figure, judgingIn, noHolidays, smallProgramme } from './proof/small-programme';
@@ -100,7 +101,10 @@ describe('cases of a part', () => {
   test('what was tested is told, up to the case that decided', () => {
     const { amount } = compileProgramme(small({ parts: [{ id: 'each', source, cases }] }));
     const tests = (household: Household) =>
-      amount && amountOf(amount, judgingIn(household), []).parts[0]?.tests.map(({ verdict }) => verdict);
+      amount &&
+      amountTraceOf(amount, amountOf(amount, judgingIn(household), [])).parts[0]?.tests.map(
+        ({ verdict }) => verdict,
+      );
     expect(tests({ movesWith: 'alone' })).toEqual(['met', 'met']);
     expect(tests({ movesWith: 'others', marriageRegistered: true })).toEqual(['met', 'unmet', 'met']);
     expect(tests({ movesWith: 'others', marriageRegistered: false })).toEqual([

@@ -1,13 +1,16 @@
 import type { DateRange } from '../dates';
-import type { Situation } from '../facts/situation';
 import { answerAt } from '../facts/exact';
 import type { Household, Path } from '../facts/household';
-import type { Verdict } from '../facts/value';
-import type { Judgement } from './judge';
-import type { Judging } from './judging';
-import type { CompiledProgramme, CompiledWindow, DayOfSomebody } from './compile-programme';
+import { casesLookedAt } from './amounts';
+import type { CompiledPart, DayOfSomebody } from './compile-programme';
 import { addDeciding, addDecidingOfAll } from './deciding';
 import { addOpenPaths } from './deciding-paths';
+import { judged, judgedTest } from './evaluate';
+import type { Outcome } from './judge';
+import type { ProgrammeOutcome } from './programme-outcome';
+import type { Judging } from './judging';
+import type { Offer } from './offer';
+import { testTraceOf, traceOf } from './reasons';
 import { boundsOf, openPathsOfDays } from './windows';
 
 /** Which answers are asked for: also better ones than were given, or only those that were not given (an "I do not know" is final). */
@@ -23,25 +26,26 @@ export type Ask = {
 
 /** The answers that could still change the verdict of a programme and, while applying `isStillPossible`, those that could sharpen amount and days. */
 export function askFor(
-  { programme, window }: CompiledProgramme,
-  situation: Situation,
-  judgings: readonly Judging[],
-  subjects: readonly Judgement[],
-  verdict: Verdict,
+  { compiled: { programme }, situation, judgings, verdict, subjects }: ProgrammeOutcome,
+  offerOf: (outcome: Outcome) => Offer,
   isStillPossible: boolean,
 ): Ask {
   const isPerChild = programme.subject === 'child';
   if (isPerChild && situation.children === undefined) return { ask: children, decides: children };
   const decides = new Set<Path>();
-  const isThere = ({ subject }: Judgement) => subject.adult === 'self' || situation.spouse !== undefined;
+  const isThere = ({ subject }: Outcome) => subject.adult === 'self' || situation.spouse !== undefined;
   // An adult who meets the conditions decides for the household; children are each worth asking about.
   if (isPerChild) for (const each of subjects) addDeciding(decides, each);
   else if (verdict === 'unknown') {
     addDecidingOfAll(decides, subjects, missingIn(situation.household), isThere);
   }
+  const deciding = [...decides];
+  const first = isStillPossible && subjects.find((each) => each.verdict !== 'unmet' && isThere(each));
+  const judging = first && judgings.find(({ subject }) => subject === first.subject);
+  if (!judging) return { ask: deciding, decides: deciding };
   const ask = new Set(decides);
-  if (isStillPossible) addSharpening(ask, window, judgings, subjects.filter(isThere));
-  return { ask: [...ask], decides: [...decides] };
+  addSharpening(ask, offerOf(first), judging);
+  return { ask: [...ask], decides: deciding };
 }
 
 const children: readonly Path[] = ['children'];
@@ -55,23 +59,21 @@ const always = (): boolean => true;
 const missingIn = (household: Household) => (path: Path) => answerAt(household, path) === undefined;
 
 /** Adds the answers that could sharpen the amount and the days to apply. */
-function addSharpening(
-  open: Set<Path>,
-  window: CompiledWindow | undefined,
-  judgings: readonly Judging[],
-  subjects: readonly Judgement[],
-): void {
-  const first = subjects.find((each) => each.verdict !== 'unmet');
-  if (!first) return;
-  const { amount, window: days } = first;
-  for (const { parts } of amount ? [amount, ...amount.steps] : []) {
-    for (const test of parts.flatMap(({ tests }) => tests)) addOpenPaths(open, test);
+function addSharpening(open: Set<Path>, { outcome, amount, window }: Offer, judging: Judging): void {
+  const { compiled } = outcome;
+  for (const { judging: onDay } of amount ? [amount.last, ...amount.steps] : []) {
+    for (const part of compiled.amount?.parts ?? []) addOpenPathsOfPart(open, part, onDay);
   }
-  const judging = judgings.find(({ subject }) => subject === first.subject);
-  if (!window || !days || !judging) return;
-  const areExact = (bound: 'from' | 'until') => days.readings.every((reading) => isOneDay(reading[bound]));
-  if (!areExact('from')) addDays(open, boundsOf(window, 'opens', judging), judging);
-  if (!areExact('until')) addDays(open, boundsOf(window, 'closes', judging), judging);
+  if (!compiled.window || !window) return;
+  const areExact = (bound: 'from' | 'until') => window.readings.every((reading) => isOneDay(reading[bound]));
+  if (!areExact('from')) addDays(open, boundsOf(compiled.window, 'opens', judging), judging);
+  if (!areExact('until')) addDays(open, boundsOf(compiled.window, 'closes', judging), judging);
+}
+
+function addOpenPathsOfPart(open: Set<Path>, part: CompiledPart, judging: Judging): void {
+  if (judgedTest(part, judging).verdict === 'unknown') addOpenPaths(open, testTraceOf(part, judging));
+  for (const { when } of casesLookedAt(part, judging))
+    if (judged(when, judging).verdict === 'unknown') addOpenPaths(open, traceOf(when, judging));
 }
 
 function addDays(open: Set<Path>, days: readonly DayOfSomebody[], judging: Judging): void {

@@ -1,24 +1,22 @@
 import type { PlainDate } from '../dates';
-import { situationOf, type Situation } from '../facts/situation';
-import { contradictions } from '../facts/contradictions';
 import type { Household } from '../facts/household';
-import type { Verdict } from '../facts/value';
-import { hasNoDayLeft } from './application-days';
-import { askFor, type Asking } from './ask';
-import { availabilityOn } from './availability';
+import type { Asking } from './ask';
 import type { Catalogue } from './catalogue';
-import { compileProgramme, type CompiledProgramme } from './compile-programme';
-import { heldAgainst, withoutContradictions } from './contradicted';
 import { freshnessOn } from './freshness';
-import { judge, type Judgement } from './judge';
-import { isChild, judgingsOf } from './judged-for';
-import type { Judging } from './judging';
-import { decisiveOf, householdVerdict, missingChildren, total } from './of-household';
+import type { Outcome } from './judge';
+import { judgeHousehold } from './judge-household';
+import type { ProgrammeOutcome } from './programme-outcome';
+import { missingChildren } from './of-household';
+import { offersOnce, type Offer } from './offer';
+import { programmeOutline } from './outline';
 import type { ProgrammeResult } from './programme-result';
+import { amountTraceOf, conditionsOf } from './reasons';
+import type { AmountTrace } from './traces';
+import type { Judgement } from './judgement';
 
 /**
- * Judges every programme for a household on `day` (基準日). Every programme of the catalogue is in the answer, in its order. Nothing is met by
- * answers that contradict each other.
+ * Judges every programme for a household on `day` (基準日), with the reasons. Every programme of the catalogue is in the answer, in its order.
+ * Nothing is met by answers that contradict each other.
  */
 export function assess(
   household: Household,
@@ -26,60 +24,62 @@ export function assess(
   catalogue: Catalogue,
   asking: Asking = 'missing-or-better',
 ): ProgrammeResult[] {
-  const results = assessAsTold(household, day, catalogue, asking);
-  const found = contradictions(household, day);
-  if (found.length === 0) return results;
-  const without = assessAsTold(withoutContradictions(household, found), day, catalogue, asking);
-  return results.map((result, place) => heldAgainst(result, without[place]));
+  return judgeHousehold(household, day, catalogue, asking, resultOf);
 }
 
-function assessAsTold(
-  household: Household,
-  day: PlainDate,
-  catalogue: Catalogue,
-  asking: Asking,
-): ProgrammeResult[] {
-  const situation = situationOf(household, day, catalogue.places);
-  const judgings = judgingsOf(situation, catalogue.holidays, asking);
-  const judgements = new Map<string, Judgement>();
-  return catalogue.programmes.map((programme) => {
-    const compiled = compileProgramme(programme);
-    const base = programme.buildsOn ? judgements.get(programme.buildsOn) : undefined;
-    const judged = judgings[programme.subject].map((judging) => judge(compiled, judging, base));
-    const subjects = programme.subject === 'child' ? judged.filter(isChild) : judged;
-    const verdict = householdVerdict(programme, situation, subjects);
-    const decisive = decisiveOf(subjects, verdict);
-    if (decisive) judgements.set(programme.id, decisive);
-    return resultOf(compiled, situation, judgings[programme.subject], verdict, subjects, decisive);
-  });
-}
-
-function resultOf(
-  compiled: CompiledProgramme,
-  situation: Situation,
-  judgings: readonly Judging[],
-  verdict: Verdict,
-  subjects: readonly Judgement[],
-  decisive: Judgement | undefined,
-): ProgrammeResult {
+// Field by field: copying what was found whole would cost more than finding it.
+function resultOf(outcome: ProgrammeOutcome): ProgrammeResult {
+  const { compiled, situation, subjects, decisive } = outcome;
   const { programme } = compiled;
-  const availability = availabilityOn(programme, situation.day);
-  const isOpen = verdict !== 'unmet';
+  const offerOf = offersOnce();
+  const outline = programmeOutline(outcome, offerOf);
+  const judgements = subjects.map((each) => judgementOf(each, offerOf));
+  const deciding = decisive && judgements[subjects.indexOf(decisive)];
   return {
-    id: programme.id,
-    verdict,
-    availability,
+    id: outline.id,
+    verdict: outline.verdict,
+    availability: outline.availability,
     freshness: freshnessOn(programme, situation.day),
-    version: decisive?.version,
-    conditions: decisive?.conditions ?? [missingChildren(programme, situation)],
-    amount: isOpen ? total(programme, subjects, decisive) : undefined,
-    window: decisive?.window,
-    hasNoDayLeft: isOpen && hasNoDayLeft(decisive?.window, situation.day),
-    applyFrom: isOpen ? decisive?.window?.from : undefined,
-    applyUntil: isOpen ? decisive?.window?.until : undefined,
-    ...askFor(compiled, situation, judgings, subjects, verdict, isOpen && availability.state !== 'ended'),
-    subjects: programme.subject === 'household' ? nobody : subjects,
+    version: outline.version,
+    conditions: deciding?.conditions ?? [missingChildren(programme, situation)],
+    amount: deciding?.amount && withTotal(deciding.amount, outline.yen),
+    window: outline.window,
+    hasNoDayLeft: outline.hasNoDayLeft,
+    applyFrom: outline.applyFrom,
+    applyUntil: outline.applyUntil,
+    ask: outline.ask,
+    decides: outline.decides,
+    subjects: programme.subject === 'household' ? nobody : judgements,
   };
 }
 
 const nobody: readonly Judgement[] = [];
+
+/** An outcome with its reasons. */
+function judgementOf(outcome: Outcome, offerOf: (outcome: Outcome) => Offer): Judgement {
+  const { compiled, subject, verdict, canBeMet, canBeUnmet, version, base } = outcome;
+  const { amount, window } = offerOf(outcome);
+  return {
+    subject,
+    verdict,
+    canBeMet,
+    canBeUnmet,
+    version: version?.version.id,
+    conditions: conditionsOf(outcome),
+    amount: amount && compiled.amount && amountTraceOf(compiled.amount, amount),
+    window,
+    base: base && judgementOf(base, offerOf),
+  };
+}
+
+const withTotal = (
+  { kind, period, per, parts, steps }: AmountTrace,
+  yen: AmountTrace['yen'],
+): AmountTrace => ({
+  kind,
+  period,
+  per,
+  yen,
+  parts,
+  steps,
+});

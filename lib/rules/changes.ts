@@ -6,7 +6,7 @@ import { withAnswer } from '../facts/with-answer';
 import type { Catalogue } from './catalogue';
 import { openDecisions } from './changeable';
 import type { Decision, Way } from './decisions';
-import { judgeAlone } from './judge-alone';
+import { judgeAlone, standingIn } from './judge-alone';
 import type { Programme } from './schema';
 import { combinations } from './step-combinations';
 import { standingOf, stepsAhead, type StepAhead } from './steps-ahead';
@@ -35,8 +35,9 @@ export function changes(
   const verdictWith: VerdictWith = (set) => resultsWith(set)[0]?.verdict ?? 'unmet';
   const before = verdictWith([]);
   if (before === 'met') return [];
-  const now = standingOf(resultsWith([]));
-  const steps = stepsAhead(openDecisions(household, day), now, (way) => standingOf(resultsWith([way])));
+  const standingWith = (set: readonly Way[]) => standingOf(resultsWith(set).map(standingIn));
+  const now = standingWith([]);
+  const steps = stepsAhead(openDecisions(household, day), now, (way) => standingWith([way]));
   const found: Record<ChangeSet['verdict'], Found[]> = { met: [], unknown: [] };
   for (const combination of combinations(steps, now, most)) {
     const set = combination.map(changeOf);

@@ -15,11 +15,9 @@ import type { Leaf } from './traces';
  * whose fact it is, it decides only when it does for each of them.
  */
 export function compare(comparing: Comparing, judging: Judging): Leaf {
-  const { situation, subject, isAnswerable } = judging;
-  const { rule, fact, of, boundOf, untold } = comparing;
-  if (untold && isAnswerable(rule.fact) && fact.read(situation, subject, noReadings) === undefined)
-    return untold;
-  if (of !== 'mother' && boundOf !== 'mother') return compareAbout(comparing, judging, subject);
+  const { situation, subject } = judging;
+  if (comparing.of !== 'mother' && comparing.boundOf !== 'mother')
+    return compareAbout(comparing, judging, subject);
   const [first, ...others] = subjectsFor('mother', subject, situation);
   const leaf = compareAbout(comparing, judging, first);
   if (others.length === 0) return leaf;
@@ -38,7 +36,7 @@ function compareAbout(comparing: Comparing, judging: Judging, mother: Subject): 
   const bound = boundFact ? boundFact.read(situation, against, noReadings) : comparing.bound;
   const verdict = verdictOf(operator, value, bound);
   const open = verdict === 'unknown' ? openOf(comparing, situation, about, against) : nothing;
-  const isOpen = open.some(isAnswerable);
+  const isOpen = open.length > 0 && open.some(isAnswerable);
   return {
     kind: 'fact',
     verdict,
@@ -76,7 +74,6 @@ function openOf(
 
 const noReadings: readonly string[] = [];
 const nothing: readonly Path[] = [];
-
 /** The content check has held each operator against the type of its fact, so value and bound are of the kinds named here. */
 function verdictOf(operator: Operator, value: Value, bound: Value): Verdict {
   if (value === null || bound === null) return 'unmet';

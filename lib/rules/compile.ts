@@ -6,7 +6,6 @@ import { lengthIn } from './lengths';
 import { operators, type Operator } from './operators';
 import type { Comparison, NumberOperand, Rule, Test } from './schema';
 import { factOf } from './told-fact';
-import type { Leaf } from './traces';
 import type { Whose } from './whose';
 
 /** A comparison with its fact, operator and operand looked up. */
@@ -23,8 +22,6 @@ export type Comparing = {
   readonly bound: Value;
   readonly boundFact: Fact | undefined;
   readonly boundOf: Whose | undefined;
-  /** What it comes to while an answer of the whole household was not given: the same for everybody. */
-  readonly untold: Leaf | undefined;
 };
 
 /** Rules that decide together. */
@@ -36,7 +33,7 @@ export type Grouping = {
 };
 
 /**
- * A rule made ready for judging many households. Equal rules are one node: `place` is where its trace is kept while a household is judged,
+ * A rule made ready for judging many households. Equal rules are one node: `place` is where what it comes to is kept while a household is judged,
  * `isShared` says that it comes to the same for every child and adult.
  */
 export type Node = Comparing | Grouping;
@@ -109,26 +106,7 @@ function comparing(rule: Comparison, figures: Figures): Comparing {
     bound,
     boundFact: against?.fact,
     boundOf: other?.of,
-    untold: other ? undefined : untold(rule, bound),
   }));
-}
-
-function untold(rule: Comparison, bound: Value): Leaf | undefined {
-  const { isTold, scope } = facts[rule.fact];
-  if (!isTold || scope !== 'household') return undefined;
-  const subject = { adult: 'self' } as const;
-  const open = [rule.fact];
-  return {
-    kind: 'fact',
-    verdict: 'unknown',
-    canBeMet: true,
-    canBeUnmet: true,
-    rule,
-    subject,
-    value: undefined,
-    bound,
-    open,
-  };
 }
 
 function namesNobody({ scope }: Fact, of: Whose | undefined): boolean {

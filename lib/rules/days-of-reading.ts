@@ -4,7 +4,7 @@ import type { CompiledWay, CompiledWindowReading, DayOfSomebody } from './compil
 import { earliest, earliestKnown, known, latest, latestKnown, type Bound } from './days/bounds';
 import type { Stretches } from './days/stretches';
 import { betweenBounds, unionOf, type SureAndPossible } from './days/sure-and-possible';
-import { evaluate } from './evaluate';
+import { judged } from './evaluate';
 import type { Judging } from './judging';
 import { subjectsFor } from './whose';
 
@@ -53,7 +53,7 @@ const boundsOfWays = (ways: readonly { opens: Bound; closes: Bound }[]) => ({
 
 /** The days of one way; undefined where its conditions are not met. A day that has no date yet may be any that the others leave. */
 function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {
-  const verdict = when ? evaluate(when, judging).verdict : 'met';
+  const verdict = when ? judged(when, judging).verdict : 'met';
   if (verdict === 'unmet') return undefined;
   const opening = opens.map((day) => dayOf(day, judging));
   const closing = closes.map((day) => dayOf(day, judging));

@@ -1,7 +1,17 @@
 import type { Path } from '../facts/household';
-import type { Trace } from './traces';
+import type { CompiledCondition } from './compile-programme';
+import type { CompiledTest, Node } from './compile';
+import { compared, judged } from './evaluate';
+import {
+  judgedCondition,
+  judgedConditions,
+  judgedRivals,
+  judgingFor,
+  openOfVersion,
+  type Outcome,
+} from './judge';
 import type { Judged } from './judged';
-import type { ConditionTrace, Judgement } from './judge';
+import type { Judging } from './judging';
 
 /**
  * Adds the answers that could still decide for the household, of one adult after the other: first of those whom nothing speaks against yet,
@@ -10,11 +20,11 @@ import type { ConditionTrace, Judgement } from './judge';
  */
 export function addDecidingOfAll(
   open: Set<Path>,
-  subjects: readonly Judgement[],
+  subjects: readonly Outcome[],
   isMissing: (path: Path) => boolean,
-  isThere: (judgement: Judgement) => boolean,
+  isThere: (outcome: Outcome) => boolean,
 ): void {
-  const hopeful = subjects.filter(isHopeful);
+  const hopeful = subjects.length > 1 ? subjects.filter(isHopeful) : subjects;
   const inTurn = (hopeful.length > 0 ? hopeful : subjects).toSorted(canBeMetFirst);
   let staysUnknown = false;
   for (const subject of inTurn) {
@@ -28,42 +38,71 @@ export function addDecidingOfAll(
   }
 }
 
-const canBeMetFirst = (one: Judgement, other: Judgement): number =>
-  Number(other.canBeMet) - Number(one.canBeMet);
+const canBeMetFirst = (one: Outcome, other: Outcome): number => Number(other.canBeMet) - Number(one.canBeMet);
 
 /** Whether nothing speaks against this adult so far: no condition is missed, and none has a reading that says no. */
-const isHopeful = ({ conditions }: Judgement): boolean => conditions.every(isOpen);
-
-function isOpen({ verdict, readings, open }: ConditionTrace): boolean {
-  if (verdict !== 'unknown') return verdict === 'met';
-  return Boolean(open?.length) || !readings?.some((each) => each.verdict === 'unmet');
+function isHopeful({ compiled, version, rivals, judging, base }: Outcome): boolean {
+  if (base?.verdict === 'unmet') return false;
+  const conditions = [...compiled.conditions, ...(version?.conditions ?? [])];
+  if (!conditions.every((each) => isOpen(each, judgingFor(each, judging)))) return false;
+  if (version || openOfVersion(compiled.decidedBy, judging)?.length) return true;
+  return rivals.every((each) => judgedConditions(each.conditions, judging).verdict !== 'unmet');
 }
 
-/** Adds the answers that could still change one undecided judgement. Whoever cannot meet the conditions any more can only be ruled out. */
-export function addDeciding(open: Set<Path>, judgement: Judgement): void {
-  const wanted = { toMet: judgement.canBeMet, toUnmet: judgement.canBeUnmet };
-  for (let each: Judgement | undefined = judgement; each?.verdict === 'unknown'; each = each.base) {
-    for (const condition of each.conditions) {
-      const { trace, readings, open: ofVersion } = condition;
-      const sought = stillPossible(condition, wanted);
-      if (!sought) continue;
-      ofVersion?.forEach((path) => open.add(path));
-      if (trace) addPathsTo(sought, trace, open);
-      readings?.forEach((reading) => addPathsTo(sought, reading.trace, open));
-    }
+function isOpen({ when, readings }: CompiledTest, judging: Judging): boolean {
+  const isNo = (node: Node) => judged(node, judging).verdict === 'unmet';
+  return when ? !isNo(when) : !readings?.some((reading) => isNo(reading.when));
+}
+
+/** Adds the answers that could still change one undecided outcome. Whoever cannot meet the conditions any more can only be ruled out. */
+export function addDeciding(open: Set<Path>, outcome: Outcome): void {
+  const wanted = { toMet: outcome.canBeMet, toUnmet: outcome.canBeUnmet };
+  for (let each: Outcome | undefined = outcome; each?.verdict === 'unknown'; each = each.base) {
+    const { compiled, version, judging } = each;
+    for (const condition of compiled.conditions) addPathsToCondition(wanted, condition, judging, open);
+    if (!version) addPathsToVersion(wanted, each, open);
+    else for (const condition of version.conditions) addPathsToCondition(wanted, condition, judging, open);
   }
 }
 
 /** The verdicts that answers are sought for. */
 type Sought = { readonly toMet: boolean; readonly toUnmet: boolean };
 
-function addPathsTo(wanted: Sought, trace: Trace, open: Set<Path>): void {
-  const sought = stillPossible(trace, wanted);
+function addPathsToCondition(
+  wanted: Sought,
+  condition: CompiledCondition,
+  judging: Judging,
+  open: Set<Path>,
+): void {
+  const sought = stillPossible(judgedCondition(condition, judging), wanted);
   if (!sought) return;
-  if (trace.kind === 'fact') for (const path of trace.open) open.add(path);
+  for (const node of nodesOf(condition)) addPathsTo(sought, node, judgingFor(condition, judging), open);
+}
+
+/** The answers that choose a version, and those that its conditions wait for, whichever it will be. */
+function addPathsToVersion(wanted: Sought, { compiled, rivals, judging }: Outcome, open: Set<Path>): void {
+  const sought = stillPossible(judgedRivals(compiled, judging), wanted);
+  if (!sought) return;
+  openOfVersion(compiled.decidedBy, judging)?.forEach((path) => open.add(path));
+  for (const { conditions } of rivals) {
+    const soughtThere = stillPossible(judgedConditions(conditions, judging), sought);
+    if (!soughtThere) continue;
+    for (const condition of conditions)
+      for (const node of nodesOf(condition))
+        addPathsTo(soughtThere, node, judgingFor(condition, judging), open);
+  }
+}
+
+const nodesOf = ({ when, readings }: CompiledTest): readonly Node[] =>
+  when ? [when] : (readings ?? []).map((reading) => reading.when);
+
+function addPathsTo(wanted: Sought, node: Node, judging: Judging, open: Set<Path>): void {
+  const sought = stillPossible(judged(node, judging), wanted);
+  if (!sought) return;
+  if (node.kind === 'fact') for (const path of compared(node, judging).open) open.add(path);
   else {
-    const ofParts = trace.kind === 'not' ? { toMet: sought.toUnmet, toUnmet: sought.toMet } : sought;
-    for (const part of trace.parts) addPathsTo(ofParts, part, open);
+    const ofParts = node.kind === 'not' ? { toMet: sought.toUnmet, toUnmet: sought.toMet } : sought;
+    for (const part of node.parts) addPathsTo(ofParts, part, judging, open);
   }
 }
 

@@ -1,50 +1,58 @@
 import { compare } from './compare';
-import type { CompiledTest, Node } from './compile';
-import { agreed, allJudged, anyJudged, not, type Judged } from './judged';
+import type { Comparing, CompiledTest, Grouping, Node } from './compile';
+import { agreed, both, decided, either, not, type Judged } from './judged';
 import type { Judging } from './judging';
-import type { ReadingTrace, TestTrace, Trace } from './traces';
+import type { Leaf } from './traces';
 
-/** Judges one rule in three values: one deciding part settles a group; failing that, one unknown leaves it open. Each node is judged once. */
-export function evaluate(node: Node, judging: Judging): Trace {
-  const traces = node.isShared ? judging.shared : judging.own;
-  const known = traces.get(node.place);
-  if (known) return known;
-  const trace = traceOf(node, judging);
-  traces.set(node.place, trace);
-  return trace;
+/** Judges one rule in three values: one deciding part settles a group, and those behind it are not looked at. Each node is judged once. */
+export function judged(node: Node, judging: Judging): Judged {
+  if (node.kind === 'fact') return compared(node, judging);
+  const known = node.isShared ? judging.shared : judging.own;
+  const before = known.get(node.place);
+  if (before) return before;
+  const now = judgedGroup(node, judging);
+  known.set(node.place, now);
+  return now;
 }
 
-function traceOf(node: Node, judging: Judging): Trace {
-  if (node.kind === 'fact') return compare(node, judging);
-  const { kind } = node;
-  const parts = node.parts.map((part) => evaluate(part, judging));
-  const { verdict, canBeMet, canBeUnmet } = judgedAs[kind](parts);
-  return { kind, verdict, canBeMet, canBeUnmet, parts };
+/** The comparison of one fact, made once. */
+export function compared(node: Comparing, judging: Judging): Leaf {
+  const known = node.isShared ? judging.shared : judging.own;
+  // Under the place of a comparison nothing else is kept.
+  const before = known.get(node.place) as Leaf | undefined;
+  if (before) return before;
+  const now = compare(node, judging);
+  known.set(node.place, now);
+  return now;
 }
 
-const judgedAs = { all: allJudged, any: anyJudged, not: (parts: readonly Judged[]) => not(allJudged(parts)) };
+function judgedGroup({ kind, parts }: Grouping, judging: Judging): Judged {
+  if (kind === 'any') return judgedAny(parts, judging);
+  const all = judgedAll(parts, judging);
+  return kind === 'not' ? not(all) : all;
+}
+
+/** What several rules come to together. */
+export function judgedAll(nodes: readonly Node[], judging: Judging): Judged {
+  let all = decided.met;
+  for (const node of nodes) {
+    all = both(all, judged(node, judging));
+    if (all.verdict === 'unmet') break;
+  }
+  return all;
+}
+
+function judgedAny(nodes: readonly Node[], judging: Judging): Judged {
+  let any = decided.unmet;
+  for (const node of nodes) {
+    any = either(any, judged(node, judging));
+    if (any.verdict === 'met') break;
+  }
+  return any;
+}
 
 /** Judges a test: nothing to test is met; rival readings decide only when all of them agree. */
-export function evaluateTest({ when, readings }: CompiledTest, judging: Judging): TestTrace {
-  if (when) {
-    const trace = evaluate(when, judging);
-    const { verdict, canBeMet, canBeUnmet } = trace;
-    return { verdict, canBeMet, canBeUnmet, trace, readings: undefined };
-  }
-  if (!readings) return nothingToTest;
-  const judged = readings.map(({ id, source, when: rule }): ReadingTrace => {
-    const trace = evaluate(rule, judging);
-    const { verdict, canBeMet, canBeUnmet } = trace;
-    return { id, source, verdict, canBeMet, canBeUnmet, trace };
-  });
-  const { verdict, canBeMet, canBeUnmet } = agreed(judged);
-  return { verdict, canBeMet, canBeUnmet, trace: undefined, readings: judged };
+export function judgedTest({ when, readings }: CompiledTest, judging: Judging): Judged {
+  if (when) return judged(when, judging);
+  return readings ? agreed(readings.map((reading) => judged(reading.when, judging))) : decided.met;
 }
-
-const nothingToTest: TestTrace = {
-  verdict: 'met',
-  canBeMet: true,
-  canBeUnmet: false,
-  trace: undefined,
-  readings: undefined,
-};

@@ -5,19 +5,22 @@
 
 /** Judges every programme for a household on a day. */
 export { assess } from './assess';
+/** The same without the reasons: verdicts, amounts, days, and what to ask for. */
+export { outlines, type ProgrammeOutline } from './outline';
 export { judgeAlone } from './judge-alone';
 /** Every programme of the city with what its rules refer to. */
 export type { Catalogue } from './catalogue';
 /** What one programme comes to for a household on a day. */
 export type { ProgrammeResult } from './programme-result';
 /** One programme judged for one subject, and one of its conditions with what it came to. */
-export type { ConditionTrace, Judgement } from './judge';
+export type { Judgement } from './judgement';
+export type { ConditionTrace } from './traces';
 /** How a verdict came about: a test, its rival readings, the rule's own shape, and each compared fact. */
 export type { Leaf, ReadingTrace, TestTrace, Trace } from './traces';
 /** The verdict on "all of these": one unmet decides, otherwise one unknown leaves it open. */
 export { verdictOfAll } from './judged';
 /** What a programme pays or waives. */
-export type { AmountTrace } from './amounts';
+export type { AmountTrace } from './traces';
 /** The programmes that may bring money, by name. */
 export { moneyOf } from './money';
 

@@ -1,17 +1,30 @@
 import type { PlainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess } from './assess';
 import type { Catalogue } from './catalogue';
-import type { ProgrammeResult } from './programme-result';
+import { conditionVerdicts } from './judge';
+import { judgeHousehold } from './judge-household';
+import type { ProgrammeOutcome } from './programme-outcome';
+import { missingChildren } from './of-household';
 import type { Programme } from './schema';
+import type { Standing } from './steps-ahead';
 
-/** What a programme comes to, and then the one that it builds on: the others are not judged. */
+/** How it stands with a programme, and then with the one that it builds on, without amounts, days and reasons: the others are not judged. */
 export function judgeAlone(
   { id, buildsOn }: Programme,
   household: Household,
   day: PlainDate,
   catalogue: Catalogue,
-): readonly ProgrammeResult[] {
+): readonly ProgrammeOutcome[] {
   const programmes = catalogue.programmes.filter((each) => each.id === id || each.id === buildsOn);
-  return assess(household, day, { ...catalogue, programmes }).toReversed();
+  const alone = { ...catalogue, programmes };
+  return judgeHousehold(household, day, alone, 'missing-or-better', (outcome) => outcome).toReversed();
+}
+
+/** The conditions of a programme with how it stands with each. */
+export function standingIn({ compiled, situation, subjects, decisive }: ProgrammeOutcome): Standing {
+  const { programme } = compiled;
+  return {
+    conditions: decisive ? conditionVerdicts(decisive) : [missingChildren(programme, situation)],
+    subjects: subjects.map((each) => ({ conditions: conditionVerdicts(each) })),
+  };
 }

@@ -1,65 +1,45 @@
 import type { Subject } from '../facts/situation';
 import { openPaths } from '../facts/paths-to-sharpen';
 import type { Path } from '../facts/household';
-import { amountOf, onApplying, type AmountTrace } from './amounts';
+import type { Verdict } from '../facts/value';
+import { onApplying } from './amounts';
 import { daysOfApplying, hullOf } from './application-days';
-import type { Judging } from './judging';
 import type { CompiledCondition, CompiledProgramme, CompiledVersion } from './compile-programme';
-import { evaluateTest } from './evaluate';
-import type { TestTrace, Trace } from './traces';
-import { allJudged, type Judged } from './judged';
-import type { Programme } from './schema';
+import { judgedTest } from './evaluate';
+import { both, decided, undecided, type Judged } from './judged';
+import type { Judging } from './judging';
 import { versionsFor } from './versions';
 import { windowOf, type WindowTrace } from './windows';
 
-/** One condition of a programme with what it came to. `version` and `base` are conditions that every programme may have. */
-export type ConditionTrace = TestTrace & {
-  readonly id: string;
-  readonly source: string;
-  /** Of `version`: the answers that could still choose one. */
-  readonly open?: readonly Path[] | undefined;
-};
-
-/** One programme judged for one subject: a household, a child or an adult. */
-export type Judgement = Judged & {
+/** One programme judged for one subject, a household, a child or an adult, before anybody asks why: what reasons are made of. */
+export type Outcome = Judged & {
+  readonly compiled: CompiledProgramme;
   readonly subject: Subject;
+  readonly judging: Judging;
   /** The version that applied; undefined when that is not certain. */
-  readonly version: string | undefined;
-  readonly conditions: readonly ConditionTrace[];
-  readonly amount: AmountTrace | undefined;
-  readonly window: WindowTrace | undefined;
-  /** The judgement of the programme this one builds on. */
-  readonly base: Judgement | undefined;
+  readonly version: CompiledVersion | undefined;
+  /** Those that may apply while that is not certain. */
+  readonly rivals: readonly CompiledVersion[];
+  /** The days to apply where some condition is judged on them. */
+  readonly ahead: WindowTrace | undefined;
+  /** What the programme that this one builds on came to. */
+  readonly base: Outcome | undefined;
 };
 
-/** Judges every condition of a programme for one subject. `base` is the judgement of the programme it builds on. */
-export function judge(compiled: CompiledProgramme, today: Judging, base?: Judgement): Judgement {
-  const { programme, amount, window, judgesApplying } = compiled;
+/** Judges a programme for one subject, up to the first condition that is not met. `base` is what the programme it builds on came to. */
+export function judge(compiled: CompiledProgramme, today: Judging, base?: Outcome): Outcome {
+  const { window, judgesApplying } = compiled;
   const ahead = judgesApplying && window ? windowOf(window, today) : undefined;
   const judging = judgesApplying ? withApplying(today, judgingOnApplying(compiled, today, ahead)) : today;
   const { versions, gap } = versionsFor(compiled, judging);
   const version = gap ? undefined : versions[0];
-  const conditions: ConditionTrace[] = [];
-  if (base) conditions.push(baseCondition(programme, base));
-  for (const condition of compiled.conditions) conditions.push(judgeCondition(condition, judging));
-  if (version)
-    for (const condition of version.conditions) conditions.push(judgeCondition(condition, judging));
-  else conditions.push(rivalVersions(compiled, versions, judging));
-  const { verdict, canBeMet, canBeUnmet } = allJudged(conditions);
-  const isOpen = verdict !== 'unmet';
-  const days = isOpen && window ? (ahead ?? windowOf(window, judging)) : undefined;
-  return {
-    subject: judging.subject,
-    verdict,
-    canBeMet,
-    canBeUnmet,
-    version: version?.version.id,
-    conditions,
-    amount: isOpen && amount ? amountOf(amount, judging, daysOfApplying(compiled, judging, days)) : undefined,
-    window: days,
-    base,
-  };
+  const rivals = version ? noVersions : versions;
+  const { verdict, canBeMet, canBeUnmet } = judgedParts(compiled, version, judging, base ?? decided.met);
+  const { subject } = judging;
+  return { verdict, canBeMet, canBeUnmet, compiled, subject, judging, version, rivals, ahead, base };
 }
+
+const noVersions: readonly CompiledVersion[] = [];
 
 function withApplying(judging: Judging, applying: Judging): Judging {
   const { situation, holidays, subject, own, shared, isAnswerable } = judging;
@@ -75,56 +55,66 @@ function judgingOnApplying(
   return onApplying(judging, hullOf(daysOfApplying(compiled, judging, window), judging));
 }
 
-function judgeCondition(condition: CompiledCondition, judging: Judging): ConditionTrace {
-  const { id, source } = condition;
-  const { verdict, canBeMet, canBeUnmet, trace, readings } = evaluateTest(
-    condition,
-    (condition.onApplying && judging.applying) || judging,
-  );
-  return { id, source, verdict, canBeMet, canBeUnmet, trace, readings, open: undefined };
+function judgedParts(
+  compiled: CompiledProgramme,
+  version: CompiledVersion | undefined,
+  judging: Judging,
+  base: Judged,
+): Judged {
+  const own = judgedConditions(compiled.conditions, judging, base);
+  if (own.verdict === 'unmet') return own;
+  return version
+    ? judgedConditions(version.conditions, judging, own)
+    : both(own, judgedRivals(compiled, judging));
 }
 
-function baseCondition({ conditions }: Programme, base: Judgement): ConditionTrace {
-  const { verdict, canBeMet, canBeUnmet } = base;
-  const source = conditions[0]?.source ?? '';
-  return {
-    id: 'base',
-    source,
-    verdict,
-    canBeMet,
-    canBeUnmet,
-    trace: undefined,
-    readings: undefined,
-    open: undefined,
-  };
+/** What conditions come to together with what was judged before them. */
+export function judgedConditions(
+  conditions: readonly CompiledCondition[],
+  judging: Judging,
+  before: Judged = decided.met,
+): Judged {
+  let all = before;
+  for (const condition of conditions) {
+    if (all.verdict === 'unmet') break;
+    all = both(all, judgedCondition(condition, judging));
+  }
+  return all;
 }
+
+/** What one condition comes to, on the days of applying where it is judged on them. */
+export const judgedCondition = (condition: CompiledCondition, judging: Judging): Judged =>
+  judgedTest(condition, judgingFor(condition, judging));
+
+/** On which days a condition is judged. */
+export const judgingFor = ({ onApplying: isOnApplying }: CompiledCondition, judging: Judging): Judging =>
+  (isOnApplying && judging.applying) || judging;
 
 /** The date that chooses the version falls where none is known, or may fall there between two: nothing is certain then. */
-function rivalVersions(
-  { programme, decidedBy }: CompiledProgramme,
-  versions: readonly CompiledVersion[],
-  judging: Judging,
-): ConditionTrace {
-  const readings = versions.map(({ version: { id, source }, conditions }) => {
-    const judged = conditions.map((condition) => judgeCondition(condition, judging));
-    const all = allJudged(judged);
-    return { id, source, ...all, trace: { kind: 'all' as const, ...all, parts: judged.flatMap(tracesOf) } };
-  });
-  const source = programme.versions.at(-1)?.source ?? '';
-  const open = decidedBy && openPaths(decidedBy, judging.situation, judging.subject);
+export function judgedRivals({ decidedBy }: CompiledProgramme, judging: Judging): Judged {
   // A date that is still to come may choose any version.
-  const isOpen = open?.some(judging.isAnswerable) ?? false;
-  return {
-    id: 'version',
-    source,
-    verdict: 'unknown',
-    canBeMet: isOpen,
-    canBeUnmet: isOpen,
-    trace: undefined,
-    readings,
-    open,
-  };
+  const isOpen = openOfVersion(decidedBy, judging)?.some(judging.isAnswerable) ?? false;
+  return undecided(isOpen, isOpen);
 }
 
-const tracesOf = ({ trace, readings }: ConditionTrace): readonly Trace[] =>
-  trace ? [trace] : (readings ?? []).map((reading) => reading.trace);
+/** The answers that could still choose a version. */
+export const openOfVersion = (
+  decidedBy: CompiledProgramme['decidedBy'],
+  { situation, subject }: Judging,
+): readonly Path[] | undefined => decidedBy && openPaths(decidedBy, situation, subject);
+
+/** Every condition with its verdict, in order: that of the programme it builds on first, and that a version is certain where none is. */
+export function conditionVerdicts(outcome: Outcome): { readonly id: string; readonly verdict: Verdict }[] {
+  const { compiled, version, judging, base } = outcome;
+  const verdicts = [...compiled.conditions, ...(version?.conditions ?? [])].map((each) => ({
+    id: each.id,
+    verdict: judgedCondition(each, judging).verdict,
+  }));
+  if (base) verdicts.unshift({ id: 'base', verdict: base.verdict });
+  if (!version) verdicts.push({ id: 'version', verdict: 'unknown' });
+  return verdicts;
+}
+
+/** How many conditions are not met. */
+export const missesOf = (outcome: Outcome): number =>
+  conditionVerdicts(outcome).filter(({ verdict }) => verdict === 'unmet').length;

@@ -1,8 +1,8 @@
 import type { Situation, Subject } from '../facts/situation';
 import { answerableIn, type Asking } from './ask';
 import type { Holidays } from './days/open-days';
-import type { Judgement } from './judge';
-import type { Judging, Traces } from './judging';
+import type { Outcome } from './judge';
+import type { Judging, Known } from './judging';
 import type { Programme } from './schema';
 
 /** Whom programmes of each kind are judged for: the household as one, each adult, or each child. */
@@ -10,7 +10,7 @@ export type Judgings = Readonly<Record<Programme['subject'], readonly Judging[]>
 
 /** Everybody of a household whom programmes are judged for. */
 export function judgingsOf(situation: Situation, holidays: Holidays, asking: Asking): Judgings {
-  const shared: Traces = new Map();
+  const shared: Known = new Map();
   const isAnswerable = answerableIn(situation.household, asking);
   const judgingOf = (subject: Subject): Judging => ({
     situation,
@@ -44,5 +44,5 @@ function mayBeChild({ self, children, household: { pregnancy, fertilityCare } }:
 }
 
 /** Somebody who asks for themselves and is too old is no child: nothing is said of them. */
-export const isChild = ({ subject, verdict }: Judgement): boolean =>
+export const isChild = ({ subject, verdict }: Outcome): boolean =>
   subject.child !== undefined || verdict !== 'unmet';

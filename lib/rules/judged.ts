@@ -10,39 +10,58 @@ export type Judged = {
   readonly canBeUnmet: boolean;
 };
 
-/** What "all of these" comes to, and still can. */
-export function allJudged(parts: readonly Judged[]): Judged {
-  return {
-    verdict: verdictOfAll(parts),
-    canBeMet: parts.every(canBeMet),
-    canBeUnmet: parts.some(canBeUnmet),
-  };
+/** What is decided: made once, as judging makes nothing but what it compares. */
+export const decided: Readonly<Record<Exclude<Verdict, 'unknown'>, Judged>> = {
+  met: { verdict: 'met', canBeMet: true, canBeUnmet: false },
+  unmet: { verdict: 'unmet', canBeMet: false, canBeUnmet: true },
+};
+
+/** What is not decided. */
+export function undecided(canBeMet: boolean, canBeUnmet: boolean): Judged {
+  if (canBeMet) return canBeUnmet ? open : onlyMet;
+  return canBeUnmet ? onlyUnmet : shut;
 }
 
-/** What "any of these" comes to, and still can. */
-export function anyJudged(parts: readonly Judged[]): Judged {
-  return {
-    verdict: verdictOfAny(parts),
-    canBeMet: parts.some(canBeMet),
-    canBeUnmet: parts.every(canBeUnmet),
-  };
+const open: Judged = { verdict: 'unknown', canBeMet: true, canBeUnmet: true };
+const onlyMet: Judged = { verdict: 'unknown', canBeMet: true, canBeUnmet: false };
+const onlyUnmet: Judged = { verdict: 'unknown', canBeMet: false, canBeUnmet: true };
+const shut: Judged = { verdict: 'unknown', canBeMet: false, canBeUnmet: false };
+
+/** What two come to together: one unmet decides, otherwise one unknown leaves it open. */
+export function both(one: Judged, other: Judged): Judged {
+  if (one.verdict === 'unmet' || other.verdict === 'unmet') return decided.unmet;
+  if (one.verdict === 'met') return other;
+  if (other.verdict === 'met') return one;
+  return undecided(one.canBeMet && other.canBeMet, one.canBeUnmet || other.canBeUnmet);
+}
+
+/** What either of two comes to: one met decides, otherwise one unknown leaves it open. */
+export function either(one: Judged, other: Judged): Judged {
+  if (one.verdict === 'met' || other.verdict === 'met') return decided.met;
+  if (one.verdict === 'unmet') return other;
+  if (other.verdict === 'unmet') return one;
+  return undecided(one.canBeMet || other.canBeMet, one.canBeUnmet && other.canBeUnmet);
 }
 
 /** What rival readings come to: the one verdict that all share, otherwise unknown. */
-export function agreed(parts: readonly Judged[]): Judged {
-  const first = parts[0]?.verdict ?? 'unknown';
-  const isShared = parts.every(({ verdict }) => verdict === first);
-  return {
-    verdict: isShared ? first : 'unknown',
-    canBeMet: parts.every(canBeMet),
-    canBeUnmet: parts.every(canBeUnmet),
-  };
+export function agreed(readings: readonly Judged[]): Judged {
+  const [first, ...others] = readings;
+  if (!first) return open;
+  if (first.verdict !== 'unknown' && others.every((each) => each.verdict === first.verdict))
+    return decided[first.verdict];
+  return undecided(
+    readings.every((each) => each.canBeMet),
+    readings.every((each) => each.canBeUnmet),
+  );
 }
 
 /** What "not" makes of it. */
 export function not({ verdict, canBeMet, canBeUnmet }: Judged): Judged {
-  return { verdict: opposite[verdict], canBeMet: canBeUnmet, canBeUnmet: canBeMet };
+  return verdict === 'unknown' ? undecided(canBeUnmet, canBeMet) : decided[opposite[verdict]];
 }
+
+/** What "not" makes of a verdict. */
+export const opposite = { met: 'unmet', unmet: 'met', unknown: 'unknown' } as const;
 
 /** The verdict on "all of these": one unmet decides, otherwise one unknown leaves it open. */
 export const verdictOfAll = (parts: readonly WithVerdict[]): Verdict => settle(parts, 'unmet', 'met');
@@ -51,12 +70,6 @@ export const verdictOfAll = (parts: readonly WithVerdict[]): Verdict => settle(p
 export const verdictOfAny = (parts: readonly WithVerdict[]): Verdict => settle(parts, 'met', 'unmet');
 
 type WithVerdict = Pick<Judged, 'verdict'>;
-
-/** What "not" makes of a verdict. */
-export const opposite = { met: 'unmet', unmet: 'met', unknown: 'unknown' } as const;
-
-const canBeMet = (each: Judged): boolean => each.canBeMet;
-const canBeUnmet = (each: Judged): boolean => each.canBeUnmet;
 
 function settle(parts: readonly WithVerdict[], deciding: Verdict, otherwise: Verdict): Verdict {
   let verdict = otherwise;

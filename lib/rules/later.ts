@@ -15,7 +15,7 @@ import { dateOf } from '../facts/told-dates';
 import { childrenOf } from '../facts/with-answer';
 import type { Verdict } from '../facts/value';
 import type { Catalogue } from './catalogue';
-import type { ProgrammeResult } from './programme-result';
+import type { ProgrammeOutcome } from './programme-outcome';
 import { householdOn } from './household-on';
 import { judgeAlone } from './judge-alone';
 import type { Programme } from './schema';
@@ -65,7 +65,7 @@ export function laterOf(
   return { kind: 'from', from, until: until ?? from, verdict: until ? 'met' : 'unknown', subject };
 }
 
-type Judge = (household: Household, day: PlainDate) => ProgrammeResult | undefined;
+type Judge = (household: Household, day: PlainDate) => ProgrammeOutcome | undefined;
 
 /**
  * What a child born today would change, and one born at the very end of the pregnancy: where somebody is pregnant, it is only a birth away. The
@@ -152,7 +152,7 @@ function agesOf(born: PlainDate, day: PlainDate): PlainDate[] {
 }
 
 /** Of several the one that is not ruled out then, the nearest first: children are listed by themselves, the youngest may be the nearest. */
-function subjectOf(result: ProgrammeResult | undefined): Subject {
+function subjectOf(result: ProgrammeOutcome | undefined): Subject {
   const open = result?.subjects.find(({ verdict }) => verdict === result.verdict);
   return open?.subject ?? { adult: 'self' };
 }

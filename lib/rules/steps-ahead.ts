@@ -1,5 +1,4 @@
 import type { Verdict } from '../facts/value';
-import type { ProgrammeResult } from './programme-result';
 import type { Decision, Way } from './decisions';
 
 /** One way of one decision, with the conditions that it brings closer when it is taken alone. */
@@ -12,8 +11,12 @@ export type StepAhead = {
 /** The verdict of every condition, by whom it is judged for and its name; also those of the programme that it builds on. */
 export type ConditionVerdicts = ReadonlyMap<string, Verdict>;
 
+/** The conditions of a programme for whom it is decided by, and for each of those it is judged for. */
+export type Standing = Conditions & { readonly subjects: readonly Conditions[] };
+type Conditions = { readonly conditions: readonly { readonly id: string; readonly verdict: Verdict }[] };
+
 /** Where a household stands with a programme, and with the one that it builds on. */
-export function standingOf([programme, base]: readonly ProgrammeResult[]): ConditionVerdicts {
+export function standingOf([programme, base]: readonly Standing[]): ConditionVerdicts {
   const judged = programme && programme.subjects.length > 0 ? programme.subjects : [programme];
   const shared = (base?.conditions ?? []).map(({ id, verdict }) => [`base ${id}`, verdict] as const);
   const own = judged.flatMap((each, place) =>

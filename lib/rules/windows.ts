@@ -8,7 +8,7 @@ import { withinIntake } from './days/intake';
 import { firstDay, lastDay, stretchOf, union, type Stretches } from './days/stretches';
 import { eachList, intersectionOf, type SureAndPossible } from './days/sure-and-possible';
 import { trimmedToOpenDays } from './days/trimmed';
-import { evaluate } from './evaluate';
+import { judged } from './evaluate';
 import type { Judging } from './judging';
 import { subjectsFor } from './whose';
 
@@ -70,7 +70,7 @@ export function boundsOf(
   judging: Judging,
 ): readonly DayOfSomebody[] {
   const ways = readings.flatMap((reading) => reading.ways);
-  const open = ways.filter(({ when }) => !when || evaluate(when, judging).verdict !== 'unmet');
+  const open = ways.filter(({ when }) => !when || judged(when, judging).verdict !== 'unmet');
   return open.flatMap((way) => way[bound]);
 }
 

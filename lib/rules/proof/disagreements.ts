@@ -1,10 +1,10 @@
 import { plainDate, type DateRange, type PlainDate } from '../../dates';
 import type { Span, Verdict } from '../../facts/value';
-import type { AmountTrace } from '../amounts';
 import { daysStillAhead } from '../application-days';
 import type { ProgrammeResult } from '../programme-result';
 import { contains, difference, type Stretches } from '../days/stretches';
-import type { Judgement } from '../judge';
+import type { AmountTrace } from '../traces';
+import type { Judgement } from '../judgement';
 import type { WindowTrace } from '../windows';
 
 /** Decided verdicts of `partial` that `fuller` changed, and its bounds that did not narrow. None, while unknown is an honest answer. */
