@@ -62,7 +62,7 @@ function openDayIn(days: Stretches, day: PlainDate, holidays: Holidays): PlainDa
 function amountOn({ parts, ceiling }: CompiledAmount, judging: Judging, applying: DateRange): AmountOn {
   const own = onApplying(judging, applying);
   const yen = sumOf(
-    parts.map((part) => yenOf(part, own)),
+    parts.map((part) => yenOfPart(part, own)),
     ceiling,
   );
   return { from: applying.from, yen, judging: own };
@@ -96,7 +96,7 @@ function sumOf(parts: readonly (Span | undefined)[], ceiling: number): Span | un
 }
 
 /** One part of an amount in whole yen; without bounds where the part is a waiver or has no figure. */
-export function yenOf(part: CompiledPart, judging: Judging): Span | undefined {
+export function yenOfPart(part: CompiledPart, judging: Judging): Span | undefined {
   const { upTo, cases } = part;
   const yen = cases.length > 0 ? yenOfCases(casesLookedAt(part, judging), judging) : part.yen;
   if (!yen) return undefined;

@@ -6,11 +6,11 @@ import type { CompiledPart, DayOfSomebody } from './compile-programme';
 import { addDeciding, addDecidingOfAll } from './deciding';
 import { addOpenPaths } from './deciding-paths';
 import { judged, judgedTest } from './evaluate';
-import type { Outcome } from './judge';
+import type { SubjectOutcome } from './judge';
 import type { ProgrammeOutcome } from './programme-outcome';
 import type { Judging } from './judging';
 import type { Offer } from './offer';
-import { testTraceOf, traceOf } from './reasons';
+import { testTraceOf, reasonOf } from './reasons';
 import { boundsOf, openPathsOfDays } from './windows';
 
 /** Which answers are asked for: also better ones than were given, or only those that were not given (an "I do not know" is final). */
@@ -27,13 +27,13 @@ export type Ask = {
 /** The answers that could still change the verdict of a programme and, while applying `isStillPossible`, those that could sharpen amount and days. */
 export function askFor(
   { compiled: { programme }, situation, judgings, verdict, subjects }: ProgrammeOutcome,
-  offerOf: (outcome: Outcome) => Offer,
+  offerOf: (outcome: SubjectOutcome) => Offer,
   isStillPossible: boolean,
 ): Ask {
   const isPerChild = programme.subject === 'child';
   if (isPerChild && situation.children === undefined) return { ask: children, decides: children };
   const decides = new Set<Path>();
-  const isThere = ({ subject }: Outcome) => subject.adult === 'self' || situation.spouse !== undefined;
+  const isThere = ({ subject }: SubjectOutcome) => subject.adult === 'self' || situation.spouse !== undefined;
   // An adult who meets the conditions decides for the household; children are each worth asking about.
   if (isPerChild) for (const each of subjects) addDeciding(decides, each);
   else if (verdict === 'unknown') {
@@ -73,7 +73,7 @@ function addSharpening(open: Set<Path>, { outcome, amount, window }: Offer, judg
 function addOpenPathsOfPart(open: Set<Path>, part: CompiledPart, judging: Judging): void {
   if (judgedTest(part, judging).verdict === 'unknown') addOpenPaths(open, testTraceOf(part, judging));
   for (const { when } of casesLookedAt(part, judging))
-    if (judged(when, judging).verdict === 'unknown') addOpenPaths(open, traceOf(when, judging));
+    if (judged(when, judging).verdict === 'unknown') addOpenPaths(open, reasonOf(when, judging));
 }
 
 function addDays(open: Set<Path>, days: readonly DayOfSomebody[], judging: Judging): void {

@@ -3,7 +3,7 @@ import type { Household } from '../facts/household';
 import type { Asking } from './ask';
 import type { Catalogue } from './catalogue';
 import { freshnessOn } from './freshness';
-import type { Outcome } from './judge';
+import type { SubjectOutcome } from './judge';
 import { judgeHousehold } from './judge-household';
 import type { ProgrammeOutcome } from './programme-outcome';
 import { missingChildren } from './of-household';
@@ -56,7 +56,7 @@ function resultOf(outcome: ProgrammeOutcome): ProgrammeResult {
 const nobody: readonly Judgement[] = [];
 
 /** An outcome with its reasons. */
-function judgementOf(outcome: Outcome, offerOf: (outcome: Outcome) => Offer): Judgement {
+function judgementOf(outcome: SubjectOutcome, offerOf: (outcome: SubjectOutcome) => Offer): Judgement {
   const { compiled, subject, verdict, canBeMet, canBeUnmet, version, base } = outcome;
   const { amount, window } = offerOf(outcome);
   return {

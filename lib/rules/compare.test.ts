@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Household } from '../facts/household';
 import { judgingIn, figure, lastResult, smallProgramme, traceOf } from './proof/small-programme';
 import { compileRule } from './compile';
-import { traceOf as traceOfNode } from './reasons';
+import { reasonOf } from './reasons';
 import type { Comparison, Rule } from './schema';
 
 const figures = {
@@ -238,7 +238,7 @@ describe('the answers that could still decide it', () => {
 
   test('an answer that may not be given any more leaves nothing possible', () => {
     const judging = { ...judgingIn({ movesWith: 'unknown' }), isAnswerable: () => false };
-    const trace = traceOfNode(compileRule({ fact: 'movesWith', is: 'alone' }, figures), judging);
+    const trace = reasonOf(compileRule({ fact: 'movesWith', is: 'alone' }, figures), judging);
     expect([trace.verdict, trace.canBeMet, trace.canBeUnmet]).toEqual(['unknown', false, false]);
   });
 });

@@ -8,7 +8,7 @@ import {
   judgedRivals,
   judgingFor,
   openOfVersion,
-  type Outcome,
+  type SubjectOutcome,
 } from './judge';
 import type { Judged } from './judged';
 import type { Judging } from './judging';
@@ -20,9 +20,9 @@ import type { Judging } from './judging';
  */
 export function addDecidingOfAll(
   open: Set<Path>,
-  subjects: readonly Outcome[],
+  subjects: readonly SubjectOutcome[],
   isMissing: (path: Path) => boolean,
-  isThere: (outcome: Outcome) => boolean,
+  isThere: (outcome: SubjectOutcome) => boolean,
 ): void {
   const hopeful = subjects.length > 1 ? subjects.filter(isHopeful) : subjects;
   const inTurn = (hopeful.length > 0 ? hopeful : subjects).toSorted(canBeMetFirst);
@@ -38,10 +38,11 @@ export function addDecidingOfAll(
   }
 }
 
-const canBeMetFirst = (one: Outcome, other: Outcome): number => Number(other.canBeMet) - Number(one.canBeMet);
+const canBeMetFirst = (one: SubjectOutcome, other: SubjectOutcome): number =>
+  Number(other.canBeMet) - Number(one.canBeMet);
 
 /** Whether nothing speaks against this adult so far: no condition is missed, and none has a reading that says no. */
-function isHopeful({ compiled, version, rivals, judging, base }: Outcome): boolean {
+function isHopeful({ compiled, version, rivals, judging, base }: SubjectOutcome): boolean {
   if (base?.verdict === 'unmet') return false;
   const conditions = [...compiled.conditions, ...(version?.conditions ?? [])];
   if (!conditions.every((each) => isOpen(each, judgingFor(each, judging)))) return false;
@@ -55,9 +56,9 @@ function isOpen({ when, readings }: CompiledTest, judging: Judging): boolean {
 }
 
 /** Adds the answers that could still change one undecided outcome. Whoever cannot meet the conditions any more can only be ruled out. */
-export function addDeciding(open: Set<Path>, outcome: Outcome): void {
+export function addDeciding(open: Set<Path>, outcome: SubjectOutcome): void {
   const wanted = { toMet: outcome.canBeMet, toUnmet: outcome.canBeUnmet };
-  for (let each: Outcome | undefined = outcome; each?.verdict === 'unknown'; each = each.base) {
+  for (let each: SubjectOutcome | undefined = outcome; each?.verdict === 'unknown'; each = each.base) {
     const { compiled, version, judging } = each;
     for (const condition of compiled.conditions) addPathsToCondition(wanted, condition, judging, open);
     if (!version) addPathsToVersion(wanted, each, open);
@@ -80,7 +81,11 @@ function addPathsToCondition(
 }
 
 /** The answers that choose a version, and those that its conditions wait for, whichever it will be. */
-function addPathsToVersion(wanted: Sought, { compiled, rivals, judging }: Outcome, open: Set<Path>): void {
+function addPathsToVersion(
+  wanted: Sought,
+  { compiled, rivals, judging }: SubjectOutcome,
+  open: Set<Path>,
+): void {
   const sought = stillPossible(judgedRivals(compiled, judging), wanted);
   if (!sought) return;
   openOfVersion(compiled.decidedBy, judging)?.forEach((path) => open.add(path));

@@ -48,10 +48,10 @@ type Situation = {
   readonly day: ReturnType<typeof plainDate>;
   readonly household: Parameters<typeof assess>[0];
 };
-type Outcome = { readonly result: ProgrammeResult; readonly plan: string };
+type SubjectOutcome = { readonly result: ProgrammeResult; readonly plan: string };
 
 /** What the programme comes to with its figures as they are, and the days of its plan. */
-function outcomeOf(programme: Programme, { day, household }: Situation): Outcome {
+function outcomeOf(programme: Programme, { day, household }: Situation): SubjectOutcome {
   const programmes = catalogue.programmes.map((each) => (each.id === programme.id ? programme : each));
   const judged: Catalogue = {
     ...catalogue,
@@ -68,7 +68,7 @@ function outcomeOf(programme: Programme, { day, household }: Situation): Outcome
 
 const needed = ({ id, buildsOn }: Programme): ReadonlySet<string | undefined> => new Set([id, buildsOn]);
 
-const isSame = (before: Outcome | undefined, after: Outcome): boolean =>
+const isSame = (before: SubjectOutcome | undefined, after: SubjectOutcome): boolean =>
   before?.plan === after.plan && changesBetween(before.result, after.result).length === 0;
 
 /** The figure one more and one less, a day one day later and earlier; without values that its unit does not have. */

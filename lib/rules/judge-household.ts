@@ -6,7 +6,7 @@ import type { Asking } from './ask';
 import type { Catalogue } from './catalogue';
 import { compileProgramme } from './compile-programme';
 import { heldAgainst, withoutContradictions, type Held } from './contradicted';
-import { judge, type Outcome } from './judge';
+import { judge, type SubjectOutcome } from './judge';
 import { isChild, judgingsOf } from './judged-for';
 import { decisiveOf, householdVerdict } from './of-household';
 import type { ProgrammeOutcome } from './programme-outcome';
@@ -38,7 +38,7 @@ function outcomesOf(
 ): ProgrammeOutcome[] {
   const situation = situationOf(household, day, places);
   const judgingsFor = judgingsOf(situation, holidays, asking);
-  const decisives = new Map<string, Outcome>();
+  const decisives = new Map<string, SubjectOutcome>();
   return programmes.map((programme) => {
     const compiled = compileProgramme(programme);
     const judgings = judgingsFor[programme.subject];

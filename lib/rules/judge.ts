@@ -12,7 +12,7 @@ import { versionsFor } from './versions';
 import { windowOf, type WindowTrace } from './windows';
 
 /** One programme judged for one subject, a household, a child or an adult, before anybody asks why: what reasons are made of. */
-export type Outcome = Judged & {
+export type SubjectOutcome = Judged & {
   readonly compiled: CompiledProgramme;
   readonly subject: Subject;
   readonly judging: Judging;
@@ -23,11 +23,11 @@ export type Outcome = Judged & {
   /** The days to apply where some condition is judged on them. */
   readonly ahead: WindowTrace | undefined;
   /** What the programme that this one builds on came to. */
-  readonly base: Outcome | undefined;
+  readonly base: SubjectOutcome | undefined;
 };
 
 /** Judges a programme for one subject, up to the first condition that is not met. `base` is what the programme it builds on came to. */
-export function judge(compiled: CompiledProgramme, today: Judging, base?: Outcome): Outcome {
+export function judge(compiled: CompiledProgramme, today: Judging, base?: SubjectOutcome): SubjectOutcome {
   const { window, judgesApplying } = compiled;
   const ahead = judgesApplying && window ? windowOf(window, today) : undefined;
   const judging = judgesApplying ? withApplying(today, judgingOnApplying(compiled, today, ahead)) : today;
@@ -104,7 +104,9 @@ export const openOfVersion = (
 ): readonly Path[] | undefined => decidedBy && openPaths(decidedBy, situation, subject);
 
 /** Every condition with its verdict, in order: that of the programme it builds on first, and that a version is certain where none is. */
-export function conditionVerdicts(outcome: Outcome): { readonly id: string; readonly verdict: Verdict }[] {
+export function conditionVerdicts(
+  outcome: SubjectOutcome,
+): { readonly id: string; readonly verdict: Verdict }[] {
   const { compiled, version, judging, base } = outcome;
   const verdicts = [...compiled.conditions, ...(version?.conditions ?? [])].map((each) => ({
     id: each.id,
@@ -116,5 +118,5 @@ export function conditionVerdicts(outcome: Outcome): { readonly id: string; read
 }
 
 /** How many conditions are not met. */
-export const missesOf = (outcome: Outcome): number =>
+export const missesOf = (outcome: SubjectOutcome): number =>
   conditionVerdicts(outcome).filter(({ verdict }) => verdict === 'unmet').length;

@@ -1,7 +1,7 @@
 import type { Situation, Subject } from '../facts/situation';
 import { answerableIn, type Asking } from './ask';
 import type { Holidays } from './days/open-days';
-import type { Outcome } from './judge';
+import type { SubjectOutcome } from './judge';
 import type { Judging, Known } from './judging';
 import type { Programme } from './schema';
 
@@ -44,5 +44,5 @@ function mayBeChild({ self, children, household: { pregnancy, fertilityCare } }:
 }
 
 /** Somebody who asks for themselves and is too old is no child: nothing is said of them. */
-export const isChild = ({ subject, verdict }: Outcome): boolean =>
+export const isChild = ({ subject, verdict }: SubjectOutcome): boolean =>
   subject.child !== undefined || verdict !== 'unmet';

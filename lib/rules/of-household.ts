@@ -1,6 +1,6 @@
 import type { Situation } from '../facts/situation';
 import type { Verdict } from '../facts/value';
-import { missesOf, type Outcome } from './judge';
+import { missesOf, type SubjectOutcome } from './judge';
 import { verdictOfAny } from './judged';
 import type { Programme } from './schema';
 import type { ConditionTrace } from './traces';
@@ -9,17 +9,20 @@ import type { ConditionTrace } from './traces';
 export function householdVerdict(
   { subject }: Programme,
   { children }: Situation,
-  subjects: readonly Outcome[],
+  subjects: readonly SubjectOutcome[],
 ): Verdict {
   if (subject === 'child' && children === undefined) return 'unknown';
   return verdictOfAny(subjects);
 }
 
 /** The subject that explains the household's verdict: of several, the one that fails the fewest conditions, among children the one listed last. */
-export function decisiveOf(subjects: readonly Outcome[], verdict: Verdict): Outcome | undefined {
+export function decisiveOf(
+  subjects: readonly SubjectOutcome[],
+  verdict: Verdict,
+): SubjectOutcome | undefined {
   const alike = subjects.filter((each) => each.verdict === verdict);
   if (verdict !== 'unmet' || alike.length < 2) return alike[0];
-  const listed = ({ subject }: Outcome) => -(subject.child ?? 0);
+  const listed = ({ subject }: SubjectOutcome) => -(subject.child ?? 0);
   return alike.toSorted((a, b) => missesOf(a) - missesOf(b) || listed(a) - listed(b))[0];
 }
 

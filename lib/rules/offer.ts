@@ -1,19 +1,19 @@
 import { amountOf, type AmountOutline } from './amounts';
 import { daysOfApplying } from './application-days';
-import type { Outcome } from './judge';
+import type { SubjectOutcome } from './judge';
 import { windowOf, type WindowTrace } from './windows';
 
 /** What a subject gets and when, beside how it stands with the conditions. */
 export type Offer = {
-  readonly outcome: Outcome;
+  readonly outcome: SubjectOutcome;
   /** Both undefined where the conditions are not met, or where none is set. */
   readonly amount: AmountOutline | undefined;
   readonly window: WindowTrace | undefined;
 };
 
 /** Tells what comes with each of some outcomes: worked out when it is first asked for. */
-export function offersOnce(): (outcome: Outcome) => Offer {
-  const known = new Map<Outcome, Offer>();
+export function offersOnce(): (outcome: SubjectOutcome) => Offer {
+  const known = new Map<SubjectOutcome, Offer>();
   return (outcome) => {
     const before = known.get(outcome);
     if (before) return before;
@@ -23,7 +23,7 @@ export function offersOnce(): (outcome: Outcome) => Offer {
   };
 }
 
-function offerOf(outcome: Outcome): Offer {
+function offerOf(outcome: SubjectOutcome): Offer {
   const { verdict, compiled, judging, ahead } = outcome;
   const { amount, window } = compiled;
   if (verdict === 'unmet') return { outcome, amount: undefined, window: undefined };

@@ -7,7 +7,7 @@ import { askFor, type Ask, type Asking } from './ask';
 import { availabilityOn, type Availability } from './availability';
 import type { Catalogue } from './catalogue';
 import type { Held } from './contradicted';
-import type { Outcome } from './judge';
+import type { SubjectOutcome } from './judge';
 import { judgeHousehold } from './judge-household';
 import type { ProgrammeOutcome } from './programme-outcome';
 import { offersOnce, type Offer } from './offer';
@@ -45,7 +45,7 @@ export function outlines(
 /** The same of one programme. */
 export function programmeOutline(
   outcome: ProgrammeOutcome,
-  offerOf: (outcome: Outcome) => Offer,
+  offerOf: (outcome: SubjectOutcome) => Offer,
 ): ProgrammeOutline {
   const { compiled, situation, verdict, subjects, decisive } = outcome;
   const { programme } = compiled;
@@ -74,7 +74,7 @@ export function programmeOutline(
 function yenOf(
   { subjects }: ProgrammeOutcome,
   { amount }: Offer,
-  offerOf: (outcome: Outcome) => Offer,
+  offerOf: (outcome: SubjectOutcome) => Offer,
 ): Span | undefined {
   if (amount?.per !== 'child') return amount?.yen;
   const spans = subjects.flatMap((each): Span[] => {

@@ -1,7 +1,7 @@
 import type { Situation } from '../facts/situation';
 import type { Verdict } from '../facts/value';
 import type { CompiledProgramme } from './compile-programme';
-import type { Outcome } from './judge';
+import type { SubjectOutcome } from './judge';
 import type { Judging } from './judging';
 
 /** One programme judged for everybody of a household whom it may be for, before anybody asks why. */
@@ -10,7 +10,7 @@ export type ProgrammeOutcome = {
   readonly situation: Situation;
   readonly judgings: readonly Judging[];
   readonly verdict: Verdict;
-  readonly subjects: readonly Outcome[];
+  readonly subjects: readonly SubjectOutcome[];
   /** The subject that explains the verdict. */
-  readonly decisive: Outcome | undefined;
+  readonly decisive: SubjectOutcome | undefined;
 };

@@ -1,10 +1,10 @@
 import type { Path } from '../facts/household';
 import type { AmountOn, AmountOutline } from './amounts';
-import { casesLookedAt, yenOf } from './amounts';
+import { casesLookedAt, yenOfPart } from './amounts';
 import type { CompiledAmount, CompiledCondition, CompiledPart } from './compile-programme';
 import type { CompiledReading, CompiledTest, Node } from './compile';
 import { compared, judged, judgedTest } from './evaluate';
-import { judgedConditions, judgedRivals, judgingFor, openOfVersion, type Outcome } from './judge';
+import { judgedConditions, judgedRivals, judgingFor, openOfVersion, type SubjectOutcome } from './judge';
 import type { Judging } from './judging';
 import type {
   AmountStep,
@@ -17,10 +17,10 @@ import type {
 } from './traces';
 
 /** Why a rule came to what it did: its own shape, each part with its verdict. */
-export function traceOf(node: Node, judging: Judging): Trace {
+export function reasonOf(node: Node, judging: Judging): Trace {
   if (node.kind === 'fact') return compared(node, judging);
   const { verdict, canBeMet, canBeUnmet } = judged(node, judging);
-  const parts = node.parts.map((part) => traceOf(part, judging));
+  const parts = node.parts.map((part) => reasonOf(part, judging));
   return { kind: node.kind, verdict, canBeMet, canBeUnmet, parts };
 }
 
@@ -28,17 +28,17 @@ export function traceOf(node: Node, judging: Judging): Trace {
 export function testTraceOf(test: CompiledTest, judging: Judging): TestTrace {
   const { verdict, canBeMet, canBeUnmet } = judgedTest(test, judging);
   const readings = test.readings?.map((reading) => readingOf(reading, judging));
-  return { verdict, canBeMet, canBeUnmet, trace: test.when && traceOf(test.when, judging), readings };
+  return { verdict, canBeMet, canBeUnmet, trace: test.when && reasonOf(test.when, judging), readings };
 }
 
 function readingOf({ id, source, when }: CompiledReading, judging: Judging): ReadingTrace {
-  const trace = traceOf(when, judging);
+  const trace = reasonOf(when, judging);
   const { verdict, canBeMet, canBeUnmet } = trace;
   return { id, source, verdict, canBeMet, canBeUnmet, trace };
 }
 
 /** Every condition of a programme with why it came to what it did. `base` and `version` are conditions that every programme may have. */
-export function conditionsOf(outcome: Outcome): readonly ConditionTrace[] {
+export function conditionsOf(outcome: SubjectOutcome): readonly ConditionTrace[] {
   const { compiled, version, judging, base } = outcome;
   const own = compiled.conditions.map((each) => conditionOf(each, judging));
   const last = version
@@ -54,13 +54,16 @@ function conditionOf(condition: CompiledCondition, judging: Judging): ConditionT
   return { id, source, verdict, canBeMet, canBeUnmet, trace, readings, open: undefined };
 }
 
-function baseCondition({ compiled }: Outcome, { verdict, canBeMet, canBeUnmet }: Outcome): ConditionTrace {
+function baseCondition(
+  { compiled }: SubjectOutcome,
+  { verdict, canBeMet, canBeUnmet }: SubjectOutcome,
+): ConditionTrace {
   const source = compiled.programme.conditions[0]?.source ?? '';
   const [trace, readings, open] = [undefined, undefined, undefined];
   return { id: 'base', source, verdict, canBeMet, canBeUnmet, trace, readings, open };
 }
 
-function rivalVersions({ compiled, rivals, judging }: Outcome): ConditionTrace {
+function rivalVersions({ compiled, rivals, judging }: SubjectOutcome): ConditionTrace {
   const { programme, decidedBy } = compiled;
   const readings = rivals.map(({ version: { id, source }, conditions }) => {
     const { verdict, canBeMet, canBeUnmet } = judgedConditions(conditions, judging);
@@ -100,6 +103,6 @@ const partsOf = ({ parts }: CompiledAmount, { judging }: AmountOn): PartTrace[] 
 
 function partOf(part: CompiledPart, judging: Judging): PartTrace {
   const { id, source } = part;
-  const cases = casesLookedAt(part, judging).map(({ when }) => traceOf(when, judging));
-  return { id, source, yen: yenOf(part, judging), tests: [testTraceOf(part, judging), ...cases] };
+  const cases = casesLookedAt(part, judging).map(({ when }) => reasonOf(when, judging));
+  return { id, source, yen: yenOfPart(part, judging), tests: [testTraceOf(part, judging), ...cases] };
 }

@@ -7,7 +7,7 @@ import { compileRule } from '../compile';
 import type { Figures } from '../figures';
 import { judgingOf, type Judging } from '../judging';
 import type { ProgrammeResult } from '../programme-result';
-import { traceOf as traceOfNode } from '../reasons';
+import { reasonOf } from '../reasons';
 import { programmeSchema, type Figure, type Programme, type Rule } from '../schema';
 import type { Trace } from '../traces';
 
@@ -43,7 +43,7 @@ export function traceOf(
   figures: Figures = {},
   subject: Subject = { adult: 'self' },
 ): Trace {
-  return traceOfNode(compileRule(rule, figures), judgingIn(household, subject));
+  return reasonOf(compileRule(rule, figures), judgingIn(household, subject));
 }
 
 /** What the last of some small programmes comes to for a household: the one that may build on those before it. */
