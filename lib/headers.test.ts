@@ -38,6 +38,13 @@ test('no policy allows anything unsafe or anybody else', () => {
   }
 });
 
+test('no page may make markup or a script out of text, nor a policy that would allow it', () => {
+  for (const headers of Object.values(headersByKind))
+    expect(headers['Content-Security-Policy']).toContain(
+      "; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+});
+
 test('one kind of page may be framed by anybody, and no other by anyone', () => {
   for (const [kind, headers] of Object.entries(headersByKind)) {
     const ancestors = /frame-ancestors ([^;]+)/.exec(headers['Content-Security-Policy'] ?? '')?.[1];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 type Ended = { out: string; err: string; code: number | null };
 
 /** What the command comes to, without a process of its own. */
-async function assess(args: string[], input = ''): Promise<Ended> {
+async function assess(args: string[], input: string | Uint8Array = ''): Promise<Ended> {
   const said = { out: '', err: '' };
   const into = (end: keyof typeof said) =>
     new Writable({
@@ -113,7 +113,7 @@ describe('a description of version 1', () => {
 });
 
 describe('what is refused, with its path and what to write', () => {
-  const refused = async (args: string[], input?: string) => {
+  const refused = async (args: string[], input?: string | Uint8Array) => {
     const { out, err, code } = await assess([...on, ...args], input);
     expect({ out, code }).toEqual({ out: '', code: 1 });
     return err.split('\n');
@@ -144,7 +144,41 @@ describe('what is refused, with its path and what to write', () => {
   });
 
   test('text far longer than any household', async () => {
-    expect((await refused([], 'residence: '.repeat(100_000)))[0]).toMatch(/^Write one household;/);
+    expect((await refused([], 'residence: '.repeat(100_000)))[0]).toMatch(
+      /^Write one household in up to 200000/,
+    );
+  });
+
+  test('a file far larger than any household, without a look inside', async () => {
+    const file = join(folder, 'large.yaml');
+    writeFileSync(file, '');
+    truncateSync(file, 20_000_000_000);
+    expect((await refused([file]))[0]).toMatch(
+      /^Write one household in up to 200000 bytes, not 20000000000;/,
+    );
+  });
+
+  test.each([
+    ['UTF-16', 'this is UTF-16', Buffer.from('\ufeffself: { residence: in-city }', 'utf16le')],
+    ['UTF-16 without its mark', 'this is UTF-16', Buffer.from('self: { residence: in-city }', 'utf16le')],
+    [
+      'UTF-16 that begins with the higher byte',
+      'this is UTF-16',
+      Buffer.from('\ufeff# 家', 'utf16le').swap16(),
+    ],
+    ['Shift_JIS', 'this looks like Shift_JIS', Buffer.from('2320967b8f8e8e730a73656c663a207b7d', 'hex')],
+    ['broken', 'this is neither', Buffer.from('23fffd', 'hex')],
+  ])('text that is %s', async (_, what, bytes) => {
+    expect(await refused([], bytes)).toEqual([expect.stringMatching(`^Save it as UTF-8: ${what}`), '']);
+  });
+
+  test('what a terminal would obey is written out, in paths, values and names of files', async () => {
+    expect(await refused([], '"\\e[2J\\nself.x: Write": 1')).toEqual([
+      expect.stringMatching(/^\\u001b\[2J\\u000aself\.x: Write: Leave it out;/),
+      '',
+    ]);
+    for (const args of [['--on', '\u009b1'], ['--locale', '\u001b[31m'], ['no-such-\u0007']])
+      expect((await refused(args)).join('')).toMatch(/^[ -~]*\\u00(?:9b|1b|07)[ -~]*$/);
   });
 
   test('in a process of its own, too', () => {
@@ -165,7 +199,8 @@ describe('one household a line', () => {
 
   test('gives one assessment a line, and a fault on the line where it was found', async () => {
     const file = join(folder, 'households.jsonl');
-    writeFileSync(file, [household, '{"residence":', '', '{"self":{"residence":"x"}}', household].join('\n'));
+    const written = [household, '{"residence":', '{"a": }', '{"self":{"residence":"x"}}', household];
+    writeFileSync(file, written.join('\n'));
     const { out, code } = await assess([...on, '--jsonl', file]);
     const lines = out
       .trimEnd()
@@ -198,6 +233,34 @@ describe('one household a line', () => {
       .map((line) => JSON.parse(line));
     expect(code).toBe(1);
     expect(lines.map((line) => line.line ?? line.on)).toEqual(['2026-11-22', 2, '2026-11-22']);
+  });
+
+  test('passes over blank lines, and counts them', async () => {
+    const input = `\ufeff\r\n${household}\r\n \t\n\n{\n\n`;
+    const { out, code } = await assess([...on, '--jsonl'], input);
+    expect(code).toBe(1);
+    expect(out.trimEnd().split('\n')).toEqual([
+      expect.stringContaining('"on":"2026-11-22"'),
+      expect.stringMatching(/^\{"line":5,"error":/),
+    ]);
+  });
+
+  test('names the encoding on the line that is not UTF-8, and hides no order to the terminal', async () => {
+    const shiftJis = Buffer.from('7b22967b8f8e223a317d0a', 'hex');
+    const input = Buffer.concat([shiftJis, Buffer.from(`{"\u009b\u202e":1}\n${household}\n`)]);
+    const lines = (await assess([...on, '--jsonl'], input)).out.trimEnd().split('\n');
+    expect(lines[0]).toBe(
+      '{"line":1,"error":[{"path":"","message":"Save it as UTF-8: this looks like Shift_JIS."}]}',
+    );
+    expect(lines[1]).toMatch(/^\{"line":2,"error":\[\{"path":"\\u009b\\u202e"[ -~]*$/);
+    expect(lines[2]).toContain('"on":"2026-11-22"');
+  });
+
+  test('says of every line of UTF-16 what it is', async () => {
+    const input = Buffer.from(`\ufeff${household}\n${household}\n`, 'utf16le');
+    const { out, code } = await assess([...on, '--jsonl'], input);
+    expect(code).toBe(1);
+    for (const line of out.trimEnd().split('\n')) expect(line).toContain('Save it as UTF-8: this is UTF-16.');
   });
 
   test('ends with 0 when every line could be read', async () => {

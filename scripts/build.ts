@@ -1,11 +1,15 @@
 /** Checks the content, builds the site into out/ and finishes it. Run: npm run build (-- --if-changed) */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dayInJapan } from '@/lib/dates';
+import { siteOrigin } from '@/lib/site-origin';
 import { finishExport } from './export/finish';
 import { hashOfInputs } from './export/inputs';
+import { securityText } from './export/security-text';
 
 const stamp = '.cache/build.json';
 const inputs = hashOfInputs();
+const security = securityTextOrRefusal();
 
 if (process.argv.includes('--if-changed') && isBuilt()) {
   console.log('The site in out/ is up to date.');
@@ -14,7 +18,7 @@ if (process.argv.includes('--if-changed') && isBuilt()) {
   rmSync(stamp, { force: true });
   run(['--import', 'tsx', 'scripts/check-content.ts']);
   run(['node_modules/next/dist/bin/next', 'build', '--webpack']);
-  await finishExport('out', 'hosting');
+  await finishExport('out', 'hosting', security);
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   writeStamp(seconds);
   console.log(`Built out/ in ${seconds} s.`);
@@ -22,6 +26,17 @@ if (process.argv.includes('--if-changed') && isBuilt()) {
     console.log(
       'SITE_ORIGIN is not set: pages, sitemap and open data name no address of their own (docs/hosting.md).',
     );
+  if (!security) console.log('SECURITY_CONTACT is not set: the site has no security.txt (docs/hosting.md).');
+}
+
+/** What cannot be published is refused at once, and not after everything else was made. */
+function securityTextOrRefusal(): string | undefined {
+  try {
+    return securityText(process.env, dayInJapan(new Date()), siteOrigin(process.env.SITE_ORIGIN));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 function isBuilt(): boolean {

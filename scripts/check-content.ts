@@ -4,11 +4,12 @@ import { openDataDefects } from '@/lib/content/open-data';
 import { locales } from '@/lib/i18n/locales';
 import { checkContent } from '../lib/content/check/all-content';
 import { describeFault, type Fault } from '../lib/content/check/fault';
+import { printableLines } from './printable';
 
 const { faults, missing, stale, warnings } = checkContent();
 for (const warning of process.argv.includes('--warnings') ? warnings : [])
   console.log(describeFault(warning));
-for (const fault of faults) console.error(describeFault(fault));
+for (const fault of faults) console.error(printableLines(describeFault(fault)));
 // Content with faults cannot be read, let alone published.
 const defects = faults.length > 0 ? [] : openDataDefects({ day: dayInJapan(new Date()), origin: undefined });
 for (const defect of defects) console.error(`Open data: ${defect}`);

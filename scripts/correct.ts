@@ -2,9 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { correct, type CorrectOutput } from './correct/correct-command';
 import { readCorrectOptions } from './correct/correct-options';
+import { printableLines } from './printable';
 
 const { lines, isRefused, toWrite } = answer(process.argv.slice(2));
-(isRefused ? console.error : console.log)(lines.join('\n'));
+if (isRefused) console.error(printableLines(lines.join('\n')));
+else console.log(lines.join('\n'));
 if (toWrite) {
   writeFileSync(toWrite.file, toWrite.text);
   console.log(toWrite.next.join('\n'));

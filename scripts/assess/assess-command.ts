@@ -5,6 +5,7 @@ import { assessmentText } from '@/lib/report/assessment-text';
 import { isSingle } from '@/lib/facts/homes';
 import { reportOf } from '@/lib/report/report';
 import { wordsForSingle } from '@/lib/words/words-for-single';
+import { printable, printableLines } from '../printable';
 import { assessLines } from './assess-lines';
 import { openInput, wholeText } from './input';
 import { readOptions, type Options } from './assess-options';
@@ -25,16 +26,15 @@ export async function assessCommand(args: readonly string[], streams: Streams): 
 
 async function run({ on, locale, format, file }: Options, streams: Streams): Promise<number> {
   const catalogue = loadCatalogue();
-  const input = openInput(file, streams);
-  if (format === 'jsonl') return (await assessLines(input, streams.stdout, on, catalogue)) ? 0 : 1;
-  const text = await wholeText(input);
-  if (text === undefined)
-    return refuse(['Write one household; for many, write one a line and use --jsonl.'], streams);
-  const parsed = parseYaml(text);
+  if (format === 'jsonl')
+    return (await assessLines(openInput(file, streams), streams.stdout, on, catalogue)) ? 0 : 1;
+  const written = await wholeText(file, streams);
+  if ('advice' in written) return refuse([written.advice], streams);
+  const parsed = parseYaml(written.text);
   const read = 'problems' in parsed ? parsed : readTold(parsed.value, on, catalogue.places);
   if ('problems' in read)
     return refuse(
-      read.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)),
+      read.problems.map(({ path, message }) => (path ? `${printable(path)}: ${message}` : message)),
       streams,
     );
   const report = reportOf(read.household, on, catalogue, read.neverTold);
@@ -49,13 +49,13 @@ function say(lines: readonly string[], { stdout }: Streams): number {
 }
 
 function refuse(messages: readonly string[], { stderr }: Streams): number {
-  stderr.write(`${messages.join('\n')}\n`);
+  stderr.write(`${printableLines(messages.join('\n'))}\n`);
   return 1;
 }
 
 /** A file that cannot be read is the user's to correct; anything else is ours and is shown whole. */
 function fileAdvice(error: NodeJS.ErrnoException): string {
   if (error.code === 'EPIPE') process.exit(0);
-  if (error.syscall !== 'open' && error.syscall !== 'read') throw error;
+  if (!['open', 'read', 'stat'].includes(error.syscall ?? '')) throw error;
   return `Write a file that can be read: ${error.message}`;
 }

@@ -44,14 +44,14 @@ const help = `Says which of the city's programmes a household meets the conditio
 
   npm run --silent assess -- [flags] [FILE]
 
-FILE holds one household as YAML or JSON; without it, standard input is read. docs/household-format.md explains
-every field, docs/examples/ has households to begin with.
+FILE holds one household as YAML or JSON, in UTF-8 and up to 200,000 bytes; without it, standard input is read.
+docs/household-format.md explains every field, docs/examples/ has households to begin with.
 
   --on 2026-11-22   the day to judge by, R8.11.22 too; today in Japan when absent
   --locale en       the language of the text: ${locales.join(', ')}; ${defaultLocale} when absent
   --json            print the assessment as JSON; docs/assessment-format.md explains every field
   --jsonl           read one household as JSON on each line, print one assessment as JSON on each line;
-                    a line that cannot be read gives {"line": its number, "error": [...]}
+                    a line that cannot be read gives {"line": its number, "error": [...]}, a blank one nothing
   --help            print this
 
 Beside its result, every programme bears the day its facts were last compared with their sources (checked in the

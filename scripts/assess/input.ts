@@ -1,37 +1,54 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { utf8TextOf, type Read } from './encoding';
 
-/** No household comes near this many characters. */
+/** No household comes near this many bytes. */
 const longest = 200_000;
 
-/** The text of a file, or of standard input; cut where it is far longer than any household. */
+/** The bytes of a file, or of standard input. */
 export function openInput(file: string | undefined, from: { readonly stdin: Readable }): Readable {
-  return file === undefined ? from.stdin.setEncoding('utf8') : createReadStream(file, 'utf8');
+  return file === undefined ? from.stdin : createReadStream(file);
 }
 
-/** All of a short input; undefined when it is far longer than any household. */
-export async function wholeText(input: Readable): Promise<string | undefined> {
-  let text = '';
-  for await (const chunk of input) {
-    text += chunk;
-    if (text.length > longest) return undefined;
+/** All of a short input; refuses one far longer than any household, a file before it is opened. */
+export async function wholeText(file: string | undefined, from: { readonly stdin: Readable }): Promise<Read> {
+  const whole = file === undefined ? 0 : (await stat(file)).size;
+  if (whole > longest) return tooLong(whole);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of openInput(file, from)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > longest) return tooLong(size);
   }
-  return text;
+  return utf8TextOf(Buffer.concat(chunks));
 }
 
-/** The lines of an input of any length, one at a time; undefined for a line far longer than any household. */
-export async function* linesOf(input: Readable): AsyncGenerator<string | undefined> {
-  let line = '';
+/** The lines of an input of any length, one at a time; refuses a line far longer than any household. */
+export async function* linesOf(input: Readable): AsyncGenerator<Read> {
+  let line: Buffer = Buffer.alloc(0);
   for await (const chunk of input) {
-    const pieces = String(chunk).split('\n');
-    for (const [place, piece] of pieces.entries()) {
-      if (place > 0) {
-        yield line.length > longest ? undefined : line;
-        line = '';
-      }
-      // One character more than the longest is enough to know.
-      line += piece.slice(0, longest + 1 - line.length);
+    let rest: Buffer = chunk;
+    for (let end = rest.indexOf(lineEnd); end !== -1; end = rest.indexOf(lineEnd)) {
+      yield readLine(lengthened(line, rest.subarray(0, end)));
+      line = Buffer.alloc(0);
+      rest = rest.subarray(end + 1);
     }
+    line = lengthened(line, rest);
   }
-  if (line !== '') yield line.length > longest ? undefined : line;
+  if (line.length > 0) yield readLine(line);
 }
+
+const lineEnd = '\n';
+
+const tooLong = (size: number): Read => ({
+  advice: `Write one household in up to ${longest} bytes, not ${size}; for many, write one a line and use --jsonl.`,
+});
+
+const readLine = (line: Buffer): Read =>
+  line.length > longest ? { advice: 'Write one household: this line is too long.' } : utf8TextOf(line);
+
+/** One byte more than the longest is enough to know. */
+const lengthened = (line: Buffer, piece: Buffer): Buffer =>
+  Buffer.concat([line, piece.subarray(0, longest + 1 - line.length)]);

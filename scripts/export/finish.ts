@@ -5,24 +5,32 @@ import { locales } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/site-origin';
 import { compress } from './compress';
 import { nginxServer } from './nginx';
+import { noticeText, shippedPackages } from './notice';
 import { pageAddress, filesBelow } from './pages';
 import { robots, sitemap } from './sitemap';
 import { staticHostHeaders } from './static-host';
 import { islandScripts, type IslandScript } from './island-script';
 import { faultsOf, hasIsland, withoutScripts, withScript } from './strip';
 
-/** Turns the framework's export into the site that is served: a script where an island is, none elsewhere, the shipped headers, compressed files. */
-export async function finishExport(out: string, hosting: string): Promise<void> {
+/** Turns the framework's export into the site that is served: a script where an island is, none elsewhere, the shipped headers, whom to tell of weaknesses, compressed files. */
+export async function finishExport(
+  out: string,
+  hosting: string,
+  security: string | undefined,
+): Promise<void> {
   removeFrameworkFiles(out);
   placeNotFoundPages(out);
   const pages = filesBelow(out).filter((file) => file.endsWith('.html'));
   refuseFaults(out, pages);
   const scripts = await islandScripts(out);
   for (const page of pages) rewrite(out, page, scripts);
+  const modules = [...scripts.values()].flatMap((script) => script.modules);
+  writeFileSync(join(out, 'NOTICE.txt'), noticeText(shippedPackages(modules, 'app')));
   writeFileSync(join(out, '_headers'), staticHostHeaders(pages.map(pageAddress)));
   const origin = siteOrigin(process.env.SITE_ORIGIN);
   writeFileSync(join(out, 'sitemap.xml'), sitemap(pages.map(pageAddress), origin));
   writeFileSync(join(out, 'robots.txt'), robots(origin));
+  if (security) placeSecurityText(out, security);
   mkdirSync(hosting, { recursive: true });
   writeFileSync(join(hosting, 'nginx.conf'), nginxServer());
   await compress(out, filesBelow(out));
@@ -40,6 +48,11 @@ function placeNotFoundPages(out: string): void {
     rmSync(join(out, locale, '404'), { recursive: true });
   }
   for (const copy of ['404', '_not-found']) rmSync(join(out, copy), { recursive: true, force: true });
+}
+
+function placeSecurityText(out: string, text: string): void {
+  mkdirSync(join(out, '.well-known'), { recursive: true });
+  writeFileSync(join(out, '.well-known/security.txt'), text);
 }
 
 function refuseFaults(out: string, pages: string[]): void {

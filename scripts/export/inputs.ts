@@ -9,12 +9,16 @@ const inputs = [
   ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
 ];
 
+/** What is told to a build from outside. */
+const settings = ['SITE_ORIGIN', 'SECURITY_CONTACT', 'SECURITY_EXPIRES'] as const;
+
 /**
  * One hash of everything the site is made from, the same on every machine. The day is a part of it: pages say which
- * programmes are open on the day they are made. So is the address under which the site will stand, which the open data names.
+ * programmes are open on the day they are made. So are the settings, such as the address under which the site will stand.
  */
 export function hashOfInputs(): string {
-  const hash = createHash('sha256').update(`${dayInJapan(new Date())} ${process.env.SITE_ORIGIN ?? ''}`);
+  const told = settings.map((name) => process.env[name] ?? '');
+  const hash = createHash('sha256').update(JSON.stringify([dayInJapan(new Date()), ...told]));
   for (const file of inputs.filter((input) => existsSync(input)).flatMap(filesOf)) {
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }

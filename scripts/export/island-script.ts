@@ -16,16 +16,21 @@ export interface IslandScript {
   later?: string;
 }
 
+/** What is made of the parts of a page: where its script is, and the modules of which something is in it. */
+export interface BundledScript extends IslandScript {
+  modules: readonly string[];
+}
+
 /** Bundles what runs on each page, in files named by their content, and gives their addresses. */
-export async function islandScripts(out: string): Promise<ReadonlyMap<string, IslandScript>> {
-  const scripts = new Map<string, IslandScript>();
+export async function islandScripts(out: string): Promise<ReadonlyMap<string, BundledScript>> {
+  const scripts = new Map<string, BundledScript>();
   // One after another: what two pages share is no third file.
   for (const [page, entry] of Object.entries(islandEntries))
     scripts.set(page, await islandScript(out, page, entry));
   return scripts;
 }
 
-async function islandScript(out: string, page: string, entry: string): Promise<IslandScript> {
+async function islandScript(out: string, page: string, entry: string): Promise<BundledScript> {
   const bundle = await rolldown({
     input: { [page]: entry },
     platform: 'browser',
@@ -51,7 +56,11 @@ async function islandScript(out: string, page: string, entry: string): Promise<I
   const [first, later, ...more] = output as OutputChunk[];
   if (!first || more.length > 0)
     throw new Error(`The page ${page} has ${output.length} scripts: look at ${entry}.`);
-  return { address: `/checker/${first.fileName}`, ...(later && { later: `/checker/${later.fileName}` }) };
+  return {
+    address: `/checker/${first.fileName}`,
+    ...(later && { later: `/checker/${later.fileName}` }),
+    modules: (output as OutputChunk[]).flatMap(({ moduleIds }) => moduleIds),
+  };
 }
 
 /** What rolldown's own minifier leaves: it looks at each place once. */
