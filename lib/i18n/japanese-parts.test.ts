@@ -15,6 +15,7 @@ test.each([
   ['Course for parents (「親の学習」講座)', ['「親の学習」講座']],
   ['It is called 住まいる応援金（旧称）, too', ['住まいる応援金（旧称）']],
   ['This means 定住促進新築住宅取得奨励金.', ['定住促進新築住宅取得奨励金']],
+  ['The count on 1 January (1月1日現在)', ['1月1日現在']],
   ['A／B and C・D', []],
 ])('%s', (text, japanese) => {
   const parts = japaneseParts(text, 'en');

@@ -4,7 +4,7 @@ import { defaultLocale } from './locales';
 export type LanguagePart = string | { readonly japanese: string };
 
 const run =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}（）]+(?:[\dA-Z{}]+[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}（）]+)*/gu;
+  /(?:\d+(?=\p{Script=Han}))?[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}（）]+(?:[\dA-Z{}]+[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}（）]+)*/gu;
 const japaneseLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Chinese brackets around Japanese, which shares its characters: kana gives it away. */
