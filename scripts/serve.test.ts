@@ -52,7 +52,7 @@ test('a page that is known is not sent again, and one without its last stroke is
 
 test.each([
   ['GET /%E3%81 HTTP/1.1\r\nHost: x', '400'],
-  ['GET /%00 HTTP/1.1\r\nHost: x', '404'],
+  ['GET /%00 HTTP/1.1\r\nHost: x', '400'],
   ['GET /../../etc/passwd HTTP/1.1\r\nHost: x', '404'],
   ['GET /checker/..%2f..%2fout/_headers HTTP/1.1\r\nHost: x', '404'],
   ['GET /_headers HTTP/1.1\r\nHost: x', '404'],

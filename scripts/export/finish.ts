@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { kindOf } from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/site-origin';
+import { apacheHost } from './apache';
+import { caddyfile } from './caddy';
 import { compress } from './compress';
 import { nginxServer } from './nginx';
 import { pageAddress, filesBelow } from './pages';
@@ -25,6 +27,8 @@ export async function finishExport(out: string, hosting: string): Promise<void> 
   writeFileSync(join(out, 'robots.txt'), robots(origin));
   mkdirSync(hosting, { recursive: true });
   writeFileSync(join(hosting, 'nginx.conf'), nginxServer());
+  writeFileSync(join(hosting, 'apache.conf'), apacheHost());
+  writeFileSync(join(hosting, 'Caddyfile'), caddyfile());
   await compress(out, filesBelow(out));
 }
 

@@ -45,10 +45,11 @@ export function wordless(status: number, more: Record<string, string> = {}): Ans
   return { status, headers: { ...headersByKind.content, ...more }, body: undefined };
 }
 
-/** An address without its escapes, or undefined where they say nothing. */
+/** An address without its escapes, or undefined where they stand for nothing that a file can be called. */
 function decoded(address: string): string | undefined {
   try {
-    return decodeURIComponent(address);
+    const plain = decodeURIComponent(address);
+    return plain.includes('\0') ? undefined : plain;
   } catch {
     return undefined;
   }

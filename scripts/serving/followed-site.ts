@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesIn, readSite, readSiteFile, type Site, type SiteFile } from './site-files';
+import { namesIn, readSite, readSiteFile, type SiteFile } from './site-files';
 
 /** A site that is always whole, and the newest that was built. */
 export interface FollowedSite {
