@@ -1,5 +1,6 @@
 import { headersByKind } from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
+import { contentTypes } from './content-types';
 import { askedPatterns, headerNames, kindPatterns, sharedValue, varyingNames } from './hosting-rules';
 
 /** A complete Caddyfile for the exported site, with a root that whoever installs it adapts. */
@@ -11,6 +12,13 @@ export function caddyfile(): string {
 	map {path} ${varyingNames.map((_, place) => `{site_${place}}`).join(' ')} {
 ${kindPatterns.map(([pattern, kind]) => `		~${pattern} ${valuesOf(kind)}\n`).join('')}		default ${valuesOf('content')}
 	}
+	map {path} {site_type} {
+${Object.entries(contentTypes)
+  .map(([ending, type]) => `		~\\${ending}$ "${type}"\n`)
+  .join('')}		default "${contentTypes['.html']}"
+	}
+	header Content-Type {site_type}
+	header ?Vary Accept-Encoding
 ${varyingNames.map(varyingHeader).join('')}${shared.map((name) => `	header ${name} "${sharedValue(name)}"\n`).join('')}	# As soon as the site is never again to be had without HTTPS:
 	# header Strict-Transport-Security "max-age=31536000"
 }
@@ -19,21 +27,30 @@ ${varyingNames.map(varyingHeader).join('')}${shared.map((name) => `	header ${nam
 	root * /srv/site/current
 	# A header without a value would be sent as an empty one.
 ${varyingNames.map((_, place) => `	@sent_${place} expression {site_${place}} != ""\n`).join('')}	import site_headers
-	header / +Vary Accept-Language
+	header / +Vary "Accept-Encoding, Accept-Language"
 	request_header -Range
 ${askedPatterns.map(languageChoice).join('')}	@hidden path /_headers *.br *.gz
 	error @hidden 404
+	@change not method GET HEAD
+	header @change Allow "GET, HEAD"
+	respond @change 405
 	file_server {
 		precompressed br gzip
 	}
 	handle_errors {
 		@local path_regexp local ^/(${locales.join('|')})/
-		rewrite @local /{re.local.1}/404.html
 		@other not path */404.html
-		rewrite @other /404.html
-		import site_headers
-		file_server {
-			precompressed br gzip
+		# What was said of the address that is not there goes with it.
+		route {
+			rewrite @local /{re.local.1}/404.html
+			rewrite @other /404.html
+${varyingNames
+  .filter((name) => sharedValue(name) === '')
+  .map((name) => `			header -${name}\n`)
+  .join('')}			import site_headers
+			file_server {
+				precompressed br gzip
+			}
 		}
 	}
 }
