@@ -18,6 +18,7 @@ export function swapIn(fresh: string, site: string, older: string): void {
 
 /** Copies files that are named by their content and are gone from the fresh site, and forgets those that went 30 days ago. */
 function keepHashed(site: string, fresh: string, older: string, now: Date): void {
+  mkdirSync(older, { recursive: true });
   for (const file of hashedIn(site)) {
     if (existsSync(join(fresh, file))) continue;
     const kept = join(older, file);
