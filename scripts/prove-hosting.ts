@@ -9,11 +9,11 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pageAddress } from './export/pages';
 import { swapIn } from './export/swap';
-import { load } from './hosting/load';
-import { npmStart, terminate } from './hosting/npm-start';
-import { questions } from './hosting/questions';
-import { realServers, start, type RealServer } from './hosting/real-servers';
-import { differences } from './hosting/same-answers';
+import { askAtOnce } from './servers/ask-at-once';
+import { npmStart, terminate } from './servers/npm-start';
+import { requestsCompared } from './servers/requests-compared';
+import { realServers, startServer, type RealServer } from './servers/real-servers';
+import { differences } from './servers/same-answers';
 import { releaseSite, rollBack } from './release/releases';
 import { endGently, serve } from './serve';
 import { namesIn } from './serving/site-files';
@@ -39,8 +39,8 @@ rmSync(folder, { recursive: true });
 
 async function compare(server: RealServer): Promise<void> {
   if (!existsSync(server.program)) installDebianPackages(['--no-install-recommends', ...server.debian]);
-  const running = await start(server, join(folder, server.name), resolve('out'), port);
-  const asked = questions(names.map(pageAddress));
+  const running = await startServer(server, join(folder, server.name), resolve('out'), port);
+  const asked = requestsCompared(names.map(pageAddress));
   const found: string[] = [];
   for (const question of asked) found.push(...(await differences(question, ownPort, port)));
   await running.end();
@@ -52,8 +52,8 @@ async function releaseUnderNginx(): Promise<void> {
   const target = join(folder, 'srv');
   releaseSite('out', '.cache/older', target);
   if (!nginx) return;
-  const running = await start(nginx, join(folder, 'released'), join(target, 'current'), port);
-  const loading = load(port, expected, 50, seconds);
+  const running = await startServer(nginx, join(folder, 'released'), join(target, 'current'), port);
+  const loading = askAtOnce(port, expected, 50, seconds);
   for (const change of [() => releaseSite('out', '.cache/older', target), () => rollBack(target)]) {
     await wait((seconds * 1000) / 3);
     change();
@@ -65,7 +65,7 @@ async function releaseUnderNginx(): Promise<void> {
 
 async function buildUnderNpmStart(): Promise<void> {
   const npm = await npmStart(port);
-  const loading = load(port, expected, 50, seconds);
+  const loading = askAtOnce(port, expected, 50, seconds);
   await wait((seconds * 1000) / 3);
   cpSync('out', '.cache/site', { recursive: true });
   swapIn('.cache/site', 'out', '.cache/older');

@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { answerTo, wordless, type Answer } from './serving/answer';
+import { answerTo, wordless, type SentAnswer } from './serving/answer-to';
 import { followSite } from './serving/followed-site';
 
 /**
@@ -36,12 +36,12 @@ export function endGently(server: Server): void {
   });
 }
 
-function failed(error: unknown): Answer {
+function failed(error: unknown): SentAnswer {
   console.error(error);
   return wordless(500);
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
+function send(response: ServerResponse, { status, headers, body }: SentAnswer): void {
   response.writeHead(status, {
     ...headers,
     ...(status === 304 ? {} : { 'Content-Length': body?.length ?? 0 }),

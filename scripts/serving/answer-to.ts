@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** What is sent back. */
-export interface Answer {
+export interface SentAnswer {
   status: number;
   headers: Record<string, string>;
   body: Buffer | undefined;
@@ -25,7 +25,7 @@ export interface Answer {
 export async function answerTo(
   { method, url = '/', headers }: Asked,
   { find }: FollowedSite,
-): Promise<Answer> {
+): Promise<SentAnswer> {
   if (method !== 'GET' && method !== 'HEAD') return wordless(405, { Allow: 'GET, HEAD' });
   const [, raw = '', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
   const address = decoded(raw);
@@ -41,7 +41,7 @@ export async function answerTo(
 }
 
 /** An answer without a page, for whoever is no visitor. */
-export function wordless(status: number, more: Record<string, string> = {}): Answer {
+export function wordless(status: number, more: Record<string, string> = {}): SentAnswer {
   return { status, headers: { ...headersByKind.content, ...more }, body: undefined };
 }
 
@@ -55,7 +55,7 @@ function decoded(address: string): string | undefined {
   }
 }
 
-function fileAnswer(status: number, address: string, file: SiteFile, asked: IncomingHttpHeaders): Answer {
+function fileAnswer(status: number, address: string, file: SiteFile, asked: IncomingHttpHeaders): SentAnswer {
   const shared = {
     ...headersByKind[kindOf(address)],
     ETag: file.etag,
