@@ -3,6 +3,8 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
   output: 'export',
+  // Where the pages go; what the framework works with stays in .next/ all the same.
+  ...(process.env.SITE_FOLDER && { distDir: process.env.SITE_FOLDER }),
   trailingSlash: true,
   images: { unoptimized: true },
   // The hash of everything the build reads: two builds of the same sources are the same bytes.

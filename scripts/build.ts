@@ -1,4 +1,4 @@
-/** Checks the content, builds the site into out/ and finishes it. Run: npm run build (-- --if-changed) */
+/** Checks the content, builds and finishes the site beside out/ and swaps it in whole. Run: npm run build (-- --if-changed) */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dayInJapan } from '@/lib/dates';
@@ -6,8 +6,10 @@ import { siteOrigin } from '@/lib/site-origin';
 import { finishExport } from './export/finish';
 import { hashOfInputs } from './export/inputs';
 import { securityText } from './export/security-text';
+import { swapIn } from './export/swap';
 
 const stamp = '.cache/build.json';
+const fresh = '.cache/site';
 const inputs = hashOfInputs();
 const security = securityTextOrRefusal();
 
@@ -15,10 +17,11 @@ if (process.argv.includes('--if-changed') && isBuilt()) {
   console.log('The site in out/ is up to date.');
 } else {
   const started = performance.now();
-  rmSync(stamp, { force: true });
   run(['--import', 'tsx', 'scripts/check-content.ts']);
   run(['node_modules/next/dist/bin/next', 'build', '--webpack']);
-  await finishExport('out', 'hosting', security);
+  await finishExport(fresh, 'hosting', security);
+  rmSync(stamp, { force: true });
+  swapIn(fresh, 'out', '.cache/older');
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   writeStamp(seconds);
   console.log(`Built out/ in ${seconds} s.`);
@@ -52,6 +55,7 @@ function run(args: string[]): void {
     ...process.env,
     NODE_ENV: 'production' as const,
     BUILD_ID: inputs,
+    SITE_FOLDER: fresh,
     NEXT_TELEMETRY_DISABLED: '1',
   };
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { serve } from './serve';
+import type { AddressInfo } from 'node:net';
+import { endGently, serve } from './serve';
+import { ensurePort } from './setup/port';
 
-const port = Number(process.env.PORT ?? 3000);
+const port = ensurePort();
 
 if (!existsSync('out/_headers')) {
   console.error('There is no finished site in out/. Make it with: npm run build');
@@ -9,10 +11,17 @@ if (!existsSync('out/_headers')) {
 }
 
 try {
-  await serve('out', port);
-  console.log(`The site is at http://localhost:${port}/`);
+  const server = await serve('out', port);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => endGently(server));
+  // A server that listens has a port.
+  console.log(`The site is at http://localhost:${(server.address() as AddressInfo).port}/`);
 } catch (error) {
-  const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(busy ? `Port ${port} is in use. Choose another: PORT=3001 npm start` : error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const said: Readonly<Record<string, string>> = {
+    EACCES: `Port ${port} is not open to this user.`,
+    EADDRINUSE: `Port ${port} is in use.`,
+  };
+  const sentence = said[String(code)];
+  console.error(sentence ? `${sentence} Choose another: PORT=3001 npm start` : error);
   process.exit(1);
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { kindOf } from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/site-origin';
+import { apacheHost } from './apache';
+import { caddyfile } from './caddy';
 import { compress } from './compress';
 import { nginxServer } from './nginx';
 import { noticeText, shippedPackages } from './notice';
@@ -33,6 +35,8 @@ export async function finishExport(
   if (security) placeSecurityText(out, security);
   mkdirSync(hosting, { recursive: true });
   writeFileSync(join(hosting, 'nginx.conf'), nginxServer());
+  writeFileSync(join(hosting, 'apache.conf'), apacheHost());
+  writeFileSync(join(hosting, 'Caddyfile'), caddyfile());
   await compress(out, filesBelow(out));
 }
 

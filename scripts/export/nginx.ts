@@ -1,66 +1,60 @@
-import {
-  dataFolder,
-  framedSection,
-  hashedFolders,
-  headersByKind,
-  islandPages,
-  islandSections,
-} from '@/lib/headers';
-import { furiganaLocale, languages } from '@/lib/i18n/languages';
+import { headersByKind } from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
+import { askedPatterns, headerNames, kindPatterns, sharedValue, varyingNames } from './hosting-rules';
 
 /** A complete nginx server for the exported site, with a root that whoever installs it adapts. */
 export function nginxServer(): string {
-  const names = [...new Set(Object.values(headersByKind).flatMap((kind) => Object.keys(kind)))];
-  const varying = names.filter(
-    (name) => new Set(Object.values(headersByKind).map((kind) => kind[name])).size > 1,
-  );
-  const value = (name: string) =>
-    varying.includes(name) ? variableOf(name) : `"${headersByKind.content[name]}"`;
+  const value = (name: string) => (varyingNames.includes(name) ? variableOf(name) : `"${sharedValue(name)}"`);
   return `# Made by the build from lib/headers.ts. Include it inside http { } and point "root" at the exported site.
 map $uri $site_kind {
   default content;
-${hashedFolders.map((folder) => `  ~^${folder} hashed;`).join('\n')}
-  ~^${dataFolder} data;
-  ~^/[^/]+/${framedSection}/ framed;
-${islands.map((pattern) => `  ~^/${furiganaLocale}/${pattern} furigana-island;`).join('\n')}
-  ~^/${furiganaLocale}/ furigana;
-${islands.map((pattern) => `  ~^/[^/]+/${pattern} island;`).join('\n')}
+${kindPatterns.map(([pattern, kind]) => `  ~${pattern} ${kind};`).join('\n')}
 }
 # The language that the browser asks for first; the page with all of them for any other. Only the very first address looks at it.
 map $http_accept_language $site_language {
   default "";
-${asked.map(([locale, tag]) => `  "~*^${tag}(?:[-,;]|$)" ${locale};`).join('\n')}
+${askedPatterns.map(([pattern, locale]) => `  "~*${pattern}" ${locale};`).join('\n')}
 }
-${varying.map(headerMap).join('')}
+map $uri $site_vary {
+  default "";
+  ~^/(?:index\\.html)?$ Accept-Language;
+}
+map $uri $site_not_found {
+  default /404.html;
+  ~^/(?<site_locale>${locales.join('|')})/ /$site_locale/404.html;
+}
+${varyingNames.map(headerMap).join('')}
 server {
   listen 8080;
-  root /srv/site;
+  # Where the machine speaks IPv6:
+  # listen [::]:8080;
+  # With a certificate, instead of the above:
+  # listen 443 ssl; listen [::]:443 ssl; ssl_certificate /etc/ssl/site.pem; ssl_certificate_key /etc/ssl/site.key;
+  # As soon as the site is never again to be had without HTTPS:
+  # add_header Strict-Transport-Security "max-age=31536000" always;
+  root /srv/site/current;
   charset utf-8;
   charset_types text/css text/csv text/plain text/xml application/javascript application/json image/svg+xml;
   index index.html;
   absolute_redirect off;
+  max_ranges 0;
   gzip_static on;
-  # With the ngx_brotli module: brotli_static on;
-  error_page 404 /404.html;
+  gzip_vary on;
+  # After apt-get install libnginx-mod-http-brotli-static:
+  # brotli_static on;
+  error_page 403 404 =404 $site_not_found;
 
-${names.map((name) => `  add_header ${name} ${value(name)} always;\n`).join('')}
+${headerNames.map((name) => `  add_header ${name} ${value(name)} always;\n`).join('')}  add_header Vary $site_vary always;
+
   location = / {
     if ($site_language) { return 302 /$site_language/; }
-    add_header Vary Accept-Language;
-${names.map((name) => `    add_header ${name} ${value(name)} always;\n`).join('')}  }
+  }
   location = /_headers { return 404; }
   location ~ \\.csv$ { types { text/csv csv; } }
   location ~ \\.(?:br|gz)$ { return 404; }
-${locales.map((locale) => `  location /${locale}/ { error_page 404 /${locale}/404.html; }\n`).join('')}}
+}
 `;
 }
-
-/** Every tag by which a browser asks for a language of the site. */
-const asked = locales.flatMap((locale) => languages[locale].askedBy.map((tag) => [locale, tag] as const));
-
-/** What runs scripts, below a language. */
-const islands = [`(?:${islandSections.join('|')})/`, `(?:${islandPages.join('|')})/(?:index\\.html)?$`];
 
 function headerMap(name: string): string {
   const kinds = Object.entries(headersByKind).map(

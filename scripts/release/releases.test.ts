@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { swapIn } from '../export/swap';
+import { releaseSite, rollBack } from './releases';
+
+let folder: string;
+const at = (...names: string[]) => join(folder, ...names);
+const shown = (file: string) => readFileSync(at('target/current', file), 'utf8');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'releases-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a page that stood open finds its script after a release, and after going back from it', () => {
+  release('a', 1);
+  release('b', 2);
+  expect(shown('index.html')).toBe('b');
+  expect(shown('checker/a.js')).toBe('a');
+  rollBack(at('target'));
+  expect(shown('index.html')).toBe('a');
+  expect(shown('checker/b.js')).toBe('b');
+  expect(() => rollBack(at('target'))).toThrow('There is no release before 20261122T000501000Z');
+});
+
+test('a file is kept for thirty days after it went, whenever it was made', () => {
+  build('a');
+  utimesSync(at('out/checker/a.js'), new Date(0), new Date(0));
+  build('b');
+  expect(existsSync(at('older/checker/a.js'))).toBe(true);
+  const went = (days: number) => new Date(Date.now() - days * 86_400_000);
+  utimesSync(at('older/checker/a.js'), went(29.9), went(29.9));
+  build('b');
+  expect(existsSync(at('older/checker/a.js'))).toBe(true);
+  utimesSync(at('older/checker/a.js'), went(30.1), went(30.1));
+  build('b');
+  expect(existsSync(at('older/checker/a.js'))).toBe(false);
+});
+
+test('five releases stay, and nothing without a build is released', () => {
+  for (const [place, name] of ['a', 'b', 'c', 'd', 'e', 'f', 'g'].entries()) release(name, place);
+  for (const name of ['f', 'e', 'd', 'c']) {
+    rollBack(at('target'));
+    expect(shown('index.html')).toBe(name);
+  }
+  expect(() => rollBack(at('target'))).toThrow('There is no release before');
+  expect(() => releaseSite(at('nothing'), at('older'), at('target'))).toThrow('npm run build');
+});
+
+function release(name: string, second: number): void {
+  build(name);
+  releaseSite(at('out'), at('older'), at('target'), new Date(`2026-11-22T00:05:0${second}Z`));
+}
+
+function build(name: string): void {
+  for (const file of ['index.html', `checker/${name}.js`, '_headers']) {
+    mkdirSync(dirname(at('fresh', file)), { recursive: true });
+    writeFileSync(at('fresh', file), name);
+  }
+  swapIn(at('fresh'), at('out'), at('older'));
+}
