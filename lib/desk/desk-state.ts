@@ -26,7 +26,7 @@ export function isInUse(state: DeskState): boolean {
 }
 
 /** The questions that can be asked of this household, by their addresses. */
-export function questionsOf({ household }: DeskState): Question[] {
+export function questionsOf({ household }: DeskState): readonly Question[] {
   return questionsFor(childrenOf(household).length);
 }
 

@@ -73,7 +73,8 @@ export function walk(
 
 /** Each of these questions once, directly behind one that may settle it. */
 function inTurn(questions: readonly Question[]): Question[] {
-  const before = ({ settledBy }: Question) => questions.filter(({ path }) => path === settledBy);
+  const before = ({ settledBy }: Question) =>
+    settledBy === undefined ? [] : questions.filter(({ path }) => path === settledBy);
   return [...new Set(questions.flatMap((each) => [...before(each), each]))];
 }
 

@@ -109,19 +109,27 @@ export const templates: readonly Template[] = [
   household('shinkansenCommute'),
 ];
 
-/** The questions as they are put to this household: those about children once for each child. */
-export function questionsFor(childCount: number): Question[] {
-  return templates.flatMap((template) => {
-    if (template.about === 'household') return [{ ...template, address: template.id, path: template.field }];
-    if (template.about !== 'child')
-      return [{ ...template, address: addressOf(template), path: `${template.about}.${template.field}` }];
-    return Array.from({ length: childCount }, (_, index) => ({
-      ...template,
-      child: index,
-      address: `child-${index + 1}-${template.id}`,
-      path: `children.${index}.${template.field}`,
-    }));
-  });
+/** The questions as they are put to this household: those about children once for each child. The same ones for as many children. */
+export function questionsFor(childCount: number): readonly Question[] {
+  const known = questionsByCount.get(childCount);
+  if (known) return known;
+  const questions = templates.flatMap((template) => questionsFrom(template, childCount));
+  questionsByCount.set(childCount, questions);
+  return questions;
+}
+
+const questionsByCount = new Map<number, readonly Question[]>();
+
+function questionsFrom(template: Template, childCount: number): Question[] {
+  if (template.about === 'household') return [{ ...template, address: template.id, path: template.field }];
+  if (template.about !== 'child')
+    return [{ ...template, address: addressOf(template), path: `${template.about}.${template.field}` }];
+  return Array.from({ length: childCount }, (_, index) => ({
+    ...template,
+    child: index,
+    address: `child-${index + 1}-${template.id}`,
+    path: `children.${index}.${template.field}`,
+  }));
 }
 
 const addressOf = ({ about, id }: Template): string => (about === 'spouse' ? `spouse-${id}` : id);

@@ -8,12 +8,21 @@ export type StatusRule = {
 };
 
 /** What each programme's rule says of the residence status; undefined for one whose rule never compares it. An addition looks at what its base looks at. */
-export function statusRules(programmes: readonly Programme[]): Map<string, StatusRule | undefined> {
+export function statusRules(programmes: readonly Programme[]): StatusRules {
+  const known = rulesOf.get(programmes);
+  if (known) return known;
   const own = new Map(programmes.map((each) => [each.id, statusRule(each)]));
-  return new Map(
+  const rules = new Map(
     programmes.map(({ id, buildsOn }) => [id, own.get(id) ?? (buildsOn ? own.get(buildsOn) : undefined)]),
   );
+  rulesOf.set(programmes, rules);
+  return rules;
 }
+
+type StatusRules = ReadonlyMap<string, StatusRule | undefined>;
+
+// Programmes are plain data that never change.
+const rulesOf = new WeakMap<readonly Programme[], StatusRules>();
 
 function statusRule({ conditions, versions, amount }: Programme): StatusRule | undefined {
   const tests = [
