@@ -2,9 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { languages } from '@/lib/i18n/languages';
 import { locales } from '@/lib/i18n/locales';
-import { assessmentsPerSecond } from './bench/assessment';
+import { assess, outlines } from '@/lib/rules';
+import { judgedPerSecond } from './bench/assessment';
 import { measuresAccountedFor, percentInEveryLanguage, percentWithSource } from './bench/bench-catalogue';
 import { slowestChanges } from './bench/slowest-changes';
+import { stepOfTheWay } from './bench/step-of-the-way';
 import { linkLength } from './bench/link';
 import { atLeast, atMost, type BenchRow } from './bench/bench-row';
 import { percentFound, queriesWritten } from './bench/percent-found';
@@ -78,7 +80,14 @@ const rows: BenchRow[] = [
       most([weighFile('out', `checker/later-${locale}.`)]),
     ),
   ),
-  atLeast('one full assessment, all programmes', 20_000, 'households/s', assessmentsPerSecond()),
+  atLeast('judged with all reasons, all programmes', 20_000, 'households/s', judgedPerSecond(assess)),
+  atLeast('judged without reasons', 20_000, 'households/s', judgedPerSecond(outlines)),
+  atMost(
+    'a step of the way, of 100 the fifth slowest (50 where a processor is four times slower)',
+    12.5,
+    'ms',
+    stepOfTheWay(),
+  ),
   atMost('what would change a programme, slowest of 300 households', 200, 'ms', slowestChanges()),
   atMost('answers in a link, a family of five that answered everything', 512, 'bytes', linkLength(3)),
   atMost('answers in a link, the same family with 15 children', 2_048, 'bytes', linkLength(15)),
