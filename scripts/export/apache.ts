@@ -63,5 +63,5 @@ function compressed(ending: string, encoding: string): string {
 }
 
 function typeRule([ending, type]: readonly [string, string]): string {
-  return `  RewriteRule \\${ending}(?:\\.(?:br|gz))?$ - [T=${type.replace(' ', '')},E=no-gzip:1]\n`;
+  return `  RewriteRule \\${ending}(?:\\.(?:br|gz))?$ - [T=${type},E=no-gzip:1]\n`;
 }

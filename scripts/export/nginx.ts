@@ -34,7 +34,7 @@ server {
   # add_header Strict-Transport-Security "max-age=31536000" always;
   root /srv/site/current;
   charset utf-8;
-  charset_types text/css text/csv text/plain text/xml application/javascript application/json image/svg+xml;
+  charset_types text/css text/csv text/plain text/xml application/javascript image/svg+xml;
   index index.html;
   absolute_redirect off;
   max_ranges 0;
