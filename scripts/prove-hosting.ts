@@ -65,9 +65,10 @@ async function releaseUnderNginx(): Promise<void> {
 
 async function buildUnderNpmStart(): Promise<void> {
   const npm = await npmStart(port);
+  // Before anybody asks: while this process copies, those who ask from it stand still.
+  cpSync('out', '.cache/site', { recursive: true });
   const loading = askAtOnce(port, expected, 50, seconds);
   await wait((seconds * 1000) / 3);
-  cpSync('out', '.cache/site', { recursive: true });
   swapIn('.cache/site', 'out', '.cache/older');
   const { answers, faults } = await loading;
   tell(`npm start: ${answers} answers while a build was swapped in, ${faults.length} faults`, faults);

@@ -15,6 +15,8 @@ export async function serve(folder: string, port: number, older = '.cache/older'
       .catch(failed)
       .then((answer) => send(response, answer));
   });
+  // As long as nginx does: five seconds, Node's own measure, hang up on whoever is slow to go on.
+  server.keepAliveTimeout = 75_000;
   server.once('close', site.stop);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
