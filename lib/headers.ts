@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { firstScreenScript } from './first-screen-script';
 import { furiganaScript } from './furigana-script';
 import { furiganaLocale } from './i18n/languages';
 
@@ -38,8 +39,9 @@ export function kindOf(pathname: string): AddressKind {
   return runsScript ? 'island' : 'content';
 }
 
-/** Allows the script within the page by its hash: that text and no other. */
-const furiganaHash = `'sha256-${createHash('sha256').update(furiganaScript).digest('base64')}'`;
+/** Allows the scripts within pages by their hashes: those texts and no others. */
+const furiganaHash = hashOf(furiganaScript);
+const islandScripts = `'self' ${hashOf(firstScreenScript)}`;
 
 /** The headers of every kind: the one source for the own server, for nginx and for static hosts. */
 export const headersByKind: Record<AddressKind, Headers> = {
@@ -47,13 +49,20 @@ export const headersByKind: Record<AddressKind, Headers> = {
   data: { ...pageHeaders({ 'script-src': "'none'" }), 'Access-Control-Allow-Origin': '*' },
   framed: pageHeaders({ 'script-src': "'none'" }, '*'),
   furigana: pageHeaders({ 'script-src': furiganaHash }),
-  'furigana-island': pageHeaders({ 'script-src': `'self' ${furiganaHash}`, 'connect-src': "'self'" }),
+  'furigana-island': pageHeaders({
+    'script-src': `${islandScripts} ${furiganaHash}`,
+    'connect-src': "'self'",
+  }),
   hashed: {
     ...pageHeaders({ 'script-src': "'none'" }),
     'Cache-Control': 'public, max-age=31536000, immutable',
   },
-  island: pageHeaders({ 'script-src': "'self'", 'connect-src': "'self'" }),
+  island: pageHeaders({ 'script-src': islandScripts, 'connect-src': "'self'" }),
 };
+
+function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
 
 /** The policy decides who may frame a page, and browsers then ignore `X-Frame-Options`: that one is for answers without the policy. */
 function pageHeaders(scripts: Headers, framedBy = "'none'"): Headers {

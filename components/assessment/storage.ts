@@ -9,6 +9,8 @@ const name = 'checker';
 
 /** What this tab kept, as it was written; null where that is nothing, undefined where the browser refuses to keep anything. */
 export function keptInTab(): string | null | undefined {
+  // While the page is being made there is no tab.
+  if (typeof window === 'undefined') return null;
   try {
     return window.sessionStorage.getItem(name);
   } catch {

@@ -7,38 +7,38 @@ import { useAssessment, useWords } from '../assessment/assessment-context';
 export function AboutChosen() {
   const { data } = useAssessment();
   const words = useWords('CheckerTopics');
-  const ticked = useWatch<FormValues, 'chosen'>({ name: 'chosen' });
-  const topics = data.topics.filter(isTopic).filter((topic) => ticked.includes(topic));
+  const things = useWords('CheckerAtHand');
+  const shownFor = useShownFor();
+  // Nothing where any will do.
+  const named = data.topics.filter(isTopic).filter((topic) => topic !== 'daily' && topic !== 'home');
   return (
     <>
-      {topics.includes('foreign') && (
-        <p className="mt-4">
-          <a className="row-link" href={`/${data.locale}/guides/foreign-residents/`}>
-            {words('guide')}
-          </a>
-        </p>
-      )}
-      <AtHand topics={topics} />
+      <p className="mt-4" {...shownFor('foreign')}>
+        <a className="row-link" href={`/${data.locale}/guides/foreign-residents/`}>
+          {words('guide')}
+        </a>
+      </p>
+      <section className="mt-6" aria-labelledby="at-hand" {...shownFor(...named)}>
+        <h2 id="at-hand" className="text-body font-bold">
+          {words('atHand')}
+        </h2>
+        <ul className="bullets mt-1">
+          {named.map((topic) => (
+            <li key={topic} {...shownFor(topic)}>
+              {things(topic)}
+            </li>
+          ))}
+        </ul>
+      </section>
     </>
   );
 }
 
-/** Nothing where any will do. */
-function AtHand({ topics }: { topics: readonly Topic[] }) {
-  const words = useWords('CheckerTopics');
-  const things = useWords('CheckerAtHand');
-  const named = topics.filter((topic) => topic !== 'daily' && topic !== 'home');
-  if (named.length === 0) return null;
-  return (
-    <section className="mt-6" aria-labelledby="at-hand">
-      <h2 id="at-hand" className="text-body font-bold">
-        {words('atHand')}
-      </h2>
-      <ul className="bullets mt-1">
-        {named.map((topic) => (
-          <li key={topic}>{things(topic)}</li>
-        ))}
-      </ul>
-    </section>
-  );
+/** Shows something with the boxes of topics. It stands in the page all the time: before this script came, the one in the page does the same. */
+function useShownFor() {
+  const ticked = useWatch<FormValues, 'chosen'>({ name: 'chosen' });
+  return (...topics: Topic[]) => ({
+    hidden: !topics.some((topic) => ticked.includes(topic)),
+    'data-for': topics.join(' '),
+  });
 }

@@ -10,7 +10,7 @@ import { NotArrived } from '../assessment/not-arrived';
 import { useFile } from '../assessment/use-file';
 import { useStepInLanguages } from './use-step-in-languages';
 
-interface Props {
+export interface CheckerProps {
   locale: Locale;
   /** Where rules and words of this language are; asked for once. */
   dataUrl: string;
@@ -18,12 +18,14 @@ interface Props {
   laterUrl: string;
   /** What can be said before they have arrived. */
   words: LoadWords;
+  /** Rules and words, where they are there already. */
+  arrived?: CheckerData;
 }
 
 /** The checker: fetches rules and words, then leads from the topics to the result. */
-export function Checker({ locale, dataUrl, laterUrl, words }: Props) {
+export function Checker({ locale, dataUrl, laterUrl, words, arrived }: CheckerProps) {
   useStepInLanguages();
-  const { data, ...fetching } = useFile<CheckerData>(dataUrl);
+  const { data = arrived, ...fetching } = useFile<CheckerData>(arrived ? undefined : dataUrl);
   const later = useFile<LaterData>(data && laterUrl);
   if (data)
     return (

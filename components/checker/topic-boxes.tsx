@@ -47,6 +47,7 @@ function EndedToo({ label, hint }: Record<'label' | 'hint', string>) {
         type="checkbox"
         id="chosen-ended"
         name="ended"
+        value="ended"
         label={<RubyText text={label} />}
         hint={<RubyText text={hint} />}
         checked={chosen.includes('ended')}

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { found, problem, refuse } from '@/lib/form/form-problem';
 import { topicsFragment } from '@/lib/visit/fragment';
@@ -6,12 +7,14 @@ import { isTopic, type Scope } from '@/lib/rules';
 import { AboutChosen } from './about-chosen';
 import { useAssessment, useText, useWords } from '../assessment/assessment-context';
 import { useChecker } from './checker-context';
+import { early } from './early';
 import { FieldProblem } from '../assessment/fields/field-problem';
 import { HelpLine } from './help-line';
 import { problemId } from '../assessment/field-ids';
 import { ProblemSummary } from './problem-summary';
 import { StepHeading } from './step-heading';
 import { TopicBoxes } from './topic-boxes';
+import { useEarly } from './use-early';
 import { useStepForm } from './use-step-form';
 import { goTo } from './use-fragment';
 import { usePageTitle } from './use-page-title';
@@ -23,10 +26,12 @@ export function TopicsPage({ preselected }: { preselected: readonly Scope[] }) {
   const words = useWords('CheckerTopics');
   const heading = useText('CheckerTopics')('heading');
   const step = preselected.length > 0 ? topicsFragment(preselected) : 'topics';
-  const chosen = [...(preselected.length > 0 ? preselected : state.topics)];
+  const answered = preselected.length > 0 ? preselected : state.topics;
+  const [begun] = useState(() => early()?.chosen);
+  const element = useRef<HTMLFormElement>(null);
   const form = useStepForm({
     step,
-    answered: { chosen },
+    answered: { chosen: [...(begun ?? answered)] },
     read: (values) => {
       const topics = data.topics.filter((topic) => 'chosen' in values && values.chosen.includes(topic));
       return topics.some(isTopic) ? found(topics) : refuse(problem('chosen', 'choose-topics'));
@@ -34,6 +39,7 @@ export function TopicsPage({ preselected }: { preselected: readonly Scope[] }) {
   });
   const isWrong = Object.keys(form.formState.errors).length > 0;
   usePageTitle(heading, isWrong);
+  useEarly({ form, step, answered, element });
 
   const onContinue = form.handleSubmit(({ answer: topics }) => {
     const next = update(({ drafts: { [step]: sent, ...drafts }, ...rest }) => ({ ...rest, topics, drafts }));
@@ -41,7 +47,7 @@ export function TopicsPage({ preselected }: { preselected: readonly Scope[] }) {
   });
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={onContinue} className="measure">
+      <form ref={element} noValidate autoComplete="off" onSubmit={onContinue} className="measure">
         <ProblemSummary />
         <fieldset aria-describedby={isWrong ? problemId('chosen') : undefined}>
           <legend>

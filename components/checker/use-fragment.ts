@@ -16,7 +16,7 @@ let trail: readonly string[] = [];
 
 /** The fragment of the address, which names the step. */
 export function useFragment(): Whereabouts {
-  return useSyncExternalStore(subscribe, currentPlace, () => first);
+  return useSyncExternalStore(subscribe, currentPlace, placeAtFirst);
 }
 
 /** Goes to a step as a link would, so that the browser's back button returns here. */
@@ -47,6 +47,9 @@ function currentPlace(): Whereabouts {
   place = { fragment, cameFrom: trail.at(-2), hasMoved };
   return place;
 }
+
+/** What was made with the page is made for no fragment, and stands only where the one in the address shows the same. */
+const placeAtFirst = (): Whereabouts => (typeof window === 'undefined' ? first : currentPlace());
 
 /** The frame of the page has a link to its own text; it is no step. */
 const isInPage = (fragment: string): boolean => fragment === 'main';

@@ -11,6 +11,7 @@ import { noticeText, shippedPackages } from './notice';
 import { pageAddress, filesBelow } from './pages';
 import { robots, sitemap } from './sitemap';
 import { staticHostHeaders } from './static-host';
+import { firstScreens, withFirstScreen, type FirstScreens } from './first-screen';
 import { islandScripts, type IslandScript } from './island-script';
 import { faultsOf, hasIsland, withoutScripts, withScript } from './strip';
 
@@ -25,7 +26,8 @@ export async function finishExport(
   const pages = filesBelow(out).filter((file) => file.endsWith('.html'));
   refuseFaults(out, pages);
   const scripts = await islandScripts(out);
-  for (const page of pages) rewrite(out, page, scripts);
+  const screens = await firstScreens(out, pages);
+  for (const page of pages) rewrite(out, page, scripts, screens);
   const modules = [...scripts.values()].flatMap((script) => script.modules);
   writeFileSync(join(out, 'NOTICE.txt'), noticeText(shippedPackages(modules, 'app')));
   writeFileSync(join(out, '_headers'), staticHostHeaders(pages.map(pageAddress)));
@@ -70,10 +72,17 @@ function refuseFaults(out: string, pages: string[]): void {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-function rewrite(out: string, page: string, scripts: ReadonlyMap<string, IslandScript>): void {
+function rewrite(
+  out: string,
+  page: string,
+  scripts: ReadonlyMap<string, IslandScript>,
+  screens: FirstScreens,
+): void {
   const html = readFileSync(join(out, page), 'utf8');
   const bare = withoutScripts(html);
-  writeFileSync(join(out, page), hasIsland(html) ? withScript(bare, scriptOf(page, scripts)) : bare);
+  const screen = screens.get(page);
+  const live = hasIsland(html) ? withScript(bare, scriptOf(page, scripts)) : bare;
+  writeFileSync(join(out, page), screen ? withFirstScreen(live, screen) : live);
 }
 
 function scriptOf(page: string, scripts: ReadonlyMap<string, IslandScript>): IslandScript {

@@ -58,6 +58,7 @@ export function BoxChoices({ name, choices }: Props<BoxesName>) {
           key={choice.code}
           type="checkbox"
           name={field}
+          value={choice.code}
           id={idOf(first, choice, index)}
           label={<RubyText text={choice.label} />}
           hint={choice.hint && <RubyText text={choice.hint} />}

@@ -1,0 +1,136 @@
+import { expect, type Page } from '@playwright/test';
+import { answer, chooseTopics, expectStep, openChecker } from './checker-steps';
+import { goOnButton, startButton } from './controls';
+import { test } from './watched';
+
+const script = '**/checker/check.*.js';
+const residence = '本庄市に住んでいますか';
+const box = (page: Page, name: string) => page.getByRole('checkbox', { name });
+
+test('what is ticked and pressed before the script comes counts, and nothing has moved', async ({ page }) => {
+  await observeShifts(page);
+  const arrive = await heldBack(page, script);
+  await page.goto('/ja/check/', { waitUntil: 'commit' });
+  await box(page, '移り住む・引っ越し').check();
+  await box(page, '住まい').check();
+  await box(page, '住まい').uncheck();
+  await expect(page.getByRole('listitem').filter({ hasText: '引っ越した日' })).toBeVisible();
+  await arrive();
+  await expectTakenOver(page);
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  expect(await shiftsOf(page)).toEqual([]);
+  await page.reload();
+  await expect(box(page, '移り住む・引っ越し')).toBeChecked();
+  await startButton(page).click();
+  await expectStep(page, residence);
+});
+
+test('Continue pressed before the script comes goes on once it is there', async ({ page }) => {
+  const arrive = await heldBack(page, script);
+  await page.goto('/ja/check/', { waitUntil: 'commit' });
+  await box(page, '妊娠・出産').check();
+  await startButton(page).click();
+  await expect(startButton(page)).toHaveAttribute('aria-busy', 'true');
+  await arrive();
+  await expectStep(page, residence);
+});
+
+test('Continue pressed with nothing ticked says so once the script is there', async ({ page }) => {
+  const arrive = await heldBack(page, script);
+  await page.goto('/ja/check/', { waitUntil: 'commit' });
+  await startButton(page).click();
+  await arrive();
+  await expect(page.getByRole('group', { name: '入力を確かめてください' })).toBeFocused();
+  await expect(startButton(page)).not.toHaveAttribute('aria-busy');
+});
+
+test('everything ticks each topic before the script comes as after it', async ({ page }) => {
+  const arrive = await heldBack(page, script);
+  await page.goto('/ja/check/', { waitUntil: 'commit' });
+  const everything = box(page, /^全部/);
+  await everything.check();
+  await box(page, '住まい').uncheck();
+  await expect(everything).not.toBeChecked();
+  const ticked = await page.getByRole('checkbox', { checked: true }).count();
+  expect(ticked).toBeGreaterThan(3);
+  await arrive();
+  await expectTakenOver(page);
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(ticked);
+  await box(page, '住まい').check();
+  await expect(everything).toBeChecked();
+});
+
+test('topics that a link has chosen are ticked from the first sight on', async ({ page }) => {
+  await observeShifts(page);
+  const arrive = await heldBack(page, script);
+  await page.goto('/ja/check/#topics=moving,children', { waitUntil: 'commit' });
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  await box(page, '住まい').check();
+  await arrive();
+  await expectTakenOver(page);
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  expect(await shiftsOf(page)).toEqual([]);
+});
+
+test('who comes back in the middle never sees the first step', async ({ page }) => {
+  await openChecker(page, 'ja');
+  await chooseTopics(page, '妊娠・出産');
+  await answer(page, residence, '住んでいる');
+  await noteHeadings(page);
+  const arrive = await heldBack(page, script);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByRole('main').getByRole('status')).toBeVisible();
+  await arrive();
+  await expect(goOnButton(page)).toBeVisible();
+  expect(await headingsOf(page)).toEqual(['妊娠について、どれがあてはまりますか']);
+});
+
+/** Holds requests back until the function it gives is called. */
+async function heldBack(page: Page, address: string): Promise<() => Promise<void>> {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(address, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  return async () => {
+    arrive();
+    await page.waitForResponse(address);
+  };
+}
+
+/** The page is the script's from then on: it names the step in the tab. */
+async function expectTakenOver(page: Page) {
+  await expect(page).toHaveTitle(/^何について調べますか/);
+}
+
+async function observeShifts(page: Page) {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+
+/** Notes every heading that is to be seen in some frame. */
+async function noteHeadings(page: Page) {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = () => {
+      // Before the stylesheet is there nothing is drawn.
+      const isDrawn = document.styleSheets.length > 0;
+      for (const heading of isDrawn ? document.querySelectorAll('h1') : [])
+        if (heading.checkVisibility({ visibilityProperty: true })) seen.add(heading.textContent);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+const headingsOf = (page: Page) =>
+  page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
