@@ -38,19 +38,26 @@ export type ServiceName = Pick<Service, 'id' | 'topics'> & Pick<ServiceWords, 't
 /** What the checker says of a programme; its notes come with `LaterData`. */
 export type CheckerProgrammeWords = Omit<ProgrammeWords, 'notes'> & { readonly japaneseTitle: string };
 
-/** Everything the checker needs in one language: rules, words with their figures filled in, and its own sentences. One cacheable file. */
-export type CheckerData = {
+/** Everything the checker needs in one language: rules, words with their figures filled in, and its own sentences. */
+export type CheckerData = QuestionData & ResultWords;
+
+/** What is said of programmes once they are judged: no question needs it. */
+export type ResultWords = {
+  readonly programmes: Readonly<Record<string, CheckerProgrammeWords>>;
+  readonly sources: Readonly<Record<string, CheckerSource>>;
+};
+
+/** What the questions need of it: rules, questions, and the checker's own sentences. One cacheable file. */
+export type QuestionData = {
   readonly locale: Locale;
   readonly formats: LocaleFormats;
   /** What can be chosen to be checked, in its fixed order: the topics that some programme belongs to, and whether also what has ended. */
   readonly topics: readonly Scope[];
   readonly catalogue: Catalogue;
-  readonly programmes: Readonly<Record<string, CheckerProgrammeWords>>;
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly desks: Readonly<Record<string, Desk>>;
   /** The desk to call when a question is hard. */
   readonly helpDesk: string;
-  readonly sources: Readonly<Record<string, CheckerSource>>;
   readonly places: readonly PlaceName[];
   readonly messages: CheckerSentences;
 };

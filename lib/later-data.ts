@@ -1,8 +1,9 @@
-import type { ServiceName } from './checker-data';
+import type { CheckerData, QuestionData, ResultWords, ServiceName } from './checker-data';
 import type { SheetWords } from './sheet/sheet-words';
 
 /** What only the result and the sheet say, fetched after the rest. */
 export type LaterData = {
+  readonly said: ResultWords;
   /** What is open to everybody whom one sentence on its page describes. */
   readonly services: readonly ServiceName[];
   /** The notes on each programme, in the order of its rule. */
@@ -10,3 +11,8 @@ export type LaterData = {
   /** What the sheet for the counter says in Japanese beside another language. */
   readonly japanese?: SheetWords;
 };
+
+/** Everything, once the rest is there; before, what the questions need, and nothing that is said of a programme. */
+export function wholeData(data: QuestionData, later: LaterData | undefined): CheckerData {
+  return { ...data, ...(later?.said ?? { programmes: {}, sources: {} }) };
+}

@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
+import { childCode } from '@/lib/facts/children-with-self';
 import type { Household } from '@/lib/facts/household';
+import { childrenOf } from '@/lib/facts/with-answer';
+import { isTicked } from '@/lib/form/read-choices';
 import type { Question } from '@/lib/questions/questions';
-import { BoxChoices, RadioChoices } from './fields/choices';
+import { BoxChoices } from './fields/choices';
 import { ChildrenField } from './fields/children-field';
 import { DateField } from './fields/date-field';
 import { FieldProblem } from './fields/field-problem';
 import { NumberField } from './fields/number-field';
 import { PeriodsField } from './fields/periods-field';
+import { TickedFields } from './ticked-fields';
+import { useAnswerLines } from './use-answer-lines';
 import { useChoices } from './use-choices';
 import { useQuestionWords } from './use-question-words';
 
-interface FieldsProps {
+export interface FieldsProps {
   question: Question;
   /** What was answered so far. */
   household: Household;
@@ -22,24 +27,10 @@ interface FieldsProps {
 export function Fields({ question, household, mayFill = true }: FieldsProps): ReactNode {
   const choices = useChoices(question, household);
   const { short } = useQuestionWords(question);
+  if (isTicked(question)) return <TickedFields question={question} household={household} />;
   switch (question.form.type) {
-    case 'boolean':
-    case 'choice':
-    case 'spouse':
-      return (
-        <>
-          <FieldProblem name="choice" />
-          <RadioChoices name="choice" choices={choices} />
-        </>
-      );
-    case 'choices':
     case 'children-with-self':
-      return (
-        <>
-          <FieldProblem name="chosen" />
-          <BoxChoices name="chosen" choices={choices} />
-        </>
-      );
+      return <ChildBoxes question={question} household={household} />;
     case 'date':
       return (
         <DateField
@@ -55,4 +46,18 @@ export function Fields({ question, household, mayFill = true }: FieldsProps): Re
     case 'periods':
       return <PeriodsField />;
   }
+}
+
+/** A box for each child, before the other answers. */
+function ChildBoxes({ question, household }: FieldsProps) {
+  const lines = useAnswerLines();
+  const choices = useChoices(question, household);
+  const children = childrenOf(household).map((_, index) => childCode(index));
+  const named = children.map((code) => ({ code, label: lines(question, [code], household).join() }));
+  return (
+    <>
+      <FieldProblem name="chosen" />
+      <BoxChoices name="chosen" choices={[...named, ...choices]} />
+    </>
+  );
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import type { CheckerData } from '@/lib/checker-data';
+import { useMemo, useState } from 'react';
+import type { QuestionData } from '@/lib/checker-data';
+import { wholeData } from '@/lib/later-data';
 import { stepOf, type Step } from '@/lib/visit/fragment';
 import { reachable } from '@/lib/visit/way';
 import { AssessmentContext, useAssessment } from '../assessment/assessment-context';
@@ -15,14 +16,14 @@ import { isKeptOnDevice } from './keep/device';
 import { LaterPage } from './later-page';
 import type { LaterScript } from './later-script';
 import { NoSuchStep } from './no-such-step';
-import { QuestionPage } from './question-page';
+import { AskedQuestion } from './asked-question';
 import { StateNotice } from './state-notice';
 import { TopicsPage } from './topics-page';
 import { useChecking } from './use-checking';
 import { useFragment } from './use-fragment';
 
 interface Props {
-  data: CheckerData;
+  data: QuestionData;
 }
 
 /** Opens the checker: what this tab or this device kept is read by the second script, so that it is waited for. Nothing else waits. */
@@ -51,7 +52,9 @@ interface StepsProps extends Props {
 
 /** From the topics through the questions to the result: shows the step that the address names. */
 function Steps({ data, script }: StepsProps) {
-  const { assessment, frame, fragment, opened, notice, undo } = useChecking(data, script.data?.readSaved);
+  const { data: later } = useLater();
+  const whole = useMemo(() => wholeData(data, later), [data, later]);
+  const { assessment, frame, fragment, opened, notice, undo } = useChecking(whole, script.data?.readSaved);
   const step = stepOf(fragment, data.topics);
   return (
     <AssessmentContext value={assessment}>
@@ -83,5 +86,5 @@ function CurrentStep({ step, opened, script }: Current) {
     );
   if (step.page !== 'question') return <LaterPage name={step.page} script={script} />;
   const question = reachable(journey, step.address);
-  return question ? <QuestionPage key={opened} question={question} /> : <NoSuchStep />;
+  return question ? <AskedQuestion key={opened} question={question} script={script} /> : <NoSuchStep />;
 }

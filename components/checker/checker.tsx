@@ -1,6 +1,6 @@
 'use client';
 
-import type { CheckerData } from '@/lib/checker-data';
+import type { QuestionData } from '@/lib/checker-data';
 import type { LaterData } from '@/lib/later-data';
 import type { Locale } from '@/lib/i18n/locales';
 import { CheckerSteps } from './checker-steps';
@@ -19,13 +19,13 @@ export interface CheckerProps {
   /** What can be said before they have arrived. */
   words: LoadWords;
   /** Rules and words, where they are there already. */
-  arrived?: CheckerData;
+  arrived?: QuestionData;
 }
 
 /** The checker: fetches rules and words, then leads from the topics to the result. */
 export function Checker({ locale, dataUrl, laterUrl, words, arrived }: CheckerProps) {
   useStepInLanguages();
-  const { data = arrived, ...fetching } = useFile<CheckerData>(arrived ? undefined : dataUrl);
+  const { data = arrived, ...fetching } = useFile<QuestionData>(arrived ? undefined : dataUrl);
   const later = useFile<LaterData>(data && laterUrl);
   if (data)
     return (

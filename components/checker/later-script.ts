@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { PageName } from '@/lib/visit/fragment';
 import { readSaved } from '@/lib/visit/saved-state';
+import { readForm } from '@/lib/form/read-form';
+import { Fields } from '../assessment/question-fields';
 import { CheckAnswers } from './check-answers';
 import { ComparePage } from './compare/compare-page';
 import { KeepPage } from './keep/keep-page';
@@ -12,8 +14,8 @@ import { ResultPage } from './result-page';
 import { SheetPage } from './sheet/sheet-page';
 
 /**
- * The second script of the checker: every page that asks nothing, and whatever reads answers that were kept or linked. What the questions need does
- * not belong here.
+ * The second script of the checker: every page that asks nothing, the fields for what is typed, and whatever reads answers that were kept or linked.
+ * What the first question needs does not belong here.
  */
 export const laterScript: LaterScript = {
   pages: {
@@ -28,6 +30,8 @@ export const laterScript: LaterScript = {
   },
   SavedOffer,
   readSaved,
+  Fields,
+  readForm,
 };
 
 export interface LaterScript {
@@ -35,4 +39,7 @@ export interface LaterScript {
   /** At the start of an empty tab: answers that this device keeps. */
   readonly SavedOffer: ComponentType;
   readonly readSaved: typeof readSaved;
+  /** Questions that more is asked of than a tick. */
+  readonly Fields: typeof Fields;
+  readonly readForm: typeof readForm;
 }

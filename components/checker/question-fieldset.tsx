@@ -1,16 +1,15 @@
+import type { ReactNode } from 'react';
 import type { Question } from '@/lib/questions/questions';
-import { useAssessment, useWords } from '../assessment/assessment-context';
+import { useWords } from '../assessment/assessment-context';
 import { Fold } from '../assessment/fold';
-import { Fields } from '../assessment/question-fields';
 import { useProblemOfWhole } from '../assessment/use-fields';
 import { useQuestionWords } from '../assessment/use-question-words';
 import { RubyText } from '../site/ruby-text';
 import { StepHeading } from './step-heading';
 
 /** The question as the heading of its fields, why it is asked, and the ways to answer. */
-export function QuestionFieldset({ question }: { question: Question }) {
+export function QuestionFieldset({ question, children }: { question: Question; children: ReactNode }) {
   const { title, why, hint } = useQuestionWords(question);
-  const { answers } = useAssessment();
   const words = useWords('CheckerQuestion');
   const wrong = useProblemOfWhole();
   const described = [hint && 'question-hint', wrong].filter(Boolean).join(' ');
@@ -31,7 +30,7 @@ export function QuestionFieldset({ question }: { question: Question }) {
           <RubyText text={hint} />
         </p>
       )}
-      <Fields question={question} household={answers.household} />
+      {children}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { formValuesOf } from '@/lib/form/form-values';
-import { readForm } from '@/lib/form/read-form';
+import { formValuesOf, type FormValues } from '@/lib/form/form-values';
+import type { ReadAnswer } from '@/lib/form/form-problem';
 import { asideAt, saveAnswer, type Told } from '@/lib/visit/save-answer';
 import { stepAfter, stepBefore } from '@/lib/visit/way';
 import type { Question } from '@/lib/questions/questions';
@@ -19,8 +20,16 @@ import { usePageTitle } from './use-page-title';
 import { useQuestionWords } from '../assessment/use-question-words';
 import { useStepForm } from './use-step-form';
 
+interface Props {
+  question: Question;
+  /** Reads what its fields hold. */
+  read: (values: FormValues) => ReadAnswer<unknown>;
+  /** Its fields. */
+  children: ReactNode;
+}
+
 /** One question, asked for itself; what is typed is kept at once and looked at when Continue is pressed. */
-export function QuestionPage({ question }: { question: Question }) {
+export function QuestionPage({ question, read, children }: Props) {
   const { journey, day } = useAssessment();
   const { state, cameFrom, update, lead } = useChecker();
   const { address, path } = question;
@@ -28,7 +37,7 @@ export function QuestionPage({ question }: { question: Question }) {
   const form = useStepForm({
     step: address,
     answered: answered(state),
-    read: (values) => readForm(question, values, state.household, day),
+    read,
   });
   const isWrong = Object.keys(form.formState.errors).length > 0;
   const { found, notice, isNews } = useContradictions(question);
@@ -54,7 +63,7 @@ export function QuestionPage({ question }: { question: Question }) {
         <ProblemSummary />
         {!isWrong && <ContradictionNotice found={found} address={address} ref={notice} />}
         <QuestionProgress question={question} />
-        <QuestionFieldset question={question} />
+        <QuestionFieldset question={question}>{children}</QuestionFieldset>
         <QuestionFooter />
         <HelpLine />
       </form>

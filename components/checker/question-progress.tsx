@@ -10,14 +10,15 @@ import { useChecker } from './checker-context';
 /** How far the visitor is, about how many questions are still to come, and whom this one is about. */
 export function QuestionProgress({ question }: { question: Question }) {
   const { journey, data, day } = useAssessment();
+  const { catalogue } = data;
   const { state } = useChecker();
   const words = useWords('CheckerProgress');
   const place = journey.asked.findIndex(({ address }) => address === question.address);
   const number = (place < 0 ? journey.asked.length : place) + 1;
   const { topics, household } = state;
   const ahead = useMemo(
-    () => questionsAhead({ topics, household }, day, data.catalogue),
-    [topics, household, day, data],
+    () => questionsAhead({ topics, household }, day, catalogue),
+    [topics, household, day, catalogue],
   );
   const after = journey.asked.length - number + ahead;
   const { birthDate } = childrenOf(state.household)[question.child ?? -1] ?? {};

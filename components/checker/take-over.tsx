@@ -1,5 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { CheckerData } from '@/lib/checker-data';
+import type { QuestionData } from '@/lib/checker-data';
 import { LoadFailure } from '../assessment/load-failure';
 import { fetchFile } from '../assessment/use-file';
 import { Checker, type CheckerProps } from './checker';
@@ -9,7 +9,7 @@ export function takeOver(place: HTMLElement, props: CheckerProps): void {
   const notice = document.createElement('div');
   const said = createRoot(notice);
   const attempt = () =>
-    void fetchFile<CheckerData>(props.dataUrl).then(
+    void fetchFile<QuestionData>(props.dataUrl).then(
       (data) => {
         said.unmount();
         notice.remove();

@@ -39,11 +39,13 @@ export function useChecking(
   const day = useToday();
   const [kept, setKept] = useState<Kept>(() => keptAtFirst(read, day, data.topics));
   const latest = useRef(kept);
+  // What is said of programmes comes later, and the way through the questions stays what it is.
+  const { catalogue, topics: offered } = data;
   const [opened, reopen] = useState(0);
   const { topics, household } = kept.state;
   const lead = useCallback(
-    ({ topics, household }: Answers) => journey({ topics, household }, day, data.catalogue),
-    [day, data],
+    ({ topics, household }: Answers) => journey({ topics, household }, day, catalogue),
+    [day, catalogue],
   );
   const answers = useMemo(() => ({ topics, household }), [topics, household]);
   const way = useMemo(() => lead(answers), [lead, answers]);
@@ -90,9 +92,9 @@ export function useChecking(
     if (!read || readOn.current === day) return;
     readOn.current = day;
     // What no longer fits the new day is asked for again, as when the page is opened anew.
-    const state = read(savedText(latest.current.state), day, data.topics);
+    const state = read(savedText(latest.current.state), day, offered);
     if (state) show({ ...latest.current, state });
-  }, [read, day, data, show]);
+  }, [read, day, offered, show]);
   useEffect(() => {
     // A page that the browser kept as it was may show answers that were changed or erased in another language since.
     const reload = (event: PageTransitionEvent) => {
@@ -101,16 +103,17 @@ export function useChecking(
       if (!read) return keptInTab() ? window.location.reload() : undefined;
       forgetLink();
       noteDeviceChange();
-      const found = keptAtFirst(read, day, data.topics);
-      const asRead = (state: CheckerState) => JSON.stringify(read(savedText(state), day, data.topics));
+      const found = keptAtFirst(read, day, offered);
+      const asRead = (state: CheckerState) => JSON.stringify(read(savedText(state), day, offered));
       if (asRead(found.state) === asRead(latest.current.state)) show(found);
       else open(found);
     };
     window.addEventListener('pageshow', reload);
     return () => window.removeEventListener('pageshow', reload);
-  }, [read, day, data, open, show]);
+  }, [read, day, offered, open, show]);
 
-  const say = useMemo(() => speaker(data.messages, data.formats.intlTag), [data]);
+  const { messages, formats } = data;
+  const say = useMemo(() => speaker(messages, formats.intlTag), [messages, formats]);
   const said = useWordsFor(household, data);
   const assessment = useMemo(
     () => ({ data: said, say, day, answers, journey: way }),

@@ -1,16 +1,14 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import type { CheckerData } from '@/lib/checker-data';
-import type { LaterData } from '@/lib/later-data';
 import { deskSpeaker, type DeskWords } from '@/lib/desk/desk-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { LoadFailure, type LoadWords } from '../assessment/load-failure';
 import { removeEverything } from '../assessment/storage';
-import { useFile } from '../assessment/use-file';
 import { useUndo } from '../assessment/use-undo';
 import { RubyText } from '../site/ruby-text';
 import { DeskSpeechContext } from './desk-context';
+import { useLanguage } from './use-language';
 import type { Ending, VisitMemory } from './use-visit';
 import { VisitPage, type VisitNews } from './visit-page';
 
@@ -18,7 +16,7 @@ interface Props {
   locale: Locale;
   /** Where rules and words are, in Japanese and in the visitor's language; each is asked for once. */
   dataUrls: { japanese: string; other?: string };
-  /** Where the rest is that only the result says, fetched afterwards. */
+  /** Where the rest is that only the result says. */
   laterUrls: { japanese: string; other?: string };
   words: DeskWords;
   /** What can be said before they have arrived. */
@@ -33,10 +31,8 @@ interface Begun extends VisitNews {
 
 /** The desk: one visit after another, each beginning with nothing. */
 export function DeskIsland({ locale, dataUrls, laterUrls, words, load }: Props) {
-  const japanese = useFile<CheckerData>(dataUrls.japanese);
-  const other = useFile<CheckerData>(dataUrls.other);
-  const laterJapanese = { ...useFile<LaterData>(japanese.data && laterUrls.japanese), words: load };
-  const laterOther = { ...useFile<LaterData>(other.data && laterUrls.other), words: load };
+  const japanese = useLanguage(load, dataUrls.japanese, laterUrls.japanese);
+  const other = useLanguage(load, dataUrls.other, laterUrls.other);
   const [visit, setVisit] = useState<Begun>({ number: 0 });
   const [undo, offer] = useUndo();
   const end = useCallback(
@@ -62,7 +58,7 @@ export function DeskIsland({ locale, dataUrls, laterUrls, words, load }: Props) 
           key={visit.number}
           japanese={japanese.data}
           other={other.data ?? japanese.data}
-          later={{ japanese: laterJapanese, other: other.data ? laterOther : laterJapanese }}
+          later={{ japanese: japanese.later, other: (other.data ? other : japanese).later }}
           {...visit}
           undo={undo}
           onEnd={end}

@@ -32,7 +32,7 @@ function SheetOf({ answers, japanese, other, later }: Props & { answers: Answers
   const beside = other === japanese ? {} : { japanese };
   return (
     <AssessmentContext value={assessment}>
-      <LaterContext value={{ ...later, data: { services: [], notes: {}, ...beside } }}>
+      <LaterContext value={{ ...later, data: { said: data, services: [], notes: {}, ...beside } }}>
         <Sheet Heading="h1" />
       </LaterContext>
     </AssessmentContext>

@@ -5,7 +5,7 @@ import { test } from './watched';
 
 const script = '**/checker/check.*.js';
 const residence = '本庄市に住んでいますか';
-const box = (page: Page, name: string) => page.getByRole('checkbox', { name });
+const box = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name });
 
 test('what is ticked and pressed before the script comes counts, and nothing has moved', async ({ page }) => {
   await observeShifts(page);

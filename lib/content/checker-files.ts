@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sourcesOf } from '../result/programme-sources';
-import type { CheckerData, CheckerSource } from '../checker-data';
+import type { CheckerData, CheckerSource, QuestionData } from '../checker-data';
 import type { LaterData } from '../later-data';
 import { formatsIn } from '../i18n/languages';
 import { defaultLocale, type Locale } from '../i18n/locales';
@@ -60,13 +60,16 @@ function mapped<T, U>(all: Readonly<Record<string, T>>, change: (each: T) => U):
   return Object.fromEntries(Object.entries(all).map(([id, each]) => [id, change(each)]));
 }
 
-/** The file that carries `checkerData`: named by its content, so that it may be cached for ever. */
+/** The file that carries what the questions need: named by its content, so that it may be cached for ever. */
 export function checkerFile(locale: Locale): NamedFile {
-  return named(locale, checkerData(locale));
+  const { programmes: _, sources: __, ...data } = checkerData(locale);
+  return named(locale, data);
 }
 
 /** What the checker fetches afterwards in one language, with the few Japanese words that a clerk reads beside another. */
 export function laterData(locale: Locale): LaterData {
+  const { programmes, sources } = checkerData(locale);
+  const said = { programmes, sources };
   const services = loadServices().map(({ id, topics }) => {
     const { title, summary } = loadServiceWords(id, locale);
     return { id, topics, title, summary };
@@ -75,8 +78,8 @@ export function laterData(locale: Locale): LaterData {
     loadCatalogue().programmes.map((programme) => [programme.id, notesOn(programme, locale)]),
   );
   return locale === defaultLocale
-    ? { services, notes }
-    : { services, notes, japanese: sheetWords(checkerData(defaultLocale)) };
+    ? { said, services, notes }
+    : { said, services, notes, japanese: sheetWords(checkerData(defaultLocale)) };
 }
 
 function notesOn({ id, notes }: Programme, locale: Locale): string[] {
@@ -91,7 +94,7 @@ export function laterFile(locale: Locale): NamedFile {
 
 export type NamedFile = { readonly name: string; readonly text: string };
 
-function named(name: string, content: CheckerData | LaterData): NamedFile {
+function named(name: string, content: QuestionData | LaterData): NamedFile {
   const text = JSON.stringify(content);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
   return { name: `${name}.${hash}.json`, text };

@@ -6,8 +6,8 @@ import type { Question } from '../questions/questions';
 import { plainNumber } from './date-fields';
 import { found, problem, refuse, type ReadAnswer } from './form-problem';
 import type { FormType, FormValues, FormValuesOf } from './form-values';
-import { spouseOfChoice } from './spouse-choice';
 import { readChildren } from './read-children';
+import { choiceReaders, readBoxes, type Reader } from './read-choices';
 import { readDateAnswer } from './read-date-answer';
 import { readPeriods } from './read-periods';
 
@@ -21,42 +21,19 @@ export function readForm(
   return readAs(question.form.type, values, question.form, { question, household, day });
 }
 
-type Asked = { readonly question: Question; readonly household: Household; readonly day: PlainDate };
-type FormByType = { [T in FormType]: Extract<Question['form'], { type: T }> };
-type Reader<T extends FormType> = (
-  values: FormValuesOf<T>,
-  form: FormByType[T],
-  asked: Asked,
-) => ReadAnswer<unknown>;
-
 /** The form is of the kind of its question, which the types of the two cannot tell. */
 function readAs<T extends FormType>(type: T, ...filled: Parameters<Reader<T>>): ReadAnswer<unknown> {
   return readers[type](...filled);
 }
 
 const readers: { readonly [T in FormType]: Reader<T> } = {
-  boolean: ({ choice }) => readChoice(choice, (code) => (code === 'unknown' ? code : code === 'true')),
-  choice: ({ choice }) => readChoice(choice, (code) => code),
-  spouse: ({ choice }) => readChoice(choice, spouseOfChoice),
-  choices: ({ chosen }) => readBoxes(chosen),
+  ...choiceReaders,
   'children-with-self': ({ chosen }, _, { household }) => readBoxes(chosen.filter(isListedIn(household))),
   number: (values, { max }) => readNumber(values, max),
   date: ({ date }, form, { day }) => readDateAnswer(date, 'date', form.future ? undefined : day),
   children: (values, _, { day }) => readChildren(values, day),
   periods: (values, _, { question, household, day }) => readPeriods(values, question, household, day),
 };
-
-function readChoice<T>(choice: string, answerOf: (code: string) => T): ReadAnswer<T> {
-  return choice ? found(answerOf(choice)) : refuse(problem('choice', 'choose-one'));
-}
-
-function readBoxes(chosen: readonly string[]): ReadAnswer<unknown> {
-  if (chosen.length === 0) return refuse(problem('chosen', 'choose-any'));
-  const alone = chosen.find((code) => code === 'none' || code === 'unknown');
-  if (!alone) return found([...chosen]);
-  if (chosen.length > 1) return refuse(problem('chosen', 'choose-alone'));
-  return found(alone === 'none' ? [] : alone);
-}
 
 /** Boxes of children that are no longer in the list are not to be seen either. */
 function isListedIn(household: Household): (code: string) => boolean {

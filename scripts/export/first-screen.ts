@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CheckerData } from '@/lib/checker-data';
+import type { QuestionData } from '@/lib/checker-data';
 import { firstScreenScript } from '@/lib/first-screen-script';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** What makes the first step of the checker: named by its file, as the scripts of islands are. */
 const maker = 'components/checker/first-screen.tsx';
-type Make = (props: CheckerProps & { readonly arrived: CheckerData }) => string;
+type Make = (props: CheckerProps & { readonly arrived: QuestionData }) => string;
 type CheckerProps = { readonly locale: Locale; readonly dataUrl: string };
 
 /** The first step on a page, and the address of the data that it is made from. */
@@ -27,7 +27,7 @@ export async function firstScreens(out: string, pages: readonly string[]): Promi
     pages.flatMap((page): [string, FirstScreen][] => {
       const props = propsOf(readFileSync(join(out, page), 'utf8'));
       if (!props) return [];
-      const arrived: CheckerData = JSON.parse(readFileSync(join(out, props.dataUrl), 'utf8'));
+      const arrived: QuestionData = JSON.parse(readFileSync(join(out, props.dataUrl), 'utf8'));
       return [[page, { html: firstScreen({ ...props, arrived }), dataUrl: props.dataUrl }]];
     }),
   );

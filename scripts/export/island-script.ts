@@ -40,7 +40,7 @@ async function islandScript(out: string, page: string, entry: string): Promise<B
       jsx: { runtime: 'automatic', importSource: '@/components/jsx' },
       define: { 'process.env.NODE_ENV': '"production"', __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
     },
-    plugins: [{ name: 'smaller', renderChunk: (code) => smaller(code) }],
+    plugins: [{ name: 'smaller', resolveId: byName, renderChunk: (code) => smaller(code) }],
     // `use client` is a word to Next.js alone.
     checks: { moduleLevelDirective: false },
   });
@@ -63,12 +63,21 @@ async function islandScript(out: string, page: string, entry: string): Promise<B
   };
 }
 
+/**
+ * React's own module is in CommonJS, whose members are looked up at each use, by means that both scripts of a page would need. Our components take
+ * them from a module that has looked them up once.
+ */
+function byName(name: string, importer?: string): string | undefined {
+  const isOurs = importer && !/node_modules|components.jsx/.test(importer);
+  return name === 'react' && isOurs ? resolve('components/jsx/react.ts') : undefined;
+}
+
 /** What rolldown's own minifier leaves: it looks at each place once. */
 async function smaller(code: string): Promise<string> {
   const { code: less } = await minify(code, {
     module: true,
     ecma: 2020,
-    compress: { passes: 3 },
+    compress: { passes: 0 },
     mangle: true,
   });
   return less;

@@ -1,0 +1,31 @@
+import { useAssessment, useText, useWords } from '../assessment/assessment-context';
+import { useLater } from '../assessment/later-context';
+import { NotArrived } from '../assessment/not-arrived';
+import type { Fetched } from '../assessment/use-fetched';
+import { StepHeading } from './step-heading';
+import { usePageTitle } from './use-page-title';
+
+type Fetching = Pick<Fetched<unknown>, 'hasFailed' | 'retry'>;
+
+/** What stands in the place of a step while what it needs is fetched. */
+export function StillToCome({ hasFailed, retry }: Fetching) {
+  const { locale } = useAssessment().data;
+  const { words } = useLater();
+  if (hasFailed) return <Missing retry={retry} />;
+  return <NotArrived locale={locale} words={words} hasFailed={false} retry={retry} />;
+}
+
+/** Where it did not come: nothing is lost, and another try. */
+function Missing({ retry }: Pick<Fetching, 'retry'>) {
+  const { locale } = useAssessment().data;
+  const words = useWords('CheckerPage');
+  const text = useText('CheckerPage');
+  const load = { ...useLater().words, failed: text('missing') };
+  usePageTitle(text('missingHeading'));
+  return (
+    <>
+      <StepHeading>{words('missingHeading')}</StepHeading>
+      <NotArrived locale={locale} words={load} hasFailed retry={retry} />
+    </>
+  );
+}
