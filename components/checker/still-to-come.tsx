@@ -8,11 +8,11 @@ import { usePageTitle } from './use-page-title';
 type Fetching = Pick<Fetched<unknown>, 'hasFailed' | 'retry'>;
 
 /** What stands in the place of a step while what it needs is fetched. */
-export function StillToCome({ hasFailed, retry }: Fetching) {
+export function StillToCome(fetching: Fetching) {
   const { locale } = useAssessment().data;
   const { words } = useLater();
-  if (hasFailed) return <Missing retry={retry} />;
-  return <NotArrived locale={locale} words={words} hasFailed={false} retry={retry} />;
+  if (fetching.hasFailed) return <Missing retry={fetching.retry} />;
+  return <NotArrived locale={locale} words={words} {...fetching} />;
 }
 
 /** Where it did not come: nothing is lost, and another try. */

@@ -11,7 +11,6 @@ export function takeOver(place: HTMLElement, props: CheckerProps): void {
   const attempt = () =>
     void fetchFile<QuestionData>(props.dataUrl).then(
       (data) => {
-        said.unmount();
         notice.remove();
         hydrateRoot(place, <Checker {...props} arrived={data} />);
       },
@@ -20,6 +19,5 @@ export function takeOver(place: HTMLElement, props: CheckerProps): void {
         said.render(<LoadFailure {...props} onRetry={attempt} />);
       },
     );
-  notice.className = 'mb-8';
   attempt();
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { FormValues } from '@/lib/form/form-values';
 import { isTopic, type Scope } from '@/lib/rules';
@@ -10,57 +11,60 @@ import { Option } from '../assessment/fields/option';
 export function TopicBoxes({ topics: scopes }: { topics: readonly Scope[] }) {
   const name = useText('Topics');
   const hint = useText('CheckerTopicHints');
-  const choiceOf = (scope: Scope) => ({ code: scope, label: name(scope), hint: hint(scope) });
+  const words = useWords('CheckerTopics');
+  const topics = scopes.filter(isTopic);
   return (
     <>
-      <BoxChoices name="chosen" choices={scopes.filter(isTopic).map(choiceOf)} />
-      <Everything topics={scopes.filter(isTopic)} />
-      {scopes.includes('ended') && <EndedToo label={name('ended')} hint={hint('ended')} />}
+      <BoxChoices
+        name="chosen"
+        choices={topics.map((topic) => ({ code: topic, label: name(topic), hint: hint(topic) }))}
+      />
+      <div className="mt-2">
+        <BoxOf
+          name="everything"
+          scopes={topics}
+          label={words('everything')}
+          hint={words('everythingHint')}
+        />
+      </div>
+      {scopes.includes('ended') && (
+        <div className="mt-6">
+          <BoxOf
+            name="ended"
+            scopes={['ended']}
+            label={<RubyText text={name('ended')} />}
+            hint={<RubyText text={hint('ended')} />}
+          />
+        </div>
+      )}
     </>
   );
 }
 
-function Everything({ topics }: { topics: readonly string[] }) {
-  const words = useWords('CheckerTopics');
-  const [chosen, choose] = useChosen();
-  const others = chosen.filter((each) => !topics.includes(each));
-  return (
-    <div className="mt-2">
-      <Option
-        type="checkbox"
-        id="chosen-everything"
-        name="everything"
-        label={words('everything')}
-        hint={words('everythingHint')}
-        checked={topics.every((topic) => chosen.includes(topic))}
-        onChange={({ target }) => choose(target.checked ? [...others, ...topics] : others)}
-      />
-    </div>
-  );
+interface BoxProps {
+  name: string;
+  /** What is chosen with it, and no more without it. */
+  scopes: readonly Scope[];
+  label: ReactNode;
+  hint: ReactNode;
 }
 
-function EndedToo({ label, hint }: Record<'label' | 'hint', string>) {
-  const [chosen, choose] = useChosen();
-  return (
-    <div className="mt-6">
-      <Option
-        type="checkbox"
-        id="chosen-ended"
-        name="ended"
-        value="ended"
-        label={<RubyText text={label} />}
-        hint={<RubyText text={hint} />}
-        checked={chosen.includes('ended')}
-        onChange={({ target }) =>
-          choose(target.checked ? [...chosen, 'ended'] : chosen.filter((each) => each !== 'ended'))
-        }
-      />
-    </div>
-  );
-}
-
-function useChosen(): [readonly string[], (chosen: string[]) => void] {
+/** One box beside those of the topics. */
+function BoxOf({ name, scopes, ...said }: BoxProps) {
   const { setValue } = useFormContext<FormValues>();
   const chosen = useWatch<FormValues, 'chosen'>({ name: 'chosen' });
-  return [chosen, (next) => setValue('chosen', next, { shouldDirty: true })];
+  const others = chosen.filter((each) => !scopes.some((scope) => scope === each));
+  return (
+    <Option
+      {...said}
+      type="checkbox"
+      id={`chosen-${name}`}
+      name={name}
+      value={name}
+      checked={scopes.every((scope) => chosen.includes(scope))}
+      onChange={({ target }) =>
+        setValue('chosen', target.checked ? [...others, ...scopes] : others, { shouldDirty: true })
+      }
+    />
+  );
 }

@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { defaultLocale } from '@/lib/i18n/locales';
 
 /** Kept once for each page that is being made. */
-export const pageBeingMade = cache((): { language?: string } => ({}));
+export const pageBeingMade = /* @__PURE__ */ cache((): { language?: string } => ({}));
 
 let apart: string | undefined;
 
@@ -18,6 +18,6 @@ export function madeApart<T>(language: string, make: () => T): T {
 
 /** What `lang` says of the page: of the one in the browser, or of the one that is being made; Japanese where nobody has said. */
 export function pageLanguage(): string {
-  const made = pageBeingMade().language ?? apart;
-  return made ?? (typeof document === 'undefined' ? defaultLocale : document.documentElement.lang);
+  if (typeof document !== 'undefined') return document.documentElement.lang;
+  return pageBeingMade().language ?? apart ?? defaultLocale;
 }

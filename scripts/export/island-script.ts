@@ -1,6 +1,7 @@
-import { minify } from '@swc/core';
+import { transform } from '@swc/core';
 import { resolve } from 'node:path';
-import { rolldown, type OutputChunk } from 'rolldown';
+import { rolldown, type OutputBundle, type OutputChunk } from 'rolldown';
+import { withSharedNames } from './shared-names';
 
 /** What runs on a page, by its address below the language; each page gets its own script and nothing of another's. */
 export const islandEntries: Readonly<Record<string, string>> = {
@@ -40,7 +41,14 @@ async function islandScript(out: string, page: string, entry: string): Promise<B
       jsx: { runtime: 'automatic', importSource: '@/components/jsx' },
       define: { 'process.env.NODE_ENV': '"production"', __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
     },
-    plugins: [{ name: 'smaller', resolveId: byName, renderChunk: (code) => smaller(code) }],
+    plugins: [
+      {
+        name: 'smaller',
+        resolveId: byName,
+        renderChunk: (code) => smaller(code),
+        generateBundle: (_, made) => shareNames(made),
+      },
+    ],
     // `use client` is a word to Next.js alone.
     checks: { moduleLevelDirective: false },
   });
@@ -72,13 +80,34 @@ function byName(name: string, importer?: string): string | undefined {
   return name === 'react' && isOurs ? resolve('components/jsx/react.ts') : undefined;
 }
 
-/** What rolldown's own minifier leaves: it looks at each place once. */
+function shareNames(made: OutputBundle): void {
+  const [first, later] = Object.values(made).filter((each): each is OutputChunk => each.type === 'chunk');
+  if (!first || !later) return;
+  const pair = withSharedNames({ first: first.code, later: later.code });
+  first.code = pair.first;
+  later.code = pair.later;
+}
+
+/** What rolldown's own minifier leaves: it looks at each place once, and keeps what libraries do where a browser or a server lacks something. */
 async function smaller(code: string): Promise<string> {
-  const { code: less } = await minify(code, {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 0 },
-    mangle: true,
+  const { code: less } = await transform(code, {
+    isModule: true,
+    minify: true,
+    jsc: {
+      target: 'es2022',
+      transform: { optimizer: { globals: { typeofs: everywhere } } },
+      minify: { ecma: 2020, compress: { passes: 0, keep_fargs: false }, mangle: true },
+    },
   });
   return less;
 }
+
+/** What every browser has that runs these scripts, and what none has. */
+const everywhere = {
+  ...{ AbortController: 'function', Blob: 'function', File: 'function', FileList: 'function' },
+  ...{ Map: 'function', MessageChannel: 'function', Promise: 'function', WeakMap: 'function', WeakSet: 'function' },
+  ...{ clearTimeout: 'function', queueMicrotask: 'function', reportError: 'function', setTimeout: 'function' },
+  ...{ requestAnimationFrame: 'function', Reflect: 'object', console: 'object', crypto: 'object' },
+  ...{ document: 'object', performance: 'object', window: 'object' },
+  ...{ process: 'undefined', setImmediate: 'undefined' },
+};

@@ -32,8 +32,8 @@ export function RadioChoices({ name, choices, onChoose }: RadioProps) {
     <div className={choiceList}>
       {choices.map((choice, index) => (
         <Option
-          {...field}
           key={choice.code}
+          {...field}
           type="radio"
           value={choice.code}
           id={idOf(first, choice, index)}

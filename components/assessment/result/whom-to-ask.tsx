@@ -2,7 +2,6 @@ import { sourcesOf } from '@/lib/result/programme-sources';
 import type { ProgrammeResult } from '@/lib/rules';
 import { useAssessment, useWords } from '../assessment-context';
 import { useLater } from '../later-context';
-import { OnceArrived } from '../once-arrived';
 import { ResultDesks } from './result-desks';
 import { SourceLinks } from './source-links';
 import { TextList } from './text-list';
@@ -23,11 +22,7 @@ export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
           title={section('confirm')}
           texts={programme.confirm.map((each) => texts.confirm[each.id])}
         />
-        {programme.notes.length > 0 && (
-          <OnceArrived>
-            <Notes id={id} />
-          </OnceArrived>
-        )}
+        {programme.notes.length > 0 && <Notes id={id} />}
         <SourceLinks ids={sourcesOf(programme)} />
       </div>
       <p className="screen-only">

@@ -5,7 +5,6 @@ import { useAssessment, useText, useWords } from '../../assessment/assessment-co
 import { useChecker } from '../checker-context';
 import { Fold } from '../../assessment/fold';
 import { useLater } from '../../assessment/later-context';
-import { OnceArrived } from '../../assessment/once-arrived';
 
 /**
  * The services, which nobody has to be judged for, by topic: the chosen ones and everyday life first. On paper their names stand where nothing else
@@ -18,9 +17,7 @@ export function OpenToAll({ groups }: { groups: readonly ResultGroup[] }) {
     <section aria-labelledby="open-to-all" className={isAll ? '' : 'screen-only'}>
       <h2 id="open-to-all">{words('heading')}</h2>
       <p className="screen-only mt-2">{words('lead')}</p>
-      <OnceArrived>
-        <ByTopic isAll={isAll} />
-      </OnceArrived>
+      <ByTopic isAll={isAll} />
     </section>
   );
 }

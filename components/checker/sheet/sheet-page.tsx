@@ -1,20 +1,11 @@
 import { BackLink } from '../back-link';
 import { useText, useWords } from '../../assessment/assessment-context';
-import { OnceArrived } from '../../assessment/once-arrived';
 import { Sheet } from '../../assessment/sheet/sheet';
 import { StepHeading } from '../step-heading';
 import { usePageTitle } from '../use-page-title';
 
-/** The sheet for the counter, once the Japanese has arrived that it sets beside another language. */
+/** The sheet for the counter, and the way to paper. */
 export function SheetPage() {
-  return (
-    <OnceArrived>
-      <SheetWithWay />
-    </OnceArrived>
-  );
-}
-
-function SheetWithWay() {
   const words = useWords('CheckerSheet');
   const print = useWords('CheckerResult')('print');
   usePageTitle(useText('CheckerSheet')('heading'));
