@@ -20,12 +20,7 @@ export function TopicBoxes({ topics: scopes }: { topics: readonly Scope[] }) {
         choices={topics.map((topic) => ({ code: topic, label: name(topic), hint: hint(topic) }))}
       />
       <div className="mt-2">
-        <BoxOf
-          name="everything"
-          scopes={topics}
-          label={words('everything')}
-          hint={words('everythingHint')}
-        />
+        <BoxOf name="everything" scopes={topics} label={words('everything')} hint={words('everythingHint')} />
       </div>
       {scopes.includes('ended') && (
         <div className="mt-6">

@@ -4,16 +4,7 @@ import { resultLink, startButton } from './controls';
 import { expectEveryProgramme } from './result';
 import { eraseAnswers } from './keep-steps';
 import { families } from './sheet-steps';
-import {
-  answer,
-  answerDate,
-  chooseTopics,
-  expectDate,
-  expectStep,
-  openChecker,
-  questionGroup,
-  tick,
-} from './checker-steps';
+import { answer, answerDate, chooseTopics, expectStep, openChecker, tick } from './checker-steps';
 import { test, today } from './watched';
 
 /** The second script of the checker. */

@@ -29,6 +29,6 @@ function row(
   value: number | undefined,
   isReached: boolean,
 ): BenchRow {
-  const number = value?.toLocaleString('en', { maximumFractionDigits: 1 });
+  const number = value?.toLocaleString('en', { maximumFractionDigits: 2 });
   return { what, target, measured: number === undefined ? 'not measured' : `${number} ${unit}`, isReached };
 }

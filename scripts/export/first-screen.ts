@@ -37,7 +37,9 @@ const island = /(<div\b[^>]*\sdata-island="checker" data-props="([^"]*)")>(<p ro
 
 function propsOf(html: string): CheckerProps | undefined {
   const props = island.exec(html)?.[2];
-  return props === undefined ? undefined : JSON.parse(props.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+  return props === undefined
+    ? undefined
+    : JSON.parse(props.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
 }
 
 /**

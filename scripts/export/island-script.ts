@@ -105,8 +105,19 @@ async function smaller(code: string): Promise<string> {
 /** What every browser has that runs these scripts, and what none has. */
 const everywhere = {
   ...{ AbortController: 'function', Blob: 'function', File: 'function', FileList: 'function' },
-  ...{ Map: 'function', MessageChannel: 'function', Promise: 'function', WeakMap: 'function', WeakSet: 'function' },
-  ...{ clearTimeout: 'function', queueMicrotask: 'function', reportError: 'function', setTimeout: 'function' },
+  ...{
+    Map: 'function',
+    MessageChannel: 'function',
+    Promise: 'function',
+    WeakMap: 'function',
+    WeakSet: 'function',
+  },
+  ...{
+    clearTimeout: 'function',
+    queueMicrotask: 'function',
+    reportError: 'function',
+    setTimeout: 'function',
+  },
   ...{ requestAnimationFrame: 'function', Reflect: 'object', console: 'object', crypto: 'object' },
   ...{ document: 'object', performance: 'object', window: 'object' },
   ...{ process: 'undefined', setImmediate: 'undefined' },

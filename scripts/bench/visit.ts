@@ -1,0 +1,54 @@
+import { devices, type Browser, type Page } from '@playwright/test';
+
+/** What a visitor with an old phone on a slow line waits for at the start of the checker, in milliseconds, and how far what they see has moved. */
+export type Visit = { paint: number; blocked: number; goesOn: number; moved: number };
+
+/** One visit: the first step is looked at, and in another one the first box and Continue are tapped as soon as they are there. */
+export async function visit(browser: Browser, origin: string): Promise<Visit> {
+  const goesOn = await onPhone(browser, async (page) => {
+    const started = Date.now();
+    await page.goto(`${origin}/ja/check/`, { waitUntil: 'commit' });
+    await page.locator('[name=chosen]').first().check();
+    await page.locator('form button[type=submit]').click({ noWaitAfter: true });
+    await page.locator('input[type=radio]').first().waitFor();
+    return Date.now() - started;
+  });
+  const seen = await onPhone(browser, async (page) => {
+    await page.addInitScript(observe);
+    await page.goto(`${origin}/ja/check/`, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(settled);
+    return page.evaluate(() => (window as unknown as { seen: Omit<Visit, 'goesOn'> }).seen);
+  });
+  return { ...seen, goesOn };
+}
+
+/** How long nothing has to happen until a page is taken to be still. */
+const settled = 1500;
+
+async function onPhone<T>(browser: Browser, look: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ ...devices['Moto G4'], locale: 'ja-JP' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slowLine);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  try {
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** 1.6 Mbit/s, 150 ms there and back: what Lighthouse takes for a slow phone. */
+const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
+
+/** Runs in the page. Blocked is what each long task takes beyond 50 ms. */
+function observe(): void {
+  const seen = { paint: 0, blocked: 0, moved: 0 };
+  Object.assign(window, { seen });
+  const each = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  each('largest-contentful-paint', ({ startTime }) => (seen.paint = startTime));
+  each('longtask', ({ duration }) => (seen.blocked += duration - 50));
+  each('layout-shift', ({ value = 0 }) => (seen.moved += value));
+}
