@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { pages } from './addresses';
 import { watch } from './watch';
@@ -74,7 +75,7 @@ test('a copied text has each word once', async ({ page }) => {
   expect(copied).not.toContain('ほんじょうし');
 });
 
-test('pages in easy Japanese carry one script within them, small and allowed by its hash; others none', async ({
+test('pages in easy Japanese carry one script within them, the checker one behind its first step, small and allowed by its hash; others none', async ({
   request,
 }) => {
   for (const { address } of pages) {
@@ -83,10 +84,13 @@ test('pages in easy Japanese carry one script within them, small and allowed by 
       ([, text = '']) => text,
     );
     const isEasy = address.startsWith('/ja-simple/') && !address.endsWith('/embed/');
-    expect(within.length, address).toBe(isEasy ? 1 : 0);
-    expect(within.join('').length, address).toBeLessThanOrEqual(1_000);
+    const isChecker = address.endsWith('/check/');
+    expect(within.length, address).toBe(Number(isEasy) + Number(isChecker));
+    expect(within.join('').length, address).toBeLessThanOrEqual(isChecker ? 2_500 : 1_000);
     const policy = answer.headers()['content-security-policy'] ?? '';
-    expect(policy.includes("'sha256-"), address).toBe(isEasy);
+    for (const text of within)
+      expect(policy, address).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    expect(policy.includes("'sha256-"), address).toBe(isEasy || policy.includes("script-src 'self'"));
     expect(policy, address).not.toContain('unsafe');
   }
 });
