@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { answer, chooseTopics, expectStep, openChecker } from './checker-steps';
 import { goOnButton, startButton } from './controls';
+import { everyLanguage } from '../site/addresses';
 import { test } from './watched';
 
 const script = '**/checker/check.*.js';
@@ -84,6 +85,20 @@ test('who comes back in the middle never sees the first step', async ({ page }) 
   await expect(goOnButton(page)).toBeVisible();
   expect(await headingsOf(page)).toEqual(['妊娠について、どれがあてはまりますか']);
 });
+
+for (const locale of everyLanguage)
+  test(`the first step is in the page and is taken over as it stands in ${locale}`, async ({ page }) => {
+    await observeShifts(page);
+    const arrive = await heldBack(page, script);
+    await page.goto(`/${locale}/check/`, { waitUntil: 'commit' });
+    await expect(startButton(page)).toBeVisible();
+    const heading = await page.evaluateHandle(() => document.querySelector('h1'));
+    const title = await page.title();
+    await arrive();
+    await expect(page).not.toHaveTitle(title);
+    expect(await heading.evaluate((each) => each?.isConnected)).toBe(true);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
 
 /** Holds requests back until the function it gives is called. */
 async function heldBack(page: Page, address: string): Promise<() => Promise<void>> {

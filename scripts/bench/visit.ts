@@ -42,13 +42,18 @@ async function onPhone<T>(browser: Browser, look: (page: Page) => Promise<T>): P
 /** 1.6 Mbit/s, 150 ms there and back: what Lighthouse takes for a slow phone. */
 const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 
-/** Runs in the page. Blocked is what each long task takes beyond 50 ms. */
+/** Runs in the page, where no function may have a name: tsx would ask for a helper that only it has. Blocked is what a long task takes beyond 50 ms. */
 function observe(): void {
   const seen = { paint: 0, blocked: 0, moved: 0 };
   Object.assign(window, { seen });
-  const each = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-  each('largest-contentful-paint', ({ startTime }) => (seen.paint = startTime));
-  each('longtask', ({ duration }) => (seen.blocked += duration - 50));
-  each('layout-shift', ({ value = 0 }) => (seen.moved += value));
+  for (const type of ['largest-contentful-paint', 'longtask', 'layout-shift'])
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration, value = 0 } of list.getEntries() as (PerformanceEntry & {
+        value?: number;
+      })[]) {
+        if (type === 'largest-contentful-paint') seen.paint = startTime;
+        if (type === 'longtask') seen.blocked += duration - 50;
+        seen.moved += value;
+      }
+    }).observe({ type, buffered: true });
 }
