@@ -46,6 +46,8 @@ async function islandScript(out: string, page: string, entry: string): Promise<B
         name: 'smaller',
         resolveId: byName,
         renderChunk: (code) => smaller(code),
+        // The names of files are settled before names are shared.
+        augmentChunkHash: () => String(withSharedNames),
         generateBundle: (_, made) => shareNames(made),
       },
     ],
