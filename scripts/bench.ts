@@ -26,7 +26,8 @@ const checkers = weights.filter((page) => page.isIsland && !lists.includes(page)
 const contentLimits: Readonly<Record<string, number>> = { ja: 13, en: 13, 'ja-simple': 14.5, ne: 15 };
 /** The same of rules and words, and of what is fetched after the first question. */
 const wordLimits: Readonly<Record<string, number>> = { ja: 38, en: 38, 'ja-simple': 42, ne: 42 };
-const laterLimits: Readonly<Record<string, number>> = { ja: 22, en: 32, 'ja-simple': 36, ne: 35 };
+/** Together with what follows after the first question: what was promised before a third of it was moved there. */
+const togetherLimits: Readonly<Record<string, number>> = { ja: 60, en: 60, 'ja-simple': 60, ne: 72 };
 
 const isCompared = process.argv[2] === '--against';
 const rows: BenchRow[] = [
@@ -77,10 +78,10 @@ const rows: BenchRow[] = [
   ),
   ...locales.map((locale) =>
     atMost(
-      `checker, what only the result and the sheet say, fetched afterwards: ${locale}`,
-      laterLimits[locale] ?? 34,
+      `the same with what follows after the first question: ${locale}`,
+      togetherLimits[locale] ?? 64,
       'kB',
-      most([weighFile('out', `checker/later-${locale}.`)]),
+      (checkerWeight(locale) ?? 0) + weighFile('out', `checker/later-${locale}.`) / kilo,
     ),
   ),
   atLeast('judged with all reasons, all programmes', 20_000, 'households/s', judgedPerSecond(assess)),

@@ -1,17 +1,8 @@
 import type { Path } from '../facts/household';
-import type { CompiledCondition } from './compile-programme';
-import type { CompiledTest, Node } from './compile';
-import { compared, judged } from './evaluate';
-import {
-  judgedCondition,
-  judgedConditions,
-  judgedRivals,
-  judgingFor,
-  openOfVersion,
-  type SubjectOutcome,
-} from './judge';
 import type { Judged } from './judged';
-import type { Judging } from './judging';
+import type { SubjectOutcome } from './judge';
+import { conditionsOf } from './reasons';
+import type { ConditionTrace, Trace } from './traces';
 
 /**
  * Adds the answers that could still decide for the household, of one adult after the other: first of those whom nothing speaks against yet,
@@ -42,72 +33,38 @@ const canBeMetFirst = (one: SubjectOutcome, other: SubjectOutcome): number =>
   Number(other.canBeMet) - Number(one.canBeMet);
 
 /** Whether nothing speaks against this adult so far: no condition is missed, and none has a reading that says no. */
-function isHopeful({ compiled, version, rivals, judging, base }: SubjectOutcome): boolean {
-  if (base?.verdict === 'unmet') return false;
-  const conditions = [...compiled.conditions, ...(version?.conditions ?? [])];
-  if (!conditions.every((each) => isOpen(each, judgingFor(each, judging)))) return false;
-  if (version || openOfVersion(compiled.decidedBy, judging)?.length) return true;
-  return rivals.every((each) => judgedConditions(each.conditions, judging).verdict !== 'unmet');
-}
+const isHopeful = (outcome: SubjectOutcome): boolean => conditionsOf(outcome).every(isOpen);
 
-function isOpen({ when, readings }: CompiledTest, judging: Judging): boolean {
-  const isNo = (node: Node) => judged(node, judging).verdict === 'unmet';
-  return when ? !isNo(when) : !readings?.some((reading) => isNo(reading.when));
+function isOpen({ verdict, readings, open }: ConditionTrace): boolean {
+  if (verdict !== 'unknown') return verdict === 'met';
+  return Boolean(open?.length) || !readings?.some((each) => each.verdict === 'unmet');
 }
 
 /** Adds the answers that could still change one undecided outcome. Whoever cannot meet the conditions any more can only be ruled out. */
 export function addDeciding(open: Set<Path>, outcome: SubjectOutcome): void {
   const wanted = { toMet: outcome.canBeMet, toUnmet: outcome.canBeUnmet };
   for (let each: SubjectOutcome | undefined = outcome; each?.verdict === 'unknown'; each = each.base) {
-    const { compiled, version, judging } = each;
-    for (const condition of compiled.conditions) addPathsToCondition(wanted, condition, judging, open);
-    if (!version) addPathsToVersion(wanted, each, open);
-    else for (const condition of version.conditions) addPathsToCondition(wanted, condition, judging, open);
+    for (const condition of conditionsOf(each)) {
+      const { trace, readings, open: ofVersion } = condition;
+      const sought = stillPossible(condition, wanted);
+      if (!sought) continue;
+      ofVersion?.forEach((path) => open.add(path));
+      if (trace) addPathsTo(sought, trace, open);
+      readings?.forEach((reading) => addPathsTo(sought, reading.trace, open));
+    }
   }
 }
 
 /** The verdicts that answers are sought for. */
 type Sought = { readonly toMet: boolean; readonly toUnmet: boolean };
 
-function addPathsToCondition(
-  wanted: Sought,
-  condition: CompiledCondition,
-  judging: Judging,
-  open: Set<Path>,
-): void {
-  const sought = stillPossible(judgedCondition(condition, judging), wanted);
+function addPathsTo(wanted: Sought, trace: Trace, open: Set<Path>): void {
+  const sought = stillPossible(trace, wanted);
   if (!sought) return;
-  for (const node of nodesOf(condition)) addPathsTo(sought, node, judgingFor(condition, judging), open);
-}
-
-/** The answers that choose a version, and those that its conditions wait for, whichever it will be. */
-function addPathsToVersion(
-  wanted: Sought,
-  { compiled, rivals, judging }: SubjectOutcome,
-  open: Set<Path>,
-): void {
-  const sought = stillPossible(judgedRivals(compiled, judging), wanted);
-  if (!sought) return;
-  openOfVersion(compiled.decidedBy, judging)?.forEach((path) => open.add(path));
-  for (const { conditions } of rivals) {
-    const soughtThere = stillPossible(judgedConditions(conditions, judging), sought);
-    if (!soughtThere) continue;
-    for (const condition of conditions)
-      for (const node of nodesOf(condition))
-        addPathsTo(soughtThere, node, judgingFor(condition, judging), open);
-  }
-}
-
-const nodesOf = ({ when, readings }: CompiledTest): readonly Node[] =>
-  when ? [when] : (readings ?? []).map((reading) => reading.when);
-
-function addPathsTo(wanted: Sought, node: Node, judging: Judging, open: Set<Path>): void {
-  const sought = stillPossible(judged(node, judging), wanted);
-  if (!sought) return;
-  if (node.kind === 'fact') for (const path of compared(node, judging).open) open.add(path);
+  if (trace.kind === 'fact') for (const path of trace.open) open.add(path);
   else {
-    const ofParts = node.kind === 'not' ? { toMet: sought.toUnmet, toUnmet: sought.toMet } : sought;
-    for (const part of node.parts) addPathsTo(ofParts, part, judging, open);
+    const ofParts = trace.kind === 'not' ? { toMet: sought.toUnmet, toUnmet: sought.toMet } : sought;
+    for (const part of trace.parts) addPathsTo(ofParts, part, open);
   }
 }
 
