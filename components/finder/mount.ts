@@ -1,4 +1,7 @@
 import type { SearchData } from '@/lib/search/search-entry';
+import { fetchFile } from '../assessment/fetch-file';
+import { giveUp } from '../assessment/give-up';
+import { begin } from '../site/begin';
 import { matching } from '@/lib/search/matching';
 import { searchIn } from '@/lib/search/search';
 import { fragmentFrom, isEmpty, stateFrom } from '@/lib/search/state';
@@ -11,6 +14,7 @@ import * as parts from './part-ids';
 
 // The script of the list of programmes. Nothing that is typed leaves the page: it goes into the list and into the end of the address, which no server sees.
 const place = document.querySelector<HTMLElement>('[data-island="finder"]');
+begin();
 // The page and this script come from the same build.
 if (place) void start(JSON.parse(place.dataset.props ?? '{}') as FinderProps, place);
 
@@ -81,13 +85,10 @@ function finderFor(data: SearchData, { intlTag, sentences }: FinderProps): () =>
   };
 }
 
-async function fetched(url: string): Promise<SearchData | undefined> {
-  try {
-    const answer = await fetch(url);
-    return answer.ok ? await answer.json() : undefined;
-  } catch {
-    return undefined;
-  }
+function fetched(url: string): Promise<SearchData | undefined> {
+  return new Promise((resolve) => {
+    giveUp(fetchFile<SearchData>(url), resolve, () => resolve(undefined));
+  });
 }
 
 function fail({ intlTag, sentences }: FinderProps): void {

@@ -1,13 +1,15 @@
 import { createElement, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
+import { begin, boundary } from './begin';
 
 /** Brings the islands of a page to life, each with the props that the server wrote beside it. */
 export function mountIslands(islands: Readonly<Record<string, unknown>>): void {
+  begin();
   for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
     const island = Object.entries(islands).find(([name]) => name === place.dataset.island)?.[1];
     // The page and this script come from the same build.
     if (island)
-      createRoot(place).render(
+      createRoot(place, boundary).render(
         createElement(island as ComponentType, JSON.parse(place.dataset.props ?? '{}')),
       );
   }
