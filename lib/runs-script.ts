@@ -1,6 +1,6 @@
 /**
  * Runs in the head of every page with an island. Where a browser can run the island, it says so at once in `data-runs`; everywhere else, and where
- * no script runs, the plain words stand in the island's place. Should the island's script break before it has begun, the page says how to go on.
+ * no script runs, the plain words stand in the island's place. Should the island's script not come, or break before it has begun, the page says how to go on.
  * It is written in the language of browsers of 2015, as what they cannot read would not tell them apart.
  */
 export const runsScript = `(function () {

@@ -1,7 +1,7 @@
 import type { SearchData } from '@/lib/search/search-entry';
 import { fetchFile } from '../assessment/fetch-file';
 import { giveUp } from '../assessment/give-up';
-import { begin } from '../site/begin';
+import { begin, broke, island } from '../site/begin';
 import { matching } from '@/lib/search/matching';
 import { searchIn } from '@/lib/search/search';
 import { fragmentFrom, isEmpty, stateFrom } from '@/lib/search/state';
@@ -13,14 +13,14 @@ import { part } from './part';
 import * as parts from './part-ids';
 
 // The script of the list of programmes. Nothing that is typed leaves the page: it goes into the list and into the end of the address, which no server sees.
-const place = document.querySelector<HTMLElement>('[data-island="finder"]');
-begin();
+const place = document.querySelector<HTMLElement>(island);
 // The page and this script come from the same build.
-if (place) void start(JSON.parse(place.dataset.props ?? '{}') as FinderProps, place);
+if (place) start(JSON.parse(place.dataset.props ?? '{}') as FinderProps, place).catch(broke);
 
-async function start(props: FinderProps, island: HTMLElement): Promise<void> {
+async function start(props: FinderProps, finder: HTMLElement): Promise<void> {
   const form = part(parts.form);
   form.addEventListener('submit', (event) => event.preventDefault());
+  begin();
   restore();
   focusIfNamed();
   const data = await fetched(props.dataUrl);
@@ -37,7 +37,7 @@ async function start(props: FinderProps, island: HTMLElement): Promise<void> {
     if (restore()) find();
   });
   find();
-  island.dataset.awake = '';
+  finder.dataset.awake = '';
 }
 
 /** The address that names the field leads into it, also where the browser itself only scrolls there. */
