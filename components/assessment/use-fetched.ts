@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { isGone } from './fetch-file';
-import { giveUp } from './give-up';
+import { isGone } from '../site/fetch-file';
+import { giveUp } from '../site/give-up';
 
 /** A part of this site as it arrives. */
 export interface Fetched<T> {

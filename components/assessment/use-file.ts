@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fetchFile } from './fetch-file';
+import { fetchFile } from '../site/fetch-file';
 import { useFetched, type Fetched } from './use-fetched';
 
 /** Fetches a file of data. Without an address, nothing. */

@@ -1,4 +1,4 @@
-import { missing } from '../assessment/fetch-file';
+import { missing } from '../site/fetch-file';
 import type { LaterScript } from './later-script';
 
 /**

@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { QuestionData } from '@/lib/checker-data';
-import { fetchFile, isGone } from '../assessment/fetch-file';
-import { giveUp } from '../assessment/give-up';
+import { fetchFile, isGone } from '../site/fetch-file';
+import { giveUp } from '../site/give-up';
 import { LoadFailure } from '../assessment/load-failure';
 import { boundary } from '../site/begin';
 import { Checker, type CheckerProps } from './checker';

@@ -1,6 +1,6 @@
 import type { SearchData } from '@/lib/search/search-entry';
-import { fetchFile } from '../assessment/fetch-file';
-import { giveUp } from '../assessment/give-up';
+import { fetchFile } from '../site/fetch-file';
+import { giveUp } from '../site/give-up';
 import { begin, broke, island } from '../site/begin';
 import { matching } from '@/lib/search/matching';
 import { searchIn } from '@/lib/search/search';
