@@ -75,6 +75,24 @@ for (const day of ['1970-01-01', '2019-05-01', '2038-01-19', '2999-01-01'])
     await expect(notice).toHaveCount(0);
   });
 
+test('what the device keeps and nobody can read is not removed without a word', async ({ page }) => {
+  await page.goto('/ja/check/');
+  await page.evaluate(() => window.localStorage.setItem('checker-kept', 'v9 {"of":"a later version"}'));
+  await page.reload();
+  await expect(page.getByText('前の答えが古いか、壊れていて読めませんでした。')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.localStorage.length)).toBe(0);
+});
+
+test('a clock that is wrong removes nothing that the device keeps', async ({ page }) => {
+  const kept = '2026-12-22 a2.gBdAyIJ1q1jALCLVGAMgxkAA_EDiDY6tYzEKLBRzQL3CVg';
+  await page.clock.setFixedTime('2999-01-01T12:00:00Z');
+  await page.goto('/ja/check/');
+  await page.evaluate((text) => window.localStorage.setItem('checker-kept', text), kept);
+  await page.reload();
+  await expect(page.getByText('この端末の日付が正しくないようです。')).toBeVisible();
+  expect(await page.evaluate(() => window.localStorage.getItem('checker-kept'))).toBe(kept);
+});
+
 for (const [path, list] of [
   ['/ja/check/', '制度の一覧を見る'],
   ['/ja/desk/', '制度の一覧を見る'],
