@@ -29,13 +29,13 @@ export default async function CheckPage({ params }: Props) {
   return (
     <SiteFrame locale={locale} path="check/" trail={await pageTrail(locale, 'CheckPage')}>
       <div className="wrap pt-6">
-        <CheckWithoutScript locale={locale} />
         <div className="scripted">
           <Island name="checker" props={checker} made={buildDay}>
             <Checker {...checker} />
           </Island>
           <IfNothing locale={locale} path="check/" phone={checker.words.phone.number} keepsAnswers />
         </div>
+        <CheckWithoutScript locale={locale} />
         <div className="screen-only mt-8">
           <TranslationLine />
         </div>

@@ -41,7 +41,6 @@ export default async function DeskPage({ params }: Props) {
   return (
     <SiteFrame locale={locale} path="desk/" trail={await pageTrail(locale, 'DeskPage')}>
       <div className="wrap pt-6">
-        <CheckWithoutScript locale={locale} />
         <div className="scripted space-y-4">
           <div lang="ja" className="screen-only">
             <h1>
@@ -60,6 +59,7 @@ export default async function DeskPage({ params }: Props) {
           </Island>
           <IfNothing locale={locale} path="desk/" phone={desk.load.phone.number} />
         </div>
+        <CheckWithoutScript locale={locale} />
         <div className="screen-only mt-8">
           <TranslationLine />
         </div>
