@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { addressOf, files, everyLanguage, lost, pages } from './site/addresses';
@@ -97,23 +98,24 @@ function languageOf(file: string): string {
 const hasOthers = (file: string): boolean => /^[^/]+\/(?:(?!embed\/).*\/)?index\.html$/.test(file);
 
 /**
- * A block of data for search engines is no script, and has to be sound; an island has one script of its own. Those within pages, which
- * furigana.spec.ts looks at, stand where they belong: the one for furigana in easy Japanese, the one for the first step in the checker.
+ * A block of data for search engines is no script, and has to be sound; an island has one script of its own. What else stands within a page, the
+ * policy of that page has to know.
  */
-function scriptFaults({ file, islands, scripts: all }: PageFile): string[] {
-  const within = [
-    ...(file.startsWith('ja-simple/') ? ["getElementById('furigana')"] : []),
-    ...(file.endsWith('/check/index.html') ? ["querySelector('[data-first]')"] : []),
-  ];
-  const scripts = all.filter(({ src, text }) => src !== '' || !within.some((sign) => text.includes(sign)));
+function scriptFaults({ file, islands, scripts }: PageFile): string[] {
   const [data, run] = [true, false].map((isData) =>
     scripts.filter(({ type }) => (type === 'application/ld+json') === isData),
   );
   const unsound = (data ?? []).filter(({ text }) => typeof JSON.parse(text) !== 'object');
-  const own = (run ?? []).filter(({ type, src, text }) => type === 'module' && text === '' && isFile(src));
-  const isSound = (run ?? []).length === own.length && own.length === (islands > 0 ? 1 : 0);
+  const policy = shippedHeaders(addressOf(file))['Content-Security-Policy'] ?? '';
+  const fetched = (run ?? []).filter(({ src }) => src !== '');
+  const refused = (run ?? []).filter(({ type, src, text }) =>
+    src === '' ? !policy.includes(hashOf(text)) : type !== 'module' || text !== '' || !isFile(src),
+  );
+  const isSound = refused.length === 0 && fetched.length === (islands > 0 ? 1 : 0);
   return [...unsound, ...(isSound ? [] : (run ?? []))].map(({ type, src }) => `${type} ${src}`);
 }
+
+const hashOf = (script: string): string => createHash('sha256').update(script).digest('base64');
 
 /** Whether this is the address of a file of this site, which may bear a mark of its content. */
 function isFile(address: string): boolean {

@@ -57,14 +57,14 @@ test('programs of other sites may read the open data and nothing else', () => {
     expect(headers['Access-Control-Allow-Origin']).toBe(kind === 'data' ? '*' : undefined);
 });
 
-test('only pages with an island may run scripts and the one behind the first step, and those in easy Japanese their own', () => {
+test('only pages with an island may run scripts and the two that islands need within them, and those in easy Japanese their own', () => {
   expect(headersByKind.content['Content-Security-Policy']).toContain("script-src 'none'");
   expect(headersByKind.island['Content-Security-Policy']).toMatch(
-    /script-src 'self' 'sha256-[\w+/]{43}='; connect-src 'self'/,
+    /script-src 'self'(?: 'sha256-[\w+/]{43}='){2}; connect-src 'self'/,
   );
   expect(headersByKind.furigana['Content-Security-Policy']).toMatch(/script-src 'sha256-[\w+/]{43}='; frame/);
   expect(headersByKind['furigana-island']['Content-Security-Policy']).toMatch(
-    /script-src 'self'(?: 'sha256-[\w+/]{43}='){2}; connect-src 'self'/,
+    /script-src 'self'(?: 'sha256-[\w+/]{43}='){3}; connect-src 'self'/,
   );
 });
 

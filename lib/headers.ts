@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { firstScreenScript } from './first-screen-script';
 import { furiganaScript } from './furigana-script';
 import { furiganaLocale } from './i18n/languages';
+import { runsScript } from './runs-script';
 
 type Headers = Record<string, string>;
 
@@ -41,7 +42,7 @@ export function kindOf(pathname: string): AddressKind {
 
 /** Allows the scripts within pages by their hashes: those texts and no others. */
 const furiganaHash = hashOf(furiganaScript);
-const islandScripts = `'self' ${hashOf(firstScreenScript)}`;
+const islandScripts = `'self' ${hashOf(runsScript)} ${hashOf(firstScreenScript)}`;
 
 /** The headers of every kind: the one source for the own server, for nginx and for static hosts. */
 export const headersByKind: Record<AddressKind, Headers> = {

@@ -1,5 +1,5 @@
 /**
- * Runs every scripts/prove-*.ts, one after the other: dates, figures, hosting (by nginx, Apache and Caddy), pages, questions, requests, samples, soundness and walks, and that examples and tests tell
+ * Runs every scripts/prove-*.ts, one after the other: dates, faults, figures, hosting (by nginx, Apache and Caddy), pages, questions, requests, samples, soundness and walks, and that examples and tests tell
  * small slips in the rules (prove-rule-mutants, seconds) and in the code (prove-code-mutants, 45 minutes). Run: npm run prove
  */
 import { spawnSync } from 'node:child_process';

@@ -14,6 +14,9 @@ interface Props {
 
 export const dynamicParams = false;
 
+/** What the script of an exported page says (`lib/runs-script.ts`) stands in the page itself while `npm run dev` serves it. */
+const whereNothingIsExported = process.env.NODE_ENV === 'development' ? 'awake' : undefined;
+
 /** One tree of pages for each language. */
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
@@ -34,7 +37,11 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { formats, hasFurigana } = languages[locale];
   pageBeingMade().language = formats.htmlLang;
   return (
-    <html lang={formats.htmlLang} className={hasFurigana ? 'easy' : undefined}>
+    <html
+      lang={formats.htmlLang}
+      className={hasFurigana ? 'easy' : undefined}
+      data-runs={whereNothingIsExported}
+    >
       <body>{children}</body>
     </html>
   );

@@ -10,6 +10,8 @@ export async function loadFailureWords(locale: Locale): Promise<LoadWords> {
     loading: t('loading'),
     failed: t('failed'),
     retry: t('retry'),
+    renewed: t('renewed'),
+    reopen: t('reopen'),
     list: t('list'),
     phone: { label: t('phone'), number: loadDesks(locale).promotion?.phone ?? '' },
   };

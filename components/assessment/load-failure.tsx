@@ -7,6 +7,9 @@ export interface LoadWords {
   loading: string;
   failed: string;
   retry: string;
+  /** That this site is newer than the page, so that the page has to be opened again. */
+  renewed: string;
+  reopen: string;
   list: string;
   phone: { label: string; number: string };
 }
@@ -14,19 +17,20 @@ export interface LoadWords {
 interface Props {
   locale: Locale;
   words: LoadWords;
+  isGone: boolean;
   onRetry: () => void;
 }
 
-/** What stands in the place of the questions when rules and words could not be fetched: another try, the list, the desk. */
-export function LoadFailure({ locale, words, onRetry }: Props) {
+/** What stands in the place of the questions when rules and words could not be fetched: another try, or this page anew; the list, the desk. */
+export function LoadFailure({ locale, words, isGone, onRetry }: Props) {
   return (
     <div className="measure space-y-4">
       <p role="alert" className="notice">
-        <RubyText text={words.failed} />
+        <RubyText text={isGone ? words.renewed : words.failed} />
       </p>
       <p>
-        <button type="button" className="button" onClick={onRetry}>
-          <RubyText text={words.retry} />
+        <button type="button" className="button" onClick={isGone ? () => location.reload() : onRetry}>
+          <RubyText text={isGone ? words.reopen : words.retry} />
         </button>
       </p>
       <p>

@@ -10,7 +10,8 @@ interface Props extends Pick<Fetched<unknown>, 'hasFailed' | 'retry'> {
 
 /** What stands in the place of something that is still fetched: that it is on its way, or that it failed and how to go on. */
 export function NotArrived({ locale, words, hasFailed, retry }: Props) {
-  if (hasFailed) return <LoadFailure locale={locale} words={words} onRetry={retry} />;
+  if (hasFailed)
+    return <LoadFailure locale={locale} words={words} isGone={hasFailed === 'gone'} onRetry={retry} />;
   return (
     <p role="status">
       <RubyText text={words.loading} />

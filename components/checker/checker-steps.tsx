@@ -4,6 +4,7 @@ import { wholeData } from '@/lib/later-data';
 import { stepOf, type Step } from '@/lib/visit/fragment';
 import { reachable } from '@/lib/visit/way';
 import { AssessmentContext, useAssessment } from '../assessment/assessment-context';
+import { ClockNotice } from '../assessment/clock-notice';
 import { useLater } from '../assessment/later-context';
 import { NotArrived } from '../assessment/not-arrived';
 import { keptInTab } from '../assessment/storage';
@@ -59,6 +60,7 @@ function Steps({ data, script }: StepsProps) {
   return (
     <AssessmentContext value={assessment}>
       <CheckerContext value={frame}>
+        <ClockNotice />
         <StateNotice notice={notice} undo={undo} />
         {fragment !== 'compare' && <ScenarioLine />}
         <CurrentStep key={fragment} step={step} opened={opened} script={script} />

@@ -11,12 +11,12 @@ type Fetching = Pick<Fetched<unknown>, 'hasFailed' | 'retry'>;
 export function StillToCome(fetching: Fetching) {
   const { locale } = useAssessment().data;
   const { words } = useLater();
-  if (fetching.hasFailed) return <Missing retry={fetching.retry} />;
+  if (fetching.hasFailed) return <Missing {...fetching} />;
   return <NotArrived locale={locale} words={words} {...fetching} />;
 }
 
 /** Where it did not come: nothing is lost, and another try. */
-function Missing({ retry }: Pick<Fetching, 'retry'>) {
+function Missing(fetching: Fetching) {
   const { locale } = useAssessment().data;
   const words = useWords('CheckerPage');
   const text = useText('CheckerPage');
@@ -25,7 +25,7 @@ function Missing({ retry }: Pick<Fetching, 'retry'>) {
   return (
     <>
       <StepHeading>{words('missingHeading')}</StepHeading>
-      <NotArrived locale={locale} words={load} hasFailed retry={retry} />
+      <NotArrived locale={locale} words={load} {...fetching} />
     </>
   );
 }

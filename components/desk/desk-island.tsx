@@ -3,10 +3,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import { deskSpeaker, type DeskWords } from '@/lib/desk/desk-words';
 import type { Locale } from '@/lib/i18n/locales';
-import { LoadFailure, type LoadWords } from '../assessment/load-failure';
+import type { LoadWords } from '../assessment/load-failure';
+import { NotArrived } from '../assessment/not-arrived';
 import { removeEverything } from '../assessment/storage';
 import { useUndo } from '../assessment/use-undo';
-import { RubyText } from '../site/ruby-text';
 import { DeskSpeechContext } from './desk-context';
 import { useLanguage } from './use-language';
 import type { Ending, VisitMemory } from './use-visit';
@@ -66,14 +66,10 @@ export function DeskIsland({ locale, dataUrls, laterUrls, words, load }: Props) 
       </DeskSpeechContext>
     );
   }
-  if (japanese.hasFailed || other.hasFailed) {
-    const retry = () =>
-      [japanese, other].filter(({ hasFailed }) => hasFailed).forEach((each) => each.retry());
-    return <LoadFailure locale={locale} words={load} onRetry={retry} />;
-  }
+  const failed = [japanese, other].filter(({ hasFailed }) => hasFailed);
+  const isGone = failed.some(({ hasFailed }) => hasFailed === 'gone');
+  const retry = () => failed.forEach((each) => each.retry());
   return (
-    <p role="status">
-      <RubyText text={load.loading} />
-    </p>
+    <NotArrived locale={locale} words={load} hasFailed={isGone ? 'gone' : failed.length > 0} retry={retry} />
   );
 }

@@ -25,7 +25,7 @@ export function useLanguage(
   const failed = [questions, later].filter(({ hasFailed }) => hasFailed);
   return {
     data,
-    hasFailed: failed.length > 0,
+    hasFailed: failed.find(({ hasFailed }) => hasFailed === 'gone')?.hasFailed ?? failed.length > 0,
     retry: () => failed.forEach((each) => each.retry()),
     later: { ...later, words },
   };

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckerData, CheckerSentences } from '@/lib/checker-data';
-import { dayInJapan, type PlainDate } from '@/lib/dates';
+import type { PlainDate } from '@/lib/dates';
 import { freshDesk, isInUse, onDay, opened, type DeskState } from '@/lib/desk/desk-state';
 import { deskFragment } from '@/lib/desk/linked-fragment';
 import { inBothLanguages, sayInBothLanguages } from '@/lib/desk/two-languages';
 import { journey, type Answers, type Journey } from '@/lib/questions/journey';
 import type { Say } from '@/lib/words/speaker';
-import { useToday } from '../assessment/use-today';
+import { today as todayNow, useToday } from '../assessment/use-today';
 import { useWordsFor } from '../assessment/use-words-for';
 import { noteForHandOver } from './hand-over';
 import { useCalm } from './use-calm';
@@ -119,7 +119,7 @@ export function useVisit({ begun, onEnd, ...data }: Given): Visit {
       },
       setDay: (next: PlainDate | undefined) => {
         choose(next);
-        turn(next ?? dayInJapan(new Date()));
+        turn(next ?? todayNow());
       },
       open: (answers: Answers) => {
         update(() => opened(answers));

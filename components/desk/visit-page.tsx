@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { CheckerData } from '@/lib/checker-data';
 import { AssessmentContext } from '../assessment/assessment-context';
+import { ClockNotice } from '../assessment/clock-notice';
 import { secondsToUndo } from '../assessment/use-undo';
 import { DeskContext, useDeskWords } from './desk-context';
 import { IdleWarning } from './idle-warning';
@@ -40,6 +41,7 @@ export function VisitPage({ japanese, other, later, begun, undo, onEnd, ...befor
       <AssessmentContext value={assessment}>
         <div lang="ja" className="screen-only space-y-6" onCopy={visit.noteCopied}>
           <VisitBar />
+          <ClockNotice />
           {before.news && (begun || !visit.isInUse) && <News {...before} news={before.news} undo={undo} />}
           {visit.hasTurned && visit.isInUse && <NewDay />}
           <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_29rem]">

@@ -15,11 +15,11 @@ interface Props {
   desk: Desk | undefined;
 }
 
-/** The field and the filters by which the list is searched, and the place for what is found. Its script is `mount.ts`; without it none of this is shown. */
+/** The field and the filters by which the list is searched, and the place for what is found. Its script is `mount.ts`; it shows them, and without it none of this is there. */
 export function Finder({ locale, codes, desk }: Props) {
   const words = usePageWords('Finder');
   return (
-    <div className="space-y-4 noscript:hidden">
+    <div className="search space-y-4">
       <form id={parts.form} role="search" autoComplete="off" className="screen-only panel space-y-4">
         <div className="space-y-2">
           <label htmlFor={parts.words} className="font-bold">

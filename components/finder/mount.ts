@@ -1,4 +1,7 @@
 import type { SearchData } from '@/lib/search/search-entry';
+import { fetchFile } from '../site/fetch-file';
+import { giveUp } from '../site/give-up';
+import { begin, broke, island } from '../site/begin';
 import { matching } from '@/lib/search/matching';
 import { searchIn } from '@/lib/search/search';
 import { fragmentFrom, isEmpty, stateFrom } from '@/lib/search/state';
@@ -10,13 +13,14 @@ import { part } from './part';
 import * as parts from './part-ids';
 
 // The script of the list of programmes. Nothing that is typed leaves the page: it goes into the list and into the end of the address, which no server sees.
-const place = document.querySelector<HTMLElement>('[data-island="finder"]');
+const place = document.querySelector<HTMLElement>(island);
 // The page and this script come from the same build.
-if (place) void start(JSON.parse(place.dataset.props ?? '{}') as FinderProps, place);
+if (place) start(JSON.parse(place.dataset.props ?? '{}') as FinderProps, place).catch(broke);
 
-async function start(props: FinderProps, island: HTMLElement): Promise<void> {
+async function start(props: FinderProps, finder: HTMLElement): Promise<void> {
   const form = part(parts.form);
   form.addEventListener('submit', (event) => event.preventDefault());
+  begin();
   restore();
   focusIfNamed();
   const data = await fetched(props.dataUrl);
@@ -33,7 +37,7 @@ async function start(props: FinderProps, island: HTMLElement): Promise<void> {
     if (restore()) find();
   });
   find();
-  island.dataset.awake = '';
+  finder.dataset.awake = '';
 }
 
 /** The address that names the field leads into it, also where the browser itself only scrolls there. */
@@ -81,13 +85,10 @@ function finderFor(data: SearchData, { intlTag, sentences }: FinderProps): () =>
   };
 }
 
-async function fetched(url: string): Promise<SearchData | undefined> {
-  try {
-    const answer = await fetch(url);
-    return answer.ok ? await answer.json() : undefined;
-  } catch {
-    return undefined;
-  }
+function fetched(url: string): Promise<SearchData | undefined> {
+  return new Promise((resolve) => {
+    giveUp(fetchFile<SearchData>(url), resolve, () => resolve(undefined));
+  });
 }
 
 function fail({ intlTag, sentences }: FinderProps): void {

@@ -26,8 +26,9 @@ function readDocuments(texts: string[]) {
     return {
       lang: parsed.documentElement.lang,
       title: parsed.title,
-      // Words for a browser without scripts count where nothing else is there yet.
-      headings: parsed.querySelectorAll('h1:not(noscript *)').length || parsed.querySelectorAll('h1').length,
+      // Words for a browser that runs no script count where nothing else is there yet.
+      headings:
+        parsed.querySelectorAll('h1:not(.without-script *)').length || parsed.querySelectorAll('h1').length,
       mains: parsed.getElementsByTagName('main').length,
       islands: parsed.querySelectorAll('[data-island]').length,
       ids: all.map(({ id }) => id).filter((id) => id !== ''),

@@ -40,5 +40,10 @@ export function readKept(
   return { until, answers, fragment, beside: text.slice(kept.length + 1) };
 }
 
+/** Whether a text says until when it may be kept, as whatever this site keeps does. */
+export function isDated(text: string): boolean {
+  return parseDate(text.split(' ', 1)[0] ?? '') !== undefined;
+}
+
 /** Neither a day nor answers have a brace in them. */
 const begin = / (?={)/;

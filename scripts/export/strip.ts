@@ -1,4 +1,5 @@
 import { furiganaScript } from '@/lib/furigana-script';
+import { runsScript } from '@/lib/runs-script';
 import type { IslandScript } from './island-script';
 
 const anyScript = /<script\b[^>]*>[\s\S]*?<\/script>/g;
@@ -34,10 +35,16 @@ const emptyShape = /><\/(?:path|circle|rect|line)>/g;
 const impliedEndOfText =
   /<\/p>(?=<(?:article|aside|details|div|dl|fieldset|figure|footer|form|h[1-6]|header|main|nav|ol|p|section|table|ul)\b|<\/(?:article|aside|details|div|dd|fieldset|footer|header|li|main|nav|section|td)>)/g;
 
-/** The page with the script of its islands, fetched while the page is read and run after it, and the address of what that fetches later. */
+/**
+ * The page with the script of its islands, fetched while the page is read and run after it, and the address of what that fetches later. Before it stands
+ * what tells whether this browser can run it.
+ */
 export function withScript(html: string, { address, later }: IslandScript): string {
   const data = later ? ` data-later="${later}"` : '';
-  return html.replace('</head>', () => `<script type="module" src="${address}"${data}></script></head>`);
+  return html.replace(
+    '</head>',
+    () => `<script>${runsScript}</script><script type="module" src="${address}"${data}></script></head>`,
+  );
 }
 
 /** Whether the page contains the checker or another part that runs in the browser. */

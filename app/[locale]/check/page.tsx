@@ -2,8 +2,10 @@ import '../../checker.css';
 import { CheckWithoutScript } from '@/components/site/check-without-script';
 import { Checker } from '@/components/checker/checker';
 import { TranslationLine } from '@/components/site/translation-line';
+import { IfNothing } from '@/components/site/if-nothing';
 import { Island } from '@/components/site/island';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
+import { buildDay } from '../../build-day';
 import { SiteFrame } from '../frame';
 import { loadFailureWords } from '../load-failure-words';
 import { pageLocale } from '../page-locale';
@@ -27,12 +29,13 @@ export default async function CheckPage({ params }: Props) {
   return (
     <SiteFrame locale={locale} path="check/" trail={await pageTrail(locale, 'CheckPage')}>
       <div className="wrap pt-6">
-        <CheckWithoutScript locale={locale} />
         <div className="scripted">
-          <Island name="checker" props={checker}>
+          <Island name="checker" props={checker} made={buildDay}>
             <Checker {...checker} />
           </Island>
+          <IfNothing locale={locale} path="check/" phone={checker.words.phone.number} keepsAnswers />
         </div>
+        <CheckWithoutScript locale={locale} />
         <div className="screen-only mt-8">
           <TranslationLine />
         </div>

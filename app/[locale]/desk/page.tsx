@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { CheckWithoutScript } from '@/components/site/check-without-script';
 import { DeskIsland } from '@/components/desk/desk-island';
 import { TranslationLine } from '@/components/site/translation-line';
+import { IfNothing } from '@/components/site/if-nothing';
 import { Island } from '@/components/site/island';
 import { RubyText } from '@/components/site/ruby-text';
 import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
@@ -10,6 +11,7 @@ import { deskWords } from '@/lib/content/load-desk-words';
 import { beside } from '@/lib/i18n/beside';
 import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
+import { buildDay } from '../../build-day';
 import { SiteFrame } from '../frame';
 import { loadFailureWords } from '../load-failure-words';
 import { pageLocale } from '../page-locale';
@@ -39,7 +41,6 @@ export default async function DeskPage({ params }: Props) {
   return (
     <SiteFrame locale={locale} path="desk/" trail={await pageTrail(locale, 'DeskPage')}>
       <div className="wrap pt-6">
-        <CheckWithoutScript locale={locale} />
         <div className="scripted space-y-4">
           <div lang="ja" className="screen-only">
             <h1>
@@ -53,10 +54,12 @@ export default async function DeskPage({ params }: Props) {
               <RubyText text={links} />
             </a>
           </div>
-          <Island name="desk" props={desk}>
+          <Island name="desk" props={desk} made={buildDay}>
             <DeskIsland {...desk} />
           </Island>
+          <IfNothing locale={locale} path="desk/" phone={desk.load.phone.number} />
         </div>
+        <CheckWithoutScript locale={locale} />
         <div className="screen-only mt-8">
           <TranslationLine />
         </div>

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { isDated } from '@/lib/share/kept-text';
 import { hasAnswers } from '@/lib/visit/has-answers';
 import { keptCalendar } from '@/lib/visit/saved-calendar';
 import { freshState } from '@/lib/visit/checker-state';
@@ -5,15 +7,24 @@ import { formatDate } from '@/lib/i18n/format';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
 import { goTo } from '../use-fragment';
-import { removeFromDevice } from './device';
+import { removeFromDevice, useDevice } from './device';
 import { useKept } from './use-kept';
 
-/** At the start of an empty tab: answers that this device keeps may be gone on with, or removed. */
+/** At the start of an empty tab: answers that this device keeps may be gone on with, or removed. What nobody can read is removed, and that is said. */
 export function SavedOffer() {
   const words = useWords('CheckerKeep');
+  const notices = useWords('CheckerNotices');
   const { data } = useAssessment();
   const { state, update } = useChecker();
+  const text = useDevice();
+  const [isUnreadable] = useState(text !== null && !isDated(text));
   const kept = useKept();
+  if (isUnreadable && !hasAnswers(state))
+    return (
+      <p role="status" className="notice measure mb-8">
+        {notices('unreadable')}
+      </p>
+    );
   if (!kept || hasAnswers(state)) return null;
   const { until, answers, beside } = kept;
   const goOn =

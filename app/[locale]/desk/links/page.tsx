@@ -1,6 +1,7 @@
 import '../../../links.css';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { TranslationLine } from '@/components/site/translation-line';
+import { IfNothing } from '@/components/site/if-nothing';
 import { Island } from '@/components/site/island';
 import { LinkMaker } from '@/components/link-maker/link-maker';
 import type { LinkWords } from '@/components/link-maker/link-words';
@@ -46,15 +47,14 @@ export default async function LinksPage({ params }: Props) {
         <p className="screen-only measure mt-2 mb-6">
           <RubyText text={t('lead')} />
         </p>
-        <noscript>
-          <p className="notice">
-            <RubyText text={t('noScript')} />
-          </p>
-        </noscript>
+        <p className="without-script notice">
+          <RubyText text={t('noScript')} />
+        </p>
         <div className="scripted">
           <Island name="link-maker" props={maker}>
             <LinkMaker {...maker} />
           </Island>
+          <IfNothing locale={locale} path="desk/links/" phone={loadDesks(locale).promotion?.phone ?? ''} />
         </div>
         <div className="screen-only mt-8">
           <TranslationLine />
