@@ -24,6 +24,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
+    // A journey is a first visit, whose requests can be watched and broken; e2e/offline lets the worker in.
+    serviceWorkers: 'block',
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     launchOptions: executablePath ? { executablePath } : {},

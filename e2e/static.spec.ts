@@ -50,9 +50,9 @@ test('every file is served with the headers that static hosts get, and no page b
   request,
 }) => {
   const wrong: string[] = [];
-  // Texts at the root are nothing to run or to frame, and a page that is not there has no address of its own.
+  // Texts and pictures at the root and manifests are nothing to run or to frame, and a page that is not there has no address of its own.
   for (const file of files.filter(
-    (each) => !/404\.html$|^(?:\.well-known\/)?[^/]+\.(?:txt|json|xml)$/.test(each),
+    (each) => !/404\.html$|^(?:\.well-known\/)?[^/]+\.(?:txt|json|xml|png)$|\.webmanifest$/.test(each),
   )) {
     const address = addressOf(file);
     const served = (await request.get(address)).headers();

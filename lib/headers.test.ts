@@ -27,6 +27,9 @@ test.each([
   ['/ja/open-data/', 'content'],
   ['/_next/static/css/a.css', 'hashed'],
   ['/checker/ja.0123456789ab.json', 'hashed'],
+  ['/offline/ja.0123456789ab.json', 'hashed'],
+  ['/sw.js', 'worker'],
+  ['/ja/sw.js', 'content'],
 ])('%s is %s', (address, kind) => {
   expect(kindOf(address)).toBe(kind);
 });
@@ -38,11 +41,24 @@ test('no policy allows anything unsafe or anybody else', () => {
   }
 });
 
-test('no page may make markup or a script out of text, nor a policy that would allow it', () => {
-  for (const headers of Object.values(headersByKind))
+test('no page may make markup or a script out of text; an island may name the address of the worker, and no other page anything', () => {
+  for (const [kind, headers] of Object.entries(headersByKind))
     expect(headers['Content-Security-Policy']).toContain(
-      "; require-trusted-types-for 'script'; trusted-types 'none'",
+      `; require-trusted-types-for 'script'; trusted-types ${/island/.test(kind) ? 'honjo-worker' : "'none'"};`,
     );
+});
+
+test('islands and the worker may fetch, and only islands start a worker', () => {
+  for (const [kind, headers] of Object.entries(headersByKind)) {
+    expect([kind, /; connect-src 'self'/.test(headers['Content-Security-Policy'] ?? '')]).toEqual([
+      kind,
+      /island|worker/.test(kind),
+    ]);
+    expect([kind, /; worker-src 'self'/.test(headers['Content-Security-Policy'] ?? '')]).toEqual([
+      kind,
+      /island/.test(kind),
+    ]);
+  }
 });
 
 test('one kind of page may be framed by anybody, and no other by anyone', () => {

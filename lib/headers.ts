@@ -15,23 +15,30 @@ export const islandPages: readonly string[] = ['programmes'];
 /** The one section that other sites may show in a frame. */
 export const framedSection = 'embed';
 
+/** What a device keeps of each language: fetched by the worker that the same build wrote, and by nobody else. */
+export const packFolder = '/offline/';
+
 /**
- * What is named by its content: scripts and styles, the rules and words of the checker, and the picture on the browser's
+ * What is named by its content: scripts and styles, the rules and words of the checker, what a device keeps, and the picture on the browser's
  * tab. Unless browsers may keep that picture, they ask for it again at every step of the checker and so count the steps.
  */
-export const hashedFolders: readonly string[] = ['/_next/static/', '/checker/', '/icon.svg'];
+export const hashedFolders: readonly string[] = ['/_next/static/', '/checker/', packFolder, '/icon.svg'];
+
+/** What keeps the site on a device for use without a network. */
+export const workerAddress = '/sw.js';
 
 /** The open data, which programs on other sites may read. */
 export const dataFolder = '/open-data/';
 
-/** What kind of answer an address gets: hashed files never change, data is for other sites too, pages differ in whether they run scripts, whether furigana are remembered, and who may frame them. */
+/** What kind of answer an address gets: hashed files never change, data is for other sites too, pages differ in whether they run scripts, whether furigana are remembered, and who may frame them, and the worker fetches. */
 export type AddressKind =
-  'content' | 'data' | 'framed' | 'furigana' | 'furigana-island' | 'hashed' | 'island';
+  'content' | 'data' | 'framed' | 'furigana' | 'furigana-island' | 'hashed' | 'island' | 'worker';
 
 /** The kind of an address such as `/ja/check/`. */
 export function kindOf(pathname: string): AddressKind {
   if (hashedFolders.some((folder) => pathname.startsWith(folder))) return 'hashed';
   if (pathname.startsWith(dataFolder)) return 'data';
+  if (pathname === workerAddress) return 'worker';
   const [, locale, section = '', ...below] = pathname.split('/');
   if (section === framedSection) return 'framed';
   const isPageItself = /^(?:index\.html)?$/.test(below.join('/'));
@@ -44,21 +51,26 @@ export function kindOf(pathname: string): AddressKind {
 const furiganaHash = hashOf(furiganaScript);
 const islandScripts = `'self' ${hashOf(runsScript)} ${hashOf(firstScreenScript)}`;
 
+/** What the scripts of islands may do: fetch, and start the worker through the policy that gives its address alone. */
+const islandParts: Headers = {
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'trusted-types': 'honjo-worker',
+};
+
 /** The headers of every kind: the one source for the own server, for nginx and for static hosts. */
 export const headersByKind: Record<AddressKind, Headers> = {
   content: pageHeaders({ 'script-src': "'none'" }),
   data: { ...pageHeaders({ 'script-src': "'none'" }), 'Access-Control-Allow-Origin': '*' },
   framed: pageHeaders({ 'script-src': "'none'" }, '*'),
   furigana: pageHeaders({ 'script-src': furiganaHash }),
-  'furigana-island': pageHeaders({
-    'script-src': `${islandScripts} ${furiganaHash}`,
-    'connect-src': "'self'",
-  }),
+  'furigana-island': pageHeaders({ 'script-src': `${islandScripts} ${furiganaHash}`, ...islandParts }),
   hashed: {
     ...pageHeaders({ 'script-src': "'none'" }),
     'Cache-Control': 'public, max-age=31536000, immutable',
   },
-  island: pageHeaders({ 'script-src': islandScripts, 'connect-src': "'self'" }),
+  island: pageHeaders({ 'script-src': islandScripts, ...islandParts }),
+  worker: pageHeaders({ 'script-src': "'none'", 'connect-src': "'self'" }),
 };
 
 function hashOf(script: string): string {
@@ -84,9 +96,10 @@ function policy(own: Headers): string {
     'default-src': "'none'",
     'style-src': "'self'",
     'img-src': "'self' data:",
+    'manifest-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
-    // No page makes markup or scripts out of text, so none has to say how.
+    // No page makes markup or scripts out of text, so none has to say how; the address of the worker counts as a script.
     'require-trusted-types-for': "'script'",
     'trusted-types': "'none'",
     ...own,

@@ -84,6 +84,14 @@ const rows: BenchRow[] = [
       (checkerWeight(locale) ?? 0) + weighFile('out', `checker/later-${locale}.`) / kilo,
     ),
   ),
+  ...locales.map((locale) =>
+    atMost(
+      `what a device keeps for use without a network, whole transfer: ${locale}`,
+      450,
+      'kB',
+      (weighFile('out', `offline/${locale}.`) + weighFile('out', 'offline/shared.')) / kilo,
+    ),
+  ),
   atLeast('judged with all reasons, all programmes', 20_000, 'households/s', judgedPerSecond(assess)),
   atLeast('judged without reasons', 20_000, 'households/s', judgedPerSecond(outlines)),
   atMost(

@@ -9,6 +9,7 @@ import { translationState } from '@/lib/content/translation/translation-state';
 import { plainDate } from '@/lib/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { TranslationState } from '@/lib/words/content-words';
+import { buildDay } from '../build-day';
 import { contactOf } from './contact-of';
 
 interface Props {
@@ -40,6 +41,7 @@ async function siteFacts(locale: Locale): Promise<SiteFacts> {
   const read = Object.values(loadSources()).map((source) => source.read);
   const updated = plainDate(read.sort().at(-1) ?? '');
   return {
+    made: buildDay,
     updated,
     contacts: await Promise.all(['promotion', 'planning'].map((id) => contactOf(id, locale))),
   };

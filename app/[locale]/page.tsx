@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { HomeGuides } from '@/components/home/home-guides';
 import { HomeHero } from '@/components/home/home-hero';
 import { HomeMarks } from '@/components/home/home-marks';
@@ -8,9 +9,18 @@ import { loadCatalogue, loadServices } from '@/lib/content/load';
 import { ContentFrame } from './content-frame';
 import { guideNames } from './guides/guide-names';
 import { pageLocale } from './page-locale';
+import { manifestAddress } from './page-metadata';
 import { topicsOf } from './topics';
 
-export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { manifest: manifestAddress(await pageLocale(params)) };
+}
+
+export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params);
   const { programmes } = loadCatalogue();
   return (

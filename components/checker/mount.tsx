@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { begin, boundary, island } from '../site/begin';
+import { keepForOffline } from '../site/keep-for-offline';
 import { Checker, type CheckerProps } from './checker';
 import { takeOver } from './take-over';
 
@@ -10,3 +11,4 @@ for (const place of document.querySelectorAll<HTMLElement>(island)) {
   else takeOver(place, props);
 }
 begin();
+keepForOffline();

@@ -6,6 +6,7 @@ import { matching } from '@/lib/search/matching';
 import { searchIn } from '@/lib/search/search';
 import { fragmentFrom, isEmpty, stateFrom } from '@/lib/search/state';
 import { speaker } from '@/lib/words/speaker';
+import { keepForOffline } from '../site/keep-for-offline';
 import type { FinderProps } from './finder-props';
 import { readFilters, writeForm } from './filters';
 import { announce, hideForm, showAll, showFound } from './found';
@@ -16,6 +17,7 @@ import * as parts from './part-ids';
 const place = document.querySelector<HTMLElement>(island);
 // The page and this script come from the same build.
 if (place) start(JSON.parse(place.dataset.props ?? '{}') as FinderProps, place).catch(broke);
+keepForOffline();
 
 async function start(props: FinderProps, finder: HTMLElement): Promise<void> {
   const form = part(parts.form);

@@ -8,6 +8,8 @@ import { RubyText } from './ruby-text';
 import { usePageWords } from './use-page-words';
 
 export interface SiteFacts {
+  /** The day the pages were made. */
+  made: PlainDate;
   /** The day the content was last compared with its sources. */
   updated: PlainDate;
   contacts: readonly Contact[];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/site-origin';
 import { Breadcrumb, type Crumb } from './breadcrumb';
+import { KeptLine } from './kept-line';
 import { LanguageLinks } from './language-links';
 import { LanguageMenu } from './language-menu';
 import { RubyText } from './ruby-text';
@@ -46,6 +47,7 @@ function Whole({ locale, path, trail = [], facts, children }: Omit<Props, 'missi
       <a href="#main" className="skip-link screen-only">
         {words('skip')}
       </a>
+      <KeptLine locale={locale} made={facts.made} />
       <SiteHeader
         locale={locale}
         languages={<LanguageMenu locale={locale} path={path} />}

@@ -32,11 +32,11 @@ export function AboutText({ facts }: { facts: OperatorFacts }) {
       </TextSection>
       <TextSection id="privacy" title={words('privacy.title')}>
         <ul className="bullets">
-          {(['device', 'tab', 'kept', 'furigana', 'name', 'outside', 'server', 'paper'] as const).map(
-            (promise) => (
-              <li key={promise}>{words(`privacy.${promise}`, { days: keptDays })}</li>
-            ),
-          )}
+          {(
+            ['device', 'tab', 'kept', 'furigana', 'offline', 'name', 'outside', 'server', 'paper'] as const
+          ).map((promise) => (
+            <li key={promise}>{words(`privacy.${promise}`, { days: keptDays })}</li>
+          ))}
         </ul>
       </TextSection>
       <TextSection id="decision" title={words('decision.title')}>

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const compressible = /\.(?:css|csv|html|ics|js|json|svg|txt|webmanifest|xml)$/;
+/** Not the worker: whoever puts another file in its place must not leave the old one beside it. */
+const compressible = /(?<!^sw)\.(?:css|csv|html|ics|js|json|svg|txt|webmanifest|xml)$/;
+
+/** From this length on the last hundredth costs too much of a build: what is kept of a language is some megabytes. */
+const long = 2 ** 20;
 
 /** Writes a brotli and a gzip sibling for each text file, so that the server only picks one. */
 export async function compress(folder: string, files: string[]): Promise<void> {
@@ -14,7 +18,11 @@ export async function compress(folder: string, files: string[]): Promise<void> {
 
 /** What a text weighs on the line with brotli. */
 export async function brotli(text: Buffer): Promise<Buffer> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  const quality = text.length < long ? 11 : 10;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
   return promisify(brotliCompress)(text, { params });
 }
 

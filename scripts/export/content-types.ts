@@ -11,7 +11,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml;charset=utf-8',
   '.txt': 'text/plain;charset=utf-8',
-  '.webmanifest': 'application/manifest+json;charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.xml': 'text/xml;charset=utf-8',
 };
 

@@ -8,14 +8,15 @@ import { caddyfile } from './caddy';
 import { compress } from './compress';
 import { nginxServer } from './nginx';
 import { noticeText, shippedPackages } from './notice';
+import { placeOffline } from './offline';
 import { pageAddress, filesBelow } from './pages';
 import { robots, sitemap } from './sitemap';
 import { staticHostHeaders } from './static-host';
 import { firstScreens, withFirstScreen, type FirstScreens } from './first-screen';
 import { islandScripts, type IslandScript } from './island-script';
-import { faultsOf, hasIsland, withoutScripts, withScript } from './strip';
+import { faultsOf, hasIsland, keptCopy, withoutKeptLine, withoutScripts, withScript } from './strip';
 
-/** Turns the framework's export into the site that is served: a script where an island is, none elsewhere, the shipped headers, whom to tell of weaknesses, compressed files. */
+/** Turns the framework's export into the site that is served: a script where an island is, none elsewhere, what a device keeps of it, the shipped headers, whom to tell of weaknesses, compressed files. */
 export async function finishExport(
   out: string,
   hosting: string,
@@ -27,7 +28,7 @@ export async function finishExport(
   refuseFaults(out, pages);
   const scripts = await islandScripts(out);
   const screens = await firstScreens(out, pages);
-  for (const page of pages) rewrite(out, page, scripts, screens);
+  const kept = new Map(pages.map((page) => [page, rewrite(out, page, scripts, screens)]));
   const modules = [...scripts.values()].flatMap((script) => script.modules);
   writeFileSync(join(out, 'NOTICE.txt'), noticeText(shippedPackages(modules, 'app')));
   writeFileSync(join(out, '_headers'), staticHostHeaders(pages.map(pageAddress)));
@@ -36,6 +37,7 @@ export async function finishExport(
   writeFileSync(join(out, 'robots.txt'), robots(origin));
   if (security) placeSecurityText(out, security);
   mkdirSync(hosting, { recursive: true });
+  await placeOffline(out, hosting, kept);
   writeFileSync(join(hosting, 'nginx.conf'), nginxServer());
   writeFileSync(join(hosting, 'apache.conf'), apacheHost());
   writeFileSync(join(hosting, 'Caddyfile'), caddyfile());
@@ -72,17 +74,20 @@ function refuseFaults(out: string, pages: string[]): void {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
+/** Writes a page as it is served, and gives it as a device keeps it. */
 function rewrite(
   out: string,
   page: string,
   scripts: ReadonlyMap<string, IslandScript>,
   screens: FirstScreens,
-): void {
+): string {
   const html = readFileSync(join(out, page), 'utf8');
   const bare = withoutScripts(html);
   const screen = screens.get(page);
   const live = hasIsland(html) ? withScript(bare, scriptOf(page, scripts)) : bare;
-  writeFileSync(join(out, page), screen ? withFirstScreen(live, screen) : live);
+  const whole = screen ? withFirstScreen(live, screen) : live;
+  writeFileSync(join(out, page), withoutKeptLine(whole));
+  return keptCopy(whole);
 }
 
 function scriptOf(page: string, scripts: ReadonlyMap<string, IslandScript>): IslandScript {

@@ -5,6 +5,7 @@ import {
   headersByKind,
   islandPages,
   islandSections,
+  workerAddress,
   type AddressKind,
 } from '@/lib/headers';
 import { furiganaLocale, languages } from '@/lib/i18n/languages';
@@ -17,6 +18,7 @@ const islands = [`(?:${islandSections.join('|')})/`, `(?:${islandPages.join('|')
 export const kindPatterns: readonly (readonly [pattern: string, kind: AddressKind])[] = [
   ...hashedFolders.map((folder) => [`^${folder.replace('.', '\\.')}`, 'hashed'] as const),
   [`^${dataFolder}`, 'data'],
+  [`^${workerAddress.replace('.', '\\.')}$`, 'worker'],
   [`^/[^/]+/${framedSection}/`, 'framed'],
   ...islands.map((pattern) => [`^/${furiganaLocale}/${pattern}`, 'furigana-island'] as const),
   [`^/${furiganaLocale}/`, 'furigana'],

@@ -10,7 +10,7 @@ const inputs = [
 ];
 
 /** What is told to a build from outside. */
-const settings = ['SITE_ORIGIN', 'SECURITY_CONTACT', 'SECURITY_EXPIRES'] as const;
+const settings = ['SITE_ORIGIN', 'SECURITY_CONTACT', 'SECURITY_EXPIRES', 'OFFLINE'] as const;
 
 /**
  * One hash of everything the site is made from, the same on every machine. The day is a part of it: pages say which

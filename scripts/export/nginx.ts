@@ -51,6 +51,7 @@ ${headerNames.map((name) => `  add_header ${name} ${value(name)} always;\n`).joi
   }
   location = /_headers { return 404; }
   location ~ \\.csv$ { types { text/csv csv; } }
+  location ~ \\.webmanifest$ { types { application/manifest+json webmanifest; } }
   location ~ \\.(?:br|gz)$ { return 404; }
 }
 `;

@@ -1,4 +1,12 @@
-import { dataFolder, hashedFolders, headersByKind, islandPages, kindOf, withoutFraming } from '@/lib/headers';
+import {
+  dataFolder,
+  hashedFolders,
+  headersByKind,
+  islandPages,
+  kindOf,
+  withoutFraming,
+  workerAddress,
+} from '@/lib/headers';
 
 /**
  * The `_headers` file that static hosts read. Some of them join the values of all patterns that match, so the patterns
@@ -25,7 +33,7 @@ export function staticHostHeaders(addresses: string[]): string {
       'Access-Control-Allow-Origin': headersByKind.data['Access-Control-Allow-Origin'] ?? '',
       'Content-Security-Policy': headersByKind.data['Content-Security-Policy'] ?? '',
     }),
-    ...patterns.map((pattern) =>
+    ...[workerAddress, ...patterns].map((pattern) =>
       block(pattern, {
         'Cache-Control': fresh,
         'Content-Security-Policy': headersByKind[kindOf(pattern)]['Content-Security-Policy'] ?? '',

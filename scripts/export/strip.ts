@@ -47,6 +47,19 @@ export function withScript(html: string, { address, later }: IslandScript): stri
   );
 }
 
+/** Of which day a kept page is: it waits hidden on every page that has a frame. */
+const keptLine = /<aside data-kept="" hidden=""([^>]*>[\s\S]*?<\/aside>)/;
+
+/** The page as it is served: from the network there is nothing to say of its day. */
+export function withoutKeptLine(html: string): string {
+  return html.replace(keptLine, '');
+}
+
+/** The page as a device keeps it. */
+export function keptCopy(html: string): string {
+  return html.replace(keptLine, '<aside$1');
+}
+
 /** Whether the page contains the checker or another part that runs in the browser. */
 export function hasIsland(html: string): boolean {
   return /\sdata-island=/.test(html);

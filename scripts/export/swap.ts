@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hashedFolders } from '@/lib/headers';
+import { hashedFolders, packFolder } from '@/lib/headers';
 import { filesBelow } from './pages';
 
 /** How long a page may stand open and still find what it fetches. */
@@ -31,10 +31,10 @@ function keepHashed(site: string, fresh: string, older: string, now: Date): void
     if (statSync(join(older, file)).mtimeMs < first) rmSync(join(older, file));
 }
 
-/** The files in folders where each is named by its content. */
+/** The files in folders where each is named by its content and asked for by pages: what a device keeps of a language is asked for by the newest worker alone. */
 export function hashedIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return filesBelow(folder).filter((file) =>
-    hashedFolders.some((each) => each.endsWith('/') && `/${file}`.startsWith(each)),
+    hashedFolders.some((each) => each.endsWith('/') && each !== packFolder && `/${file}`.startsWith(each)),
   );
 }

@@ -91,6 +91,12 @@ export const rooms = [
       'Searching is pure and runs in the browser: entries are made in lib/content, what is seen belongs in components/finder.',
   },
   {
+    path: 'lib/offline',
+    allow: ['lib/offline'],
+    only: [],
+    advice: 'A worker knows files and nothing of what is in them: packs are made in scripts/export.',
+  },
+  {
     path: 'lib/sheet',
     allow: ['lib'],
     deny: ['lib/content', 'lib/i18n/request', 'lib/report'],

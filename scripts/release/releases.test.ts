@@ -39,6 +39,14 @@ test('a file is kept for thirty days after it went, whenever it was made', () =>
   expect(existsSync(at('older/checker/a.js'))).toBe(false);
 });
 
+test('what devices keep is that of the newest build alone', () => {
+  release('a', 1);
+  release('b', 2);
+  expect(existsSync(at('older/offline/a.json'))).toBe(false);
+  expect(existsSync(at('target/current/offline/a.json'))).toBe(false);
+  expect(shown('offline/b.json')).toBe('b');
+});
+
 test('five releases stay, and nothing without a build is released', () => {
   for (const [place, name] of ['a', 'b', 'c', 'd', 'e', 'f', 'g'].entries()) release(name, place);
   for (const name of ['f', 'e', 'd', 'c']) {
@@ -55,7 +63,7 @@ function release(name: string, second: number): void {
 }
 
 function build(name: string): void {
-  for (const file of ['index.html', `checker/${name}.js`, '_headers']) {
+  for (const file of ['index.html', `checker/${name}.js`, `offline/${name}.json`, '_headers']) {
     mkdirSync(dirname(at('fresh', file)), { recursive: true });
     writeFileSync(at('fresh', file), name);
   }
