@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { furiganaScript } from '@/lib/furigana-script';
-import { faultsOf, hasIsland, withoutScripts, withScript } from './strip';
+import { faultsOf, hasIsland, keptCopy, withoutKeptLine, withoutScripts, withScript } from './strip';
 
 const head =
   '<link rel="stylesheet" href="/a.css"/><link rel="preload" as="script" fetchPriority="low" href="/w.js"/>' +
@@ -73,4 +73,11 @@ test.each([
 
 test('text that only speaks of such things is no fault', () => {
   expect(faultsOf(page('<p>style=&quot;color&quot; onclick=&quot;x&quot;</p>'))).toEqual([]);
+});
+
+test('the line with the day of a page stands on the copy that is kept, and is gone from the one that is served', () => {
+  const page =
+    '<body><aside data-kept="" hidden="" class="wrap"><p>Day</p></aside><aside hidden="">Other</aside>';
+  expect(withoutKeptLine(page)).toBe('<body><aside hidden="">Other</aside>');
+  expect(keptCopy(page)).toBe('<body><aside class="wrap"><p>Day</p></aside><aside hidden="">Other</aside>');
 });
