@@ -1,7 +1,14 @@
 import { headersByKind } from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
 import { contentTypes } from './content-types';
-import { askedPatterns, headerNames, kindPatterns, sharedValue, varyingNames } from './hosting-rules';
+import {
+  askedPatterns,
+  headerNames,
+  kindPatterns,
+  sharedValue,
+  uncompressedPattern,
+  varyingNames,
+} from './hosting-rules';
 
 /** A complete virtual host of Apache for the exported site, with a root that whoever installs it adapts. */
 export function apacheHost(): string {
@@ -34,7 +41,7 @@ ${askedPatterns.map(languageChoice).join('')}  RewriteRule ^/_headers$|\\.(?:br|
   RewriteRule ^(.*)/$ $1/index.html
 ${compressed('br', 'br')}${compressed('gz', 'gzip')}${Object.entries(contentTypes).map(typeRule).join('')}  Header set Content-Encoding br env=site_br
   Header set Content-Encoding gzip env=site_gz
-  Header merge Vary Accept-Encoding
+  Header merge Vary Accept-Encoding "expr=%{REQUEST_URI} !~ m#${uncompressedPattern}#"
   Header always merge Vary Accept-Language "expr=%{REQUEST_URI} =~ m#^/(?:index\\.html)?$#"
 </VirtualHost>
 `;

@@ -1,7 +1,14 @@
 import { headersByKind } from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
 import { contentTypes } from './content-types';
-import { askedPatterns, headerNames, kindPatterns, sharedValue, varyingNames } from './hosting-rules';
+import {
+  askedPatterns,
+  headerNames,
+  kindPatterns,
+  sharedValue,
+  uncompressedPattern,
+  varyingNames,
+} from './hosting-rules';
 
 /** A complete Caddyfile for the exported site, with a root that whoever installs it adapts. */
 export function caddyfile(): string {
@@ -18,13 +25,14 @@ ${Object.entries(contentTypes)
   .join('')}		default "${contentTypes['.html']}"
 	}
 	header Content-Type {site_type}
-	header ?Vary Accept-Encoding
+	header @copied ?Vary Accept-Encoding
 ${varyingNames.map(varyingHeader).join('')}${shared.map((name) => `	header ${name} "${sharedValue(name)}"\n`).join('')}	# As soon as the site is never again to be had without HTTPS:
 	# header Strict-Transport-Security "max-age=31536000"
 }
 
 :8080 {
 	root * /srv/site/current
+	@copied not path_regexp ${uncompressedPattern}
 	# A header without a value would be sent as an empty one.
 ${varyingNames.map((_, place) => `	@sent_${place} expression {site_${place}} != ""\n`).join('')}	import site_headers
 	header / +Vary "Accept-Encoding, Accept-Language"

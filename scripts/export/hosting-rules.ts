@@ -40,3 +40,6 @@ export const varyingNames = headerNames.filter(
 
 /** The value that all kinds share. */
 export const sharedValue = (name: string): string => headersByKind.content[name] ?? '';
+
+/** What has no compressed copies, so that nothing about it depends on who asks: pictures, and the worker. */
+export const uncompressedPattern = `\\.png$|^${workerAddress.replace('.', '\\.')}$`;
