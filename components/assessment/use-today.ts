@@ -4,7 +4,7 @@ import { isPossible, trustedDay } from '@/lib/trusted-day';
 
 /** The present day in Japan. A page that stays open over midnight goes along: by the clock, when somebody comes back to it, and at each step. */
 export function useToday(): PlainDate {
-  return useSyncExternalStore(subscribe, today, today);
+  return useSyncExternalStore(subscribe, dayNow, dayNow);
 }
 
 /** Whether the device's clock cannot be right, so that the present day is that of the page. */
@@ -13,7 +13,7 @@ export function useWrongClock(): boolean {
 }
 
 /** The present day, for what happens outside of drawing. */
-export function today(): PlainDate {
+export function dayNow(): PlainDate {
   return trustedDay(new Date(), madeOn());
 }
 

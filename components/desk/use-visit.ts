@@ -6,7 +6,7 @@ import { deskFragment } from '@/lib/desk/linked-fragment';
 import { inBothLanguages, sayInBothLanguages } from '@/lib/desk/two-languages';
 import { journey, type Answers, type Journey } from '@/lib/questions/journey';
 import type { Say } from '@/lib/words/speaker';
-import { today as todayNow, useToday } from '../assessment/use-today';
+import { dayNow, useToday } from '../assessment/use-today';
 import { useWordsFor } from '../assessment/use-words-for';
 import { noteForHandOver } from './hand-over';
 import { useCalm } from './use-calm';
@@ -119,7 +119,7 @@ export function useVisit({ begun, onEnd, ...data }: Given): Visit {
       },
       setDay: (next: PlainDate | undefined) => {
         choose(next);
-        turn(next ?? todayNow());
+        turn(next ?? dayNow());
       },
       open: (answers: Answers) => {
         update(() => opened(answers));

@@ -18,7 +18,7 @@ interface Question {
 }
 
 /** A question at its address as it is put to a reader of one language: each text as it may be said, to residents, to movers, to somebody single. */
-export interface AskedQuestion {
+export interface QuestionShown {
   readonly form: string;
   readonly titles: readonly string[];
   /** What a code is called. */
@@ -30,7 +30,7 @@ const questions: readonly Question[] = JSON.parse(
 ).questions;
 
 /** The question at an address as the open data tell it: `spouse-birth-date`, `child-2-care`. */
-export function questionAt(address: string, locale: string): AskedQuestion {
+export function questionAt(address: string, locale: string): QuestionShown {
   const [, child = '', ofChild = ''] = /^child-(\d+)-(.+)$/.exec(address) ?? [];
   const found = questions.find(({ id, about }) => {
     if (about === 'child') return id === ofChild;

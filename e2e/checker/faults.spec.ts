@@ -2,17 +2,25 @@ import { expect, test, type Page } from '@playwright/test';
 import { sampleOf } from '../site/sample';
 import { answer, chooseTopics, expectStep, openChecker } from './checker-steps';
 import { startButton } from './controls';
-import { broken, checkerFiles, deskFiles, faultsOf, faultsOfBrowsers, listFiles, type Fault } from './faults';
+import {
+  broken,
+  checkerFiles,
+  deskFiles,
+  troublesOf,
+  faultsOfBrowsers,
+  listFiles,
+  type Trouble,
+} from './faults';
 import { today } from './watched';
 
 const residence = '本庄市に住んでいますか';
 const pregnancy = '妊娠について、どれがあてはまりますか';
-const ofChecker = [...faultsOf(checkerFiles), ...faultsOfBrowsers];
+const ofChecker = [...troublesOf(checkerFiles), ...faultsOfBrowsers];
 
 const places = [
   { path: '/ja/check/', faults: ofChecker, goesOn: startGoesOn },
-  { path: '/ja/desk/', faults: [...faultsOf(deskFiles), ...faultsOfBrowsers], goesOn: async () => {} },
-  { path: '/ja/programmes/', faults: [...faultsOf(listFiles), ...faultsOfBrowsers], goesOn: searchFinds },
+  { path: '/ja/desk/', faults: [...troublesOf(deskFiles), ...faultsOfBrowsers], goesOn: async () => {} },
+  { path: '/ja/programmes/', faults: [...troublesOf(listFiles), ...faultsOfBrowsers], goesOn: searchFinds },
 ];
 
 for (const { path, faults, goesOn } of places)
@@ -92,7 +100,7 @@ async function searchFinds(page: Page) {
 }
 
 /** Some of the faults, by the day; with EVERY_PAGE each. */
-function sampled(faults: readonly Fault[], count: number): Fault[] {
+function sampled(faults: readonly Trouble[], count: number): Trouble[] {
   const names = sampleOf(
     faults.map(({ name }) => name),
     count,

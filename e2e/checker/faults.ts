@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 /** Something that goes wrong under a visitor: by a name, and how it comes about. */
-export interface Fault {
+export interface Trouble {
   name: string;
   arrange: (page: Page) => Promise<unknown>;
 }
@@ -46,7 +46,7 @@ const onItsWay: Readonly<Record<string, (page: Page, address: string) => Promise
 };
 
 /** Every fault that these files may have. */
-export function faultsOf(files: Readonly<Record<string, string>>): Fault[] {
+export function troublesOf(files: Readonly<Record<string, string>>): Trouble[] {
   return Object.entries(files).flatMap(([file, address]) =>
     Object.entries(onItsWay).map(([what, arrange]) => ({
       name: `the ${file} ${what}`,
@@ -56,7 +56,7 @@ export function faultsOf(files: Readonly<Record<string, string>>): Fault[] {
 }
 
 /** What the browser itself may get wrong. */
-export const faultsOfBrowsers: readonly Fault[] = [
+export const faultsOfBrowsers: readonly Trouble[] = [
   ...['1970-01-01', '2019-05-01', '2038-01-19', '2199-12-31', '2999-01-01', '9999-12-31'].map((day) => ({
     name: `the clock says ${day}`,
     arrange: (page: Page) => page.clock.setFixedTime(`${day}T12:00:00Z`),
@@ -101,7 +101,7 @@ export const faultsOfBrowsers: readonly Fault[] = [
   { name: 'the line is lost', arrange: (page) => page.route(/\.(?:js|json|css)$/, (route) => route.abort()) },
 ];
 
-function inPage(name: string, change: () => void): Fault {
+function inPage(name: string, change: () => void): Trouble {
   const script = `if (location.search === '${broken}') (${change})()`;
   return { name, arrange: (page) => page.addInitScript(script) };
 }

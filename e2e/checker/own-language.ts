@@ -6,7 +6,7 @@ import { chooseTopics, expectStep, openChecker, questionGroup, typeDate } from '
 import { goOnButton } from './controls';
 import { interfaceWords } from './interface-words';
 import { addChild, addPeriod, periodGroup } from './list-steps';
-import { questionAt, type AskedQuestion } from './asked-question';
+import { questionAt, type QuestionShown } from './asked-question';
 
 /** Somebody who reads one language: what they choose and answer, in codes, and what they find. */
 export interface Person {
@@ -76,7 +76,7 @@ async function stepAfter(page: Page, before: string): Promise<string> {
   return step();
 }
 
-async function give(page: Page, locale: string, question: AskedQuestion, answer: Answer) {
+async function give(page: Page, locale: string, question: QuestionShown, answer: Answer) {
   const group = questionGroup(page, ...question.titles);
   const choose = (label: readonly string[], within: Locator = group) =>
     within.getByRole('radio', { name: asShown(...label) }).check();
@@ -116,7 +116,7 @@ async function give(page: Page, locale: string, question: AskedQuestion, answer:
 async function tellPeriod(
   page: Page,
   locale: string,
-  question: AskedQuestion,
+  question: QuestionShown,
   number: number,
   period: Period,
 ) {

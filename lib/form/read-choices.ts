@@ -9,7 +9,7 @@ import { spouseOfChoice } from './spouse-choice';
 export type Asked = { readonly question: Question; readonly household: Household; readonly day: PlainDate };
 type FormByType = { [T in FormType]: Extract<Question['form'], { type: T }> };
 /** Reads a form of one kind. */
-export type Reader<T extends FormType> = (
+export type AnswerReader<T extends FormType> = (
   values: FormValuesOf<T>,
   form: FormByType[T],
   asked: Asked,
@@ -19,7 +19,7 @@ export type Reader<T extends FormType> = (
 export type ChoiceType = 'boolean' | 'choice' | 'choices' | 'spouse';
 
 /** The readers of what is ticked. */
-export const choiceReaders: { readonly [T in ChoiceType]: Reader<T> } = {
+export const choiceReaders: { readonly [T in ChoiceType]: AnswerReader<T> } = {
   boolean: ({ choice }) => readChoice(choice, (code) => (code === 'unknown' ? code : code === 'true')),
   choice: ({ choice }) => readChoice(choice, (code) => code),
   spouse: ({ choice }) => readChoice(choice, spouseOfChoice),

@@ -7,7 +7,7 @@ import { plainNumber } from './date-fields';
 import { found, problem, refuse, type ReadAnswer } from './form-problem';
 import type { FormType, FormValues, FormValuesOf } from './form-values';
 import { readChildren } from './read-children';
-import { choiceReaders, readBoxes, type Reader } from './read-choices';
+import { choiceReaders, readBoxes, type AnswerReader } from './read-choices';
 import { readDateAnswer } from './read-date-answer';
 import { readPeriods } from './read-periods';
 
@@ -22,11 +22,11 @@ export function readForm(
 }
 
 /** The form is of the kind of its question, which the types of the two cannot tell. */
-function readAs<T extends FormType>(type: T, ...filled: Parameters<Reader<T>>): ReadAnswer<unknown> {
+function readAs<T extends FormType>(type: T, ...filled: Parameters<AnswerReader<T>>): ReadAnswer<unknown> {
   return readers[type](...filled);
 }
 
-const readers: { readonly [T in FormType]: Reader<T> } = {
+const readers: { readonly [T in FormType]: AnswerReader<T> } = {
   ...choiceReaders,
   'children-with-self': ({ chosen }, _, { household }) => readBoxes(chosen.filter(isListedIn(household))),
   number: (values, { max }) => readNumber(values, max),

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { serve } from '../serve';
 import { presentBrowser } from '../setup/browser';
 import { atMost, type BenchRow } from './bench-row';
-import { visit, type Visit } from './visit';
+import { visit, type MeasuredVisit } from './visit';
 
 /** The start of the checker beside that of an earlier commit, which is built in a folder of its own: both served and visited in turn. */
 export async function against(commit: string): Promise<BenchRow[]> {
@@ -16,19 +16,19 @@ export async function against(commit: string): Promise<BenchRow[]> {
   try {
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: folder, stdio: 'ignore' });
-    return await compared(join(folder, 'out'), 'out');
+    return await judgedAgainst(join(folder, 'out'), 'out');
   } finally {
     execFileSync('git', ['worktree', 'remove', '--force', folder], { stdio: 'ignore' });
   }
 }
 
 /** The same of two sites that are built already. */
-export async function compared(before: string, now: string): Promise<BenchRow[]> {
+export async function judgedAgainst(before: string, now: string): Promise<BenchRow[]> {
   const servers = [await serve(before, 0), await serve(now, 0)];
   const executablePath = process.env.CHROMIUM_PATH ?? presentBrowser();
   const browser = await chromium.launch(executablePath ? { executablePath } : {});
   try {
-    const visits: [Visit[], Visit[]] = [[], []];
+    const visits: [MeasuredVisit[], MeasuredVisit[]] = [[], []];
     for (let turn = 0; turn < turns; turn += 1)
       for (const [site, server] of servers.entries())
         visits[site]?.push(
@@ -43,8 +43,8 @@ export async function compared(before: string, now: string): Promise<BenchRow[]>
 
 const turns = 5;
 
-function rowsOf(before: Visit[], now: Visit[]): BenchRow[] {
-  const ratio = (what: keyof Visit) => median(now, what) / median(before, what);
+function rowsOf(before: MeasuredVisit[], now: MeasuredVisit[]): BenchRow[] {
+  const ratio = (what: keyof MeasuredVisit) => median(now, what) / median(before, what);
   return [
     atMost('checker, largest contentful paint', 0.5, '× before', ratio('paint')),
     atMost('checker, time blocked', 0.35, '× before', ratio('blocked')),
@@ -53,7 +53,7 @@ function rowsOf(before: Visit[], now: Visit[]): BenchRow[] {
   ];
 }
 
-function median(visits: Visit[], what: keyof Visit): number {
+function median(visits: MeasuredVisit[], what: keyof MeasuredVisit): number {
   const sorted = visits.map((each) => each[what]).toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,10 +1,10 @@
 import { devices, type Browser, type Page } from '@playwright/test';
 
 /** What a visitor with an old phone on a slow line waits for at the start of the checker, in milliseconds, and how far what they see has moved. */
-export type Visit = { paint: number; blocked: number; goesOn: number; moved: number };
+export type MeasuredVisit = { paint: number; blocked: number; goesOn: number; moved: number };
 
 /** One visit: the first step is looked at, and in another one the first box and Continue are tapped as soon as they are there. */
-export async function visit(browser: Browser, origin: string): Promise<Visit> {
+export async function visit(browser: Browser, origin: string): Promise<MeasuredVisit> {
   const goesOn = await onPhone(browser, async (page) => {
     const started = Date.now();
     await page.goto(`${origin}/ja/check/`, { waitUntil: 'commit' });
@@ -17,7 +17,7 @@ export async function visit(browser: Browser, origin: string): Promise<Visit> {
     await page.addInitScript(observe);
     await page.goto(`${origin}/ja/check/`, { waitUntil: 'networkidle' });
     await page.waitForTimeout(settled);
-    return page.evaluate(() => (window as unknown as { seen: Omit<Visit, 'goesOn'> }).seen);
+    return page.evaluate(() => (window as unknown as { seen: Omit<MeasuredVisit, 'goesOn'> }).seen);
   });
   return { ...seen, goesOn };
 }

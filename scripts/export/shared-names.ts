@@ -1,5 +1,5 @@
 /** A script that exports to another, and that other one, both minified. */
-export interface Pair {
+export interface ScriptPair {
   first: string;
   later: string;
 }
@@ -8,7 +8,7 @@ export interface Pair {
  * The same two scripts, with what one takes from the other named as it is called in the first. The bundler gives each of a hundred and fifty
  * exports a second name, which both scripts then have to say.
  */
-export function withSharedNames({ first, later }: Pair): Pair {
+export function withSharedNames({ first, later }: ScriptPair): ScriptPair {
   const exported = /export\{([^}]*)\};?\s*$/.exec(first);
   if (!exported) return { first, later };
   const names = namesIn(exported[1]);

@@ -5,7 +5,7 @@ import type { FollowedSite } from './followed-site';
 import type { SiteFile } from './site-files';
 
 /** What is asked of the server, as Node's request says it. */
-export interface Asked {
+export interface AskedOf {
   method?: string | undefined;
   url?: string | undefined;
   headers: IncomingHttpHeaders;
@@ -23,7 +23,7 @@ export interface SentAnswer {
  * asks for a part gets the whole file, as RFC 9110, 14.2 allows.
  */
 export async function answerTo(
-  { method, url = '/', headers }: Asked,
+  { method, url = '/', headers }: AskedOf,
   { find }: FollowedSite,
 ): Promise<SentAnswer> {
   if (method !== 'GET' && method !== 'HEAD') return wordless(405, { Allow: 'GET, HEAD' });
