@@ -3,9 +3,7 @@ export async function fetchFile<T>(url: string, attempt = 0): Promise<T> {
   const response = await fetch(url, attempt > 0 ? { cache: 'reload' } : undefined);
   if (!response.ok) throw missing(url, response);
   // The file comes from the same build as this script.
-  const data = (await response.json()) as T | null;
-  if (!data) throw new Error(`${url} is empty`);
-  return data;
+  return (await response.json()) as T;
 }
 
 /** That an address answered with something else than what it names. */

@@ -1,7 +1,7 @@
 /** How long something is waited for before that is called a failure. */
 const patience = 20_000;
 
-/** Waits for something, and gives it up when it failed or hangs; should it come after all, it counts. What it returns stops listening. */
+/** Waits for something, and gives it up when it failed, is nothing, or hangs; should it come after all, it counts. What it returns stops listening. */
 export function giveUp<T>(
   promise: Promise<T>,
   onArrived: (arrived: T) => void,
@@ -13,7 +13,9 @@ export function giveUp<T>(
   promise.then(
     (arrived) => {
       end();
-      if (isCurrent) onArrived(arrived);
+      if (!isCurrent) return;
+      if (arrived) onArrived(arrived);
+      else onFailed();
     },
     (error) => {
       end();
