@@ -2,9 +2,11 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { QuestionData } from '@/lib/checker-data';
 import { fetchFile, isGone } from '../site/fetch-file';
 import { giveUp } from '../site/give-up';
+import { keptInTab } from '../assessment/storage';
 import { LoadFailure } from '../assessment/load-failure';
 import { boundary } from '../site/begin';
 import { Checker, type CheckerProps } from './checker';
+import { isKeptOnDevice } from './keep/device';
 
 /** Brings the first step to life that came with the page, once rules and words are there. Should they not arrive, that is said above it. */
 export function takeOver(place: HTMLElement, props: CheckerProps): void {
@@ -15,7 +17,12 @@ export function takeOver(place: HTMLElement, props: CheckerProps): void {
       fetchFile<QuestionData>(props.dataUrl, count),
       (data) => {
         notice.remove();
-        hydrateRoot(place, <Checker {...props} arrived={data} />, boundary);
+        const checker = <Checker {...props} arrived={data} />;
+        // What came to be kept since the step was shown, by another tab, is no longer that step.
+        if (keptInTab() || isKeptOnDevice()) {
+          delete place.dataset.first;
+          createRoot(place, boundary).render(checker);
+        } else hydrateRoot(place, checker, boundary);
       },
       (error) => {
         const again = () => {

@@ -73,6 +73,19 @@ test('topics that a link has chosen are ticked from the first sight on', async (
   expect(await shiftsOf(page)).toEqual([]);
 });
 
+test('what is kept between the first sight and the script is offered, and nothing breaks', async ({
+  page,
+}) => {
+  const arrive = await heldBack(page, script);
+  await page.goto('/ja/check/', { waitUntil: 'commit' });
+  await expect(startButton(page)).toBeVisible();
+  await page.evaluate(() => window.sessionStorage.setItem('checker', '7'));
+  await arrive();
+  await expect(page.getByText('前の答えが古いか、壊れていて読めませんでした。')).toBeVisible();
+  await chooseTopics(page, '移り住む・引っ越し');
+  await expectStep(page, residence);
+});
+
 test('who comes back in the middle never sees the first step', async ({ page }) => {
   await openChecker(page, 'ja');
   await chooseTopics(page, '妊娠・出産');
