@@ -18,11 +18,10 @@ export function takeOver(place: HTMLElement, props: CheckerProps): void {
       (data) => {
         notice.remove();
         const checker = <Checker {...props} arrived={data} />;
-        // What came to be kept since the step was shown, by another tab, is no longer that step.
-        if (keptInTab() || isKeptOnDevice()) {
+        if (isKept()) {
           delete place.dataset.first;
           createRoot(place, boundary).render(checker);
-        } else hydrateRoot(place, checker, boundary);
+        } else hydrateRoot(place, checker, { ...boundary, onRecoverableError: report });
       },
       (error) => {
         const again = () => {
@@ -35,4 +34,12 @@ export function takeOver(place: HTMLElement, props: CheckerProps): void {
     );
   };
   attempt(0);
+}
+
+/** Whether something came to be kept since the first step was shown, by another tab: that step is no longer what is to be seen. */
+const isKept = (): boolean => Boolean(keptInTab()) || isKeptOnDevice();
+
+/** React draws anew what differs from the page. That it does where something is kept by now is no fault. */
+function report(error: unknown): void {
+  if (!isKept()) reportError(error);
 }
