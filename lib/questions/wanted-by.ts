@@ -21,7 +21,7 @@ export function wantedBy(
   const before = known.get(key);
   if (before) return before;
   const results = outlines(household, day, { ...catalogue, programmes }, 'missing').map(wantedOf);
-  // Two ways as long as any: what was remembered first goes first.
+  // Enough for the longest way and what is ahead of it; the oldest goes first.
   if (known.size >= most) known.delete(known.keys().next().value ?? key);
   known.set(key, results);
   return results;

@@ -33,7 +33,7 @@ function judgedGroup({ kind, parts }: Grouping, judging: Judging): Judged {
 }
 
 /** What several rules come to together. */
-export function judgedAll(nodes: readonly Node[], judging: Judging): Judged {
+function judgedAll(nodes: readonly Node[], judging: Judging): Judged {
   let all = decided.met;
   for (const node of nodes) {
     all = both(all, judged(node, judging));
