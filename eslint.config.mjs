@@ -32,6 +32,8 @@ const config = [
     ],
     rules: { 'no-restricted-syntax': ['error', ...noLocaleNamed] },
   },
+  // A module in CommonJS that is imported brings the bundler's translation of it along, into every page that runs.
+  { files: ['components/jsx/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   globalIgnores([
     'messages/*.d.json.ts',
     '.cache/**',

@@ -1,4 +1,4 @@
-import * as react from 'react';
+const react = require('react') as typeof import('react');
 
 // What our components take from React, under names of their own, as those in `jsx-runtime`.
 export const Component = react.Component;

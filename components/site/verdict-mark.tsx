@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, SVGProps } from 'react';
 
 export type Mark = 'met' | 'no-day-left' | 'later' | 'unknown' | 'unmet' | 'ended' | 'unchecked';
 
@@ -34,7 +34,10 @@ const tones: Record<Mark, string> = {
   unchecked: 'text-solid-gray-600',
 };
 
-// The check and the bar are holes or strokes in the one colour, so forced colours and print keep every shape.
+const ring = 'M12 2a10 10 0 1 1 0 20a10 10 0 1 1 0-20z';
+const bar = 'M7.5 12h9';
+
+// The check is a hole or a stroke in the one colour, as the bar is, so forced colours and print keep every shape.
 const shapes: Record<Mark, ReactNode> = {
   met: (
     <path
@@ -44,48 +47,22 @@ const shapes: Record<Mark, ReactNode> = {
     />
   ),
   // A check in a ring that is not filled.
-  'no-day-left': (
-    <g fill="none" stroke="currentColor" strokeWidth="2">
-      <circle cx="12" cy="12" r="10" />
-      <path d="M6.5 12.5l4 4l7.5-8" />
-    </g>
-  ),
+  'no-day-left': <Line d={`${ring}M6.5 12.5l4 4l7.5-8`} />,
   // A clock.
-  later: (
-    <g fill="none" stroke="currentColor" strokeWidth="2">
-      <circle cx="12" cy="12" r="10" />
-      <path d="M12 5.5v7l4.5 2.5" />
-    </g>
-  ),
+  later: <Line d={`${ring}M12 5.5v7l4.5 2.5`} />,
   unknown: (
     <>
-      <circle cx="12" cy="12" r="10" fill="none" stroke="currentColor" strokeWidth="2" />
+      <Line d={ring} />
       <path fill="currentColor" d="M12 2a10 10 0 0 0 0 20z" />
     </>
   ),
-  unmet: (
-    <>
-      <circle cx="12" cy="12" r="10" fill="none" stroke="currentColor" strokeWidth="2" />
-      <path d="M7.5 12h9" stroke="currentColor" strokeWidth="2.5" />
-    </>
-  ),
+  unmet: <Line d={ring + bar} />,
   // A square, where nothing moves any more.
-  ended: (
-    <g fill="none" stroke="currentColor" strokeWidth="2">
-      <rect x="2.5" y="2.5" width="19" height="19" rx="2" />
-      <path d="M7.5 12h9" strokeWidth="2.5" />
-    </g>
-  ),
-  unchecked: (
-    <circle
-      cx="12"
-      cy="12"
-      r="10"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.4"
-      strokeLinecap="round"
-      strokeDasharray="0 5.236"
-    />
-  ),
+  ended: <Line d={`M2.5 2.5h19v19h-19z${bar}`} />,
+  // Twelve dots.
+  unchecked: <Line d={ring} strokeWidth="2.4" strokeLinecap="round" strokeDasharray="0 5.236" />,
 };
+
+function Line(props: SVGProps<SVGPathElement>) {
+  return <path fill="none" stroke="currentColor" strokeWidth="2" {...props} />;
+}

@@ -13,7 +13,7 @@ import { wholeNumber } from './whole-number';
 
 const unknown = z.literal('unknown');
 const dateText = z.string().check(z.refine((text) => parseDateRange(text) !== undefined));
-const municipality = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/));
+const municipality = z.string().check(z.refine((text) => /^[a-z]+(-[a-z]+)*$/.test(text)));
 
 const period = z.strictObject({
   from: z.optional(withUnknown(dateText)),
@@ -77,13 +77,13 @@ function optionalInputs<T extends Record<string, Input>>(inputs: T): Fields<T> {
 function inputSchema(input: Input): z.ZodMiniType {
   switch (input.type) {
     case 'boolean':
-      return withUnknown(z.boolean());
+      return withUnknown(z.literal([true, false]));
     case 'choice':
-      return withUnknown(z.enum(input.codes));
+      return withUnknown(z.literal(input.codes));
     case 'choices':
-      return withUnknown(z.array(z.enum(input.codes)));
+      return withUnknown(z.array(z.literal(input.codes)));
     case 'number':
-      return withUnknown(wholeNumber.check(z.minimum(0), z.maximum(input.max)));
+      return withUnknown(wholeNumber.check(z.refine((number) => number >= 0 && number <= input.max)));
     case 'date':
       return withUnknown(input.none ? z.union([z.literal('none'), dateText]) : dateText);
   }

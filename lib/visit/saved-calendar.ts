@@ -17,9 +17,9 @@ export function keptCalendar(text: string): PlanCalendar | undefined {
 }
 
 /** It goes into a file as it is. */
-const name = z.string().check(z.regex(/^[\w.-]{1,99}$/));
+const name = z.string().check(z.refine((text) => /^[\w.-]{1,99}$/.test(text)));
 const calendarSchema = z.object({
   plan: name,
-  sequence: wholeNumber.check(z.nonnegative()),
+  sequence: wholeNumber.check(z.refine((sequence) => sequence >= 0)),
   events: z.array(z.object({ id: name, from: z.string(), until: z.string(), summary: z.string() })),
 });

@@ -18,14 +18,14 @@ import { savedVersion } from './saved-text';
 import { asidePaths, withoutClashes, type Aside, type Told } from './save-answer';
 import { wholeNumber } from '../facts/whole-number';
 
-const savedAside = z.catch(z.partialRecord(z.enum(asidePaths), z.unknown()), {});
+const savedAside = z.catch(z.looseObject({}), {});
 const savedSchema = z.object({
   version: z.union([z.literal(1), z.literal(2), z.literal(savedVersion)]),
   topics: z.array(z.string()),
   household: z.unknown(),
   aside: savedAside,
-  drafts: z.catch(z.record(z.string(), z.unknown()), {}),
-  isReviewed: z.catch(z.boolean(), false),
+  drafts: z.catch(z.looseObject({}), {}),
+  isReviewed: z.catch(z.literal([true, false]), false),
   papers: z.catch(z.optional(z.array(z.string())), undefined),
   plans: z.catch(
     z.array(z.object({ household: z.unknown(), aside: savedAside, calendar: z.optional(z.unknown()) })),

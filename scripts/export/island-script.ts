@@ -1,7 +1,7 @@
 import { transform } from '@swc/core';
 import { resolve } from 'node:path';
 import { rolldown, type OutputBundle, type OutputChunk } from 'rolldown';
-import { withSharedNames } from './shared-names';
+import { namedAsOne, withShortNames } from './named-as-one';
 
 /** What runs on a page, by its address below the language; each page gets its own script and nothing of another's. */
 export const islandEntries: Readonly<Record<string, string>> = {
@@ -46,9 +46,9 @@ async function islandScript(out: string, page: string, entry: string): Promise<B
         name: 'smaller',
         resolveId: byName,
         renderChunk: (code) => smaller(code),
-        // The names of files are settled before names are shared.
-        augmentChunkHash: () => String(withSharedNames),
-        generateBundle: (_, made) => shareNames(made),
+        // The names of files are settled before those within are chosen.
+        augmentChunkHash: () => String(namedAsOne),
+        generateBundle: (_, made) => shortenNames(made),
       },
     ],
     // `use client` is a word to Next.js alone.
@@ -74,18 +74,26 @@ async function islandScript(out: string, page: string, entry: string): Promise<B
 }
 
 /**
- * React's own module is in CommonJS, whose members are looked up at each use, by means that both scripts of a page would need. Our components take
- * them from a module that has looked them up once.
+ * React's modules are in CommonJS, whose members are looked up at each use, through a translation that the bundler brings along. Ours and the forms'
+ * library take them from modules that have looked them up once.
  */
 function byName(name: string, importer?: string): string | undefined {
-  const isOurs = importer && !/node_modules|components.jsx/.test(importer);
-  return name === 'react' && isOurs ? resolve('components/jsx/react.ts') : undefined;
+  if (!importer || /components.jsx/.test(importer)) return undefined;
+  if (/node_modules.react-hook-form/.test(importer) && name === 'react')
+    return resolve('components/jsx/react-default.ts');
+  if (/node_modules/.test(importer)) return undefined;
+  const own = { react: 'react', 'react-dom': 'react-dom', 'react-dom/client': 'react-dom-client' }[name];
+  return own && resolve(`components/jsx/${own}.ts`);
 }
 
-function shareNames(made: OutputBundle): void {
+async function shortenNames(made: OutputBundle): Promise<void> {
   const [first, later] = Object.values(made).filter((each): each is OutputChunk => each.type === 'chunk');
-  if (!first || !later) return;
-  const pair = withSharedNames({ first: first.code, later: later.code });
+  if (!first) return;
+  if (!later) {
+    first.code = await withShortNames(first.code);
+    return;
+  }
+  const pair = await namedAsOne({ first: first.code, later: later.code });
   first.code = pair.first;
   later.code = pair.later;
 }
@@ -98,7 +106,7 @@ async function smaller(code: string): Promise<string> {
     jsc: {
       target: 'es2022',
       transform: { optimizer: { globals: { typeofs: everywhere } } },
-      minify: { ecma: 2020, compress: { passes: 0, keep_fargs: false }, mangle: true },
+      minify: { ecma: 2020, compress: { passes: 0, keep_fargs: false }, mangle: false },
     },
   });
   return less;

@@ -1,0 +1,3 @@
+const dom = require('react-dom') as typeof import('react-dom');
+
+export const flushSync = dom.flushSync;
