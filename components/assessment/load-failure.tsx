@@ -1,4 +1,3 @@
-import type { Locale } from '@/lib/i18n/locales';
 import { PhoneLink } from '../site/phone-link';
 import { RubyText } from '../site/ruby-text';
 
@@ -15,14 +14,13 @@ export interface LoadWords {
 }
 
 interface Props {
-  locale: Locale;
   words: LoadWords;
   isGone: boolean;
   onRetry: () => void;
 }
 
 /** What stands in the place of the questions when rules and words could not be fetched: another try, or this page anew; the list, the desk. */
-export function LoadFailure({ locale, words, isGone, onRetry }: Props) {
+export function LoadFailure({ words, isGone, onRetry }: Props) {
   return (
     <div className="measure space-y-4">
       <p role="alert" className="notice">
@@ -34,7 +32,7 @@ export function LoadFailure({ locale, words, isGone, onRetry }: Props) {
         </button>
       </p>
       <p>
-        <a className="row-link" href={`/${locale}/programmes/`}>
+        <a className="row-link" href="../programmes/">
           <RubyText text={words.list} />
         </a>
       </p>

@@ -1,17 +1,14 @@
-import type { Locale } from '@/lib/i18n/locales';
 import { RubyText } from '../site/ruby-text';
 import { LoadFailure, type LoadWords } from './load-failure';
 import type { Fetched } from './use-fetched';
 
 interface Props extends Pick<Fetched<unknown>, 'hasFailed' | 'retry'> {
-  locale: Locale;
   words: LoadWords;
 }
 
 /** What stands in the place of something that is still fetched: that it is on its way, or that it failed and how to go on. */
-export function NotArrived({ locale, words, hasFailed, retry }: Props) {
-  if (hasFailed)
-    return <LoadFailure locale={locale} words={words} isGone={hasFailed === 'gone'} onRetry={retry} />;
+export function NotArrived({ words, hasFailed, retry }: Props) {
+  if (hasFailed) return <LoadFailure words={words} isGone={hasFailed === 'gone'} onRetry={retry} />;
   return (
     <p role="status">
       <RubyText text={words.loading} />

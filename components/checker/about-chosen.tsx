@@ -14,7 +14,7 @@ export function AboutChosen() {
   return (
     <>
       <p className="mt-4" {...shownFor('foreign')}>
-        <a className="row-link" href={`/${data.locale}/guides/foreign-residents/`}>
+        <a className="row-link" href="../guides/foreign-residents/">
           {words('guide')}
         </a>
       </p>

@@ -38,7 +38,7 @@ export function CheckerSteps({ data }: Props) {
   const script = useFetched(isAtStart && !kept ? undefined : fetchLaterScript);
   if (hasBegun) return <Steps data={data} script={script} />;
   if (script.data || (kept === 'device' && script.hasFailed)) begin(true);
-  return <NotArrived locale={data.locale} words={words} {...script} />;
+  return <NotArrived words={words} {...script} />;
 }
 
 /** Where something was kept that the first page to be seen is made of: the tab's answers, or at the start those that the device offers. */

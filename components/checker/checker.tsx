@@ -2,7 +2,6 @@
 
 import type { QuestionData } from '@/lib/checker-data';
 import type { LaterData } from '@/lib/later-data';
-import type { Locale } from '@/lib/i18n/locales';
 import { CheckerSteps } from './checker-steps';
 import { LaterContext } from '../assessment/later-context';
 import type { LoadWords } from '../assessment/load-failure';
@@ -11,7 +10,6 @@ import { useFile } from '../assessment/use-file';
 import { useStepInLanguages } from './use-step-in-languages';
 
 export interface CheckerProps {
-  locale: Locale;
   /** Where rules and words of this language are; asked for once. */
   dataUrl: string;
   /** Where the rest is that only the result and the sheet say: fetched afterwards, whether or not anybody gets there. */
@@ -23,7 +21,7 @@ export interface CheckerProps {
 }
 
 /** The checker: fetches rules and words, then leads from the topics to the result. */
-export function Checker({ locale, dataUrl, laterUrl, words, arrived }: CheckerProps) {
+export function Checker({ dataUrl, laterUrl, words, arrived }: CheckerProps) {
   useStepInLanguages();
   const { data = arrived, ...fetching } = useFile<QuestionData>(arrived ? undefined : dataUrl);
   const later = useFile<LaterData>(data && laterUrl);
@@ -33,5 +31,5 @@ export function Checker({ locale, dataUrl, laterUrl, words, arrived }: CheckerPr
         <CheckerSteps data={data} />
       </LaterContext>
     );
-  return <NotArrived locale={locale} words={words} {...fetching} />;
+  return <NotArrived words={words} {...fetching} />;
 }

@@ -7,11 +7,12 @@ import type { LaterScript } from './later-script';
  */
 export async function fetchLaterScript(attempt: number): Promise<LaterScript> {
   const address = document.querySelector<HTMLScriptElement>('script[data-later]')?.dataset.later;
+  // An import is looked for from its script, and what the page names from the page.
   try {
     if (attempt === 0 || !address) return (await import('./later-script')).laterScript;
     // The page and both scripts come from the same build.
     const again = (await import(
-      /* webpackIgnore: true */ `${address}#${attempt}`
+      /* webpackIgnore: true */ new URL(`${address}#${attempt}`, location.href).href
     )) as typeof import('./later-script');
     return again.laterScript;
   } catch (error) {

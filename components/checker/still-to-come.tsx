@@ -1,4 +1,4 @@
-import { useAssessment, useText, useWords } from '../assessment/assessment-context';
+import { useText, useWords } from '../assessment/assessment-context';
 import { useLater } from '../assessment/later-context';
 import { NotArrived } from '../assessment/not-arrived';
 import type { Fetched } from '../assessment/use-fetched';
@@ -9,15 +9,13 @@ type Fetching = Pick<Fetched<unknown>, 'hasFailed' | 'retry'>;
 
 /** What stands in the place of a step while what it needs is fetched. */
 export function StillToCome(fetching: Fetching) {
-  const { locale } = useAssessment().data;
   const { words } = useLater();
   if (fetching.hasFailed) return <Missing {...fetching} />;
-  return <NotArrived locale={locale} words={words} {...fetching} />;
+  return <NotArrived words={words} {...fetching} />;
 }
 
 /** Where it did not come: nothing is lost, and another try. */
 function Missing(fetching: Fetching) {
-  const { locale } = useAssessment().data;
   const words = useWords('CheckerPage');
   const text = useText('CheckerPage');
   const load = { ...useLater().words, failed: text('missing') };
@@ -25,7 +23,7 @@ function Missing(fetching: Fetching) {
   return (
     <>
       <StepHeading>{words('missingHeading')}</StepHeading>
-      <NotArrived locale={locale} words={load} {...fetching} />
+      <NotArrived words={load} {...fetching} />
     </>
   );
 }

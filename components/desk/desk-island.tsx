@@ -2,7 +2,6 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import { deskSpeaker, type DeskWords } from '@/lib/desk/desk-words';
-import type { Locale } from '@/lib/i18n/locales';
 import type { LoadWords } from '../assessment/load-failure';
 import { NotArrived } from '../assessment/not-arrived';
 import { removeEverything } from '../assessment/storage';
@@ -13,7 +12,6 @@ import type { Ending, VisitMemory } from './use-visit';
 import { VisitPage, type VisitNews } from './visit-page';
 
 interface Props {
-  locale: Locale;
   /** Where rules and words are, in Japanese and in the visitor's language; each is asked for once. */
   dataUrls: { japanese: string; other?: string };
   /** Where the rest is that only the result says. */
@@ -30,7 +28,7 @@ interface Begun extends VisitNews {
 }
 
 /** The desk: one visit after another, each beginning with nothing. */
-export function DeskIsland({ locale, dataUrls, laterUrls, words, load }: Props) {
+export function DeskIsland({ dataUrls, laterUrls, words, load }: Props) {
   const japanese = useLanguage(load, dataUrls.japanese, laterUrls.japanese);
   const other = useLanguage(load, dataUrls.other, laterUrls.other);
   const [visit, setVisit] = useState<Begun>({ number: 0 });
@@ -69,7 +67,5 @@ export function DeskIsland({ locale, dataUrls, laterUrls, words, load }: Props) 
   const failed = [japanese, other].filter(({ hasFailed }) => hasFailed);
   const isGone = failed.some(({ hasFailed }) => hasFailed === 'gone');
   const retry = () => failed.forEach((each) => each.retry());
-  return (
-    <NotArrived locale={locale} words={load} hasFailed={isGone ? 'gone' : failed.length > 0} retry={retry} />
-  );
+  return <NotArrived words={load} hasFailed={isGone ? 'gone' : failed.length > 0} retry={retry} />;
 }

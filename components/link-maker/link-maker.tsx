@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { defaultLocale, locales, type Locale } from '@/lib/i18n/locales';
 import type { Topic } from '@/lib/rules';
 import { RubyText } from '../site/ruby-text';
+import { siteRoot } from '../site/site-root';
 import { AddressField } from './address-field';
 import { Flyer, type FlyerPaper } from './flyer';
 import type { LinkWords } from './link-words';
@@ -24,12 +25,12 @@ export function LinkMaker({ locale, topics, words }: Props) {
   const [start, setStart] = useState<StartPage>('check');
   const [chosen, setChosen] = useState<readonly Topic[]>([]);
   const [paper, setPaper] = useState<FlyerPaper>('a4');
-  const origin = useSyncExternalStore(
+  const root = useSyncExternalStore(
     () => () => {},
-    () => window.location.origin,
+    () => siteRoot('../../..'),
     () => '',
   );
-  const address = `${origin}${pathOf(language, start, chosen)}`;
+  const address = `${root}${pathOf(language, start, chosen)}`;
   return (
     <div className="grid grid-cols-1 gap-10 md:grid-cols-2 print:block">
       <div className="screen-only space-y-6">

@@ -7,14 +7,13 @@ export function keepForOffline(): void {
 }
 
 function register(): void {
-  const scope = `/${location.pathname.split('/')[1]}/`;
   // What is kept is a help: where a browser refuses it, the page goes on without.
-  navigator.serviceWorker.register(workerAddress(), { scope }).catch(() => {});
+  navigator.serviceWorker.register(workerAddress(), { scope: '../' }).catch(() => {});
 }
 
-/** The worker's address, as one that may run where the browser asks for that: this policy gives no other. */
+/** The worker's address seen from a page of a language, as one that may run where the browser asks for that: this policy gives no other. */
 function workerAddress(): string {
-  const own = () => '/sw.js';
+  const own = () => '../../sw.js';
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes }; // TypeScript does not know it.
   return trustedTypes?.createPolicy('honjo-worker', { createScriptURL: own }).createScriptURL('') ?? own();
 }

@@ -33,14 +33,16 @@ function weighPage(out: string, file: string): Weight {
   const html = readFileSync(join(out, file), 'utf8');
   const weightOf = (pattern: RegExp) => {
     const addresses = new Set([...html.matchAll(pattern)].map(([, address]) => address ?? ''));
-    return sum([...addresses].map((address) => sent(join(out, decodeURI(address.replace(/[?#].*/, ''))))));
+    const from = `http://site${pageAddress(file)}`;
+    const fileOf = (address: string) => join(out, decodeURI(new URL(address, from).pathname));
+    return sum([...addresses].map((address) => sent(fileOf(address))));
   };
   return {
     address: pageAddress(file),
     html: sent(join(out, file)),
     looks:
       weightOf(/<link[^>]*\srel="(?:stylesheet|icon)"[^>]*\shref="([^"]+)"/g) +
-      weightOf(/<img[^>]*\ssrc="(\/[^"]+)"/g),
+      weightOf(/<img[^>]*\ssrc="(?!data:)([^"]+)"/g),
     scripts: weightOf(/<script[^>]*\ssrc="([^"]+)"/g),
     laterScripts: weightOf(/<script[^>]*\sdata-later="([^"]+)"/g),
     isIsland: hasIsland(html),

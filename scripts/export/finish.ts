@@ -2,13 +2,14 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { kindOf } from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
-import { siteOrigin } from '@/lib/site-origin';
+import { siteOrigin, sitePath } from '@/lib/site-origin';
 import { apacheHost } from './apache';
 import { caddyfile } from './caddy';
 import { compress } from './compress';
 import { nginxServer } from './nginx';
 import { noticeText, shippedPackages } from './notice';
 import { placeOffline } from './offline';
+import { withAddressesBelow, withRelativeAddresses } from './own-addresses';
 import { pageAddress, filesBelow } from './pages';
 import { robots, sitemap } from './sitemap';
 import { staticHostHeaders } from './static-host';
@@ -86,8 +87,14 @@ function rewrite(
   const screen = screens.get(page);
   const live = hasIsland(html) ? withScript(bare, scriptOf(page, scripts)) : bare;
   const whole = screen ? withFirstScreen(live, screen) : live;
-  writeFileSync(join(out, page), withoutKeptLine(whole));
-  return keptCopy(whole);
+  if (page.endsWith('404.html')) {
+    const path = sitePath(siteOrigin(process.env.SITE_ORIGIN));
+    writeFileSync(join(out, page), withAddressesBelow(withoutKeptLine(whole), path));
+    return keptCopy(whole);
+  }
+  const placed = withRelativeAddresses(whole, pageAddress(page));
+  writeFileSync(join(out, page), withoutKeptLine(placed));
+  return keptCopy(placed);
 }
 
 function scriptOf(page: string, scripts: ReadonlyMap<string, IslandScript>): IslandScript {

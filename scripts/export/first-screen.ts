@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { QuestionData } from '@/lib/checker-data';
 import { firstScreenScript } from '@/lib/first-screen-script';
-import type { Locale } from '@/lib/i18n/locales';
 
 /** What makes the first step of the checker: named by its file, as the scripts of islands are. */
 const maker = 'components/checker/first-screen.tsx';
 type Make = (props: CheckerProps & { readonly arrived: QuestionData }) => string;
-type CheckerProps = { readonly locale: Locale; readonly dataUrl: string };
+type CheckerProps = { readonly dataUrl: string };
 
 /** The first step on a page, and the address of the data that it is made from. */
 export interface FirstScreen {

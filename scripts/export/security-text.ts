@@ -16,7 +16,9 @@ export function securityText(
     ...contactsIn(contacts).map((contact) => `Contact: ${contact}`),
     `Expires: ${lastDayIn(expires, today)}T23:59:59+09:00`,
     'Preferred-Languages: ja',
-    ...(origin?.startsWith('https:') ? [`Canonical: ${origin}/.well-known/security.txt`] : []),
+    ...(origin?.startsWith('https:')
+      ? [`Canonical: ${new URL('/.well-known/security.txt', origin).href}`]
+      : []),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -21,7 +21,6 @@ export const generateMetadata = ({ params }: Props) => pageMetadata(params, 'Che
 export default async function CheckPage({ params }: Props) {
   const locale = await pageLocale(params);
   const checker = {
-    locale,
     dataUrl: checkerDataUrl(locale),
     laterUrl: laterUrl(locale),
     words: await loadFailureWords(locale),

@@ -29,7 +29,6 @@ export default async function DeskPage({ params }: Props) {
   const [heading, lead, links] = await headings(locale);
   const isJapanese = locale === defaultLocale;
   const desk = {
-    locale,
     dataUrls: {
       japanese: checkerDataUrl(defaultLocale),
       ...(!isJapanese && { other: checkerDataUrl(locale) }),

@@ -18,19 +18,18 @@ export async function GET(
 ): Promise<Response> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'Site' });
-  const home = `/${locale}/`;
   const manifest = {
-    id: home,
     name: withoutRuby(t('title')),
     lang: formatsIn(locale).htmlLang,
-    scope: home,
-    start_url: home,
+    // As seen from this file: the site may stand in a folder of another.
+    scope: './',
+    start_url: './',
     // With the browser's way back and its reload: the site has no buttons of its own for them.
     display: 'minimal-ui',
     background_color: '#ffffff',
     theme_color: '#0017c1',
     icons: [192, 512].map((size) => ({
-      src: `/icon-${size}.png`,
+      src: `../icon-${size}.png`,
       sizes: `${size}x${size}`,
       type: 'image/png',
       purpose: 'any maskable',

@@ -10,7 +10,7 @@ export function Successor({ successor }: { successor: PlacedProgramme['successor
   const replacedBy = useSuccessorText(successor);
   return (
     <p>
-      {words('ended')} {successor && <a href={`/${locale}/programmes/${successor.id}/`}>{replacedBy}</a>}
+      {words('ended')} {successor && <a href={`../../${locale}/programmes/${successor.id}/`}>{replacedBy}</a>}
     </p>
   );
 }

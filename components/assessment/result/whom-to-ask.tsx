@@ -26,7 +26,7 @@ export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
         <SourceLinks ids={sourcesOf(programme)} />
       </div>
       <p className="screen-only">
-        <a className="row-link" href={`/${locale}/programmes/${id}/`}>
+        <a className="row-link" href={`../../${locale}/programmes/${id}/`}>
           {words('page')}
         </a>
       </p>

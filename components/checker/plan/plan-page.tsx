@@ -39,7 +39,7 @@ export function PlanPage() {
       <p className="measure mt-2 print:text-small">{say(plans.length > 0 ? 'lead' : 'none')}</p>
       {plans.length === 0 && <DeskLine id={data.helpDesk} />}
       {answers.topics.includes('pregnancy') && (
-        <a className="row-link screen-only" href={`/${data.locale}/guides/expecting/`}>
+        <a className="row-link screen-only" href="../guides/expecting/">
           {say('expecting')}
         </a>
       )}

@@ -100,7 +100,6 @@ function Names({ ids }: { ids: readonly string[] }) {
 
 /** Three services of the chosen topics, as soon as they have arrived. */
 function NearServices() {
-  const { locale } = useAssessment().data;
   const { topics } = useChecker().state;
   const { services = [] } = useLater().data ?? {};
   const separator = useWords('CheckerPapers')('separator');
@@ -108,7 +107,7 @@ function NearServices() {
   return (near.length > 0 ? near : services).slice(0, 3).map(({ id, title }, place) => (
     <Fragment key={id}>
       {place > 0 && separator}
-      <a href={`/${locale}/programmes/${id}/`}>
+      <a href={`../programmes/${id}/`}>
         <RubyText text={title} />
       </a>
     </Fragment>

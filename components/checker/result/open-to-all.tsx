@@ -1,7 +1,7 @@
 import type { ServiceName } from '@/lib/checker-data';
 import { isNothingFound, type ResultGroup } from '@/lib/result/result-groups';
 import { RubyText } from '../../site/ruby-text';
-import { useAssessment, useText, useWords } from '../../assessment/assessment-context';
+import { useText, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
 import { Fold } from '../../assessment/fold';
 import { useLater } from '../../assessment/later-context';
@@ -58,12 +58,11 @@ function ByTopic({ isAll }: { isAll: boolean }) {
 }
 
 function Services({ services }: { services: readonly ServiceName[] }) {
-  const { data } = useAssessment();
   return (
     <ul className="space-y-2 pb-4 pl-6">
       {services.map(({ id, title, summary }) => (
         <li key={id}>
-          <a className="row-link" href={`/${data.locale}/programmes/${id}/`}>
+          <a className="row-link" href={`../programmes/${id}/`}>
             <span>
               <RubyText text={title} />
             </span>
