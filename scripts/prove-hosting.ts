@@ -31,20 +31,36 @@ const expected = new Map(brotli.map((name) => [pageAddress(name), readFileSync(`
 const own = await serve('out', 0);
 // A server that listens has a port.
 const { port: ownPort } = own.address() as AddressInfo;
-for (const server of realServers) await compare(server);
+for (const server of realServers) await compare(server, ownPort);
 endGently(own);
+await compareBelow('/shien');
 await releaseUnderNginx();
 await buildUnderNpmStart();
 rmSync(folder, { recursive: true });
 
-async function compare(server: RealServer): Promise<void> {
+async function compare(server: RealServer, ownPort: number, path = ''): Promise<void> {
   if (!existsSync(server.program)) installDebianPackages(['--no-install-recommends', ...server.debian]);
-  const running = await startServer(server, join(folder, server.name), resolve('out'), port);
-  const asked = requestsCompared(names.map(pageAddress));
+  const running = await startServer(server, join(folder, server.name + path), {
+    root: resolve('out'),
+    port,
+    path,
+  });
+  const asked = requestsCompared(names.map(pageAddress), path);
   const found: string[] = [];
   for (const question of asked) found.push(...(await differences(question, ownPort, port)));
   await running.end();
-  tell(`${server.name}: ${asked.length} requests, ${found.length} differences from the own server`, found);
+  tell(
+    `${server.name}${path && ` below ${path}`}: ${asked.length} requests, ${found.length} differences from the own server`,
+    found,
+  );
+}
+
+/** The same built site below a path: nothing but lines of the shipped files is changed. */
+async function compareBelow(path: string): Promise<void> {
+  const below = await serve('out', 0, undefined, path);
+  // A server that listens has a port.
+  for (const server of realServers) await compare(server, (below.address() as AddressInfo).port, path);
+  endGently(below);
 }
 
 async function releaseUnderNginx(): Promise<void> {
@@ -52,7 +68,7 @@ async function releaseUnderNginx(): Promise<void> {
   const target = join(folder, 'srv');
   releaseSite('out', '.cache/older', target);
   if (!nginx) return;
-  const running = await startServer(nginx, join(folder, 'released'), join(target, 'current'), port);
+  const running = await startServer(nginx, join(folder, 'released'), { root: join(target, 'current'), port });
   const loading = askAtOnce(port, expected, 50, seconds);
   for (const change of [() => releaseSite('out', '.cache/older', target), () => rollBack(target)]) {
     await wait((seconds * 1000) / 3);

@@ -31,6 +31,16 @@ test.each(['abc', '70000', '-1', '3000.5', '0x50'])('PORT=%s is refused in one s
   );
 });
 
+test.each(['shien', '/shien/', '/', '/a b'])('SITE_PATH=%s is refused in one sentence', (path) => {
+  const asked = inFolder('0');
+  const env = { ...asked.env, SITE_PATH: path };
+  const { status, stderr } = spawnSync(process.execPath, program, { ...asked, env, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    `SITE_PATH=${path} is no path: write one without a stroke at its end, for example /shien\n`,
+  );
+});
+
 test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s ends the server after the running answer, at once',
   async (signal) => {

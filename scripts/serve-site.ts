@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { endGently, serve } from './serve';
+import { ensurePath } from './setup/path';
 import { ensurePort } from './setup/port';
 
-const port = ensurePort();
+const [port, path] = [ensurePort(), ensurePath()];
 
 if (!existsSync('out/_headers')) {
   console.error('There is no finished site in out/. Make it with: npm run build');
@@ -11,10 +12,10 @@ if (!existsSync('out/_headers')) {
 }
 
 try {
-  const server = await serve('out', port);
+  const server = await serve('out', port, undefined, path);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => endGently(server));
   // A server that listens has a port.
-  console.log(`The site is at http://localhost:${(server.address() as AddressInfo).port}/`);
+  console.log(`The site is at http://localhost:${(server.address() as AddressInfo).port}${path}/`);
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const said: Readonly<Record<string, string>> = {

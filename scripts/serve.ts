@@ -4,14 +4,19 @@ import { followSite } from './serving/followed-site';
 
 /**
  * Serves the finished site from a folder: its compressed files, the shipped headers, each language's own 404. It follows a new build, and still has what the
- * pages of earlier ones ask for in the folder of older files.
+ * pages of earlier ones ask for in the folder of older files. The site may stand below a path, such as `/shien`.
  */
-export async function serve(folder: string, port: number, older = '.cache/older'): Promise<Server> {
+export async function serve(
+  folder: string,
+  port: number,
+  older = '.cache/older',
+  path = '',
+): Promise<Server> {
   const site = await followSite(folder, older);
   const server = createServer((request, response) => {
     // Whoever asked has gone.
     response.on('error', () => {});
-    answerTo(request, site)
+    answerTo(request, site, path)
       .catch(failed)
       .then((answer) => send(response, answer));
   });

@@ -34,14 +34,15 @@ export async function finishExport(
   writeFileSync(join(out, 'NOTICE.txt'), noticeText(shippedPackages(modules, 'app')));
   writeFileSync(join(out, '_headers'), staticHostHeaders(pages.map(pageAddress)));
   const origin = siteOrigin(process.env.SITE_ORIGIN);
+  const path = sitePath(origin);
   writeFileSync(join(out, 'sitemap.xml'), sitemap(pages.map(pageAddress), origin));
   writeFileSync(join(out, 'robots.txt'), robots(origin));
   if (security) placeSecurityText(out, security);
   mkdirSync(hosting, { recursive: true });
   await placeOffline(out, hosting, kept);
-  writeFileSync(join(hosting, 'nginx.conf'), nginxServer());
-  writeFileSync(join(hosting, 'apache.conf'), apacheHost());
-  writeFileSync(join(hosting, 'Caddyfile'), caddyfile());
+  writeFileSync(join(hosting, 'nginx.conf'), nginxServer(path));
+  writeFileSync(join(hosting, 'apache.conf'), apacheHost(path));
+  writeFileSync(join(hosting, 'Caddyfile'), caddyfile(path));
   await compress(out, filesBelow(out));
 }
 

@@ -2,8 +2,8 @@ import { headersByKind } from '@/lib/headers';
 import { locales } from '@/lib/i18n/locales';
 import { askedPatterns, headerNames, kindPatterns, sharedValue, varyingNames } from './hosting-rules';
 
-/** A complete nginx server for the exported site, with a root that whoever installs it adapts. */
-export function nginxServer(): string {
+/** A complete nginx server for the exported site, which was built for a path; whoever installs it adapts root and path. */
+export function nginxServer(path = ''): string {
   const value = (name: string) => (varyingNames.includes(name) ? variableOf(name) : `"${sharedValue(name)}"`);
   return `# Made by the build from lib/headers.ts. Include it inside http { } and point "root" at the exported site.
 map $uri $site_kind {
@@ -18,6 +18,14 @@ ${askedPatterns.map(([pattern, locale]) => `  "~*${pattern}" ${locale};`).join('
 map $uri $site_vary {
   default "";
   ~^/(?:index\\.html)?$ Accept-Language;
+}
+# An address whose last stroke is missing, and what stands behind its last one.
+map $uri $site_unended {
+  default /nothing;
+  ~[^/]$ $uri;
+}
+map $uri $site_last {
+  ~/(?<site_name>[^/]+)$ $site_name;
 }
 map $uri $site_not_found {
   default /404.html;
@@ -44,10 +52,18 @@ server {
   # brotli_static on;
   error_page 403 404 =404 $site_not_found;
 
+  # Where the site stands below a path of another site, as /shien, which then hands on whole addresses:
+  # location /shien/ { proxy_pass http://127.0.0.1:8080; }
+  ${path === '' ? '# ' : ''}rewrite ^${path || '/shien'}(/.*)$ $1;
+  # And where it was not built for that path, for the page that is shown at any depth (brotli_static off as well, where it is on):
+  # location ~ /404\\.html$ { gzip_static off; sub_filter_once off; sub_filter '="${path}/' '="/shien/'; }
+
 ${headerNames.map((name) => `  add_header ${name} ${value(name)} always;\n`).join('')}  add_header Vary $site_vary always;
 
+  # Ways from where they are asked for: below a path they stay there.
+  if (-f $document_root$site_unended/index.html) { return 301 $site_last/$is_args$args; }
   location = / {
-    if ($site_language) { return 302 /$site_language/; }
+    if ($site_language) { return 302 $site_language/; }
   }
   location = /_headers { return 404; }
   location ~ \\.csv$ { types { text/csv csv; } }

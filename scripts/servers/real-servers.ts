@@ -12,7 +12,14 @@ export interface RealServer {
   debian: readonly string[];
   program: string;
   /** Writes what the server needs into a folder, and says with which arguments it then runs. */
-  prepare: (folder: string, root: string, port: number) => string[];
+  prepare: (folder: string, place: SitePlace) => string[];
+}
+
+/** The folder of a site, and where it is then to be had. */
+export interface SitePlace {
+  root: string;
+  port: number;
+  path?: string;
 }
 
 /** The servers for which files are shipped, each with the shipped file and its ready lines. */
@@ -21,8 +28,8 @@ export const realServers: readonly RealServer[] = [
     name: 'nginx',
     debian: ['nginx', 'libnginx-mod-http-brotli-static'],
     program: '/usr/sbin/nginx',
-    prepare: (folder, root, port) => {
-      const server = placed(nginxServer(), root, port).replace('# brotli_static on', 'brotli_static on');
+    prepare: (folder, place) => {
+      const server = placed(nginxBelow(place), place).replace('# brotli_static on', 'brotli_static on');
       const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
       writeFileSync(
         join(folder, 'nginx.conf'),
@@ -40,16 +47,17 @@ ${server}}`,
     name: 'Apache',
     debian: ['apache2'],
     program: '/usr/sbin/apache2',
-    prepare: (folder, root, port) => {
+    prepare: (folder, place) => {
       const modules = '/usr/lib/apache2/modules';
       const names = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'deflate', 'filter'];
+      if (place.path) names.push('substitute');
       if (!existsSync(join(folder, 'modules'))) symlinkSync(modules, join(folder, 'modules'));
       writeFileSync(
         join(folder, 'apache.conf'),
         `ServerRoot ${folder}\nServerName localhost\nPidFile ${folder}/pid\nErrorLog ${folder}/error.log\nUser www-data\nGroup www-data
 ${names.map((name) => `LoadModule ${name}_module modules/mod_${name}.so\n`).join('')}TypesConfig /etc/mime.types
 AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml
-${placed(apacheHost(), root, port)}`,
+${placed(apacheHost(), place).replace('SITE_PATH "/"', `SITE_PATH "${place.path ?? ''}/"`)}`,
       );
       return ['-f', join(folder, 'apache.conf'), '-DFOREGROUND'];
     },
@@ -58,9 +66,12 @@ ${placed(apacheHost(), root, port)}`,
     name: 'Caddy',
     debian: ['caddy'],
     program: '/usr/bin/caddy',
-    prepare: (folder, root, port) => {
+    prepare: (folder, place) => {
       const options = '{\n\tadmin off\n\tauto_https off\n}\n';
-      writeFileSync(join(folder, 'Caddyfile'), options + placed(caddyfile(), root, port));
+      writeFileSync(
+        join(folder, 'Caddyfile'),
+        options + placed(caddyfile(), place).replace('default ""\n', `default "${place.path ?? ''}"\n`),
+      );
       return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
     },
   },
@@ -70,11 +81,10 @@ ${placed(apacheHost(), root, port)}`,
 export async function startServer(
   { program, prepare }: RealServer,
   folder: string,
-  root: string,
-  port: number,
+  place: SitePlace,
 ): Promise<{ end: () => Promise<void> }> {
   mkdirSync(folder, { recursive: true });
-  const server = spawn(program, prepare(folder, root, port), {
+  const server = spawn(program, prepare(folder, place), {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
   });
@@ -86,14 +96,22 @@ export async function startServer(
   let said = '';
   server.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
   for (let tries = 0; tries < 100 && server.exitCode === null; tries += 1) {
-    if (await doesListen(port)) return { end };
+    if (await doesListen(place.port)) return { end };
     await wait(100);
   }
   await end();
-  throw new Error(`${program} does not listen on ${port}: ${said}`);
+  throw new Error(`${program} does not listen on ${place.port}: ${said}`);
 }
 
-function placed(text: string, root: string, port: number): string {
+/** What the lines for a path say, switched on where there is one. */
+function nginxBelow({ path }: SitePlace): string {
+  if (!path) return nginxServer();
+  return nginxServer()
+    .replace('# rewrite ^/shien', `rewrite ^${path}`)
+    .replace(/# (location ~ .404.*?\{) (.*'="\/')(?: '.*')/, `$1 brotli_static off; $2 '="${path}/'`);
+}
+
+function placed(text: string, { root, port }: SitePlace): string {
   return text.replaceAll('/srv/site/current', root).replaceAll('8080', String(port));
 }
 

@@ -1,8 +1,8 @@
 import type { ComparedRequest } from './same-answers';
 
 /** What is asked of every server: each file, plain and compressed, and what is not there or not to be had. */
-export function requestsCompared(addresses: readonly string[]): ComparedRequest[] {
-  return [
+export function requestsCompared(addresses: readonly string[], below = ''): ComparedRequest[] {
+  const requests = [
     ...addresses.map((path, place) => asked('GET', path, encodings[place % encodings.length])),
     ...encodings.flatMap((each) =>
       ['/', '/ja/', '/en/check/', ...lost].map((path) => asked('GET', path, each)),
@@ -12,6 +12,7 @@ export function requestsCompared(addresses: readonly string[]): ComparedRequest[
     { method: 'GET', path: '/ja/', headers: { range: 'bytes=-4' } },
     asked('HEAD', '/ja/'),
   ];
+  return requests.map((each) => ({ ...each, path: below + each.path }));
 }
 
 const encodings = ['br, gzip', 'gzip', 'identity', 'br;q=0, gzip;q=0.5'];

@@ -28,7 +28,7 @@ async function told(question: ComparedRequest, port: number): Promise<Record<str
   const hasPage = statusCode === 200 || statusCode === 404;
   return {
     status: String(statusCode === 308 ? 301 : statusCode),
-    location: headers.location?.replace(/^http:\/\/[^/]+/, ''),
+    location: headers.location && new URL(headers.location, `http://site${question.path}`).pathname,
     ...Object.fromEntries(headerNames.map((name) => [name, headers[name.toLowerCase()]?.toString()])),
     ...(hasPage && {
       'Content-Type': alike(headers['content-type']),

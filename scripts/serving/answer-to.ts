@@ -20,24 +20,37 @@ export interface SentAnswer {
 
 /**
  * The answer to a request: a file, the way to a page whose last stroke is missing, or the page that says in its language that nothing is there. Whoever
- * asks for a part gets the whole file, as RFC 9110, 14.2 allows.
+ * asks for a part gets the whole file, as RFC 9110, 14.2 allows. Below a path, `/shien`, the same addresses lead to the same; a server in front may take it
+ * away or not.
  */
 export async function answerTo(
   { method, url = '/', headers }: AskedOf,
   { find }: FollowedSite,
+  path = '',
 ): Promise<SentAnswer> {
   if (method !== 'GET' && method !== 'HEAD') return wordless(405, { Allow: 'GET, HEAD' });
   const [, raw = '', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
-  const address = decoded(raw);
-  if (address === undefined) return wordless(400);
+  const asked = decoded(raw);
+  if (asked === undefined) return wordless(400);
+  const address = `${asked}/`.startsWith(`${path}/`) ? asked.slice(path.length) : asked;
   const page = address.replace(/\/$/, '/index.html');
   const file = await find(page);
-  if (file) return fileAnswer(200, page, file, headers);
+  if (file) return fileAnswer(200, page, placed(page, file, path), headers);
   if (await find(`${address}/index.html`)) return wordless(301, { Location: `${raw}/${query}` });
   const [, locale] = address.split('/');
   const lost = `${isLocale(locale) ? `/${locale}` : ''}/404.html`;
   const notFound = await find(lost);
-  return notFound ? fileAnswer(404, lost, notFound, headers) : wordless(404);
+  return notFound ? fileAnswer(404, lost, placed(lost, notFound, path), headers) : wordless(404);
+}
+
+/** The page that may stand at any depth, with addresses that begin with the path: those of the build begin with the one of `SITE_ORIGIN`. */
+function placed(address: string, file: SiteFile, path: string): SiteFile {
+  if (!address.endsWith('/404.html')) return file;
+  const text = file.plain.toString();
+  const built = /="([^"]*)\/_next\//.exec(text)?.[1] ?? path;
+  if (built === path) return file;
+  const plain = Buffer.from(text.replaceAll(`="${built}/`, `="${path}/`));
+  return { ...file, plain, br: undefined, gzip: undefined };
 }
 
 /** An answer without a page, for whoever is no visitor. */
