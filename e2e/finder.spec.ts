@@ -187,7 +187,7 @@ test.describe('without a script', () => {
       const links = await main
         .getByRole('heading', { level: 3 })
         .getByRole('link')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ pathname, hash }) => pathname + hash));
       expect(links.toSorted()).toEqual(
         data.entries.flatMap(({ id }) => addressOf(id, locale) ?? []).toSorted(),
       );
@@ -207,7 +207,7 @@ async function open(page: Page, locale: string) {
 async function dataUrl(page: Page, locale: string): Promise<string> {
   await page.goto(`/${locale}/programmes/`);
   const props = await page.locator('[data-island="finder"]').getAttribute('data-props');
-  return JSON.parse(props ?? '{}').dataUrl;
+  return new URL(JSON.parse(props ?? '{}').dataUrl, page.url()).href;
 }
 
 /** Where the card of an entry leads; a desk says what there is to say of it in its card. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from '@playwright/test';
 import { inTurn } from './site/sample';
+import { builtPath } from './site/addresses';
 import { shippedHeaders } from './site/shipped-headers';
 
 for (const locale of inTurn(2)) {
@@ -12,8 +13,8 @@ for (const locale of inTurn(2)) {
       .getByRole('link', { name: locale === 'en' ? 'Open data' : 'オープンデータ' })
       .click();
     await expect(page).toHaveURL(`/${locale}/open-data/`);
-    const links = page.getByRole('main').locator('a[href^="/open-data/"]');
-    const addresses = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+    const links = page.getByRole('main').locator('a[href*="../open-data/"]');
+    const addresses = await links.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
     expect(addresses.length).toBe(15);
     for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
   });
@@ -58,7 +59,9 @@ test('the sitemap is sound, and every page it names is there', async ({ page, re
   }, xml);
   expect(named.length).toBeGreaterThan(100);
   for (const address of named)
-    expect(existsSync(`out${new URL(address).pathname}index.html`), address).toBe(true);
+    expect(existsSync(`out${new URL(address).pathname.slice(builtPath.length)}index.html`), address).toBe(
+      true,
+    );
   expect(await (await request.get('/robots.txt')).text()).toContain('User-agent: *\nAllow: /');
 });
 

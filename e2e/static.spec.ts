@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { addressOf, files, everyLanguage, lost, pages } from './site/addresses';
+import { addressOf, files, everyLanguage, lost, origin, pages } from './site/addresses';
 import { readPages, type PageFile } from './site/read-pages';
 import { shippedHeaders } from './site/shipped-headers';
-
-const origin = process.env.SITE_ORIGIN ? new URL(process.env.SITE_ORIGIN).origin : undefined;
 
 const pageFiles = files.filter((file) => file.endsWith('.html'));
 
@@ -34,6 +32,10 @@ test('the files of all pages are sound: language, titles, scripts, what they fet
   expectNone('ids', ({ ids }) => repeated(ids));
   expectNone('no script but that of an island', scriptFaults);
   expectNone('nothing that the policy refuses', ({ refused }) => refused);
+  expectNone(
+    'no address that begins at the root of the host, but where a page is shown at any depth',
+    (each) => (/404\.html$/.test(each.file) ? [] : each.atRoot),
+  );
   expectNone('nothing from anybody else', ({ fetched }) => fetched.filter((each) => !isFile(each)));
   const places = new Map(read.map((each) => [addressOf(each.file), each]));
   expectNone('links lead somewhere', ({ file, links }) =>

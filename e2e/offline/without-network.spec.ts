@@ -153,9 +153,13 @@ test('the other worker takes away everything that was kept, and itself', async (
   await page.goto(`${site.address}/ja/check/`);
   await keptLanguage(page);
   expect((await onDevice(page)).files).not.toEqual([]);
+  // Of another site on this host, which stands below a path.
+  await page.evaluate(async () =>
+    (await caches.open('pages shien/ja 1')).put('/shien/ja/', new Response('1')),
+  );
   site.put('/sw.js', readFileSync('hosting/sw.js', 'utf8'));
   await page.goto(`${site.address}/ja/`);
-  await expect.poll(() => onDevice(page)).toEqual({ workers: [], files: [] });
+  await expect.poll(() => onDevice(page)).toEqual({ workers: [], files: ['/shien/ja/'] });
   site.close();
 });
 

@@ -6,6 +6,10 @@ export const files = readdirSync('out', { recursive: true, withFileTypes: true }
   .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').replace(/^out\//, ''))
   .sort();
 
+/** Where the built site was told that it will stand, with the path where there is one; and that path. */
+export const origin = process.env.SITE_ORIGIN?.replace(/\/$/, '') || undefined;
+export const builtPath = origin === undefined ? '' : new URL(origin).pathname.replace(/\/$/, '');
+
 /** Every page of the built site by its address, with what its file says. */
 export const pages = files
   .filter((file) => /(^|\/)index\.html$/.test(file))

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { addressOf, builtPath } from './addresses';
 
-/** What the file of a page says, read without running or fetching anything. */
-export type PageFile = ReturnType<typeof readDocuments>[number] & { readonly file: string };
+/** What the file of a page says, read without running or fetching anything, with addresses of the site as from its root. */
+export type PageFile = ReturnType<typeof readDocuments>[number] & {
+  readonly file: string;
+  /** Addresses of the site that hold only where it stands at the root of its host. */
+  readonly atRoot: readonly string[];
+};
 
 /** Reads the files of pages with the browser's own parser, which runs no script of theirs. */
 export async function readPages(page: Page, files: readonly string[]): Promise<PageFile[]> {
@@ -11,9 +16,26 @@ export async function readPages(page: Page, files: readonly string[]): Promise<P
     const some = files.slice(first, first + 20);
     const texts = some.map((file) => readFileSync(`out/${file}`, 'utf8'));
     const documents = await page.evaluate(readDocuments, texts);
-    read.push(...documents.map((document, place) => ({ ...document, file: some[place] ?? '' })));
+    read.push(...documents.map((document, place) => fromRoot(document, some[place] ?? '')));
   }
   return read;
+}
+
+function fromRoot(document: ReturnType<typeof readDocuments>[number], file: string): PageFile {
+  const { links, fetched, scripts } = document;
+  const rooted = (address: string) => {
+    if (/^(?:[a-z]+:|#|$)/.test(address)) return address;
+    const { pathname, search, hash } = new URL(address, `http://site${builtPath}${addressOf(file)}`);
+    return pathname.slice(builtPath.length) + search + hash;
+  };
+  return {
+    ...document,
+    file,
+    links: links.map(rooted),
+    fetched: fetched.map(rooted),
+    scripts: scripts.map((script) => ({ ...script, src: rooted(script.src) })),
+    atRoot: [...links, ...fetched].filter((address) => address.startsWith('/')),
+  };
 }
 
 /** Runs in the browser. */

@@ -9,7 +9,7 @@ export function blocksOf(pages: Readonly<Record<string, { html: string; isSource
   const unread = 'script,style,template,rt,rp,nav:has(a[lang])';
   /** What other languages say besides: that a machine translated, the Japanese name of what the page is about, the switch for readings, and the Japanese of a flyer again. */
   const besides =
-    'p:has(>a[href^="/ja/"]),h1~p[lang=ja],h3+p[lang=ja],label:has(#furigana),.flyer>[lang]:first-child';
+    'p:has(>a[href*="../ja/"]),h1~p[lang=ja],h3+p[lang=ja],label:has(#furigana),.flyer>[lang]:first-child';
   const spoken = ['alt', 'aria-label', 'placeholder', 'title'];
 
   const runOf = (element: Element, text: string): Run => ({
