@@ -12,7 +12,7 @@ import { swapIn } from './export/swap';
 import { askAtOnce } from './servers/ask-at-once';
 import { npmStart, terminate } from './servers/npm-start';
 import { requestsCompared } from './servers/requests-compared';
-import { realServers, startServer, type RealServer } from './servers/real-servers';
+import { builtPath, realServers, startServer, type RealServer } from './servers/real-servers';
 import { differences } from './servers/same-answers';
 import { releaseSite, rollBack } from './release/releases';
 import { endGently, serve } from './serve';
@@ -28,17 +28,14 @@ const names = namesIn('out');
 const brotli = names.filter((name) => existsSync(`out/${name}.br`));
 const expected = new Map(brotli.map((name) => [pageAddress(name), readFileSync(`out/${name}.br`)]));
 
-const own = await serve('out', 0);
-// A server that listens has a port.
-const { port: ownPort } = own.address() as AddressInfo;
-for (const server of realServers) await compare(server, ownPort);
-endGently(own);
+await compareBelow(builtPath);
+// Nothing but lines of the shipped files is changed.
 await compareBelow('/shien');
 await releaseUnderNginx();
 await buildUnderNpmStart();
 rmSync(folder, { recursive: true });
 
-async function compare(server: RealServer, ownPort: number, path = ''): Promise<void> {
+async function compare(server: RealServer, ownPort: number, path: string): Promise<void> {
   if (!existsSync(server.program)) installDebianPackages(['--no-install-recommends', ...server.debian]);
   const running = await startServer(server, join(folder, server.name + path), {
     root: resolve('out'),
@@ -55,7 +52,7 @@ async function compare(server: RealServer, ownPort: number, path = ''): Promise<
   );
 }
 
-/** The same built site below a path: nothing but lines of the shipped files is changed. */
+/** The same built site, whatever path it was built for. */
 async function compareBelow(path: string): Promise<void> {
   const below = await serve('out', 0, undefined, path);
   // A server that listens has a port.

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { siteOrigin, sitePath } from '@/lib/site-origin';
 import { apacheHost } from '../export/apache';
 import { caddyfile } from '../export/caddy';
 import { nginxServer } from '../export/nginx';
@@ -50,14 +51,14 @@ ${server}}`,
     prepare: (folder, place) => {
       const modules = '/usr/lib/apache2/modules';
       const names = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'deflate', 'filter'];
-      if (place.path) names.push('substitute');
+      if ((place.path ?? builtPath) !== builtPath) names.push('substitute');
       if (!existsSync(join(folder, 'modules'))) symlinkSync(modules, join(folder, 'modules'));
       writeFileSync(
         join(folder, 'apache.conf'),
         `ServerRoot ${folder}\nServerName localhost\nPidFile ${folder}/pid\nErrorLog ${folder}/error.log\nUser www-data\nGroup www-data
 ${names.map((name) => `LoadModule ${name}_module modules/mod_${name}.so\n`).join('')}TypesConfig /etc/mime.types
 AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml
-${placed(apacheHost(), place).replace('SITE_PATH "/"', `SITE_PATH "${place.path ?? ''}/"`)}`,
+${placed(apacheHost(builtPath), place).replace(/(?<=Define SITE_PATH ").*(?=\/")/, place.path ?? builtPath)}`,
       );
       return ['-f', join(folder, 'apache.conf'), '-DFOREGROUND'];
     },
@@ -70,7 +71,11 @@ ${placed(apacheHost(), place).replace('SITE_PATH "/"', `SITE_PATH "${place.path 
       const options = '{\n\tadmin off\n\tauto_https off\n}\n';
       writeFileSync(
         join(folder, 'Caddyfile'),
-        options + placed(caddyfile(), place).replace('default ""\n', `default "${place.path ?? ''}"\n`),
+        options +
+          placed(caddyfile(builtPath), place).replace(
+            /(?<=\{site_path\} \{\n\t\tdefault ").*(?=")/,
+            place.path ?? builtPath,
+          ),
       );
       return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
     },
@@ -103,12 +108,16 @@ export async function startServer(
   throw new Error(`${program} does not listen on ${place.port}: ${said}`);
 }
 
-/** What the lines for a path say, switched on where there is one. */
-function nginxBelow({ path }: SitePlace): string {
-  if (!path) return nginxServer();
-  return nginxServer()
-    .replace('# rewrite ^/shien', `rewrite ^${path}`)
-    .replace(/# (location ~ .404.*?\{) (.*'="\/')(?: '.*')/, `$1 brotli_static off; $2 '="${path}/'`);
+/** The path that the shipped files were written for. */
+export const builtPath = sitePath(siteOrigin(process.env.SITE_ORIGIN));
+
+/** What is changed by hand where the site stands below another path. */
+function nginxBelow({ path = builtPath }: SitePlace): string {
+  const shipped = nginxServer(builtPath);
+  if (path === builtPath) return shipped;
+  return shipped
+    .replace(/(?:# )?rewrite \^.*\(/, `rewrite ^${path}(`)
+    .replace(/# (location ~ .404.*?\{) (.*) '.*'/, `$1 brotli_static off; $2 '="${path}/'`);
 }
 
 function placed(text: string, { root, port }: SitePlace): string {
