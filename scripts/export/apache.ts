@@ -19,6 +19,7 @@ Listen 8080
   Define SITE_ROOT /srv/site/current
   # Where the site stands below a path of another site, as "/shien/", which then hands on whole addresses:
   # ProxyPass "/shien/" "http://127.0.0.1:8080/shien/"
+  # ProxyPassReverse "/shien/" "http://127.0.0.1:8080/shien/"
   # Where it was not built for that path, it needs a2enmod substitute for the page that is shown at any depth.
   Define SITE_PATH "${path}/"
   DocumentRoot \${SITE_ROOT}
