@@ -4,7 +4,7 @@ import { workerScope } from './worker-scope';
 
 const daysKept = 30;
 
-/** Where the site stands, `` or `/shien`, and the language that this worker keeps. */
+/** Where the site stands, nothing or `/shien`, and the language that this worker keeps. */
 const [, root = '', locale = ''] =
   /^(.*)\/(.+)\/$/.exec(new URL(workerScope.registration.scope).pathname) ?? [];
 

@@ -88,13 +88,10 @@ function rewrite(
   const screen = screens.get(page);
   const live = hasIsland(html) ? withScript(bare, scriptOf(page, scripts)) : bare;
   const whole = screen ? withFirstScreen(live, screen) : live;
-  if (page.endsWith('404.html')) {
-    const path = sitePath(siteOrigin(process.env.SITE_ORIGIN));
-    writeFileSync(join(out, page), withAddressesBelow(withoutKeptLine(whole), path));
-    return keptCopy(whole);
-  }
-  const placed = withRelativeAddresses(whole, pageAddress(page));
-  writeFileSync(join(out, page), withoutKeptLine(placed));
+  const placed = page.endsWith('404.html') ? whole : withRelativeAddresses(whole, pageAddress(page));
+  const path = sitePath(siteOrigin(process.env.SITE_ORIGIN));
+  // On a page that has its place nothing begins at the root any more.
+  writeFileSync(join(out, page), withAddressesBelow(withoutKeptLine(placed), path));
   return keptCopy(placed);
 }
 
