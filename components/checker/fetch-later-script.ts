@@ -7,10 +7,9 @@ import type { LaterScript } from './later-script';
  */
 export async function fetchLaterScript(attempt: number): Promise<LaterScript> {
   const address = document.querySelector<HTMLScriptElement>('script[data-later]')?.dataset.later;
-  // An import is looked for from its script, and what the page names from the page.
   try {
     if (attempt === 0 || !address) return (await import('./later-script')).laterScript;
-    // The page and both scripts come from the same build.
+    // The page and both scripts come from the same build. What the page names leads from there, and an import from its script.
     const again = (await import(
       /* webpackIgnore: true */ new URL(`${address}#${attempt}`, location.href).href
     )) as typeof import('./later-script');
