@@ -11,7 +11,7 @@ export async function fetchLaterScript(attempt: number): Promise<LaterScript> {
     if (attempt === 0 || !address) return (await import('./later-script')).laterScript;
     // The page and both scripts come from the same build. What the page names leads from there, and an import from its script.
     const again = (await import(
-      /* webpackIgnore: true */ new URL(`${address}#${attempt}`, location.href).href
+      /* webpackIgnore: true */ new URL(address + '#' + attempt, location.href).href
     )) as typeof import('./later-script');
     return again.laterScript;
   } catch (error) {
