@@ -2,15 +2,14 @@ import type { DateRange } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household, Path } from '../facts/household';
 import { casesLookedAt } from './amounts';
+import { rulesOf, type CompiledTest, type Node } from './compile';
 import type { CompiledPart, DayOfSomebody } from './compile-programme';
 import { addDeciding, addDecidingOfAll } from './deciding';
-import { addOpenPaths } from './deciding-paths';
-import { judged, judgedTest } from './evaluate';
+import { compared, judged, judgedTest } from './evaluate';
 import type { SubjectOutcome } from './judge';
 import type { ProgrammeOutcome } from './programme-outcome';
 import type { Judging } from './judging';
 import type { Offer } from './offer';
-import { testTraceOf, reasonOf } from './reasons';
 import { boundsOf, openPathsOfDays } from './windows';
 
 /** Which answers are asked for: also better ones than were given, or only those that were not given (an "I do not know" is final). */
@@ -71,9 +70,22 @@ function addSharpening(open: Set<Path>, { outcome, amount, window }: Offer, judg
 }
 
 function addOpenPathsOfPart(open: Set<Path>, part: CompiledPart, judging: Judging): void {
-  if (judgedTest(part, judging).verdict === 'unknown') addOpenPaths(open, testTraceOf(part, judging));
-  for (const { when } of casesLookedAt(part, judging))
-    if (judged(when, judging).verdict === 'unknown') addOpenPaths(open, reasonOf(when, judging));
+  addOpenPathsOfTest(open, part, judging);
+  for (const { when } of casesLookedAt(part, judging)) addOpenPathsOf(open, when, judging);
+}
+
+/** Rival readings that already contradict each other cannot be decided by any answer. */
+function addOpenPathsOfTest(open: Set<Path>, test: CompiledTest, judging: Judging): void {
+  if (judgedTest(test, judging).verdict !== 'unknown') return;
+  const verdicts = rulesOf(test).map((rule) => judged(rule, judging).verdict);
+  if (verdicts.includes('met') && verdicts.includes('unmet')) return;
+  for (const rule of rulesOf(test)) addOpenPathsOf(open, rule, judging);
+}
+
+function addOpenPathsOf(open: Set<Path>, node: Node, judging: Judging): void {
+  if (judged(node, judging).verdict !== 'unknown') return;
+  if (node.kind === 'fact') for (const path of compared(node, judging).open) open.add(path);
+  else for (const part of node.parts) addOpenPathsOf(open, part, judging);
 }
 
 function addDays(open: Set<Path>, days: readonly DayOfSomebody[], judging: Judging): void {

@@ -47,6 +47,10 @@ export type CompiledTest = {
 };
 export type CompiledReading = { readonly id: string; readonly source: string; readonly when: Node };
 
+/** The rule of a test, or those of its readings. */
+export const rulesOf = ({ when, readings = [] }: CompiledTest): readonly Node[] =>
+  when ? [when] : readings.map((reading) => reading.when);
+
 /** A test made ready; throws on a figure that the programme does not have. */
 export function compileTest({ when, readings, judgedOn }: Test, figures: Figures): CompiledTest {
   return {

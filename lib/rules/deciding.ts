@@ -1,8 +1,16 @@
 import type { Path } from '../facts/household';
+import { rulesOf, type CompiledTest, type Node } from './compile';
+import { compared, judged, judgedTest } from './evaluate';
 import type { Judged } from './judged';
-import type { SubjectOutcome } from './judge';
-import { conditionsOf } from './reasons';
-import type { ConditionTrace, Trace } from './traces';
+import type { Judging } from './judging';
+import {
+  judgedCondition,
+  judgedConditions,
+  judgedRivals,
+  judgingFor,
+  openOfVersion,
+  type SubjectOutcome,
+} from './judge';
 
 /**
  * Adds the answers that could still decide for the household, of one adult after the other: first of those whom nothing speaks against yet,
@@ -33,38 +41,63 @@ const canBeMetFirst = (one: SubjectOutcome, other: SubjectOutcome): number =>
   Number(other.canBeMet) - Number(one.canBeMet);
 
 /** Whether nothing speaks against this adult so far: no condition is missed, and none has a reading that says no. */
-const isHopeful = (outcome: SubjectOutcome): boolean => conditionsOf(outcome).every(isOpen);
+function isHopeful({ compiled, version, rivals, judging, base }: SubjectOutcome): boolean {
+  if (base?.verdict === 'unmet') return false;
+  const conditions = [...compiled.conditions, ...(version?.conditions ?? [])];
+  if (!conditions.every((each) => isOpen(each, judgingFor(each, judging)))) return false;
+  if (version || openOfVersion(compiled.decidedBy, judging)?.length) return true;
+  return rivals.every(({ conditions }) => judgedConditions(conditions, judging).verdict !== 'unmet');
+}
 
-function isOpen({ verdict, readings, open }: ConditionTrace): boolean {
+function isOpen(test: CompiledTest, judging: Judging): boolean {
+  const { verdict } = judgedTest(test, judging);
   if (verdict !== 'unknown') return verdict === 'met';
-  return Boolean(open?.length) || !readings?.some((each) => each.verdict === 'unmet');
+  return !test.readings?.some(({ when }) => judged(when, judging).verdict === 'unmet');
 }
 
 /** Adds the answers that could still change one undecided outcome. Whoever cannot meet the conditions any more can only be ruled out. */
 export function addDeciding(open: Set<Path>, outcome: SubjectOutcome): void {
   const wanted = { toMet: outcome.canBeMet, toUnmet: outcome.canBeUnmet };
   for (let each: SubjectOutcome | undefined = outcome; each?.verdict === 'unknown'; each = each.base) {
-    for (const condition of conditionsOf(each)) {
-      const { trace, readings, open: ofVersion } = condition;
-      const sought = stillPossible(condition, wanted);
-      if (!sought) continue;
-      ofVersion?.forEach((path) => open.add(path));
-      if (trace) addPathsTo(sought, trace, open);
-      readings?.forEach((reading) => addPathsTo(sought, reading.trace, open));
+    const { compiled, version, judging } = each;
+    for (const condition of [...compiled.conditions, ...(version?.conditions ?? [])]) {
+      const sought = stillPossible(judgedCondition(condition, judging), wanted);
+      if (sought) addPathsOf(sought, condition, judgingFor(condition, judging), open);
     }
+    if (!version) addPathsOfVersion(wanted, each, open);
+  }
+}
+
+/** While it is not certain which version applies: the answers that choose one, and those that decide in each that may. */
+function addPathsOfVersion(
+  wanted: Sought,
+  { compiled, rivals, judging }: SubjectOutcome,
+  open: Set<Path>,
+): void {
+  const sought = stillPossible(judgedRivals(compiled, judging), wanted);
+  if (!sought) return;
+  openOfVersion(compiled.decidedBy, judging)?.forEach((path) => open.add(path));
+  for (const { conditions } of rivals) {
+    const ofRival = stillPossible(judgedConditions(conditions, judging), sought);
+    if (!ofRival) continue;
+    for (const each of conditions) addPathsOf(ofRival, each, judgingFor(each, judging), open);
   }
 }
 
 /** The verdicts that answers are sought for. */
 type Sought = { readonly toMet: boolean; readonly toUnmet: boolean };
 
-function addPathsTo(wanted: Sought, trace: Trace, open: Set<Path>): void {
-  const sought = stillPossible(trace, wanted);
+function addPathsOf(sought: Sought, test: CompiledTest, judging: Judging, open: Set<Path>): void {
+  for (const node of rulesOf(test)) addPathsTo(sought, node, judging, open);
+}
+
+function addPathsTo(wanted: Sought, node: Node, judging: Judging, open: Set<Path>): void {
+  const sought = stillPossible(judged(node, judging), wanted);
   if (!sought) return;
-  if (trace.kind === 'fact') for (const path of trace.open) open.add(path);
+  if (node.kind === 'fact') for (const path of compared(node, judging).open) open.add(path);
   else {
-    const ofParts = trace.kind === 'not' ? { toMet: sought.toUnmet, toUnmet: sought.toMet } : sought;
-    for (const part of trace.parts) addPathsTo(ofParts, part, open);
+    const ofParts = node.kind === 'not' ? { toMet: sought.toUnmet, toUnmet: sought.toMet } : sought;
+    for (const part of node.parts) addPathsTo(ofParts, part, judging, open);
   }
 }
 
