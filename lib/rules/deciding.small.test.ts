@@ -198,3 +198,16 @@ test('what chooses the version is asked while no version is certain', () => {
   expect(asked(programme, { homePurchase: 'registered' })).toEqual(['registrationDate', 'movesWith']);
   expect(asked(programme, { homePurchase: 'registered', registrationDate: '2019' })).toEqual(['movesWith']);
 });
+
+test('of a condition of which one reading is met already nothing is asked that could only make another one unmet', () => {
+  const tax: Rule = { fact: 'cityTaxPaid', is: true };
+  const readings = [
+    { id: 'mild', source, when: { any: [{ all: [japanese, tax] }, student] } },
+    { id: 'strict', source, when: alone },
+  ];
+  const programme = smallProgramme({
+    conditions: [{ id: 'readings', source, readings }, condition('home', { fact: 'firstHome', is: true })],
+  });
+  const household: Household = { movesWith: 'alone', self: { residenceStatus: 'unknown' } };
+  expect(asked(programme, household)).toEqual(['self.student', 'firstHome']);
+});

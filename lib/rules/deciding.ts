@@ -1,9 +1,11 @@
 import type { Path } from '../facts/household';
 import { rulesOf, type CompiledTest, type Node } from './compile';
+import type { CompiledCondition } from './compile-programme';
 import { compared, judged, judgedTest } from './evaluate';
 import type { Judged } from './judged';
 import type { Judging } from './judging';
 import {
+  conditionsIn,
   judgedCondition,
   judgedConditions,
   judgedRivals,
@@ -41,10 +43,10 @@ const canBeMetFirst = (one: SubjectOutcome, other: SubjectOutcome): number =>
   Number(other.canBeMet) - Number(one.canBeMet);
 
 /** Whether nothing speaks against this adult so far: no condition is missed, and none has a reading that says no. */
-function isHopeful({ compiled, version, rivals, judging, base }: SubjectOutcome): boolean {
+function isHopeful(outcome: SubjectOutcome): boolean {
+  const { compiled, version, rivals, judging, base } = outcome;
   if (base?.verdict === 'unmet') return false;
-  const conditions = [...compiled.conditions, ...(version?.conditions ?? [])];
-  if (!conditions.every((each) => isOpen(each, judgingFor(each, judging)))) return false;
+  if (!conditionsIn(outcome).every((each) => isOpen(each, judgingFor(each, judging)))) return false;
   if (version || openOfVersion(compiled.decidedBy, judging)?.length) return true;
   return rivals.every(({ conditions }) => judgedConditions(conditions, judging).verdict !== 'unmet');
 }
@@ -59,12 +61,8 @@ function isOpen(test: CompiledTest, judging: Judging): boolean {
 export function addDeciding(open: Set<Path>, outcome: SubjectOutcome): void {
   const wanted = { toMet: outcome.canBeMet, toUnmet: outcome.canBeUnmet };
   for (let each: SubjectOutcome | undefined = outcome; each?.verdict === 'unknown'; each = each.base) {
-    const { compiled, version, judging } = each;
-    for (const condition of [...compiled.conditions, ...(version?.conditions ?? [])]) {
-      const sought = stillPossible(judgedCondition(condition, judging), wanted);
-      if (sought) addPathsOf(sought, condition, judgingFor(condition, judging), open);
-    }
-    if (!version) addPathsOfVersion(wanted, each, open);
+    addPathsOfAll(wanted, conditionsIn(each), each.judging, open);
+    if (!each.version) addPathsOfVersion(wanted, each, open);
   }
 }
 
@@ -79,16 +77,24 @@ function addPathsOfVersion(
   openOfVersion(compiled.decidedBy, judging)?.forEach((path) => open.add(path));
   for (const { conditions } of rivals) {
     const ofRival = stillPossible(judgedConditions(conditions, judging), sought);
-    if (!ofRival) continue;
-    for (const each of conditions) addPathsOf(ofRival, each, judgingFor(each, judging), open);
+    if (ofRival) addPathsOfAll(ofRival, conditions, judging, open);
   }
 }
 
 /** The verdicts that answers are sought for. */
 type Sought = { readonly toMet: boolean; readonly toUnmet: boolean };
 
-function addPathsOf(sought: Sought, test: CompiledTest, judging: Judging, open: Set<Path>): void {
-  for (const node of rulesOf(test)) addPathsTo(sought, node, judging, open);
+function addPathsOfAll(
+  wanted: Sought,
+  conditions: readonly CompiledCondition[],
+  judging: Judging,
+  open: Set<Path>,
+): void {
+  for (const condition of conditions) {
+    const sought = stillPossible(judgedCondition(condition, judging), wanted);
+    if (!sought) continue;
+    for (const node of rulesOf(condition)) addPathsTo(sought, node, judgingFor(condition, judging), open);
+  }
 }
 
 function addPathsTo(wanted: Sought, node: Node, judging: Judging, open: Set<Path>): void {

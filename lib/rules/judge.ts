@@ -103,12 +103,16 @@ export const openOfVersion = (
   { situation, subject }: Judging,
 ): readonly Path[] | undefined => decidedBy && openPaths(decidedBy, situation, subject);
 
+/** The conditions of a programme, then those of the version that applied. */
+export const conditionsIn = ({ compiled, version }: SubjectOutcome): readonly CompiledCondition[] =>
+  version ? [...compiled.conditions, ...version.conditions] : compiled.conditions;
+
 /** Every condition with its verdict, in order: that of the programme it builds on first, and that a version is certain where none is. */
 export function conditionVerdicts(
   outcome: SubjectOutcome,
 ): { readonly id: string; readonly verdict: Verdict }[] {
-  const { compiled, version, judging, base } = outcome;
-  const verdicts = [...compiled.conditions, ...(version?.conditions ?? [])].map((each) => ({
+  const { version, judging, base } = outcome;
+  const verdicts = conditionsIn(outcome).map((each) => ({
     id: each.id,
     verdict: judgedCondition(each, judging).verdict,
   }));

@@ -4,7 +4,14 @@ import { casesLookedAt, yenOfPart } from './amounts';
 import type { CompiledAmount, CompiledCondition, CompiledPart } from './compile-programme';
 import type { CompiledReading, CompiledTest, Node } from './compile';
 import { compared, judged, judgedTest } from './evaluate';
-import { judgedConditions, judgedRivals, judgingFor, openOfVersion, type SubjectOutcome } from './judge';
+import {
+  conditionsIn,
+  judgedConditions,
+  judgedRivals,
+  judgingFor,
+  openOfVersion,
+  type SubjectOutcome,
+} from './judge';
 import type { Judging } from './judging';
 import type {
   AmountStep,
@@ -39,12 +46,11 @@ function readingOf({ id, source, when }: CompiledReading, judging: Judging): Rea
 
 /** Every condition of a programme with why it came to what it did. `base` and `version` are conditions that every programme may have. */
 export function conditionsOf(outcome: SubjectOutcome): readonly ConditionTrace[] {
-  const { compiled, version, judging, base } = outcome;
-  const own = compiled.conditions.map((each) => conditionOf(each, judging));
-  const last = version
-    ? version.conditions.map((each) => conditionOf(each, judging))
-    : [rivalVersions(outcome)];
-  return [...(base ? [baseCondition(outcome, base)] : []), ...own, ...last];
+  const { version, judging, base } = outcome;
+  const conditions = conditionsIn(outcome).map((each) => conditionOf(each, judging));
+  if (base) conditions.unshift(baseCondition(outcome, base));
+  if (!version) conditions.push(rivalVersions(outcome));
+  return conditions;
 }
 
 function conditionOf(condition: CompiledCondition, judging: Judging): ConditionTrace {
