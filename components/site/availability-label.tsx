@@ -7,17 +7,20 @@ interface Props {
   word: ReactNode;
   /** The date of the word that says so: 2023年4月1日の情報. */
   date?: ReactNode;
+  /** That it will end. */
+  ends?: ReactNode;
 }
 
 /**
  * Whether the city takes applications, as a small label apart from any verdict. The frame differs by state, the word says it; around
  * the date as well it would be as wide as the page wherever the date comes to stand below.
  */
-export function AvailabilityLabel({ state, word, date }: Props) {
+export function AvailabilityLabel({ state, word, date, ends }: Props) {
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2 text-small">
       <strong className={`rounded-4 border-2 px-2 ${frames[state]}`}>{word}</strong>
       {date && <span>{date}</span>}
+      {ends && <strong>{ends}</strong>}
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { writtenDate } from '@/lib/i18n/written-date';
+import { formatDate } from '@/lib/i18n/format';
 import { formatsIn } from '@/lib/i18n/languages';
 import type { ServiceAvailability } from '@/lib/rules';
+import { availabilityDated } from '@/lib/words/availability-dated';
 import { AvailabilityLabel } from './availability-label';
 import { usePageWords } from './use-page-words';
 
@@ -14,11 +15,13 @@ export function AvailabilityLine({
   locale: Locale;
 }) {
   const words = usePageWords('AvailabilityLabel');
+  const formats = formatsIn(locale);
   return (
     <AvailabilityLabel
       state={availability.state}
       word={words(availability.state)}
-      date={availability.asOf && words('asOf', { date: writtenDate(availability.asOf, formatsIn(locale)) })}
+      date={availabilityDated(availability, formats, words)}
+      ends={availability.ends && words('ends', { day: formatDate(availability.ends, formats) })}
     />
   );
 }

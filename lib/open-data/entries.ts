@@ -1,10 +1,18 @@
 import { sourcesOf } from '../result/programme-sources';
 import { addYears, fiscalYearOf, fiscalYearStart, plainDate, type PlainDate } from '../dates';
 import { defaultLocale } from '../i18n/locales';
-import { formatMonthDay } from '../i18n/format';
+import { formatDate, formatMonthDay } from '../i18n/format';
 import { formatsIn } from '../i18n/languages';
-import { writtenDate } from '../i18n/written-date';
-import { availabilityOn, intakeOf, serviceAvailabilityOn, type Programme, type Service } from '../rules';
+import {
+  availabilityOn,
+  intakeOf,
+  serviceAvailabilityOn,
+  stepsIn,
+  successorOn,
+  type Programme,
+  type Service,
+} from '../rules';
+import { availabilityDated } from '../words/availability-dated';
 import type { ConditionWords, Desk, ProgrammeWords, ServiceWords, Source } from '../words/content-words';
 import type { Say, SentencesOf } from '../words/speaker';
 import type { RecordEntry, EntryCondition, Reference } from './record-entry';
@@ -41,10 +49,11 @@ export function programmeEntry(
   words: ProgrammeWords,
   around: Surroundings,
 ): RecordEntry {
-  const { conditions, versions, window, confirm, replacedBy, buildsOn, figures } = programme;
+  const { conditions, versions, window, confirm, buildsOn, figures } = programme;
   const intake = window?.intake && intakeOf(window.intake, figures);
   const current = [...conditions, ...(versions.at(-1)?.conditions ?? [])];
   const papers = programme.papers.map(({ id }) => words.papers[id] ?? '');
+  const successor = successorOn(programme, around.day);
   return {
     ...sharedEntry(programme, words, papers, around),
     conditions: current.map((condition): EntryCondition => ({
@@ -60,7 +69,7 @@ export function programmeEntry(
     ...applicationDays(programme, around.day),
     maxYen: maxYenOf(programme, around.sources),
     mayRunOut: confirm.some(({ id }) => id === 'budget'),
-    related: [replacedBy, buildsOn].flatMap((id) => (id ? referenceTo(id, around) : [])),
+    related: [successor, buildsOn].flatMap((id) => (id ? referenceTo(id, around) : [])),
   };
 }
 
@@ -100,7 +109,7 @@ function sharedEntry(
     title: words.title,
     summary: words.summary,
     benefit: words.benefit,
-    steps: words.steps,
+    steps: stepsIn(words.steps, item, serviceAvailabilityOn(item, around.day).state),
     papers,
     more: around.say('OpenDataSets', 'more'),
     ...{ topics, audiences, kind, checked, desks },
@@ -113,11 +122,16 @@ function sharedEntry(
 }
 
 function availabilityText(item: Programme | Service, { day, say }: Surroundings): string {
-  const { state, asOf } = serviceAvailabilityOn(item, day);
-  if (asOf === undefined) return say('AvailabilityLegend', state);
-  const dated = say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, formatsIn(defaultLocale)) });
+  const availability = serviceAvailabilityOn(item, day);
+  const { state, ends } = availability;
+  const formats = formatsIn(defaultLocale);
+  const dated = availabilityDated(availability, formats, (key, values) =>
+    say('AvailabilityLabel', key, values),
+  );
+  if (dated === undefined) return say('AvailabilityLegend', state);
   const line = say('AssessCommand', 'availability', { state: say('AvailabilityLabel', state), dated });
-  return `${line} ${say('AvailabilityLegend', state)}`;
+  const announced = ends ? ` ${say('AvailabilityLabel', 'ends', { day: formatDate(ends, formats) })}` : '';
+  return `${line} ${say('AvailabilityLegend', state)}${announced}`;
 }
 
 /** The first and the last day of the fiscal year's intake, where a dated word of the city covers the day. */
@@ -127,14 +141,19 @@ function applicationDays(
 ): Pick<RecordEntry, 'applyFrom' | 'applyUntil'> {
   const { window, figures } = programme;
   const intake = window?.intake && intakeOf(window.intake, figures);
-  const isKnown = ['open', 'upcoming', 'closed-for-now'].includes(availabilityOn(programme, day).state);
+  const { state, until } = availabilityOn(programme, day);
+  const isKnown = ['open', 'upcoming', 'closed-for-now'].includes(state);
   if (!intake || !isKnown) return { applyFrom: undefined, applyUntil: undefined };
   const start = fiscalYearStart(fiscalYearOf(day));
   const inFiscalYear = (monthDay: string) => {
     const found = plainDate(`${start.slice(0, 4)}-${monthDay}`);
     return found < start ? addYears(found, 1) : found;
   };
-  return { applyFrom: inFiscalYear(intake.opens), applyUntil: inFiscalYear(intake.closes) };
+  const closes = inFiscalYear(intake.closes);
+  return {
+    applyFrom: inFiscalYear(intake.opens),
+    applyUntil: until && until < closes ? until : closes,
+  };
 }
 
 function referencesOf(item: Programme | Service, { sources }: Surroundings): Reference[] {

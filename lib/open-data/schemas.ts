@@ -50,6 +50,8 @@ const shared = {
       state: z.enum([...availabilityStates, 'unconfirmed']),
       asOf: z.string().optional(),
       source: z.string().optional(),
+      until: z.string().optional().describe('The last day of the round that is open.'),
+      ends: z.string().optional().describe('The first day on which it will have ended.'),
       recheckIsDue: z.boolean(),
     })
     .describe('Whether the city takes applications on the day the file was made, by its last dated word.'),

@@ -25,12 +25,12 @@ export function assessmentJson({ on, household, results, later, neverTold = [] }
 export type AssessmentJson = ReturnType<typeof assessmentJson>;
 
 function programmeJson(result: ProgrammeResult, later: Later | undefined) {
-  const { state, asOf, source } = result.availability;
+  const { state, asOf, source, until, ends } = result.availability;
   const { checked, recheck, isDue } = result.freshness;
   return {
     id: result.id,
     verdict: result.verdict,
-    availability: { state, asOf, source },
+    availability: { state, asOf, source, ...(until && { until }), ...(ends && { ends }) },
     checked,
     recheck,
     isDue,

@@ -82,7 +82,7 @@ describe('a mover who knows only the month', () => {
     expect(lines.slice(0, 3)).toEqual([
       '移住',
       'AssessCommand.verdict | VerdictMark.unknown',
-      'AssessCommand.availability | AvailabilityLabel.unconfirmed | AvailabilityLabel.asOf | 1 July 2026',
+      'AssessCommand.availability | AvailabilityLabel.unconfirmed | AvailabilityLabel.asOf | 1 July 2026 |',
     ]);
   });
 

@@ -5,8 +5,8 @@ import { contradictions } from '../facts/contradictions';
 import type { Path } from '../facts/household';
 import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
+import { availabilityDated } from '../words/availability-dated';
 import { dayTold } from '../words/day-told';
-import { writtenDate } from '../i18n/written-date';
 import { firstDayOf, pausesAhead, type Judgement, type Later, type ProgrammeResult } from '../rules';
 import { amountLines } from './amount-lines';
 import { conditionLines, conditionMarks } from './condition-lines';
@@ -58,7 +58,7 @@ function programmeLines(result: ProgrammeResult, report: Report, words: ReportWo
   const details = [
     say('AssessCommand', 'verdict', { verdict: say('VerdictMark', later ? 'later' : verdict) }),
     ...(later ? laterLines(later, subjects.length > 0, words) : []),
-    availabilityLine(result, words),
+    ...availabilityLines(result, words),
     ...dueLine(result, words),
     ...(subjects.length > 0
       ? subjects.flatMap((subject) => subjectLines(id, subject, words))
@@ -71,12 +71,18 @@ function programmeLines(result: ProgrammeResult, report: Report, words: ReportWo
   return [words.programmes[id]?.title ?? id, ...details.map((line) => `  ${line}`)];
 }
 
-function availabilityLine(
-  { availability: { state, asOf } }: ProgrammeResult,
-  { formats, say }: ReportWords,
-): string {
-  const dated = say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, formats) });
-  return say('AssessCommand', 'availability', { state: say('AvailabilityLabel', state), dated });
+function availabilityLines({ availability }: ProgrammeResult, { formats, say }: ReportWords): string[] {
+  const { state, ends } = availability;
+  const dated = availabilityDated(availability, formats, (key, values) =>
+    say('AvailabilityLabel', key, values),
+  );
+  return [
+    say('AssessCommand', 'availability', {
+      state: say('AvailabilityLabel', state),
+      dated: dated ?? '',
+    }),
+    ...(ends ? [say('AvailabilityLabel', 'ends', { day: formatDate(ends, formats) })] : []),
+  ];
 }
 
 function dueLine(

@@ -28,7 +28,9 @@ export function daysOfApplying(
   const open = programme.availability
     .filter(({ state }) => state === 'open')
     // The schema has checked that these texts are days.
-    .map(({ from, until }) => stretchOf(from as PlainDate, until as PlainDate | undefined))
+    .map(({ from, until, knownUntil }) =>
+      stretchOf(from as PlainDate, (until ?? knownUntil) as PlainDate | undefined),
+    )
     .reduce(union, []);
   const decided = decidedBy?.read(situation, subject, []);
   if (!decidedBy || decided === null) return orElse(open, today);

@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact';
 import type { Span } from '../facts/value';
 import { compileRule, compileTest, type CompiledTest, type Node } from './compile';
 import type { Whose } from './whose';
+import { roundsOf, type Rounds } from './days/rounds';
 import { figureDay, figureMonthDay, figureNumber, type Figures } from './figures';
 import type { Amount, Condition, OtherFact, Part, Programme, Version, Window } from './schema';
 import { factOf } from './told-fact';
@@ -50,6 +51,8 @@ export type CompiledPart = CompiledCondition & {
 export type CompiledWindow = {
   readonly readings: readonly CompiledWindowReading[];
   readonly intake: CompiledIntake | undefined;
+  /** What dated words announce; nothing where the last day is one of use, which needs no open counter. */
+  readonly rounds: Rounds | undefined;
   readonly lastDay: Window['lastDay'];
 };
 /** The part of every fiscal year in which the city takes applications, by month and day: 04-01 to 01-31. */
@@ -83,7 +86,7 @@ export function compileProgramme(programme: Programme): CompiledProgramme {
       conditions: version.conditions.map((each) => condition(each, figures)),
     })),
     amount: amount && compileAmount(amount, figures),
-    window: window && compileWindow(window, figures),
+    window: window && compileWindow(window, programme),
     judgesApplying: [...conditions, ...versions.flatMap((each) => each.conditions)].some(
       ({ judgedOn }) => judgedOn === 'application',
     ),
@@ -144,7 +147,10 @@ function yenOf(yen: NonNullable<Part['yen']>, figures: Figures): Span {
   return { min: figureNumber(figures, from), max: figureNumber(figures, to) };
 }
 
-function compileWindow({ readings, intake, lastDay }: Window, figures: Figures): CompiledWindow {
+function compileWindow(
+  { readings, intake, lastDay }: Window,
+  { figures, availability }: Programme,
+): CompiledWindow {
   return {
     readings: readings.map(({ id, source, opens, closes, ways }) => ({
       id,
@@ -156,6 +162,7 @@ function compileWindow({ readings, intake, lastDay }: Window, figures: Figures):
       })),
     })),
     intake: intake && intakeOf(intake, figures),
+    rounds: lastDay === 'use' ? undefined : roundsOf(availability),
     lastDay,
   };
 }

@@ -51,7 +51,10 @@ export { isMovedByCalculation, isOpenDay, type Holidays } from './days/open-days
 /** Whether the city takes applications on a day, by which dated word. */
 export {
   availabilityOn,
+  heldIn,
   serviceAvailabilityOn,
+  stepsIn,
+  successorOn,
   type Availability,
   type ServiceAvailability,
 } from './availability';

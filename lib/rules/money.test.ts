@@ -50,7 +50,7 @@ function result(
   return {
     id,
     verdict,
-    availability: { state, asOf: '2026-04-01', source: 'strategy' },
+    availability: { state, asOf: '2026-04-01', source: 'strategy', until: undefined, ends: undefined },
     freshness,
     amount,
     ...rest,

@@ -99,18 +99,18 @@ test('a day between two versions leaves nothing to answer, a span around it does
 
 test.each([
   ['2019-12-31', 'unconfirmed', '2020-01'],
-  ['2020-01-01', 'open', '2020-01'],
-  ['2020-12-31', 'open', '2020-01'],
+  ['2020-01-01', 'open', '2020-01', '2020-12-31'],
+  ['2020-12-31', 'open', '2020-01', '2020-12-31'],
   ['2021-01-01', 'unconfirmed', '2020-01'],
   ['2022-06-30', 'unconfirmed', '2020-01'],
   ['2022-07-01', 'closed-for-now', '2022-06'],
   ['2022-07-02', 'closed-for-now', '2022-06'],
-])('on %s the last dated word says %s', (on, state, asOf) => {
+])('on %s the last dated word says %s', (on, state, asOf, until?: string) => {
   const availability = [
     { state: 'open' as const, from: '2020-01-01', until: '2020-12-31', said: '2020-01', source: 'one' },
     { state: 'closed-for-now' as const, from: '2022-07-01', said: '2022-06', source: 'other' },
   ];
-  const found = { state, asOf, source: asOf === '2020-01' ? 'one' : 'other' };
+  const found = { state, asOf, source: asOf === '2020-01' ? 'one' : 'other', until, ends: undefined };
   expect(availabilityOn({ availability }, plainDate(on))).toEqual(found);
   expect(serviceAvailabilityOn({ availability }, plainDate(on))).toEqual(found);
 });

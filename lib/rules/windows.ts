@@ -5,7 +5,16 @@ import type { CompiledWindow, DayOfSomebody } from './compile-programme';
 import { daysOfReading, type ReadingWindow } from './days-of-reading';
 import { earlierDay, earliest, known, laterDay, latest } from './days/bounds';
 import { withinIntake } from './days/intake';
-import { firstDay, lastDay, stretchOf, union, type Stretches } from './days/stretches';
+import { leftByRounds } from './days/rounds';
+import {
+  firstDay,
+  intersection,
+  lastDay,
+  stretchOf,
+  union,
+  type Stretch,
+  type Stretches,
+} from './days/stretches';
 import { eachList, intersectionOf, type SureAndPossible } from './days/sure-and-possible';
 import { trimmedToOpenDays } from './days/trimmed';
 import { judged } from './evaluate';
@@ -33,34 +42,46 @@ export type WindowTrace = {
 /** The days to apply of one subject, as stretches: each way of each reading, the intake of every year, and the days the city hall is open. */
 export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace {
   const each = window.readings.map((reading) => daysOfReading(reading, judging));
-  const agreed = eachList(each.map(({ days }) => days).reduce(intersectionOf), (days) =>
-    daysOfCity(days, window, judging),
-  );
+  // Where days are sure the most generous of their ways counts; while none is, the strictest may turn out to be the only way.
+  const boundOf = (bound: 'opens' | 'closes', isSure: boolean) =>
+    (bound === 'opens' ? latest : earliest)(each.map((days) => (isSure ? days.sure : days.open)[bound]));
+  const accepted = each.map(({ days }) => days).reduce(intersectionOf);
+  const city = cityFor(window, judging, accepted.possible);
+  const agreed = eachList(accepted, city);
   const isOneReading = each.length === 1;
   const anyReading = isOneReading
     ? agreed.possible
-    : daysOfCity(each.map(({ days }) => days.possible).reduce(union), window, judging);
-  // Where days are sure the most generous of their ways counts; while none is, the strictest may turn out to be the only way.
+    : city(each.map(({ days }) => days.possible).reduce(union));
   const isSure = agreed.sure.length > 0;
-  const opens = known(latest(each.map((days) => (isSure ? days.sure : days.open).opens)));
-  const closes = known(earliest(each.map((days) => (isSure ? days.sure : days.open).closes)));
+  const [opens, end] = [known(boundOf('opens', isSure)), boundOf('closes', isSure)];
+  const closes = known(end);
   // Where the plan leaves no day that is sure, each end is that of its latest or earliest day, and at most the other end.
   const { sure, possible } = agreed;
-  const inCity = (days: Stretches) => daysOfCity(days, window, judging);
   const opensAtLast =
-    firstDay(sure) ?? ofBoth(earlierDay, firstDay(inCity(yearsFrom(opens?.until))), lastDay(possible));
+    firstDay(sure) ?? ofBoth(earlierDay, firstDay(city(yearsFrom(opens?.until))), lastDay(possible));
   const closesAtFirst =
-    lastDay(sure) ?? ofBoth(laterDay, lastDay(inCity(yearsUntil(closes?.from))), firstDay(possible));
+    lastDay(sure) ?? ofBoth(laterDay, lastDay(city(yearsUntil(closes?.from))), firstDay(possible));
+  const isOpen = each.some((days) => days.isOpen);
+  const ahead = end === undefined && !isOpen ? stretchAhead(agreed, judging) : undefined;
   return {
     agreed,
     anyReading,
-    from: opens && range(firstDay(agreed.possible), opensAtLast),
+    from: opens ? range(firstDay(possible), opensAtLast) : range(ahead?.from, ahead?.from),
     waited: opens,
-    until: closes && range(closesAtFirst, lastDay(agreed.possible)),
-    isOpen: each.some(({ isOpen }) => isOpen),
+    until: closes ? range(closesAtFirst, lastDay(possible)) : range(ahead?.until, ahead?.until),
+    isOpen,
     lastDay: window.lastDay,
     readings: each.map(({ trace }) => trace),
   };
+}
+
+/** The days that are on or come next, where only the city's intake or round ends them; their first day while it is ahead. */
+function stretchAhead(
+  { sure, possible }: SureAndPossible,
+  { situation: { day } }: Judging,
+): Stretch | undefined {
+  const ahead = (sure.length > 0 ? sure : possible).find(({ until }) => until !== undefined && until >= day);
+  return ahead && (ahead.from && ahead.from > day ? ahead : { until: ahead.until });
 }
 
 /** The days that open or close the ways which are not ruled out, of all readings. */
@@ -87,14 +108,19 @@ export function openPathsOfDays(days: readonly DayOfSomebody[], { situation, sub
   return [...open];
 }
 
-function daysOfCity(
-  days: Stretches,
-  { intake, lastDay: ends }: CompiledWindow,
-  { situation, holidays }: Judging,
-): Stretches {
-  const taken = intake ? withinIntake(days, intake, horizonOf(situation.day)) : days;
-  // What is used day by day needs no open counter.
-  return ends === 'use' ? taken : trimmedToOpenDays(taken, holidays);
+/** Leaves of some days those on which the city takes applications, for somebody who has the `accepted` days. */
+function cityFor(
+  { intake, lastDay: ends, rounds }: CompiledWindow,
+  { situation: { day }, holidays }: Judging,
+  accepted: Stretches,
+): (days: Stretches) => Stretches {
+  const left = rounds && leftByRounds(rounds, accepted, day, intake !== undefined);
+  return (days) => {
+    const inIntake = intake ? withinIntake(days, intake, horizonOf(day)) : days;
+    const taken = left ? intersection(inIntake, left) : inIntake;
+    // What is used day by day needs no open counter.
+    return ends === 'use' ? taken : trimmedToOpenDays(taken, holidays);
+  };
 }
 
 let horizon: { readonly day: PlainDate; readonly range: DateRange } | undefined;

@@ -1,4 +1,5 @@
 import { amountTold } from '../words/amount-told';
+import { availabilityDated } from '../words/availability-dated';
 import { conditionTold } from '../words/condition-told';
 import { dayTold } from '../words/day-told';
 import { laterTold } from '../words/later-told';
@@ -8,7 +9,6 @@ import type { DateRange } from '../dates';
 import type { Subject } from '../facts/situation';
 import { formatDate, formatYenRange } from '../i18n/format';
 import { formatDayToKeep } from '../i18n/weekday';
-import { writtenDate } from '../i18n/written-date';
 import { firstDayOf, type Later, type Programme } from '../rules';
 import type { SheetOutline } from './sheet-outline';
 import type { SheetProgramme } from './sheet-programme';
@@ -27,7 +27,7 @@ export function programmeLines(
   const say = speaker(messages, formats.intlTag);
   if (!result) return [say('CheckerResult', 'failed')];
   if (later) return laterLines(later, result.subjects.length > 0, words);
-  const { state, asOf } = result.availability;
+  const { state, ends: ended } = result.availability;
   const day = (range: DateRange, end: 'first' | 'last') => dayTold(range, end, formats, say);
   const numberOf = (address: string) =>
     answers.find(({ question }) => question.address === address)?.number ?? '';
@@ -36,7 +36,10 @@ export function programmeLines(
   );
   const availability = say('CheckerSheet', 'availability', {
     state: say('AvailabilityLabel', state),
-    date: say('AvailabilityLabel', 'asOf', { date: writtenDate(asOf, formats) }),
+    date:
+      availabilityDated(result.availability, formats, (key, values) =>
+        say('AvailabilityLabel', key, values),
+      ) ?? '',
   });
   const isMissed = result.verdict === 'unmet';
   const why = isMissed ? 'missed' : result.verdict === 'met' ? 'fulfilled' : 'openCondition';
@@ -51,6 +54,7 @@ export function programmeLines(
   return [
     // Whether the city takes applications matters where one may still apply.
     ...(isMissed && state !== 'ended' ? [] : [availability]),
+    ...(isAhead && ended ? [say('AvailabilityLabel', 'ends', { day: formatDate(ended, formats) })] : []),
     ...(isAhead && amount ? [say('CheckerSheet', 'amount', { told: amount })] : []),
     ...(children.length > 0 ? [say('CheckerSheet', 'children', { numbers: listed(children, say) })] : []),
     ...(isAhead && result.hasNoDayLeft ? [say('CheckerWindow', 'noDay')] : []),

@@ -6,7 +6,16 @@ import type { Desk, ProgrammeWords, QuestionWords } from '../words/content-words
 
 /** The sentences that the sheet for the counter says, by namespace. */
 const sentences = {
-  AvailabilityLabel: ['asOf', 'closed-for-now', 'ended', 'open', 'unconfirmed', 'upcoming'],
+  AvailabilityLabel: [
+    'asOf',
+    'asOfUntil',
+    'closed-for-now',
+    'ended',
+    'ends',
+    'open',
+    'unconfirmed',
+    'upcoming',
+  ],
   CheckerAmount: ['month', 'once', 'pregnancy', 'step', 'visit', 'year'],
   CheckerAnswers: [
     'child',

@@ -1,4 +1,4 @@
-import type { Programme } from '../rules';
+import { heldIn, type Programme } from '../rules';
 import type { SheetProgramme } from './sheet-programme';
 
 /** A question for the counter: whether applications are taken, how an unclear text is read, or what only the desk decides. */
@@ -21,7 +21,7 @@ export function toAskOf(all: readonly ToApplyFor[]): SheetQuestion[] {
     { kind: 'reading' as const, for: numbers(({ conditions }) => conditions.some(isReadInRivalWays)) },
   ].filter((each) => each.for.length > 0);
   const own = all.flatMap(({ rule, programme }) =>
-    rule.confirm.map(({ id }) => ({
+    heldIn(rule.confirm, programme.result?.availability.state ?? 'unconfirmed').map(({ id }) => ({
       kind: 'confirm' as const,
       programme: rule.id,
       id,

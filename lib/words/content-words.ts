@@ -49,7 +49,7 @@ export type QuestionWords = Omit<z.infer<typeof questionWordsSchema>, 'search'> 
 
 /** A desk of the city in one language, with its Japanese name to point at. */
 export type Desk = z.infer<typeof deskSchema> &
-  Omit<z.infer<typeof deskWordsSchema>['desks'][string], 'search'> &
+  Omit<z.infer<typeof deskWordsSchema>['desks'][string], 'search' | 'withoutPhone'> &
   Translated & { readonly nameJa: string };
 
 type WrittenEmergency = z.infer<typeof emergencySchema>;

@@ -1,7 +1,6 @@
-import { writtenDate } from '@/lib/i18n/written-date';
 import type { Plan } from '@/lib/planner/planned-programmes';
 import { availabilityOn } from '@/lib/rules';
-import { AvailabilityLabel } from '../../site/availability-label';
+import { AvailableAsOf } from '../../assessment/result/available-as-of';
 import { RubyText } from '../../site/ruby-text';
 import { VerdictMark } from '../../site/verdict-mark';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
@@ -34,11 +33,10 @@ function Programme({ id, plans, words }: Props & { id: string; plans: readonly P
   const { data, day } = useAssessment();
   const say = useWords('CheckerPlan');
   const mark = useWords('VerdictMark');
-  const available = useWords('AvailabilityLabel');
   const programme = data.catalogue.programmes.find((each) => each.id === id);
   const reason = plans[0]?.reason;
   if (!programme || !reason) return null;
-  const { state, asOf } = availabilityOn(programme, day);
+  const availability = availabilityOn(programme, day);
   const verdict = reason === 'other-plans' || reason === 'missed' ? 'unmet' : reason;
   const title = data.programmes[id]?.title ?? '';
   // What is said of a source is its rank and date: the same is said once.
@@ -54,11 +52,7 @@ function Programme({ id, plans, words }: Props & { id: string; plans: readonly P
       </h3>
       <p className="flex flex-wrap items-center gap-x-4">
         <VerdictMark mark={verdict}>{mark(verdict)}</VerdictMark>
-        <AvailabilityLabel
-          state={state}
-          word={available(state)}
-          date={available('asOf', { date: writtenDate(asOf, data.formats) })}
-        />
+        <AvailableAsOf availability={availability} />
         <span className="screen-only flex flex-wrap gap-x-4">
           {[...sources.values()].map((source) => (
             <SourceNote key={source} id={source} />

@@ -29,12 +29,22 @@ export function outOfOrder(file: ContentFile, list: 'availability' | 'versions')
     list === 'versions' ? fieldsOf(fieldsOf(figures)[String(told)]).value : told;
   const entries = itemsOf(fieldsOf(file.data)[list])
     .filter(isFields)
-    .map((entry) => ({ from: dayOf(entry.from), until: dayOf(entry.until) }));
+    .map(({ from, until, knownUntil }) => ({ from: dayOf(from), until: dayOf(until), knownUntil }));
   return entries.flatMap((entry, index) => {
     const { from, until } = entry;
     const next = entries[index + 1]?.from;
-    if (typeof from === 'string' && typeof until === 'string' && until < from) {
-      return [file.fault([list, index, 'until'], `Write a day from ${from} on: it ends before it begins.`)];
+    for (const key of ['until', 'knownUntil'] as const) {
+      const last = entry[key];
+      if (typeof from === 'string' && typeof last === 'string' && last < from)
+        return [file.fault([list, index, key], `Write a day from ${from} on: it ends before it begins.`)];
+    }
+    if (until !== undefined && entry.knownUntil !== undefined) {
+      return [
+        file.fault(
+          [list, index, 'knownUntil'],
+          'Leave it out: until already says the last day. knownUntil is for a source that speaks of no end.',
+        ),
+      ];
     }
     if (index + 1 === entries.length) return [];
     return list === 'versions'

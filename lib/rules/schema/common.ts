@@ -10,7 +10,10 @@ export const availabilityStates = ['open', 'upcoming', 'closed-for-now', 'ended'
 export const availabilitySchema = z.strictObject({
   state: z.enum(availabilityStates),
   from: day,
+  /** The last day of the round or pause, where the source says one. */
   until: day.optional(),
+  /** The last day of which the source speaks, where it does not say that anything ends then. */
+  knownUntil: day.optional(),
   /** The day or month of the word this rests on. */
   said: z
     .string()
@@ -19,8 +22,16 @@ export const availabilitySchema = z.strictObject({
 });
 export type AvailabilityEntry = z.infer<typeof availabilitySchema>;
 
+/** What a sentence on the state is said in: it is there on days of that state alone. */
+export const whileState = z.enum(
+  [...availabilityStates, 'unconfirmed'],
+  `Write one of ${[...availabilityStates, 'unconfirmed'].join(', ')}, or leave while out.`,
+);
+
 /** A sentence by its name, with its source. */
 export const item = z.strictObject({ id, source: id });
+/** The same, which may speak of the state. */
+export const told = z.strictObject({ id, source: id, while: whileState.optional() });
 
 /** What programmes and services both say of themselves. */
 export const common = {
@@ -36,5 +47,7 @@ export const common = {
   recheck: day,
   figures: figuresSchema,
   availability: z.array(availabilitySchema).min(1),
-  notes: z.array(item),
+  notes: z.array(told),
+  /** Steps, counted from 1, that speak of the state. */
+  steps: z.array(z.strictObject({ step: z.int().positive(), while: whileState })).optional(),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adultInputs } from '../../facts/inputs';
 import { gateIds, paperOrigins } from '../gate-ids';
 import { amountSchema } from './amount';
-import { common, item } from './common';
+import { common, told } from './common';
 import { figureName, id } from './names';
 import { conditionSchema, otherFact, toldSchema } from './rule';
 import { windowSchema } from './window';
@@ -66,6 +66,6 @@ export const programmeSchema = z.strictObject({
   window: windowSchema.optional(),
   gates: z.array(gateSchema).optional(),
   papers: z.array(paperSchema),
-  confirm: z.array(item),
+  confirm: z.array(told),
 });
 export type Programme = z.infer<typeof programmeSchema>;

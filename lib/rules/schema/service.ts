@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { availabilitySchema, common, item } from './common';
+import { availabilitySchema, common, item, whileState } from './common';
 import { id } from './names';
 
 /** `service.yaml`: what is open to everybody whom one sentence describes, so that there is nothing to judge. */
@@ -16,6 +16,11 @@ export const serviceSchema = z.strictObject({
   ),
   papers: z.array(item),
   /** What no source says and only the desk can tell. */
-  gaps: z.array(z.strictObject({ id }, 'Write { id: hours }: a gap has a name and no source.')),
+  gaps: z.array(
+    z.strictObject(
+      { id, while: whileState.optional() },
+      'Write { id: hours }: a gap has a name and no source.',
+    ),
+  ),
 });
 export type Service = z.infer<typeof serviceSchema>;
