@@ -56,6 +56,8 @@ const deskWords = z.strictObject({
   name: text,
   place: text.optional(),
   note: text.optional(),
+  /** Where to ask as long as its number is not known; that it is not is said by the site. */
+  withoutPhone: text.optional(),
   search: someSearched.optional(),
 });
 export const deskWordsSchema = z.strictObject({ desks: z.record(id, deskWords) });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { counts } from '../facts/counting';
 import { facts, type FactName } from '../law/facts';
 import { gateIds, topics } from '../rules';
-import { figuresSchema } from '../rules/schema';
+import { figuresSchema, whileState } from '../rules/schema';
 import { someSearched, text, texts } from './words-schemas';
 
 const shortName = 'Write a short name in lower case with hyphens, for example before-moving.';
@@ -41,15 +41,19 @@ const itemFields = z.strictObject({
   /** Programmes and services the sentence leads to. */
   programmes: z.array(id).default([]),
   desks: z.array(id).default([]),
+  /** The sentence speaks of a state: it is there while every programme it leads to is in it. */
+  while: whileState.optional(),
   /** What the example reckons out for this step. */
   day: workedDay.optional(),
   /** The programme whose months of intake stand here. */
   intake: id.optional(),
 });
-const itemSchema = itemFields.refine(
-  ({ source, gap }) => (source === undefined) === (gap === true),
-  oneSource,
-);
+const itemSchema = itemFields
+  .refine(({ source, gap }) => (source === undefined) === (gap === true), oneSource)
+  .refine((item) => item.while === undefined || item.programmes.length > 0, {
+    path: ['while'],
+    error: 'Add programmes: the sentence is there while these are in that state.',
+  });
 
 /** What is drawn or listed below the sentences of a section. */
 export const sectionParts = ['ages', 'statuses'] as const;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Locale } from '../i18n/locales';
-import type { Figure, Programme, Service } from '../rules';
+import type { PlainDate } from '../dates';
+import { serviceAvailabilityOn, type Figure, type Programme, type Service } from '../rules';
 import type { Guide, GuideWords } from '../words/content-words';
 import { programmeOrderSchema } from './catalogue-schemas';
 import { fillFigures } from './fill-figures';
@@ -18,6 +19,18 @@ export function loadGuideIds(root = contentRoot): readonly string[] {
 /** One guide: everything but its words. */
 export function loadGuide(id: string, root = contentRoot): Guide {
   return readContent(join(root, 'guides', id, 'guide.yaml'), guideSchema);
+}
+
+/** The same with the sentences that hold on a day: what speaks of a state does while all that it leads to is in it. */
+export function loadGuideOn(id: string, day: PlainDate, root = contentRoot): Guide {
+  const guide = loadGuide(id, root);
+  const stateOf = (entry: string) => serviceAvailabilityOn(loadEntry(entry, root), day).state;
+  const holds = (item: Guide['sections'][number]['items'][number]) =>
+    item.while === undefined || item.programmes.every((entry) => stateOf(entry) === item.while);
+  return {
+    ...guide,
+    sections: guide.sections.map((each) => ({ ...each, items: each.items.filter(holds) })),
+  };
 }
 
 /** The words of one guide with every figure filled in, its own or a programme's; Japanese where the language has none. */

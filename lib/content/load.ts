@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { plainDate } from '../dates';
 import { languages } from '../i18n/languages';
 import { defaultLocale, type Locale } from '../i18n/locales';
+import { readMessages } from '../i18n/read-messages';
 import type { Places } from '../facts/places';
 import type { Catalogue, Holidays, Programme, Service } from '../rules';
 import { serviceSchema } from '../rules/schema';
@@ -85,11 +86,19 @@ export function loadDesks(locale: Locale, root = contentRoot): Readonly<Record<s
       const [source, own] = [japanese[desk.id], translated[desk.id]];
       if (!source) throw new Error(`content/desks/${defaultLocale}.yaml has no ${desk.id}`);
       const isWhole = own !== undefined && lackingIn(own, source).length === 0;
-      const { search: _, ...words } = isWhole ? own : source;
+      const { search: _, withoutPhone, ...words } = isWhole ? own : source;
       const language = isWhole ? locale : defaultLocale;
-      return [desk.id, { ...desk, ...words, nameJa: source.name, language }];
+      const note = desk.phone ? words.note : noteWithoutPhone(words.note, withoutPhone, language);
+      return [desk.id, { ...desk, ...words, ...(note && { note }), nameJa: source.name, language }];
     }),
   );
+}
+
+/** What to know of a desk without a number: that it is not known, and where to ask. */
+function noteWithoutPhone(note: string | undefined, instead: string | undefined, language: Locale) {
+  if (instead === undefined) return note;
+  const told = [note, readMessages(language).Desks?.noNumber, instead].filter((each) => each !== undefined);
+  return told.reduce((one, next) => `${one}${one.endsWith('。') ? '' : ' '}${next}`);
 }
 
 /** The words by which a desk is found besides its name, in a language. */

@@ -1,4 +1,4 @@
-import type { ProgrammeResult } from '@/lib/rules';
+import { stepsIn, type ProgrammeResult } from '@/lib/rules';
 import { RubyText } from '../../site/ruby-text';
 import { useAssessment, useWords } from '../assessment-context';
 import { AmountParts } from './amount-parts';
@@ -11,6 +11,7 @@ export function HowToGetIt({ result }: { result: ProgrammeResult }) {
   const programme = catalogue.programmes.find((each) => each.id === result.id);
   const texts = programmes[result.id];
   if (!programme || !texts) return null;
+  const steps = stepsIn(texts.steps, programme, result.availability.state);
   return (
     <>
       {result.amount ? (
@@ -24,11 +25,11 @@ export function HowToGetIt({ result }: { result: ProgrammeResult }) {
         title={words('when')}
         texts={(programme.window?.readings ?? []).map(({ id }) => texts.windows[id])}
       />
-      {texts.steps.length > 0 && (
+      {steps.length > 0 && (
         <section>
           <h4 className="font-bold">{words('steps')}</h4>
           <ol className="steps mt-1">
-            {texts.steps.map((step) => (
+            {steps.map((step) => (
               <li key={step}>
                 <RubyText text={step} />
               </li>

@@ -1,5 +1,5 @@
 import { sourcesOf } from '@/lib/result/programme-sources';
-import type { ProgrammeResult } from '@/lib/rules';
+import { heldIn, type Availability, type Programme, type ProgrammeResult } from '@/lib/rules';
 import { useAssessment, useWords } from '../assessment-context';
 import { useLater } from '../later-context';
 import { ResultDesks } from './result-desks';
@@ -7,7 +7,7 @@ import { SourceLinks } from './source-links';
 import { TextList } from './text-list';
 
 /** The desks, what only they decide, what else to know, and where all this is written. */
-export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
+export function WhomToAsk({ result: { id, availability } }: { result: ProgrammeResult }) {
   const { catalogue, locale, programmes } = useAssessment().data;
   const words = useWords('CheckerResult');
   const section = useWords('Section');
@@ -20,9 +20,9 @@ export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
       <div className="space-y-4">
         <TextList
           title={section('confirm')}
-          texts={programme.confirm.map((each) => texts.confirm[each.id])}
+          texts={heldIn(programme.confirm, availability.state).map((each) => texts.confirm[each.id])}
         />
-        {programme.notes.length > 0 && <Notes id={id} />}
+        {programme.notes.length > 0 && <Notes programme={programme} state={availability.state} />}
         <SourceLinks ids={sourcesOf(programme)} />
       </div>
       <p className="screen-only">
@@ -34,7 +34,11 @@ export function WhomToAsk({ result: { id } }: { result: ProgrammeResult }) {
   );
 }
 
-function Notes({ id }: { id: string }) {
+function Notes({ programme, state }: { programme: Programme; state: Availability['state'] }) {
   const section = useWords('Section');
-  return <TextList title={section('notes')} texts={useLater().data?.notes[id] ?? []} />;
+  const texts = useLater().data?.notes[programme.id];
+  const told = programme.notes.map((note, place) => ({ ...note, text: texts?.[place] }));
+  return (
+    <TextList title={section('notes')} texts={texts ? heldIn(told, state).map(({ text }) => text) : []} />
+  );
 }

@@ -7,6 +7,8 @@ import { keyFaults } from './key-faults';
 import type { Outline, WordGroup } from './check-outline';
 import { languages } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locales';
+import { phoneFaults } from './phone-words';
+import { stateFaults } from './state-words';
 import { readTranslations, type Words } from './translations';
 import { fieldsOf, isFields } from './values';
 import { checkTexts, placeholdersIn, wordsIn } from './word-faults';
@@ -41,13 +43,16 @@ export function checkEntry(
   const translations = readTranslations(root, folder, schema, report, beside);
   const shared = outline.sharedConditions;
   if (rule.data !== undefined) {
-    for (const { file, locale } of translations) {
+    for (const each of translations) {
+      const { file, locale } = each;
       report.faults.push(
         ...searchFaults(file, locale),
         ...groups.flatMap(([group, kind]) =>
           keyFaults(file, group, outline.ids[group], kind, group === 'conditions' ? shared : []),
         ),
         ...sentenceFaults(file, shared),
+        ...stateFaults(rule, file, locale),
+        ...phoneFaults(each),
       );
     }
     const fill = (text: string, { locale }: Words) => fillText(text, (name) => figureOf(rule, name), locale);

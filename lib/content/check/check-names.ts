@@ -5,6 +5,7 @@ import type { ContentFile } from './content-file';
 import type { Fault, FaultReport } from './fault';
 import { keyFaults } from './key-faults';
 import { idsIn, type Lists } from './lists';
+import { phoneFaults } from './phone-words';
 import { readTranslations, reportBeyond } from './translations';
 import { fieldsOf, itemsOf } from './values';
 import { notationFaults, wordsIn } from './word-faults';
@@ -39,7 +40,7 @@ function check(
   const source = translations.find(({ locale }) => locale === defaultLocale);
   for (const words of translations) {
     const { file, locale } = words;
-    if (file.data !== undefined) report.faults.push(...namesOf(file));
+    if (file.data !== undefined) report.faults.push(...namesOf(file), ...phoneFaults(words));
     if (source) reportBeyond(source.file, file, report);
     for (const { path, text } of wordsIn(file)) {
       const said = isSimpleJapanese(locale) ? simpleJapaneseFaults(text) : notationFaults(text, words);

@@ -20,5 +20,23 @@ export function digitsAdded(text: string, japanese: string): string | undefined 
 
 function numbersIn(text: string, names: readonly string[]): string[] {
   const words = withoutRuby(text).normalize('NFKC').replace(placeholder, '');
-  return names.reduce((rest, name) => rest.replaceAll(name, ''), words).match(/\d+/g) ?? [];
+  const rest = [...names, ...fiscalYears].reduce((left, name) => left.replaceAll(name, ''), words);
+  return rest.match(written) ?? [];
 }
+
+/** How the words of a language explain the fiscal year. */
+const fiscalYears = ['四月一日から 次の 年の 三月三十一日', '四月至次年三月'];
+
+const kanji = '[〇一二三四五六七八九十百千万億]';
+const units = '(?:歳|才|岁|[かヶカ箇个]月|年|日|割|パーセント|%|時間|小时|週間|親等|級|级)';
+/** Numbers in digits, and amounts, ages, lengths and days in characters. A single one is a word (一日中, 一か月に) unless it limits something. */
+const written = new RegExp(
+  [
+    '\\d+',
+    `${kanji}+(?:円|日元)`,
+    `${kanji}+月(?!曜)`,
+    `(?!一${units})${kanji}+${units}`,
+    `一${units}(?=以内|以上|以下|未満|より|まで)`,
+  ].join('|'),
+  'g',
+);

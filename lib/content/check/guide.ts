@@ -16,6 +16,8 @@ import { outlineOf } from './check-outline';
 import type { CheckedEntry } from './check-entry';
 import { idFaults } from './rule-faults';
 import { schemaFaults } from './schema-faults';
+import { phoneFaults } from './phone-words';
+import { stateFaults } from './state-words';
 import { readTranslations, type Words } from './translations';
 import { fieldsOf, itemsOf } from './values';
 import { checkTexts, placeholdersIn, wordsIn } from './word-faults';
@@ -51,7 +53,11 @@ export function checkGuide(
     ...figureNameFaults(file, names),
   );
   if (file.data !== undefined) {
-    for (const words of translations) report.faults.push(...wordFaults(file, words.file));
+    for (const each of translations) {
+      const { file: words, locale } = each;
+      report.faults.push(...wordFaults(file, words));
+      report.faults.push(...stateFaults(file, words, locale), ...phoneFaults(each));
+    }
   }
   const fill = (text: string, { locale }: Words) =>
     fillText(text, (name) => figureNamed(file, name, entries), locale);

@@ -52,7 +52,7 @@ const slips: SampleSlip[] = [
     'decidedBy:',
     'colour:',
     '19 colour',
-    'No key here is called colour. Write one of id, measures, topics, audiences, kind, desks, checked, recheck, figures, availability, notes, subject, buildsOn, replacedBy, onlyInWords, unclearWith, decidedBy, conditions, versions, amount, window, gates, papers, confirm.',
+    'No key here is called colour. Write one of id, measures, topics, audiences, kind, desks, checked, recheck, figures, availability, notes, steps, subject, buildsOn, replacedBy, onlyInWords, unclearWith, decidedBy, conditions, versions, amount, window, gates, papers, confirm.',
   ],
   [
     'a day that no calendar has',

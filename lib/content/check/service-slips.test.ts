@@ -26,7 +26,7 @@ const slips: SampleSlip[] = [
     '{ id: hours }',
     '{ id: hours, source: city }',
     '17 gaps.0.source',
-    'Leave source out: nothing more belongs here.',
+    'No key here is called source. Write one of id, while.',
   ],
   [
     'a gap named twice',
@@ -74,7 +74,7 @@ const slips: SampleSlip[] = [
     'papers: []',
     'conditions: []\npapers: []',
     '14 conditions',
-    'Leave conditions out: nothing more belongs here.',
+    'No key here is called conditions. Write one of id, measures, topics, audiences, kind, desks, checked, recheck, figures, availability, notes, steps, emergency, openTo, papers, gaps.',
   ],
   [
     'an id that is not the name of the folder',

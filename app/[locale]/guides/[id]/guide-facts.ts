@@ -11,7 +11,7 @@ import {
   figureForGuide,
   loadEntry,
   loadEntryTitle,
-  loadGuide,
+  loadGuideOn,
   loadGuideWords,
 } from '@/lib/content/load-guides';
 import { loadQuestionWords } from '@/lib/content/load-words';
@@ -24,7 +24,7 @@ import { buildDay } from '../../../build-day';
 
 /** Everything the page of one guide shows, from the content. */
 export function guideFacts(id: string, locale: Locale): GuideFacts {
-  const guide = loadGuide(id);
+  const guide = loadGuideOn(id, buildDay);
   const words = loadGuideWords(id, locale);
   const named = new Set(itemsOf(guide).flatMap(({ programmes }) => programmes));
   return {

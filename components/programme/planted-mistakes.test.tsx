@@ -1,0 +1,164 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NextIntlClientProvider } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { programmeFacts } from '@/app/[locale]/programmes/[id]/programme-facts';
+import { checkContent } from '@/lib/content/check/all-content';
+import { loadGuideOn } from '@/lib/content/load-guides';
+import { entryPageContradictions } from '@/lib/content/page-contradictions';
+import { textOf } from '@/lib/content/page-text';
+import { plainDate } from '@/lib/dates';
+import { formatDate } from '@/lib/i18n/format';
+import { formatsIn } from '@/lib/i18n/languages';
+import { locales, type Locale } from '@/lib/i18n/locales';
+import { readMessages } from '@/lib/i18n/read-messages';
+import { madeApart } from '../site/page-language';
+import { ProgrammePage } from './programme-page';
+
+// Edits that once were taken without a word: each is named by the content check, or the pages say the new truth in every language.
+
+const root = mkdtempSync(join(tmpdir(), 'planted-'));
+const content = join(root, 'content');
+const [grant, checkups] = ['relocation-grant', 'pregnancy-checkups'];
+for (const folder of ['content', 'messages']) cpSync(folder, join(root, folder), { recursive: true });
+const edited = new Set<string>();
+afterEach(() => {
+  for (const file of edited) cpSync(join('content', file), join(content, file));
+  edited.clear();
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const today = plainDate('2026-11-28');
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(join(content, file), 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+  edited.add(file);
+  writeFileSync(join(content, file), text.replace(from, to));
+}
+
+/** Adds dated words to the rule of the grant. */
+const record = (...entries: string[]) =>
+  edit(
+    `programmes/${grant}/rule.yaml`,
+    'let:\n',
+    `${entries.map((entry) => `  - { ${entry}, said: 2026-11-28, source: honjo-relocation-how }`).join('\n')}\nlet:\n`,
+  );
+
+/** The page of a programme of the copy on a day. */
+function pageOf(id: string, locale: Locale, day = today): string {
+  const page = <ProgrammePage facts={programmeFacts(id, locale, day, content)} />;
+  return madeApart(locale, () =>
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale={locale} timeZone="Asia/Tokyo" messages={readMessages(locale)}>
+        {page}
+      </NextIntlClientProvider>,
+    ),
+  );
+}
+
+const contradictionsOf = (id: string, locale: Locale, day = today): string[] =>
+  entryPageContradictions(id, locale, pageOf(id, locale, day), day, content);
+const faults = () => checkContent(root).faults.map(({ file, path, message }) => `${file} ${path} ${message}`);
+const written = (day: string, locale: Locale) =>
+  textOf(formatDate(plainDate(day), formatsIn(locale)).replace(/《[^》]*》|｜/g, ''));
+
+describe.each(locales)('in %s', (locale) => {
+  test('a round that is open is said with its last day, and nothing doubts it', () => {
+    record('state: open, from: 2026-11-28, until: 2027-01-15');
+    expect(contradictionsOf(grant, locale)).toEqual([]);
+    expect(textOf(pageOf(grant, locale))).toContain(written('2027-01-15', locale));
+  });
+
+  test('an end that is announced is said, and what replaces it appears on the day itself', () => {
+    record('state: ended, from: 2027-03-31');
+    edit(
+      `programmes/${grant}/rule.yaml`,
+      'subject: adult\n',
+      'subject: adult\nreplacedBy: start-support-u29\n',
+    );
+    expect(contradictionsOf(grant, locale)).toEqual([]);
+    const successor = `/${locale}/programmes/start-support-u29/`;
+    expect(textOf(pageOf(grant, locale))).toContain(written('2027-03-31', locale));
+    expect(pageOf(grant, locale)).not.toContain(successor);
+    expect(pageOf('start-support-u29', locale)).not.toContain(`/${locale}/programmes/${grant}/`);
+    const ended = plainDate('2027-03-31');
+    expect(pageOf(grant, locale, ended)).toContain(successor);
+    expect(pageOf('start-support-u29', locale, ended)).toContain(`/${locale}/programmes/${grant}/`);
+    expect(contradictionsOf(grant, locale, ended)).toEqual([]);
+  });
+
+  test('a desk whose number is found is no longer said to have none', () => {
+    const unknown = textOf((readMessages(locale).Desks?.noNumber ?? '').replace(/《[^》]*》|｜/g, ''));
+    expect(textOf(pageOf(checkups, locale))).toContain(unknown);
+    edit('desks/desks.yaml', '- id: family-centre\n', '- id: family-centre\n  phone: 0495-25-9999\n');
+    expect(contradictionsOf(checkups, locale)).toEqual([]);
+    expect(textOf(pageOf(checkups, locale))).not.toContain(unknown);
+  });
+});
+
+test('a page that doubts what is known, hides a number or an amount is named', () => {
+  record('state: open, from: 2026-11-28, until: 2027-01-15');
+  const page = pageOf(grant, 'ja');
+  const found = (html: string) => entryPageContradictions(grant, 'ja', html, today, content);
+  expect(found(page)).toEqual([]);
+  expect(
+    found(page.replace('</article>', '<p>今年度も受け付けているかは確認できていません。</p></article>')),
+  ).toEqual([expect.stringMatching(/^It doubts that it is open: 今年度も/)]);
+  expect(found(page.replaceAll('2027年1月15日', '2027年1月29日'))).toEqual([
+    'It does not say the last day of the round, 2027-01-15: 2027年1月15日',
+  ]);
+  expect(found(page.replaceAll('60万円', '70万円'))).toEqual(['It does not say the amount single: 60万円']);
+  expect(found(page.replaceAll('受付中', '要確認'))).toEqual(['It does not say the state, open: 受付中']);
+  expect(found(page.replaceAll('0495-25-1614', ''))).toEqual([
+    'It does not say the number of promotion: 0495-25-1614',
+  ]);
+});
+
+test('a guide leaves out what speaks of an end that is not there', () => {
+  const items = () => loadGuideOn('moving', today, content).sections.flatMap((each) => each.items);
+  expect(items().map(({ id }) => id)).toContain('home-ended');
+  edit(
+    'programmes/home-purchase/rule.yaml',
+    'state: ended, from: 2023-03-27',
+    'state: open, from: 2023-03-27',
+  );
+  expect(items().map(({ id }) => id)).not.toContain('home-ended');
+});
+
+test('what is written against the state, a missing number or a figure is refused in the language it is written in', () => {
+  const doubt = {
+    ja: '今年度も受け付けているかは確認できていません。',
+    en: 'We could not confirm whether applications are open this fiscal year. ',
+    ne: 'आवेदन लिइँदै छ कि छैन, पक्का गर्न सकिएको छैन। ',
+  };
+  for (const [locale, said] of Object.entries(doubt))
+    edit(`programmes/${grant}/${locale}.yaml`, '  takes-part: ', `  takes-part: ${said}`);
+  edit('programmes/child-medical/ja.yaml', 'summary: ', 'summary: 受付中です。');
+  edit('programmes/home-purchase/ja.yaml', 'summary: ', 'summary: 一万円まで、五月の末日までです。');
+  edit('desks/ja.yaml', '    withoutPhone: ', '    note: 電話番号は確認できていません。\n    withoutPhone: ');
+  edit(
+    'desks/vi.yaml',
+    '    withoutPhone: ',
+    '    note: Chưa xác nhận được số điện thoại.\n    withoutPhone: ',
+  );
+  edit('services/birth-gift/service.yaml', 'step: 1,', 'step: 9,');
+  edit('guides/moving/guide.yaml', 'source: keiyukai-papers }', 'source: keiyukai-papers, while: open }');
+  record('state: open, from: 2026-11-28, until: 2027-01-15, knownUntil: 2027-01-15');
+  const found = faults();
+  const named = (file: string, path: string, said: string) =>
+    found.filter((each) => each.startsWith(`content/${file} ${path} `) && each.includes(said));
+  for (const locale of Object.keys(doubt))
+    expect(named(`programmes/${grant}/${locale}.yaml`, 'notes.takes-part', 'Add while:')).toHaveLength(1);
+  expect(named('programmes/child-medical/ja.yaml', 'summary', 'Move what is said of the state')).toHaveLength(
+    1,
+  );
+  expect(named('programmes/home-purchase/ja.yaml', 'summary', 'instead of 一万円')).toHaveLength(1);
+  for (const locale of ['ja', 'vi'])
+    expect(named(`desks/${locale}.yaml`, 'desks.family-centre.note', 'withoutPhone')).toHaveLength(1);
+  expect(named('services/birth-gift/service.yaml', 'steps.0.step', 'from 1 to 2')).toHaveLength(1);
+  expect(named('guides/moving/guide.yaml', 'sections.0.items.1.while', 'Add programmes')).toHaveLength(1);
+  expect(named(`programmes/${grant}/rule.yaml`, 'availability.3.knownUntil', 'Leave it out')).toHaveLength(1);
+});
