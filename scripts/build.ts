@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dayInJapan } from '@/lib/dates';
 import { siteOrigin } from '@/lib/site-origin';
+import { siteContradictions } from './export/contradictions';
 import { finishExport } from './export/finish';
 import { hashOfInputs } from './export/inputs';
 import { securityText } from './export/security-text';
@@ -20,6 +21,7 @@ if (process.argv.includes('--if-changed') && isBuilt()) {
   run(['--import', 'tsx', 'scripts/check-content.ts']);
   run(['node_modules/next/dist/bin/next', 'build', '--webpack']);
   await finishExport(fresh, 'hosting', security);
+  refuseContradictions();
   rmSync(stamp, { force: true });
   swapIn(fresh, 'out', '.cache/older');
   const seconds = Math.round((performance.now() - started) / 100) / 10;
@@ -40,6 +42,14 @@ function securityTextOrRefusal(): string | undefined {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
+}
+
+/** A site that contradicts itself stays beside the one that is served. */
+function refuseContradictions(): void {
+  const found = siteContradictions(fresh);
+  if (found.length === 0) return;
+  console.error([`${found.length} contradictions in ${fresh}:`, ...found].join('\n'));
+  process.exit(1);
 }
 
 function isBuilt(): boolean {
