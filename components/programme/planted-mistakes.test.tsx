@@ -8,7 +8,7 @@ import { programmeFacts } from '@/app/[locale]/programmes/[id]/programme-facts';
 import { checkContent } from '@/lib/content/check/all-content';
 import { loadGuideOn } from '@/lib/content/load-guides';
 import { entryPageContradictions } from '@/lib/content/page-contradictions';
-import { textOf } from '@/lib/content/page-text';
+import { shownText } from '@/lib/content/page-text';
 import { plainDate } from '@/lib/dates';
 import { formatDate } from '@/lib/i18n/format';
 import { formatsIn } from '@/lib/i18n/languages';
@@ -63,13 +63,13 @@ const contradictionsOf = (id: string, locale: Locale, day = today): string[] =>
   entryPageContradictions(id, locale, pageOf(id, locale, day), day, content);
 const faults = () => checkContent(root).faults.map(({ file, path, message }) => `${file} ${path} ${message}`);
 const written = (day: string, locale: Locale) =>
-  textOf(formatDate(plainDate(day), formatsIn(locale)).replace(/《[^》]*》|｜/g, ''));
+  shownText(formatDate(plainDate(day), formatsIn(locale)).replace(/《[^》]*》|｜/g, ''));
 
 describe.each(locales)('in %s', (locale) => {
   test('a round that is open is said with its last day, and nothing doubts it', () => {
     record('state: open, from: 2026-11-28, until: 2027-01-15');
     expect(contradictionsOf(grant, locale)).toEqual([]);
-    expect(textOf(pageOf(grant, locale))).toContain(written('2027-01-15', locale));
+    expect(shownText(pageOf(grant, locale))).toContain(written('2027-01-15', locale));
   });
 
   test('an end that is announced is said, and what replaces it appears on the day itself', () => {
@@ -81,7 +81,7 @@ describe.each(locales)('in %s', (locale) => {
     );
     expect(contradictionsOf(grant, locale)).toEqual([]);
     const successor = `/${locale}/programmes/start-support-u29/`;
-    expect(textOf(pageOf(grant, locale))).toContain(written('2027-03-31', locale));
+    expect(shownText(pageOf(grant, locale))).toContain(written('2027-03-31', locale));
     expect(pageOf(grant, locale)).not.toContain(successor);
     expect(pageOf('start-support-u29', locale)).not.toContain(`/${locale}/programmes/${grant}/`);
     const ended = plainDate('2027-03-31');
@@ -91,11 +91,11 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('a desk whose number is found is no longer said to have none', () => {
-    const unknown = textOf((readMessages(locale).Desks?.noNumber ?? '').replace(/《[^》]*》|｜/g, ''));
-    expect(textOf(pageOf(checkups, locale))).toContain(unknown);
+    const unknown = shownText((readMessages(locale).Desks?.noNumber ?? '').replace(/《[^》]*》|｜/g, ''));
+    expect(shownText(pageOf(checkups, locale))).toContain(unknown);
     edit('desks/desks.yaml', '- id: family-centre\n', '- id: family-centre\n  phone: 0495-25-9999\n');
     expect(contradictionsOf(checkups, locale)).toEqual([]);
-    expect(textOf(pageOf(checkups, locale))).not.toContain(unknown);
+    expect(shownText(pageOf(checkups, locale))).not.toContain(unknown);
   });
 });
 

@@ -9,7 +9,7 @@ import { speaksOfState } from './check/state-words';
 import { contentRoot, loadDesks } from './load';
 import { loadEntry, loadGuide, loadGuideWords } from './load-guides';
 import { loadProgrammeWords, loadServiceWords } from './load-words';
-import { textOf, withoutBlanks, wordsOf } from './page-text';
+import { shownText, withoutBlanks, shownWords } from './page-text';
 
 /** One sentence for each contradiction between what the page of a programme or service says and what is known on a day. */
 export function entryPageContradictions(
@@ -22,7 +22,7 @@ export function entryPageContradictions(
   const entry = loadEntry(id, root);
   const { texts, language } = sentencesOf(entry, locale, root);
   const article = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
-  const page = textOf(article);
+  const page = shownText(article);
   const { state } = serviceAvailabilityOn(entry, day);
   return [
     ...stateContradictions(entry, page, language, day),
@@ -43,7 +43,7 @@ export function listedContradictions(
 ): string[] {
   const row = html.split(`data-id="${id}"`)[1]?.split('data-id="')[0]?.split('</ul>')[0];
   if (row === undefined) return ['The list does not name it.'];
-  return stateContradictions(loadEntry(id, root), textOf(row), locale, day);
+  return stateContradictions(loadEntry(id, root), shownText(row), locale, day);
 }
 
 /** The same of the page of a guide: the sentences that speak of a state of the programmes they lead to. */
@@ -62,7 +62,7 @@ export function guidePageContradictions(
     const told = { text: words.items[item.id] ?? '', while: item.while };
     return sentenceContradictions(
       [told],
-      textOf(html),
+      shownText(html),
       () => holds ?? states.find((each) => each !== item.while),
     );
   });
@@ -129,7 +129,7 @@ function sentenceContradictions(
 /** Sentences that doubt a state which is known. */
 function doubts(article: string, state: Availability['state'], locale: Locale): string[] {
   if (state === 'unconfirmed') return [];
-  const parts = article.split(/<(?:p|li|dd|dt|h\d)\b/).map((part) => wordsOf(`<p${part}`));
+  const parts = article.split(/<(?:p|li|dd|dt|h\d)\b/).map((part) => shownWords(`<p${part}`));
   return parts
     .filter((text) => speaksOfState(text, locale))
     .map((text) => `It doubts that it is ${state}: ${text}`);
@@ -147,7 +147,7 @@ function phoneContradictions(
   const boxes = article
     .split(/class="box"[^>]*>/)
     .slice(1)
-    .map(textOf);
+    .map(shownText);
   return entry.desks.flatMap((id) => {
     const { name = '', phone } = all[id] ?? {};
     const box = boxes.find((each) => each.startsWith(withoutBlanks(withoutRuby(name)))) ?? '';

@@ -1,10 +1,10 @@
 /** What a reader sees of a part of a page, without readings and without blanks, so that the same words are the same text in every language. */
-export const textOf = (html: string): string => withoutBlanks(readable(html, ''));
+export const shownText = (html: string): string => withoutBlanks(readable(html, ''));
 
 /** The same with blanks, and one more between its parts. */
-export const wordsOf = (html: string): string => readable(html, ' ').replace(/\s+/g, ' ').trim();
+export const shownWords = (html: string): string => readable(html, ' ').replace(/\s+/g, ' ').trim();
 
-/** A text as `textOf` has it; a word joiner is a blank as well. */
+/** A text as `shownText` has it; a word joiner is a blank as well. */
 export const withoutBlanks = (text: string): string => text.replace(/[\s\u2060]+/g, '');
 
 function readable(html: string, between: string): string {

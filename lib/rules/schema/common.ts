@@ -31,7 +31,7 @@ export const whileState = z.enum(
 /** A sentence by its name, with its source. */
 export const item = z.strictObject({ id, source: id });
 /** The same, which may speak of the state. */
-export const told = z.strictObject({ id, source: id, while: whileState.optional() });
+export const stateItem = z.strictObject({ id, source: id, while: whileState.optional() });
 
 /** What programmes and services both say of themselves. */
 export const common = {
@@ -47,7 +47,7 @@ export const common = {
   recheck: day,
   figures: figuresSchema,
   availability: z.array(availabilitySchema).min(1),
-  notes: z.array(told),
+  notes: z.array(stateItem),
   /** Steps, counted from 1, that speak of the state. */
   steps: z.array(z.strictObject({ step: z.int().positive(), while: whileState })).optional(),
 };

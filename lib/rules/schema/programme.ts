@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adultInputs } from '../../facts/inputs';
 import { gateIds, paperOrigins } from '../gate-ids';
 import { amountSchema } from './amount';
-import { common, told } from './common';
+import { common, stateItem } from './common';
 import { figureName, id } from './names';
 import { conditionSchema, otherFact, toldSchema } from './rule';
 import { windowSchema } from './window';
@@ -66,6 +66,6 @@ export const programmeSchema = z.strictObject({
   window: windowSchema.optional(),
   gates: z.array(gateSchema).optional(),
   papers: z.array(paperSchema),
-  confirm: z.array(told),
+  confirm: z.array(stateItem),
 });
 export type Programme = z.infer<typeof programmeSchema>;
