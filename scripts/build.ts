@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dayInJapan } from '@/lib/dates';
 import { siteOrigin } from '@/lib/site-origin';
-import { siteContradictions } from './export/contradictions';
+import { siteContradictions } from './export/site-contradictions';
 import { finishExport } from './export/finish';
 import { hashOfInputs } from './export/inputs';
 import { securityText } from './export/security-text';

@@ -12,7 +12,7 @@ import { swapIn } from './export/swap';
 import { askAtOnce } from './servers/ask-at-once';
 import { npmStart, terminate } from './servers/npm-start';
 import { requestsCompared } from './servers/requests-compared';
-import { builtPath, realServers, startServer, type RealServer } from './servers/real-servers';
+import { shippedPath, realServers, startServer, type RealServer } from './servers/real-servers';
 import { differences } from './servers/same-answers';
 import { releaseSite, rollBack } from './release/releases';
 import { endGently, serve } from './serve';
@@ -28,7 +28,7 @@ const names = namesIn('out');
 const brotli = names.filter((name) => existsSync(`out/${name}.br`));
 const expected = new Map(brotli.map((name) => [pageAddress(name), readFileSync(`out/${name}.br`)]));
 
-await compareBelow(builtPath);
+await compareBelow(shippedPath);
 // Nothing but lines of the shipped files is changed.
 await compareBelow('/shien');
 await releaseUnderNginx();

@@ -15,7 +15,7 @@ export function VerdictMark({ mark, children }: Props) {
       <svg
         viewBox="0 0 24 24"
         aria-hidden="true"
-        className={`mt-[0.2em] h-[1.3em] w-[1.3em] shrink-0 ${tones[mark]}`}
+        className={`mt-[0.2em] h-[1.3em] w-[1.3em] shrink-0 ${quiet[mark] ?? 'text-key-900'}`}
       >
         {shapes[mark]}
       </svg>
@@ -24,11 +24,8 @@ export function VerdictMark({ mark, children }: Props) {
   );
 }
 
-const tones: Record<Mark, string> = {
-  met: 'text-key-900',
-  'no-day-left': 'text-key-900',
-  later: 'text-key-900',
-  unknown: 'text-key-900',
+/** What does not speak for a programme stands back. */
+const quiet: Partial<Record<Mark, string>> = {
   unmet: 'text-solid-gray-700',
   ended: 'text-solid-gray-700',
   unchecked: 'text-solid-gray-600',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { withRounds } from '../rules/days/rounds';
 import { programmeSchema } from '../rules/schema';
 import type { Programme } from '../rules';
 import { sharedRulesSchema } from './catalogue-schemas';
@@ -30,7 +31,7 @@ export function programmeFrom(file: string, data: unknown, shared: SharedRules):
     const said = [...slips.map(({ message }) => message), result.error?.message ?? ''].join(' ');
     throw new Error(`${file} has faults; npm run check-content lists them all. ${said}`);
   }
-  const read = { programme: result.data, sharedConditions };
+  const read = { programme: withRounds(result.data), sharedConditions };
   if (isKept) kept.set(data, { shared, read });
   return read;
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact';
 import type { Span } from '../facts/value';
 import { compileRule, compileTest, type CompiledTest, type Node } from './compile';
 import type { Whose } from './whose';
-import { roundsOf, type Rounds } from './days/rounds';
+import type { Rounds } from './days/left-by-rounds';
 import { figureDay, figureMonthDay, figureNumber, type Figures } from './figures';
 import type { Amount, Condition, OtherFact, Part, Programme, Version, Window } from './schema';
 import { factOf } from './told-fact';
@@ -149,7 +149,7 @@ function yenOf(yen: NonNullable<Part['yen']>, figures: Figures): Span {
 
 function compileWindow(
   { readings, intake, lastDay }: Window,
-  { figures, availability }: Programme,
+  { figures, rounds }: Programme,
 ): CompiledWindow {
   return {
     readings: readings.map(({ id, source, opens, closes, ways }) => ({
@@ -162,7 +162,7 @@ function compileWindow(
       })),
     })),
     intake: intake && intakeOf(intake, figures),
-    rounds: lastDay === 'use' ? undefined : roundsOf(availability),
+    rounds: lastDay === 'use' ? undefined : rounds,
     lastDay,
   };
 }

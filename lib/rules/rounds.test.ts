@@ -8,6 +8,7 @@ import { figure, judgingIn, smallProgramme } from './proof/small-programme';
 import { movingAlone } from './proof/moving-alone';
 import type { AvailabilityEntry, Programme } from './schema';
 import { compileProgramme } from './compile-programme';
+import { withRounds } from './days/rounds';
 import { windowOf } from './windows';
 
 // The last day of a round that the city announced, and the day from which a programme will have ended, against the days to apply.
@@ -20,7 +21,7 @@ const ended = (from: string): AvailabilityEntry => ({ state: 'ended', from, ...s
 function resultOf(entries: AvailabilityEntry[], household: Household, on: string, change = same) {
   const grant = catalogue.programmes.find(({ id }) => id === 'relocation-grant');
   if (!grant) throw new Error('there is no grant');
-  const programme = change({ ...grant, availability: [...grant.availability, ...entries] });
+  const programme = change(withRounds({ ...grant, availability: [...grant.availability, ...entries] }));
   const [result] = assess(household, plainDate(on), { ...catalogue, programmes: [programme] });
   if (!result) throw new Error('the grant was not judged');
   return result;

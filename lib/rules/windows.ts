@@ -5,7 +5,7 @@ import type { CompiledWindow, DayOfSomebody } from './compile-programme';
 import { daysOfReading, type ReadingWindow } from './days-of-reading';
 import { earlierDay, earliest, known, laterDay, latest } from './days/bounds';
 import { withinIntake } from './days/intake';
-import { leftByRounds } from './days/rounds';
+import { leftByRounds } from './days/left-by-rounds';
 import {
   firstDay,
   intersection,

@@ -22,6 +22,8 @@ export async function brotli(text: Buffer): Promise<Buffer> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    // Code repeats what stands close before it.
+    [constants.BROTLI_PARAM_NDIRECT]: 8,
   };
   return promisify(brotliCompress)(text, { params });
 }

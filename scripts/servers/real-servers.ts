@@ -51,14 +51,14 @@ ${server}}`,
     prepare: (folder, place) => {
       const modules = '/usr/lib/apache2/modules';
       const names = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'deflate', 'filter'];
-      if ((place.path ?? builtPath) !== builtPath) names.push('substitute');
+      if ((place.path ?? shippedPath) !== shippedPath) names.push('substitute');
       if (!existsSync(join(folder, 'modules'))) symlinkSync(modules, join(folder, 'modules'));
       writeFileSync(
         join(folder, 'apache.conf'),
         `ServerRoot ${folder}\nServerName localhost\nPidFile ${folder}/pid\nErrorLog ${folder}/error.log\nUser www-data\nGroup www-data
 ${names.map((name) => `LoadModule ${name}_module modules/mod_${name}.so\n`).join('')}TypesConfig /etc/mime.types
 AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml
-${placed(apacheHost(builtPath), place).replace(/(?<=Define SITE_PATH ").*(?=\/")/, place.path ?? builtPath)}`,
+${placed(apacheHost(shippedPath), place).replace(/(?<=Define SITE_PATH ").*(?=\/")/, place.path ?? shippedPath)}`,
       );
       return ['-f', join(folder, 'apache.conf'), '-DFOREGROUND'];
     },
@@ -72,9 +72,9 @@ ${placed(apacheHost(builtPath), place).replace(/(?<=Define SITE_PATH ").*(?=\/")
       writeFileSync(
         join(folder, 'Caddyfile'),
         options +
-          placed(caddyfile(builtPath), place).replace(
+          placed(caddyfile(shippedPath), place).replace(
             /(?<=\{site_path\} \{\n\t\tdefault ").*(?=")/,
-            place.path ?? builtPath,
+            place.path ?? shippedPath,
           ),
       );
       return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
@@ -109,12 +109,12 @@ export async function startServer(
 }
 
 /** The path that the shipped files were written for. */
-export const builtPath = sitePath(siteOrigin(process.env.SITE_ORIGIN));
+export const shippedPath = sitePath(siteOrigin(process.env.SITE_ORIGIN));
 
 /** What is changed by hand where the site stands below another path. */
-function nginxBelow({ path = builtPath }: SitePlace): string {
-  const shipped = nginxServer(builtPath);
-  if (path === builtPath) return shipped;
+function nginxBelow({ path = shippedPath }: SitePlace): string {
+  const shipped = nginxServer(shippedPath);
+  if (path === shippedPath) return shipped;
   return shipped
     .replace(/(?:# )?rewrite \^.*\(/, `rewrite ^${path}(`)
     .replace(/# (location ~ .404.*?\{) (.*) '.*'/, `$1 brotli_static off; $2 '="${path}/'`);

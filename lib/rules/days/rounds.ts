@@ -1,18 +1,15 @@
 import { addDays, fiscalYearEnd, fiscalYearOf, type PlainDate } from '../../dates';
-import type { AvailabilityEntry } from '../schema';
-import { difference, intersection, stretchOf, union, type Stretches } from './stretches';
+import type { AvailabilityEntry, Programme } from '../schema';
+import type { Round, Rounds } from './left-by-rounds';
+import { intersection, stretchOf, union } from './stretches';
 
-/** What dated words say of the days to apply: rounds with a last day, the days after them, and the day from which all has ended. */
-export type Rounds = {
-  readonly rounds: readonly Round[];
-  readonly closed: Stretches;
-  readonly ended: PlainDate | undefined;
-};
-/** A round, and the days after it until the next one that is announced. */
-type Round = { readonly until: PlainDate; readonly days: Stretches; readonly after: Stretches };
+/** A programme as its file is read, with the rounds that its dated words announce: worked out once, for all who judge by it. */
+export function withRounds(programme: Programme): Programme {
+  const rounds = roundsOf(programme.availability);
+  return rounds ? { ...programme, rounds } : programme;
+}
 
-/** The rounds that dated words announce; undefined where none sets a last day. */
-export function roundsOf(availability: readonly AvailabilityEntry[]): Rounds | undefined {
+function roundsOf(availability: readonly AvailabilityEntry[]): Rounds | undefined {
   const open = availability.filter(({ state }) => state === 'open');
   const rounds = open.flatMap((entry): Round[] => {
     // The schema has checked that these texts are days.
@@ -32,22 +29,3 @@ export function roundsOf(availability: readonly AvailabilityEntry[]): Rounds | u
 }
 
 const lastDayOf = ({ until, knownUntil }: AvailabilityEntry): string => until ?? knownUntil ?? 'none';
-
-/**
- * The days that announced rounds leave, seen from a day. Where no intake comes back every year, whoever has days in a round that is not over has
- * them until its end: nobody has said yet that another one follows.
- */
-export function leftByRounds(
-  { rounds, closed, ended }: Rounds,
-  days: Stretches,
-  day: PlainDate,
-  comesBack: boolean,
-): Stretches {
-  const ahead = intersection(days, stretchOf(day, undefined));
-  const isIn = (round: Round) => round.until >= day && intersection(ahead, round.days).length > 0;
-  const last = comesBack ? undefined : rounds.find(isIn);
-  const left = difference(always, last ? union(closed, last.after) : closed);
-  return ended && ended > day ? intersection(left, stretchOf(undefined, addDays(ended, -1))) : left;
-}
-
-const always = stretchOf(undefined, undefined);

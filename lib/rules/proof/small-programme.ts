@@ -5,6 +5,7 @@ import type { Asking } from '../ask';
 import { assess } from '../assess';
 import { compileRule } from '../compile';
 import type { Figures } from '../figures';
+import { withRounds } from '../days/rounds';
 import { judgingOf, type Judging } from '../judging';
 import type { ProgrammeResult } from '../programme-result';
 import { reasonOf } from '../reasons';
@@ -21,7 +22,7 @@ export const figure = (unit: Figure['unit'], value: Figure['value']): Figure => 
 
 /** A programme with nothing but what is given: no conditions, no amount, no days, open since 2020. */
 export function smallProgramme(given: Partial<Programme> = {}): Programme {
-  return programmeSchema.parse({
+  const programme = programmeSchema.parse({
     id: 'small',
     ...{ measures: [], topics: ['daily'], audiences: ['everyone'], kind: 'grant', desks: ['desk'] },
     ...{ checked: day, recheck: '2027-05-22', figures: {}, notes: [], papers: [], confirm: [] },
@@ -29,6 +30,7 @@ export function smallProgramme(given: Partial<Programme> = {}): Programme {
     ...{ subject: 'household', conditions: [], versions: [{ id: 'only', source, conditions: [] }] },
     ...given,
   });
+  return withRounds(programme);
 }
 
 /** Judging one person of a household on a day. */

@@ -6,6 +6,7 @@ import { common, stateItem } from './common';
 import { figureName, id } from './names';
 import { conditionSchema, otherFact, toldSchema } from './rule';
 import { windowSchema } from './window';
+import type { Rounds } from '../days/left-by-rounds';
 
 const versionSchema = z.strictObject({
   id,
@@ -68,4 +69,4 @@ export const programmeSchema = z.strictObject({
   papers: z.array(paperSchema),
   confirm: z.array(stateItem),
 });
-export type Programme = z.infer<typeof programmeSchema>;
+export type Programme = z.infer<typeof programmeSchema> & { readonly rounds?: Rounds | undefined };
