@@ -12,6 +12,8 @@ export default defineConfig({
     ],
     // What a file of tests needs is loaded once for all of them; nothing here keeps a state, and none of them replaces a module.
     isolate: false,
+    // Commands speak English here, whatever the language of the machine.
+    env: { COMMAND_LANGUAGE: 'en' },
     // A slow machine may take its time over many random households; nothing here measures speed.
     testTimeout: 900_000,
   },
