@@ -148,6 +148,19 @@ export const openDataIdsSchema = z.record(
   "Write a line for each programme and service, for example relocation-grant: '1000000001'.",
 );
 
+/** `sure.yaml`: values that look wrong and are meant, each with its file, its place there, and why. */
+export const sureSchema = z.array(
+  z.strictObject({
+    file: z
+      .string('Write the file, for example content/desks/desks.yaml.')
+      .regex(/^content\/[\w./-]+\.yaml$/, 'Write the file, for example content/desks/desks.yaml.'),
+    at: text,
+    value: z.string('Write the value in quotation marks, as it stands in the file.'),
+    because: z.string('Write why this is meant.').min(1, 'Write why this is meant.'),
+  }),
+  'Write a list of what is meant although it looks wrong; [] when there is nothing.',
+);
+
 const searched = text.min(2, 'Write at least two letters: one letter is found in too many words.');
 /** `synonyms/<locale>.yaml`: groups of words that mean the same to somebody who searches. */
 export const synonymsSchema = z.array(

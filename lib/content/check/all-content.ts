@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { straightApostrophes } from './apostrophes';
 import { checkElsewhere } from './check-elsewhere';
 import { checkLanguages } from './check-languages';
-import { checkLists, checkSourcesOf, idsIn, type Lists } from './lists';
+import { dayInJapan } from '../../dates';
+import { everythingAsked } from '../plausible/unasked';
+import { checkSure, unsure } from '../plausible/sure';
+import { checkLists, checkSourcesOf, idsIn, type Circumstances, type Lists } from './lists';
+import { unreadable } from './content-file';
 import { noFaults, type Fault, type FaultReport } from './fault';
 import { checkGuide } from './guide';
 import { checkMessages } from './messages';
@@ -21,13 +25,20 @@ import { checkStrategy } from './check-strategy';
 import { checkSynonyms } from './check-synonyms';
 
 /** Checks everything editors write, in `content/` and `messages/` below `root`: all faults at once, by file and line. */
-export function checkContent(root = '.'): FaultReport {
+export function checkContent(
+  root = '.',
+  { today = dayInJapan(new Date()), asked = everythingAsked() }: Partial<Circumstances> = {},
+): FaultReport {
+  // Of a file that cannot be read, everything that names what is in it would seem wrong.
+  const unread = unreadable(root, filesWritten(root));
+  if (unread.length > 0) return { ...noFaults(), faults: sorted(unread) };
   const report: FaultReport = noFaults();
-  const lists = checkLists(root, report);
+  const lists = checkLists(root, { today, asked }, report);
   checkFolders(root, lists, report);
   checkNames(root, lists, report);
   checkSynonyms(root, report);
-  checkMarks(root, report);
+  checkMarks(root, lists, report);
+  checkSure(root, report);
   checkOpenDataIds(root, lists, report);
   const programmes = lists.programmes.map((id) => checkProgramme(root, id, lists, report));
   const services = lists.services.map((id) => checkService(root, id, lists, report));
@@ -47,7 +58,7 @@ export function checkContent(root = '.'): FaultReport {
   checkLanguages(root, report);
   report.faults.push(...unverified(root), ...straightApostrophes(root, filesWritten(root)));
   return {
-    faults: sorted(report.faults),
+    faults: sorted(unsure(root, report.faults)),
     missing: sorted(report.missing),
     stale: sorted(report.stale),
     warnings: sorted(report.warnings),

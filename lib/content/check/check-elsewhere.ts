@@ -6,7 +6,9 @@ import { readContentFile, type ContentFile } from './content-file';
 import type { Fault, FaultReport } from './fault';
 import { figureOf, fillText } from './figure-of';
 import { keyFaults } from './key-faults';
-import { distantDays, nextCheckFaults, twiceNamed } from './list-faults';
+import { amountFaults } from '../plausible/amounts';
+import { dayFaults } from '../plausible/days';
+import { distantDays, twiceNamed } from './list-faults';
 import { checkSourcesOf, idsIn, type Lists } from './lists';
 import { schemaFaults } from './schema-faults';
 import { readTranslations, type Words } from './translations';
@@ -24,7 +26,8 @@ export function checkElsewhere(root: string, lists: Lists, report: FaultReport):
     ...schemaFaults(file, elsewhereSchema),
     ...distantDays(file),
     ...twiceNamed(file),
-    ...nextCheckFaults(file),
+    ...dayFaults(file, lists.today),
+    ...amountFaults(file, outline),
     ...referenceFaults(file, lists),
   );
   if (file.data !== undefined) {

@@ -4,7 +4,10 @@ import type { Lists } from './lists';
 import { readContentFile } from './content-file';
 import { checkEntry, type CheckedEntry, type EntryWords } from './check-entry';
 import type { FaultReport } from './fault';
-import { distantDays, nextCheckFaults, outOfOrder, twiceNamed } from './list-faults';
+import { amountFaults } from '../plausible/amounts';
+import { dayFaults } from '../plausible/days';
+import { ruleDoubts } from '../plausible/rules';
+import { distantDays, outOfOrder, twiceNamed } from './list-faults';
 import { outlineOf } from './check-outline';
 import { deskFaults, idFaults } from './rule-faults';
 import { schemaFaults } from './schema-faults';
@@ -24,14 +27,17 @@ export function checkService(root: string, id: string, lists: Lists, report: Fau
   const folder = `content/services/${id}`;
   const missing = 'Write this file, or take the service out of content/services.yaml.';
   const rule = readContentFile(root, `${folder}/service.yaml`, report, missing);
+  const outline = outlineOf(rule.data);
   report.faults.push(
     ...schemaFaults(rule, serviceSchema),
     ...distantDays(rule),
     ...twiceNamed(rule),
     ...outOfOrder(rule, 'availability'),
-    ...nextCheckFaults(rule),
+    ...dayFaults(rule, lists.today),
+    ...amountFaults(rule, outline),
+    ...ruleDoubts(rule),
     ...idFaults(rule, id),
     ...deskFaults(rule, lists),
   );
-  return checkEntry(root, { folder, id, rule, outline: outlineOf(rule.data) }, words, lists, report);
+  return checkEntry(root, { folder, id, rule, outline }, words, lists, report);
 }

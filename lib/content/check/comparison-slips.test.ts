@@ -218,7 +218,7 @@ const slips: SampleSlip[] = [
     'a figure that nothing uses',
     rule,
     'figures:',
-    'figures:\n  spare: { unit: yen, value: 1, source: city }',
+    'figures:\n  spare: { unit: yen, value: 100, source: city }',
     '8 figures.spare',
     'Let the rule use this figure, or name it below onlyInWords and say why no rule can.',
   ],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Fault, FaultReport } from './fault';
+import { spellingSlip, type SpellingSlip } from './spelling';
 
 export type ContentPath = readonly (string | number)[];
 
@@ -32,18 +33,39 @@ export function readContentFile(
   }
   const text = readFileSync(join(root, name), 'utf8');
   const { document, counter } = parsed(text);
-  // Further errors only follow from the first.
-  for (const { pos, message } of document.errors.slice(0, 1)) {
-    const said = `Correct the spelling of this file: ${message.replace(/\.?$/, '.')}`;
-    report.faults.push(faultIn(name, counter.linePos(pos[0]).line, [], said));
-  }
+  const slip = slipOf(name, text);
+  if (slip) report.faults.push(faultIn(name, slip.line, [], slip.message));
   return {
     name,
     text,
-    data: document.errors.length > 0 ? undefined : document.toJS(),
+    data: slip ? undefined : document.toJS(),
     fault: (path, message) => faultIn(name, lineOf(document, counter, path), path, message),
   };
 }
+
+/** Of files below `root`, those that cannot be read, each with the first thing that keeps it from being read. */
+export function unreadable(root: string, names: readonly string[]): Fault[] {
+  return names
+    .filter((name) => /\.(yaml|json)$/.test(name))
+    .flatMap((name) => {
+      const slip = slipOf(name, readFileSync(join(root, name), 'utf8'));
+      return slip ? [faultIn(name, slip.line, [], slip.message)] : [];
+    });
+}
+
+function slipOf(name: string, text: string): SpellingSlip | undefined {
+  if (readable.has(text)) return undefined;
+  const { document, counter } = parsed(text);
+  const errors = document.errors.map(({ code, message, pos }) => ({
+    code,
+    message: message.replace(/\.?$/, '.'),
+    line: counter.linePos(pos[0]).line,
+  }));
+  const slip = spellingSlip(name, text, errors);
+  if (!slip) readable.add(text);
+  return slip;
+}
+const readable = new Set<string>();
 
 type Parsed = { readonly document: Document.Parsed; readonly counter: LineCounter };
 const known = new Map<string, Parsed>();

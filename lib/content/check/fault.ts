@@ -5,6 +5,8 @@ export type Fault = {
   /** The place inside the file, `conditions.2.when.all.0.atMost`; empty for the whole file. */
   readonly path: string;
   readonly message: string;
+  /** Where it can be meant, the value in doubt. */
+  readonly doubted?: { readonly at: string; readonly value: string };
 };
 
 /** What the content check found: faults stop the build; translations that are missing or stale and texts that might be easier do not. */

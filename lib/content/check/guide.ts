@@ -11,7 +11,10 @@ import {
   sectionsOfGuide,
 } from './guide-references';
 import { keyFaults } from './key-faults';
-import { distantDays, nextCheckFaults, twiceNamed } from './list-faults';
+import { amountFaults } from '../plausible/amounts';
+import { dayFaults } from '../plausible/days';
+import { ruleDoubts } from '../plausible/rules';
+import { distantDays, twiceNamed } from './list-faults';
 import { outlineOf } from './check-outline';
 import type { CheckedEntry } from './check-entry';
 import { idFaults } from './rule-faults';
@@ -47,7 +50,9 @@ export function checkGuide(
     ...schemaFaults(file, guideSchema),
     ...distantDays(file),
     ...twiceNamed(file),
-    ...nextCheckFaults(file),
+    ...dayFaults(file, lists.today),
+    ...amountFaults(file, outline),
+    ...ruleDoubts(file),
     ...idFaults(file, id),
     ...guideReferenceFaults(file, lists),
     ...figureNameFaults(file, names),

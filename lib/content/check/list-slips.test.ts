@@ -18,7 +18,7 @@ const slips: SampleSlip[] = [
     'a source that nothing names',
     sources,
     '- { id: law',
-    '- { id: spare, rank: official, title: a, publisher: b, read: 2026-11-22 }\n- { id: law',
+    '- { id: spare, rank: third, title: a, publisher: b, read: 2026-11-22 }\n- { id: law',
     '8 1.id',
     'Delete this source: nothing names spare.',
   ],
@@ -140,7 +140,7 @@ const slips: SampleSlip[] = [
     null,
     'desks: [\n',
     '2',
-    'Correct the spelling of this file: Flow sequence in block collection must be sufficiently indented and end with a ].',
+    'Close what is open above this line: a quotation mark, a bracket or a brace, or a colon is missing.',
   ],
   [
     'marks of no language',

@@ -8,6 +8,9 @@ import {
   sharedRulesSchema,
   sourcesSchema,
 } from '../catalogue-schemas';
+import type { PlainDate } from '../../dates';
+import { sourceFaults } from '../plausible/sources';
+import { sharedTelephones, telephoneFaults } from '../plausible/telephones';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { adviseName } from './advice';
 import { readContentFile, type ContentFile } from './content-file';
@@ -31,10 +34,16 @@ export type Lists = {
   readonly places: ContentFile;
   readonly emergency: ContentFile;
   readonly sharedRules: ContentFile;
+} & Circumstances;
+
+/** What the check cannot read from the files: the day it is, and the answers that questions ask for. */
+export type Circumstances = {
+  readonly today: PlainDate;
+  readonly asked: ReadonlySet<string>;
 };
 
 /** Reads and checks the order of programmes, services and guides, sources, desks, places, whom to call in an emergency, and who runs the site. */
-export function checkLists(root: string, report: FaultReport): Lists {
+export function checkLists(root: string, circumstances: Circumstances, report: FaultReport): Lists {
   const order = readList(root, 'programmes.yaml', programmeOrderSchema, report);
   const serviceOrder = readList(root, 'services.yaml', programmeOrderSchema, report);
   const guideOrder = readList(root, 'guides.yaml', programmeOrderSchema, report);
@@ -48,6 +57,11 @@ export function checkLists(root: string, report: FaultReport): Lists {
   for (const { path, text } of textsIn(operator.data).filter(({ path }) => isSimpleJapanese(path.at(-1)))) {
     report.faults.push(...simpleJapaneseFaults(text).map((message) => operator.fault(path, message)));
   }
+  report.faults.push(
+    ...sourceFaults(sources, circumstances.today),
+    ...[desks, emergency, operator].flatMap(telephoneFaults),
+    ...sharedTelephones(desks),
+  );
   const { programmes, services } = readOrder(root, order, serviceOrder, report);
   const guides = onceIn(guideOrder, report);
   return {
@@ -62,6 +76,7 @@ export function checkLists(root: string, report: FaultReport): Lists {
     places,
     emergency,
     sharedRules,
+    ...circumstances,
   };
 }
 

@@ -118,7 +118,7 @@ const slips: SampleSlip[] = [
     '"Site": {',
     '"Site" {',
     '5',
-    'Correct the spelling of this file: Missing , or : between flow map items.',
+    'Close what is open above this line: a quotation mark, a bracket or a brace, or a colon is missing.',
   ],
 ];
 

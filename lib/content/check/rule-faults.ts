@@ -7,7 +7,11 @@ import type { ContentFile } from './content-file';
 import type { Fault } from './fault';
 import { idleFaults, unitFaults, wordFaults } from './figure-faults';
 import { factCalled } from './figure-uses';
-import { distantDays, nextCheckFaults, outOfOrder, twiceNamed } from './list-faults';
+import { amountFaults } from '../plausible/amounts';
+import { dayFaults } from '../plausible/days';
+import { ruleDoubts } from '../plausible/rules';
+import { unaskedFaults } from '../plausible/unasked';
+import { distantDays, outOfOrder, twiceNamed } from './list-faults';
 import type { Outline } from './check-outline';
 import { schemaFaults } from './schema-faults';
 import { toldFaults } from './told-faults';
@@ -22,12 +26,15 @@ export function ruleFaults(file: ContentFile, id: string, outline: Outline, list
     ...twiceNamed(file),
     ...outOfOrder(file, 'versions'),
     ...outOfOrder(file, 'availability'),
-    ...nextCheckFaults(file),
+    ...dayFaults(file, lists.today),
+    ...ruleDoubts(file),
+    ...unaskedFaults(file, outline, lists.asked),
     ...outline.comparisons.flatMap((each) => comparisonFaults(file, outline, subject, each)),
-    ...dayFaults(file, outline),
+    ...noDayFaults(file, outline),
     ...[...outline.comparisons, ...outline.days].flatMap((each) => toldFaults(file, each)),
     ...unitFaults(file, outline),
     ...wordFaults(file, outline),
+    ...amountFaults(file, outline),
     ...intakeFaults(file),
     ...referenceFaults(file, id, lists),
   ];
@@ -35,7 +42,7 @@ export function ruleFaults(file: ContentFile, id: string, outline: Outline, list
   return faults.length > 0 ? faults : idleFaults(file, outline);
 }
 
-function dayFaults(file: ContentFile, { days }: Outline): Fault[] {
+function noDayFaults(file: ContentFile, { days }: Outline): Fault[] {
   return days.flatMap(({ path, rule }) => {
     const fact = factCalled(rule.fact);
     if (!fact || fact.type === 'date') return [];

@@ -12,7 +12,7 @@ const slips: SampleSlip[] = [
     'desks: [counter]',
     'desks: [counter',
     '6',
-    'Correct the spelling of this file: Flow sequence in block collection must be sufficiently indented and end with a ].',
+    'Close what is open above this line: a quotation mark, a bracket or a brace, or a colon is missing.',
   ],
   [
     'a part that nobody wrote',
@@ -234,7 +234,7 @@ const slips: SampleSlip[] = [
     'a figure said to stand in sentences alone that no sentence says',
     rule,
     'availability:',
-    '  spare: { unit: yen, value: 1, source: city }\nonlyInWords: [{ figures: [spare], because: なし }]\navailability:',
+    '  spare: { unit: yen, value: 100, source: city }\nonlyInWords: [{ figures: [spare], because: なし }]\navailability:',
     '16 figures.spare',
     'Delete this figure: neither the rule nor a text uses it.',
   ],

@@ -12,7 +12,7 @@ export const sampleFiles: Readonly<Record<string, string>> = {
   url: https://www.city.honjo.lg.jp/
   date: 2023
   read: 2026-11-22
-- { id: law, rank: official, title: 法律, publisher: 国, read: 2026-11-22 }
+- { id: law, rank: third, title: 法律, publisher: 国, read: 2026-11-22 }
 `,
   ...namedFiles,
   'content/operator.yaml': '{}\n',

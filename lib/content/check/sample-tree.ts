@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { plainDate } from '../../dates';
 import { locales } from '../../i18n/locales';
 import { checkContent } from './all-content';
 import { describeFault, type Fault, type FaultReport } from './fault';
@@ -21,7 +22,7 @@ process.once('exit', () => rmSync(root, { recursive: true }));
 export function reportAfter(changes: Changes): FaultReport {
   try {
     for (const [name, change] of Object.entries(changes)) apply(name, change);
-    return withoutOthers(checkContent(root));
+    return withoutOthers(checkContent(root, { today: plainDate('2026-11-30') }));
   } finally {
     for (const name of Object.keys(changes)) restore(name);
   }

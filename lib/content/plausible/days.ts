@@ -1,0 +1,58 @@
+import { daysBetween, parseDate, type PlainDate } from '../../dates';
+import { say } from '../../command-words/say';
+import type { ContentFile, ContentPath } from '../check/content-file';
+import type { Fault } from '../check/fault';
+import { nextCheckFaults } from '../check/list-faults';
+import { everyValue, fieldsOf, isFields, itemsOf } from '../check/values';
+import { doubtAt } from './doubt';
+
+/** Days of what has been done and are still ahead; where none is, days too far from the last check for anybody to have meant them. */
+export function dayFaults(file: ContentFile, today: PlainDate): Fault[] {
+  const ahead = daysAhead(file, today);
+  return ahead.length > 0 ? ahead : [...nextCheckFaults(file), ...distantPlans(file)];
+}
+
+/** Days on which something was checked, read or said and that are still ahead. */
+export function daysAhead(file: ContentFile, today: PlainDate, keys: readonly string[] = pastKeys): Fault[] {
+  return [...everyValue(file.data)].flatMap(({ path, value }) => {
+    if (!keys.includes(String(path.at(-1))) || isFields(value) || Array.isArray(value)) return [];
+    const day = String(value);
+    if (!/^\d{4}(-\d\d){0,2}$/.test(day) || day <= today.slice(0, day.length)) return [];
+    return [file.fault(path, say('Write a day up to today, {today}, instead of {day}.', { today, day }))];
+  });
+}
+
+/** What is written once it has happened. */
+const pastKeys: readonly string[] = ['checked', 'said'];
+
+/** A next check, a round or a day that is more than 400 days after the last check. */
+function distantPlans(file: ContentFile): Fault[] {
+  const { checked, recheck, availability, figures } = fieldsOf(file.data);
+  const rounds = itemsOf(availability).flatMap((entry, index) =>
+    ['from', 'until'].map((key) => ({ path: ['availability', index, key], day: fieldsOf(entry)[key] })),
+  );
+  const days = Object.entries(fieldsOf(figures))
+    .filter(([, figure]) => fieldsOf(figure).unit === 'date')
+    .map(([name, figure]) => ({ path: ['figures', name, 'value'], day: fieldsOf(figure).value }));
+  return [{ path: ['recheck'], day: recheck }, ...rounds, ...days].flatMap((each) =>
+    distantFault(file, checked, each),
+  );
+}
+
+function distantFault(
+  file: ContentFile,
+  checked: unknown,
+  { path, day }: { path: ContentPath; day: unknown },
+): Fault[] {
+  const [from, until] = [checked, day].map((each) => parseDate(String(each)));
+  if (!from || !until || daysBetween(from, until) <= mostDays) return [];
+  const values = { day: until, days: daysBetween(from, until), checked: from };
+  const message = say(
+    'Write an earlier day than {day}: it is {days} days after the last check on {checked}.',
+    values,
+  );
+  return [doubtAt(file, path, message)];
+}
+
+/** A year, and a month for what begins late. */
+const mostDays = 400;

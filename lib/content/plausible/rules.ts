@@ -1,0 +1,57 @@
+import { say } from '../../command-words/say';
+import type { ContentFile } from '../check/content-file';
+import type { Fault } from '../check/fault';
+import { fieldsOf, itemsOf, type FieldGroup } from '../check/values';
+
+/** Readings of the window by which no last day can be reckoned, and what names itself, stands twice or follows nothing that ended. */
+export function ruleDoubts(file: ContentFile): Fault[] {
+  return [...openDeadlines(file), ...selfReferences(file), ...twiceListed(file), ...earlySuccessor(file)];
+}
+
+function openDeadlines(file: ContentFile): Fault[] {
+  return itemsOf(fieldsOf(fieldsOf(file.data).window).readings).flatMap((reading, index) => {
+    const { ways, ...bounds } = fieldsOf(reading);
+    const all = ways === undefined ? [bounds] : itemsOf(ways).map(fieldsOf);
+    const open = all.findIndex((each: FieldGroup) => each.closes === undefined);
+    if (open < 0) return [];
+    const path = ['window', 'readings', index, ...(ways === undefined ? [] : ['ways', open])];
+    return [file.fault(path, say('Add closes: without it no rule turns this deadline into a day.'))];
+  });
+}
+
+function selfReferences(file: ContentFile): Fault[] {
+  const { id, ...rule } = fieldsOf(file.data);
+  return ['buildsOn', 'replacedBy', 'unclearWith'].flatMap((key) =>
+    [rule[key]].flat().includes(id) && id !== undefined
+      ? [file.fault([key], say('Write another programme: {id} is this one.', { id: String(id) }))]
+      : [],
+  );
+}
+
+function twiceListed(file: ContentFile): Fault[] {
+  const rule = fieldsOf(file.data);
+  return ['desks', 'topics', 'audiences', 'measures', 'unclearWith'].flatMap((key) => {
+    const names = itemsOf(rule[key]);
+    return names.flatMap((name, index) =>
+      names.indexOf(name) < index
+        ? [
+            file.fault(
+              [key, index],
+              say('Delete {name}: it stands in this list already.', { name: String(name) }),
+            ),
+          ]
+        : [],
+    );
+  });
+}
+
+/** A successor of what no source says to have ended. */
+function earlySuccessor(file: ContentFile): Fault[] {
+  const { replacedBy, availability } = fieldsOf(file.data);
+  if (replacedBy === undefined) return [];
+  if (itemsOf(availability).some((entry) => fieldsOf(entry).state === 'ended')) return [];
+  const message = say('Add the state ended to availability, from the day on which {other} replaces this.', {
+    other: String(replacedBy),
+  });
+  return [file.fault(['replacedBy'], message)];
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from '../../command-words/say';
+import { sureSchema } from '../catalogue-schemas';
+import { readContentFile } from '../check/content-file';
+import type { Fault, FaultReport } from '../check/fault';
+import { schemaFaults } from '../check/schema-faults';
+import { isDoubt, valueAtPlace, type Doubt } from './doubt';
+
+/** What somebody is sure of: the value at a place, and why. */
+export type Sure = { readonly file: string; readonly at: string; readonly value: string };
+
+/** The file of what is meant although it looks wrong. */
+export const sureFile = 'content/sure.yaml';
+
+/** Everything somebody is sure of, as far as it can be read. */
+export function readSure(root: string): Sure[] {
+  if (!existsSync(join(root, sureFile))) return [];
+  const { data } = readContentFile(root, sureFile, { faults: [], missing: [], stale: [], warnings: [] }, '');
+  const { success, data: entries } = sureSchema.safeParse(data);
+  return success ? entries : [];
+}
+
+/** Whether a doubt is about something that somebody is sure of. */
+export function isSure(entries: readonly Sure[], { file, doubted }: Doubt): boolean {
+  const { at, value } = doubted;
+  return entries.some((each) => each.file === file && each.at === at && each.value === value);
+}
+
+/** Of these faults, those that nobody has called meant. */
+export function unsure(root: string, faults: readonly Fault[]): Fault[] {
+  const entries = readSure(root);
+  return faults.filter((fault) => !isDoubt(fault) || !isSure(entries, fault));
+}
+
+/** Checks the list itself: what it is sure of still stands there. */
+export function checkSure(root: string, report: FaultReport): void {
+  if (!existsSync(join(root, sureFile))) return;
+  const file = readContentFile(root, sureFile, report, '');
+  report.faults.push(...schemaFaults(file, sureSchema));
+  for (const [index, entry] of readSure(root).entries()) {
+    if (holds(root, entry)) continue;
+    const { at, value } = entry;
+    report.faults.push(
+      file.fault([index], say('Delete this entry: {value} no longer stands at {at}.', { at, value })),
+    );
+  }
+}
+
+function holds(root: string, { file, at, value }: Sure): boolean {
+  if (!existsSync(join(root, file))) return false;
+  const { data } = readContentFile(root, file, { faults: [], missing: [], stale: [], warnings: [] }, '');
+  return String(valueAtPlace(data, at) ?? '') === value;
+}
