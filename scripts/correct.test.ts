@@ -26,7 +26,8 @@ function run(...args: string[]): string {
   if ('advice' in options) return options.advice;
   if ('help' in options) return options.help;
   const { lines, toWrite } = correct(options, root);
-  if (toWrite) writeFileSync(join(root, toWrite.file), toWrite.text);
+  for (const each of toWrite ? [toWrite, ...(toWrite.sure ? [toWrite.sure] : [])] : [])
+    writeFileSync(join(root, each.file), each.text);
   return [...lines, ...(toWrite?.next ?? [])].join('\n');
 }
 

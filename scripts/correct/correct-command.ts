@@ -5,6 +5,11 @@ import { correctionOf, isProgramme, placeOf, type Correction } from '@/lib/conte
 import { loadKeptHouseholds } from '@/lib/content/correct/kept-households';
 import { mentionsOf } from '@/lib/content/correct/mentions';
 import { checkContent } from '@/lib/content/check/all-content';
+import type { Fault } from '@/lib/content/check/fault';
+import { correctionDoubts } from '@/lib/content/plausible/correction-doubts';
+import { isDoubt } from '@/lib/content/plausible/doubt';
+import { sureFile, withSure } from '@/lib/content/plausible/sure';
+import { say } from '@/lib/command-words/say';
 import { contentRoot, loadCatalogue } from '@/lib/content/load';
 import type { PlainDate } from '@/lib/dates';
 import type { Catalogue } from '@/lib/rules';
@@ -17,7 +22,13 @@ import type { CorrectOptions } from './correct-options';
 export type CorrectOutput = {
   readonly lines: readonly string[];
   readonly isRefused: boolean;
-  readonly toWrite?: { readonly file: string; readonly text: string; readonly next: readonly string[] };
+  readonly toWrite?: {
+    readonly file: string;
+    readonly text: string;
+    /** The list of what is meant, where the correction looks wrong and is. */
+    readonly sure?: { readonly file: string; readonly text: string };
+    readonly next: readonly string[];
+  };
 };
 
 /** What comes of what was asked for in the project below `root`; where the content cannot be read, what to correct first. */
@@ -51,9 +62,23 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
     ...affectedLines(affected, households.length),
     '',
   ];
-  if (!options.isWriting) return told([...lines, 'Nothing was written. Add --write to write it.']);
+  const { faults, notes } = correctionDoubts(correction);
+  const doubts = faults.filter((fault) => !(options.because && isDoubt(fault)));
+  const asked = [...doubts, ...notes].map(({ message }) => message);
+  if (doubts.length > 0 && options.isWriting)
+    return { ...told([...lines, ...asked, howToWrite(doubts)]), isRefused: true };
+  if (!options.isWriting)
+    return told([...lines, ...asked, say('Nothing was written. Add --write to write it.')]);
   const { file, text } = correction;
-  return { ...told(lines), toWrite: { file, text: text.after, next: nextLines(correction) } };
+  const [meant] = faults.filter(isDoubt);
+  const sure = meant && { file: sureFile, text: withSure(root, meant, options.because ?? '') };
+  const toWrite = {
+    file,
+    text: text.after,
+    ...(sure && { sure }),
+    next: [...nextLines(correction), ...asked],
+  };
+  return { ...told(lines), toWrite };
 }
 
 function compare(on: PlainDate, root: string): CorrectOutput {
@@ -66,6 +91,13 @@ function compare(on: PlainDate, root: string): CorrectOutput {
     '',
     ...affectedLines(affectedBy(households, before, after), households.length),
   ]);
+}
+
+/** What can be meant can be written; what cannot be has to be corrected. */
+function howToWrite(faults: readonly Fault[]): string {
+  return faults.every(isDoubt)
+    ? say('Nothing was written. Where it is meant, add --sure WHY.')
+    : say('Nothing was written.');
 }
 
 function withCorrection(catalogue: Catalogue, { id, corrected }: Correction): Catalogue {

@@ -7,7 +7,12 @@ import { dayInJapan, type PlainDate } from '@/lib/dates';
 export type CorrectOptions = { readonly on: PlainDate } & (
   | { readonly compare: true }
   | { readonly list: string }
-  | { readonly wish: Wish; readonly isWriting: boolean }
+  | {
+      readonly wish: Wish;
+      readonly isWriting: boolean;
+      /** Why what looks wrong is meant. */
+      readonly because: string | undefined;
+    }
 );
 
 /** Reads the flags; `advice` says what to write where they cannot be followed, and `help` is what was asked for. */
@@ -29,7 +34,7 @@ export function readCorrectOptions(
     if (!values.compare && positionals.length === 1 && id) return { ...day, list: id };
     if (values.compare || positionals.length !== 3 || !id || !figure || !value) return { advice: usage };
     const wish = { id, figure, value, source: values.source, checked: checked?.day };
-    return { ...day, wish, isWriting: values.write ?? false };
+    return { ...day, wish, isWriting: values.write ?? false, because: values.sure?.trim() || undefined };
   } catch (error) {
     // parseArgs throws only for flags that are not in its table or lack their value.
     return { advice: `${error instanceof Error ? error.message : error} See --help.` };
@@ -49,6 +54,7 @@ const flags = {
   checked: { type: 'string' },
   on: { type: 'string' },
   write: { type: 'boolean' },
+  sure: { type: 'string' },
   compare: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -65,6 +71,7 @@ the kept example households come to something else.
 
   --source ID            the source of the new value, an id of content/sources.yaml; as before when absent
   --write                write the value, and the source, after showing what they change
+  --sure WHY             with --write: the value looks wrong and is meant; why, for content/sure.yaml
   --checked 2026-11-22   with --write: all facts of the programme were compared with their sources on this day
   --on 2026-11-22        the day by which docs/examples/ are judged; today in Japan when absent
   --help                 print this

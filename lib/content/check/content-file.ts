@@ -32,13 +32,18 @@ export function readContentFile(
     return missing;
   }
   const text = readFileSync(join(root, name), 'utf8');
-  const { document, counter } = parsed(text);
   const slip = slipOf(name, text);
   if (slip) report.faults.push(faultIn(name, slip.line, [], slip.message));
+  return contentFileOf(name, text);
+}
+
+/** A text as the file of that name. */
+export function contentFileOf(name: string, text: string): ContentFile {
+  const { document, counter } = parsed(text);
   return {
     name,
     text,
-    data: slip ? undefined : document.toJS(),
+    data: slipOf(name, text) ? undefined : document.toJS(),
     fault: (path, message) => faultIn(name, lineOf(document, counter, path), path, message),
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../command-words/say';
 import { sureSchema } from '../catalogue-schemas';
@@ -20,6 +20,23 @@ export function readSure(root: string): Sure[] {
   const { success, data: entries } = sureSchema.safeParse(data);
   return success ? entries : [];
 }
+
+/** The text of the list with one more entry, as it is written to the file. */
+export function withSure(root: string, { file, doubted }: Doubt, because: string): string {
+  const path = join(root, sureFile);
+  const text = existsSync(path) ? readFileSync(path, 'utf8').replace(/\n?$/, '\n') : '';
+  const { at, value } = doubted;
+  // Every value is a text: 600000 would come back as a number.
+  const entry = [
+    `- file: ${file}`,
+    `  at: ${at}`,
+    `  value: ${quoted(value)}`,
+    `  because: ${quoted(because)}`,
+  ];
+  return `${text.replace(/^\[\]\n/m, '')}${entry.join('\n')}\n`;
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
 
 /** Whether a doubt is about something that somebody is sure of. */
 export function isSure(entries: readonly Sure[], { file, doubted }: Doubt): boolean {

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from '../../command-words/say';
+import { contentFileOf, type ContentFile } from '../check/content-file';
+import type { Fault } from '../check/fault';
+import { fieldsOf, itemsOf } from '../check/values';
+import { doubtAt, type Doubt } from './doubt';
+
+/** What the figures edited since the last commit make one ask: of more than three times as much, whether it is meant; of others, by which source. */
+export type ChangeDoubts = { readonly doubts: readonly Doubt[]; readonly notes: readonly Fault[] };
+
+/** The doubts about figures below `root` against the last commit of git; none where there is no commit. */
+export function changeDoubts(root: string): ChangeDoubts {
+  const edited = git(root, ['diff', '--name-only', '--relative', 'HEAD', '--', 'content']).split('\n');
+  const files = edited.filter(
+    (file) => /\/(rule|service|guide|items)\.yaml$/.test(file) && existsSync(join(root, file)),
+  );
+  const isReadAgain = files.length > 0 ? sourcesReadAgain(root) : () => false;
+  const changes = files.flatMap((name) => {
+    const old = contentFileOf(name, git(root, ['show', `HEAD:./${name}`]));
+    const now = contentFileOf(name, readFileSync(join(root, name), 'utf8'));
+    return figuresChanged(old, now).map((figure) => ({ old, now, figure }));
+  });
+  const isMuch = (each: (typeof changes)[number]) => isThreefold(each.old, each.now, each.figure);
+  return {
+    doubts: changes.filter(isMuch).map(({ old, now, figure }) => threefoldDoubt(old, now, figure)),
+    notes: changes
+      .filter((each) => !isMuch(each) && sourceIn(each.old, each.figure) === sourceIn(each.now, each.figure))
+      .filter(({ now, figure }) => !isReadAgain(sourceIn(now, figure)))
+      .map(({ old, now, figure }) => sourceNote(old, now, figure)),
+  };
+}
+
+/** Whether a figure became more than three times as much, or less than a third. */
+export function isThreefold(old: ContentFile, now: ContentFile, figure: string): boolean {
+  const [before, after] = [old, now].map((each) => Number(valueIn(each, figure)));
+  if (!before || !after) return false;
+  return after > before * 3 || after * 3 < before;
+}
+
+/** What is asked of such a figure. */
+export function threefoldDoubt(old: ContentFile, now: ContentFile, figure: string): Doubt {
+  const values = { figure, before: String(valueIn(old, figure)), after: String(valueIn(now, figure)) };
+  const message = say(
+    'Write {figure} as its source has it: from {before} to {after} is more than three times as much, or less than a third.',
+    values,
+  );
+  return doubtAt(now, ['figures', figure, 'value'], message);
+}
+
+/** What is asked of another value by the same source, read on the same day as before. */
+export function sourceNote(old: ContentFile, now: ContentFile, figure: string): Fault {
+  const values = {
+    figure,
+    before: String(valueIn(old, figure)),
+    after: String(valueIn(now, figure)),
+    source: String(sourceIn(now, figure)),
+  };
+  const message = say(
+    'Write the source of the new {figure}, or the day on which {source} was read again: {before} became {after}, and the source is as before.',
+    values,
+  );
+  return now.fault(['figures', figure, 'value'], message);
+}
+
+function figuresChanged(old: ContentFile, now: ContentFile): string[] {
+  const names = Object.keys(fieldsOf(fieldsOf(now.data).figures));
+  return names.filter((name) => {
+    const before = valueIn(old, name);
+    return before !== undefined && before !== valueIn(now, name);
+  });
+}
+
+/** Which sources were read again since the last commit, or are new. */
+function sourcesReadAgain(root: string): (source: unknown) => boolean {
+  const name = 'content/sources.yaml';
+  const texts = [git(root, ['show', `HEAD:./${name}`]), readFileSync(join(root, name), 'utf8')];
+  const [before, after] = texts.map((text) => {
+    const sources = itemsOf(contentFileOf(name, text).data).map(fieldsOf);
+    return new Map(sources.map(({ id, read }) => [id, read]));
+  });
+  return (source) => before?.get(source) !== after?.get(source);
+}
+
+const figureIn = ({ data }: ContentFile, name: string) => fieldsOf(fieldsOf(fieldsOf(data).figures)[name]);
+const valueIn = (file: ContentFile, name: string): unknown => figureIn(file, name).value;
+const sourceIn = (file: ContentFile, name: string): unknown => figureIn(file, name).source;
+
+/** What git prints below `root`; nothing where it has nothing to say. */
+function git(root: string, args: readonly string[]): string {
+  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  return status === 0 ? stdout.trimEnd() : '';
+}

@@ -1,0 +1,19 @@
+import { outlineOf } from '../check/check-outline';
+import { contentFileOf } from '../check/content-file';
+import type { Fault } from '../check/fault';
+import type { Correction } from '../correct/correction';
+import { amountFaults } from './amounts';
+import { isThreefold, sourceNote, threefoldDoubt } from './changes';
+
+/** What makes one ask before a figure is corrected, and what to say of its source afterwards. */
+export function correctionDoubts({ file, figure, text, before, after, corrected }: Correction): {
+  readonly faults: readonly Fault[];
+  readonly notes: readonly Fault[];
+} {
+  const [old, now] = [contentFileOf(file, text.before), contentFileOf(file, text.after)];
+  const strange = amountFaults(now, outlineOf(corrected));
+  if (strange.length > 0) return { faults: strange, notes: [] };
+  if (isThreefold(old, now, figure)) return { faults: [threefoldDoubt(old, now, figure)], notes: [] };
+  const isUnsourced = after.source === before.source && after.value !== before.value;
+  return { faults: [], notes: isUnsourced ? [sourceNote(old, now, figure)] : [] };
+}
