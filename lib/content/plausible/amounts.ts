@@ -8,7 +8,7 @@ import { doubtAt } from './doubt';
 /** Parts of an amount above its ceiling; where none is, figures that no rule of a city comes near. */
 export function amountFaults(file: ContentFile, outline: Outline): Fault[] {
   const above = partsAboveCeiling(file, outline);
-  return above.length > 0 ? above : [...turnedRanges(file), ...strangeFigures(file)];
+  return above.length > 0 ? above : [...turnedRanges(file), ...crossedPairs(file), ...strangeFigures(file)];
 }
 
 /** The largest part, where the ceiling of the whole is below it. */
@@ -48,6 +48,17 @@ function rangesIn(file: ContentFile, path: readonly (string | number)[]): Fault[
   return Object.keys(value).flatMap((key) => rangesIn(file, [...path, key]));
 }
 
+/** `minAge` above `maxAge`, or `firstGrade` after `lastGrade`. */
+function crossedPairs(file: ContentFile): Fault[] {
+  return Object.keys(fieldsOf(fieldsOf(file.data).figures)).flatMap((name) => {
+    const other = name.replace(/^min(?=[A-Z])/, 'max').replace(/^first(?=[A-Z])/, 'last');
+    const [least, most] = [figureIn(file, name), figureIn(file, other)];
+    if (least === undefined || most === undefined || least <= most) return [];
+    const message = say('Write at most {most} for {name}: {other} is {most}.', { name, other, most });
+    return [file.fault(['figures', name, 'value'], message)];
+  });
+}
+
 /** Figures outside what their unit can hold. */
 function strangeFigures(file: ContentFile): Fault[] {
   return Object.entries(fieldsOf(fieldsOf(file.data).figures)).flatMap(([name, figure]) => {
@@ -68,7 +79,7 @@ function strangeFigures(file: ContentFile): Fault[] {
 
 /** The least and the most that a figure of each unit is likely to be. */
 const bounds: Readonly<Record<string, readonly [number, number]>> = {
-  yen: [50, 100_000_000],
+  yen: [100, 100_000_000],
   years: [0, 120],
   months: [0, 120],
   'calendar-month': [1, 12],

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { plainDate } from '../../dates';
+import { checkContent } from '../check/all-content';
+import { changeDoubts } from './changes';
+import { everythingAsked } from './unasked';
+import { strangeDays, strangeFigures, strangeReferences, unreadableFiles } from './planted-mistakes';
+
+// The content as it is, in two languages: none of these mistakes is one of a translation.
+const root = mkdtempSync(join(tmpdir(), 'planted-'));
+const isOther = /\/(ja-simple|es|fil|id|ne|pt-BR|vi|zh-Hans)\.(yaml|json)$/;
+for (const folder of ['content', 'messages'])
+  cpSync(folder, join(root, folder), { recursive: true, filter: (name) => !isOther.test(name) });
+afterAll(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  process.env.COMMAND_LANGUAGE = 'en';
+});
+
+const today = plainDate('2026-11-30');
+const checked = () => checkContent(root, { today });
+
+/** What `look` finds while this stands for that in a file. */
+function whilePlanted<T>(file: string, from: string | RegExp, to: string, look: () => T): T {
+  const path = join(root, file);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`nothing to replace in ${file}`);
+  try {
+    writeFileSync(path, after);
+    return look();
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+test('nothing is wrong before a mistake is made', () => {
+  expect(checked().faults).toEqual([]);
+});
+
+test.each([...unreadableFiles, ...strangeDays, ...strangeFigures, ...strangeReferences])(
+  '%s is named by one sentence that says what to write',
+  (_, file, from, to, at, message) => {
+    const [english, japanese] = whilePlanted(file, from, to, () => [checked(), inJapanese(checked)]);
+    const [line, path = ''] = at.split(' ');
+    const place = { file, ...(line ? { line: Number(line) } : {}), path };
+    expect(english.faults).toEqual([expect.objectContaining({ ...place, message })]);
+    expect(japanese.faults).toHaveLength(1);
+    expect(japanese.faults[0]?.message).toMatch(/[ぁ-ん]{2}/);
+  },
+);
+
+function inJapanese<T>(look: () => T): T {
+  process.env.COMMAND_LANGUAGE = 'ja';
+  return look();
+}
+
+test('a sentence of the interface that says the opposite is behind in the other language', () => {
+  const { faults, stale } = whilePlanted(
+    'messages/ja.json',
+    '結果は目安で、本庄市の決定ではありません。',
+    '結果は本庄市の決定です。',
+    checked,
+  );
+  expect(faults).toEqual([]);
+  expect(stale.map(({ file, path }) => `${file} ${path}`)).toEqual([
+    'messages/en.json AboutPage.decision.text',
+  ]);
+});
+
+test('a rule on an answer that no question asks for is named', () => {
+  const asked = new Set([...everythingAsked()].filter((path) => path !== 'shinkansenCommute'));
+  expect(checkContent(root, { today, asked }).faults.map(({ file, message }) => [file, message])).toEqual([
+    [
+      'content/programmes/shinkansen-bonus/rule.yaml',
+      'Leave shinkansenCommute out, or add a question to lib/questions/questions.ts: nobody asks for shinkansenCommute.',
+    ],
+  ]);
+});
+
+describe('against the last commit', () => {
+  const git = (...args: string[]) => {
+    const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.jp', '-c', 'commit.gpgsign=false'];
+    const { status, stderr } = spawnSync('git', [...who, ...args], { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  };
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message=a');
+  const relocation = 'content/programmes/relocation-grant/rule.yaml';
+
+  test.each([
+    [
+      'an age limit',
+      'content/programmes/child-medical/rule.yaml',
+      'years, value: 18',
+      'years, value: 22',
+      'Write the source of the new lastAge, or the day on which strategy was read again: 18 became 22, and the source is as before.',
+    ],
+    [
+      'a day',
+      relocation,
+      'value: 01-31',
+      'value: 02-28',
+      'Write the source of the new intakeCloses, or the day on which honjo-relocation-how was read again: 01-31 became 02-28, and the source is as before.',
+    ],
+  ])('%s that changed while its source did not is named', (_, file, from, to, message) => {
+    const { doubts, notes } = whilePlanted(file, from, to, () => changeDoubts(root));
+    expect(doubts).toEqual([]);
+    expect(notes.map((note) => note.message)).toEqual([message]);
+  });
+
+  test.each([
+    ['a third', 'value: 300000', 'value: 90000', '300000 to 90000'],
+    [
+      'three times',
+      'unit: months, value: 3, source: honjo-relocation-how',
+      'unit: months, value: 10, source: honjo-relocation-how',
+      '3 to 10',
+    ],
+  ])('less than a third or more than three times is doubted: %s', (_, from, to, change) => {
+    const { doubts, notes } = whilePlanted(relocation, from, to, () => changeDoubts(root));
+    expect(notes).toEqual([]);
+    expect(doubts.map(({ message }) => message)).toEqual([expect.stringContaining(`from ${change} is more`)]);
+  });
+
+  test('exactly three times, by another source, is taken without a word', () => {
+    const look = () => changeDoubts(root);
+    const { doubts, notes } = whilePlanted(
+      relocation,
+      'value: 3, source: honjo-relocation-how',
+      'value: 9, source: strategy',
+      look,
+    );
+    expect([doubts, notes]).toEqual([[], []]);
+  });
+});
