@@ -22,7 +22,8 @@ test.each([
   [['en', 'programmes/xx'], /^Write a words file such as .*; not programmes\/xx\.$/],
   [['en', 'synonyms'], /^Write a words file such as .*; not synonyms\.$/],
   [['en', 'places', 'places.xx'], /^places has no places\.xx\. Its places: places\.kumagaya, /],
-  [['en', '--right'], /^Name the file too: nothing is marked for a whole language\.$/],
+  [['en', '--right'], /^Name the file and the sentences too: nothing is marked for a whole language\.$/],
+  [['en', 'places', '--right'], /^places: nothing is missing or has changed\.$/],
   [['en', '--wrong'], /^Unknown option '--wrong'.* See --help\.$/s],
 ])('%j is refused with what to write', (args, advice) => {
   const { text, code } = translatedCommand(args);
@@ -129,12 +130,18 @@ describe('in a repository whose Japanese has changed', () => {
     ]);
   });
 
-  test('what is marked as right is the sentence named alone, then every other that is written', () => {
+  test('what is marked as right is the sentence named alone, nothing without a name, and what is not there never', () => {
     const before = read(marks);
     const one = run('en', 'programmes/grant', 'title', '--right');
     expect(one.out).toContain('Marked 1 of 1 as saying what the Japanese says today.');
     expect(read(marks)).toBe(before.replace(markOf('支援金'), markOf('移住支援金')));
-    expect(run('en', 'programmes/grant', '--right').out).toContain('Marked 1 of 2');
+    const marked = read(marks);
+    const unnamed = run('en', 'programmes/grant', '--all', '--right');
+    expect(unnamed.err).toBe(
+      'Name the sentences that you have read against the Japanese. To be read: summary\n',
+    );
+    expect([unnamed.code, read(marks)]).toEqual([2, marked]);
+    expect(run('en', 'programmes/grant', 'summary', 'steps.0', '--right').out).toContain('Marked 1 of 2');
     expect(parse(read(marks))['programmes/grant']).not.toHaveProperty(['steps.0']);
     expect(run('en', 'programmes/grant').out).toBe(
       'steps.0: missing\n  ja   窓口に申請します。\n  says (nothing)\n',
@@ -144,6 +151,6 @@ describe('in a repository whose Japanese has changed', () => {
   test('a refusal comes on the other channel, with its code', () => {
     const { out, err, code } = run('en', '--right');
     expect({ out, code }).toEqual({ out: '', code: 2 });
-    expect(err).toContain('Name the file too');
+    expect(err).toContain('Name the file and the sentences too');
   });
 });

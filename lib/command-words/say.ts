@@ -2,6 +2,7 @@ import compile from 'icu-minify/compile';
 import format, { type CompiledMessage } from 'icu-minify/format';
 import type { ValuesOf } from '../words/speaker';
 import japanese from './ja.json';
+import { filledInEnglish } from './filled-in-english';
 import { commandLanguage, commandLanguages } from './language';
 
 /** A sentence of the commands as it is written in English, the key to its Japanese. */
@@ -12,11 +13,32 @@ export function say<S extends Sentence>(sentence: S, ...[values]: ValuesOf<S>): 
   return filled(isInJapanese() ? japanese[sentence] : sentence, values ?? {});
 }
 
-/** A sentence that a schema keeps in English, in the language of whoever reads it; what is not known here stays as it is. */
+/** A sentence that a room without languages wrote in English, in the language of whoever reads it; what is not known here stays as it is. */
 export function sayWritten(sentence: string): string {
+  if (!isInJapanese()) return sentence;
   const translated: Readonly<Record<string, string>> = japanese;
-  return (isInJapanese() && translated[sentence]) || sentence;
+  return translated[sentence] ?? translatedAgain(sentence) ?? sentence;
 }
+
+/** The Japanese of a sentence that was filled in English, by its pattern. */
+function translatedAgain(sentence: string): string | undefined {
+  for (const pattern of filledInEnglish) {
+    const values = valuesIn(sentence, pattern);
+    if (values) return filled(japanese[pattern], values);
+  }
+  return undefined;
+}
+
+function valuesIn(sentence: string, pattern: Sentence): Record<string, string> | undefined {
+  const known =
+    patterns.get(pattern) ??
+    new RegExp(`^${escaped(pattern).replaceAll(/\\\{(\w+)\\\}/g, '(?<$1>.+?)')}$`, 's');
+  patterns.set(pattern, known);
+  return known.exec(sentence)?.groups;
+}
+
+const patterns = new Map<Sentence, RegExp>();
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const isInJapanese = (): boolean => commandLanguage() === commandLanguages.japanese;
 

@@ -35,14 +35,19 @@ function answerFor(input: Input, isUntil: boolean): string {
       return `Write a list of ${input.codes.join(', ')} ([] for none of them), or unknown.`;
     case 'number':
       return `Write a whole number from 0 to ${input.max}, or unknown.`;
-    case 'date': {
-      const days =
-        'a day that exists (2027-03-15), a month (2027-03), a year (2027), a span (2027-03/2027-05)';
-      if (isUntil) return `Write ${days}, unknown, or move when it lasts until the move.`;
-      return `Write ${days}${input.none ? ', none' : ''} or unknown.`;
-    }
+    case 'date':
+      return isUntil ? dates.until : input.none ? dates.orNone : dates.known;
   }
 }
+
+const dates = {
+  until:
+    'Write a day that exists (2027-03-15), a month (2027-03), a year (2027), a span (2027-03/2027-05), unknown, or move when it lasts until the move.',
+  orNone:
+    'Write a day that exists (2027-03-15), a month (2027-03), a year (2027), a span (2027-03/2027-05), none or unknown.',
+  known:
+    'Write a day that exists (2027-03-15), a month (2027-03), a year (2027), a span (2027-03/2027-05) or unknown.',
+};
 
 /** What to write instead of days that cannot be, in one English sentence. */
 export function whatToWriteForDays({ code, values }: FoundProblem): string {

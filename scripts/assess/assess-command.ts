@@ -1,3 +1,4 @@
+import { say, sayWritten } from '@/lib/command-words/say';
 import type { Readable, Writable } from 'node:stream';
 import { loadCatalogue } from '@/lib/content/load';
 import { assessmentJson } from '@/lib/report/assessment-json';
@@ -19,7 +20,7 @@ export type Streams = { readonly stdin: Readable; readonly stdout: Writable; rea
 /** Assesses what the arguments name or what is read, and tells the code to end with. */
 export async function assessCommand(args: readonly string[], streams: Streams): Promise<number> {
   const options = readOptions(args);
-  if ('help' in options) return say([options.help], streams);
+  if ('help' in options) return print([options.help], streams);
   if ('advice' in options) return refuse([options.advice], streams);
   return run(options, streams).catch((error: NodeJS.ErrnoException) => refuse([fileAdvice(error)], streams));
 }
@@ -34,16 +35,18 @@ async function run({ on, locale, format, file }: Options, streams: Streams): Pro
   const read = 'problems' in parsed ? parsed : readTold(parsed.value, on, catalogue.places);
   if ('problems' in read)
     return refuse(
-      read.problems.map(({ path, message }) => (path ? `${printable(path)}: ${message}` : message)),
+      read.problems.map(({ path, message }) =>
+        [...(path ? [printable(path)] : []), sayWritten(message)].join(': '),
+      ),
       streams,
     );
   const report = reportOf(read.household, on, catalogue, read.neverTold);
-  if (format === 'json') return say([JSON.stringify(assessmentJson(report), null, 2)], streams);
+  if (format === 'json') return print([JSON.stringify(assessmentJson(report), null, 2)], streams);
   const words = loadReportWords(catalogue, locale);
-  return say(assessmentText(report, isSingle(report.household) ? wordsForSingle(words) : words), streams);
+  return print(assessmentText(report, isSingle(report.household) ? wordsForSingle(words) : words), streams);
 }
 
-function say(lines: readonly string[], { stdout }: Streams): number {
+function print(lines: readonly string[], { stdout }: Streams): number {
   stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }
@@ -57,5 +60,5 @@ function refuse(messages: readonly string[], { stderr }: Streams): number {
 function fileAdvice(error: NodeJS.ErrnoException): string {
   if (error.code === 'EPIPE') process.exit(0);
   if (!['open', 'read', 'stat'].includes(error.syscall ?? '')) throw error;
-  return `Write a file that can be read: ${error.message}`;
+  return say('Write a file that can be read: {message}', { message: error.message });
 }

@@ -1,3 +1,4 @@
+import { sayWritten } from '@/lib/command-words/say';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { PlainDate } from '@/lib/dates';
@@ -41,4 +42,4 @@ function answerTo(line: Read, on: PlainDate, catalogue: Catalogue) {
   return assessmentJson(reportOf(read.household, on, catalogue, read.neverTold));
 }
 
-const errorOf = ({ path, code, message }: Problem) => ({ path, code, message });
+const errorOf = ({ path, code, message }: Problem) => ({ path, code, message: sayWritten(message) });

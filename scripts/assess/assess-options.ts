@@ -1,3 +1,4 @@
+import { say } from '@/lib/command-words/say';
 import { parseArgs } from 'node:util';
 import { typedDay } from '@/lib/form/date-fields';
 import { dayInJapan, type PlainDate } from '@/lib/dates';
@@ -16,19 +17,32 @@ export interface Options {
 export function readOptions(args: readonly string[]): Options | { advice: string } | { help: string } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
-    if (values.help) return { help };
+    if (values.help) return { help: say(help, { locales: locales.join(', '), defaultLocale }) };
     const on = values.on === undefined ? dayInJapan(new Date()) : typedDay(values.on);
-    if (!on) return { advice: `Write a day that exists after --on, such as 2026-11-22; not ${values.on}.` };
+    if (!on)
+      return {
+        advice: say('Write a day that exists after --on, such as 2026-11-22; not {on}.', {
+          on: values.on ?? '',
+        }),
+      };
     const { locale = defaultLocale } = values;
     if (!isLocale(locale))
-      return { advice: `Write one of ${locales.join(', ')} after --locale; not ${locale}.` };
-    if (values.json && values.jsonl) return { advice: 'Write either --json or --jsonl, not both.' };
-    if (positionals.length > 1) return { advice: `Write one file, not ${positionals.length}.` };
+      return {
+        advice: say('Write one of {locales} after --locale; not {locale}.', {
+          locales: locales.join(', '),
+          locale,
+        }),
+      };
+    if (values.json && values.jsonl) return { advice: say('Write either --json or --jsonl, not both.') };
+    if (positionals.length > 1)
+      return { advice: say('Write one file, not {length}.', { length: positionals.length }) };
     const format = values.jsonl ? 'jsonl' : values.json ? 'json' : 'text';
     return { on, locale, format, file: positionals[0] };
   } catch (error) {
     // parseArgs throws only for flags that are not in its table or lack their value.
-    return { advice: `${error instanceof Error ? error.message : error} See --help.` };
+    return {
+      advice: say('{reason} See --help.', { reason: error instanceof Error ? error.message : String(error) }),
+    };
   }
 }
 
@@ -48,10 +62,10 @@ FILE holds one household as YAML or JSON, in UTF-8 and up to 200,000 bytes; with
 docs/household-format.md explains every field, docs/examples/ has households to begin with.
 
   --on 2026-11-22   the day to judge by, R8.11.22 too; today in Japan when absent
-  --locale en       the language of the text: ${locales.join(', ')}; ${defaultLocale} when absent
+  --locale en       the language of the text: {locales}; {defaultLocale} when absent
   --json            print the assessment as JSON; docs/assessment-format.md explains every field
   --jsonl           read one household as JSON on each line, print one assessment as JSON on each line;
-                    a line that cannot be read gives {"line": its number, "error": [...]}, a blank one nothing
+                    a line that cannot be read gives '{'"line": its number, "error": [...]'}', a blank one nothing
   --help            print this
 
 Beside its result, every programme bears the day its facts were last compared with their sources (checked in the

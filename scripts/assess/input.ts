@@ -1,3 +1,4 @@
+import { say } from '@/lib/command-words/say';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
@@ -43,11 +44,14 @@ export async function* linesOf(input: Readable): AsyncGenerator<Read> {
 const lineEnd = '\n';
 
 const tooLong = (size: number): Read => ({
-  advice: `Write one household in up to ${longest} bytes, not ${size}; for many, write one a line and use --jsonl.`,
+  advice: say(
+    'Write one household in up to {longest} bytes, not {size}; for many, write one a line and use --jsonl.',
+    { longest, size },
+  ),
 });
 
 const readLine = (line: Buffer): Read =>
-  line.length > longest ? { advice: 'Write one household: this line is too long.' } : utf8TextOf(line);
+  line.length > longest ? { advice: say('Write one household: this line is too long.') } : utf8TextOf(line);
 
 /** One byte more than the longest is enough to know. */
 const lengthened = (line: Buffer, piece: Buffer): Buffer =>

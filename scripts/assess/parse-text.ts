@@ -1,3 +1,4 @@
+import { say } from '@/lib/command-words/say';
 import { parseDocument } from 'yaml';
 import type { Problem } from '@/lib/facts/problem';
 
@@ -25,6 +26,6 @@ export function parseJson(line: string): Parsed {
 
 function notReadable(format: string, error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
-  const message = `Write one household as ${format}. ${reason}`;
+  const message = say('Write one household as {format}. {reason}', { format, reason });
   return { path: '', code: 'wrong-type', values: {}, message };
 }

@@ -1,14 +1,22 @@
+import { say } from '@/lib/command-words/say';
 import type { Affected } from '@/lib/content/correct/affected';
 import type { AssessmentChange } from '@/lib/report/assessment-changes';
 
 /** Which kept households come to something else and how, in numbers and one by one, and which examples have to follow. */
 export function affectedLines(affected: readonly Affected[], all: number): string[] {
-  if (affected.length === 0) return [`Of ${all} example households none comes to anything else.`];
+  if (affected.length === 0)
+    return [say('Of {all} example households none comes to anything else.', { all })];
   const households = new Set(affected.map(({ household }) => household)).size;
   const headings = [...new Set(affected.map(headingOf))];
-  const come = households === 1 ? 'comes' : 'come';
   return [
-    `Of ${all} example households ${households} ${come} to something else: ${counts(affected)}.`,
+    say(
+      'Of {all} example households {households, plural, one {# comes} other {# come}} to something else: {counts}.',
+      {
+        all,
+        households,
+        counts: counts(affected),
+      },
+    ),
     ...headings.flatMap((heading) => [
       heading,
       ...names(affected.filter((each) => headingOf(each) === heading)),
@@ -25,9 +33,16 @@ const changeText = ({ what, before, after }: AssessmentChange): string => `${wha
 function names(affected: readonly Affected[]): string[] {
   const isOwn = ({ household: { example }, programme }: Affected) =>
     !example || example.programme === programme;
-  const own = affected.filter(isOwn).map(({ household: { name } }) => `  example ‘${name}’`);
+  const own = affected
+    .filter(isOwn)
+    .map(({ household: { name } }) => `  ${say('example ‘{name}’', { name })}`);
   const others = affected.length - own.length;
-  return others === 0 ? own : [...own, `  ${others} example${others === 1 ? '' : 's'} of other programmes`];
+  return others === 0
+    ? own
+    : [
+        ...own,
+        `  ${say('{others, plural, one {# example} other {# examples}} of other programmes', { others })}`,
+      ];
 }
 
 function toUpdate(affected: readonly Affected[]): string[] {
@@ -35,7 +50,11 @@ function toUpdate(affected: readonly Affected[]): string[] {
     isToUpdate && example ? [`  ${example.file}:${example.line}`] : [],
   );
   if (places.length === 0) return [];
-  return ['', `What these examples expect has to follow (${places.length}):`, ...places];
+  return [
+    '',
+    say('What these examples expect has to follow ({length}):', { length: places.length }),
+    ...places,
+  ];
 }
 
 /** How often each thing changes, once a household and programme: verdict 2, amount 14. */

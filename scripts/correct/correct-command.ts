@@ -39,7 +39,9 @@ export function correct(options: CorrectOptions, root: string): CorrectOutput {
     const { faults } = checkContent(root);
     if (faults.length === 0) throw error;
     return refused(
-      `Correct the content first: npm run check-content names what to write (${faults.length}).`,
+      say('Correct the content first: npm run check-content names what to write ({length}).', {
+        length: faults.length,
+      }),
     );
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@/lib/command-words/say';
 import { parseArgs } from 'node:util';
 import type { Wish } from '@/lib/content/correct/correction';
 import { typedDay } from '@/lib/form/date-fields';
@@ -21,23 +22,25 @@ export function readCorrectOptions(
 ): CorrectOptions | { advice: string } | { help: string } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
-    if (values.help) return { help };
+    if (values.help) return { help: say(help) };
     const [on, checked] = [dayOf('--on', values.on), dayOf('--checked', values.checked)];
     if (on && 'advice' in on) return on;
     if (checked && 'advice' in checked) return checked;
     const today = dayInJapan(new Date());
     if (checked && checked.day > today)
-      return { advice: `Write a day up to today, ${today}, after --checked.` };
+      return { advice: say('Write a day up to today, {today}, after --checked.', { today }) };
     const day = { on: on?.day ?? today };
     if (values.compare && positionals.length === 0) return { ...day, compare: true };
     const [id, figure, value] = positionals;
     if (!values.compare && positionals.length === 1 && id) return { ...day, list: id };
-    if (values.compare || positionals.length !== 3 || !id || !figure || !value) return { advice: usage };
+    if (values.compare || positionals.length !== 3 || !id || !figure || !value) return { advice: say(usage) };
     const wish = { id, figure, value, source: values.source, checked: checked?.day };
     return { ...day, wish, isWriting: values.write ?? false, because: values.sure?.trim() || undefined };
   } catch (error) {
     // parseArgs throws only for flags that are not in its table or lack their value.
-    return { advice: `${error instanceof Error ? error.message : error} See --help.` };
+    return {
+      advice: say('{reason} See --help.', { reason: error instanceof Error ? error.message : String(error) }),
+    };
   }
 }
 
@@ -46,7 +49,9 @@ function dayOf(flag: string, text: string | undefined): { day: PlainDate } | { a
   const day = typedDay(text);
   return day
     ? { day }
-    : { advice: `Write a day that exists after ${flag}, such as 2026-11-22; not ${text}.` };
+    : {
+        advice: say('Write a day that exists after {flag}, such as 2026-11-22; not {text}.', { flag, text }),
+      };
 }
 
 const flags = {

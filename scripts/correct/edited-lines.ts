@@ -1,3 +1,4 @@
+import { say } from '@/lib/command-words/say';
 import type { Catalogue, Programme } from '@/lib/rules';
 
 /** What was edited since the last commit, as far as it can be named: programmes, their figures, and other parts of a rule. */
@@ -7,12 +8,12 @@ export function editedLines(before: Catalogue, after: Catalogue): string[] {
   const lines = [
     ...after.programmes.flatMap((programme) => {
       const previous = old.get(programme.id);
-      return previous ? partLines(previous, programme) : [`${programme.id} is new.`];
+      return previous ? partLines(previous, programme) : [say('{id} is new.', { id: programme.id })];
     }),
-    ...[...old.keys()].filter((id) => !now.has(id)).map((id) => `${id} is gone.`),
-    ...(isSame(before.places, after.places) ? [] : ['content/places.yaml was edited.']),
+    ...[...old.keys()].filter((id) => !now.has(id)).map((id) => say('{id} is gone.', { id })),
+    ...(isSame(before.places, after.places) ? [] : [say('content/places.yaml was edited.')]),
   ];
-  return lines.length > 0 ? lines : ['No rule was edited since the last commit.'];
+  return lines.length > 0 ? lines : [say('No rule was edited since the last commit.')];
 }
 
 function partLines(before: Programme, after: Programme): string[] {
@@ -22,7 +23,7 @@ function partLines(before: Programme, after: Programme): string[] {
     .map((name) =>
       name.startsWith('figures.')
         ? `${after.id}, ${name}: ${shown(old[name])} → ${shown(now[name])}`
-        : `${after.id}, ${name} was edited.`,
+        : say('{id}, {name} was edited.', { id: after.id, name }),
     );
 }
 
@@ -30,7 +31,7 @@ function partLines(before: Programme, after: Programme): string[] {
 function fieldsOf({ figures, ...parts }: Programme): Readonly<Record<string, unknown>> {
   const each = Object.entries(figures).map(([name, { value, source }]) => [
     `figures.${name}`,
-    `${value}, by ${source}`,
+    say('{value}, by {source}', { value, source }),
   ]);
   return { ...Object.fromEntries(each), ...parts };
 }

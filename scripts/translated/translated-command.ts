@@ -1,3 +1,4 @@
+import { say, sayWritten } from '@/lib/command-words/say';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '@/lib/content/load';
 import { markAsRight, sentencesIn, type Sentence } from '@/lib/content/translation/marking';
@@ -14,14 +15,14 @@ export function translatedCommand(args: readonly string[]): TranslatedAnswer {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
     const [locale, file, ...places] = positionals;
-    if (values.help || locale === undefined) return { text: help, code: values.help ? 0 : 2 };
+    if (values.help || locale === undefined) return { text: say(help), code: values.help ? 0 : 2 };
     const advice = adviceOn(locale, file, places);
-    if (advice !== undefined || !isLocale(locale)) return { text: advice ?? help, code: 2 };
+    if (advice !== undefined || !isLocale(locale)) return { text: advice ?? say(help), code: 2 };
     if (file === undefined) {
-      if (values.right)
-        return { text: 'Name the file too: nothing is marked for a whole language.', code: 2 };
+      if (values.right) return { text: say(nameThem), code: 2 };
       return { text: openIn(locale).join('\n'), code: 0 };
     }
+    if (values.right && places.length === 0) return { text: unnamedAdvice(locale, file), code: 2 };
     const shown = sentencesIn(locale, file, contentRoot, places);
     const wanted = places.length > 0 || values.all ? shown : shown.filter(({ state }) => state !== 'current');
     if (values.right) mark(locale, file, wanted);
@@ -31,49 +32,75 @@ export function translatedCommand(args: readonly string[]): TranslatedAnswer {
       ...(values.reading ? [readingLine(locale, file)] : []),
     ];
     return {
-      text: text.length > 0 ? text.join('\n') : `${file}: nothing is missing or has changed.`,
+      text: text.length > 0 ? text.join('\n') : say('{file}: nothing is missing or has changed.', { file }),
       code: 0,
     };
   } catch (error) {
     // parseArgs throws only for flags that are not in its table.
-    return { text: `${error instanceof Error ? error.message : error} See --help.`, code: 2 };
+    return {
+      text: say('{reason} See --help.', { reason: error instanceof Error ? error.message : String(error) }),
+      code: 2,
+    };
   }
 }
 
 function adviceOn(locale: string, file: string | undefined, places: readonly string[]): string | undefined {
   const others = locales.filter((each) => each !== defaultLocale);
   if (!isLocale(locale) || locale === defaultLocale)
-    return `Write one of ${others.join(', ')}; not ${locale}.`;
+    return say('Write one of {others}; not {locale}.', { others: others.join(', '), locale });
   if (file === undefined) return undefined;
   if (!everyWordsFile(contentRoot).includes(file))
-    return `Write a words file such as programmes/child-medical, desks or messages; not ${file}.`;
+    return say('Write a words file such as programmes/child-medical, desks or messages; not {file}.', {
+      file,
+    });
   const known = new Set(sentencesIn(locale, file, contentRoot).map(({ place }) => place));
   const strange = places.find((place) => !known.has(place));
   return strange === undefined
     ? undefined
-    : `${file} has no ${strange}. Its places: ${[...known].join(', ')}.`;
+    : say('{file} has no {strange}. Its places: {places}.', { file, strange, places: [...known].join(', ') });
 }
+
+/** What to write to mark sentences: their names, so that nothing is marked that nobody has looked at. */
+function unnamedAdvice(locale: Locale, file: string): string {
+  const open = sentencesIn(locale, file, contentRoot).filter(
+    ({ state, translated }) => state !== 'current' && translated !== undefined,
+  );
+  const places = open.map(({ place }) => place).join(' ');
+  return places
+    ? say('Name the sentences that you have read against the Japanese. To be read: {places}', { places })
+    : say('{file}: nothing is missing or has changed.', { file });
+}
+
+const nameThem = 'Name the file and the sentences too: nothing is marked for a whole language.';
 
 function openIn(locale: Locale): string[] {
   const files = everyWordsFile(contentRoot).flatMap((file) => {
     const sentences = sentencesIn(locale, file, contentRoot);
-    const [missing, changed] = (['missing', 'changed'] as const).map(
-      (state) => sentences.filter((each) => each.state === state).length,
-    );
+    const countOf = (state: Sentence['state']) => sentences.filter((each) => each.state === state).length;
+    const [missing, changed] = [countOf('missing'), countOf('changed')];
     return missing || changed
-      ? [`${file}: ${missing} missing, ${changed} changed of ${sentences.length}`]
+      ? [
+          say('{file}: {missing} missing, {changed} changed of {length}', {
+            file,
+            missing,
+            changed,
+            length: sentences.length,
+          }),
+        ]
       : [];
   });
-  return [...files, `${locale}: ${files.length} files to look at.`];
+  return [...files, say('{locale}: {length} files to look at.', { locale, length: files.length })];
 }
 
 function linesOf(file: string, { place, japanese, translated, madeFrom, state }: Sentence): string[] {
   const older = madeFrom === undefined ? undefined : olderJapanese(file, place, madeFrom);
   return [
-    `${place}: ${state}`,
-    ...(state === 'changed' ? [`  was  ${older ?? '(not in the history of this repository)'}`] : []),
-    `  ${(state === 'changed' ? 'now' : defaultLocale).padEnd(4)} ${japanese}`,
-    `  says ${translated ?? '(nothing)'}`,
+    `${place}: ${sayWritten(state)}`,
+    ...(state === 'changed'
+      ? [`  ${say('was  {older}', { older: older ?? say('(not in the history of this repository)') })}`]
+      : []),
+    `  ${(state === 'changed' ? say('now') : defaultLocale).padEnd(4)} ${japanese}`,
+    `  ${say('says {translated}', { translated: translated ?? say('(nothing)') })}`,
   ];
 }
 
@@ -89,7 +116,10 @@ function mark(locale: Locale, file: string, sentences: readonly Sentence[]): voi
 
 function markedLine(sentences: readonly Sentence[]): string {
   const written = sentences.filter(({ translated }) => translated !== undefined).length;
-  return `Marked ${written} of ${sentences.length} as saying what the Japanese says today.`;
+  return say('Marked {written} of {length} as saying what the Japanese says today.', {
+    written,
+    length: sentences.length,
+  });
 }
 
 /** The line of YAML by which somebody who has read this file says so. */
@@ -99,7 +129,7 @@ function readingLine(language: Locale, what: string): string {
   );
   const mark = readingMark(japanese, translated);
   return [
-    'Whoever has read it against the Japanese adds to content/translations/readings.yaml:',
+    say('Whoever has read it against the Japanese adds to content/translations/readings.yaml:'),
     `- { language: ${language}, what: ${what}, by: speaker, role: WHO, on: 2026-00-00, mark: '${mark}' }`,
   ].join('\n');
 }
@@ -113,11 +143,12 @@ const flags = {
 
 const help = `Compares translations with the Japanese they were made from, sentence by sentence.
 
-  npm run --silent translated -- vi                                    what Vietnamese lacks, and what has changed, by file
-  npm run --silent translated -- vi programmes/child-medical           the sentences of one file that are to be looked at, old and new Japanese beside them
-  npm run --silent translated -- vi programmes/child-medical title     some sentences of it
+  npm run --silent translated -- vi                                            what Vietnamese lacks, and what has changed, by file
+  npm run --silent translated -- vi programmes/child-medical                   the sentences of one file that are to be looked at, old and new Japanese beside them
+  npm run --silent translated -- vi programmes/child-medical title             some sentences of it
+  npm run --silent translated -- vi programmes/child-medical title --right     marks these as right
 
-  --right     mark the sentences shown as right: they say what the Japanese says today
+  --right     mark the sentences named as right: they say what the Japanese says today; without a name nothing is marked
   --all       show every sentence of the file
   --reading   print the line by which somebody who has read the file says so
   --help      print this`;

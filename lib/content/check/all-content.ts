@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { straightApostrophes } from './apostrophes';
@@ -69,18 +70,22 @@ export function checkContent(
 function checkFolders(root: string, lists: Lists, report: FaultReport): void {
   for (const id of foldersIn(root, 'content/programmes')) {
     if (lists.programmes.includes(id)) continue;
-    report.faults.push(lists.order.fault([], `Add ${id}: there is a folder content/programmes/${id}.`));
+    report.faults.push(
+      lists.order.fault([], say('Add {id}: there is a folder content/programmes/{id}.', { id })),
+    );
   }
   for (const id of foldersIn(root, 'content/services')) {
     if (lists.programmes.includes(id))
-      report.faults.push(lists.serviceOrder.fault([], `Rename ${id}: a programme has this id.`));
+      report.faults.push(lists.serviceOrder.fault([], say('Rename {id}: a programme has this id.', { id })));
     if (!lists.services.includes(id))
       report.faults.push(
-        lists.serviceOrder.fault([], `Add ${id}: there is a folder content/services/${id}.`),
+        lists.serviceOrder.fault([], say('Add {id}: there is a folder content/services/{id}.', { id })),
       );
   }
   for (const id of foldersIn(root, 'content/guides').filter((each) => !lists.guides.includes(each))) {
-    report.faults.push(lists.guideOrder.fault([], `Add ${id}: there is a folder content/guides/${id}.`));
+    report.faults.push(
+      lists.guideOrder.fault([], say('Add {id}: there is a folder content/guides/{id}.', { id })),
+    );
   }
   const questions = questionsToWord();
   for (const id of foldersIn(root, 'content/questions').filter((each) => !questions.has(each))) {
@@ -120,7 +125,9 @@ function unusedSources(
   ]);
   if (programmes.some(({ rule }) => rule.data === undefined)) return []; // that rule may name them
   return ids.flatMap((id, index) =>
-    used.has(id) ? [] : [lists.sources.fault([index, 'id'], `Delete this source: nothing names ${id}.`)],
+    used.has(id)
+      ? []
+      : [lists.sources.fault([index, 'id'], say('Delete this source: nothing names {id}.', { id }))],
   );
 }
 

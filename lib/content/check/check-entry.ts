@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import type { z } from 'zod';
 import { checkSourcesOf, idsIn, type Lists } from './lists';
 import type { ContentFile } from './content-file';
@@ -79,7 +80,9 @@ function sentenceFaults(file: ContentFile, shared: readonly string[]): Fault[] {
   return Object.entries(fieldsOf(fieldsOf(file.data).conditions)).flatMap(([id, words]) =>
     ['text', 'change']
       .filter((sentence) => !shared.includes(id) && isFields(words) && !(sentence in words))
-      .map((sentence) => file.fault(['conditions', id, sentence], `Add ${sentence}. Write a text.`)),
+      .map((sentence) =>
+        file.fault(['conditions', id, sentence], say('Add {sentence}. Write a text.', { sentence })),
+      ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import type { z } from 'zod';
 import { deskWordsSchema, emergencyWordsSchema, placeWordsSchema } from '../catalogue-schemas';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
@@ -53,5 +54,5 @@ function noteFaults(file: ContentFile, wanted: number): Fault[] {
   const there = itemsOf(fieldsOf(file.data).notes).length;
   return there === wanted
     ? []
-    : [file.fault(['notes'], `Write as many notes as emergency.yaml has: ${wanted}.`)];
+    : [file.fault(['notes'], say('Write as many notes as emergency.yaml has: {wanted}.', { wanted }))];
 }

@@ -1,3 +1,4 @@
+import { say, sayWritten } from '../../command-words/say';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from './content-file';
@@ -18,7 +19,12 @@ export function readOrder(
     ids.filter((id) => {
       if (!isStray(id, others, folder)) return true;
       const index = itemsOf(list.data).indexOf(id);
-      report.faults.push(list.fault([index], `Take ${id} out of this list: it is a ${kind}.`));
+      report.faults.push(
+        list.fault(
+          [index],
+          say('Take {id} out of this list: it is a {kind}.', { id, kind: sayWritten(kind) }),
+        ),
+      );
       return false;
     });
   return {
@@ -33,7 +39,8 @@ export function onceIn(list: ContentFile, report: FaultReport): string[] {
   return ids.filter((id, index): id is string => {
     if (typeof id !== 'string') return false;
     const isFirst = ids.indexOf(id) === index;
-    if (!isFirst) report.faults.push(list.fault([index], `Delete ${id}: it stands in this list already.`));
+    if (!isFirst)
+      report.faults.push(list.fault([index], say('Delete {id}: it stands in this list already.', { id })));
     return isFirst;
   });
 }

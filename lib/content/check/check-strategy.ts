@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -32,7 +33,9 @@ export function checkStrategy(root: string, programmes: readonly CheckedEntry[],
   report.faults.push(
     ...twiceNamed(terms),
     ...twiceNamed(strategies),
-    ...twice.map(({ id, path }) => strategies.fault(path, `Leave ${id} out: it has been named above.`)),
+    ...twice.map(({ id, path }) =>
+      strategies.fault(path, say('Leave {id} out: it has been named above.', { id })),
+    ),
     ...unnamedFiles(root, ids),
     ...[terms, strategies, ...groups].flatMap((file) => termFaults(file, terms)),
     ...measureFaults(strategies, groups, programmes),
@@ -81,7 +84,9 @@ function checkWords(root: string, files: readonly ContentFile[], report: FaultRe
       ...strange.map((text) => file.fault(['times', text], 'Take this out: the strategy has no such text.')),
     );
     const lacking = [...texts].filter((text) => !(text in words));
-    report.missing.push(...lacking.map((text) => file.fault(['texts'], `Add what is said for ${text}`)));
+    report.missing.push(
+      ...lacking.map((text) => file.fault(['texts'], say('Add what is said for {text}', { text }))),
+    );
   }
 }
 
@@ -92,7 +97,7 @@ function textFaults(japanese: string, said: string, locale: Locale, texts: Reado
     ...(isValueLost ? ['Write {value} where the Japanese has it.'] : []),
     ...(isSimpleJapanese(locale) ? simpleJapaneseFaults(said) : []),
     ...(!languages[locale].hasFurigana && /[｜《》]/.test(said)
-      ? [`Write readings in ${furiganaLocale} only.`]
+      ? [say('Write readings in {furiganaLocale} only.', { furiganaLocale })]
       : []),
   ];
 }
@@ -106,6 +111,8 @@ function unnamedFiles(root: string, groups: readonly string[]): Fault[] {
       file: `${folder}/${name}`,
       line: 1,
       path: '',
-      message: `Move or delete this file, or name it among the groups of ${folder}/strategies.yaml.`,
+      message: say('Move or delete this file, or name it among the groups of {folder}/strategies.yaml.', {
+        folder,
+      }),
     }));
 }

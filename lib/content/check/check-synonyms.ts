@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, defaultLocale } from '../../i18n/locales';
@@ -21,7 +22,7 @@ export function checkSynonyms(root: string, report: FaultReport): void {
     for (const { path, text } of textsIn(file.data)) {
       if (seen.has(spelling(text)))
         report.faults.push(
-          file.fault(path, `Take out ${text}: the search cannot tell it from a word above.`),
+          file.fault(path, say('Take out {text}: the search cannot tell it from a word above.', { text })),
         );
       seen.add(spelling(text));
     }

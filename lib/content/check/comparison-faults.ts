@@ -1,3 +1,4 @@
+import { say, sayWritten } from '../../command-words/say';
 import type { Fact } from '../../facts/fact';
 import { operators, type Operator } from '../../rules';
 import { adviseName } from './advice';
@@ -50,13 +51,20 @@ function operatorFaults(
 ): Fault[] {
   const [operator, ...others] = operators.filter((each) => each in rule);
   const fits = fitting[fact.type];
-  const name = `${String(rule.fact)} is ${kinds[fact.type]}`;
+  const name = say('{fact} is {kind}', { fact: String(rule.fact), kind: sayWritten(kinds[fact.type]) });
   const strange = Object.keys(rule).some((key) => !knownKeys.includes(key));
-  if (!operator) return strange ? [] : [file.fault(path, `${name}: add ${fits.join(' or ')}.`)];
-  if (others.length > 0) return [file.fault(path, `Keep only one of ${[operator, ...others].join(', ')}.`)];
+  if (!operator)
+    return strange ? [] : [file.fault(path, say('{name}: add {fits}.', { name, fits: fits.join(' or ') }))];
+  if (others.length > 0)
+    return [file.fault(path, say('Keep only one of {names}.', { names: [operator, ...others].join(', ') }))];
   const at = [...path, operator];
   if (!fits.includes(operator)) {
-    return [file.fault(at, `${name}: write ${fits.join(' or ')} instead of ${operator}.`)];
+    return [
+      file.fault(
+        at,
+        say('{name}: write {fits} instead of {operator}.', { name, fits: fits.join(' or '), operator }),
+      ),
+    ];
   }
   const operand = rule[operator];
   switch (fact.type) {
@@ -110,7 +118,16 @@ function figureFaults(
   const needed = fact.type === 'date' ? 'date' : fact.unit;
   if (unit === '' || unit === needed) return [];
   if (!needed && unit !== 'date' && unit !== 'yen') return [];
-  return [file.fault(at, `${name} has the unit ${unit}: write a figure with the unit ${needed ?? 'times'}.`)];
+  return [
+    file.fault(
+      at,
+      say('{name} has the unit {unit}: write a figure with the unit {needed}.', {
+        name,
+        unit,
+        needed: needed ?? 'times',
+      }),
+    ),
+  ];
 }
 
 function aboutFaults(
@@ -121,16 +138,28 @@ function aboutFaults(
   subject: unknown,
 ): Fault[] {
   if (fact.scope !== 'adult' && fact.scope !== 'person' && 'of' in rule) {
-    return [file.fault([...path, 'of'], `${String(rule.fact)} is not a fact of one adult: leave of out.`)];
+    return [
+      file.fault(
+        [...path, 'of'],
+        say('{fact} is not a fact of one adult: leave of out.', { fact: String(rule.fact) }),
+      ),
+    ];
   }
   if (fact.scope !== 'child' || subject === 'child' || subject === undefined) return [];
-  return [file.fault([...path, 'fact'], `${String(rule.fact)} is a fact of a child: write subject: child.`)];
+  return [
+    file.fault(
+      [...path, 'fact'],
+      say('{fact} is a fact of a child: write subject: child.', { fact: String(rule.fact) }),
+    ),
+  ];
 }
 
 function readingFaults(file: ContentFile, path: ContentPath, rule: FieldGroup, { readings }: Fact): Fault[] {
   if (!('as' in rule)) return [];
   if (!readings) {
-    return [file.fault([...path, 'as'], `${String(rule.fact)} has no readings: leave as out.`)];
+    return [
+      file.fault([...path, 'as'], say('{fact} has no readings: leave as out.', { fact: String(rule.fact) })),
+    ];
   }
   return itemsOf(rule.as).flatMap((name, index) =>
     readings.includes(String(name))

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { sayWritten } from '../../command-words/say';
 import type { Fault, FaultReport } from './fault';
 import { spellingSlip, type SpellingSlip } from './spelling';
 
@@ -86,7 +87,7 @@ function parsed(text: string): Parsed {
 }
 
 function faultIn(file: string, line: number, path: ContentPath, message: string): Fault {
-  return { file, line, path: path.join('.'), message };
+  return { file, line, path: path.join('.'), message: sayWritten(message) };
 }
 
 /** The line of the deepest part of `path` that is there: for a missing key, the line of its group. */

@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { adviseName } from './advice';
 import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
@@ -11,7 +12,12 @@ export function unitFaults(file: ContentFile, { figures, uses }: Outline): Fault
     if (unit === undefined) return [file.fault(path, adviseName('figure', name, Object.keys(figures)))];
     if (unit === '' || units.some((each) => each === unit)) return [];
     const wanted = units.join(' or ');
-    return [file.fault(path, `${name} has the unit ${unit}: write a figure with the unit ${wanted}.`)];
+    return [
+      file.fault(
+        path,
+        say('{name} has the unit {unit}: write a figure with the unit {wanted}.', { name, unit, wanted }),
+      ),
+    ];
   });
 }
 
@@ -21,7 +27,9 @@ export function wordFaults(file: ContentFile, outline: Outline): Fault[] {
   const used = figuresInRule(outline);
   return figuresOnlyInWords(file.data).flatMap(({ name, path }) => {
     if (!names.includes(name)) return [file.fault(path, adviseName('figure', name, names))];
-    return used.includes(name) ? [file.fault(path, `Take ${name} out of this list: the rule uses it.`)] : [];
+    return used.includes(name)
+      ? [file.fault(path, say('Take {name} out of this list: the rule uses it.', { name }))]
+      : [];
   });
 }
 

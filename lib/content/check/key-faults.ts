@@ -1,3 +1,4 @@
+import { say, sayWritten } from '../../command-words/say';
 import { adviseName } from './advice';
 import type { ContentFile } from './content-file';
 import type { Fault } from './fault';
@@ -17,7 +18,9 @@ export function keyFaults(
   return [
     ...wanted
       .filter((id) => !written.includes(id) && !mayLack.includes(id))
-      .map((id) => file.fault([group, id], `Add the words of the ${kind} ${id}.`)),
+      .map((id) =>
+        file.fault([group, id], say('Add the words of the {kind} {id}.', { kind: sayWritten(kind), id })),
+      ),
     ...written
       .filter((id) => !known.includes(id))
       .map((id) => file.fault([group, id], adviseName(kind, id, known))),

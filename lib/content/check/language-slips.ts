@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { languages } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locales';
 import { placeholder } from '../fill-figures';
@@ -19,7 +20,10 @@ export function languageSlips(
     ...slip(count(body, '“') !== count(body, '”'), 'Close every “ with ”.'),
     ...typedDigits(body, japanese),
     ...languages[locale].opens.flatMap(([open, close]) =>
-      slip(count(body, open) !== count(body, close), `Open with ${open} what ends with ${close}.`),
+      slip(
+        count(body, open) !== count(body, close),
+        say('Open with {open} what ends with {close}.', { open, close }),
+      ),
     ),
   ];
   if (script === 'japanese') return [];
@@ -34,7 +38,7 @@ function typedDigits(body: string, japanese: string): string[] {
   const there = digitsIn(japanese);
   return digitsIn(body)
     .filter((digits) => !there.includes(digits))
-    .map((digits) => `Take out ${digits}: the Japanese does not have it.`);
+    .map((digits) => say('Take out {digits}: the Japanese does not have it.', { digits }));
 }
 
 const digitsIn = (text: string): string[] => [
@@ -91,7 +95,7 @@ function otherScript(
 const strangers = (names: readonly string[], isInSource: (text: string) => boolean): string[] =>
   names
     .filter((name) => !isInSource(name))
-    .map((name) => `Correct ${name}: it stands nowhere in the Japanese.`);
+    .map((name) => say('Correct {name}: it stands nowhere in the Japanese.', { name }));
 
 const kana = /[\u3041-\u3096\u30a1-\u30fa]/;
 const japaneseLetter = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;

@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { z } from 'zod';
 import { parseDate } from '../../dates';
 import type { ContentFile, ContentPath } from './content-file';
@@ -13,7 +14,7 @@ export function twiceNamed(file: ContentFile, key: 'id' | 'code' = 'id'): Fault[
         ? [
             file.fault(
               [...path, index, key],
-              `Write another ${key}: ${String(name)} stands twice in this list.`,
+              say('Write another {key}: {name} stands twice in this list.', { key, name: String(name) }),
             ),
           ]
         : [],
@@ -36,13 +37,20 @@ export function outOfOrder(file: ContentFile, list: 'availability' | 'versions')
     for (const key of ['until', 'knownUntil'] as const) {
       const last = entry[key];
       if (typeof from === 'string' && typeof last === 'string' && last < from)
-        return [file.fault([list, index, key], `Write a day from ${from} on: it ends before it begins.`)];
+        return [
+          file.fault(
+            [list, index, key],
+            say('Write a day from {from} on: it ends before it begins.', { from }),
+          ),
+        ];
     }
     if (until !== undefined && entry.knownUntil !== undefined) {
       return [
         file.fault(
           [list, index, 'knownUntil'],
-          'Leave it out: until already says the last day. knownUntil is for a source that speaks of no end.',
+          say(
+            'Leave it out: until already says the last day. knownUntil is for a source that speaks of no end.',
+          ),
         ),
       ];
     }
@@ -53,7 +61,7 @@ export function outOfOrder(file: ContentFile, list: 'availability' | 'versions')
         ? [
             file.fault(
               [list, index + 1, 'from'],
-              `Move this entry up: it begins before the one above (${from}).`,
+              say('Move this entry up: it begins before the one above ({from}).', { from }),
             ),
           ]
         : [];
@@ -68,7 +76,10 @@ function overlapFaults(file: ContentFile, path: ContentPath, until: unknown, nex
   if (next === undefined) return [file.fault(following, 'Add from: another version stands before this one.')];
   if (typeof until !== 'string' || typeof next !== 'string' || next > until) return [];
   return [
-    file.fault([...following, 'from'], `Write a day after ${until}: the version above lasts until then.`),
+    file.fault(
+      [...following, 'from'],
+      say('Write a day after {until}: the version above lasts until then.', { until }),
+    ),
   ];
 }
 
@@ -76,14 +87,21 @@ function overlapFaults(file: ContentFile, path: ContentPath, until: unknown, nex
 export function nextCheckFaults(file: ContentFile): Fault[] {
   const { checked, recheck } = fieldsOf(file.data);
   if (typeof checked !== 'string' || typeof recheck !== 'string' || checked < recheck) return [];
-  return [file.fault(['recheck'], `Write a day after ${checked}, on which the facts were last checked.`)];
+  return [
+    file.fault(
+      ['recheck'],
+      say('Write a day after {checked}, on which the facts were last checked.', { checked }),
+    ),
+  ];
 }
 
 /** Days that exist but that the site does not reckon with. */
 export function distantDays(file: ContentFile): Fault[] {
   return textsIn(file.data)
     .filter(({ text }) => isDay(text) && parseDate(text) === undefined)
-    .map(({ path, text }) => file.fault(path, `Write a day from 1900 to 2199 instead of ${text}.`));
+    .map(({ path, text }) =>
+      file.fault(path, say('Write a day from 1900 to 2199 instead of {text}.', { text })),
+    );
 }
 
 const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;

@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import type { z } from 'zod';
 import {
   desksSchema,
@@ -95,7 +96,10 @@ export function checkSourcesOf(file: ContentFile, sources: readonly string[], re
   for (const { path, text } of named) {
     if (sources.includes(text)) continue;
     report.faults.push(
-      file.fault(path, `${adviseName('source', text, sources)} Or add it to content/sources.yaml.`),
+      file.fault(
+        path,
+        say('{advice} Or add it to content/sources.yaml.', { advice: adviseName('source', text, sources) }),
+      ),
     );
   }
   return named.map(({ text }) => text);

@@ -1,3 +1,4 @@
+import { say, sayWritten } from '../../command-words/say';
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSimpleJapanese } from '../../i18n/languages';
@@ -53,7 +54,7 @@ function strangeFiles(root: string): Fault[] {
       file: `messages/${name}`,
       line: 1,
       path: '',
-      message: `Move or delete this file: known here are ${known.join(', ')}.`,
+      message: say('Move or delete this file: known here are {known}.', { known: known.join(', ') }),
     }));
 }
 
@@ -62,7 +63,9 @@ function unsorted(file: ContentFile): Fault[] {
     const keys = isFields(value) ? Object.keys(value) : [];
     const late = keys.find((key, index) => index > 0 && key < (keys[index - 1] ?? ''));
     const before = keys.toSorted().find((key) => late !== undefined && key > late);
-    return late === undefined ? [] : [file.fault([...path, late], `Move this key up, before ${before}.`)];
+    return late === undefined || before === undefined
+      ? []
+      : [file.fault([...path, late], say('Move this key up, before {before}.', { before }))];
   });
 }
 
@@ -78,13 +81,14 @@ function textFaults(file: ContentFile, source?: ContentFile): Fault[] {
 
 function messageFaults(text: string, japanese: string | undefined): string[] {
   const { problem, hasMarkup, variants } = readMessage(text);
-  if (problem !== undefined) return [`Correct the ICU message: ${problem}`];
+  if (problem !== undefined)
+    return [say('Correct the ICU message: {problem}', { problem: sayWritten(problem) })];
   const digits = variants
     .map((variant) => (japanese === undefined ? digitsTyped(variant) : digitsAdded(variant, japanese)))
     .find((each) => each !== undefined);
   return [
     ...(hasMarkup ? ['Write the sentence without markup; links belong in components/.'] : []),
-    ...(digits !== undefined ? [`Write a placeholder instead of ${digits}.`] : []),
+    ...(digits !== undefined ? [say('Write a placeholder instead of {digits}.', { digits })] : []),
   ];
 }
 
@@ -93,7 +97,10 @@ function differing(source: ContentFile, file: ContentFile): Fault[] {
   const [original, translated] = [messagesIn(source), messagesIn(file)];
   return [...translated.values()].flatMap(({ path, value }) => {
     const wanted = original.get(path.join('.'));
-    if (!wanted) return [file.fault(path, `Delete this message: ${defaultLocale}.json has none.`)];
+    if (!wanted)
+      return [
+        file.fault(path, say('Delete this message: {defaultLocale}.json has none.', { defaultLocale })),
+      ];
     const [here, there] = [value, wanted.value].map((text) => readMessage(String(text)));
     return typeof value === 'string' && here && there ? differingNames(file, path, here, there) : [];
   });
@@ -108,8 +115,8 @@ function differingNames(
   if (here.problem ?? there.problem) return []; // that is a fault by itself
   const [names, wanted] = [here.names.join(', '), there.names.join(', ')];
   if (names === wanted) return [];
-  const list = wanted ? `exactly the placeholders ${wanted}` : 'no placeholder';
-  return [file.fault(path, `Use ${list}, as ${defaultLocale}.json does.`)];
+  const list = wanted ? say('exactly the placeholders {wanted}', { wanted }) : say('no placeholder');
+  return [file.fault(path, say('Use {list}, as {defaultLocale}.json does.', { list, defaultLocale }))];
 }
 
 function messagesIn({ data }: ContentFile): Map<string, { path: ContentPath; value: unknown }> {

@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { openDataIdsSchema } from '../catalogue-schemas';
 import type { Lists } from './lists';
 import { readContentFile } from './content-file';
@@ -17,9 +18,15 @@ export function checkOpenDataIds(root: string, { programmes, services }: Lists, 
   report.faults.push(
     ...schemaFaults(file, openDataIdsSchema),
     ...twice.map(([id, number]) =>
-      file.fault([id], `${String(number)} is already given. Write the next free number: '${++free}'.`),
+      file.fault(
+        [id],
+        say("{number} is already given. Write the next free number: ''{free}''.", {
+          number: String(number),
+          free: ++free,
+        }),
+      ),
     ),
-    ...missing.map((id) => file.fault([], `Add this line: ${id}: '${++free}'`)),
+    ...missing.map((id) => file.fault([], say("Add this line: {id}: ''{free}''", { id, free: ++free }))),
   );
 }
 

@@ -1,3 +1,4 @@
+import { say, sayWritten } from '../../command-words/say';
 import { spouseChoices } from '../../form/spouse-choice';
 import { templates, type Form, type Template } from '../../questions/questions';
 import { filledOnPage } from '../fill-figures';
@@ -92,7 +93,9 @@ function peopleFaults(file: ContentFile, question: AskedQuestion): Fault[] {
       .map(({ key, add, leave }) =>
         file.fault(
           [...path, key],
-          wanted.includes(key) ? `Add ${key}: ${add}` : `Leave ${key} out: ${leave}`,
+          wanted.includes(key)
+            ? say('Add {key}: {add}', { key, add: sayWritten(add) })
+            : say('Leave {key} out: {leave}', { key, leave: sayWritten(leave) }),
         ),
       );
   const titles = personal.filter(({ key }) => key.endsWith('Title'));

@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { parseDate } from '../../dates';
 import { programmeSchema } from '../../rules/schema';
 import { adviseName } from './advice';
@@ -46,7 +47,12 @@ function noDayFaults(file: ContentFile, { days }: Outline): Fault[] {
   return days.flatMap(({ path, rule }) => {
     const fact = factCalled(rule.fact);
     if (!fact || fact.type === 'date') return [];
-    return [file.fault([...path, 'fact'], `Write a fact that is a day: ${String(rule.fact)} is none.`)];
+    return [
+      file.fault(
+        [...path, 'fact'],
+        say('Write a fact that is a day: {fact} is none.', { fact: String(rule.fact) }),
+      ),
+    ];
   });
 }
 
@@ -59,7 +65,10 @@ function intakeFaults(file: ContentFile): Fault[] {
   const [from, until] = [dayOf(opens), dayOf(closes)];
   const areDays = [from, until].every((day) => parseDate(`2025-${day}`) !== undefined);
   if (!areDays || placeInYear(from) <= placeInYear(until)) return [];
-  const message = `Write a day of the fiscal year (04-01 to 03-31) on or before ${until}, on which the intake ends.`;
+  const message = say(
+    'Write a day of the fiscal year (04-01 to 03-31) on or before {until}, on which the intake ends.',
+    { until },
+  );
   return [file.fault(['figures', String(opens), 'value'], message)];
 }
 
@@ -67,7 +76,7 @@ function intakeFaults(file: ContentFile): Fault[] {
 export function idFaults(file: ContentFile, folder: string): Fault[] {
   const { id } = fieldsOf(file.data);
   return typeof id === 'string' && id !== folder
-    ? [file.fault(['id'], `Write ${folder}, the name of the folder.`)]
+    ? [file.fault(['id'], say('Write {folder}, the name of the folder.', { folder }))]
     : [];
 }
 
@@ -95,7 +104,13 @@ function referenceFaults(file: ContentFile, id: string, lists: Lists): Fault[] {
   const base = programmes.indexOf(String(rule.buildsOn));
   if (base > programmes.indexOf(id)) {
     faults.push(
-      file.fault(['buildsOn'], `Move ${String(rule.buildsOn)} above ${id} in content/programmes.yaml.`),
+      file.fault(
+        ['buildsOn'],
+        say('Move {buildsOn} above {id} in content/programmes.yaml.', {
+          buildsOn: String(rule.buildsOn),
+          id,
+        }),
+      ),
     );
   }
   return faults;

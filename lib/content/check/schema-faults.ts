@@ -1,3 +1,4 @@
+import { say, sayWritten } from '../../command-words/say';
 import type { z } from 'zod';
 import { nearestName } from '../../facts/nearest-name';
 import { adviseName } from './advice';
@@ -24,7 +25,9 @@ function faultsOf(file: ContentFile, schema: z.ZodType, issue: Issue, above: Con
     return issue.keys.map((key) =>
       file.fault(
         [...path, key],
-        isFull ? `Leave ${key} out: nothing more belongs here.` : adviseName('key here', key, known),
+        isFull
+          ? say('Leave {key} out: nothing more belongs here.', { key })
+          : adviseName('key here', key, known),
       ),
     );
   }
@@ -64,7 +67,9 @@ function adviceForUnion(
   if (written) return missing(path, value, written.message);
   const [key] = isFields(value) ? Object.keys(value) : [];
   if (key !== undefined) return adviseName('key here', key, keys);
-  return keys.length > 0 ? `Write one of the keys ${keys.join(', ')}.` : 'Write a text or true or false.';
+  return keys.length > 0
+    ? say('Write one of the keys {keys}.', { keys: keys.join(', ') })
+    : 'Write a text or true or false.';
 }
 
 function adviceFor(issue: Issue, path: ContentPath, value: unknown): string {
@@ -72,24 +77,32 @@ function adviceFor(issue: Issue, path: ContentPath, value: unknown): string {
   if (issue.code === 'invalid_value') {
     const names = issue.values.map(String);
     const nearest = nearestName(String(value), names);
-    if (nearest) return `${String(value)} is not known here. Write ${nearest}.`;
-    return isWritten(issue.message) ? issue.message : `Write one of ${names.join(', ')}.`;
+    if (nearest) return say('{value} is not known here. Write {nearest}.', { value: String(value), nearest });
+    return isWritten(issue.message)
+      ? issue.message
+      : say('Write one of {names}.', { names: names.join(', ') });
   }
   if (issue.code === 'invalid_format' && issue.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value))) {
-    return `Write a day that exists instead of ${String(value)}.`;
+    return say('Write a day that exists instead of {value}.', { value: String(value) });
   }
   if (isWritten(issue.message)) return issue.message;
   if (issue.code === 'invalid_type') return wanted[issue.expected] ?? issue.message;
   if (issue.code === 'too_small') {
-    return `Write ${issue.origin === 'array' ? 'a list of ' : ''}at least ${issue.minimum}.`;
+    const least = { minimum: Number(issue.minimum) };
+    return issue.origin === 'array'
+      ? say('Write a list of at least {minimum}.', least)
+      : say('Write at least {minimum}.', least);
   }
-  if (issue.code === 'too_big') return `Write at most ${issue.maximum}.`;
+  if (issue.code === 'too_big') return say('Write at most {maximum}.', { maximum: Number(issue.maximum) });
   return issue.message;
 }
 
 function missing(path: ContentPath, value: unknown, message: string): string {
   if (value !== undefined) return message;
-  return isWritten(message) ? `Add ${path.at(-1)}. ${message}` : `Add ${path.at(-1)}.`;
+  const key = String(path.at(-1));
+  return isWritten(message)
+    ? say('Add {key}. {advice}', { key, advice: sayWritten(message) })
+    : say('Add {key}.', { key });
 }
 
 /** Whether a schema of this project wrote the message, not zod. */

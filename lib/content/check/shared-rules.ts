@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { sharedWordsSchema } from '../words-schemas';
 import { checkSourcesOf, idsIn, type Lists } from './lists';
 import type { CheckedEntry } from './check-entry';
@@ -37,5 +38,7 @@ function unnamed(
   const named = programmes.flatMap(({ outline }) => outline.partsNamed);
   return names
     .filter((name) => !named.includes(name))
-    .map((name) => sharedRules.fault(['rules', name], `Delete this rule: no programme names ${name}.`));
+    .map((name) =>
+      sharedRules.fault(['rules', name], say('Delete this rule: no programme names {name}.', { name })),
+    );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { adviseName } from './advice';
 import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
@@ -45,12 +46,12 @@ function numberFaults(strategies: ContentFile, groups: readonly ContentFile[]): 
     ...twice.map(({ file, index, number }) =>
       file.fault(
         ['measures', index, 'number'],
-        `Write another number: there is a measure ${String(number)}.`,
+        say('Write another number: there is a measure {number}.', { number: String(number) }),
       ),
     ),
     ...numbers
       .filter((number) => !written.some((each) => each.number === number))
-      .map((number) => strategies.fault([], `Add measure ${number} to one of the groups.`)),
+      .map((number) => strategies.fault([], say('Add measure {number} to one of the groups.', { number }))),
   ];
 }
 
@@ -80,7 +81,16 @@ function mentionFaults({ file, path, measure, id }: Mention, programmes: readonl
   if (programme.rule.data === undefined) return []; // it may name the measure
   return measuresOf(programme).includes(measure)
     ? []
-    : [file.fault(path, `Leave ${id} out, or add ${String(measure)} to measures of ${programme.rule.name}.`)];
+    : [
+        file.fault(
+          path,
+          say('Leave {id} out, or add {measure} to measures of {name}.', {
+            id,
+            measure: String(measure),
+            name: programme.rule.name,
+          }),
+        ),
+      ];
 }
 
 function unmentioned(programme: CheckedEntry, mentions: readonly Mention[]): Fault[] {
@@ -91,7 +101,10 @@ function unmentioned(programme: CheckedEntry, mentions: readonly Mention[]): Fau
       : [
           rule.fault(
             ['measures', index],
-            `Leave ${String(measure)} out, or name ${id} in a project of that measure in content/strategy/.`,
+            say('Leave {measure} out, or name {id} in a project of that measure in content/strategy/.', {
+              measure: String(measure),
+              id,
+            }),
           ),
         ],
   );

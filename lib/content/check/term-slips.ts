@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { z } from 'zod';
 
 const text = z.string().min(1);
@@ -26,14 +27,16 @@ export function termSlips(said: string, japanese: string, { terms, avoid }: Term
   return [
     ...termsIn(japanese, terms)
       .filter((term) => !terms[term]?.some((form) => lower.includes(form.toLowerCase())))
-      .map((term) => `Write one of ${terms[term]?.join(', ')} for ${term}.`),
+      .map((term) =>
+        say('Write one of {terms} for {term}.', { terms: String(terms[term]?.join(', ')), term }),
+      ),
     ...avoid
       .filter(
         ({ where, unless }) =>
           !(where && !japanese.includes(where)) && !(unless && japanese.includes(unless)),
       )
       .filter(({ word }) => wholeWord(word).test(said))
-      .map(({ word, because }) => `Write something else than ${word}: ${because}`),
+      .map(({ word, because }) => say('Write something else than {word}: {because}', { word, because })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import type { Fact } from '../../facts/fact';
 import { adviseName } from './advice';
 import type { ContentFile, ContentPath } from './content-file';
@@ -19,7 +20,7 @@ function givenFaults(file: ContentFile, path: ContentPath, rule: FieldGroup, fac
   const given = Object.keys(fieldsOf(rule.with));
   const name = String(rule.fact);
   if (taken.length === 0 && 'with' in rule)
-    return [file.fault([...path, 'with'], `${name} takes no figures: leave with out.`)];
+    return [file.fault([...path, 'with'], say('{name} takes no figures: leave with out.', { name }))];
   return [
     ...given
       .filter((each) => !taken.includes(each))
@@ -27,7 +28,10 @@ function givenFaults(file: ContentFile, path: ContentPath, rule: FieldGroup, fac
     ...neededBy(fact, rule)
       .filter((each) => !given.includes(each))
       .map((each) =>
-        file.fault([...path, 'with', each], `Add ${each}: ${name} is reckoned with this figure.`),
+        file.fault(
+          [...path, 'with', each],
+          say('Add {each}: {name} is reckoned with this figure.', { each, name }),
+        ),
       ),
   ];
 }
@@ -40,7 +44,9 @@ function neededBy({ takes = {}, readingTakes = {} }: Fact, rule: FieldGroup): st
 function moveFaults(file: ContentFile, path: ContentPath, rule: FieldGroup, { type }: Fact): Fault[] {
   const [key, other] = ['plus', 'minus'].filter((each) => each in rule);
   if (key && type !== 'date')
-    return [file.fault([...path, key], `${String(rule.fact)} is no day: leave ${key} out.`)];
+    return [
+      file.fault([...path, key], say('{fact} is no day: leave {key} out.', { fact: String(rule.fact), key })),
+    ];
   if (other) return [file.fault([...path, other], 'Keep only one of plus, minus.')];
   if (key === 'plus' && !('count' in rule))
     return [file.fault([...path, 'count'], 'Add count: it says how the end of the period is counted.')];

@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -40,7 +41,7 @@ function readTranslation(
 ): Words[] {
   const name = `${folder}/${locale}.yaml`;
   if (!existsSync(join(root, name))) {
-    const message = `Write this file: it translates ${defaultLocale}.yaml.`;
+    const message = say('Write this file: it translates {defaultLocale}.yaml.', { defaultLocale });
     report.missing.push({ file: name, line: 1, path: '', message });
     return [];
   }
@@ -59,7 +60,9 @@ function readTranslation(
 export function reportLacking(source: ContentFile, file: ContentFile, report: FaultReport): number {
   const lacking = lackingIn(file.data, source.data);
   report.missing.push(
-    ...lacking.map((place) => file.fault(place.split('.'), `Add it: ${source.name} has it.`)),
+    ...lacking.map((place) =>
+      file.fault(place.split('.'), say('Add it: {name} has it.', { name: source.name })),
+    ),
   );
   return lacking.length;
 }
@@ -74,7 +77,9 @@ export function reportBeyond(source: ContentFile, file: ContentFile, report: Fau
     (place) => !told.some((path) => `${place}.`.startsWith(path)),
   );
   report.faults.push(
-    ...beyond.map((place) => file.fault(place.split('.'), `Leave it out: ${source.name} has nothing here.`)),
+    ...beyond.map((place) =>
+      file.fault(place.split('.'), say('Leave it out: {name} has nothing here.', { name: source.name })),
+    ),
   );
 }
 
@@ -91,7 +96,10 @@ export function reportChanged(
     ...changed.map((place) =>
       file.fault(
         place.split('.'),
-        `The Japanese has changed. Bring this up to date, then run npm run translated -- ${locale} ${what} ${place}`,
+        say(
+          'The Japanese has changed. Bring this up to date, then run npm run translated -- {locale} {what} {place}',
+          { locale, what, place },
+        ),
       ),
     ),
   );
@@ -115,6 +123,6 @@ export function strangeFiles(root: string, folder: string, beside: readonly stri
       file: `${folder}/${name}`,
       line: 1,
       path: '',
-      message: `Move or delete this file: known here are ${known.join(', ')}.`,
+      message: say('Move or delete this file: known here are {known}.', { known: known.join(', ') }),
     }));
 }

@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { furiganaLocale, isSimpleJapanese, languages } from '../../i18n/languages';
 import { defaultLocale } from '../../i18n/locales';
 import { placeholder } from '../fill-figures';
@@ -50,7 +51,9 @@ export function wordsIn({ data }: ContentFile) {
 
 function digitFaults(text: string, japanese: string | undefined): string[] {
   const digits = japanese === undefined ? digitsTyped(text) : digitsAdded(text, japanese);
-  return digits === undefined ? [] : [`Write the {name} of a figure instead of ${digits}.`];
+  return digits === undefined
+    ? []
+    : [say("Write the '{'name'}' of a figure instead of {digits}.", { digits })];
 }
 
 function placeholderFaults(text: string, names: readonly string[]): string[] {
@@ -65,7 +68,9 @@ function placeholderFaults(text: string, names: readonly string[]): string[] {
 /** Readings of characters where a language shows none. */
 export function notationFaults(text: string, { locale }: Words): string[] {
   if (languages[locale].hasFurigana || !/[｜《》]/.test(text)) return [];
-  return [`Write the text without ｜ and 《》: readings belong in ${furiganaLocale}.yaml.`];
+  return [
+    say('Write the text without ｜ and 《》: readings belong in {furiganaLocale}.yaml.', { furiganaLocale }),
+  ];
 }
 
 /** Texts whose placeholders are not those of the Japanese text in the same place. */
@@ -79,8 +84,10 @@ function differing(source: ContentFile, file: ContentFile, names: readonly strin
     const [here, there] = [placeholdersIn(text), placeholdersIn(wanted)];
     if (here.join() === there.join()) return [];
     const list =
-      there.length > 0 ? `exactly ${there.map((name) => `{${name}}`).join(', ')}` : 'no placeholder';
-    return [file.fault(path, `Use ${list}, as ${defaultLocale}.yaml does here.`)];
+      there.length > 0
+        ? say('exactly {there}', { there: there.map((name) => `{${name}}`).join(', ') })
+        : say('no placeholder');
+    return [file.fault(path, say('Use {list}, as {defaultLocale}.yaml does here.', { list, defaultLocale }))];
   });
 }
 
@@ -102,6 +109,12 @@ function checkSimpleJapanese(words: Words, { fill }: Fill, report: FaultReport):
   const length = wordsIn(file).reduce((sum, { text }) => sum + sentenceLength(text), 0);
   if (length <= simplePageLength) return;
   report.warnings.push(
-    file.fault([], `${length} characters: over ${simplePageLength} on one page tire a reader.`),
+    file.fault(
+      [],
+      say('{length} characters: over {simplePageLength} on one page tire a reader.', {
+        length,
+        simplePageLength,
+      }),
+    ),
   );
 }

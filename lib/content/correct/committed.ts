@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
 import type { Catalogue } from '../../rules';
@@ -33,6 +34,9 @@ function committed(root: string, file: string): { text: string } | { advice: str
   });
   if (status === 0) return { text: stdout };
   return {
-    advice: `Commit the content first: ${file} was not found in the last commit. ${error?.message ?? stderr.trim()}`,
+    advice: say('Commit the content first: {file} was not found in the last commit. {message}', {
+      file,
+      message: error?.message ?? stderr.trim(),
+    }),
   };
 }

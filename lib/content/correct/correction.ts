@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -61,13 +62,26 @@ export function correctionOf(
   if ('advice' in read) return read;
   const sources = Object.keys(loadSources(join(root, contentRoot)));
   if (source !== undefined && !sources.includes(source))
-    return { advice: `${adviseName('source', source, sources)} Or add it to content/sources.yaml first.` };
+    return {
+      advice: say('{advice} Or add it to content/sources.yaml first.', {
+        advice: adviseName('source', source, sources),
+      }),
+    };
   const after: Figure = { ...before, value: read.value, source: source ?? before.source };
   if (after.value === before.value && after.source === before.source)
-    return { advice: `${figure} is ${before.value} already, by ${before.source}: nothing to correct.` };
+    return {
+      advice: say('{figure} is {value} already, by {source}: nothing to correct.', {
+        figure,
+        value: before.value,
+        source: before.source,
+      }),
+    };
   if (checked && checked > facts.recheck)
     return {
-      advice: `Write the day of the next check into recheck of ${file} first: it is ${facts.recheck}.`,
+      advice: say('Write the day of the next check into recheck of {file} first: it is {recheck}.', {
+        file,
+        recheck: facts.recheck,
+      }),
     };
   const text = readFileSync(join(root, file), 'utf8');
   const edited = edit(text, figure, before, after, checked);

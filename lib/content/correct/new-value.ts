@@ -1,3 +1,4 @@
+import { say, sayWritten } from '../../command-words/say';
 import { parseDate } from '../../dates';
 import type { Figure, FigureUnit } from '../../rules';
 
@@ -8,27 +9,37 @@ export function readValue(
 ): { value: Figure['value'] } | { advice: string } {
   if (unit === 'date') {
     const day = parseDate(text);
-    return day ? { value: day } : { advice: `Write a day that exists, for example ${old}; not ${text}.` };
+    return day
+      ? { value: day }
+      : { advice: say('Write a day that exists, for example {old}; not {text}.', { old, text }) };
   }
   if (unit === 'month-day') {
     const isDay = parseDate(`2025-${text}`) !== undefined;
     return isDay
       ? { value: text }
-      : { advice: `Write month and day of every year, for example ${old}; not ${text}.` };
+      : { advice: say('Write month and day of every year, for example {old}; not {text}.', { old, text }) };
   }
   const meant = numberMeant(text);
   if (!/^(0|[1-9]\d{0,11})$/.test(text)) {
     const example = meant ?? old;
     return {
-      advice: `Write a whole number of ${unitNames[unit]} and nothing else, for example ${example}; not ${text}.`,
+      advice: say('Write a whole number of {unit} and nothing else, for example {example}; not {text}.', {
+        unit: sayWritten(unitNames[unit]),
+        example,
+        text,
+      }),
     };
   }
   const value = Number(text);
   if (unit === 'calendar-month' && (value < 1 || value > 12))
-    return { advice: `Write a month from 1 to 12; not ${text}.` };
+    return { advice: say('Write a month from 1 to 12; not {text}.', { text }) };
   if (unit === 'yen' && value > 0 && Number(old) / value >= 1000)
     return {
-      advice: `Write whole yen: ${text} is very little beside ${old}. For ${text}万円 write ${value * 10_000}.`,
+      advice: say('Write whole yen: {text} is very little beside {old}. For {text}万円 write {value}.', {
+        text,
+        old,
+        value: value * 10_000,
+      }),
     };
   return { value };
 }

@@ -7,7 +7,10 @@ import { plainDate } from '../../dates';
 import { checkContent } from '../check/all-content';
 import { changeDoubts } from './changes';
 import { everythingAsked } from './unasked';
-import { strangeDays, strangeFigures, strangeReferences, unreadableFiles } from './planted-mistakes';
+import { strangeDays } from './planted/strange-days';
+import { strangeFigures } from './planted/strange-figures';
+import { strangeReferences } from './planted/strange-references';
+import { unreadableFiles } from './planted/unreadable-files';
 
 // The content as it is, in two languages: none of these mistakes is one of a translation.
 const root = mkdtempSync(join(tmpdir(), 'planted-'));

@@ -1,3 +1,4 @@
+import { say } from '../../command-words/say';
 import { facts } from '../../law/facts';
 import { operators } from '../../rules';
 import { adviseName } from '../check/advice';
@@ -57,10 +58,11 @@ function expandPart(
   const name = String(part);
   const known = [...Object.keys(own), ...Object.keys(shared)];
   for (const key of Object.keys(strange)) {
-    trace.report({ path: [...from, key], message: `Leave ${key} out: a part is named alone.` });
+    trace.report({ path: [...from, key], message: say('Leave {key} out: a part is named alone.', { key }) });
   }
   if (!known.includes(name)) {
-    const message = known.length > 0 ? adviseName('part', name, known) : `Write ${name} below let first.`;
+    const message =
+      known.length > 0 ? adviseName('part', name, known) : say('Write {name} below let first.', { name });
     trace.report({ path: [...from, 'part'], message });
     return nothing;
   }

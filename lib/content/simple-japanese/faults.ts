@@ -1,3 +1,4 @@
+import { say, sayWritten } from '../../command-words/say';
 import { parseRuby, withoutRuby } from '../../i18n/ruby';
 import { plainSentences } from './sentences';
 
@@ -17,8 +18,10 @@ function rubyFaults(text: string): string[] {
   );
   return [
     ...(bare.some((part) => /[｜《》]/.test(part)) ? ['Write a reading as ｜漢字《かんじ》.'] : []),
-    ...[...new Set(kanji)].map((word) => `Write the reading of ${word} as ｜${word}《…》.`),
-    ...readings.map(({ base, ruby }) => `Write the reading of ${base} in kana, not ${ruby}.`),
+    ...[...new Set(kanji)].map((word) => say('Write the reading of {word} as ｜{word}《…》.', { word })),
+    ...readings.map(({ base, ruby }) =>
+      say('Write the reading of {base} in kana, not {ruby}.', { base, ruby }),
+    ),
     ...(/(?:^|\s)(?:お|ご)[^\s。、]{1,8}[^てで\s。、]\s?ください/.test(withoutRuby(text)) ? [plainVerb] : []),
   ];
 }
@@ -74,5 +77,5 @@ function sentenceFaults(sentence: string): string[] {
   const outer = sentence.replace(/[（(][^（）()]*[）)]/g, '').replace(/[」）』](?=。$)/, '');
   return rules
     .filter(({ pattern }) => pattern.test(outer))
-    .map(({ instead }) => `${instead} 「${sentence}」`);
+    .map(({ instead }) => `${sayWritten(instead)} 「${sentence}」`);
 }

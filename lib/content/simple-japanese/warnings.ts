@@ -1,3 +1,4 @@
+import { say, sayWritten } from '../../command-words/say';
 import { parseRuby, withoutRuby } from '../../i18n/ruby';
 import { knownLoanWords } from './loan-words';
 import { plainSentences } from './sentences';
@@ -33,19 +34,23 @@ const rules: readonly { readonly pattern: RegExp; readonly advice: string }[] = 
 function sentenceWarnings(sentence: string): string[] {
   return rules
     .filter(({ pattern }) => pattern.test(sentence))
-    .map(({ advice }) => `${advice} 「${sentence}」`);
+    .map(({ advice }) => `${sayWritten(advice)} 「${sentence}」`);
 }
 
 function loanWordWarnings(text: string): string[] {
   const words = withoutRuby(text).match(/[ァ-ヴ][ァ-ヴー]+/g) ?? [];
   return words
     .filter((word) => !knownLoanWords.has(word))
-    .map((word) => `${word}: explain it or write it in easier words.`);
+    .map((word) => say('{word}: explain it or write it in easier words.', { word }));
 }
 
 function kanjiWarnings(text: string): string[] {
   return text
     .split(/(?<=[。！？\n])/)
     .filter((sentence) => parseRuby(sentence).filter((part) => typeof part !== 'string').length > 4)
-    .map((sentence) => `More than 4 kanji words in one sentence. 「${withoutRuby(sentence).trim()}」`);
+    .map((sentence) =>
+      say('More than 4 kanji words in one sentence. 「{sentence}」', {
+        sentence: withoutRuby(sentence).trim(),
+      }),
+    );
 }
