@@ -13,7 +13,7 @@ export const strangeDays: readonly Planted[] = [
     relocation,
     'until: 2026-07-01',
     'until: 2042-01-31',
-    '58 availability.2.until',
+    '67 availability.2.until',
     'Write an earlier day than 2042-01-31: it is 5549 days after the last check on 2026-11-22.',
   ],
   [
@@ -21,15 +21,15 @@ export const strangeDays: readonly Planted[] = [
     bus,
     'from: 2023-08-17, until: 2024-03-31',
     'from: 2123-08-17',
-    '28 availability.2.from',
-    'Write an earlier day than 2123-08-17: it is 35332 days after the last check on 2026-11-22.',
+    '29 availability.2.from',
+    'Write an earlier day than 2123-08-17: it is 35331 days after the last check on 2026-11-22.',
   ],
   [
     'a word of the future',
     relocation,
     'said: 2026-07-01',
     'said: 2030-04-01',
-    '58 availability.2.said',
+    '67 availability.2.said',
     'Write a day up to today, 2026-11-30, instead of 2030-04-01.',
   ],
   [
@@ -37,7 +37,7 @@ export const strangeDays: readonly Planted[] = [
     bus,
     'said: 2020-03',
     'said: 2027-03',
-    '26 availability.0.said',
+    '27 availability.0.said',
     'Write a day up to today, 2026-11-30, instead of 2027-03.',
   ],
   [
@@ -109,7 +109,7 @@ export const strangeDays: readonly Planted[] = [
     sources,
     'date: 2020-12-07',
     'date: 2026-11-27',
-    '20 2.date',
+    '19 2.date',
     'Write a day up to 2026-11-22, on which it was read.',
   ],
   [
@@ -117,7 +117,7 @@ export const strangeDays: readonly Planted[] = [
     relocation,
     'since: { unit: date, value: 2023-04-01',
     'since: { unit: date, value: 2123-04-01',
-    '44 figures.since.value',
-    'Write an earlier day than 2123-04-01: it is 35194 days after the last check on 2026-11-22.',
+    '46 figures.since.value',
+    'Write an earlier day than 2123-04-01: it is 35193 days after the last check on 2026-11-22.',
   ],
 ];

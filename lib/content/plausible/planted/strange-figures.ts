@@ -28,7 +28,7 @@ export const strangeFigures: readonly Planted[] = [
     u29,
     'value: 150000',
     'value: 15',
-    '21 figures.amount.value',
+    '22 figures.amount.value',
     'Write amount from 100 to 100000000 instead of 15: its unit is yen.',
   ],
   [
@@ -36,7 +36,7 @@ export const strangeFigures: readonly Planted[] = [
     u29,
     'value: 150000',
     "value: '150,000'",
-    '21 figures.amount.value',
+    '22 figures.amount.value',
     'Write a whole number, a day that exists such as 2026-11-22, or one of every year such as 04-01.',
   ],
   [
@@ -44,7 +44,7 @@ export const strangeFigures: readonly Planted[] = [
     u29,
     'value: 150000',
     'value: １５００００',
-    '21 figures.amount.value',
+    '22 figures.amount.value',
     'Write a whole number, a day that exists such as 2026-11-22, or one of every year such as 04-01.',
   ],
   [

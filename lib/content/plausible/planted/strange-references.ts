@@ -103,7 +103,7 @@ export const strangeReferences: readonly Planted[] = [
     medical,
     /(id: until-eighteen,\n *source: strategy),\n.*\n/,
     '$1,\n',
-    '61 window.readings.0',
+    '62 window.readings.0',
     'Add closes: without it no rule turns this deadline into a day.',
   ],
   [
@@ -111,7 +111,7 @@ export const strangeReferences: readonly Planted[] = [
     relocation,
     /(opens: \{ fact: moveInDay, plus: waitMonths, count: complete \}\n) *closes: .*\n/,
     '$1',
-    '226 window.readings.0.ways.0',
+    '263 window.readings.0.ways.0',
     'Add closes: without it no rule turns this deadline into a day.',
   ],
   [

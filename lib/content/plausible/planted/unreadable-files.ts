@@ -76,8 +76,8 @@ export const unreadableFiles: readonly Planted[] = [
     relocation,
     '[moving, work, foreign]',
     '［moving, work, foreign]',
-    '4',
-    'Character 9 of this line is ［: write the same sign in half width.',
+    '4 topics',
+    'Write a list; [] when there is nothing.',
   ],
   [
     'no blank behind a colon',
