@@ -205,3 +205,40 @@ test('the home grant and the additions that build on it are shown together', () 
   expect(shown).toContain('family-nearby-bonus: ');
   expect(shown).toContain(`${home}/examples.yaml:`);
 });
+
+describe('a value that looks wrong', () => {
+  test('is written only with the reason why it is meant, which stands in the list of what is', () => {
+    const refused = run('relocation-grant', 'child', '90000', '--write');
+    expect(refused).toContain('from 300000 to 90000 is more than three times as much, or less than a third.');
+    expect(refused).toContain('Nothing was written. Where it is meant, add --sure WHY.');
+    expect(read(grant)).toBe(readFileSync(grant, 'utf8'));
+    run('relocation-grant', 'child', '90000', '--write', '--sure', 'the new outline says so');
+    expect(read(grant)).toContain('child: { unit: yen, value: 90000,');
+    expect(read('content/sure.yaml')).toMatch(
+      /at: figures\.child\.value\n {2}value: '90000'\n {2}because: 'the new outline says so'\n$/,
+    );
+    cpSync('content/sure.yaml', join(root, 'content/sure.yaml'));
+  });
+
+  test('cannot be meant above the ceiling', () => {
+    const shown = run('relocation-grant', 'single', '1500000', '--write', '--sure', 'so');
+    expect(shown).toContain('Correct single (1500000) or maximum (1300000)');
+    expect(shown).toContain('Nothing was written.');
+    expect(read(grant)).toBe(readFileSync(grant, 'utf8'));
+  });
+
+  test('whose source is as before is written and told', () => {
+    const told = 'Write the source of the new single, or the day on which honjo-relocation was read again';
+    expect(run('relocation-grant', 'single', '650000', '--write')).toContain(told);
+    expect(run('relocation-grant', 'single', '650000', '--source', 'strategy')).not.toContain(told);
+  });
+});
+
+test('in Japanese, what changes is told in Japanese', () => {
+  process.env.COMMAND_LANGUAGE = 'ja';
+  const shown = run('home-purchase', 'maxAge', '39');
+  process.env.COMMAND_LANGUAGE = 'en';
+  expect(shown).toContain(
+    '判定 わからない → 合わない、額 200,000–240,000円 → なし、条件 age わからない → 合わない',
+  );
+});

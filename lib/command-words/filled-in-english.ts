@@ -1,6 +1,6 @@
 import type japanese from './ja.json';
 
-/** Sentences that rooms without languages fill in themselves: what to write in the description of a household, and the choices of schemas. */
+/** Sentences that rooms without languages fill in themselves: what to write in the description of a household, the choices of schemas, and what a correction changes. */
 export const filledInEnglish = [
   'Write one of {names}, or leave it out.',
   'Write one of {names}, unknown.',
@@ -16,4 +16,7 @@ export const filledInEnglish = [
   'Leave it out; known here are {names}.',
   'Write {nearest}, another code of content/places.yaml, or other.',
   'Write at most {most} {what}.',
+  'condition {id}',
+  'verdict of {whom}',
+  'amount of {whom}',
 ] as const satisfies readonly (keyof typeof japanese)[];

@@ -1,4 +1,4 @@
-import { say } from '@/lib/command-words/say';
+import { say, sayWritten } from '@/lib/command-words/say';
 import type { Affected } from '@/lib/content/correct/affected';
 import type { AssessmentChange } from '@/lib/report/assessment-changes';
 
@@ -26,8 +26,9 @@ export function affectedLines(affected: readonly Affected[], all: number): strin
 }
 
 const headingOf = ({ programme, changes }: Affected): string =>
-  `${programme}: ${changes.map(changeText).join('; ')}`;
-const changeText = ({ what, before, after }: AssessmentChange): string => `${what} ${before} → ${after}`;
+  `${programme}: ${changes.map(changeText).join(say('; '))}`;
+const changeText = ({ what, before, after }: AssessmentChange): string =>
+  `${sayWritten(what)} ${sayWritten(before)} → ${sayWritten(after)}`;
 
 /** The programme's own examples by name; those that other programmes keep for their own sake are only counted. */
 function names(affected: readonly Affected[]): string[] {
@@ -61,7 +62,7 @@ function toUpdate(affected: readonly Affected[]): string[] {
 function counts(affected: readonly Affected[]): string {
   const kinds = affected.flatMap(({ changes }) => [...new Set(changes.map(({ what }) => kindOf(what)))]);
   return [...new Set(kinds)]
-    .map((kind) => `${kind} ${kinds.filter((each) => each === kind).length}`)
+    .map((kind) => `${sayWritten(kind)} ${kinds.filter((each) => each === kind).length}`)
     .join(', ');
 }
 
