@@ -8,15 +8,15 @@ import { templates } from '../questions/questions';
 import { scopes, type Programme, type Scope } from '../rules';
 import { sheetWords } from '../sheet/sheet-words';
 import { compiledMessages } from './compiled-messages';
-import { loadCatalogue, loadDesks, loadPlaceNames, loadServices, loadSources } from './load';
+import { contentRoot, loadCatalogue, loadDesks, loadPlaceNames, loadServices, loadSources } from './load';
 import { loadProgrammeWords, loadQuestionWords, loadServiceWords } from './load-words';
 
 /** Everything the checker needs in one language. */
-export function checkerData(locale: Locale): CheckerData {
-  const catalogue = loadCatalogue();
+export function checkerData(locale: Locale, root = contentRoot): CheckerData {
+  const catalogue = loadCatalogue(root);
   const programmes = catalogue.programmes.map(({ id }) => {
-    const japaneseTitle = loadProgrammeWords(id, defaultLocale).title;
-    const { notes: _, ...words } = loadProgrammeWords(id, locale);
+    const japaneseTitle = loadProgrammeWords(id, defaultLocale, root).title;
+    const { notes: _, ...words } = loadProgrammeWords(id, locale, root);
     return [id, { ...words, japaneseTitle }] as const;
   });
   const questionIds = [...new Set(templates.map(({ id }) => id))];
@@ -26,14 +26,14 @@ export function checkerData(locale: Locale): CheckerData {
     topics: scopes.filter((scope) => catalogue.programmes.some((each) => belongsTo(each, scope))),
     catalogue: { ...catalogue, programmes: catalogue.programmes.map(withoutLabels) },
     programmes: Object.fromEntries(programmes),
-    questions: Object.fromEntries(questionIds.map((id) => [id, loadQuestionWords(id, locale)])),
+    questions: Object.fromEntries(questionIds.map((id) => [id, loadQuestionWords(id, locale, root)])),
     desks: mapped(
-      only(loadDesks(locale), [helpDesk, ...catalogue.programmes.flatMap(({ desks }) => desks)]),
+      only(loadDesks(locale, root), [helpDesk, ...catalogue.programmes.flatMap(({ desks }) => desks)]),
       ({ map: _, ...desk }) => desk,
     ),
     helpDesk,
-    sources: mapped(only(loadSources(), catalogue.programmes.flatMap(sourcesOf)), shown),
-    places: loadPlaceNames(locale),
+    sources: mapped(only(loadSources(root), catalogue.programmes.flatMap(sourcesOf)), shown),
+    places: loadPlaceNames(locale, root),
     messages: compiledMessages(locale),
   };
 }

@@ -4,11 +4,12 @@ import { deskWords } from '../content/load-desk-words';
 import { plainDate } from '../dates';
 import type { Topic } from '../rules';
 import { family } from '../share/sample-households';
+import { frozenContent } from '../testing/frozen-content';
 import { speaker } from '../words/speaker';
 import { consultationOf } from './consultation-record';
 import { shortRecord } from './short-record';
 
-const data = checkerData('ja');
+const data = checkerData('ja', frozenContent());
 const say = speaker({ ...data.messages, ...deskWords('ja').japanese.sentences }, 'ja');
 const recordOf = (topics: readonly Topic[], household: typeof family) =>
   shortRecord(consultationOf({ topics, household }, plainDate('2026-11-22'), data.catalogue), data, say);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate, type PlainDate } from '../dates';
 import { situationOf } from '../facts/situation';
 import type { Child, Household } from '../facts/household';
@@ -9,7 +9,7 @@ import { randomPair } from '../rules/proof/prove-pairs';
 import { randomFrom } from '../rules/proof/random';
 import { siblings, type SiblingCard } from './sibling-cards';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const today = plainDate('2026-11-22');
 const programmes = ['third-child-nursery', 'third-child-meals', 'third-child-development'];
 

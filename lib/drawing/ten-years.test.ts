@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { addDays, plainDate } from '../dates';
 import { situationOf } from '../facts/situation';
 import type { Household, Period } from '../facts/household';
@@ -11,7 +11,7 @@ import { randomFrom } from '../rules/proof/random';
 import { lengthBefore } from './length';
 import { tenYears, type TenYearsReading } from './ten-years';
 
-const all = loadCatalogue();
+const all = frozenCatalogue();
 const catalogue = { ...all, programmes: all.programmes.filter(({ id }) => id === 'relocation-grant') };
 const figures = catalogue.programmes[0]?.figures ?? {};
 const today = plainDate('2026-11-22');

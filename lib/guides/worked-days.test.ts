@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue, frozenContent } from '../testing/frozen-content';
 import { loadGuide } from '../content/load-guides';
 import { plainDate, weekdayOf } from '../dates';
 import { nextDayOfYear, workedDay, type WorkedDay } from './worked-days';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const on = (step: WorkedDay, moveIn: string) => workedDay(step, plainDate(moveIn), catalogue);
 const relocation = (gate: 'apply-from' | 'apply-until' | 'stay'): WorkedDay => ({
   programme: 'relocation-grant',
@@ -72,7 +72,7 @@ test('the next 29 February is that of the next leap year', () => {
 });
 
 test('no day of the first steps is one on which City Hall is closed', () => {
-  const { moveIn = '', sections, figures } = loadGuide('first-steps');
+  const { moveIn = '', sections, figures } = loadGuide('first-steps', frozenContent());
   const moved = nextDayOfYear(moveIn, plainDate('2026-11-29'));
   const steps = sections.flatMap(({ items }) => items.flatMap(({ day }) => day ?? []));
   const days = steps.map((step) => workedDay(step, moved, catalogue, figures));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { blur } from '../rules/proof/blur';
 import { proofSize } from '../rules/proof/proof-size';
 import { randomFrom, type Random } from '../rules/proof/random';
@@ -17,7 +17,7 @@ import { childrenOf, withAnswer } from '../facts/with-answer';
 
 // A fact names the answers that could still sharpen it. So no other answer, whether it is told, changed or taken back, may change its value.
 
-const { places } = loadCatalogue();
+const { places } = frozenCatalogue();
 const households = proofSize(3_000, 300);
 
 test(`of ${households} households no fact is read from an answer that it does not name`, () => {

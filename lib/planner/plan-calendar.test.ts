@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assess } from '../rules';
@@ -10,7 +10,7 @@ import { newCalendar, nextExport, type PlanCalendar } from './plan-calendar';
 import { plansOf } from './planned-programmes';
 
 const today = plainDate('2026-11-22');
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const mover = (moveInDate: string): Household => ({
   self: {
     residence: 'moving-in',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assess } from '../rules';
@@ -7,7 +7,7 @@ import { plansOf, type Plan } from './planned-programmes';
 import { openAnswers, timeLine, type Point } from './time-line';
 
 const today = plainDate('2026-11-22');
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const wards = { from: '2010-04-01', until: 'move', place: 'tokyo-wards', wardsStudy: false } as const;
 const family: Household = {
   self: {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Gate } from './gate';
 import type { Plan } from './planned-programmes';
 import { gatesToTell, timeLine } from './time-line';
 
 const today = plainDate('2026-11-22');
-const { programmes } = loadCatalogue();
+const { programmes } = frozenCatalogue();
 const gate = (id: Gate['id'], from: string, until = from, state: Gate['state'] = 'ahead'): Gate => ({
   id,
   state,

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { lastDayOfMonths } from '../dates-by-law';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
@@ -20,7 +20,7 @@ const holidays = Object.entries({
 }).flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`));
 
 const today = plainDate('2026-04-01');
-const all = loadCatalogue();
+const all = frozenCatalogue();
 /** Only what the table is about: every programme is judged by itself. */
 const catalogue = {
   ...all,

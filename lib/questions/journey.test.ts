@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household } from '../facts/household';
@@ -7,7 +7,7 @@ import { assess, type Scope } from '../rules';
 import { journey } from './journey';
 import { questionsPut } from './proof/questions-put';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const day = plainDate('2026-11-22');
 const go = (topics: Scope[], household: Household) => journey({ topics, household }, day, catalogue);
 const addresses = (topics: Scope[], household: Household) =>

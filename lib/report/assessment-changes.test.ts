@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assess, type Catalogue, type ProgrammeResult } from '../rules';
 import { changesBetween } from './assessment-changes';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const alone: Household = {
   self: { residence: 'moving-in' },
   movesWith: 'alone',

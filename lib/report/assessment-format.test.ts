@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assessmentJson } from './assessment-json';
@@ -21,7 +21,7 @@ const households: Household[] = [
   },
   { self: { residence: 'in-city' }, children: [{ birthDate: '2021-08-10', livesWithSelf: true }] },
 ];
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const printed = households.map((household) =>
   assessmentJson(reportOf(household, plainDate('2026-11-22'), catalogue, ['self.periods'])),
 );

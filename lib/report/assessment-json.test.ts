@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assessmentJson } from './assessment-json';
 import { reportOf } from './report';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const day = plainDate('2026-11-22');
 const jsonOf = (household: Household) => assessmentJson(reportOf(household, day, catalogue));
 const programme = (household: Household, id: string) =>

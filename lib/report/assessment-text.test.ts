@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assessmentText } from './assessment-text';
@@ -8,7 +8,7 @@ import type { ReportWords } from './report-words';
 import { formatsIn } from '../i18n/languages';
 
 const day = plainDate('2026-11-22');
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const title = '｜移住《いじゅう》';
 const conditions = {
   'moves-in': { text: 'moves in', oneOf: ['with a truck', 'by train'], change: '' },

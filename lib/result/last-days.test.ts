@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assess } from '../rules';
 import { lastDaysOf } from './last-days';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const today = plainDate('2026-11-22');
 
 test('each child has the last day of its own, a child who is too old none', () => {

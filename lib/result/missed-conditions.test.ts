@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assess } from '../rules';
 import { missedConditions } from './missed-conditions';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const young: Household = { self: { birthDate: '1993-04-01', moveInDate: '2027-04-01' }, spouse: 'none' };
 
 test('somebody who buys no home is told that, not that they are too old for it', () => {

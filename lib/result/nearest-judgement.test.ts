@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import { assess } from '../rules';
 import { nearestJudgement } from './nearest-judgement';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 
 test.each([
   { birthDates: ['2026-01-01', '2018-06-01'], nearest: 1 },

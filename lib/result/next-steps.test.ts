@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assessEachAhead } from './assess-each';
 import { nextSteps } from './next-steps';
 import { resultGroups } from './result-groups';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const everything = new Set(catalogue.programmes.map(({ id }) => id));
 
 function stepsOf(household: Household, day = '2026-11-22', checked: ReadonlySet<string> = everything) {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import type { Scope } from '../rules';
 import { assessEachAhead } from './assess-each';
 import { isJudged, isNothingFound, outcomes, resultGroups } from './result-groups';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const day = plainDate('2026-11-28');
 const everything = new Set(catalogue.programmes.map(({ id }) => id));
 const outcomesFor = (household: Household, on = day) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import type { Household } from '../facts/household';
 import { assess } from './assess';
 import type { Asking } from './ask';
@@ -10,7 +10,7 @@ import { randomFrom } from './proof/random';
 import { randomDay } from './proof/random-days';
 import { randomHousehold } from './proof/random-household';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const households = proofSize(500, 60);
 
 test.each<Asking>(['missing', 'missing-or-better'])(

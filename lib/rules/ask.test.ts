@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import type { Ask, Asking } from './ask';
 import { assess } from './assess';
 import { lastResult, smallProgramme } from './proof/small-programme';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 
 const mover: Household = {
   spouse: 'none',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { changes, withChanges } from './changes';
@@ -8,7 +8,7 @@ import { proveChanges } from './proof/prove-changes';
 import { proofSize } from './proof/proof-size';
 import { randomFrom } from './proof/random';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const day = plainDate('2026-11-22');
 
 /** What would change a programme for a household: one line for each set. */

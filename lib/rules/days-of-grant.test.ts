@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate, type PlainDate } from '../dates';
 import { assess } from './assess';
 import type { ProgrammeResult } from './programme-result';
@@ -10,7 +10,7 @@ import type { Programme } from './schema';
 
 // The days to apply for the relocation grant as they are said, against days walked one by one: for every move-in day of three years.
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const day = plainDate('2026-01-01');
 const moves = walkedCalendar.filter(({ key }) => key < 20290101).map(({ text }, place) => ({ text, place }));
 const openDays = new Set(walkedCalendar.filter(({ isOpen }) => isOpen).map(({ text }) => text));

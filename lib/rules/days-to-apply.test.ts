@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import type { Household } from '../facts/household';
 import { judgedIn, late, mover, telework, wards, yenOf } from './proof/judged-in';
 
 // Small households about whose days it is easy to be wrong: days to apply exist, and are those on which the city takes applications.
 
-const judged = judgedIn(loadCatalogue());
+const judged = judgedIn(frozenCatalogue());
 
 test('applications are closed in February and March', () => {
   const household: Household = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assess } from './assess';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 
 const couple: Household = {
   children: [],

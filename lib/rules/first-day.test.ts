@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assess } from './assess';
 import { firstDayOf } from './first-day';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const today = plainDate('2026-11-22');
 
 const mover = { residence: 'moving-in', moveInDate: '2027-01-15' } as const;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { laterOf } from './later';
 import { proveLater } from './proof/later-proof';
 import { randomFrom } from './proof/random';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const programmeOf = (id: string) => {
   const found = catalogue.programmes.find((each) => each.id === id);
   if (!found) throw new Error(id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { assess } from './assess';
@@ -10,7 +10,7 @@ import { randomHousehold } from './proof/random-household';
 import { randomFrom } from './proof/random';
 import { moneyOf } from './money';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const { programmes, places } = catalogue;
 
 const freshness = {

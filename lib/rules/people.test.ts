@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import type { Household } from '../facts/household';
 import { judgedIn, late, mover, stepsOf, yenOf } from './proof/judged-in';
 
 // Small households about whom it is easy to be wrong: what was asked of one person is not held against another, and days to apply exist.
 
-const judged = judgedIn(loadCatalogue());
+const judged = judgedIn(frozenCatalogue());
 
 test('a child of whom nobody said where it lives may live elsewhere', () => {
   const household: Household = { self: { residence: 'in-city' }, children: [{ birthDate: '2009-08-08' }] };

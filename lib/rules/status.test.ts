@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import type { Programme } from './schema';
 import { statusRules } from './status';
 
-const { programmes } = loadCatalogue();
+const { programmes } = frozenCatalogue();
 const grant = programmeCalled('start-support-u29');
 const nursery = programmeCalled('third-child-nursery');
 

@@ -6,13 +6,14 @@ import type { Household } from '../facts/household';
 import { journey } from '../questions/journey';
 import type { Topic } from '../rules';
 import { family } from '../share/sample-households';
+import { frozenContent } from '../testing/frozen-content';
 import { sheetOutline } from './sheet-outline';
 import { sheetSections } from './sheet';
 import type { SheetWords } from './sheet-words';
 
 const day = plainDate('2026-11-22');
-const japanese = checkerData('ja');
-const others = [checkerData('en'), checkerData('ja-simple')];
+const japanese = checkerData('ja', frozenContent());
+const others = [checkerData('en', frozenContent()), checkerData('ja-simple', frozenContent())];
 
 const parents: Household = {
   self: { residence: 'in-city' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../content/load';
+import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import { journey } from '../questions/journey';
 import { assess, type Topic } from '../rules';
@@ -13,7 +13,7 @@ import { freshState, type CheckerState } from './checker-state';
 import { readSaved } from './saved-state';
 import { savedText } from './saved-text';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const day = plainDate('2026-11-22');
 const topics: readonly Topic[] = ['moving', 'children', 'work'];
 const october: CheckerState = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../../content/load';
+import { frozenCatalogue } from '../../testing/frozen-content';
 import { plainDate } from '../../dates';
 import type { Household } from '../../facts/household';
 import { assess } from '../assess';
@@ -8,7 +8,7 @@ import { figure, judgingIn, noHolidays, smallProgramme } from '../proof/small-pr
 import { windowOf } from '../windows';
 import { pausesAhead } from './pauses-ahead';
 
-const catalogue = loadCatalogue();
+const catalogue = frozenCatalogue();
 const mover: Household = {
   self: { residence: 'moving-in', moveInDate: '2027-04-15', workRoutes: ['telework'] },
   movesWith: 'alone',
