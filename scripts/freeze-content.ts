@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { frozenFile } from '@/lib/testing/frozen-content';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
-import { commandLanguages } from '@/lib/command-words/language';
+import { commandLanguages } from '@/lib/command-words/command-language';
 
 const kept: readonly string[] = Object.values(commandLanguages).map((tag) => new Intl.Locale(tag).language);
 const files = ['content', 'messages']

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { commandLanguage } from './language';
+import { commandLanguage } from './command-language';
 import { say } from './say';
 
 afterEach(() => {

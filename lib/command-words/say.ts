@@ -3,13 +3,13 @@ import format, { type CompiledMessage } from 'icu-minify/format';
 import type { ValuesOf } from '../words/speaker';
 import japanese from './ja.json';
 import { filledInEnglish } from './filled-in-english';
-import { commandLanguage, commandLanguages } from './language';
+import { commandLanguage, commandLanguages } from './command-language';
 
 /** A sentence of the commands as it is written in English, the key to its Japanese. */
-export type Sentence = keyof typeof japanese;
+export type CommandSentence = keyof typeof japanese;
 
 /** Says a sentence of the commands in the language of whoever reads it; the English one names it. */
-export function say<S extends Sentence>(sentence: S, ...[values]: ValuesOf<S>): string {
+export function say<S extends CommandSentence>(sentence: S, ...[values]: ValuesOf<S>): string {
   return filled(isInJapanese() ? japanese[sentence] : sentence, values ?? {});
 }
 
@@ -29,7 +29,7 @@ function translatedAgain(sentence: string): string | undefined {
   return undefined;
 }
 
-function valuesIn(sentence: string, pattern: Sentence): Record<string, string> | undefined {
+function valuesIn(sentence: string, pattern: CommandSentence): Record<string, string> | undefined {
   const known =
     patterns.get(pattern) ??
     new RegExp(`^${escaped(pattern).replaceAll(/\\\{(\w+)\\\}/g, '(?<$1>.+?)')}$`, 's');
@@ -37,7 +37,7 @@ function valuesIn(sentence: string, pattern: Sentence): Record<string, string> |
   return known.exec(sentence)?.groups;
 }
 
-const patterns = new Map<Sentence, RegExp>();
+const patterns = new Map<CommandSentence, RegExp>();
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const isInJapanese = (): boolean => commandLanguage() === commandLanguages.japanese;

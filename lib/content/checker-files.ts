@@ -67,23 +67,23 @@ export function checkerFile(locale: Locale): NamedFile {
 }
 
 /** What the checker fetches afterwards in one language, with the few Japanese words that a clerk reads beside another. */
-export function laterData(locale: Locale): LaterData {
-  const { programmes, sources } = checkerData(locale);
+export function laterData(locale: Locale, root = contentRoot): LaterData {
+  const { programmes, sources } = checkerData(locale, root);
   const said = { programmes, sources };
-  const services = loadServices().map(({ id, topics }) => {
-    const { title, summary } = loadServiceWords(id, locale);
+  const services = loadServices(root).map(({ id, topics }) => {
+    const { title, summary } = loadServiceWords(id, locale, root);
     return { id, topics, title, summary };
   });
   const notes = Object.fromEntries(
-    loadCatalogue().programmes.map((programme) => [programme.id, notesOn(programme, locale)]),
+    loadCatalogue(root).programmes.map((programme) => [programme.id, notesOn(programme, locale, root)]),
   );
   return locale === defaultLocale
     ? { said, services, notes }
-    : { said, services, notes, japanese: sheetWords(checkerData(defaultLocale)) };
+    : { said, services, notes, japanese: sheetWords(checkerData(defaultLocale, root)) };
 }
 
-function notesOn({ id, notes }: Programme, locale: Locale): string[] {
-  const texts = loadProgrammeWords(id, locale).notes;
+function notesOn({ id, notes }: Programme, locale: Locale, root: string): string[] {
+  const texts = loadProgrammeWords(id, locale, root).notes;
   return notes.map((each) => texts[each.id] ?? '');
 }
 

@@ -79,7 +79,7 @@ describe.each(households)('%s', (_, topics, household) => {
   });
 
   test('reads the same in the Japanese words that other languages fetch', () => {
-    const fetched = laterData('en').japanese;
+    const fetched = laterData('en', frozenContent()).japanese;
     expect(fetched && sheetIn(fetched, topics, household)).toEqual(source);
   });
 

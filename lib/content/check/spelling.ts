@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import { say, type Sentence } from '../../command-words/say';
+import { say, type CommandSentence } from '../../command-words/say';
 import { misspellings, type Misspelling } from './misspellings';
 
 /** Where the text of a file cannot be read as what it is meant to be, and what to write there; lines and characters count from 1. */
@@ -72,7 +72,7 @@ const advices = {
   MULTILINE_IMPLICIT_KEY: 'Write a colon and a blank behind the key of this line, or of the one above.',
   TAB_AS_INDENT: 'Write blanks instead of the tab at the beginning of this line.',
   UNEXPECTED_TOKEN: 'Delete what stands too much on this line: a bracket, a brace, a comma or a colon.',
-} as const satisfies Partial<Record<ParseError['code'], Sentence>>;
+} as const satisfies Partial<Record<ParseError['code'], CommandSentence>>;
 
 type Advice = (typeof advices)[keyof typeof advices];
 const known: Partial<Record<ParseError['code'], Advice>> = advices;

@@ -25,33 +25,48 @@ export function daysAhead(file: ContentFile, today: PlainDate, keys: readonly st
 /** What is written once it has happened. */
 const pastKeys: readonly string[] = ['checked', 'said'];
 
-/** A next check, a round or a day that is more than 400 days after the last check. */
+/** A next check, a round or a day that is more than 400 days after the last check, or after the word that a round rests on. */
 function distantPlans(file: ContentFile): Fault[] {
   const { checked, recheck, availability, figures } = fieldsOf(file.data);
-  const rounds = itemsOf(availability).flatMap((entry, index) =>
-    ['from', 'until'].map((key) => ({ path: ['availability', index, key], day: fieldsOf(entry)[key] })),
-  );
+  const rounds = itemsOf(availability)
+    .map(fieldsOf)
+    .flatMap((entry, index) =>
+      ['from', 'until'].map((key) => ({
+        path: ['availability', index, key],
+        day: entry[key],
+        since: lastOf(checked, entry.said),
+      })),
+    );
   const days = Object.entries(fieldsOf(figures))
     .filter(([, figure]) => fieldsOf(figure).unit === 'date')
-    .map(([name, figure]) => ({ path: ['figures', name, 'value'], day: fieldsOf(figure).value }));
-  return [{ path: ['recheck'], day: recheck }, ...rounds, ...days].flatMap((each) =>
-    distantFault(file, checked, each),
+    .map(([name, figure]) => ({
+      path: ['figures', name, 'value'],
+      day: fieldsOf(figure).value,
+      since: checked,
+    }));
+  return [{ path: ['recheck'], day: recheck, since: checked }, ...rounds, ...days].flatMap((each) =>
+    distantFault(file, each),
   );
 }
 
 function distantFault(
   file: ContentFile,
-  checked: unknown,
-  { path, day }: { path: ContentPath; day: unknown },
+  { path, day, since }: { path: ContentPath; day: unknown; since: unknown },
 ): Fault[] {
-  const [from, until] = [checked, day].map((each) => parseDate(String(each)));
+  const [from, until] = [since, day].map((each) => parseDate(String(each)));
   if (!from || !until || daysBetween(from, until) <= mostDays) return [];
   const values = { day: until, days: daysBetween(from, until), checked: from };
   const message = say(
-    'Write an earlier day than {day}: it is {days} days after the last check on {checked}.',
+    'Write an earlier day than {day}: it is {days} days after {checked}, the last word on it.',
     values,
   );
   return [doubtAt(file, path, message)];
+}
+
+/** The later of the day of a check and of the day or month in which something was said. */
+function lastOf(checked: unknown, said: unknown): unknown {
+  const day = /^\d{4}-\d\d$/.test(String(said)) ? `${String(said)}-01` : said;
+  return typeof day === 'string' && day > String(checked) ? day : checked;
 }
 
 /** A year, and a month for what begins late. */

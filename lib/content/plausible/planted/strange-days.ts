@@ -14,7 +14,7 @@ export const strangeDays: readonly Planted[] = [
     'until: 2026-07-01',
     'until: 2042-01-31',
     '67 availability.2.until',
-    'Write an earlier day than 2042-01-31: it is 5549 days after the last check on 2026-11-22.',
+    'Write an earlier day than 2042-01-31: it is 5549 days after 2026-11-22, the last word on it.',
   ],
   [
     'a round that begins in another century',
@@ -22,7 +22,7 @@ export const strangeDays: readonly Planted[] = [
     'from: 2023-08-17, until: 2024-03-31',
     'from: 2123-08-17',
     '29 availability.2.from',
-    'Write an earlier day than 2123-08-17: it is 35331 days after the last check on 2026-11-22.',
+    'Write an earlier day than 2123-08-17: it is 35331 days after 2026-11-22, the last word on it.',
   ],
   [
     'a word of the future',
@@ -70,7 +70,7 @@ export const strangeDays: readonly Planted[] = [
     'recheck: 2027',
     'recheck: 2037',
     '10 recheck',
-    'Write an earlier day than 2037-05-22: it is 3834 days after the last check on 2026-11-22.',
+    'Write an earlier day than 2037-05-22: it is 3834 days after 2026-11-22, the last word on it.',
   ],
   [
     'a next check of a service in three years',
@@ -78,7 +78,7 @@ export const strangeDays: readonly Planted[] = [
     'recheck: 2027',
     'recheck: 2029',
     '9 recheck',
-    'Write an earlier day than 2029-05-22: it is 912 days after the last check on 2026-11-22.',
+    'Write an earlier day than 2029-05-22: it is 912 days after 2026-11-22, the last word on it.',
   ],
   [
     'a next check of what this site does not judge',
@@ -86,7 +86,7 @@ export const strangeDays: readonly Planted[] = [
     'recheck: 2027',
     'recheck: 2072',
     '4 recheck',
-    'Write an earlier day than 2072-05-28: it is 16618 days after the last check on 2026-11-28.',
+    'Write an earlier day than 2072-05-28: it is 16618 days after 2026-11-28, the last word on it.',
   ],
   [
     'a source read in five years',
@@ -118,6 +118,6 @@ export const strangeDays: readonly Planted[] = [
     'since: { unit: date, value: 2023-04-01',
     'since: { unit: date, value: 2123-04-01',
     '46 figures.since.value',
-    'Write an earlier day than 2123-04-01: it is 35193 days after the last check on 2026-11-22.',
+    'Write an earlier day than 2123-04-01: it is 35193 days after 2026-11-22, the last word on it.',
   ],
 ];
