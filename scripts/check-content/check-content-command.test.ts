@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { writeSample } from '../lib/content/check/sample-writing';
-import { checkContentCommand, sureOf } from './check-content/check-content-command';
-import { readCheckContentOptions } from './check-content/check-content-options';
+import { writeSample } from '../../lib/content/check/sample-writing';
+import { checkContentCommand, sureOf } from './check-content-command';
+import { readCheckContentOptions } from './check-content-options';
 
 const root = mkdtempSync(join(tmpdir(), 'check-content-'));
 afterAll(() => rmSync(root, { recursive: true }));
