@@ -2,7 +2,7 @@ import { say } from '@/lib/command-words/say';
 import { checkContent } from '@/lib/content/check/all-content';
 import { describeFault, type Fault } from '@/lib/content/check/fault';
 import { openDataDefects } from '@/lib/content/open-data';
-import { changeDoubts } from '@/lib/content/plausible/changes';
+import { changeDoubts } from '@/lib/content/plausible/change-doubts';
 import { howToBeSure, isDoubt } from '@/lib/content/plausible/doubt';
 import { sureFile, unsure, withSure } from '@/lib/content/plausible/sure';
 import { dayInJapan } from '@/lib/dates';

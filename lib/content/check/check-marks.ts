@@ -7,7 +7,7 @@ import { readContentFile } from './content-file';
 import type { FaultReport } from './fault';
 import type { Lists } from './lists';
 import { schemaFaults } from './schema-faults';
-import { daysAhead } from '../plausible/days';
+import { daysAhead } from '../plausible/day-doubts';
 import { strangeFiles } from './translations';
 
 const folder = 'content/translations';

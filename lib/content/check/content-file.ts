@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { sayWritten } from '../../command-words/say';
 import type { Fault, FaultReport } from './fault';
-import { spellingSlip, type SpellingSlip } from './spelling';
+import { spellingSlip, type SpellingSlip } from './spelling-slip';
 
 export type ContentPath = readonly (string | number)[];
 

@@ -11,9 +11,9 @@ import {
   sectionsOfGuide,
 } from './guide-references';
 import { keyFaults } from './key-faults';
-import { amountFaults } from '../plausible/amounts';
-import { dayFaults } from '../plausible/days';
-import { ruleDoubts } from '../plausible/rules';
+import { amountFaults } from '../plausible/amount-doubts';
+import { dayFaults } from '../plausible/day-doubts';
+import { ruleDoubts } from '../plausible/rule-doubts';
 import { distantDays, twiceNamed } from './list-faults';
 import { outlineOf } from './check-outline';
 import type { CheckedEntry } from './check-entry';

@@ -10,8 +10,8 @@ import {
   sourcesSchema,
 } from '../catalogue-schemas';
 import type { PlainDate } from '../../dates';
-import { sourceFaults } from '../plausible/sources';
-import { sharedTelephones, telephoneFaults } from '../plausible/telephones';
+import { sourceFaults } from '../plausible/source-doubts';
+import { sharedTelephones, telephoneFaults } from '../plausible/telephone-doubts';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { adviseName } from './advice';
 import { readContentFile, type ContentFile } from './content-file';

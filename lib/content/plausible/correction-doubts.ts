@@ -2,8 +2,8 @@ import { outlineOf } from '../check/check-outline';
 import { contentFileOf } from '../check/content-file';
 import type { Fault } from '../check/fault';
 import type { Correction } from '../correct/correction';
-import { amountFaults } from './amounts';
-import { isThreefold, sourceNote, threefoldDoubt } from './changes';
+import { amountFaults } from './amount-doubts';
+import { isThreefold, sourceNote, threefoldDoubt } from './change-doubts';
 
 /** What makes one ask before a figure is corrected, and what to say of its source afterwards. */
 export function correctionDoubts({ file, figure, text, before, after, corrected }: Correction): {

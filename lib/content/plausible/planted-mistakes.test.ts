@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { plainDate } from '../../dates';
 import { checkContent } from '../check/all-content';
 import { writeFrozen } from '../../testing/frozen-content';
-import { changeDoubts } from './changes';
+import { changeDoubts } from './change-doubts';
 import { everythingAsked } from './unasked';
 import { strangeDays } from './planted/strange-days';
 import { strangeFigures } from './planted/strange-figures';

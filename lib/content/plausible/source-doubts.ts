@@ -3,7 +3,7 @@ import { say } from '../../command-words/say';
 import type { ContentFile } from '../check/content-file';
 import type { Fault } from '../check/fault';
 import { fieldsOf, itemsOf } from '../check/values';
-import { daysAhead } from './days';
+import { daysAhead } from './day-doubts';
 import { doubtAt } from './doubt';
 
 /** Sources read or written on days that cannot be, and official ones whose address is missing, of nobody official, or that of another source. */
