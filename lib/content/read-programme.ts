@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { withRounds } from '../rules/days/rounds';
 import { programmeSchema } from '../rules/schema';
-import type { Programme } from '../rules';
+import { withRounds, type Programme } from '../rules';
 import { sharedRulesSchema } from './catalogue-schemas';
 import { readContent } from './read-file';
 import { expanded, type SharedRules } from './rule-language/expanded';

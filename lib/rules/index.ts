@@ -10,6 +10,8 @@ export { outlines, type ProgrammeOutline } from './outline';
 export { judgeAlone } from './judge-alone';
 /** Every programme of the city with what its rules refer to. */
 export type { Catalogue } from './catalogue';
+/** A programme as its file is read, with the rounds that its dated words announce. */
+export { withRounds } from './days/rounds';
 /** What one programme comes to for a household on a day. */
 export type { ProgrammeResult } from './programme-result';
 /** One programme judged for one subject, and one of its conditions with what it came to. */

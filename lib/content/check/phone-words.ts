@@ -1,5 +1,6 @@
 import { readMessages } from '../../i18n/read-messages';
 import { defaultLocale } from '../../i18n/locales';
+import { say } from '../../command-words/say';
 import type { Fault } from './fault';
 import type { Words } from './translations';
 import { wordsIn } from './word-faults';
@@ -13,7 +14,9 @@ export function phoneFaults({ file, locale }: Words): Fault[] {
     .map(({ path }) =>
       file.fault(
         path,
-        'Leave out that the number is not known: the site says so while the desk has no phone. Where to ask instead is the desk’s withoutPhone.',
+        say(
+          'Leave out that the number is not known: the site says so while the desk has no phone. Where to ask instead is the desk’s withoutPhone.',
+        ),
       ),
     );
 }

@@ -1,6 +1,7 @@
 import { isSimpleJapanese } from '../../i18n/languages';
 import { defaultLocale, type Locale } from '../../i18n/locales';
 import { withoutRuby } from '../../i18n/ruby';
+import { say } from '../../command-words/say';
 import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
 import { fieldsOf, itemsOf } from './values';
@@ -54,7 +55,12 @@ export function stateFaults(rule: ContentFile, words: ContentFile, locale: Local
   const steps = itemsOf(fieldsOf(words.data).steps).length;
   const lost = itemsOf(fieldsOf(rule.data).steps).flatMap((mark, place) =>
     Number(fieldsOf(mark).step) > steps
-      ? [rule.fault(['steps', place, 'step'], `Write the number of a step, from 1 to ${steps}.`)]
+      ? [
+          rule.fault(
+            ['steps', place, 'step'],
+            say('Write the number of a step, from 1 to {steps}.', { steps }),
+          ),
+        ]
       : [],
   );
   const own = unmarked.map(({ path }) => words.fault(path, adviceFor(path)));
@@ -87,6 +93,10 @@ function adviceFor(path: ContentPath): string {
   const [group] = path[0] === 'single' ? path.slice(1) : path;
   const isMarkable = markable.includes(String(group));
   return isMarkable
-    ? 'Add while: unconfirmed (or the state it speaks of) to it beside the words, or say nothing of the state: the site does.'
-    : 'Move what is said of the state into a note, gap or step with while: unconfirmed, or leave it out: the site says it.';
+    ? say(
+        'Add while: unconfirmed (or the state it speaks of) to it beside the words, or say nothing of the state: the site does.',
+      )
+    : say(
+        'Move what is said of the state into a note, gap or step with while: unconfirmed, or leave it out: the site says it.',
+      );
 }
