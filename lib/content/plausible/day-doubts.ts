@@ -31,7 +31,7 @@ function distantPlans(file: ContentFile): Fault[] {
   const rounds = itemsOf(availability)
     .map(fieldsOf)
     .flatMap((entry, index) =>
-      ['from', 'until'].map((key) => ({
+      ['from', 'until', 'knownUntil'].map((key) => ({
         path: ['availability', index, key],
         day: entry[key],
         since: lastOf(checked, entry.said),

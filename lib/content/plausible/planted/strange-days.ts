@@ -11,7 +11,7 @@ export const strangeDays: readonly Planted[] = [
   [
     'a round that ends in fifteen years',
     relocation,
-    'until: 2026-07-01',
+    'knownUntil: 2026-07-01',
     'until: 2042-01-31',
     '67 availability.2.until',
     'Write an earlier day than 2042-01-31: it is 5549 days after 2026-11-22, the last word on it.',
@@ -19,9 +19,9 @@ export const strangeDays: readonly Planted[] = [
   [
     'a round that begins in another century',
     bus,
-    'from: 2023-08-17, until: 2024-03-31',
-    'from: 2123-08-17',
-    '29 availability.2.from',
+    'from: 2023-08-17,\n      knownUntil: 2024-03-31,',
+    'from: 2123-08-17,',
+    '37 availability.2.from',
     'Write an earlier day than 2123-08-17: it is 35331 days after 2026-11-22, the last word on it.',
   ],
   [
