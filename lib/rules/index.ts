@@ -95,6 +95,7 @@ export { operators, type Operator } from './operators';
 /** Programmes and services as `rule.yaml` and `service.yaml` hold them. */
 export type {
   Amount,
+  AvailabilityEntry,
   Condition,
   Figure,
   FigureUnit,

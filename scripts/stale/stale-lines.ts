@@ -1,27 +1,64 @@
-import type { Stale } from '@/lib/content/stale-content';
+import { say } from '@/lib/command-words/say';
+import type { Call, Matter } from '@/lib/content/call-list';
 import { daysBetween, type PlainDate } from '@/lib/dates';
-import type { StaleOptions } from './stale-options';
 
-/** The list as it is read: what is past and what is due soon, and how many of each. */
-export function staleLines(stale: readonly Stale[], { on, within }: StaleOptions): string[] {
-  const past = stale.filter(({ isDue }) => isDue).length;
-  return [
-    ...stale.flatMap((each) => [...linesAbout(each, on), '']),
-    `On ${on}: ${past} past, ${stale.length - past} due within ${within} days.`,
-  ];
+/** The list as it is read before telephoning: desk by desk, what to ask and why. */
+export function callLines(calls: readonly Call[], on: PlainDate): string[] {
+  return calls.flatMap((call) => [
+    deskLine(call),
+    ...call.matters.flatMap((matter) => [...matterLines(matter, on), '']),
+  ]);
 }
 
-function linesAbout({ id, title, checked, recheck, desks, sources }: Stale, on: PlainDate): string[] {
-  return [
-    `${id} ${title}`,
-    `  checked ${checked}, to check again by ${recheck}: ${distance(daysBetween(on, recheck))}`,
-    ...desks.map(({ name, phone }) => `  ask     ${name}${phone ? ` ${phone}` : ''}`),
-    ...sources.map((source) => `  compare ${source.id}: ${source.url ?? source.title}`),
-  ];
+function deskLine({ desk, matters }: Call): string {
+  const [name, count] = [desk?.name ?? say('(no desk)'), matters.length];
+  return desk?.phone
+    ? say('{desk}, {phone}: {count, plural, one {# matter} other {# matters}}', {
+        desk: name,
+        phone: desk.phone,
+        count,
+      })
+    : say('{desk}: {count, plural, one {# matter} other {# matters}}', { desk: name, count });
 }
 
-function distance(days: number): string {
-  if (days === 0) return 'today';
-  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
-  return days < 0 ? `${count} ago` : `in ${count}`;
+function matterLines(matter: Matter, on: PlainDate): string[] {
+  const { id, title, checked, recheck, desks, sources, roundEnds, questions } = matter;
+  const isUnconfirmed = matter.availability?.state === 'unconfirmed';
+  const others = desks.slice(1).map(({ name, phone }) => (phone ? `${name} ${phone}` : name));
+  const lines = [
+    say('checked {checked}, to check again by {recheck}: {distance}', {
+      ...{ checked, recheck },
+      distance: distance(on, recheck),
+    }),
+    ...(isUnconfirmed ? [unconfirmedText(matter)] : []),
+    ...(roundEnds
+      ? [say('the round ends on {day}: {distance}', { day: roundEnds, distance: distance(on, roundEnds) })]
+      : []),
+    ...(isUnconfirmed || roundEnds
+      ? [say('ask: whether applications are taken, from which day until which')]
+      : []),
+    ...questions.map((question) => say('ask: {question}', { question })),
+    ...(others.length > 0 ? [say('other desks: {desks}', { desks: others.join(', ') })] : []),
+    ...sources.map((source) =>
+      say('compare: {id}, {url}', { id: source.id, url: source.url ?? source.title }),
+    ),
+  ];
+  return [`${id} ${title}`, ...lines.map((line) => `  ${line}`)];
+}
+
+/** Since when nobody knows whether applications are taken, and of when the last word is. */
+function unconfirmedText({ availability, unconfirmedSince: since }: Matter): string {
+  const word = availability?.asOf;
+  if (word === undefined) return say('not confirmed; no source says whether applications are taken');
+  return since
+    ? say('not confirmed since {since}; the last word is of {word}', { since, word })
+    : say('not confirmed; the last word is of {word}', { word });
+}
+
+function distance(on: PlainDate, day: PlainDate): string {
+  const days = daysBetween(on, day);
+  if (days === 0) return say('today');
+  return days < 0
+    ? say('{count, plural, one {# day} other {# days}} ago', { count: -days })
+    : say('in {count, plural, one {# day} other {# days}}', { count: days });
 }
