@@ -38,6 +38,20 @@ export const rooms = [
       'A component shows what it is given. What pages of several kinds show is in components/site: their stylesheets know no other rooms.',
   })),
   {
+    path: 'components/editor',
+    allow: [
+      'components/editor',
+      'components/site',
+      'components/assessment/fields',
+      'lib',
+      'scripts/edit/words',
+    ],
+    deny: ['lib/i18n/request'],
+    never: ['next', 'next-intl', 'node'],
+    advice:
+      'The clerk’s page shows what scripts/edit answers: files are read and written there, what is asked is in lib/edit.',
+  },
+  {
     path: 'app',
     allow: ['app', 'components', 'lib'],
     never: ['node', 'zod', 'yaml'],
@@ -134,6 +148,14 @@ export const rooms = [
       'What the desk knows and says is worked out here from data: what is seen belongs in components/desk.',
   },
   {
+    path: 'lib/edit',
+    allow: ['lib'],
+    deny: ['lib/i18n/request'],
+    never: ['react', 'next', 'next-intl', 'node', 'yaml'],
+    advice:
+      'What the clerk’s page and its server say to each other: both read it, so that neither files nor markup belong here.',
+  },
+  {
     path: 'lib/content',
     allow: ['lib'],
     never: ['react', 'next', 'next-intl'],
@@ -168,7 +190,7 @@ export const doors = [
     path: 'lib/rules',
     sides: [
       // Full zod: too heavy for a browser.
-      { path: 'lib/rules/schema', from: ['lib/content', 'lib/open-data/schemas'] },
+      { path: 'lib/rules/schema', from: ['lib/content', 'lib/edit', 'lib/open-data/schemas'] },
       { path: 'lib/rules/proof', from: ['scripts', 'lib/share/hostile-texts'] },
     ],
     advice:

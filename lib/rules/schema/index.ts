@@ -1,5 +1,5 @@
 export { type Amount, type Part } from './amount';
-export { availabilityStates, whileState, type AvailabilityEntry } from './common';
+export { availabilitySchema, availabilityStates, whileState, type AvailabilityEntry } from './common';
 export { figuresSchema, figureUnits, type Figure, type FigureUnit } from './figure';
 export { programmeSchema, type PlannedGate, type Programme, type Version } from './programme';
 export {

@@ -1,0 +1,17 @@
+import type { Ask } from './editor-context';
+
+/** The way to the server that has served this page, with the token of its start. */
+export function askingServer(token: string): Ask {
+  return async (name, sent) => {
+    try {
+      const response = await fetch(`/api/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-start': token },
+        body: JSON.stringify(sent),
+      });
+      return response.ok || response.status === 409 ? await response.json() : { refused: 'failed' };
+    } catch {
+      return { refused: 'unreachable' };
+    }
+  };
+}

@@ -1,0 +1,44 @@
+import type { Matter } from '@/lib/content/call-list';
+import { filled } from '@/lib/i18n/format';
+import { useEditor } from './editor-context';
+
+/** One thing to ask about: why, what, and where to write the answer. */
+export function CallMatter({ matter }: { matter: Matter }) {
+  const { calls } = useEditor().words;
+  const { id, title, checked, recheck, isDue, availability, roundEnds, questions } = matter;
+  const isOpenAsked = availability?.state === 'unconfirmed' || roundEnds !== undefined;
+  return (
+    <li className="panel space-y-2">
+      <h3 lang="ja">{title}</h3>
+      <p className="text-small">{filled(calls.checked, { checked, recheck })}</p>
+      {isDue && <p className="font-bold">{calls.past}</p>}
+      {availability?.state === 'unconfirmed' && <p>{unconfirmed(matter, calls)}</p>}
+      {roundEnds && <p>{filled(calls.ends, { day: roundEnds })}</p>}
+      <p className="font-bold">{calls.ask}</p>
+      <ul className="bullets">
+        {isOpenAsked && <li>{calls.askOpen}</li>}
+        <li>{calls.askSame}</li>
+        {questions.map((question) => (
+          <li key={question} lang="ja">
+            {question}
+          </li>
+        ))}
+      </ul>
+      <p className="screen-only">
+        <a href={`#call/${id}`} aria-label={filled(calls.recordOf, { title })}>
+          {calls.record}
+        </a>
+      </p>
+    </li>
+  );
+}
+
+function unconfirmed(
+  { availability, unconfirmedSince }: Matter,
+  words: { readonly unconfirmed: string; readonly noWord: string },
+): string {
+  const word = availability?.asOf;
+  return word === undefined
+    ? words.noWord
+    : filled(words.unconfirmed, { since: unconfirmedSince ?? word, word });
+}

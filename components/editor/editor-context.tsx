@@ -1,0 +1,30 @@
+import { createContext, use } from 'react';
+import type { Answer, Refusal } from '@/lib/edit/answers';
+import type { Asking, AskingName } from '@/lib/edit/asking';
+import type { EditorWords } from './editor-words';
+
+/** Asks the server on this machine. */
+export type Ask = <Name extends AskingName>(
+  name: Name,
+  sent: Asking<Name>,
+) => Promise<Answer<Name> | Refusal | { readonly refused: 'unreachable' }>;
+
+/** What every part of the page needs: its words, the way to the server, the day, and who sits here. */
+export type EditorFacts = {
+  readonly words: EditorWords;
+  readonly ask: Ask;
+  readonly today: string;
+  readonly name: string;
+  readonly setName: (name: string) => void;
+  /** The Japanese name of a programme or service. */
+  readonly titleOf: (id: string) => string;
+};
+
+export const EditorContext = createContext<EditorFacts | undefined>(undefined);
+
+/** The same, wherever it is needed on the page. */
+export function useEditor(): EditorFacts {
+  const facts = use(EditorContext);
+  if (!facts) throw new Error('outside the editor');
+  return facts;
+}

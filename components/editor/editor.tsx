@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Overview } from '@/lib/edit/answers';
+import { defaultLocale } from '@/lib/i18n/locales';
+import { askingServer } from './asking-server';
+import { CallForm } from './call-form';
+import { CallList } from './call-list';
+import { EditorContext } from './editor-context';
+import type { WordsByLanguage } from './editor-words';
+import { FirstPage } from './first-page';
+import { LanguageSwitch } from './language-switch';
+import { RefusalNotice, type AnyRefusal } from './refusal-notice';
+import { RoundForm } from './round-form';
+import { useAddress } from './use-address';
+import { WaitingPage } from './waiting-page';
+
+interface Props {
+  token: string;
+  words: WordsByLanguage;
+}
+
+/** The clerk's page: one task at a time, each at an address of its own. */
+export function Editor({ token, words: all }: Props) {
+  const [language, setLanguage] = useState<string>(defaultLocale);
+  const [overview, setOverview] = useState<Overview>();
+  const [refused, setRefused] = useState<AnyRefusal>();
+  const [name, setName] = useState<string>();
+  const address = useAddress();
+  const page = address.join('/');
+  const ask = useMemo(() => askingServer(token), [token]);
+  const words = all[language];
+  if (!words) throw new Error(`the page has no words in ${language}`);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.title;
+  }, [language, words]);
+  useEffect(() => {
+    void ask('overview', {}).then((said) => ('refused' in said ? setRefused(said) : setOverview(said)));
+  }, [ask, page]);
+  const facts = {
+    ...{ words, ask, setName, today: overview?.today ?? '', name: name ?? overview?.name ?? '' },
+    titleOf: (id: string) => overview?.entries.find((each) => each.id === id)?.title ?? id,
+  };
+  return (
+    <EditorContext value={facts}>
+      <header className="wrap flex flex-wrap items-center justify-between gap-4 py-4">
+        {page === '' ? <p>{words.onlyHere}</p> : <a href="#">{words.home}</a>}
+        <LanguageSwitch words={all} language={language} onChoose={setLanguage} />
+      </header>
+      <main className="wrap space-y-8 pb-16">
+        {refused && <RefusalNotice refused={refused} />}
+        {overview ? (
+          <Shown key={page} address={address} overview={overview} />
+        ) : (
+          <h1>{refused ? words.title : words.loading}</h1>
+        )}
+      </main>
+    </EditorContext>
+  );
+}
+
+function Shown({
+  address: [view, about = ''],
+  overview,
+}: {
+  address: readonly string[];
+  overview: Overview;
+}) {
+  switch (view) {
+    case 'round':
+      return <RoundForm entries={overview.entries} />;
+    case 'calls':
+      return <CallList />;
+    case 'call':
+      return <CallForm id={about} />;
+    case 'waiting':
+      return <WaitingPage name={about} />;
+    default:
+      return <FirstPage overview={overview} />;
+  }
+}

@@ -1,0 +1,105 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { Option } from '../assessment/fields/option';
+import { textField } from '../assessment/fields/number-text';
+import { useEditor } from './editor-context';
+
+interface Props {
+  name: string;
+  label: string;
+  hint?: string;
+}
+
+/** A text or a day to type. */
+export function TextField({ name, label, hint, ...input }: Props & ComponentProps<'input'>) {
+  const { field, problem, described } = useField(name, hint);
+  return (
+    <p>
+      <label htmlFor={name} className="block font-bold">
+        {label}
+      </label>
+      <Said name={name} hint={hint} problem={problem} />
+      <input
+        {...input}
+        {...field}
+        id={name}
+        {...described}
+        className={`${textField} mt-1 w-full max-w-[30em]`}
+      />
+    </p>
+  );
+}
+
+/** One of a list to choose from. */
+export function SelectField({ name, label, hint, children }: Props & { children: ReactNode }) {
+  const { field, problem, described } = useField(name, hint);
+  return (
+    <p>
+      <label htmlFor={name} className="block font-bold">
+        {label}
+      </label>
+      <Said name={name} hint={hint} problem={problem} />
+      <select {...field} id={name} {...described} className={`${textField} mt-1 w-full max-w-[30em]`}>
+        {children}
+      </select>
+    </p>
+  );
+}
+
+interface ChoiceProps extends Props {
+  options: readonly { readonly code: string; readonly label: string }[];
+}
+
+/** One of a few, all of them seen at once. */
+export function ChoiceField({ name, label, options }: ChoiceProps) {
+  const { field, problem } = useField(name);
+  return (
+    <fieldset>
+      <legend className="font-bold">{label}</legend>
+      <Said name={name} problem={problem} />
+      <div className="mt-1 flex flex-wrap gap-2">
+        {options.map(({ code, label: text }) => (
+          <Option key={code} {...field} type="radio" id={`${name}-${code}`} value={code} label={text} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Said({
+  name,
+  hint,
+  problem,
+}: {
+  name: string;
+  hint?: string | undefined;
+  problem?: string | undefined;
+}) {
+  return (
+    <>
+      {hint && (
+        <span id={`${name}-hint`} className="block text-small text-solid-gray-700">
+          {hint}
+        </span>
+      )}
+      {problem && (
+        <span id={`${name}-problem`} className="block font-bold text-error-1">
+          ＊{problem}
+        </span>
+      )}
+    </>
+  );
+}
+
+function useField(name: string, hint?: string) {
+  const { register, formState } = useFormContext();
+  const { problems } = useEditor().words;
+  const known: Readonly<Record<string, string>> = problems;
+  const problem = formState.errors[name] && (known[name] ?? problems.other);
+  const ids = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
+  return {
+    field: register(name),
+    problem,
+    described: { 'aria-describedby': ids || undefined, 'aria-invalid': problem ? true : undefined },
+  };
+}

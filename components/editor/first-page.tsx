@@ -1,0 +1,40 @@
+import type { Overview } from '@/lib/edit/answers';
+import { useEditor } from './editor-context';
+import { Publishing } from './publishing';
+import { ReviewFile } from './review-file';
+import { WaitingList } from './waiting-list';
+
+/** What there is to do: tasks, what waits for a second person, and publishing. */
+export function FirstPage({ overview }: { overview: Overview }) {
+  const { words } = useEditor();
+  const { tasks } = words;
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <section className="space-y-4">
+        <h2>{tasks.heading}</h2>
+        <ul className="grid gap-4 md:grid-cols-2">
+          <TaskCard href="#round" name={tasks.round} what={tasks.roundWhat} />
+          <TaskCard href="#calls" name={tasks.calls} what={tasks.callsWhat} />
+        </ul>
+      </section>
+      <section className="space-y-4">
+        <h2>{words.waiting.heading}</h2>
+        <WaitingList waiting={overview.waiting} />
+        <ReviewFile />
+      </section>
+      <Publishing overview={overview} />
+    </>
+  );
+}
+
+function TaskCard({ href, name, what }: { href: string; name: string; what: string }) {
+  return (
+    <li className="panel">
+      <h3>
+        <a href={href}>{name}</a>
+      </h3>
+      <p className="mt-2">{what}</p>
+    </li>
+  );
+}

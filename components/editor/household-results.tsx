@@ -1,0 +1,43 @@
+import type { HouseholdsOn, ResultChange } from '@/lib/edit/preview';
+import { filled } from '@/lib/i18n/format';
+import { useEditor } from './editor-context';
+import type { EditorWords } from './editor-words';
+
+/** Whose result changes among the households kept as examples, on each day. */
+export function HouseholdResults({ households }: { households: readonly HouseholdsOn[] }) {
+  const { words, today, titleOf } = useEditor();
+  return (
+    <section className="space-y-3">
+      <h3>{words.preview.households}</h3>
+      {households.map(({ day, all, changed, results }) => (
+        <div key={day}>
+          <h4>{filled(day === today ? words.preview.today : words.preview.onDay, { day })}</h4>
+          <p>
+            {filled(changed > 0 ? words.preview.householdsCount : words.preview.householdsNone, {
+              all: String(all),
+              changed: String(changed),
+            })}
+          </p>
+          <ul className="bullets">
+            {results.map((result) => (
+              <li key={JSON.stringify(result)}>
+                {titleOf(result.programme)}：{sentenceOf(result, words)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function sentenceOf({ what, before, after, count }: ResultChange, words: EditorWords): string {
+  const known: Readonly<Record<string, string>> = { ...words.results, ...words.states };
+  const [kind = what] = what.split(' ');
+  return filled(words.preview.change, {
+    what: known[what] ?? known[kind] ?? what,
+    before: known[before] ?? before,
+    after: known[after] ?? after,
+    count: String(count),
+  });
+}

@@ -1,0 +1,40 @@
+import { FormProvider, useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { personSchema } from '@/lib/edit/asking';
+import { useEditor } from './editor-context';
+import { TextField } from './fields';
+import { schemaResolver } from './schema-resolver';
+
+const schema = z.object({ by: personSchema });
+
+interface Props {
+  /** What the button does. */
+  label: string;
+  /** Whether the name of this machine is filled in: a second person writes another. */
+  isFilledIn?: boolean;
+  onName: (name: string) => Promise<void>;
+}
+
+/** A name under a change, and the button that records it. */
+export function PersonForm({ label, isFilledIn = true, onName }: Props) {
+  const { words, name, setName } = useEditor();
+  const form = useForm<{ by: string }, unknown, { by: string }>({
+    defaultValues: { by: isFilledIn ? name : '' },
+    resolver: schemaResolver(schema),
+    reValidateMode: 'onSubmit',
+  });
+  const submit = form.handleSubmit(async ({ by }) => {
+    if (isFilledIn) setName(by);
+    await onName(by);
+  });
+  return (
+    <FormProvider {...form}>
+      <form noValidate autoComplete="off" onSubmit={submit} className="space-y-4">
+        <TextField name="by" label={words.form.by} hint={words.form.byHint} type="text" maxLength={60} />
+        <button type="submit" className="button" disabled={form.formState.isSubmitting}>
+          {label}
+        </button>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import type { Preview } from '@/lib/edit/preview';
+import { useEditor } from './editor-context';
+import { FileLines } from './file-lines';
+import { HouseholdResults } from './household-results';
+import { PageSentences } from './page-sentences';
+
+/** Everything to look at before a change is recorded or confirmed. */
+export function PreviewOf({ preview }: { preview: Preview }) {
+  const { words } = useEditor();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { faults, pages, households, examples, files, subject } = preview;
+  return (
+    <div className="space-y-6">
+      <h2 ref={heading} tabIndex={-1}>
+        {words.preview.heading}
+      </h2>
+      <p lang="ja" className="font-bold">
+        {subject}
+      </p>
+      {faults.length > 0 ? (
+        <div role="alert" className="notice">
+          <p className="font-bold">{words.preview.faults}</p>
+          {faults.map((fault) => (
+            <pre key={fault} className="mt-2 text-small whitespace-pre-wrap">
+              {fault}
+            </pre>
+          ))}
+        </div>
+      ) : (
+        <>
+          <PageSentences pages={pages} />
+          <HouseholdResults households={households} />
+          {examples.length > 0 && (
+            <section>
+              <h3>{words.preview.examples}</h3>
+              <ul className="bullets">
+                {examples.map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      )}
+      <FileLines files={files} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { Preview } from '@/lib/edit/preview';
+import type { Task } from '@/lib/edit/tasks';
+import { useEditor } from './editor-context';
+import { PreviewOf } from './preview-of';
+import { PersonForm } from './person-form';
+import { RefusalNotice, type AnyRefusal } from './refusal-notice';
+import { SavedNotice } from './saved-notice';
+
+/** What a change comes to, and where whoever made it puts a name to it. */
+export function SavePanel({ task, preview }: { task: Task; preview: Preview }) {
+  const { words, ask } = useEditor();
+  const [savedBy, setSavedBy] = useState<string>();
+  const [refused, setRefused] = useState<AnyRefusal>();
+  const save = async (by: string) => {
+    const looked = preview.files.map(({ file, mark }) => ({ file, mark }));
+    const said = await ask('save', { task, by, looked });
+    if ('refused' in said) return setRefused(said);
+    setRefused(undefined);
+    setSavedBy(by);
+  };
+  if (savedBy !== undefined) return <SavedNotice task={task} by={savedBy} preview={preview} />;
+  return (
+    <section className="space-y-6">
+      <PreviewOf preview={preview} />
+      {preview.faults.length === 0 && <PersonForm label={words.form.save} onName={save} />}
+      {refused && <RefusalNotice refused={refused} />}
+    </section>
+  );
+}

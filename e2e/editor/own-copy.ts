@@ -1,0 +1,63 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The content in a repository of its own, with the editor at work on it. */
+export type OwnCopy = {
+  readonly root: string;
+  readonly address: string;
+  readonly git: (...args: string[]) => string;
+  readonly close: () => void;
+};
+
+/** The day on which the clerks work. */
+export const workday = '2026-11-30';
+
+/** Copies the content into a new repository and starts the editor on it, as `npm run edit` does. */
+export async function ownCopy(): Promise<OwnCopy> {
+  const root = mkdtempSync(join(tmpdir(), 'own-copy-'));
+  for (const folder of ['content', 'messages', 'docs/examples'])
+    cpSync(folder, join(root, folder), { recursive: true });
+  const git = (...args: string[]): string => {
+    const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+    return stdout.trim();
+  };
+  git('init', '--quiet');
+  for (const [key, value] of [
+    ['user.name', '山田 花子'],
+    ['user.email', 'yamada@example.jp'],
+  ] as const)
+    git('config', key, value);
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'The content as it is');
+  const server = startEditor(root);
+  const address = await addressOf(server);
+  return {
+    ...{ root, address, git },
+    close: () => {
+      server.kill();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+function startEditor(root: string): ChildProcess {
+  const loader = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+  const args = ['--import', loader, resolve('scripts/edit.ts'), '--on', workday];
+  const env = { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') };
+  return spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** The address that the editor shows when it has started. */
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    server.on('exit', (code) => failed(new Error(`the editor ended with ${code}`)));
+    server.stdout?.on('data', (part: Buffer) => {
+      const [address] = /http:\S+/.exec(part.toString('utf8')) ?? [];
+      if (address) found(address);
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import type { TaskOf } from '../../edit/tasks';
+import { withValue } from '../correct/edit-value';
+import type { EditedFiles } from './edited-files';
+import { factsFile } from './facts-file';
+import { withItem } from './insert-item';
+import { callSource } from './new-source';
+
+/** Writes down that a desk was asked: the day, when to ask again and, where it said whether applications are taken, from which day until which. */
+export function editCall(task: TaskOf<'call'>, files: EditedFiles): void {
+  const { id, on, answer, from, until, recheck } = task;
+  const file = factsFile(id, files.root);
+  files.change(file, (text) => withValue(withValue(text, ['checked'], on), ['recheck'], recheck));
+  if (answer === 'as-written') return;
+  const entry = {
+    state: answer,
+    from,
+    until: until || undefined,
+    said: on,
+    source: callSource(id, on, files),
+  };
+  files.change(file, (text) => withItem(text, ['availability'], entry));
+}

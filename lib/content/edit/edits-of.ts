@@ -1,0 +1,19 @@
+import type { PlainDate } from '../../dates';
+import type { Task } from '../../edit/tasks';
+import { editCall } from './call';
+import { EditedFiles, type FileEdit } from './edited-files';
+import { editRound } from './round';
+
+/** The files that a task changes in the repository at `root`, each at the place that is meant and nowhere else. Nothing is written. */
+export function editsOf(task: Task, today: PlainDate, root: string): FileEdit[] {
+  const files = new EditedFiles(root);
+  switch (task.task) {
+    case 'round':
+      editRound(task, today, files);
+      break;
+    case 'call':
+      editCall(task, files);
+      break;
+  }
+  return files.edits();
+}

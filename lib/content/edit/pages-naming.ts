@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentRoot } from '../load';
+
+const kinds = { programmes: 'programmes', services: 'programmes', guides: 'guides' } as const;
+
+/**
+ * The pages that files of these ids have a say in: their own, and those whose files name them, since content refers to other content by its id alone.
+ */
+export function pagesNaming(ids: readonly string[], root: string): string[] {
+  const named = new RegExp(`(?<![a-z0-9-])(${ids.join('|')})(?![a-z0-9-])`);
+  return Object.entries(kinds).flatMap(([kind, path]) =>
+    readdirSync(join(root, contentRoot, kind)).flatMap((id) => {
+      const folder = join(root, contentRoot, kind, id);
+      if (!statSync(folder).isDirectory()) return [];
+      const isNamed = ids.includes(id) || readdirSync(folder).some((file) => saysIt(join(folder, file)));
+      return isNamed ? [`${path}/${id}/`] : [];
+    }),
+  );
+  function saysIt(file: string): boolean {
+    return !file.endsWith('examples.yaml') && named.test(readFileSync(file, 'utf8'));
+  }
+}

@@ -1,0 +1,60 @@
+import type { Call } from '../content/call-list';
+import type { AskingName } from './asking';
+import type { Preview } from './preview';
+import type { Task } from './tasks';
+
+/** Something that a task can be about, by its Japanese name. */
+export type NamedEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'programme' | 'service';
+  readonly desk: string;
+  /** The sources that its file names already. */
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
+};
+
+/** A change that waits for a second person. */
+export type WaitingChange = {
+  readonly name: string;
+  readonly subject: string;
+  readonly by: string;
+  readonly task: Task;
+};
+
+/** What the first page shows. */
+export type Overview = {
+  readonly today: string;
+  readonly name: string;
+  readonly entries: readonly NamedEntry[];
+  readonly waiting: readonly WaitingChange[];
+  /** What was changed outside this page and never committed. */
+  readonly uncommitted: readonly string[];
+  /** Whether it is known where the site is published. */
+  readonly canPublish: boolean;
+};
+
+/** Whom to call, and the day that is proposed for the next check. */
+export type CallsToMake = { readonly calls: readonly Call[]; readonly recheck: string };
+
+/** Why something was not done: a word for it, and details where a program gave them. */
+export type Refusal = { readonly refused: RefusalReason; readonly details?: string };
+export type RefusalReason =
+  'changed-meanwhile' | 'not-looked-at' | 'same-person' | 'has-faults' | 'gone' | 'uncommitted' | 'failed';
+
+type Saved = { readonly saved: string };
+type Done = { readonly done: string };
+
+/** What comes back for each thing asked. */
+export type Answers = {
+  overview: Overview;
+  calls: CallsToMake;
+  preview: Preview;
+  save: Saved;
+  waiting: WaitingChange & { readonly preview: Preview };
+  confirm: Saved;
+  'confirm-review': Saved;
+  'take-back': Done;
+  publish: Done;
+  'put-back': Done;
+};
+export type Answer<Name extends AskingName> = Answers[Name];

@@ -1,0 +1,50 @@
+import type { Locale } from '../i18n/locales';
+
+/** A line of a file as it was and as it comes to be; a new one was nothing. */
+export type LineChange = { readonly line: number; readonly before?: string; readonly after?: string };
+
+/** What changes in a file, and by which mark it is known that nobody else has changed it meanwhile. */
+export type FileChange = {
+  readonly file: string;
+  readonly mark: string;
+  readonly lines: readonly LineChange[];
+};
+
+/** What a page no longer says and what it says instead, in one language, on a day. */
+export type PageChange = {
+  readonly day: string;
+  readonly locale: Locale;
+  readonly path: string;
+  readonly title: string;
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+};
+
+/** One thing that comes out otherwise for kept households, and for how many. */
+export type ResultChange = {
+  readonly programme: string;
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly count: number;
+};
+
+/** How many of the kept households come to something else on a day. */
+export type HouseholdsOn = {
+  readonly day: string;
+  readonly all: number;
+  readonly changed: number;
+  readonly results: readonly ResultChange[];
+};
+
+/** Everything to look at before a change is saved, and again before a second person says yes. */
+export type Preview = {
+  readonly subject: string;
+  readonly files: readonly FileChange[];
+  readonly pages: readonly PageChange[];
+  readonly households: readonly HouseholdsOn[];
+  /** Kept examples whose expected result has to follow, by file and line. */
+  readonly examples: readonly string[];
+  /** What is wrong with the content as it would be: nothing can be saved then. */
+  readonly faults: readonly string[];
+};

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { locales, type Locale } from '@/lib/i18n/locales';
+import type { PlainDate } from '@/lib/dates';
+import type { PageChange } from '@/lib/edit/preview';
+
+/** What one page says, block by block, in one language. */
+type PageTexts = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly title: string;
+  readonly texts: readonly string[];
+};
+
+/** The project whose components make the pages, wherever the content is that they are made of. */
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What pages say otherwise on a day when they are made of the second folder than of the first, in every language. */
+export async function pageChanges(
+  before: string,
+  after: string,
+  day: PlainDate,
+  paths: readonly string[],
+): Promise<PageChange[]> {
+  if (paths.length === 0) return [];
+  const [old, now] = await Promise.all([before, after].map((root) => pageTexts(root, day, paths)));
+  return (now ?? []).flatMap(({ locale, path, title, texts }): PageChange[] => {
+    const said = old?.find((each) => each.locale === locale && each.path === path)?.texts ?? [];
+    const [gone, come] = [without(said, texts), without(texts, said)];
+    return gone.length + come.length > 0 ? [{ day, locale, path, title, gone, come }] : [];
+  });
+}
+
+/** The texts of the first list that the second one lacks. */
+function without(texts: readonly string[], others: readonly string[]): string[] {
+  const there = new Set(others);
+  return [...new Set(texts)].filter((text) => !there.has(text));
+}
+
+function pageTexts(root: string, day: PlainDate, paths: readonly string[]): Promise<PageTexts[]> {
+  return new Promise((resolve, reject) => {
+    const loader = pathToFileURL(join(project, 'node_modules/tsx/dist/loader.mjs')).href;
+    const args = ['--import', loader, join(project, 'app/page-texts.tsx'), locales.join(), ...paths];
+    const env = { ...process.env, PAGES_DAY: day, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json') };
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [said, refused]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (part: Buffer) => said.push(part));
+    child.stderr.on('data', (part: Buffer) => refused.push(part));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== 0) reject(new Error(Buffer.concat(refused).toString('utf8')));
+      else resolve(JSON.parse(Buffer.concat(said).toString('utf8')));
+    });
+  });
+}

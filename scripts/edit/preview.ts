@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { checkContent } from '@/lib/content/check/all-content';
+import { describeFault } from '@/lib/content/check/fault';
+import { affectedBy, type Affected } from '@/lib/content/correct/affected';
+import { loadKeptHouseholds, type KeptHousehold } from '@/lib/content/correct/kept-households';
+import type { FileEdit } from '@/lib/content/edit/edited-files';
+import { editsOf } from '@/lib/content/edit/edits-of';
+import { pagesNaming } from '@/lib/content/edit/pages-naming';
+import { contentRoot, loadCatalogue } from '@/lib/content/load';
+import { parseDate, type PlainDate } from '@/lib/dates';
+import type { HouseholdsOn, Preview, ResultChange } from '@/lib/edit/preview';
+import type { Task } from '@/lib/edit/tasks';
+import type { Catalogue } from '@/lib/rules';
+import { linesOfEdit } from './lines-of-edit';
+import { pageChanges } from './page-texts';
+import { committedMark } from './repository';
+import { inStage } from './stage';
+import { subjectOf } from './subject';
+
+/** What a task would change: lines of files, sentences of pages, results of kept households, today and on the day it takes effect. */
+export async function previewOf(task: Task, today: PlainDate, root: string): Promise<Preview> {
+  const edits = editsOf(task, today, root);
+  const days = [...new Set([today, effectOf(task, today)])];
+  const paths = pagesNaming([task.id], root);
+  return inStage(root, edits, async (stage) => {
+    const { faults } = checkContent(stage);
+    const isSound = faults.length === 0;
+    // The pages are made by programs of their own while the households are judged here.
+    const pages = isSound ? Promise.all(days.map((day) => pageChanges(root, stage, day, paths))) : undefined;
+    const results = isSound ? householdsOn(days, today, root, stage) : { households: [], examples: [] };
+    return {
+      subject: subjectOf(task, root),
+      files: edits.map((edit) => ({ ...linesOfEdit(edit), mark: markOf(edit, root) })),
+      pages: ((await pages) ?? []).flat(),
+      ...results,
+      faults: faults.map(describeFault),
+    };
+  });
+}
+
+/** The first day on which the change is seen. */
+function effectOf(task: Task, today: PlainDate): PlainDate {
+  const from = parseDate(task.from);
+  return from && from > today ? from : today;
+}
+
+/** Empty where the file was changed outside and not committed: nothing can be saved over it. */
+const markOf = ({ file }: FileEdit, root: string): string => committedMark(file, root) ?? '';
+
+function householdsOn(days: readonly PlainDate[], today: PlainDate, root: string, stage: string) {
+  const kept = loadKeptHouseholds(root, today);
+  const [before, after] = [root, stage].map((each) => loadCatalogue(join(each, contentRoot))) as [
+    Catalogue,
+    Catalogue,
+  ];
+  const toFollow = affectedBy(kept, before, after).filter(({ isToUpdate }) => isToUpdate);
+  return {
+    households: days.map((day) => counted(kept, affectedBy(asOf(kept, day), before, after), day)),
+    examples: toFollow.flatMap(({ household: { example } }) =>
+      example ? [`${example.file}:${example.line}`] : [],
+    ),
+  };
+}
+
+const asOf = (kept: readonly KeptHousehold[], on: PlainDate): KeptHousehold[] =>
+  kept.map((each) => ({ ...each, on }));
+
+function counted(
+  kept: readonly KeptHousehold[],
+  affected: readonly Affected[],
+  day: PlainDate,
+): HouseholdsOn {
+  const results = new Map<string, ResultChange>();
+  for (const { programme, changes } of affected)
+    for (const change of changes) {
+      const key = JSON.stringify([programme, change]);
+      const count = (results.get(key)?.count ?? 0) + 1;
+      results.set(key, { programme, ...change, count });
+    }
+  return {
+    ...{ day, all: kept.length, changed: new Set(affected.map(({ household }) => household)).size },
+    results: [...results.values()].toSorted((a, b) => b.count - a.count),
+  };
+}

@@ -1,0 +1,73 @@
+import type { FileEdit } from '@/lib/content/edit/edited-files';
+import { editsOf } from '@/lib/content/edit/edits-of';
+import type { Asking } from '@/lib/edit/asking';
+import type { Task } from '@/lib/edit/tasks';
+import { waitingChange } from './looking';
+import { confirmedMessage, savedMessage } from './messages';
+import { publishSite, putBack } from './publishing';
+import { commitAside, commitConfirmed, committedMark, takeBack, uncommitted } from './repository';
+import { subjectOf } from './subject';
+import { isSeen, Refused, type Looked, type Workplace } from './workplace';
+
+/** Keeps a change that was looked at, for a second person. */
+export function save(place: Workplace, { task, by, looked }: Asking<'save'>): { saved: string } {
+  const { root } = place;
+  const edits = unchangedEdits(place, task, looked);
+  return { saved: commitAside(edits, savedMessage(subjectOf(task, root), by, task), by, root) };
+}
+
+/** Writes the yes of a second person to a change that waits. */
+export function confirm(place: Workplace, { name, by, looked }: Asking<'confirm'>): { saved: string } {
+  const { root, today } = place;
+  const waiting = waitingChange(place, name);
+  if (isSamePerson(waiting.by, by)) throw new Refused('same-person');
+  const edits = unchangedEdits(place, waiting.task, looked);
+  const message = confirmedMessage(subjectOf(waiting.task, root), waiting.by, by, today());
+  return { saved: commitConfirmed(name, edits, message, by, root) };
+}
+
+/** The same for a change that came as a file: it is kept first, as whoever made it would have. */
+export function confirmReview(place: Workplace, asked: Asking<'confirm-review'>): { saved: string } {
+  const { review, by, looked } = asked;
+  if (isSamePerson(review.by, by)) throw new Refused('same-person');
+  const { saved } = save(place, { task: review.task, by: review.by, looked });
+  return confirm(place, { name: saved, by, looked });
+}
+
+/** Takes a change back that waits. */
+export function takeBackChange(place: Workplace, name: string): { done: string } {
+  takeBack(waitingChange(place, name).name, place.root);
+  return { done: name };
+}
+
+/** Publishes what has been confirmed. */
+export async function publish({ root, target }: Workplace): Promise<{ done: string }> {
+  if (uncommitted(root).length > 0) throw new Refused('uncommitted');
+  return { done: await publishSite(whereTo(target), root) };
+}
+
+/** Puts the version before the published one back. */
+export async function putBackSite({ root, target }: Workplace): Promise<{ done: string }> {
+  return { done: await putBack(whereTo(target), root) };
+}
+
+/** The files of a task, if they are what they were when it was looked at. */
+function unchangedEdits(place: Workplace, task: Task, looked: Looked): FileEdit[] {
+  if (!isSeen(place, task, looked)) throw new Refused('not-looked-at');
+  const edits = editsOf(task, place.today(), place.root);
+  const marks = new Map(looked.map(({ file, mark }) => [file, mark]));
+  const isUnchanged = ({ file }: FileEdit) => {
+    const mark = committedMark(file, place.root);
+    return mark !== undefined && mark === marks.get(file);
+  };
+  if (!edits.every(isUnchanged)) throw new Refused('changed-meanwhile');
+  return edits;
+}
+
+function whereTo(target: string | undefined): string {
+  if (target === undefined) throw new Refused('failed');
+  return target;
+}
+
+const isSamePerson = (one: string, another: string): boolean => plain(one) === plain(another);
+const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
