@@ -4,12 +4,16 @@ import { defaultLocale } from '@/lib/i18n/locales';
 import { askingServer } from './asking-server';
 import { CallForm } from './call-form';
 import { CallList } from './call-list';
+import { DeskForm } from './desk-form';
 import { EditorContext } from './editor-context';
 import type { WordsByLanguage } from './editor-words';
+import { EndForm } from './end-form';
+import { FigureForm } from './figure-form';
 import { FirstPage } from './first-page';
 import { LanguageSwitch } from './language-switch';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { RoundForm } from './round-form';
+import { SentenceForm } from './sentence-form';
 import { useAddress } from './use-address';
 import { WaitingPage } from './waiting-page';
 
@@ -72,6 +76,14 @@ function Shown({
       return <CallList />;
     case 'call':
       return <CallForm id={about} />;
+    case 'figure':
+      return <FigureForm entries={overview.entries} />;
+    case 'desk':
+      return <DeskForm desks={overview.desks} />;
+    case 'end':
+      return <EndForm entries={overview.entries} />;
+    case 'sentence':
+      return <SentenceForm entries={overview.entries} />;
     case 'waiting':
       return <WaitingPage name={about} />;
     default:

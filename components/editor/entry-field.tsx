@@ -5,22 +5,21 @@ import { SelectField } from './fields';
 /** Which programme or service is meant, by its Japanese name. */
 export function EntryField({ entries }: { entries: readonly NamedEntry[] }) {
   const { form } = useEditor().words;
+  const ofKind = (kind: NamedEntry['kind']) => entries.filter((each) => each.kind === kind);
   const groups = [
-    { label: form.programmes, kind: 'programme' },
-    { label: form.services, kind: 'service' },
-  ];
+    { label: form.programmes, of: ofKind('programme') },
+    { label: form.services, of: ofKind('service') },
+  ].filter(({ of }) => of.length > 0);
   return (
     <SelectField name="id" label={form.entry}>
       <option value="">{form.choose}</option>
-      {groups.map(({ label, kind }) => (
-        <optgroup key={kind} label={label}>
-          {entries
-            .filter((each) => each.kind === kind)
-            .map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
+      {groups.map(({ label, of }) => (
+        <optgroup key={label} label={label}>
+          {of.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
         </optgroup>
       ))}
     </SelectField>

@@ -16,6 +16,10 @@ export function FirstPage({ overview }: { overview: Overview }) {
         <ul className="grid gap-4 md:grid-cols-2">
           <TaskCard href="#round" name={tasks.round} what={tasks.roundWhat} />
           <TaskCard href="#calls" name={tasks.calls} what={tasks.callsWhat} />
+          <TaskCard href="#figure" name={tasks.figure} what={tasks.figureWhat} />
+          <TaskCard href="#desk" name={tasks.desk} what={tasks.deskWhat} />
+          <TaskCard href="#end" name={tasks.end} what={tasks.endWhat} />
+          <TaskCard href="#sentence" name={tasks.sentence} what={tasks.sentenceWhat} />
         </ul>
       </section>
       <section className="space-y-4">

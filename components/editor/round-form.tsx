@@ -1,12 +1,12 @@
-import { useFormContext, useWatch } from 'react-hook-form';
 import type { NamedEntry } from '@/lib/edit/answers';
 import { roundTask } from '@/lib/edit/tasks';
 import { useEditor } from './editor-context';
 import { EntryField } from './entry-field';
-import { ChoiceField, SelectField, TextField } from './fields';
+import { ChoiceField, TextField } from './fields';
+import { learnedBy, LearnedFields } from './learned-fields';
 import { TaskForm } from './task-form';
 
-const states = ['open', 'upcoming', 'closed-for-now', 'ended'] as const;
+const states = ['open', 'upcoming', 'closed-for-now'] as const;
 
 /** A round of applications: of what, whether they are taken, from when until when, and by whose word. */
 export function RoundForm({ entries }: { entries: readonly NamedEntry[] }) {
@@ -16,10 +16,7 @@ export function RoundForm({ entries }: { entries: readonly NamedEntry[] }) {
     <TaskForm
       heading={words.tasks.round}
       schema={roundTask}
-      begin={{
-        ...{ task: 'round', id: '', state: 'open', from: '', until: '', said: today },
-        ...{ learnedFrom: 'call', pageTitle: '', pageAddress: '' },
-      }}
+      begin={{ task: 'round', id: '', state: 'open', from: '', until: '', ...learnedBy(today) }}
     >
       <EntryField entries={entries} />
       <ChoiceField
@@ -29,37 +26,7 @@ export function RoundForm({ entries }: { entries: readonly NamedEntry[] }) {
       />
       <TextField name="from" label={form.from} type="date" />
       <TextField name="until" label={form.until} type="date" />
-      <LearnedFrom entries={entries} />
-      <TextField name="said" label={form.said} type="date" />
+      <LearnedFields entries={entries} />
     </TaskForm>
-  );
-}
-
-/** The telephone, a source that the programme names already, or a page that nobody has listed yet. */
-function LearnedFrom({ entries }: { entries: readonly NamedEntry[] }) {
-  const { form } = useEditor().words;
-  const { control } = useFormContext();
-  const [id, from] = useWatch({ control, name: ['id', 'learnedFrom'] });
-  const sources = entries.find((each) => each.id === id)?.sources ?? [];
-  return (
-    <>
-      <SelectField name="learnedFrom" label={form.learnedFrom}>
-        <option value="call">{form.call}</option>
-        <option value="page">{form.page}</option>
-        <optgroup label={form.known}>
-          {sources.map((source) => (
-            <option key={source.id} value={source.id}>
-              {source.title}
-            </option>
-          ))}
-        </optgroup>
-      </SelectField>
-      {from === 'page' && (
-        <>
-          <TextField name="pageTitle" label={form.pageTitle} type="text" />
-          <TextField name="pageAddress" label={form.pageAddress} type="url" />
-        </>
-      )}
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { OwnCopy } from './own-copy';
 
 /** The most clicks and fields a task may take. */
 const mostSteps = 12;
@@ -7,10 +8,13 @@ const mostSteps = 12;
 export class Clerk {
   private steps = 0;
 
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    readonly copy: OwnCopy,
+  ) {}
 
   async follow(link: string): Promise<void> {
-    await this.counted(this.page.getByRole('link', { name: link }), (place) => place.click());
+    await this.counted(this.page.getByRole('link', { name: link, exact: true }), (place) => place.click());
   }
 
   async press(button: string): Promise<void> {
@@ -18,21 +22,71 @@ export class Clerk {
   }
 
   async choose(list: string, option: string): Promise<void> {
-    await this.counted(this.page.getByLabel(list), (place) => place.selectOption({ label: option }));
+    await this.counted(this.page.getByRole('combobox', { name: list }), (place) =>
+      place.selectOption({ label: option }),
+    );
   }
 
-  async tick(option: string): Promise<void> {
-    await this.counted(this.page.getByRole('radio', { name: option }), (place) => place.check());
+  /** Chooses what begins with these words. */
+  async chooseLike(list: string, beginning: string): Promise<void> {
+    const option = this.page.getByRole('combobox', { name: list }).locator('option', { hasText: beginning });
+    await this.choose(list, (await option.first().textContent()) ?? '');
+  }
+
+  async box(name: string): Promise<void> {
+    await this.counted(this.page.getByRole('checkbox', { name }), (place) => place.check());
   }
 
   async write(field: string, text: string): Promise<void> {
     await this.counted(this.page.getByLabel(field), (place) => place.fill(text));
   }
 
+  /** Asks what changes, and waits until it is shown. */
+  async look(): Promise<void> {
+    await this.press('どう変わるかを見る');
+    await expect(this.page.getByRole('heading', { name: 'こう変わります' })).toBeFocused();
+  }
+
+  /** Records what was looked at. The task is done then. */
+  async save(): Promise<void> {
+    await this.press('この内容で記録して、確認を頼む');
+    await expect(this.page.getByRole('heading', { name: '記録しました' })).toBeFocused();
+    this.done();
+  }
+
+  async goHome(): Promise<void> {
+    await this.page.getByRole('link', { name: 'はじめのページへ戻る' }).click();
+  }
+
+  /** Reads a sentence among those that come or go. */
+  async sees(text: string): Promise<void> {
+    await expect(this.page.getByRole('main').getByText(text).first()).toBeVisible();
+  }
+
+  async isTold(text: string): Promise<void> {
+    await expect(this.page.getByText(text)).toBeVisible();
+  }
+
   /** Says that the task is done, and in how many steps. */
   done(): void {
     expect(this.steps).toBeLessThanOrEqual(mostSteps);
     this.steps = 0;
+  }
+
+  /** What the change that was saved last does: each file with the lines that go and come, and nothing else. */
+  waitingDiff(): Readonly<Record<string, string[]>> {
+    const [commit = ''] = this.copy
+      .git('for-each-ref', '--sort=-creatordate', '--format=%(objectname)', 'refs/heads/edit/')
+      .split('\n');
+    const files = this.copy.git('diff', '--name-only', `${commit}^`, commit).split('\n');
+    return Object.fromEntries(files.map((file) => [file, this.linesOf(file, commit)]));
+  }
+
+  private linesOf(file: string, commit: string): string[] {
+    return this.copy
+      .git('diff', '--unified=0', `${commit}^`, commit, '--', file)
+      .split('\n')
+      .filter((line) => /^[+-](?![+-]{2} )/.test(line));
   }
 
   private async counted(place: Locator, act: (place: Locator) => Promise<unknown>): Promise<void> {

@@ -4,6 +4,7 @@ import { ownCopy, type OwnCopy } from './own-copy';
 
 const test = base.extend<{ clerk: Clerk }, { copy: OwnCopy }>({
   copy: [
+    // The fixture needs no other.
     async ({}, run) => {
       const copy = await ownCopy();
       await run(copy);
@@ -13,22 +14,116 @@ const test = base.extend<{ clerk: Clerk }, { copy: OwnCopy }>({
   ],
   clerk: async ({ page, copy }, run) => {
     await page.goto(copy.address);
-    await run(new Clerk(page));
+    await run(new Clerk(page, copy));
   },
 });
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
-test('a clerk records a round, and another one says yes', async ({ clerk, page, copy }) => {
+const grant = '本庄市移住就業等支援金';
+const rule = 'content/programmes/relocation-grant/rule.yaml';
+
+test('a clerk records a round, and another one sees the same and says yes', async ({ clerk, copy }) => {
   await clerk.follow('受付を記録する');
-  await clerk.choose('制度・サービス', '本庄市移住就業等支援金');
+  await clerk.choose('制度・サービス', grant);
   await clerk.write('いつから', '2027-04-01');
   await clerk.write('いつまで（わからないときは空けておく）', '2028-01-31');
-  await clerk.press('どう変わるかを見る');
-  await expect(page.getByRole('heading', { name: 'こう変わります' })).toBeFocused({ timeout: 60_000 });
-  await page.screenshot({ path: '/tmp/editor/preview.png', fullPage: true });
-  await clerk.press('この内容で記録して、確認を頼む');
-  await expect(page.getByRole('heading', { name: '記録しました' })).toBeFocused();
+  await clerk.look();
+  await clerk.sees('受付中 2026年11月30日の情報');
+  await clerk.save();
+  expect(clerk.waitingDiff()).toEqual({
+    [rule]: [
+      '+  - { state: open, from: 2027-04-01, until: 2028-01-31, said: 2026-11-30, source: call-promotion-2026-11-30 }',
+    ],
+    'content/sources.yaml': [
+      '+- id: call-promotion-2026-11-30',
+      '+  rank: official',
+      '+  title: 広報課 魅力創造係に電話で聞いたこと',
+      '+  publisher: 本庄市',
+      '+  date: 2026-11-30',
+      '+  read: 2026-11-30',
+    ],
+  });
+
+  await clerk.goHome();
+  await clerk.follow(`見て確かめる 受付を記録：${grant}（受付中、2027-04-01から）`);
+  await clerk.sees('受付中 2026年11月30日の情報');
+  await clerk.write('あなたの名前', '山田　花子');
+  await clerk.press('はい、このとおりで正しい');
+  await clerk.isTold('直した人とは別の人が確かめてください。');
+  await clerk.write('あなたの名前', '鈴木 一郎');
+  await clerk.press('はい、このとおりで正しい');
+  await clerk.isTold('確認を記録しました。公開できます。');
   clerk.done();
-  console.log(copy.git('log', '--all', '--stat', '-1'));
+  expect(copy.git('log', '-1', '--format=%s%n%b')).toContain('Confirmed-by: 鈴木 一郎 2026-11-30');
+  expect(copy.git('diff', '--stat', 'HEAD^1', 'HEAD')).toContain('2 files changed, 7 insertions(+)');
+  expect(copy.git('status', '--porcelain')).toBe('');
+});
+
+test('a clerk works the call list: one call, one thing, as written', async ({ clerk }) => {
+  await clerk.follow('確認の電話をする');
+  await clerk.follow('子ども医療費支給について聞いたことを書く');
+  await clerk.look();
+  await clerk.save();
+  const [[file, lines] = ['', []], ...others] = Object.entries(clerk.waitingDiff());
+  expect({ file, others }).toEqual({ file: 'content/programmes/child-medical/rule.yaml', others: [] });
+  expect(lines.slice(0, 3)).toEqual(['-checked: 2026-11-22', '-recheck: 2027-05-22', '+checked: 2026-11-30']);
+  expect(lines[3]).toMatch(/^\+recheck: 2027-0[2-5]-\d\d$/);
+});
+
+test('a clerk corrects an amount, known by the sentence that says it', async ({ clerk }) => {
+  await clerk.follow('金額・年数・日を直す');
+  await clerk.choose('制度・サービス', grant);
+  await clerk.chooseLike('直す数', '60万円');
+  await clerk.write('新しい値', '650000');
+  await clerk.look();
+  await clerk.sees('65万円');
+  await clerk.sees('金額が');
+  await clerk.save();
+  const { [rule]: lines } = clerk.waitingDiff();
+  expect(lines).toEqual([
+    '-  single: { unit: yen, value: 600000, source: honjo-relocation }',
+    '+  single: { unit: yen, value: 650000, source: call-promotion-2026-11-30 }',
+  ]);
+});
+
+test('a clerk adds a telephone', async ({ clerk }) => {
+  await clerk.follow('窓口の電話番号を直す');
+  await clerk.chooseLike('窓口', '本庄商工会議所');
+  await clerk.write('電話番号', '0495-22-5241');
+  await clerk.look();
+  await clerk.sees('0495-22-5241');
+  await clerk.save();
+  expect(clerk.waitingDiff()['content/desks/desks.yaml']).toEqual([
+    '+  phone: 0495-22-5241',
+    '-  source: strategy',
+    '+  source: call-honjo-chamber-2026-11-30',
+  ]);
+});
+
+test('a clerk records the end of a programme and what takes its place', async ({ clerk }) => {
+  await clerk.follow('終了と、代わりの制度を記録する');
+  await clerk.choose('制度・サービス', '英語検定料補助');
+  await clerk.write('最後の日', '2027-03-31');
+  await clerk.choose('代わりに使えるもの', 'U29本庄市移住生活スタート応援金');
+  await clerk.look();
+  await clerk.sees('制度は終了');
+  await clerk.save();
+});
+
+test('a clerk corrects a sentence; one translation stays, with the reason, the others go to those who translate', async ({
+  clerk,
+}) => {
+  await clerk.follow('文を直す');
+  await clerk.choose('制度・サービス', 'ブックスタート');
+  await clerk.choose('直す文', 'ブックスタート');
+  await clerk.write('新しい文', 'ブックスタート（絵本の読み聞かせ）');
+  await clerk.box('English');
+  await clerk.write('訳がそのままでよい理由', '名前に説明を足しただけ');
+  await clerk.look();
+  await clerk.sees('ブックスタート（絵本の読み聞かせ）');
+  await clerk.save();
+  const { 'content/services/bookstart/ja.yaml': words, ...marks } = clerk.waitingDiff();
+  expect(words).toEqual(['-title: ブックスタート', '+title: ブックスタート（絵本の読み聞かせ）']);
+  expect(Object.keys(marks)).toEqual(['content/translations/en.yaml']);
 });

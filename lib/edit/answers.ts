@@ -1,4 +1,5 @@
 import type { Call } from '../content/call-list';
+import type { Locale } from '../i18n/locales';
 import type { AskingName } from './asking';
 import type { Preview } from './preview';
 import type { Task } from './tasks';
@@ -21,11 +22,30 @@ export type WaitingChange = {
   readonly task: Task;
 };
 
+/** A desk and the telephone it has, if any. */
+export type NamedDesk = { readonly id: string; readonly name: string; readonly phone?: string | undefined };
+
+/** A figure as it is read: its value in words, and a sentence that says it. */
+export type NamedFigure = {
+  readonly name: string;
+  readonly value: string;
+  readonly written: string;
+  readonly sentence: string;
+};
+
+/** A Japanese sentence by its place, and what the other languages say there. */
+export type WrittenSentence = {
+  readonly place: string;
+  readonly text: string;
+  readonly translations: readonly { readonly locale: Locale; readonly name: string; readonly text: string }[];
+};
+
 /** What the first page shows. */
 export type Overview = {
   readonly today: string;
   readonly name: string;
   readonly entries: readonly NamedEntry[];
+  readonly desks: readonly NamedDesk[];
   readonly waiting: readonly WaitingChange[];
   /** What was changed outside this page and never committed. */
   readonly uncommitted: readonly string[];
@@ -48,6 +68,8 @@ type Done = { readonly done: string };
 export type Answers = {
   overview: Overview;
   calls: CallsToMake;
+  figures: { readonly figures: readonly NamedFigure[] };
+  sentences: { readonly sentences: readonly WrittenSentence[] };
   preview: Preview;
   save: Saved;
   waiting: WaitingChange & { readonly preview: Preview };

@@ -21,6 +21,8 @@ export type Review = z.infer<typeof reviewSchema>;
 export const askings = {
   overview: nothing,
   calls: nothing,
+  figures: z.strictObject({ id: z.string().max(60) }),
+  sentences: z.strictObject({ id: z.string().max(60) }),
   preview: z.strictObject({ task: taskSchema }),
   save: z.strictObject({ task: taskSchema, by: personSchema, looked }),
   waiting: z.strictObject({ name: waitingName }),

@@ -1,5 +1,6 @@
 import { askings, type Asking, type AskingName } from '@/lib/edit/asking';
 import type { Answer, Refusal } from '@/lib/edit/answers';
+import { figuresOf, sentencesOfEntry } from './choices';
 import { callsToMake, look, overview, waitingChange } from './looking';
 import { confirm, confirmReview, publish, putBackSite, save, takeBackChange } from './saving';
 import { Refused, type Workplace } from './workplace';
@@ -14,6 +15,8 @@ type Answering = {
 const answering: Answering = {
   overview,
   calls: callsToMake,
+  figures: figuresOf,
+  sentences: sentencesOfEntry,
   preview: (place, { task }) => look(place, task),
   save,
   waiting: async (place, { name }) => {

@@ -20,6 +20,11 @@ export function overview({ root, today, target }: Workplace): Answer<'overview'>
   return {
     ...{ today: today(), name: machineName(root) },
     entries: keptFacts(content).flatMap((kept) => namedEntry(kept, content) ?? []),
+    desks: Object.values(loadDesks(defaultLocale, content)).map(({ id, name, phone }) => ({
+      id,
+      name,
+      phone,
+    })),
     waiting: waitingChanges(root).flatMap((each) => waitingIn(each) ?? []),
     uncommitted: uncommitted(root),
     canPublish: target !== undefined,

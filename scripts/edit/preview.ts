@@ -7,10 +7,11 @@ import type { FileEdit } from '@/lib/content/edit/edited-files';
 import { editsOf } from '@/lib/content/edit/edits-of';
 import { pagesNaming } from '@/lib/content/edit/pages-naming';
 import { contentRoot, loadCatalogue } from '@/lib/content/load';
-import { parseDate, type PlainDate } from '@/lib/dates';
+import type { PlainDate } from '@/lib/dates';
 import type { HouseholdsOn, Preview, ResultChange } from '@/lib/edit/preview';
 import type { Task } from '@/lib/edit/tasks';
 import type { Catalogue } from '@/lib/rules';
+import { effectOf, idsIn } from './task-reach';
 import { linesOfEdit } from './lines-of-edit';
 import { pageChanges } from './page-texts';
 import { committedMark } from './repository';
@@ -21,7 +22,7 @@ import { subjectOf } from './subject';
 export async function previewOf(task: Task, today: PlainDate, root: string): Promise<Preview> {
   const edits = editsOf(task, today, root);
   const days = [...new Set([today, effectOf(task, today)])];
-  const paths = pagesNaming([task.id], root);
+  const paths = pagesNaming(idsIn(task), root);
   return inStage(root, edits, async (stage) => {
     const { faults } = checkContent(stage);
     const isSound = faults.length === 0;
@@ -38,27 +39,31 @@ export async function previewOf(task: Task, today: PlainDate, root: string): Pro
   });
 }
 
-/** The first day on which the change is seen. */
-function effectOf(task: Task, today: PlainDate): PlainDate {
-  const from = parseDate(task.from);
-  return from && from > today ? from : today;
-}
-
 /** Empty where the file was changed outside and not committed: nothing can be saved over it. */
 const markOf = ({ file }: FileEdit, root: string): string => committedMark(file, root) ?? '';
 
 function householdsOn(days: readonly PlainDate[], today: PlainDate, root: string, stage: string) {
   const kept = loadKeptHouseholds(root, today);
-  const [before, after] = [root, stage].map((each) => loadCatalogue(join(each, contentRoot))) as [
+  const [before, edited] = [root, stage].map((each) => loadCatalogue(join(each, contentRoot))) as [
     Catalogue,
     Catalogue,
   ];
+  const after = asChecked(edited, before);
   const toFollow = affectedBy(kept, before, after).filter(({ isToUpdate }) => isToUpdate);
   return {
     households: days.map((day) => counted(kept, affectedBy(asOf(kept, day), before, after), day)),
     examples: toFollow.flatMap(({ household: { example } }) =>
       example ? [`${example.file}:${example.line}`] : [],
     ),
+  };
+}
+
+/** The second catalogue with the days of checks of the first: by those nobody is judged, and what is edited in nothing else is not judged again. */
+function asChecked(catalogue: Catalogue, { programmes }: Catalogue): Catalogue {
+  const days = new Map(programmes.map(({ id, checked, recheck }) => [id, { checked, recheck }]));
+  return {
+    ...catalogue,
+    programmes: catalogue.programmes.map((each) => ({ ...each, ...days.get(each.id) })),
   };
 }
 

@@ -12,7 +12,7 @@ export async function inStage<T>(
   const stage = mkdtempSync(join(tmpdir(), 'edit-'));
   try {
     for (const folder of ['content', 'messages', 'docs/examples'])
-      cpSync(join(root, folder), join(stage, folder), { recursive: true });
+      cpSync(join(root, folder), join(stage, folder), { recursive: true, preserveTimestamps: true });
     for (const { file, after } of edits) writeFileSync(join(stage, file), after);
     return await look(stage);
   } finally {

@@ -1,17 +1,36 @@
+import { join } from 'node:path';
 import { keptOf } from '@/lib/content/edit/facts-file';
+import { contentRoot, loadDesks } from '@/lib/content/load';
+import { loadEntry } from '@/lib/content/load-guides';
 import type { Task } from '@/lib/edit/tasks';
 import { filled } from '@/lib/i18n/format';
+import { defaultLocale } from '@/lib/i18n/locales';
 import words from './words/ja.json';
+
+const { commits, states, form } = words;
 
 /** What a commit of the task is called, in Japanese: those who look back through the history read it. */
 export function subjectOf(task: Task, root: string): string {
-  const { title } = keptOf(task.id, root).words();
+  const content = join(root, contentRoot);
+  const titleOf = (id: string) => keptOf(id, root).words().title;
   switch (task.task) {
     case 'round':
-      return filled(words.commits.round, { title, state: words.states[task.state], from: task.from });
+      return filled(commits.round, { title: titleOf(task.id), state: states[task.state], from: task.from });
     case 'call': {
-      const answer = task.answer === 'as-written' ? words.form['as-written'] : words.states[task.answer];
-      return filled(words.commits.call, { title, answer, on: task.on });
+      const answer = task.answer === 'as-written' ? form['as-written'] : states[task.answer];
+      return filled(commits.call, { title: titleOf(task.id), answer, on: task.on });
     }
+    case 'figure': {
+      const before = String(loadEntry(task.id, content).figures[task.figure]?.value ?? '');
+      return filled(commits.figure, { title: titleOf(task.id), before, after: task.value });
+    }
+    case 'desk': {
+      const desk = loadDesks(defaultLocale, content)[task.id]?.name ?? task.id;
+      return filled(commits.desk, { desk, phone: task.phone });
+    }
+    case 'end':
+      return filled(commits.end, { title: titleOf(task.id), day: task.lastDay });
+    case 'sentence':
+      return filled(commits.sentence, { title: titleOf(task.id), place: task.place });
   }
 }

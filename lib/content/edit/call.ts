@@ -1,7 +1,7 @@
 import type { TaskOf } from '../../edit/tasks';
 import { withValue } from '../correct/edit-value';
 import type { EditedFiles } from './edited-files';
-import { factsFile } from './facts-file';
+import { factsFile, firstDesk } from './facts-file';
 import { withItem } from './insert-item';
 import { callSource } from './new-source';
 
@@ -16,7 +16,7 @@ export function editCall(task: TaskOf<'call'>, files: EditedFiles): void {
     from,
     until: until || undefined,
     said: on,
-    source: callSource(id, on, files),
+    source: callSource(firstDesk(id, files.root), on, files),
   };
   files.change(file, (text) => withItem(text, ['availability'], entry));
 }

@@ -1,6 +1,10 @@
 import type { PlainDate } from '../../dates';
 import type { Task } from '../../edit/tasks';
 import { editCall } from './call';
+import { editDesk } from './desk';
+import { editEnd } from './end';
+import { editFigure } from './figure';
+import { editSentence } from './sentence';
 import { EditedFiles, type FileEdit } from './edited-files';
 import { editRound } from './round';
 
@@ -13,6 +17,18 @@ export function editsOf(task: Task, today: PlainDate, root: string): FileEdit[] 
       break;
     case 'call':
       editCall(task, files);
+      break;
+    case 'figure':
+      editFigure(task, today, files);
+      break;
+    case 'desk':
+      editDesk(task, today, files);
+      break;
+    case 'end':
+      editEnd(task, today, files);
+      break;
+    case 'sentence':
+      editSentence(task, files);
       break;
   }
   return files.edits();

@@ -1,6 +1,6 @@
+import { join } from 'node:path';
 import { keptFacts, type KeptFacts } from '../kept-facts';
 import { contentRoot } from '../load';
-import { join } from 'node:path';
 
 /** Everything that is kept true, by its id. */
 export function keptOf(id: string, root: string): KeptFacts {
@@ -11,15 +11,21 @@ export function keptOf(id: string, root: string): KeptFacts {
 
 /** The file of that id. What was typed is looked up and never made a path. */
 export function factsFile(id: string, root: string): string {
+  const { kind } = keptOf(id, root);
+  return kind === 'elsewhere'
+    ? 'content/elsewhere/items.yaml'
+    : `content/${wordsFolder(id, root)}/${files[kind]}`;
+}
+
+/** Where its words are, as marks of translations call it: `programmes/child-medical`. */
+export function wordsFolder(id: string, root: string): string {
   const { kind, facts } = keptOf(id, root);
-  switch (kind) {
-    case 'programme':
-      return `content/programmes/${facts.id}/rule.yaml`;
-    case 'service':
-      return `content/services/${facts.id}/service.yaml`;
-    case 'guide':
-      return `content/guides/${facts.id}/guide.yaml`;
-    case 'elsewhere':
-      return 'content/elsewhere/items.yaml';
-  }
+  return kind === 'elsewhere' ? kind : `${kind}s/${facts.id}`;
+}
+
+const files = { programme: 'rule.yaml', service: 'service.yaml', guide: 'guide.yaml' } as const;
+
+/** The desk to ask about it. */
+export function firstDesk(id: string, root: string): string {
+  return keptOf(id, root).desks[0] ?? '';
 }

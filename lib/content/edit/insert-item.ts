@@ -1,5 +1,6 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isSeq, parseDocument } from 'yaml';
 import type { ContentPath } from '../check/content-file';
+import { scalar } from './scalar';
 
 /** What a new item of a list says, key by key. */
 export type NewItem = Readonly<Record<string, string | number | undefined>>;
@@ -44,20 +45,4 @@ function lines(item: NewItem, indent: string): string[] {
     ...pairs.map(([key, value]) => `${indent}    ${key}: ${scalar(value)},`),
     `${indent}  }`,
   ];
-}
-
-/** A value as it is written: in quotation marks where YAML would read something else. */
-function scalar(value: string | number | undefined): string {
-  const text = String(value);
-  return isReadAs(text) ? text : `'${text.replaceAll("'", "''")}'`;
-}
-
-function isReadAs(text: string): boolean {
-  const { errors, contents } = parseDocument(`{ a: ${text} }`);
-  return (
-    errors.length === 0 &&
-    isMap(contents) &&
-    contents.items.length === 1 &&
-    String(contents.get('a')) === text
-  );
 }

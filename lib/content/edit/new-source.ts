@@ -1,35 +1,32 @@
 import { join } from 'node:path';
+import { parseDate, type PlainDate } from '../../dates';
+import type { Learned } from '../../edit/tasks';
 import { defaultLocale } from '../../i18n/locales';
 import { contentRoot, loadDesks, loadSources } from '../load';
-import { loadEntry } from '../load-guides';
 import type { EditedFiles } from './edited-files';
 import { withItem } from './insert-item';
 
-/** What a desk said on the telephone on a day, as a source: the same call is listed once. Gives its id. */
-export function callSource(id: string, day: string, files: EditedFiles): string {
-  const content = join(files.root, contentRoot);
-  const [desk = ''] = loadEntry(id, content).desks;
-  const name = loadDesks(defaultLocale, content)[desk]?.name ?? desk;
+/** The source by which something is written: one on the list, a call to the desk, or a page that is added. Gives its id. */
+export function sourceOf(
+  { learnedFrom, pageTitle, pageAddress, said }: Learned,
+  { desk, today }: { readonly desk: string; readonly today: PlainDate },
+  files: EditedFiles,
+): string {
+  if (learnedFrom === 'call') return callSource(desk, parseDate(said) ?? today, files);
+  if (learnedFrom !== 'page') return learnedFrom;
   return addedSource(files, {
-    id: `call-${desk}-${day}`,
-    rank: 'official',
-    title: `${name}に電話で聞いたこと`,
-    publisher: '本庄市',
-    date: day,
-    read: day,
+    id: `page-${desk}-${today}`,
+    ...{ rank: 'official', title: pageTitle.trim(), publisher: '本庄市', url: pageAddress },
+    ...{ date: said, read: today },
   });
 }
 
-/** A page that was not on the list, as a source. Gives its id. */
-export function pageSource(
-  id: string,
-  page: { readonly title: string; readonly url: string; readonly said: string; readonly read: string },
-  files: EditedFiles,
-): string {
-  const { title, url, said, read } = page;
+/** What a desk said on the telephone on a day, as a source: the same call is listed once. */
+export function callSource(desk: string, day: string, files: EditedFiles): string {
+  const name = loadDesks(defaultLocale, join(files.root, contentRoot))[desk]?.name ?? desk;
   return addedSource(files, {
-    id: `page-${id}-${read}`,
-    ...{ rank: 'official', title: title.trim(), publisher: '本庄市', url, date: said, read },
+    id: `call-${desk}-${day}`,
+    ...{ rank: 'official', title: `${name}に電話で聞いたこと`, publisher: '本庄市', date: day, read: day },
   });
 }
 

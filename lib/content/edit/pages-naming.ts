@@ -2,7 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from '../load';
 
-const kinds = { programmes: 'programmes', services: 'programmes', guides: 'guides' } as const;
+const kinds = {
+  programmes: 'programmes',
+  services: 'programmes',
+  guides: 'guides',
+  questions: 'questions',
+} as const;
 
 /**
  * The pages that files of these ids have a say in: their own, and those whose files name them, since content refers to other content by its id alone.

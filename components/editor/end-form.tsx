@@ -1,0 +1,33 @@
+import type { NamedEntry } from '@/lib/edit/answers';
+import { endTask } from '@/lib/edit/tasks';
+import { useEditor } from './editor-context';
+import { EntryField } from './entry-field';
+import { SelectField, TextField } from './fields';
+import { learnedBy, LearnedFields } from './learned-fields';
+import { TaskForm } from './task-form';
+
+/** The end of a programme: its last day, and what can be used afterwards. */
+export function EndForm({ entries }: { entries: readonly NamedEntry[] }) {
+  const { words, today } = useEditor();
+  const { form } = words;
+  const programmes = entries.filter(({ kind }) => kind === 'programme');
+  return (
+    <TaskForm
+      heading={words.tasks.end}
+      schema={endTask}
+      begin={{ task: 'end', id: '', lastDay: '', successor: '', ...learnedBy(today) }}
+    >
+      <EntryField entries={programmes} />
+      <TextField name="lastDay" label={form.lastDay} type="date" />
+      <SelectField name="successor" label={form.successor}>
+        <option value="">{form.noSuccessor}</option>
+        {programmes.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </SelectField>
+      <LearnedFields entries={programmes} />
+    </TaskForm>
+  );
+}

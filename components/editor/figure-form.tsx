@@ -1,0 +1,49 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { NamedEntry } from '@/lib/edit/answers';
+import { figureTask } from '@/lib/edit/tasks';
+import { filled } from '@/lib/i18n/format';
+import { useEditor } from './editor-context';
+import { EntryField } from './entry-field';
+import { SelectField, TextField } from './fields';
+import { learnedBy, LearnedFields } from './learned-fields';
+import { TaskForm } from './task-form';
+import { useAsked } from './use-asked';
+
+/** An amount, a number of years, a day: known by the sentence that says it, and written once for every language. */
+export function FigureForm({ entries }: { entries: readonly NamedEntry[] }) {
+  const { words, today } = useEditor();
+  return (
+    <TaskForm
+      heading={words.tasks.figure}
+      schema={figureTask}
+      begin={{ task: 'figure', id: '', figure: '', value: '', ...learnedBy(today) }}
+    >
+      <EntryField entries={entries} />
+      <WhichFigure />
+      <TextField name="value" label={words.form.value} type="text" />
+      <LearnedFields entries={entries} />
+    </TaskForm>
+  );
+}
+
+function WhichFigure() {
+  const { control } = useFormContext();
+  const id: string = useWatch({ control, name: 'id' });
+  return id === '' ? null : <FiguresOf key={id} id={id} />;
+}
+
+function FiguresOf({ id }: { id: string }) {
+  const { form } = useEditor().words;
+  const said = useAsked('figures', { id });
+  const figures = said && 'figures' in said ? said.figures : [];
+  return (
+    <SelectField name="figure" label={form.figure}>
+      <option value="">{form.choose}</option>
+      {figures.map(({ name, value, sentence }) => (
+        <option key={name} value={name}>
+          {filled(form.figureSays, { value, sentence })}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

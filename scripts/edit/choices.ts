@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { keptOf, wordsFolder } from '@/lib/content/edit/facts-file';
+import { fillFigures, formatFigure, placeholder } from '@/lib/content/fill-figures';
+import { contentRoot } from '@/lib/content/load';
+import { loadEntry } from '@/lib/content/load-guides';
+import { sentencesOf } from '@/lib/content/translation/sentences';
+import { readWordsFile } from '@/lib/content/translation/translation-state';
+import type { Answer } from '@/lib/edit/answers';
+import type { Asking } from '@/lib/edit/asking';
+import { formatsIn } from '@/lib/i18n/languages';
+import { defaultLocale, locales } from '@/lib/i18n/locales';
+import type { Figures } from '@/lib/rules';
+import type { Workplace } from './workplace';
+
+/** The figures of a programme or service, each with a sentence by which a reader knows it. */
+export function figuresOf({ root }: Workplace, { id }: Asking<'figures'>): Answer<'figures'> {
+  const content = join(root, contentRoot);
+  const { figures } = loadEntry(keptOf(id, root).facts.id, content);
+  const texts = [...sentencesOf(readWordsFile(defaultLocale, wordsFolder(id, root), content)).values()];
+  return {
+    figures: Object.entries(figures).map(([name, figure]) => ({
+      name,
+      value: formatFigure(figure, defaultLocale),
+      written: String(figure.value),
+      sentence: sentenceWith(name, texts, figures) ?? name,
+    })),
+  };
+}
+
+/** The Japanese sentences of a programme, service or guide, and their translations. */
+export function sentencesOfEntry({ root }: Workplace, { id }: Asking<'sentences'>): Answer<'sentences'> {
+  const content = join(root, contentRoot);
+  const folder = wordsFolder(id, root);
+  const inLanguage = locales
+    .filter((locale) => locale !== defaultLocale)
+    .map((locale) => ({ locale, said: sentencesOf(readWordsFile(locale, folder, content)) }));
+  return {
+    sentences: [...sentencesOf(readWordsFile(defaultLocale, folder, content))].map(([place, text]) => ({
+      ...{ place, text },
+      translations: inLanguage.flatMap(({ locale, said }) => {
+        const translated = said.get(place);
+        return translated === undefined ? [] : [{ locale, name: formatsIn(locale).name, text: translated }];
+      }),
+    })),
+  };
+}
+
+/** The shortest sentence that says a figure, with every figure filled in. */
+function sentenceWith(name: string, texts: readonly string[], figures: Figures): string | undefined {
+  const sentences = texts.flatMap((text) => text.match(/[^。]+。?/g) ?? []);
+  const [shortest] = sentences
+    .filter((text) => [...text.matchAll(placeholder)].some(([, each]) => each === name))
+    .toSorted((a, b) => a.length - b.length);
+  return shortest === undefined ? undefined : fillFigures(shortest, (each) => figures[each], defaultLocale);
+}
