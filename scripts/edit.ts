@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '@/lib/content/check/all-content';
 import { dayInJapan, parseDate } from '@/lib/dates';
-import { pageFiles } from './edit/bundle';
-import { startServer } from './edit/server';
+import { pageFiles, textsProgram } from './edit/bundle';
+import { startEditServer } from './edit/server';
 
 const flags = { site: { type: 'string' }, port: { type: 'string' }, on: { type: 'string' } } as const;
 const { values } = parseArgs({ options: flags });
@@ -13,11 +13,12 @@ const root = process.cwd();
 const project = fileURLToPath(new URL('..', import.meta.url));
 const day = values.on === undefined ? undefined : parseDate(values.on);
 
-const { address } = await startServer(
+const { address } = await startEditServer(
   {
     root,
     today: () => day ?? dayInJapan(new Date()),
     target: values.site === undefined ? undefined : resolve(values.site),
+    texts: await textsProgram(project),
     seen: new Set(),
   },
   await pageFiles(project),

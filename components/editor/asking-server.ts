@@ -1,7 +1,7 @@
-import type { Ask } from './editor-context';
+import type { AskServer } from './editor-context';
 
 /** The way to the server that has served this page, with the token of its start. */
-export function askingServer(token: string): Ask {
+export function askingServer(token: string): AskServer {
   return async (name, sent) => {
     try {
       const response = await fetch(`/api/${name}`, {

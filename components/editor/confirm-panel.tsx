@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Asking } from '@/lib/edit/asking';
+import type { SentWith } from '@/lib/edit/asking';
 import type { Preview } from '@/lib/edit/preview';
 import { filled } from '@/lib/i18n/format';
 import { useEditor } from './editor-context';
@@ -12,7 +12,7 @@ interface Props {
   preview: Preview;
   onYes: (
     by: string,
-    looked: Asking<'confirm'>['looked'],
+    looked: SentWith<'confirm'>['looked'],
   ) => Promise<{ readonly saved: string } | AnyRefusal>;
   beside?: ReactNode;
 }

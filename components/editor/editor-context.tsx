@@ -1,18 +1,18 @@
 import { createContext, use } from 'react';
 import type { Answer, Refusal } from '@/lib/edit/answers';
-import type { Asking, AskingName } from '@/lib/edit/asking';
+import type { SentWith, AskingName } from '@/lib/edit/asking';
 import type { EditorWords } from './editor-words';
 
 /** Asks the server on this machine. */
-export type Ask = <Name extends AskingName>(
+export type AskServer = <Name extends AskingName>(
   name: Name,
-  sent: Asking<Name>,
+  sent: SentWith<Name>,
 ) => Promise<Answer<Name> | Refusal | { readonly refused: 'unreachable' }>;
 
 /** What every part of the page needs: its words, the way to the server, the day, and who sits here. */
 export type EditorFacts = {
   readonly words: EditorWords;
-  readonly ask: Ask;
+  readonly ask: AskServer;
   readonly today: string;
   readonly name: string;
   readonly setName: (name: string) => void;

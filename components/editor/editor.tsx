@@ -4,7 +4,7 @@ import { defaultLocale } from '@/lib/i18n/locales';
 import { askingServer } from './asking-server';
 import { CallForm } from './call-form';
 import { CallList } from './call-list';
-import { DeskForm } from './desk-form';
+import { PhoneForm } from './phone-form';
 import { EditorContext } from './editor-context';
 import type { WordsByLanguage } from './editor-words';
 import { EndForm } from './end-form';
@@ -79,7 +79,7 @@ function Shown({
     case 'figure':
       return <FigureForm entries={overview.entries} />;
     case 'desk':
-      return <DeskForm desks={overview.desks} />;
+      return <PhoneForm desks={overview.desks} />;
     case 'end':
       return <EndForm entries={overview.entries} />;
     case 'sentence':

@@ -95,8 +95,8 @@ test('a clerk adds a telephone', async ({ clerk }) => {
   await clerk.sees('0495-22-5241');
   await clerk.save();
   expect(clerk.waitingDiff()['content/desks/desks.yaml']).toEqual([
-    '+  phone: 0495-22-5241',
     '-  source: strategy',
+    '+  phone: 0495-22-5241',
     '+  source: call-honjo-chamber-2026-11-30',
   ]);
 });

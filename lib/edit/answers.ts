@@ -65,7 +65,7 @@ type Saved = { readonly saved: string };
 type Done = { readonly done: string };
 
 /** What comes back for each thing asked. */
-export type Answers = {
+export type AnswersByName = {
   overview: Overview;
   calls: CallsToMake;
   figures: { readonly figures: readonly NamedFigure[] };
@@ -79,4 +79,4 @@ export type Answers = {
   publish: Done;
   'put-back': Done;
 };
-export type Answer<Name extends AskingName> = Answers[Name];
+export type Answer<Name extends AskingName> = AnswersByName[Name];

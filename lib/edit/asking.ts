@@ -33,4 +33,4 @@ export const askings = {
   'put-back': nothing,
 } as const;
 export type AskingName = keyof typeof askings;
-export type Asking<Name extends AskingName> = z.infer<(typeof askings)[Name]>;
+export type SentWith<Name extends AskingName> = z.infer<(typeof askings)[Name]>;

@@ -1,6 +1,6 @@
-import { askings, type Asking, type AskingName } from '@/lib/edit/asking';
+import { askings, type SentWith, type AskingName } from '@/lib/edit/asking';
 import type { Answer, Refusal } from '@/lib/edit/answers';
-import { figuresOf, sentencesOfEntry } from './choices';
+import { figuresToChoose, sentencesToChoose } from './choices';
 import { callsToMake, look, overview, waitingChange } from './looking';
 import { confirm, confirmReview, publish, putBackSite, save, takeBackChange } from './saving';
 import { Refused, type Workplace } from './workplace';
@@ -8,15 +8,15 @@ import { Refused, type Workplace } from './workplace';
 type Answering = {
   readonly [Name in AskingName]: (
     place: Workplace,
-    asked: Asking<Name>,
+    asked: SentWith<Name>,
   ) => Answer<Name> | Promise<Answer<Name>>;
 };
 
 const answering: Answering = {
   overview,
   calls: callsToMake,
-  figures: figuresOf,
-  sentences: sentencesOfEntry,
+  figures: figuresToChoose,
+  sentences: sentencesToChoose,
   preview: (place, { task }) => look(place, task),
   save,
   waiting: async (place, { name }) => {
@@ -45,7 +45,7 @@ export async function answerOf<Name extends AskingName>(
   if (!read.success) return { refused: 'failed', details: read.error.message };
   try {
     // The schema of that name has read it.
-    return await answering[name](place, read.data as Asking<Name>);
+    return await answering[name](place, read.data as SentWith<Name>);
   } catch (error) {
     if (error instanceof Refused)
       return { refused: error.reason, ...(error.details && { details: error.details }) };

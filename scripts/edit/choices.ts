@@ -6,14 +6,14 @@ import { loadEntry } from '@/lib/content/load-guides';
 import { sentencesOf } from '@/lib/content/translation/sentences';
 import { readWordsFile } from '@/lib/content/translation/translation-state';
 import type { Answer } from '@/lib/edit/answers';
-import type { Asking } from '@/lib/edit/asking';
+import type { SentWith } from '@/lib/edit/asking';
 import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, locales } from '@/lib/i18n/locales';
 import type { Figures } from '@/lib/rules';
 import type { Workplace } from './workplace';
 
 /** The figures of a programme or service, each with a sentence by which a reader knows it. */
-export function figuresOf({ root }: Workplace, { id }: Asking<'figures'>): Answer<'figures'> {
+export function figuresToChoose({ root }: Workplace, { id }: SentWith<'figures'>): Answer<'figures'> {
   const content = join(root, contentRoot);
   const { figures } = loadEntry(keptOf(id, root).facts.id, content);
   const texts = [...sentencesOf(readWordsFile(defaultLocale, wordsFolder(id, root), content)).values()];
@@ -28,7 +28,7 @@ export function figuresOf({ root }: Workplace, { id }: Asking<'figures'>): Answe
 }
 
 /** The Japanese sentences of a programme, service or guide, and their translations. */
-export function sentencesOfEntry({ root }: Workplace, { id }: Asking<'sentences'>): Answer<'sentences'> {
+export function sentencesToChoose({ root }: Workplace, { id }: SentWith<'sentences'>): Answer<'sentences'> {
   const content = join(root, contentRoot);
   const folder = wordsFolder(id, root);
   const inLanguage = locales

@@ -9,8 +9,8 @@ import type { Preview } from '@/lib/edit/preview';
 import type { Task } from '@/lib/edit/tasks';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { sourcesOf } from '@/lib/result/programme-sources';
-import { waitingIn } from './messages';
-import { previewOf } from './preview';
+import { waitingIn } from './commit-messages';
+import { previewOf } from './preview-of';
 import { machineName, uncommitted, waitingChanges } from './repository';
 import { Refused, remember, type Workplace } from './workplace';
 
@@ -43,7 +43,7 @@ export function callsToMake({ root, today }: Workplace): Answer<'calls'> {
 
 /** What a task would change; remembered, so that it can be saved. */
 export async function look(place: Workplace, task: Task): Promise<Preview> {
-  const preview = await previewOf(task, place.today(), place.root);
+  const preview = await previewOf(task, place);
   remember(place, task, preview);
   return preview;
 }

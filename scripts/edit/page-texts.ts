@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import type { PlainDate } from '@/lib/dates';
 import type { PageChange } from '@/lib/edit/preview';
@@ -13,18 +11,15 @@ type PageTexts = {
   readonly texts: readonly string[];
 };
 
-/** The project whose components make the pages, wherever the content is that they are made of. */
-const project = fileURLToPath(new URL('../..', import.meta.url));
-
 /** What pages say otherwise on a day when they are made of the second folder than of the first, in every language. */
 export async function pageChanges(
-  before: string,
-  after: string,
+  program: string,
+  roots: { readonly before: string; readonly after: string },
   day: PlainDate,
   paths: readonly string[],
 ): Promise<PageChange[]> {
   if (paths.length === 0) return [];
-  const [old, now] = await pageTexts([before, after], day, paths);
+  const [old, now] = await pageTexts(program, { roots: [roots.before, roots.after], locales, paths }, day);
   return (now ?? []).flatMap(({ locale, path, title, texts }): PageChange[] => {
     const said = old?.find((each) => each.locale === locale && each.path === path)?.texts ?? [];
     const [gone, come] = [without(said, texts), without(texts, said)];
@@ -38,18 +33,17 @@ function without(texts: readonly string[], others: readonly string[]): string[] 
   return [...new Set(texts)].filter((text) => !there.has(text));
 }
 
-/** The texts of pages made of each folder, by one program: starting it takes longer than making them. */
-function pageTexts(
-  roots: readonly string[],
-  day: PlainDate,
-  paths: readonly string[],
-): Promise<PageTexts[][]> {
+type Asked = {
+  readonly roots: readonly string[];
+  readonly locales: readonly Locale[];
+  readonly paths: readonly string[];
+};
+
+/** The texts of pages made of each folder, on a day. */
+function pageTexts(program: string, asked: Asked, day: PlainDate): Promise<PageTexts[][]> {
   return new Promise((resolve, reject) => {
-    const loader = pathToFileURL(join(project, 'node_modules/tsx/dist/loader.mjs')).href;
-    const asked = JSON.stringify({ roots, locales, paths });
-    const args = ['--import', loader, join(project, 'app/page-texts.tsx'), asked];
-    const env = { ...process.env, PAGES_DAY: day, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json') };
-    const child = spawn(process.execPath, args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, PAGES_DAY: day };
+    const child = spawn(process.execPath, [program, JSON.stringify(asked)], { env });
     const [said, refused]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (part: Buffer) => said.push(part));
     child.stderr.on('data', (part: Buffer) => refused.push(part));

@@ -1,33 +1,33 @@
 import type { FileEdit } from '@/lib/content/edit/edited-files';
 import { editsOf } from '@/lib/content/edit/edits-of';
-import type { Asking } from '@/lib/edit/asking';
+import type { SentWith } from '@/lib/edit/asking';
 import type { Task } from '@/lib/edit/tasks';
 import { waitingChange } from './looking';
-import { confirmedMessage, savedMessage } from './messages';
+import { confirmedMessage, savedMessage } from './commit-messages';
 import { publishSite, putBack } from './publishing';
 import { commitAside, commitConfirmed, committedMark, takeBack, uncommitted } from './repository';
-import { subjectOf } from './subject';
+import { commitSubject } from './subject';
 import { isSeen, Refused, type Looked, type Workplace } from './workplace';
 
 /** Keeps a change that was looked at, for a second person. */
-export function save(place: Workplace, { task, by, looked }: Asking<'save'>): { saved: string } {
+export function save(place: Workplace, { task, by, looked }: SentWith<'save'>): { saved: string } {
   const { root } = place;
   const edits = unchangedEdits(place, task, looked);
-  return { saved: commitAside(edits, savedMessage(subjectOf(task, root), by, task), by, root) };
+  return { saved: commitAside(edits, savedMessage(commitSubject(task, root), by, task), by, root) };
 }
 
 /** Writes the yes of a second person to a change that waits. */
-export function confirm(place: Workplace, { name, by, looked }: Asking<'confirm'>): { saved: string } {
+export function confirm(place: Workplace, { name, by, looked }: SentWith<'confirm'>): { saved: string } {
   const { root, today } = place;
   const waiting = waitingChange(place, name);
   if (isSamePerson(waiting.by, by)) throw new Refused('same-person');
   const edits = unchangedEdits(place, waiting.task, looked);
-  const message = confirmedMessage(subjectOf(waiting.task, root), waiting.by, by, today());
+  const message = confirmedMessage(commitSubject(waiting.task, root), waiting.by, by, today());
   return { saved: commitConfirmed(name, edits, message, by, root) };
 }
 
 /** The same for a change that came as a file: it is kept first, as whoever made it would have. */
-export function confirmReview(place: Workplace, asked: Asking<'confirm-review'>): { saved: string } {
+export function confirmReview(place: Workplace, asked: SentWith<'confirm-review'>): { saved: string } {
   const { review, by, looked } = asked;
   if (isSamePerson(review.by, by)) throw new Refused('same-person');
   const { saved } = save(place, { task: review.task, by: review.by, looked });

@@ -11,7 +11,7 @@ import type { Workplace } from './workplace';
 export type EditServer = { readonly address: string; readonly close: () => void };
 
 /** Serves the clerk's page to this machine alone, under an address that only whoever started it knows. */
-export function startServer(place: Workplace, files: PageFiles, port: number): Promise<EditServer> {
+export function startEditServer(place: Workplace, files: PageFiles, port: number): Promise<EditServer> {
   const token = randomBytes(24).toString('hex');
   return new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
@@ -70,9 +70,10 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   let bytes = 0;
   for await (const part of request) {
     bytes += part.length;
-    if (bytes > mostBytes) return undefined;
-    parts.push(part);
+    // Read to its end all the same: whoever sends it hears the answer only then.
+    if (bytes <= mostBytes) parts.push(part);
   }
+  if (bytes > mostBytes) return undefined;
   try {
     return JSON.parse(Buffer.concat(parts).toString('utf8'));
   } catch {

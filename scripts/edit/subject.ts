@@ -10,7 +10,7 @@ import words from './words/ja.json';
 const { commits, states, form } = words;
 
 /** What a commit of the task is called, in Japanese: those who look back through the history read it. */
-export function subjectOf(task: Task, root: string): string {
+export function commitSubject(task: Task, root: string): string {
   const content = join(root, contentRoot);
   const titleOf = (id: string) => keptOf(id, root).words().title;
   switch (task.task) {

@@ -14,6 +14,6 @@ function dayIn(task: Task): PlainDate | undefined {
 }
 
 /** The ids of what the task is about: pages whose content names one of them may say something else. */
-export function idsIn(task: Task): string[] {
+export function idsAbout(task: Task): string[] {
   return task.task === 'end' && task.successor ? [task.id, task.successor] : [task.id];
 }

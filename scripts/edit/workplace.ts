@@ -8,6 +8,8 @@ export type Workplace = {
   readonly root: string;
   readonly today: () => PlainDate;
   readonly target: string | undefined;
+  /** The program that says what pages say. */
+  readonly texts: string;
   /** What has been looked at and found sound since the start: nothing else is saved. */
   readonly seen: Set<string>;
 };

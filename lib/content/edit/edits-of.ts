@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../dates';
 import type { Task } from '../../edit/tasks';
-import { editCall } from './call';
-import { editDesk } from './desk';
-import { editEnd } from './end';
-import { editFigure } from './figure';
-import { editSentence } from './sentence';
+import { editCall } from './edit-call';
+import { editDesk } from './edit-desk';
+import { editEnd } from './edit-end';
+import { editFigure } from './edit-figure';
+import { editSentence } from './edit-sentence';
 import { EditedFiles, type FileEdit } from './edited-files';
-import { editRound } from './round';
+import { editRound } from './edit-round';
 
 /** The files that a task changes in the repository at `root`, each at the place that is meant and nowhere else. Nothing is written. */
 export function editsOf(task: Task, today: PlainDate, root: string): FileEdit[] {

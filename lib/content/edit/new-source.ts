@@ -7,7 +7,7 @@ import type { EditedFiles } from './edited-files';
 import { withItem } from './insert-item';
 
 /** The source by which something is written: one on the list, a call to the desk, or a page that is added. Gives its id. */
-export function sourceOf(
+export function sourceFor(
   { learnedFrom, pageTitle, pageAddress, said }: Learned,
   { desk, today }: { readonly desk: string; readonly today: PlainDate },
   files: EditedFiles,

@@ -7,7 +7,7 @@ import { learnedBy, LearnedFields } from './learned-fields';
 import { TaskForm } from './task-form';
 
 /** The telephone of a desk. */
-export function DeskForm({ desks }: { desks: readonly NamedDesk[] }) {
+export function PhoneForm({ desks }: { desks: readonly NamedDesk[] }) {
   const { words, today } = useEditor();
   const { form } = words;
   return (

@@ -3,12 +3,12 @@ import type { TaskOf } from '../../edit/tasks';
 import type { EditedFiles } from './edited-files';
 import { factsFile, firstDesk } from './facts-file';
 import { withItem } from './insert-item';
-import { sourceOf } from './new-source';
+import { sourceFor } from './new-source';
 
 /** Writes a round of applications below those that are known. */
 export function editRound(task: TaskOf<'round'>, today: PlainDate, files: EditedFiles): void {
   const { id, state, from, until, said } = task;
-  const source = sourceOf(task, { desk: firstDesk(id, files.root), today }, files);
+  const source = sourceFor(task, { desk: firstDesk(id, files.root), today }, files);
   const entry = { state, from, until: until || undefined, said, source };
   files.change(factsFile(id, files.root), (text) => withItem(text, ['availability'], entry));
 }

@@ -7,7 +7,7 @@ import { contentRoot } from '../load';
 import { loadEntry } from '../load-guides';
 import type { EditedFiles } from './edited-files';
 import { factsFile, firstDesk } from './facts-file';
-import { sourceOf } from './new-source';
+import { sourceFor } from './new-source';
 import { scalar } from './scalar';
 
 /** Writes the new value of a figure, and its source; throws with what to write instead where the value cannot be read in its unit. */
@@ -17,7 +17,7 @@ export function editFigure(task: TaskOf<'figure'>, today: PlainDate, files: Edit
   if (!figure) throw new RangeError(`no figure is called ${name}`);
   const read = readValue(figure, task.value);
   if ('advice' in read) throw new RangeError(read.advice);
-  const source = sourceOf(task, { desk: firstDesk(id, files.root), today }, files);
+  const source = sourceFor(task, { desk: firstDesk(id, files.root), today }, files);
   files.change(factsFile(id, files.root), (text) =>
     withValue(
       withValue(text, ['figures', name, 'value'], scalar(read.value)),

@@ -3,7 +3,7 @@ import type { TaskOf } from '../../edit/tasks';
 import type { EditedFiles } from './edited-files';
 import { factsFile, firstDesk } from './facts-file';
 import { withItem } from './insert-item';
-import { sourceOf } from './new-source';
+import { sourceFor } from './new-source';
 import { withKey } from './with-key';
 
 /** Writes that a programme has ended from the day after its last one, and what takes its place. */
@@ -11,7 +11,7 @@ export function editEnd(task: TaskOf<'end'>, today: PlainDate, files: EditedFile
   const { id, lastDay, successor, said } = task;
   const file = factsFile(id, files.root);
   const from = addDays(parseDate(lastDay) ?? today, 1);
-  const source = sourceOf(task, { desk: firstDesk(id, files.root), today }, files);
+  const source = sourceFor(task, { desk: firstDesk(id, files.root), today }, files);
   files.change(file, (text) => withItem(text, ['availability'], { state: 'ended', from, said, source }));
   if (successor) files.change(file, (text) => withKey(text, [], 'replacedBy', successor, 'recheck'));
 }

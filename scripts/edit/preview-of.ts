@@ -11,26 +11,30 @@ import type { PlainDate } from '@/lib/dates';
 import type { HouseholdsOn, Preview, ResultChange } from '@/lib/edit/preview';
 import type { Task } from '@/lib/edit/tasks';
 import type { Catalogue } from '@/lib/rules';
-import { effectOf, idsIn } from './task-reach';
+import { effectOf, idsAbout } from './task-reach';
 import { linesOfEdit } from './lines-of-edit';
 import { pageChanges } from './page-texts';
 import { committedMark } from './repository';
 import { inStage } from './stage';
-import { subjectOf } from './subject';
+import { commitSubject } from './subject';
+import type { Workplace } from './workplace';
 
 /** What a task would change: lines of files, sentences of pages, results of kept households, today and on the day it takes effect. */
-export async function previewOf(task: Task, today: PlainDate, root: string): Promise<Preview> {
+export async function previewOf(task: Task, { root, today: day, texts }: Workplace): Promise<Preview> {
+  const today = day();
   const edits = editsOf(task, today, root);
   const days = [...new Set([today, effectOf(task, today)])];
-  const paths = pagesNaming(idsIn(task), root);
+  const paths = pagesNaming(idsAbout(task), root);
   return inStage(root, edits, async (stage) => {
     const { faults } = checkContent(stage);
     const isSound = faults.length === 0;
     // The pages are made by programs of their own while the households are judged here.
-    const pages = isSound ? Promise.all(days.map((day) => pageChanges(root, stage, day, paths))) : undefined;
+    const pages = isSound
+      ? Promise.all(days.map((each) => pageChanges(texts, { before: root, after: stage }, each, paths)))
+      : undefined;
     const results = isSound ? householdsOn(days, today, root, stage) : { households: [], examples: [] };
     return {
-      subject: subjectOf(task, root),
+      subject: commitSubject(task, root),
       files: edits.map((edit) => ({ ...linesOfEdit(edit), mark: markOf(edit, root) })),
       pages: ((await pages) ?? []).flat(),
       ...results,
@@ -44,11 +48,8 @@ const markOf = ({ file }: FileEdit, root: string): string => committedMark(file,
 
 function householdsOn(days: readonly PlainDate[], today: PlainDate, root: string, stage: string) {
   const kept = loadKeptHouseholds(root, today);
-  const [before, edited] = [root, stage].map((each) => loadCatalogue(join(each, contentRoot))) as [
-    Catalogue,
-    Catalogue,
-  ];
-  const after = asChecked(edited, before);
+  const before = loadCatalogue(join(root, contentRoot));
+  const after = asChecked(loadCatalogue(join(stage, contentRoot)), before);
   const toFollow = affectedBy(kept, before, after).filter(({ isToUpdate }) => isToUpdate);
   return {
     households: days.map((day) => counted(kept, affectedBy(asOf(kept, day), before, after), day)),
