@@ -1,29 +1,30 @@
-/** Opens the clerk's page on this machine. Run: npm run edit (-- --site /srv/site, --port 4040, --on 2026-11-30) */
-import { resolve } from 'node:path';
+/** Opens the clerk's page on this machine. Run: npm run edit (-- --help) */
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { say } from '@/lib/command-words/say';
 import { checkContent } from '@/lib/content/check/all-content';
-import { dayInJapan, parseDate } from '@/lib/dates';
+import { dayInJapan } from '@/lib/dates';
 import { pageFiles, textsProgram } from './edit/bundle';
+import { readEditOptions, type EditOptions } from './edit/edit-options';
 import { startEditServer } from './edit/server';
 
-const flags = { site: { type: 'string' }, port: { type: 'string' }, on: { type: 'string' } } as const;
-const { values } = parseArgs({ options: flags });
-const root = process.cwd();
-const project = fileURLToPath(new URL('..', import.meta.url));
-const day = values.on === undefined ? undefined : parseDate(values.on);
+const options = readEditOptions(process.argv.slice(2));
+if ('text' in options) {
+  console.log(options.text);
+  process.exitCode = options.code;
+} else {
+  await start(options);
+}
 
-const { address } = await startEditServer(
-  {
-    root,
-    today: () => day ?? dayInJapan(new Date()),
-    target: values.site === undefined ? undefined : resolve(values.site),
+async function start({ target, port, on }: EditOptions): Promise<void> {
+  const root = process.cwd();
+  const project = fileURLToPath(new URL('..', import.meta.url));
+  const place = {
+    ...{ root, target, seen: new Set<string>() },
+    today: () => on ?? dayInJapan(new Date()),
     texts: await textsProgram(project),
-    seen: new Set(),
-  },
-  await pageFiles(project),
-  Number(values.port ?? 0),
-);
-console.log(address);
-// What is read once is read faster when somebody waits for it.
-checkContent(root);
+  };
+  const { address } = await startEditServer(place, await pageFiles(project), port);
+  console.log(say('Open this address: {address}', { address }));
+  // What was read once is read faster when somebody waits for it.
+  checkContent(root);
+}

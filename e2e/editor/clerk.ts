@@ -44,7 +44,9 @@ export class Clerk {
   /** Asks what changes, and waits until it is shown. */
   async look(): Promise<void> {
     await this.press('どう変わるかを見る');
-    await expect(this.page.getByRole('heading', { name: 'こう変わります' })).toBeFocused();
+    const heading = this.page.getByRole('heading', { name: 'こう変わります' });
+    // All that is read once is read before the first answer.
+    await expect(heading).toBeFocused({ timeout: 120_000 });
   }
 
   /** Records what was looked at. The task is done then. */
@@ -56,6 +58,20 @@ export class Clerk {
 
   async goHome(): Promise<void> {
     await this.page.getByRole('link', { name: 'はじめのページへ戻る' }).click();
+  }
+
+  /** Opens a view by its address, whatever is open. */
+  async goTo(view: string): Promise<void> {
+    await this.page.goto(`${this.copy.address}#${view}`);
+    await expect(this.page.getByRole('button', { name: 'English' })).toBeVisible();
+    await expect(this.page.getByRole('heading', { level: 1 })).not.toHaveText('読みこんでいます');
+    await expect(this.page.getByText('読みこんでいます')).toHaveCount(0);
+  }
+
+  /** Keeps a file that the page offers, and gives where it is. */
+  async download(button: string): Promise<string> {
+    const [file] = await Promise.all([this.page.waitForEvent('download'), this.press(button)]);
+    return file.path();
   }
 
   /** Reads a sentence among those that come or go. */
@@ -75,11 +91,20 @@ export class Clerk {
 
   /** What the change that was saved last does: each file with the lines that go and come, and nothing else. */
   waitingDiff(): Readonly<Record<string, string[]>> {
-    const [commit = ''] = this.copy
-      .git('for-each-ref', '--sort=-creatordate', '--format=%(objectname)', 'refs/heads/edit/')
-      .split('\n');
+    const commit = `edit/${this.waitingName()}`;
     const files = this.copy.git('diff', '--name-only', `${commit}^`, commit).split('\n');
     return Object.fromEntries(files.map((file) => [file, this.linesOf(file, commit)]));
+  }
+
+  /** The branch of the change that was saved last. */
+  waitingName(): string {
+    const names = this.copy.git(
+      'for-each-ref',
+      '--sort=-creatordate',
+      '--format=%(refname:lstrip=3)',
+      'refs/heads/edit/',
+    );
+    return names.split('\n')[0] ?? '';
   }
 
   private linesOf(file: string, commit: string): string[] {

@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import { expectAccessible } from '../site/accessible';
 import { Clerk } from './clerk';
 import { ownCopy, type OwnCopy } from './own-copy';
 
@@ -126,4 +127,76 @@ test('a clerk corrects a sentence; one translation stays, with the reason, the o
   const { 'content/services/bookstart/ja.yaml': words, ...marks } = clerk.waitingDiff();
   expect(words).toEqual(['-title: ブックスタート', '+title: ブックスタート（絵本の読み聞かせ）']);
   expect(Object.keys(marks)).toEqual(['content/translations/en.yaml']);
+});
+
+test('somebody at another computer opens the change as a file, sees the same and says yes', async ({
+  clerk,
+  page,
+  copy,
+}) => {
+  await clerk.follow('確認の電話をする');
+  await clerk.follow('病児・病後児保育について聞いたことを書く');
+  await clerk.look();
+  await clerk.save();
+  const file = await clerk.download('ほかのパソコンの人に渡す確認用のファイルを保存する');
+  copy.git('update-ref', '-d', `refs/heads/edit/${clerk.waitingName()}`);
+
+  await clerk.goHome();
+  await page.getByLabel('確認用のファイルを開く').setInputFiles(file);
+  await clerk.sees('電話で確認：病児・病後児保育（書いてあるとおりで、変わりはない、2026-11-30）');
+  await clerk.sees('直した人：山田 花子');
+  await clerk.write('あなたの名前', '鈴木 一郎');
+  await clerk.press('はい、このとおりで正しい');
+  await clerk.isTold('確認を記録しました。公開できます。');
+  expect(copy.git('log', '-1', '--format=%b')).toContain('Confirmed-by: 鈴木 一郎 2026-11-30');
+});
+
+test('of two at once the second is told, and nothing of the first is lost', async ({ clerk, page, copy }) => {
+  await clerk.follow('確認の電話をする');
+  await clerk.follow('ファミリー・サポート・センターについて聞いたことを書く');
+  await clerk.look();
+  const file = 'content/programmes/family-support/rule.yaml';
+  copy.write(file, (text) => `${text}# ほかの人が書いた。\n`);
+  copy.git('commit', '--quiet', '--message', 'somebody else', '--', file);
+  await page.getByRole('button', { name: 'この内容で記録して、確認を頼む' }).click();
+  await clerk.isTold('ほかの人が同じところを直しました。何も上書きしていません。');
+  await clerk.look();
+  await clerk.save();
+  expect(copy.git('show', `edit/${clerk.waitingName()}:${file}`)).toContain('# ほかの人が書いた。');
+});
+
+test('what the check refuses cannot be recorded, and the page says what to write', async ({
+  clerk,
+  page,
+}) => {
+  await clerk.follow('受付を記録する');
+  await clerk.press('どう変わるかを見る');
+  await clerk.isTold('＊制度・サービスを選んでください。');
+  await expect(page.getByRole('combobox', { name: '制度・サービス' })).toBeFocused();
+  await clerk.choose('制度・サービス', grant);
+  await clerk.write('いつから', '2025-04-01');
+  await clerk.look();
+  await clerk.isTold('このままでは記録できません。');
+  await expect(page.getByRole('button', { name: 'この内容で記録して' })).toHaveCount(0);
+});
+
+test('every view breaks no rule of accessibility, in both languages, and works by keys alone', async ({
+  clerk,
+  page,
+}) => {
+  for (const view of ['', 'round', 'calls', 'call/child-medical', 'figure', 'desk', 'end', 'sentence']) {
+    await clerk.goTo(view);
+    await expectAccessible(page, `#${view}`);
+  }
+  await clerk.goTo('');
+  await clerk.press('English');
+  await expect(page.getByRole('heading', { name: 'What to do' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expectAccessible(page, 'in English');
+  await page.getByRole('link', { name: 'Record a round of applications' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Programme or service' }).focus();
+  await page.keyboard.press('ArrowDown');
+  for (let count = 0; count < 2; count += 1) await page.keyboard.press('Tab');
+  await expect(page.getByLabel('From', { exact: true })).toBeFocused();
 });

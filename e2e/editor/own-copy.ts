@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +9,8 @@ export type OwnCopy = {
   readonly root: string;
   readonly address: string;
   readonly git: (...args: string[]) => string;
+  /** Changes a file as somebody else would, outside the page. */
+  readonly write: (file: string, change: (text: string) => string) => void;
   readonly close: () => void;
 };
 
@@ -37,6 +39,10 @@ export async function ownCopy(): Promise<OwnCopy> {
   const address = await addressOf(server);
   return {
     ...{ root, address, git },
+    write: (file, change) => {
+      const path = join(root, file);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+    },
     close: () => {
       server.kill();
       rmSync(root, { recursive: true, force: true });
