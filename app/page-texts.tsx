@@ -2,6 +2,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { ProgrammeList } from '@/components/finder/programme-list';
 import { GuidePage } from '@/components/guides/guide-page';
 import { ProgrammePage } from '@/components/programme/programme-page';
 import { ServicePage } from '@/components/programme/service-page';
@@ -15,6 +16,7 @@ import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { textsOfMarkup } from '@/lib/texts-of-markup';
 import { guideFacts } from './[locale]/guides/[id]/guide-facts';
 import { programmeFacts } from './[locale]/programmes/[id]/programme-facts';
+import { listedProgrammes, moreLists } from './[locale]/programmes/listed-programmes';
 import { serviceFacts } from './[locale]/programmes/[id]/service-facts';
 
 /** Which pages are asked for, made of the content in which folders. */
@@ -37,6 +39,11 @@ function textsIn(root: string) {
 
 function pagesIn(locale: Locale) {
   return [
+    {
+      ...{ locale, path: 'programmes/' },
+      title: () => readMessages(defaultLocale).ProgrammesPage?.heading ?? '',
+      texts: () => shown(locale, listPage(locale)),
+    },
     ...loadProgrammeIds().map((id) => ({
       ...{ locale, path: `programmes/${id}/` },
       title: () => loadEntryTitle(id, defaultLocale),
@@ -60,6 +67,14 @@ function pagesIn(locale: Locale) {
       texts: () => leaves(loadQuestionWords(id, locale)),
     })),
   ];
+}
+
+function listPage(locale: Locale): ReactNode {
+  return (
+    <ProgrammeList locale={locale} programmes={listedProgrammes(locale)} more={moreLists(locale)}>
+      {null}
+    </ProgrammeList>
+  );
 }
 
 function shown(locale: Locale, page: ReactNode): string[] {

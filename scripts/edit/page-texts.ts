@@ -27,10 +27,16 @@ export async function pageChanges(
   });
 }
 
-/** The texts of the first list that the second one lacks. */
+/** The texts of the first list that the second one lacks, or has less often: many programmes are 要確認 on the list of all. */
 function without(texts: readonly string[], others: readonly string[]): string[] {
-  const there = new Set(others);
-  return [...new Set(texts)].filter((text) => !there.has(text));
+  const left = new Map<string, number>();
+  for (const text of others) left.set(text, (left.get(text) ?? 0) + 1);
+  const more = texts.filter((text) => {
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count <= 0;
+  });
+  return [...new Set(more)];
 }
 
 type Asked = {

@@ -14,7 +14,7 @@ const kinds = {
  */
 export function pagesNaming(ids: readonly string[], root: string): string[] {
   const named = new RegExp(`(?<![a-z0-9-])(${ids.join('|')})(?![a-z0-9-])`);
-  return Object.entries(kinds).flatMap(([kind, path]) =>
+  const pages = Object.entries(kinds).flatMap(([kind, path]) =>
     readdirSync(join(root, contentRoot, kind)).flatMap((id) => {
       const folder = join(root, contentRoot, kind, id);
       if (!statSync(folder).isDirectory()) return [];
@@ -22,6 +22,8 @@ export function pagesNaming(ids: readonly string[], root: string): string[] {
       return isNamed ? [`${path}/${id}/`] : [];
     }),
   );
+  // All of them stand in the list.
+  return ['programmes/', ...pages];
   function saysIt(file: string): boolean {
     return !file.endsWith('examples.yaml') && named.test(readFileSync(file, 'utf8'));
   }
