@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { plainDate } from '@/lib/dates';
+import { answerOf } from './answering';
+
+const [yesterday, today] = ['20261129T000000000Z', '20261130T000000000Z'] as const;
+let target: string;
+
+beforeEach(() => {
+  target = mkdtempSync(join(tmpdir(), 'edit-publishing-'));
+  for (const name of [yesterday, today]) mkdirSync(join(target, 'releases', name), { recursive: true });
+  symlinkSync(join('releases', today), join(target, 'current'));
+});
+afterEach(() => rmSync(target, { recursive: true, force: true }));
+
+const at = (site: string | undefined) => ({
+  ...{ root: process.cwd(), target: site, texts: 'none', seen: new Set<string>() },
+  today: () => plainDate('2026-11-30'),
+});
+
+test('one button puts the version of yesterday back, by the command that a terminal has', async () => {
+  expect(await answerOf(at(target), 'put-back', {})).toEqual({ done: `${target}/current is ${yesterday}` });
+  expect(basename(readlinkSync(join(target, 'current')))).toBe(yesterday);
+});
+
+test('where there is none before it, the command says so and nothing moves', async () => {
+  await answerOf(at(target), 'put-back', {});
+  const said = await answerOf(at(target), 'put-back', {});
+  expect(said).toMatchObject({ refused: 'failed', details: expect.stringContaining('no release before') });
+  expect(basename(readlinkSync(join(target, 'current')))).toBe(yesterday);
+});
+
+test('where nobody said where the site is, nothing is published', async () => {
+  expect(await answerOf(at(undefined), 'put-back', {})).toEqual({ refused: 'failed' });
+});
