@@ -32,7 +32,7 @@ export function ReviewFile() {
           type="file"
           accept="application/json"
           aria-describedby="review-hint"
-          className="mt-1 min-h-12"
+          className="mt-1 block min-h-12 w-full"
           onChange={(event) => void open(event)}
         />
       </p>

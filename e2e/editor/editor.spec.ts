@@ -106,7 +106,7 @@ test('a clerk records the end of a programme and what takes its place', async ({
   await clerk.follow('終了と、代わりの制度を記録する');
   await clerk.choose('制度・サービス', '英語検定料補助');
   await clerk.write('最後の日', '2027-03-31');
-  await clerk.choose('代わりに使えるもの', 'U29本庄市移住生活スタート応援金');
+  await clerk.choose('代わりに使えるもの', '移住生活スタート応援金');
   await clerk.look();
   await clerk.sees('制度は終了');
   await clerk.save();
