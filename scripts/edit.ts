@@ -6,6 +6,7 @@ import { dayInJapan } from '@/lib/dates';
 import { pageFiles, textsProgram } from './edit/bundle';
 import { readEditOptions, type EditOptions } from './edit/edit-options';
 import { startEditServer } from './edit/server';
+import { Stage } from './edit/stage';
 
 const options = readEditOptions(process.argv.slice(2));
 if ('text' in options) {
@@ -18,8 +19,11 @@ if ('text' in options) {
 async function start({ target, port, on }: EditOptions): Promise<void> {
   const root = process.cwd();
   const project = fileURLToPath(new URL('..', import.meta.url));
+  const stage = new Stage(root);
+  process.on('exit', () => stage.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit());
   const place = {
-    ...{ root, target, seen: new Set<string>() },
+    ...{ root, target, stage, seen: new Set<string>() },
     today: () => on ?? dayInJapan(new Date()),
     texts: await textsProgram(project),
   };

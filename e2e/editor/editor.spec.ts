@@ -24,14 +24,16 @@ test.describe.configure({ mode: 'default' });
 const grant = '本庄市移住就業等支援金';
 const rule = 'content/programmes/relocation-grant/rule.yaml';
 
-test('a clerk records a round, and another one sees the same and says yes', async ({ clerk, copy }) => {
+test('a clerk records a round, and another one sees the same and says yes', async ({ clerk, page, copy }) => {
   await clerk.follow('受付を記録する');
   await clerk.choose('制度・サービス', grant);
   await clerk.write('いつから', '2027-04-01');
   await clerk.write('いつまで（わからないときは空けておく）', '2028-01-31');
   await clerk.look();
   await clerk.sees('受付中 2026年11月30日の情報');
+  await expectAccessible(page, 'what changes');
   await clerk.save();
+  await expectAccessible(page, 'what was recorded');
   expect(clerk.waitingDiff()).toEqual({
     [rule]: [
       '+  - { state: open, from: 2027-04-01, until: 2028-01-31, said: 2026-11-30, source: call-promotion-2026-11-30 }',

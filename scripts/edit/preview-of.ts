@@ -6,7 +6,7 @@ import { loadKeptHouseholds, type KeptHousehold } from '@/lib/content/correct/ke
 import type { FileEdit } from '@/lib/content/edit/edited-files';
 import { editsOf } from '@/lib/content/edit/edits-of';
 import { pagesNaming } from '@/lib/content/edit/pages-naming';
-import { contentRoot, loadCatalogue } from '@/lib/content/load';
+import { contentRoot, loadCatalogue, loadProgramme } from '@/lib/content/load';
 import type { PlainDate } from '@/lib/dates';
 import type { HouseholdsOn, Preview, ResultChange } from '@/lib/edit/preview';
 import type { Task } from '@/lib/edit/tasks';
@@ -15,24 +15,28 @@ import { effectOf, idsAbout } from './task-reach';
 import { linesOfEdit } from './lines-of-edit';
 import { pageChanges } from './page-texts';
 import { committedMark } from './repository';
-import { inStage } from './stage';
 import { commitSubject } from './subject';
 import type { Workplace } from './workplace';
 
 /** What a task would change: lines of files, sentences of pages, results of kept households, today and on the day it takes effect. */
-export async function previewOf(task: Task, { root, today: day, texts }: Workplace): Promise<Preview> {
+export async function previewOf(
+  task: Task,
+  { root, today: day, texts, stage: place }: Workplace,
+): Promise<Preview> {
   const today = day();
   const edits = editsOf(task, today, root);
   const days = [...new Set([today, effectOf(task, today)])];
   const paths = pagesNaming(idsAbout(task), root);
-  return inStage(root, edits, async (stage) => {
+  return place.with(edits, async (stage) => {
     const { faults } = checkContent(stage);
     const isSound = faults.length === 0;
     // The pages are made by programs of their own while the households are judged here.
     const pages = isSound
       ? Promise.all(days.map((each) => pageChanges(texts, { before: root, after: stage }, each, paths)))
       : undefined;
-    const results = isSound ? householdsOn(days, today, root, stage) : { households: [], examples: [] };
+    const results = isSound
+      ? householdsOn({ days, today, root, stage, edits })
+      : { households: [], examples: [] };
     return {
       subject: commitSubject(task, root),
       files: edits.map((edit) => ({ ...linesOfEdit(edit), mark: markOf(edit, root) })),
@@ -46,10 +50,18 @@ export async function previewOf(task: Task, { root, today: day, texts }: Workpla
 /** Empty where the file was changed outside and not committed: nothing can be saved over it. */
 const markOf = ({ file }: FileEdit, root: string): string => committedMark(file, root) ?? '';
 
-function householdsOn(days: readonly PlainDate[], today: PlainDate, root: string, stage: string) {
+type Judging = {
+  readonly days: readonly PlainDate[];
+  readonly today: PlainDate;
+  readonly root: string;
+  readonly stage: string;
+  readonly edits: readonly FileEdit[];
+};
+
+function householdsOn({ days, today, root, stage, edits }: Judging) {
   const kept = loadKeptHouseholds(root, today);
   const before = loadCatalogue(join(root, contentRoot));
-  const after = asChecked(loadCatalogue(join(stage, contentRoot)), before);
+  const after = editedCatalogue(before, edits, join(stage, contentRoot));
   const toFollow = affectedBy(kept, before, after).filter(({ isToUpdate }) => isToUpdate);
   return {
     households: days.map((day) => counted(kept, affectedBy(asOf(kept, day), before, after), day)),
@@ -59,13 +71,14 @@ function householdsOn(days: readonly PlainDate[], today: PlainDate, root: string
   };
 }
 
-/** The second catalogue with the days of checks of the first: by those nobody is judged, and what is edited in nothing else is not judged again. */
-function asChecked(catalogue: Catalogue, { programmes }: Catalogue): Catalogue {
-  const days = new Map(programmes.map(({ id, checked, recheck }) => [id, { checked, recheck }]));
-  return {
-    ...catalogue,
-    programmes: catalogue.programmes.map((each) => ({ ...each, ...days.get(each.id) })),
-  };
+/** The catalogue with the programmes that are edited; by the days of checks nobody is judged, so they stay, and what is edited in nothing else is not judged again. */
+function editedCatalogue(catalogue: Catalogue, edits: readonly FileEdit[], content: string): Catalogue {
+  const isEdited = (id: string) => edits.some(({ file }) => file === `content/programmes/${id}/rule.yaml`);
+  const programmes = catalogue.programmes.map((before) => {
+    const { id, checked, recheck } = before;
+    return isEdited(id) ? { ...loadProgramme(id, content), checked, recheck } : before;
+  });
+  return { ...catalogue, programmes };
 }
 
 const asOf = (kept: readonly KeptHousehold[], on: PlainDate): KeptHousehold[] =>

@@ -4,19 +4,25 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { plainDate } from '@/lib/dates';
 import { answerOf } from './answering';
+import { Stage } from './stage';
 
 const [yesterday, today] = ['20261129T000000000Z', '20261130T000000000Z'] as const;
 let target: string;
+let stage: Stage;
 
 beforeEach(() => {
+  stage = new Stage('.');
   target = mkdtempSync(join(tmpdir(), 'edit-publishing-'));
   for (const name of [yesterday, today]) mkdirSync(join(target, 'releases', name), { recursive: true });
   symlinkSync(join('releases', today), join(target, 'current'));
 });
-afterEach(() => rmSync(target, { recursive: true, force: true }));
+afterEach(() => {
+  stage.close();
+  rmSync(target, { recursive: true, force: true });
+});
 
 const at = (site: string | undefined) => ({
-  ...{ root: process.cwd(), target: site, texts: 'none', seen: new Set<string>() },
+  ...{ root: process.cwd(), target: site, texts: 'none', stage, seen: new Set<string>() },
   today: () => plainDate('2026-11-30'),
 });
 

@@ -2,10 +2,11 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainDate } from '@/lib/dates';
 import { startEditServer, type EditServer } from './server';
+import { Stage } from './stage';
 
 const place = {
   ...{ root: '.', today: () => plainDate('2026-11-30'), target: undefined },
-  ...{ texts: 'none', seen: new Set<string>() },
+  ...{ texts: 'none', stage: new Stage('.'), seen: new Set<string>() },
 };
 let server: EditServer;
 let origin: string;
@@ -16,7 +17,10 @@ beforeAll(async () => {
   const address = new URL(server.address);
   [origin, token] = [address.origin, address.searchParams.get('start') ?? ''];
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  place.stage.close();
+});
 
 type Sent = { method?: string; headers?: Record<string, string>; body?: string };
 type Said = { status: number | undefined; text: string; policy: string };
