@@ -30,7 +30,7 @@ export function Editor({ token, words: all }: Props) {
   const [name, setName] = useState<string>();
   const address = useAddress();
   const page = address.join('/');
-  const ask = useMemo(() => askingServer(token), [token]);
+  const ask = useMemo(() => askingServer(token, language), [token, language]);
   const words = all[language];
   if (!words) throw new Error(`the page has no words in ${language}`);
   useEffect(() => {

@@ -19,7 +19,7 @@ const test = base.extend<{ clerk: Clerk }, { copy: OwnCopy }>({
   },
 });
 
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 const grant = '本庄市移住就業等支援金';
 const rule = 'content/programmes/relocation-grant/rule.yaml';
