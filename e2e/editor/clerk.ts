@@ -44,8 +44,12 @@ export class Clerk {
   /** Asks what changes, and waits until it is shown. */
   async look(): Promise<void> {
     await this.press('どう変わるかを見る');
+    await this.seesChanges();
+  }
+
+  /** Waits until what changes is shown. All that is read once is read before the first answer. */
+  async seesChanges(): Promise<void> {
     const heading = this.page.getByRole('heading', { name: 'こう変わります' });
-    // All that is read once is read before the first answer.
     await expect(heading).toBeFocused({ timeout: 120_000 });
   }
 
