@@ -4,16 +4,19 @@ import { useEditor } from './editor-context';
 
 /** One thing to ask about: why, what, and where to write the answer. */
 export function CallMatter({ matter }: { matter: Matter }) {
-  const { calls } = useEditor().words;
+  const { words, written } = useEditor();
+  const { calls } = words;
   const { id, title, checked, recheck, isDue, availability, roundEnds, questions } = matter;
   const isOpenAsked = availability?.state === 'unconfirmed' || roundEnds !== undefined;
   return (
     <li className="panel space-y-2">
       <h3 lang="ja">{title}</h3>
-      <p className="text-small">{filled(calls.checked, { checked, recheck })}</p>
+      <p className="text-small">
+        {filled(calls.checked, { checked: written(checked), recheck: written(recheck) })}
+      </p>
       {isDue && <p className="font-bold">{calls.past}</p>}
-      {availability?.state === 'unconfirmed' && <p>{unconfirmed(matter, calls)}</p>}
-      {roundEnds && <p>{filled(calls.ends, { day: roundEnds })}</p>}
+      {availability?.state === 'unconfirmed' && <p>{unconfirmed(matter, calls, written)}</p>}
+      {roundEnds && <p>{filled(calls.ends, { day: written(roundEnds) })}</p>}
       <p className="font-bold">{calls.ask}</p>
       <ul className="bullets">
         {isOpenAsked && <li>{calls.askOpen}</li>}
@@ -36,9 +39,10 @@ export function CallMatter({ matter }: { matter: Matter }) {
 function unconfirmed(
   { availability, unconfirmedSince }: Matter,
   words: { readonly unconfirmed: string; readonly noWord: string },
+  written: (day: string) => string,
 ): string {
   const word = availability?.asOf;
   return word === undefined
     ? words.noWord
-    : filled(words.unconfirmed, { since: unconfirmedSince ?? word, word });
+    : filled(words.unconfirmed, { since: written(unconfirmedSince ?? word), word: written(word) });
 }

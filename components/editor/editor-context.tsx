@@ -14,6 +14,8 @@ export type EditorFacts = {
   readonly words: EditorWords;
   readonly ask: AskServer;
   readonly today: string;
+  /** A day or month as the language of the page writes it. */
+  readonly written: (day: string) => string;
   readonly name: string;
   readonly setName: (name: string) => void;
   /** The Japanese name of a programme or service. */

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Overview } from '@/lib/edit/answers';
-import { defaultLocale } from '@/lib/i18n/locales';
+import { formatsIn } from '@/lib/i18n/languages';
+import { defaultLocale, isLocale } from '@/lib/i18n/locales';
+import { writtenDate } from '@/lib/i18n/written-date';
 import { askingServer } from './asking-server';
 import { CallForm } from './call-form';
 import { CallList } from './call-list';
@@ -42,6 +44,7 @@ export function Editor({ token, words: all }: Props) {
   }, [ask, page]);
   const facts = {
     ...{ words, ask, setName, today: overview?.today ?? '', name: name ?? overview?.name ?? '' },
+    written: (day: string) => writtenDate(day, formatsIn(isLocale(language) ? language : defaultLocale)),
     titleOf: (id: string) => overview?.entries.find((each) => each.id === id)?.title ?? id,
   };
   return (

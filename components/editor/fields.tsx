@@ -30,6 +30,20 @@ export function TextField({ name, label, hint, ...input }: Props & ComponentProp
   );
 }
 
+/** A sentence, all of which is seen. */
+export function SentenceField({ name, label, hint }: Props) {
+  const { field, problem, described } = useField(name, hint);
+  return (
+    <p>
+      <label htmlFor={name} className="block font-bold">
+        {label}
+      </label>
+      <Said name={name} hint={hint} problem={problem} />
+      <textarea {...field} id={name} rows={4} {...described} className={`${textField} mt-1 w-full`} />
+    </p>
+  );
+}
+
 /** One of a list to choose from. */
 export function SelectField({ name, label, hint, children }: Props & { children: ReactNode }) {
   const { field, problem, described } = useField(name, hint);

@@ -5,13 +5,13 @@ import type { EditorWords } from './editor-words';
 
 /** Whose result changes among the households kept as examples, on each day. */
 export function HouseholdResults({ households }: { households: readonly HouseholdsOn[] }) {
-  const { words, today, titleOf } = useEditor();
+  const { words, today, titleOf, written } = useEditor();
   return (
     <section className="space-y-3">
       <h3>{words.preview.households}</h3>
       {households.map(({ day, all, changed, results }) => (
         <div key={day}>
-          <h4>{filled(day === today ? words.preview.today : words.preview.onDay, { day })}</h4>
+          <h4>{filled(day === today ? words.preview.today : words.preview.onDay, { day: written(day) })}</h4>
           <p>
             {filled(changed > 0 ? words.preview.householdsCount : words.preview.householdsNone, {
               all: String(all),

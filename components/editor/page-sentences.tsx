@@ -5,7 +5,7 @@ import { useEditor } from './editor-context';
 
 /** The sentences that pages no longer say and those that they say instead: today and on the day of the change, in Japanese first. */
 export function PageSentences({ pages }: { pages: readonly PageChange[] }) {
-  const { words, today } = useEditor();
+  const { words, today, written } = useEditor();
   const days = [...new Set(pages.map(({ day }) => day))];
   return (
     <section className="space-y-4">
@@ -13,7 +13,7 @@ export function PageSentences({ pages }: { pages: readonly PageChange[] }) {
       {days.length === 0 && <p>{words.preview.pagesNone}</p>}
       {days.map((day) => (
         <section key={day} className="space-y-3">
-          <h4>{filled(day === today ? words.preview.today : words.preview.onDay, { day })}</h4>
+          <h4>{filled(day === today ? words.preview.today : words.preview.onDay, { day: written(day) })}</h4>
           {byPath(pages.filter((page) => page.day === day)).map((group) => (
             <OnePage key={group[0].path} pages={group} />
           ))}

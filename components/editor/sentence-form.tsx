@@ -4,7 +4,7 @@ import type { NamedEntry, WrittenSentence } from '@/lib/edit/answers';
 import { sentenceTask } from '@/lib/edit/tasks';
 import { EntryField } from './entry-field';
 import { useEditor } from './editor-context';
-import { SelectField, TextField } from './fields';
+import { SelectField, SentenceField, TextField } from './fields';
 import { TaskForm } from './task-form';
 import { TranslationsField } from './translations-field';
 import { useAsked } from './use-asked';
@@ -63,7 +63,7 @@ function NewSentence({ chosen }: { chosen: WrittenSentence }) {
   const same: readonly string[] = useWatch({ control, name: 'same' });
   return (
     <>
-      <TextField name="text" label={form.text} hint={form.textHint} type="text" />
+      <SentenceField name="text" label={form.text} hint={form.textHint} />
       <TranslationsField translations={chosen.translations} />
       {same.length > 0 && <TextField name="because" label={form.because} type="text" />}
     </>

@@ -82,7 +82,13 @@ export const sentenceTask = z
     task: z.literal('sentence'),
     id,
     place: z.string().regex(/^[A-Za-z0-9.-]+$/),
-    text: z.string().trim().min(1).max(2000),
+    /** One line of the file, however it was broken in the field. */
+    text: z
+      .string()
+      .trim()
+      .min(1)
+      .max(2000)
+      .transform((text) => text.replace(/\s*\r?\n\s*/g, '')),
     same: z.array(z.enum(locales)),
     because: z.string().trim().max(200),
   })
