@@ -48,7 +48,8 @@ function askedOf({ availability: entries }: KeptFacts, day: PlainDate): Asked {
   if (!entries) return {};
   const availability = serviceAvailabilityOn({ availability: [...entries] }, day);
   const began = entries.filter(({ from }) => from <= day);
-  const ends = began.findLast(({ until }) => until === undefined || day <= until)?.until;
+  const running = began.findLast((each) => day <= (lastDayOf(each) ?? day));
+  const ends = running && lastDayOf(running);
   const since = availability.state === 'unconfirmed' ? dayAfterLast(began) : undefined;
   return {
     availability,
@@ -57,9 +58,12 @@ function askedOf({ availability: entries }: KeptFacts, day: PlainDate): Asked {
   };
 }
 
+/** The last day of a round, or of what its source speaks of. */
+const lastDayOf = ({ until, knownUntil }: AvailabilityEntry): string | undefined => until ?? knownUntil;
+
 function dayAfterLast(entries: readonly AvailabilityEntry[]): PlainDate | undefined {
   const last = entries
-    .flatMap(({ until }) => until ?? [])
+    .flatMap((each) => lastDayOf(each) ?? [])
     .toSorted()
     .at(-1);
   // The schema has checked that these texts are days.

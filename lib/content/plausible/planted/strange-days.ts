@@ -78,7 +78,7 @@ export const strangeDays: readonly Planted[] = [
     'recheck: 2027',
     'recheck: 2029',
     '9 recheck',
-    'Write an earlier day than 2029-05-22: it is 912 days after 2026-11-22, the last word on it.',
+    'Write an earlier day than 2029-05-17: it is 907 days after 2026-11-22, the last word on it.',
   ],
   [
     'a next check of what this site does not judge',
@@ -86,7 +86,7 @@ export const strangeDays: readonly Planted[] = [
     'recheck: 2027',
     'recheck: 2072',
     '4 recheck',
-    'Write an earlier day than 2072-05-28: it is 16618 days after 2026-11-28, the last word on it.',
+    'Write an earlier day than 2072-04-19: it is 16579 days after 2026-11-28, the last word on it.',
   ],
   [
     'a source read in five years',
