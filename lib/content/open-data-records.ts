@@ -70,7 +70,8 @@ export function loadRulesFile(): Omit<RulesFile, Head> {
       ...place,
       names: whereThere((locale) => loadPlaceWords(locale)[place.code]),
     })),
-    programmes: [...loadCatalogue().programmes],
+    // Its rounds follow from its dated words.
+    programmes: loadCatalogue().programmes.map(({ rounds, ...programme }) => programme),
   };
 }
 

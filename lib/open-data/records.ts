@@ -26,7 +26,8 @@ export function programmeRecord(
   own: Own<ProgrammeRecord>,
   day: PlainDate,
 ): ProgrammeRecord {
-  const { conditions, versions, amount, window, gates, decidedBy, onlyInWords, figures, ...rest } = programme;
+  const { conditions, versions, amount, window, gates, decidedBy, onlyInWords, figures, rounds, ...rest } =
+    programme;
   return {
     ...rest,
     figures,

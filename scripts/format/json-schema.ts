@@ -7,10 +7,11 @@ type JsonSchema = { [key: string]: unknown };
 
 /** The household format as JSON Schema, each field with what it means and an example. */
 export function householdJsonSchema(): JsonSchema {
+  // What a schema asks by a function of its own is said by its field.
   const { $schema, ...schema } = z.toJSONSchema(householdSchema, {
-    // Every number of a household is whole.
+    unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      if (jsonSchema.type === 'number') jsonSchema.type = 'integer';
+      if (jsonSchema.type === 'boolean') delete jsonSchema.enum;
     },
   });
   return {
@@ -29,7 +30,7 @@ function described(schema: JsonSchema, path: FieldPath): JsonSchema {
     ...(isSchema(properties) && { properties: describedEach(properties, path) }),
     ...(isSchema(items) && { items: described(items, path) }),
     ...(Array.isArray(anyOf) && { anyOf: anyOf.map((each) => described(each, path)) }),
-    ...(isDateText(schema, path) && { pattern: datePattern }),
+    ...limitsOf(schema, path),
   };
 }
 
@@ -46,9 +47,17 @@ function describedEach(properties: JsonSchema, path: FieldPath): JsonSchema {
   return Object.fromEntries(entries);
 }
 
-const isDateText = ({ type, ...rest }: JsonSchema, path: FieldPath): boolean =>
-  type === 'string' && rest.const === undefined && rest.enum === undefined && inputAt(path)?.type === 'date';
+/** What a field asks of a number or a text. */
+function limitsOf({ type, const: only, enum: some, anyOf }: JsonSchema, path: FieldPath): JsonSchema {
+  const input = inputAt(path);
+  if (only !== undefined || some || anyOf) return {};
+  if (input?.type === 'number') return { type: 'integer', minimum: 0, maximum: input.max };
+  if (type !== 'string') return {};
+  if (input?.type === 'date') return { pattern: datePattern };
+  return path.at(-1) === 'municipality' ? { pattern: placePattern } : {};
+}
 
+const placePattern = '^[a-z]+(-[a-z]+)*$';
 const datePattern = '^\\d{4}(-\\d{2}){0,2}(/\\d{4}(-\\d{2}){0,2})?$';
 
 const isSchema = (value: unknown): value is JsonSchema =>
