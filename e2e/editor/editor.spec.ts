@@ -28,21 +28,22 @@ test('a clerk records a round, and another one sees the same and says yes', asyn
   await clerk.follow('受付を記録する');
   await clerk.choose('制度・サービス', grant);
   await clerk.write('いつから', '2027-04-01');
-  await clerk.write('いつまで（わからないときは空けておく）', '2028-01-31');
+  await clerk.write('いつまで（わからないときは空けておく）', '2027-12-24');
   await clerk.look();
-  await clerk.sees('受付中 2026年11月30日の情報');
+  await clerk.sees('受付中 2027年12月24日まで、2026年11月30日の情報');
   await expectAccessible(page, 'what changes');
   await clerk.save();
   await expectAccessible(page, 'what was recorded');
   expect(clerk.waitingDiff()).toEqual({
     [rule]: [
-      '+  - { state: open, from: 2027-04-01, until: 2028-01-31, said: 2026-11-30, source: call-promotion-2026-11-30 }',
+      '+  - { state: open, from: 2027-04-01, until: 2027-12-24, said: 2026-11-30, source: call-promotion-2026-11-30 }',
     ],
     'content/sources.yaml': [
       '+- id: call-promotion-2026-11-30',
       '+  rank: official',
       '+  title: 広報課 魅力創造係に電話で聞いたこと',
       '+  publisher: 本庄市',
+      '+  heard: telephone',
       '+  date: 2026-11-30',
       '+  read: 2026-11-30',
     ],
@@ -51,7 +52,7 @@ test('a clerk records a round, and another one sees the same and says yes', asyn
   await clerk.goHome();
   await clerk.follow(`見て確かめる 受付を記録：${grant}（受付中、2027-04-01から）`);
   await clerk.seesChanges();
-  await clerk.sees('受付中 2026年11月30日の情報');
+  await clerk.sees('受付中 2027年12月24日まで、2026年11月30日の情報');
   await clerk.write('あなたの名前', '山田　花子');
   await clerk.press('はい、このとおりで正しい');
   await clerk.isTold('直した人とは別の人が確かめてください。');
@@ -60,7 +61,7 @@ test('a clerk records a round, and another one sees the same and says yes', asyn
   await clerk.isTold('確認を記録しました。公開できます。');
   clerk.done();
   expect(copy.git('log', '-1', '--format=%s%n%b')).toContain('Confirmed-by: 鈴木 一郎 2026-11-30');
-  expect(copy.git('diff', '--stat', 'HEAD^1', 'HEAD')).toContain('2 files changed, 7 insertions(+)');
+  expect(copy.git('diff', '--stat', 'HEAD^1', 'HEAD')).toContain('2 files changed, 8 insertions(+)');
   expect(copy.git('status', '--porcelain')).toBe('');
 });
 

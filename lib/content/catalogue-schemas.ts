@@ -35,6 +35,8 @@ export const sourceSchema = z.strictObject({
   title: text,
   publisher: text,
   url: z.url('Write the whole address, beginning with https:// or http://.').optional(),
+  /** Told instead of written: then it has no address. */
+  heard: z.literal('telephone', 'Write telephone, or leave it out.').optional(),
   /** The day the source itself bears. */
   date: ownDate.optional(),
   read: day,

@@ -26,7 +26,8 @@ export function callSource(desk: string, day: string, files: EditedFiles): strin
   const name = loadDesks(defaultLocale, join(files.root, contentRoot))[desk]?.name ?? desk;
   return addedSource(files, {
     id: `call-${desk}-${day}`,
-    ...{ rank: 'official', title: `${name}に電話で聞いたこと`, publisher: '本庄市', date: day, read: day },
+    ...{ rank: 'official', title: `${name}に電話で聞いたこと`, publisher: '本庄市', heard: 'telephone' },
+    ...{ date: day, read: day },
   });
 }
 

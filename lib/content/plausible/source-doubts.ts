@@ -11,7 +11,7 @@ export function sourceFaults(sources: ContentFile, today: PlainDate): Fault[] {
   const ahead = daysAhead(sources, today, ['read', 'date']);
   if (ahead.length > 0) return ahead;
   const all = itemsOf(sources.data).map(fieldsOf);
-  return all.flatMap(({ rank, url, date, read }, index) => [
+  return all.flatMap(({ rank, url, heard, date, read }, index) => [
     ...(/^\d{4}/.test(String(date)) && String(date) > String(read)
       ? [
           sources.fault(
@@ -20,7 +20,7 @@ export function sourceFaults(sources: ContentFile, today: PlainDate): Fault[] {
           ),
         ]
       : []),
-    ...(rank === 'official' ? addressFaults(sources, index, url) : []),
+    ...(rank === 'official' && heard === undefined ? addressFaults(sources, index, url) : []),
     ...twiceFaults(
       sources,
       index,
