@@ -1,7 +1,7 @@
 import type { Path } from '../facts/household';
 import { rulesOf, type CompiledTest, type Node } from './compile';
 import type { CompiledCondition } from './compile-programme';
-import { compared, judged, judgedTest } from './evaluate';
+import { compared, judged } from './evaluate';
 import type { Judged } from './judged';
 import type { Judging } from './judging';
 import {
@@ -51,11 +51,8 @@ function isHopeful(outcome: SubjectOutcome): boolean {
   return rivals.every(({ conditions }) => judgedConditions(conditions, judging).verdict !== 'unmet');
 }
 
-function isOpen(test: CompiledTest, judging: Judging): boolean {
-  const { verdict } = judgedTest(test, judging);
-  if (verdict !== 'unknown') return verdict === 'met';
-  return !test.readings?.some(({ when }) => judged(when, judging).verdict === 'unmet');
-}
+const isOpen = (test: CompiledTest, judging: Judging): boolean =>
+  rulesOf(test).every((rule) => judged(rule, judging).verdict !== 'unmet');
 
 /** Adds the answers that could still change one undecided outcome. Whoever cannot meet the conditions any more can only be ruled out. */
 export function addDeciding(open: Set<Path>, outcome: SubjectOutcome): void {
