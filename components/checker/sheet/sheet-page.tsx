@@ -11,10 +11,10 @@ import { usePageTitle } from '../use-page-title';
 /** The sheet for the counter, and the way to paper: in another language once the Japanese that stands beside it has arrived. */
 export function SheetPage() {
   const later = useLater();
-  const { data: beside, ...fetching } = useFile<SheetWords>(later.besideUrl);
-  if (later.besideUrl && !beside) return <StillToCome {...fetching} />;
+  const fetched = useFile<SheetWords>(later.besideUrl);
+  if (later.besideUrl && !fetched.data) return <StillToCome {...fetched} />;
   return (
-    <LaterContext value={{ ...later, beside }}>
+    <LaterContext value={{ ...later, beside: fetched.data }}>
       <WholeSheet />
     </LaterContext>
   );
