@@ -3,6 +3,7 @@ import { Alternatives } from '../site/alternatives';
 import { RubyText } from '../site/ruby-text';
 import { usePageWords } from '../site/use-page-words';
 import type { ProgrammeFacts } from './page-facts';
+import { JudgedPicture } from './judged-picture';
 import { sourceOf } from '../site/source-of';
 import { Readings } from './readings';
 import { Section } from './section';
@@ -26,6 +27,7 @@ export function Conditions({ facts }: { facts: ProgrammeFacts }) {
         ))}
         <SelfCheckSummary />
       </div>
+      <JudgedPicture facts={facts} />
     </Section>
   );
 }
