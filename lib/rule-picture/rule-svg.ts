@@ -2,7 +2,7 @@ import type { Source } from '../words/content-words';
 import { writtenDate } from '../i18n/written-date';
 import type { PictureWords } from './picture-words';
 import type { RulePart } from './rule-tree';
-import { linesOf } from './text-lines';
+import { brokenLines } from './text-lines';
 
 /** As wide as the smallest phone leaves room for: a page may show it larger. */
 const width = 340;
@@ -127,7 +127,7 @@ interface Placed {
 
 /** A text in as many lines as it needs, each stretch where it was reckoned to be, readings above. */
 function textAt(text: string, { x, y, size, bold, room }: Placed): Drawn {
-  const lines = linesOf(text, room / size);
+  const lines = brokenLines(text, room / size);
   const hasReadings = lines.some((line) => line.some(({ ruby }) => ruby));
   const lead = size * (hasReadings ? 1.95 : 1.45);
   const first = y + size * (hasReadings ? 1.5 : 1.05);

@@ -1,6 +1,6 @@
 import { figureDay, type Condition, type Programme, type Rule, type Version } from '../rules';
 import { formatDate } from '../i18n/format';
-import { dayTold, testTold } from './test-told';
+import { comparedDay, testTold } from './test-told';
 import type { PictureWords } from './picture-words';
 
 /** One line of the picture of a rule, with what stands below it. */
@@ -38,7 +38,7 @@ function roundParts(
   const conditionsOf = ({ conditions }: Version) =>
     conditions.map((each) => conditionPart(each, programme, words));
   if (versions.length === 1) return rounds.flatMap(conditionsOf);
-  const day = decidedBy ? dayTold(decidedBy, figures, words) : '';
+  const day = decidedBy ? comparedDay(decidedBy, figures, words) : '';
   const chosen = rounds.map((round): RulePart => ({
     kind: 'round',
     text: roundText(round, programme, words),

@@ -10,7 +10,7 @@ type Day = Pick<Compared, 'fact' | 'of' | 'with' | 'plus' | 'minus'>;
 export function testTold(rule: Compared, figures: Figures, words: PictureWords): string {
   const operator = operators.find((each) => rule[each] !== undefined);
   if (!operator) throw new Error(`${rule.fact} is compared with nothing`);
-  const what = dayTold(rule, figures, words);
+  const what = comparedDay(rule, figures, words);
   const { say } = words;
   const [key, than] = comparisonOf(rule, operator, figures, words);
   return say('RulePicture', key, { what, than });
@@ -46,7 +46,9 @@ function answerTold({ fact, is }: Compared, { say, answerName }: PictureWords): 
 }
 
 function dayOperandTold(operand: string | Day, figures: Figures, words: PictureWords): string {
-  return typeof operand === 'string' ? figureTold(operand, figures, words) : dayTold(operand, figures, words);
+  return typeof operand === 'string'
+    ? figureTold(operand, figures, words)
+    : comparedDay(operand, figures, words);
 }
 
 /** A figure, or one with another added or taken off: 10 + 1. */
@@ -65,7 +67,7 @@ function numberTold(
 }
 
 /** A fact with whose it is, moved by a figure where the rule moves it: 転入した日の1年後. */
-export function dayTold(
+export function comparedDay(
   { fact, of, with: handed = {}, plus, minus }: Day,
   figures: Figures,
   words: PictureWords,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { linesOf, widthOf } from './text-lines';
+import { brokenLines, widthOf } from './text-lines';
 
 const told = (text: string, width: number) =>
-  linesOf(text, width).map((line) => line.map((run) => run.text).join(''));
+  brokenLines(text, width).map((line) => line.map((run) => run.text).join(''));
 
 test.each([
   ['本庄市に転入すること。', 5, ['本庄市に転', '入するこ', 'と。']],
@@ -18,7 +18,7 @@ test('characters under one reading stay together, and what closes stays behind t
 });
 
 test('a reading stands above its characters, wherever those begin', () => {
-  expect(linesOf('あ｜市《し》', 4)).toEqual([
+  expect(brokenLines('あ｜市《し》', 4)).toEqual([
     [
       { text: 'あ', at: 0 },
       { text: '市', at: 1, ruby: 'し' },
@@ -28,7 +28,10 @@ test('a reading stands above its characters, wherever those begin', () => {
 
 test('no line is wider than it may be', () => {
   for (const width of [6, 10, 25])
-    for (const line of linesOf('The owner must have moved to 本庄市（ほんじょうし）, by नोभेम्बर 2027.', width))
+    for (const line of brokenLines(
+      'The owner must have moved to 本庄市（ほんじょうし）, by नोभेम्बर 2027.',
+      width,
+    ))
       expect(
         widthOf(
           line

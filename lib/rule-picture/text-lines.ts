@@ -1,15 +1,15 @@
 import { parseRuby } from '../i18n/ruby';
 
 /** A stretch of one line, with its reading above it, and where it begins, in ems. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   readonly ruby?: string;
   readonly at: number;
 }
 
 /** A text in lines of at most so many ems. Nobody measures it in a font: what is reckoned is a little wider than any. */
-export function linesOf(text: string, width: number): readonly (readonly Run[])[] {
-  const lines: Run[][] = [[]];
+export function brokenLines(text: string, width: number): readonly (readonly TextRun[])[] {
+  const lines: TextRun[][] = [[]];
   let at = 0;
   for (const bound of piecesOf(text, width)) {
     const wide = bound.reduce((sum, piece) => sum + pieceWidth(piece), 0);
@@ -25,7 +25,8 @@ export function linesOf(text: string, width: number): readonly (readonly Run[])[
   return lines;
 }
 
-const pieceWidth = ({ text, ruby }: Piece): number => Math.max(widthOf(text), ruby ? widthOf(ruby) / 2 : 0);
+const pieceWidth = ({ text, ruby }: Unbroken): number =>
+  Math.max(widthOf(text), ruby ? widthOf(ruby) / 2 : 0);
 
 /** How wide a text is at most, in ems. */
 export function widthOf(text: string): number {
@@ -43,25 +44,25 @@ function widthOfOne(character: string): number {
 }
 
 /** Text without a reading goes on in the run before it. */
-function put(line: Run[], run: Run): void {
+function put(line: TextRun[], run: TextRun): void {
   const last = line.at(-1);
   if (last && !last.ruby && !run.ruby) line[line.length - 1] = { ...last, text: last.text + run.text };
   else line.push(run);
 }
 
-interface Piece {
+interface Unbroken {
   readonly text: string;
   readonly ruby?: string;
   readonly isSpace?: boolean;
 }
 
 /** What is never broken: a word, or a character with its reading, along with what closes behind it or opens before it. */
-function piecesOf(text: string, width: number): Piece[][] {
+function piecesOf(text: string, width: number): Unbroken[][] {
   const plain = text.replace(/⟦[\w-]+:([^⟦⟧]*)⟧/g, ' / $1');
-  const pieces = parseRuby(plain).flatMap((part): Piece[] =>
+  const pieces = parseRuby(plain).flatMap((part): Unbroken[] =>
     typeof part === 'string' ? wordsOf(part, width) : [{ text: part.base, ruby: part.ruby }],
   );
-  const bound: Piece[][] = [];
+  const bound: Unbroken[][] = [];
   for (const piece of pieces) {
     const before = bound.at(-1);
     if (before && isOneWith(before.at(-1), piece)) before.push(piece);
@@ -71,10 +72,10 @@ function piecesOf(text: string, width: number): Piece[][] {
 }
 
 /** No line begins with what closes, or ends with what opens. */
-const isOneWith = (last: Piece | undefined, next: Piece): boolean =>
+const isOneWith = (last: Unbroken | undefined, next: Unbroken): boolean =>
   last !== undefined && !last.isSpace && (closing.test(next.text) || opening.test(last.text));
 
-function wordsOf(text: string, width: number): Piece[] {
+function wordsOf(text: string, width: number): Unbroken[] {
   return (text.match(/ +|[^\s\u2e80-\u9fff\uff00-\uff60]+|[\s\S]/gu) ?? []).flatMap((word) =>
     /^\s+$/.test(word) ? [{ text: ' ', isSpace: true }] : cut(word, width).map((each) => ({ text: each })),
   );
