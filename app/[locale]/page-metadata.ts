@@ -7,6 +7,7 @@ import { pageLocale } from './page-locale';
 export type Page =
   | 'AboutPage'
   | 'AccessibilityPage'
+  | 'AgreementPage'
   | 'CheckPage'
   | 'DeskPage'
   | 'ElsewherePage'

@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/i18n/locales';
 import { keptDays } from '@/lib/share/kept-text';
 import { AvailabilityLegend } from '../site/availability-legend';
 import { OperatorSections, type OperatorFacts } from './operator-sections';
@@ -7,8 +8,9 @@ import { usePageWords } from '../site/use-page-words';
 import { VerdictLegend } from '../site/verdict-legend';
 
 /** How the site works, what its results mean, what happens to answers, and who is behind it. */
-export function AboutText({ facts }: { facts: OperatorFacts }) {
+export function AboutText({ locale, facts }: { locale: Locale; facts: OperatorFacts }) {
   const words = usePageWords('AboutPage');
+  const agreement = usePageWords('AgreementPage');
   return (
     <TextPage heading={words('heading')} lead={words('lead')}>
       <TextSection id="use" title={words('use.title')}>
@@ -41,6 +43,9 @@ export function AboutText({ facts }: { facts: OperatorFacts }) {
       </TextSection>
       <TextSection id="decision" title={words('decision.title')}>
         <p>{words('decision.text')}</p>
+        <p>
+          <a href={`/${locale}/agreement/`}>{agreement('heading')}</a>
+        </p>
       </TextSection>
       <OperatorSections facts={facts} />
     </TextPage>

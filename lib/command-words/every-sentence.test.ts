@@ -19,7 +19,9 @@ const rooms = [
   ...['what-to-write', 'schema-problems', 'place-problems', 'read-household'].map(
     (name) => `lib/facts/${name}.ts`,
   ),
-  ...['check-content', 'correct', 'draw', 'translated', 'assess'].map((name) => `scripts/${name}`),
+  ...['agreement', 'check-content', 'correct', 'draw', 'translated', 'assess'].map(
+    (name) => `scripts/${name}`,
+  ),
 ];
 
 beforeAll(() => {

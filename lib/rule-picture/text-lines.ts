@@ -37,7 +37,7 @@ function widthOfOne(character: string): number {
   if (/\p{Mn}/u.test(character)) return 0;
   if (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/.test(character))
     return 1;
-  if (/[\u0900-\u097f]/.test(character)) return 0.72;
+  if (/[\u0900-\u097f]/.test(character)) return 0.6;
   if (/[.,:;'’|!iljI ()\u00a0]/.test(character)) return 0.38;
   if (/[mwMWÀ-Ý—…]/.test(character)) return 0.98;
   return /\p{Lu}/u.test(character) ? 0.78 : 0.62;

@@ -16,7 +16,10 @@ export default async function AboutPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
     <ContentFrame locale={locale} path="about/" trail={await pageTrail(locale, 'AboutPage')}>
-      <AboutText facts={{ operator: loadOperator(locale), cityHall: await contactOf('city-hall', locale) }} />
+      <AboutText
+        locale={locale}
+        facts={{ operator: loadOperator(locale), cityHall: await contactOf('city-hall', locale) }}
+      />
     </ContentFrame>
   );
 }

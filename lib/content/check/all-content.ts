@@ -2,6 +2,7 @@ import { say } from '../../command-words/say';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { straightApostrophes } from './apostrophes';
+import { checkAgreement } from './check-agreement';
 import { checkElsewhere } from './check-elsewhere';
 import { checkLanguages } from './check-languages';
 import { dayInJapan } from '../../dates';
@@ -49,6 +50,7 @@ export function checkContent(
   const sharedSources = checkSharedRules(root, lists, programmes, report);
   const entries = [...programmes, ...services];
   checkStrategy(root, entries, report);
+  checkAgreement(root, lists, programmes, report);
   const guides = lists.guides.map((id) => checkGuide(root, id, lists, entries, report));
   const usedElsewhere = [...figuresInQuestions, ...guides.flatMap((each) => each.figuresOfProgrammes)];
   const all = [...entries, ...guides.map(({ guide }) => guide), checkElsewhere(root, lists, report)];
