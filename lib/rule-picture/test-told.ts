@@ -3,11 +3,11 @@ import { figureNumber, operators, type Figures, type Operator } from '../rules';
 import type { PictureWords } from './picture-words';
 
 /** One fact held against something, as a rule writes it. */
-export type Compared = Extract<Rule, { fact: string }>;
-type Day = Pick<Compared, 'fact' | 'of' | 'with' | 'plus' | 'minus'>;
+export type ComparedFact = Extract<Rule, { fact: string }>;
+type Day = Pick<ComparedFact, 'fact' | 'of' | 'with' | 'plus' | 'minus'>;
 
 /** What one comparison of a rule asks for: 家を登記する日の年齢：40以下. */
-export function testTold(rule: Compared, figures: Figures, words: PictureWords): string {
+export function testTold(rule: ComparedFact, figures: Figures, words: PictureWords): string {
   const operator = operators.find((each) => rule[each] !== undefined);
   if (!operator) throw new Error(`${rule.fact} is compared with nothing`);
   const what = comparedDay(rule, figures, words);
@@ -19,7 +19,7 @@ export function testTold(rule: Compared, figures: Figures, words: PictureWords):
 type Key = 'above' | 'atLeast' | 'atMost' | 'below' | 'is' | 'onOrAfter' | 'onOrBefore';
 
 function comparisonOf(
-  rule: Compared,
+  rule: ComparedFact,
   operator: Operator,
   figures: Figures,
   words: PictureWords,
@@ -40,7 +40,7 @@ function comparisonOf(
   }
 }
 
-function answerTold({ fact, is }: Compared, { say, answerName }: PictureWords): string {
+function answerTold({ fact, is }: ComparedFact, { say, answerName }: PictureWords): string {
   if (typeof is === 'string') return answerName(fact, is);
   return say('CheckerAnswers', is ? 'yes' : 'no');
 }

@@ -1,5 +1,5 @@
 import { say } from '@/lib/command-words/say';
-import { agreementOf, loadAgreedCases, type AgreedName, type Compared } from '@/lib/content/agreement';
+import { agreementOf, loadAgreedCases, type AgreedName, type Compared } from '@/lib/content/desk-agreement';
 import { contentRoot, loadCatalogue, loadDesks } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
 import { defaultLocale } from '@/lib/i18n/locales';

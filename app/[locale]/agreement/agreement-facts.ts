@@ -1,5 +1,5 @@
 import type { AgreementFacts } from '@/components/text/agreement-text';
-import { agreementOf, loadAgreedCases, type AgreedName } from '@/lib/content/agreement';
+import { agreementOf, loadAgreedCases, type AgreedName } from '@/lib/content/desk-agreement';
 import { contentRoot, loadCatalogue, loadDesks } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
 import { plainDate, type PlainDate } from '@/lib/dates';
