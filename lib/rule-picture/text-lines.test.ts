@@ -8,6 +8,7 @@ test.each([
   ['本庄市に転入すること。', 5, ['本庄市に転', '入するこ', 'と。']],
   ['市（窓口）へ', 2, ['市', '（窓', '口）', 'へ']],
   ['moving in to Honjo', 6, ['moving in ', 'to Honjo']],
+  ['in 5\u00a0years', 5, ['in ', '5\u00a0years']],
   ['abcdefghij', 3, ['abcd', 'efghi', 'j']],
 ])('%s breaks in lines of %i ems', (text, width, lines) => {
   expect(told(text, width)).toEqual(lines);

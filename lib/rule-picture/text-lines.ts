@@ -76,8 +76,8 @@ const isOneWith = (last: Unbroken | undefined, next: Unbroken): boolean =>
   last !== undefined && !last.isSpace && (closing.test(next.text) || opening.test(last.text));
 
 function wordsOf(text: string, width: number): Unbroken[] {
-  return (text.match(/ +|[^\s\u2e80-\u9fff\uff00-\uff60]+|[\s\S]/gu) ?? []).flatMap((word) =>
-    /^\s+$/.test(word) ? [{ text: ' ', isSpace: true }] : cut(word, width).map((each) => ({ text: each })),
+  return (text.match(/ +|(?:\u00a0|[^\s\u2e80-\u9fff\uff00-\uff60])+|[\s\S]/gu) ?? []).flatMap((word) =>
+    /^[ \n]+$/.test(word) ? [{ text: ' ', isSpace: true }] : cut(word, width).map((each) => ({ text: each })),
   );
 }
 
