@@ -13,7 +13,6 @@ import type { Task } from '@/lib/edit/tasks';
 import type { Catalogue } from '@/lib/rules';
 import { effectOf, idsAbout } from './task-reach';
 import { linesOfEdit } from './lines-of-edit';
-import { pageChanges } from './page-texts';
 import { committedMark } from './repository';
 import { commitSubject } from './subject';
 import type { Workplace } from './workplace';
@@ -28,19 +27,19 @@ export async function previewOf(
   const days = [...new Set([today, effectOf(task, today)])];
   const paths = pagesNaming(idsAbout(task), root);
   return place.with(edits, async (stage) => {
+    // Made by programs of their own while the content is checked and the households are judged here; of wrong content none may come.
+    const roots = { before: root, after: stage };
+    const made = Promise.all(days.map((each) => texts.changes(roots, each, paths)));
+    made.catch(() => {});
     const { faults } = checkContent(stage);
     const isSound = faults.length === 0;
-    // The pages are made by programs of their own while the households are judged here.
-    const pages = isSound
-      ? Promise.all(days.map((each) => pageChanges(texts, { before: root, after: stage }, each, paths)))
-      : undefined;
     const results = isSound
       ? householdsOn({ days, today, root, stage, edits })
       : { households: [], examples: [] };
     return {
       subject: commitSubject(task, root),
       files: edits.map((edit) => ({ ...linesOfEdit(edit), mark: markOf(edit, root) })),
-      pages: ((await pages) ?? []).flat(),
+      pages: isSound ? (await made).flat() : [],
       ...results,
       faults: faults.map(describeFault),
     };

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { plainDate } from '@/lib/dates';
 import { answerOf } from './answering';
+import { PageTeller } from './page-texts';
 import { Stage } from './stage';
 
 const [yesterday, today] = ['20261129T000000000Z', '20261130T000000000Z'] as const;
@@ -22,7 +23,7 @@ afterEach(() => {
 });
 
 const at = (site: string | undefined) => ({
-  ...{ root: process.cwd(), target: site, texts: 'none', stage, seen: new Set<string>() },
+  ...{ root: process.cwd(), target: site, texts: new PageTeller('none'), stage, seen: new Set<string>() },
   today: () => plainDate('2026-11-30'),
 });
 
