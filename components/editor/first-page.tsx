@@ -20,6 +20,7 @@ export function FirstPage({ overview }: { overview: Overview }) {
           <TaskCard href="#desk" name={tasks.desk} what={tasks.deskWhat} />
           <TaskCard href="#end" name={tasks.end} what={tasks.endWhat} />
           <TaskCard href="#sentence" name={tasks.sentence} what={tasks.sentenceWhat} />
+          <TaskCard href="#service" name={tasks.service} what={tasks.serviceWhat} />
         </ul>
       </section>
       <section className="space-y-4">

@@ -22,9 +22,9 @@ export function PreviewOf({ preview }: { preview: Preview }) {
       {faults.length > 0 ? (
         <div role="alert" className="notice">
           <p className="font-bold">{words.preview.faults}</p>
-          {faults.map((fault) => (
-            <pre key={fault} className="mt-2 text-small whitespace-pre-wrap">
-              {fault}
+          {faults.map(({ text }) => (
+            <pre key={text} className="mt-2 text-small whitespace-pre-wrap">
+              {text}
             </pre>
           ))}
         </div>

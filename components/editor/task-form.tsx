@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Preview } from '@/lib/edit/preview';
-import type { Task } from '@/lib/edit/tasks';
+import type { SureOf, Task } from '@/lib/edit/tasks';
 import { useEditor } from './editor-context';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { SavePanel } from './save-panel';
@@ -29,13 +29,18 @@ export function TaskForm<Values extends FieldValues>({ heading, schema, begin, c
     reValidateMode: 'onSubmit',
   });
   const { isSubmitting, errors } = form.formState;
-  const look = form.handleSubmit(async (task) => {
-    setShown(undefined);
+  const show = async (task: Task) => {
     const said = await ask('preview', { task });
+    setShown(undefined);
     if ('refused' in said) return setRefused(said);
     setRefused(undefined);
     setShown({ task, preview: said });
+  };
+  const look = form.handleSubmit((task) => {
+    setShown(undefined);
+    return show(task);
   });
+  const mean = (task: Task) => (sure: SureOf) => show({ ...task, sure: [...(task.sure ?? []), sure] });
   return (
     <>
       <h1>{heading}</h1>
@@ -56,7 +61,7 @@ export function TaskForm<Values extends FieldValues>({ heading, schema, begin, c
       </FormProvider>
       <p role="status">{isSubmitting && words.working}</p>
       {refused && <RefusalNotice refused={refused} />}
-      {shown && <SavePanel {...shown} />}
+      {shown && <SavePanel {...shown} onMeant={mean(shown.task)} />}
     </>
   );
 }

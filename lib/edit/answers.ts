@@ -8,7 +8,7 @@ import type { Task } from './tasks';
 export type NamedEntry = {
   readonly id: string;
   readonly title: string;
-  readonly kind: 'programme' | 'service';
+  readonly kind: 'programme' | 'service' | 'guide';
   readonly desk: string;
   /** The sources that its file names already. */
   readonly sources: readonly { readonly id: string; readonly title: string }[];

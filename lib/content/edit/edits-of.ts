@@ -1,9 +1,11 @@
 import type { PlainDate } from '../../dates';
 import type { Task } from '../../edit/tasks';
+import { sureFile, withSureOf } from '../plausible/sure';
 import { editCall } from './edit-call';
 import { editDesk } from './edit-desk';
 import { editEnd } from './edit-end';
 import { editFigure } from './edit-figure';
+import { editService } from './edit-service';
 import { editSentence } from './edit-sentence';
 import { EditedFiles, type FileEdit } from './edited-files';
 import { editRound } from './edit-round';
@@ -30,6 +32,11 @@ export function editsOf(task: Task, today: PlainDate, root: string): FileEdit[] 
     case 'sentence':
       editSentence(task, files);
       break;
+    case 'service':
+      editService(task, today, files);
+      break;
   }
+  for (const { because, ...sure } of task.sure ?? [])
+    files.change(sureFile, (text) => withSureOf(text, sure, because));
   return files.edits();
 }

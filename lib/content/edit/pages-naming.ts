@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from '../load';
 
@@ -22,8 +22,11 @@ export function pagesNaming(ids: readonly string[], root: string): string[] {
       return isNamed ? [`${path}/${id}/`] : [];
     }),
   );
-  // All of them stand in the list.
-  return ['programmes/', ...pages];
+  // All of them stand in the list, and one that is new has no file yet.
+  return ['programmes/', ...new Set([...pages, ...ids.filter(isNew).map((id) => `programmes/${id}/`)])];
+  function isNew(id: string): boolean {
+    return !Object.keys(kinds).some((kind) => existsSync(join(root, contentRoot, kind, id)));
+  }
   function saysIt(file: string): boolean {
     return !file.endsWith('examples.yaml') && named.test(readFileSync(file, 'utf8'));
   }
