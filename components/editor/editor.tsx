@@ -13,6 +13,7 @@ import { EndForm } from './end-form';
 import { FigureForm } from './figure-form';
 import { FirstPage } from './first-page';
 import { LanguageSwitch } from './language-switch';
+import { MistakePage } from './mistake-page';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { RoundForm } from './round-form';
 import { ServiceForm } from './service-form';
@@ -92,6 +93,8 @@ function Shown({
       return <SentenceForm entries={overview.entries} />;
     case 'service':
       return <ServiceForm desks={overview.desks} />;
+    case 'mistake':
+      return <MistakePage />;
     case 'waiting':
       return <WaitingPage name={about} />;
     default:

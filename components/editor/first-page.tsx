@@ -21,6 +21,7 @@ export function FirstPage({ overview }: { overview: Overview }) {
           <TaskCard href="#end" name={tasks.end} what={tasks.endWhat} />
           <TaskCard href="#sentence" name={tasks.sentence} what={tasks.sentenceWhat} />
           <TaskCard href="#service" name={tasks.service} what={tasks.serviceWhat} />
+          <TaskCard href="#mistake" name={tasks.mistake} what={tasks.mistakeWhat} />
         </ul>
       </section>
       <section className="space-y-4">

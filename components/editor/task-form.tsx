@@ -10,6 +10,8 @@ import { schemaResolver } from './schema-resolver';
 
 interface Props<Values extends FieldValues> {
   heading: string;
+  /** Below what its heading stands. */
+  level?: 1 | 2;
   schema: z.ZodType<Task, Values>;
   /** The form as it begins. */
   begin: DefaultValues<Values>;
@@ -19,7 +21,13 @@ interface Props<Values extends FieldValues> {
 type Shown = { readonly task: Task; readonly preview: Preview };
 
 /** A task from its form to its record: what is written, then what it changes everywhere, then a name. */
-export function TaskForm<Values extends FieldValues>({ heading, schema, begin, children }: Props<Values>) {
+export function TaskForm<Values extends FieldValues>({
+  heading,
+  level = 1,
+  schema,
+  begin,
+  children,
+}: Props<Values>) {
   const { words, ask } = useEditor();
   const [shown, setShown] = useState<Shown>();
   const [refused, setRefused] = useState<AnyRefusal>();
@@ -43,7 +51,7 @@ export function TaskForm<Values extends FieldValues>({ heading, schema, begin, c
   const mean = (task: Task) => (sure: SureOf) => show({ ...task, sure: [...(task.sure ?? []), sure] });
   return (
     <>
-      <h1>{heading}</h1>
+      {level === 1 ? <h1>{heading}</h1> : <h2>{heading}</h2>}
       <FormProvider {...form}>
         <form noValidate autoComplete="off" onSubmit={look} onChange={() => setShown(undefined)}>
           <div className="space-y-6">

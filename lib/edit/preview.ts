@@ -53,4 +53,6 @@ export type Preview = {
   readonly examples: readonly string[];
   /** What is wrong with the content as it would be: nothing can be saved then. */
   readonly faults: readonly PreviewFault[];
+  /** Of a household that is to be an example, whether it comes to what the clerk expects. */
+  readonly agrees?: boolean;
 };

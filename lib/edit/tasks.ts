@@ -143,6 +143,24 @@ export const serviceTask = z
   .refine(isPageNamed, { path: ['pageTitle'] })
   .refine(hasAddress, { path: ['pageAddress'] });
 
+/** A result that somebody found wrong, kept as an example: what it should come to, and why. */
+export const mistakeTask = z.strictObject({
+  task: z.literal('mistake'),
+  id,
+  /** The day of the result. */
+  on: from,
+  /** The answers as in a link. */
+  answers: z
+    .string()
+    .max(4096)
+    .regex(/^a\d+\.[\w-]+$/),
+  expect: z.enum(['met', 'unmet', 'unknown']),
+  because: sentence,
+  /** Whether the person was asked: days of birth stay in the example. */
+  agreed: z.literal(true),
+  ...meant,
+});
+
 /** Everything that can be changed on the clerk's page, as it is sent, kept for a second person, and made again from what was kept. */
 export const taskSchema = z.discriminatedUnion('task', [
   roundTask,
@@ -152,6 +170,7 @@ export const taskSchema = z.discriminatedUnion('task', [
   endTask,
   sentenceTask,
   serviceTask,
+  mistakeTask,
 ]);
 export type Task = z.infer<typeof taskSchema>;
 export type TaskOf<Name extends Task['task']> = Extract<Task, { task: Name }>;

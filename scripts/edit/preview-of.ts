@@ -17,6 +17,7 @@ import type { Catalogue } from '@/lib/rules';
 import { effectOf, idsAbout } from './task-reach';
 import { linesOfEdit } from './lines-of-edit';
 import { committedMark } from './repository';
+import { agreesToday } from './mistake';
 import { commitSubject } from './subject';
 import type { Workplace } from './workplace';
 
@@ -46,6 +47,7 @@ export async function previewOf(
       pages: isSound ? (await made).flat() : [],
       ...results,
       faults: faults.map(told),
+      ...(task.task === 'mistake' && { agrees: agreesToday(task, root) }),
     };
   });
 }

@@ -30,6 +30,8 @@ export function commitSubject(task: Task, root: string): string {
     }
     case 'end':
       return filled(commits.end, { title: titleOf(task.id), day: task.lastDay });
+    case 'mistake':
+      return filled(commits.mistake, { title: titleOf(task.id), expect: words.results[task.expect] });
     case 'service':
       return filled(commits.service, { title: task.title });
     case 'sentence':

@@ -8,6 +8,7 @@ import { editFigure } from './edit-figure';
 import { editService } from './edit-service';
 import { editSentence } from './edit-sentence';
 import { EditedFiles, type FileEdit } from './edited-files';
+import { editMistake } from './edit-mistake';
 import { editRound } from './edit-round';
 
 /** The files that a task changes in the repository at `root`, each at the place that is meant and nowhere else. Nothing is written. */
@@ -31,6 +32,9 @@ export function editsOf(task: Task, today: PlainDate, root: string): FileEdit[] 
       break;
     case 'sentence':
       editSentence(task, files);
+      break;
+    case 'mistake':
+      editMistake(task, files);
       break;
     case 'service':
       editService(task, today, files);

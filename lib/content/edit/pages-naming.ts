@@ -13,6 +13,7 @@ const kinds = {
  * The pages that files of these ids have a say in: their own, and those whose files name them, since content refers to other content by its id alone.
  */
 export function pagesNaming(ids: readonly string[], root: string): string[] {
+  if (ids.length === 0) return [];
   const named = new RegExp(`(?<![a-z0-9-])(${ids.join('|')})(?![a-z0-9-])`);
   const pages = Object.entries(kinds).flatMap(([kind, path]) =>
     readdirSync(join(root, contentRoot, kind)).flatMap((id) => {
