@@ -1,6 +1,6 @@
 import type { NamedDesk } from '@/lib/edit/answers';
 import { serviceTask } from '@/lib/edit/tasks';
-import { kinds, topics } from '@/lib/rules/codes';
+import { kinds, topics } from '@/lib/rules';
 import { filled } from '@/lib/i18n/format';
 import { useEditor } from './editor-context';
 import { SelectField, SentenceField, TextField } from './fields';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deskSchema } from '../content/catalogue-schemas';
 import { locales } from '../i18n/locales';
-import { kinds, topics } from '../rules/codes';
+import { kinds, topics } from '../rules';
 import { availabilitySchema } from '../rules/schema';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

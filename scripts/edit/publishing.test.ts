@@ -7,7 +7,7 @@ import { answerOf } from './answering';
 import { PageTeller } from './page-texts';
 import { Stage } from './stage';
 
-const [yesterday, today] = ['20261129T000000000Z', '20261130T000000000Z'] as const;
+const [yesterday, today] = ['2026-11-29T000500-1a2b3c4d', '2026-11-30T000500-5e6f7a8b'] as const;
 let target: string;
 let stage: Stage;
 
@@ -28,7 +28,9 @@ const at = (site: string | undefined) => ({
 });
 
 test('one button puts the version of yesterday back, by the command that a terminal has', async () => {
-  expect(await answerOf(at(target), 'put-back', {})).toEqual({ done: `${target}/current is ${yesterday}` });
+  expect(await answerOf(at(target), 'put-back', {})).toEqual({
+    done: `${target}/current leads to ${yesterday} now.`,
+  });
   expect(basename(readlinkSync(join(target, 'current')))).toBe(yesterday);
 });
 

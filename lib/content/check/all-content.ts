@@ -11,7 +11,7 @@ import { checkLists, checkSourcesOf, idsIn, type Circumstances, type Lists } fro
 import { unreadable } from './content-file';
 import { noFaults, type Fault, type FaultReport } from './fault';
 import { checkGuide } from './guide';
-import { checkMissedCalls } from './missed-calls';
+import { checkMissedCalls } from './check-missed-calls';
 import { checkMessages } from './messages';
 import { checkMarks } from './check-marks';
 import { checkNames } from './check-names';
