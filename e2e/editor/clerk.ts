@@ -41,6 +41,11 @@ export class Clerk {
     await this.counted(this.page.getByLabel(field), (place) => place.fill(text));
   }
 
+  /** Chooses one of a few. */
+  async option(name: string): Promise<void> {
+    await this.counted(this.page.getByRole('radio', { name, exact: true }), (place) => place.check());
+  }
+
   /** Asks what changes, and waits until it is shown. */
   async look(): Promise<void> {
     await this.press('どう変わるかを見る');

@@ -39,6 +39,14 @@ test('a file is kept for thirty days after it went, whenever it was made', () =>
   expect(existsSync(at('older/checker/a.js'))).toBe(false);
 });
 
+test('two releases within one second are two', () => {
+  release('a', 1);
+  release('b', 1);
+  expect(shown('index.html')).toBe('b');
+  rollBack(at('target'));
+  expect(shown('index.html')).toBe('a');
+});
+
 test('what devices keep is that of the newest build alone', () => {
   release('a', 1);
   release('b', 2);

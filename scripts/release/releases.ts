@@ -28,7 +28,7 @@ export function releaseSite(
     throw new Error(
       say('There is no finished site in {folder}/. Make it with: npm run build', { folder: site }),
     );
-  const name = nameOf(now, commit);
+  const name = freeName(target, nameOf(now, commit));
   const release = join(target, 'releases', name);
   const part = `${release}.part`;
   mkdirSync(part, { recursive: true });
@@ -65,6 +65,13 @@ export function rollBack(target: string): string {
 function nameOf(now: Date, commit: string): string {
   const clock = now.toLocaleTimeString('en-GB', { timeZone: 'Asia/Tokyo' }).replaceAll(':', '');
   return `${dayInJapan(now)}T${clock}-${commit}`;
+}
+
+/** A second release within one second stands behind the first. */
+function freeName(target: string, wanted: string): string {
+  let name = wanted;
+  for (let count = 2; existsSync(join(target, 'releases', name)); count += 1) name = `${wanted}_${count}`;
+  return name;
 }
 
 /** A link is replaced by renaming another over it: at no time is there none. */
