@@ -11,6 +11,11 @@ export function FirstPage({ overview }: { overview: Overview }) {
   return (
     <>
       <h1>{words.title}</h1>
+      <p>
+        <a href="/tebiki" target="_blank">
+          {words.handbook}
+        </a>
+      </p>
       <section className="space-y-4">
         <h2>{tasks.heading}</h2>
         <ul className="grid gap-4 md:grid-cols-2">

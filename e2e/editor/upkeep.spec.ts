@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 test('a clerk adds a service; other languages show the Japanese', async ({ clerk }) => {
   await clerk.follow('新しいサービスを足す');
-  await clerk.write('名前', '食べ物の相談');
+  await clerk.write('名前', '食べ物の相談', true);
   await clerk.write('アドレスに使う名前（ローマ字）', 'tabemono-soudan');
   await clerk.write('どのようなものか（一文）', '食べ物に困ったときに、相談できます。');
   await clerk.write('何が受けられるか', '相談の相手と、食べ物をもらえる所がわかります。');

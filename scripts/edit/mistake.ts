@@ -7,6 +7,7 @@ import type { Answer } from '@/lib/edit/answers';
 import type { SentWith } from '@/lib/edit/asking';
 import type { TaskOf } from '@/lib/edit/tasks';
 import { defaultLocale, locales, type Locale } from '@/lib/i18n/locales';
+import { readMessages } from '@/lib/i18n/read-messages';
 import { withoutRuby } from '@/lib/i18n/ruby';
 import { assess } from '@/lib/rules';
 import { mistakeText } from '@/lib/sheet/mistake-text';
@@ -57,7 +58,7 @@ function compared(text: string, told: ToldHousehold, content: string): Partial<D
   const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
   const said = lines.filter((line) => /^[A-Z]\d+ /.test(line));
   if (said.length === 0) return {};
-  const differences = locales.map((locale): Difference => {
+  const differences = languagesOf(lines).map((locale): Difference => {
     const made = mistakeText(told.day, sectionsIn(locale, told, content), told.catalogue, '');
     const [old, now] = [squeezed(text), squeezed(made)];
     const numbered = made.split('\n').filter((line) => /^[A-Z]\d+ /.test(line));
@@ -68,6 +69,13 @@ function compared(text: string, told: ToldHousehold, content: string): Partial<D
   });
   const [best] = differences.toSorted((a, b) => a.gone.length - b.gone.length);
   return best ?? {};
+}
+
+/** The languages whose heading stands in the text: 答え is Japanese and easy Japanese. */
+function languagesOf(lines: readonly string[]): readonly Locale[] {
+  const headingIn = (locale: Locale) => withoutRuby(readMessages(locale).CheckerSheet?.answers ?? '');
+  const found = locales.filter((locale) => lines.includes(headingIn(locale)));
+  return found.length > 0 ? found : [defaultLocale];
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/g, '');

@@ -14,7 +14,11 @@ let origin: string;
 let token: string;
 
 beforeAll(async () => {
-  server = await startEditServer(place, { script: '// script', style: '/* style */' }, 0);
+  server = await startEditServer(
+    place,
+    { script: '// script', style: '/* style */', handbook: new Map() },
+    0,
+  );
   const address = new URL(server.address);
   [origin, token] = [address.origin, address.searchParams.get('start') ?? ''];
 });
