@@ -22,7 +22,7 @@ async function take(clerk: Clerk, name: string, from: string): Promise<void> {
   expect(statSync(path).size, `${path} in bytes`).toBeLessThanOrEqual(most);
 }
 
-test('the pictures of the handbook', async ({ clerk }) => {
+test('the pictures of the handbook', async ({ clerk, page }) => {
   await take(clerk, 'first', '支援制度ナビの中身を直す');
   await clerk.goTo('round');
   await clerk.choose('制度・サービス', grant);
@@ -44,5 +44,6 @@ test('the pictures of the handbook', async ({ clerk }) => {
   );
   await clerk.press('この文を読む');
   await clerk.isTold('いまの内容で調べると、届いた文とちがうところがあります。');
+  await page.setViewportSize({ width: 640, height: 440 });
   await take(clerk, 'mistake', 'いまの内容で調べると');
 });
