@@ -44,6 +44,6 @@ test('the pictures of the handbook', async ({ clerk, page }) => {
   );
   await clerk.press('この文を読む');
   await clerk.isTold('いまの内容で調べると、届いた文とちがうところがあります。');
-  await page.setViewportSize({ width: 640, height: 440 });
+  await page.setViewportSize({ width: 640, height: 300 });
   await take(clerk, 'mistake', 'いまの内容で調べると');
 });
