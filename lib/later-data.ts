@@ -1,5 +1,4 @@
 import type { CheckerData, QuestionData, ResultWords, ServiceName } from './checker-data';
-import type { SheetWords } from './sheet/sheet-words';
 
 /** What only the result and the sheet say, fetched after the rest. */
 export type LaterData = {
@@ -8,8 +7,6 @@ export type LaterData = {
   readonly services: readonly ServiceName[];
   /** The notes on each programme, in the order of its rule. */
   readonly notes: Readonly<Record<string, readonly string[]>>;
-  /** What the sheet for the counter says in Japanese beside another language. */
-  readonly japanese?: SheetWords;
 };
 
 /** Everything, once the rest is there; before, what the questions need, and nothing that is said of a programme. */

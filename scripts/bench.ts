@@ -84,6 +84,12 @@ const rows: BenchRow[] = [
       (checkerWeight(locale) ?? 0) + weighFile('out', `checker/later-${locale}.`) / kilo,
     ),
   ),
+  atMost(
+    'the Japanese beside another language on the sheet for the counter, fetched with the result',
+    10.5,
+    'kB',
+    weighFile('out', 'checker/beside.') / kilo,
+  ),
   ...locales.map((locale) =>
     atMost(
       `what a device keeps for use without a network, whole transfer: ${locale}`,

@@ -14,6 +14,8 @@ export interface CheckerProps {
   dataUrl: string;
   /** Where the rest is that only the result and the sheet say: fetched afterwards, whether or not anybody gets there. */
   laterUrl: string;
+  /** Where the Japanese is that stands beside another language on the sheet for the counter: fetched with the result. */
+  besideUrl?: string;
   /** What can be said before they have arrived. */
   words: LoadWords;
   /** Rules and words, where they are there already. */
@@ -21,13 +23,13 @@ export interface CheckerProps {
 }
 
 /** The checker: fetches rules and words, then leads from the topics to the result. */
-export function Checker({ dataUrl, laterUrl, words, arrived }: CheckerProps) {
+export function Checker({ dataUrl, laterUrl, besideUrl, words, arrived }: CheckerProps) {
   useStepInLanguages();
   const { data = arrived, ...fetching } = useFile<QuestionData>(arrived ? undefined : dataUrl);
   const later = useFile<LaterData>(data && laterUrl);
   if (data)
     return (
-      <LaterContext value={{ ...later, words }}>
+      <LaterContext value={{ ...later, words, besideUrl }}>
         <CheckerSteps data={data} />
       </LaterContext>
     );

@@ -15,6 +15,6 @@ export async function fetchLaterScript(attempt: number): Promise<LaterScript> {
     )) as typeof import('./later-script');
     return again.laterScript;
   } catch (error) {
-    throw address ? missing(address, await fetch(address, { method: 'HEAD' })) : error;
+    throw address ? missing(await fetch(address, { method: 'HEAD' })) : error;
   }
 }

@@ -3,6 +3,8 @@ import { resultGroups } from '@/lib/result/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { BackLink } from './back-link';
 import { useAssessment, useText, useWords } from '../assessment/assessment-context';
+import { useLater } from '../assessment/later-context';
+import { useFile } from '../assessment/use-file';
 import { useChecker } from './checker-context';
 import { ContradictionList } from '../assessment/contradiction-list';
 import { EndedToo } from './result/ended-too';
@@ -26,6 +28,8 @@ export function ResultPage() {
   useEffect(() => {
     update((before) => (before.isReviewed ? before : { ...before, isReviewed: true }));
   }, [update]);
+  // Kept by the browser from here on: a sheet is often opened where there is no network.
+  useFile(useLater().besideUrl);
   const { assessed, isComplete } = useAssessed();
   const groups = useMemo(
     () => resultGroups(assessed, journey.checked, data.catalogue),

@@ -29,10 +29,10 @@ function SheetOf({ answers, japanese, other, later }: Props & { answers: Answers
     return { data, say, day, answers, journey: journey(answers, day, data.catalogue) };
   }, [answers, data, day]);
   // The desk has all of the Japanese already, so that nothing is waited for.
-  const beside = other === japanese ? {} : { japanese };
+  const beside = other === japanese ? undefined : japanese;
   return (
     <AssessmentContext value={assessment}>
-      <LaterContext value={{ ...later, data: { said: data, services: [], notes: {}, ...beside } }}>
+      <LaterContext value={{ ...later, beside, data: { said: data, services: [], notes: {} } }}>
         <Sheet Heading="h1" />
       </LaterContext>
     </AssessmentContext>

@@ -33,7 +33,7 @@ export function AgeList({ facts: { ages, locale } }: { facts: GuideFacts }) {
 
 /** The number of an end, and for a grade its school, whose grades are counted anew. */
 function valuesOf(end: AgeEnd) {
-  if (!('value' in end)) return { number: '', school: '' };
+  if (!('value' in end)) return { number: 0, school: '' };
   const { kind, value } = end;
   if (kind !== 'grade') return { number: value, school: '' };
   if (value <= 6) return { number: value, school: 'primary' };

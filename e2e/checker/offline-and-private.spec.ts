@@ -152,6 +152,34 @@ plain('a result whose words have not arrived says so, and makes up for it', asyn
   await expect(page.getByRole('article').getByRole('listitem')).not.toHaveCount(0);
 });
 
+plain(
+  'the Japanese beside another language is there from the result on, and a sheet without it is asked for again',
+  async ({ page, context }) => {
+    const rest = [page.waitForResponse('**/checker/later-*.json'), page.waitForResponse(laterScript)];
+    await page.goto(`/en/check/#${families['a parent of three']}`);
+    for (const response of await Promise.all(rest)) await response.finished();
+    await context.setOffline(true);
+    await resultLink(page).click();
+    await expectEveryProgramme(page);
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: 'Sheet for the desk' }).click();
+    await expectStep(page, 'The next page did not load');
+    await expect(main.getByRole('alert')).toContainText('Your answers are still in this tab');
+    await context.setOffline(false);
+    await main.getByRole('button', { name: 'Try again' }).click();
+    const japanese = page
+      .getByRole('article')
+      .getByText('要件を満たす')
+      .or(page.getByRole('article').locator(':lang(ja)'));
+    await expect(japanese.first()).toBeVisible();
+    await main.getByRole('link', { name: 'Back', exact: true }).first().click();
+    await expectEveryProgramme(page);
+    await context.setOffline(true);
+    await main.getByRole('link', { name: 'Sheet for the desk' }).click();
+    await expect(japanese.first()).toBeVisible();
+  },
+);
+
 /** Somebody in Honjo who paid for a check-up elsewhere: the shortest way to a result. */
 async function answerAsAnExpectantMother(page: Page) {
   await answer(page, residence, '住んでいる');

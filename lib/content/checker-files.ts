@@ -6,7 +6,7 @@ import { formatsIn } from '../i18n/languages';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { templates } from '../questions/questions';
 import { scopes, type Programme, type Scope } from '../rules';
-import { sheetWords } from '../sheet/sheet-words';
+import { sheetWords, type SheetWords } from '../sheet/sheet-words';
 import { compiledMessages } from './compiled-messages';
 import { contentRoot, loadCatalogue, loadDesks, loadPlaceNames, loadServices, loadSources } from './load';
 import { loadProgrammeWords, loadQuestionWords, loadServiceWords } from './load-words';
@@ -66,7 +66,7 @@ export function checkerFile(locale: Locale): NamedFile {
   return named(locale, data);
 }
 
-/** What the checker fetches afterwards in one language, with the few Japanese words that a clerk reads beside another. */
+/** What the checker fetches afterwards in one language. */
 export function laterData(locale: Locale, root = contentRoot): LaterData {
   const { programmes, sources } = checkerData(locale, root);
   const said = { programmes, sources };
@@ -77,9 +77,7 @@ export function laterData(locale: Locale, root = contentRoot): LaterData {
   const notes = Object.fromEntries(
     loadCatalogue(root).programmes.map((programme) => [programme.id, notesOn(programme, locale, root)]),
   );
-  return locale === defaultLocale
-    ? { said, services, notes }
-    : { said, services, notes, japanese: sheetWords(checkerData(defaultLocale, root)) };
+  return { said, services, notes };
 }
 
 function notesOn({ id, notes }: Programme, locale: Locale, root: string): string[] {
@@ -92,9 +90,19 @@ export function laterFile(locale: Locale): NamedFile {
   return named(`later-${locale}`, laterData(locale));
 }
 
+/** What a clerk reads on the sheet for the counter beside another language: the same for all of them. */
+export function besideWords(root = contentRoot): SheetWords {
+  return sheetWords(checkerData(defaultLocale, root));
+}
+
+/** The file that carries `besideWords`. */
+export function besideFile(): NamedFile {
+  return named('beside', besideWords());
+}
+
 export type NamedFile = { readonly name: string; readonly text: string };
 
-function named(name: string, content: QuestionData | LaterData): NamedFile {
+function named(name: string, content: QuestionData | LaterData | SheetWords): NamedFile {
   const text = JSON.stringify(content);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
   return { name: `${name}.${hash}.json`, text };
@@ -108,6 +116,11 @@ export function checkerDataUrl(locale: Locale): string {
 /** The address from which it loads the rest. */
 export function laterUrl(locale: Locale): string {
   return `/checker/${laterFile(locale).name}`;
+}
+
+/** The address from which a sheet in another language takes the Japanese that stands beside it. */
+export function besideUrl(): string {
+  return `/checker/${besideFile().name}`;
 }
 
 function shown({ id, rank, title, publisher, url, date }: CheckerSource): CheckerSource {

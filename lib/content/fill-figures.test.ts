@@ -20,3 +20,9 @@ test('every text of the words has its figures in the language of the reader', ()
 test('an unknown figure is a slip, never an empty place', () => {
   expect(() => fillFigures('{amuont}', (name) => figures[name], 'ja')).toThrow('amuont');
 });
+
+test('a number stays on one line with its unit where the language keeps money so', () => {
+  const said = (locale: 'en' | 'vi') => fillFigures('{maxAge} x {amount} y', (name) => figures[name], locale);
+  expect(said('vi')).toBe('40\u00a0x 200.000\u00a0yên y');
+  expect(said('en')).toBe('40 x ¥200,000 y');
+});

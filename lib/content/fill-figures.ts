@@ -1,5 +1,6 @@
 import { plainDate } from '../dates';
 import { formatDate, formatMonth, formatYen } from '../i18n/format';
+import { bindsCounts, boundBlank } from '../i18n/bound-counts';
 import { formatsIn } from '../i18n/languages';
 import type { Locale } from '../i18n/locales';
 import { formatMonthDay } from '../i18n/format';
@@ -26,15 +27,23 @@ export function fillFigures<T>(
   locale: Locale,
   kept: readonly string[] = [],
 ): T {
+  const binds = bindsCounts(formatsIn(locale));
   return mapTexts(words, (text) =>
-    text.replace(placeholder, (mark, name: string) => {
+    text.replace(filling, (mark, name: string, blank: string) => {
       if (kept.includes(name)) return mark;
       const figure = figureOf(name);
       if (!figure) throw new Error(`no figure is called ${name} in: ${text}`);
-      return formatFigure(figure, locale);
+      return formatFigure(figure, locale) + (blank && binds && isBareNumber(figure) ? boundBlank : blank);
     }),
   );
 }
+
+/** A placeholder with the blank before its unit. */
+const filling = new RegExp(`${placeholder.source}( ?)`, 'g');
+
+/** Whether the words beside it say the unit. */
+const isBareNumber = ({ unit, value }: Figure): boolean =>
+  typeof value === 'number' && unit !== 'calendar-month' && unit !== 'yen';
 
 function mapTexts<T>(value: T, change: (text: string) => string): T {
   // Only texts change, and they stay texts: the shape of `value` is kept, which the compiler cannot follow.

@@ -1,3 +1,4 @@
+import { bindsCounts, withBoundCounts } from './bound-counts';
 import { formatsIn } from './languages';
 import { readOnce } from '../read-once';
 import { defaultLocale, type Locale } from './locales';
@@ -11,7 +12,9 @@ export function readMessages(locale: Locale): Messages {
   const known = kept.get(locale);
   if (known && known.japanese === japanese && known.own === own) return known.messages;
   // The pages' own types come from the Japanese file, of which every key is here.
-  const messages = merged(japanese ?? {}, own ?? {}, formatsIn(locale).onlyInJapanese) as Messages;
+  const formats = formatsIn(locale);
+  const spoken = bindsCounts(formats) ? withBoundCounts : (sentence: string) => sentence;
+  const messages = merged(japanese ?? {}, own ?? {}, { notice: formats.onlyInJapanese, spoken }) as Messages;
   kept.set(locale, { japanese, own, messages });
   return messages;
 }
@@ -27,12 +30,19 @@ const kept = new Map<
 const fileOf = (locale: Locale): string => `messages/${locale}.json`;
 const readSentences = readOnce((text): Sentences => JSON.parse(text));
 
-function merged(japanese: Sentences, own: Sentences, notice: string): Sentences {
+interface Told {
+  /** Said behind a sentence that is Japanese. */
+  readonly notice: string;
+  readonly spoken: (sentence: string) => string;
+}
+
+function merged(japanese: Sentences, own: Sentences, told: Told): Sentences {
   return Object.fromEntries(
     Object.entries(japanese).map(([key, source]) => {
       const said = own[key];
-      if (typeof source === 'string') return [key, typeof said === 'string' ? said : `${source} (${notice})`];
-      return [key, merged(source, typeof said === 'object' ? said : {}, notice)];
+      if (typeof source === 'string')
+        return [key, typeof said === 'string' ? told.spoken(said) : `${source} (${told.notice})`];
+      return [key, merged(source, typeof said === 'object' ? said : {}, told)];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckerData } from '../checker-data';
-import { checkerData, laterData } from '../content/checker-files';
+import { besideWords, checkerData } from '../content/checker-files';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { journey } from '../questions/journey';
@@ -79,8 +79,8 @@ describe.each(households)('%s', (_, topics, household) => {
   });
 
   test('reads the same in the Japanese words that other languages fetch', () => {
-    const fetched = laterData('en', frozenContent()).japanese;
-    expect(fetched && sheetIn(fetched, topics, household)).toEqual(source);
+    const fetched = besideWords(frozenContent());
+    expect(sheetIn(fetched, topics, household)).toEqual(source);
   });
 
   test('finds every programme in one place, and no number twice', () => {

@@ -4,7 +4,8 @@ import { Checker } from '@/components/checker/checker';
 import { TranslationLine } from '@/components/site/translation-line';
 import { IfNothing } from '@/components/site/if-nothing';
 import { Island } from '@/components/site/island';
-import { checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
+import { besideUrl, checkerDataUrl, laterUrl } from '@/lib/content/checker-files';
+import { defaultLocale } from '@/lib/i18n/locales';
 import { buildDay } from '../../build-day';
 import { SiteFrame } from '../frame';
 import { loadFailureWords } from '../load-failure-words';
@@ -23,6 +24,7 @@ export default async function CheckPage({ params }: Props) {
   const checker = {
     dataUrl: checkerDataUrl(locale),
     laterUrl: laterUrl(locale),
+    ...(locale !== defaultLocale && { besideUrl: besideUrl() }),
     words: await loadFailureWords(locale),
   };
   return (

@@ -1,4 +1,4 @@
-import { checkerFile, laterFile, type NamedFile } from '@/lib/content/checker-files';
+import { besideFile, checkerFile, laterFile, type NamedFile } from '@/lib/content/checker-files';
 import { searchFile } from '@/lib/content/search-data';
 import { locales } from '@/lib/i18n/locales';
 import { buildDay } from '../../build-day';
@@ -19,8 +19,11 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
 }
 
 /** By how its name begins, so that nobody makes thirty files to give one of them. */
-const makers: readonly (readonly [string, () => NamedFile])[] = locales.flatMap((locale) => [
-  [`${locale}.`, () => checkerFile(locale)] as const,
-  [`later-${locale}.`, () => laterFile(locale)] as const,
-  [`search-${locale}.`, () => searchFile(locale, buildDay)] as const,
-]);
+const makers: readonly (readonly [string, () => NamedFile])[] = [
+  ['beside.', besideFile],
+  ...locales.flatMap((locale) => [
+    [`${locale}.`, () => checkerFile(locale)] as const,
+    [`later-${locale}.`, () => laterFile(locale)] as const,
+    [`search-${locale}.`, () => searchFile(locale, buildDay)] as const,
+  ]),
+];

@@ -13,7 +13,7 @@ import { SheetPart } from './sheet-part';
 export function Sheet({ Heading }: SheetHeadProps) {
   const { data, day, answers, journey } = useAssessment();
   const { topics, household } = answers;
-  const japanese = useWordsFor(household, useLater().data?.japanese);
+  const japanese = useWordsFor(household, useLater().beside);
   const { own, beside } = useMemo(() => {
     const { catalogue, helpDesk } = data;
     const outline = sheetOutline({ topics, journey }, day, catalogue, helpDesk);

@@ -11,7 +11,7 @@ export function useBoth(): <T>(told: (say: Say<SheetMessages>, formats: LocaleFo
   beside: T | undefined;
 } {
   const { data, say } = useAssessment();
-  const japanese = useLater().data?.japanese;
+  const japanese = useLater().beside;
   const sayJapanese = useMemo(
     () => japanese && speaker(japanese.messages, japanese.formats.intlTag),
     [japanese],
