@@ -69,7 +69,7 @@ export function TaskForm<Values extends FieldValues>({
       </FormProvider>
       <p role="status">{isSubmitting && words.working}</p>
       {refused && <RefusalNotice refused={refused} />}
-      {shown && <SavePanel {...shown} onMeant={mean(shown.task)} />}
+      {shown && <SavePanel key={JSON.stringify(shown.task)} {...shown} onMeant={mean(shown.task)} />}
     </>
   );
 }
