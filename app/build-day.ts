@@ -1,4 +1,9 @@
-import { dayInJapan, plainDate } from '@/lib/dates';
+import { dayInJapan, plainDate, type PlainDate } from '@/lib/dates';
 
-/** The day the pages are made, in Japan: whether a programme is open is said for this day. The editor sets a day that is still to come. */
-export const buildDay = process.env.PAGES_DAY ? plainDate(process.env.PAGES_DAY) : dayInJapan(new Date());
+/** The day the pages are made, in Japan: whether a programme is open is said for this day. PAGES_DAY sets another one. */
+export let buildDay = process.env.PAGES_DAY ? plainDate(process.env.PAGES_DAY) : dayInJapan(new Date());
+
+/** Makes pages as of another day from now on: the editor looks ahead. */
+export function makeAsOf(day: PlainDate): void {
+  buildDay = day;
+}

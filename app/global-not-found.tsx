@@ -1,6 +1,7 @@
 import './content.css';
 import type { Metadata } from 'next';
 import { LanguagesPage } from '@/components/home/languages-page';
+import { Draft } from './draft';
 import { leadSentences } from './lead-sentences';
 
 export const metadata: Metadata = {
@@ -18,6 +19,7 @@ export default async function GlobalNotFound() {
   return (
     <html lang="ja">
       <body>
+        <Draft />
         <LanguagesPage heading={heading} sentences={await leadSentences('NotFoundPage')} helper={undefined} />
       </body>
     </html>

@@ -1,4 +1,4 @@
-/** Writes what pages say, made of the content in folders that are named: the editor sets them side by side. */
+/** Writes what pages say, made of the content in folders that are named, for each line that asks: the editor sets them side by side. */
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -6,6 +6,7 @@ import { ProgrammeList } from '@/components/finder/programme-list';
 import { GuidePage } from '@/components/guides/guide-page';
 import { ProgrammePage } from '@/components/programme/programme-page';
 import { ServicePage } from '@/components/programme/service-page';
+import type { PlainDate } from '@/lib/dates';
 import { loadProgrammeIds, loadServiceIds } from '@/lib/content/load';
 import { loadEntryTitle, loadGuideIds, loadGuideWords } from '@/lib/content/load-guides';
 import { questionsToWord } from '@/lib/content/check/question';
@@ -16,20 +17,36 @@ import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { textsOfMarkup } from '@/lib/texts-of-markup';
 import { guideFacts } from './[locale]/guides/[id]/guide-facts';
 import { programmeFacts } from './[locale]/programmes/[id]/programme-facts';
+import { makeAsOf } from './build-day';
 import { listedProgrammes, moreLists } from './[locale]/programmes/listed-programmes';
 import { serviceFacts } from './[locale]/programmes/[id]/service-facts';
 
-/** Which pages are asked for, made of the content in which folders. */
+/** Which pages are asked for, made of the content in which folder, as of which day. */
 interface Asked {
-  roots: string[];
+  root: string;
+  day: PlainDate;
   locales: Locale[];
   paths: string[];
 }
 
-const { roots, locales, paths }: Asked = JSON.parse(process.argv[2] ?? '');
-process.stdout.write(JSON.stringify(roots.map(textsIn)));
+let unread = '';
+for await (const part of process.stdin.setEncoding('utf8')) {
+  const lines = `${unread}${part}`.split('\n');
+  unread = lines.pop() ?? '';
+  for (const line of lines) process.stdout.write(`${JSON.stringify(answerTo(JSON.parse(line)))}\n`);
+}
 
-function textsIn(root: string) {
+/** What was asked for, or why it cannot be made: the content may be wrong, and the next one who asks finds all that was read before. */
+function answerTo(asked: Asked) {
+  try {
+    return { pages: textsOf(asked) };
+  } catch (error) {
+    return { failed: String(error) };
+  }
+}
+
+function textsOf({ root, day, locales, paths }: Asked) {
+  makeAsOf(day);
   process.chdir(root);
   return locales
     .flatMap(pagesIn)

@@ -4,8 +4,10 @@ import { readFileSync, statSync } from 'node:fs';
 export function readOnce<T>(make: (text: string, file: string) => T): (file: string) => T | undefined {
   const kept = new Map<string, { readonly changed: number; readonly made: T }>();
   return (file) => {
-    const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-    if (changed === undefined) return undefined;
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (stat === undefined) return undefined;
+    // A copy with the time of its original has it to the millisecond.
+    const changed = Math.floor(stat.mtimeMs);
     const known = kept.get(file);
     if (known?.changed === changed) return known.made;
     const made = make(readFileSync(file, 'utf8'), file);

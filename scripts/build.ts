@@ -1,7 +1,10 @@
-/** Checks the content, builds and finishes the site beside out/ and swaps it in whole. Run: npm run build (-- --if-changed) */
+/**
+ * Checks the content, builds and finishes the site beside out/ and swaps it in whole. Run: npm run build (-- --if-changed).
+ * With --preview 2027-04-01 it makes a draft as of that day in .cache/preview/out and leaves out/ alone.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dayInJapan } from '@/lib/dates';
+import { dayInJapan, plainDate, type PlainDate } from '@/lib/dates';
 import { siteOrigin } from '@/lib/site-origin';
 import { siteContradictions } from './export/site-contradictions';
 import { finishExport } from './export/finish';
@@ -10,7 +13,11 @@ import { securityText } from './export/security-text';
 import { swapIn } from './export/swap';
 
 const stamp = '.cache/build.json';
-const fresh = '.cache/site';
+const preview = previewDay(process.argv);
+const place = preview ? '.cache/preview' : '.cache';
+const fresh = `${place}/site`;
+// Nobody's device keeps a draft.
+if (preview) process.env.OFFLINE = 'off';
 const inputs = hashOfInputs();
 const security = securityTextOrRefusal();
 
@@ -20,18 +27,25 @@ if (process.argv.includes('--if-changed') && isBuilt()) {
   const started = performance.now();
   run(['--import', 'tsx', 'scripts/check-content.ts']);
   run(['node_modules/next/dist/bin/next', 'build', '--webpack']);
-  await finishExport(fresh, 'hosting', security);
+  await finishExport(fresh, preview ? `${place}/hosting` : 'hosting', security);
   refuseContradictions();
-  rmSync(stamp, { force: true });
-  swapIn(fresh, 'out', '.cache/older');
+  if (!preview) rmSync(stamp, { force: true });
+  const site = preview ? `${place}/out` : 'out';
+  swapIn(fresh, site, `${place}/older`);
   const seconds = Math.round((performance.now() - started) / 100) / 10;
-  writeStamp(seconds);
-  console.log(`Built out/ in ${seconds} s.`);
+  if (!preview) writeStamp(seconds);
+  console.log(`Built ${site}/ in ${seconds} s.`);
   if (!process.env.SITE_ORIGIN)
     console.log(
       'SITE_ORIGIN is not set: pages, sitemap and open data name no address of their own (docs/hosting.md).',
     );
   if (!security) console.log('SECURITY_CONTACT is not set: the site has no security.txt (docs/hosting.md).');
+}
+
+/** The day after --preview; undefined where the site is to be published. */
+function previewDay(args: readonly string[]): PlainDate | undefined {
+  const at = args.indexOf('--preview');
+  return at < 0 ? undefined : plainDate(args[at + 1] ?? '');
 }
 
 /** What cannot be published is refused at once, and not after everything else was made. */
@@ -67,6 +81,7 @@ function run(args: string[]): void {
     BUILD_ID: inputs,
     SITE_FOLDER: fresh,
     NEXT_TELEMETRY_DISABLED: '1',
+    ...(preview && { PAGES_DAY: preview, SITE_DRAFT: preview }),
   };
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);

@@ -5,6 +5,7 @@ import { checkContent } from '@/lib/content/check/all-content';
 import { dayInJapan } from '@/lib/dates';
 import { pageFiles, textsProgram } from './edit/bundle';
 import { readEditOptions, type EditOptions } from './edit/edit-options';
+import { PageTeller } from './edit/page-texts';
 import { startEditServer } from './edit/server';
 import { Stage } from './edit/stage';
 
@@ -20,15 +21,19 @@ async function start({ target, port, on }: EditOptions): Promise<void> {
   const root = process.cwd();
   const project = fileURLToPath(new URL('..', import.meta.url));
   const stage = new Stage(root);
-  process.on('exit', () => stage.close());
+  const texts = new PageTeller(await textsProgram(project));
+  process.on('exit', () => {
+    stage.close();
+    texts.close();
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit());
   const place = {
-    ...{ root, target, stage, seen: new Set<string>() },
+    ...{ root, target, stage, texts, seen: new Set<string>() },
     today: () => on ?? dayInJapan(new Date()),
-    texts: await textsProgram(project),
   };
   const { address } = await startEditServer(place, await pageFiles(project), port);
   console.log(say('Open this address: {address}', { address }));
   // What was read once is read faster when somebody waits for it.
+  void texts.texts(root, place.today(), ['programmes/']);
   checkContent(root);
 }

@@ -1,19 +1,53 @@
-/** Puts the built site where a web server finds it, or the one before it back: npm run release -- /srv/site [--back] */
+/** Puts the built site where a web server finds it, or the one before it back. Run: npm run release -- /srv/site (-- --help) */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { say } from '@/lib/command-words/say';
+import { commitOfDraft, commitToPublish, pullForward } from './release/publishable';
+import { expectRoom } from './release/release-needs';
+import { readReleaseOptions, type ReleaseOptions } from './release/release-options';
 import { releaseSite, rollBack } from './release/releases';
 
-const [target, ...options] = process.argv.slice(2);
-const isBack = options.includes('--back');
-
-if (!target || target.startsWith('-') || options.some((option) => option !== '--back')) {
-  console.error(
-    'Say where: npm run release -- /srv/site, and --back behind it to bring the last release back.',
-  );
-  process.exit(1);
+const options = readReleaseOptions(process.argv.slice(2));
+if ('text' in options) {
+  (options.code === 0 ? console.log : console.error)(options.text);
+  process.exitCode = options.code;
+} else {
+  try {
+    const link = join(options.target, 'current');
+    console.log(say('{link} leads to {name} now.', { link, name: released(options) }));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
-try {
-  const name = isBack ? rollBack(target) : releaseSite('out', '.cache/older', target);
-  console.log(`${target}/current is ${name}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+
+function released(asked: ReleaseOptions): string {
+  const { what, target } = asked;
+  if (what === 'back') return rollBack(target);
+  expectRoom(what === 'preview' ? '.cache/preview/out' : 'out', target);
+  if (asked.what === 'preview') {
+    build('--preview', asked.day);
+    return releaseSite('.cache/preview/out', '.cache/preview/older', target, { commit: commitOfDraft('.') });
+  }
+  if (what === 'nightly') {
+    // What is unfinished here is refused before anything moves.
+    commitToPublish('.');
+    if (pullForward('.').hasNewPackages) run('npm', ['ci'], process.platform === 'win32');
+  }
+  const commit = commitToPublish('.');
+  if (what === 'nightly') build('--if-changed');
+  return releaseSite('out', '.cache/older', target, { commit });
+}
+
+function build(...flags: string[]): void {
+  const loader = pathToFileURL(join(import.meta.dirname, '../node_modules/tsx/dist/loader.mjs')).href;
+  run(process.execPath, ['--import', loader, join(import.meta.dirname, 'build.ts'), ...flags], false);
+}
+
+/** What it says is shown; where it fails nothing is released. */
+function run(command: string, args: readonly string[], shell: boolean): void {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell });
+  if (error) throw error;
+  if (status !== 0) throw new Error(say('Nothing was released: the step before has failed.'));
 }

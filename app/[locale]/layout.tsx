@@ -5,6 +5,7 @@ import { pageBeingMade } from '@/components/site/page-language';
 import { languages } from '@/lib/i18n/languages';
 import { locales } from '@/lib/i18n/locales';
 import { withoutRuby } from '@/lib/i18n/ruby';
+import { Draft, draftMetadata } from '../draft';
 import { pageLocale } from './page-locale';
 
 interface Props {
@@ -29,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: title, template: `%s | ${title}` },
     description: withoutRuby(t('description')),
     formatDetection: { telephone: false },
+    ...draftMetadata,
   };
 }
 
@@ -42,7 +44,10 @@ export default async function LocaleLayout({ children, params }: Props) {
       className={hasFurigana ? 'easy' : undefined}
       data-runs={whereNothingIsExported}
     >
-      <body>{children}</body>
+      <body>
+        <Draft locale={locale} />
+        {children}
+      </body>
     </html>
   );
 }

@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { callTask } from '@/lib/edit/tasks';
+import { callTask, saysNoState } from '@/lib/edit/tasks';
 import type { Matter } from '@/lib/content/call-list';
 import { filled } from '@/lib/i18n/format';
 import { CallMatter } from './call-matter';
@@ -28,7 +28,9 @@ interface Props {
 function Answered({ id, matter, recheck }: Props) {
   const { words, today, titleOf } = useEditor();
   const { form } = words;
-  const states = matter?.availability ? (['open', 'upcoming', 'closed-for-now', 'ended'] as const) : [];
+  // The end of a programme has a form of its own, since something may take its place.
+  const ended = matter?.kind === 'service' ? (['ended'] as const) : [];
+  const states = matter?.availability ? (['open', 'upcoming', 'closed-for-now', ...ended] as const) : [];
   return (
     <TaskForm
       heading={filled(words.calls.recordOf, { title: matter?.title ?? titleOf(id) })}
@@ -46,25 +48,58 @@ function Answered({ id, matter, recheck }: Props) {
         options={[
           { code: 'as-written', label: form['as-written'] },
           ...states.map((code) => ({ code, label: words.states[code] })),
+          { code: 'not-reached', label: form['not-reached'] },
         ]}
       />
-      <RoundDays />
-      <TextField name="on" label={form.on} type="date" />
-      <TextField name="recheck" label={form.recheck} hint={form.recheckHint} type="date" />
+      <CallDays />
+      <ElsewhereLinks id={id} matter={matter} />
     </TaskForm>
   );
 }
 
-/** From when until when, where the desk said more than that all is as written. */
-function RoundDays() {
+/** What is dated: the call, and where it told anything, the next one and the round. */
+function CallDays() {
   const { form } = useEditor().words;
   const { control } = useFormContext();
-  const answer = useWatch({ control, name: 'answer' });
-  if (answer === 'as-written') return null;
+  const answer: string = useWatch({ control, name: 'answer' });
   return (
     <>
-      <TextField name="from" label={form.from} type="date" />
-      <TextField name="until" label={form.until} type="date" />
+      {!saysNoState(answer) && (
+        <>
+          <TextField name="from" label={form.from} type="date" />
+          <TextField name="until" label={form.until} type="date" />
+        </>
+      )}
+      <TextField name="on" label={form.on} type="date" />
+      {answer !== 'not-reached' && (
+        <TextField name="recheck" label={form.recheck} hint={form.recheckHint} type="date" />
+      )}
     </>
+  );
+}
+
+/** Where to write what a desk says beyond that. */
+function ElsewhereLinks({ id, matter }: Pick<Props, 'id' | 'matter'>) {
+  const { calls } = useEditor().words;
+  const desk = matter?.desks[0]?.id;
+  return (
+    <div>
+      <p className="font-bold">{calls.elsewhere}</p>
+      <ul className="bullets">
+        {desk !== undefined && (
+          <li>
+            <a href={`#desk/${desk}`}>{calls.toDesk}</a>
+          </li>
+        )}
+        {matter?.kind === 'programme' && (
+          <li>
+            <a href={`#end/${id}`}>{calls.toEnd}</a>
+          </li>
+        )}
+        <li>
+          <a href="#figure">{calls.toFigure}</a>
+        </li>
+      </ul>
+    </div>
   );
 }

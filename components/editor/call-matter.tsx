@@ -4,9 +4,10 @@ import { useEditor } from './editor-context';
 
 /** One thing to ask about: why, what, and where to write the answer. */
 export function CallMatter({ matter }: { matter: Matter }) {
-  const { words, written } = useEditor();
+  const { words, written, waiting } = useEditor();
   const { calls } = words;
-  const { id, title, checked, recheck, isDue, availability, roundEnds, questions } = matter;
+  const { id, title, checked, recheck, isDue, availability, roundEnds, missed, questions } = matter;
+  const recorded = waiting.filter(({ task }) => task.task === 'call' && task.id === id);
   const isOpenAsked = availability?.state === 'unconfirmed' || roundEnds !== undefined;
   return (
     <li className="panel space-y-2">
@@ -17,6 +18,10 @@ export function CallMatter({ matter }: { matter: Matter }) {
       {isDue && <p className="font-bold">{calls.past}</p>}
       {availability?.state === 'unconfirmed' && <p>{unconfirmed(matter, calls, written)}</p>}
       {roundEnds && <p>{filled(calls.ends, { day: written(roundEnds) })}</p>}
+      {missed && <p>{filled(calls.missed, { day: written(missed) })}</p>}
+      {recorded.map(({ name, by }) => (
+        <p key={name}>{filled(calls.recorded, { by })}</p>
+      ))}
       <p className="font-bold">{calls.ask}</p>
       <ul className="bullets">
         {isOpenAsked && <li>{calls.askOpen}</li>}

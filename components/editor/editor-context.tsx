@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Answer, Refusal } from '@/lib/edit/answers';
+import type { Answer, Refusal, WaitingChange } from '@/lib/edit/answers';
 import type { SentWith, AskingName } from '@/lib/edit/asking';
 import type { EditorWords } from './editor-words';
 
@@ -18,6 +18,8 @@ export type EditorFacts = {
   readonly written: (day: string) => string;
   readonly name: string;
   readonly setName: (name: string) => void;
+  /** What is recorded and waits for a second person. */
+  readonly waiting: readonly WaitingChange[];
   /** The Japanese name of a programme or service. */
   readonly titleOf: (id: string) => string;
 };

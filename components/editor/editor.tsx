@@ -13,8 +13,10 @@ import { EndForm } from './end-form';
 import { FigureForm } from './figure-form';
 import { FirstPage } from './first-page';
 import { LanguageSwitch } from './language-switch';
+import { MistakePage } from './mistake-page';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { RoundForm } from './round-form';
+import { ServiceForm } from './service-form';
 import { SentenceForm } from './sentence-form';
 import { useAddress } from './use-address';
 import { WaitingPage } from './waiting-page';
@@ -45,6 +47,7 @@ export function Editor({ token, words: all }: Props) {
   const facts = {
     ...{ words, ask, setName, today: overview?.today ?? '', name: name ?? overview?.name ?? '' },
     written: (day: string) => writtenDate(day, formatsIn(isLocale(language) ? language : defaultLocale)),
+    waiting: overview?.waiting ?? [],
     titleOf: (id: string) => overview?.entries.find((each) => each.id === id)?.title ?? id,
   };
   return (
@@ -72,21 +75,26 @@ function Shown({
   address: readonly string[];
   overview: Overview;
 }) {
+  const entries = overview.entries.filter(({ kind }) => kind !== 'guide');
   switch (view) {
     case 'round':
-      return <RoundForm entries={overview.entries} />;
+      return <RoundForm entries={entries} />;
     case 'calls':
       return <CallList />;
     case 'call':
       return <CallForm id={about} />;
     case 'figure':
-      return <FigureForm entries={overview.entries} />;
+      return <FigureForm entries={entries} />;
     case 'desk':
-      return <PhoneForm desks={overview.desks} />;
+      return <PhoneForm desks={overview.desks} about={about} />;
     case 'end':
-      return <EndForm entries={overview.entries} />;
+      return <EndForm entries={entries} about={about} />;
     case 'sentence':
       return <SentenceForm entries={overview.entries} />;
+    case 'service':
+      return <ServiceForm desks={overview.desks} />;
+    case 'mistake':
+      return <MistakePage />;
     case 'waiting':
       return <WaitingPage name={about} />;
     default:

@@ -6,8 +6,14 @@ import { SelectField, TextField } from './fields';
 import { learnedBy, LearnedFields } from './learned-fields';
 import { TaskForm } from './task-form';
 
+interface Props {
+  entries: readonly NamedEntry[];
+  /** The programme that is chosen already. */
+  about: string;
+}
+
 /** The end of a programme: its last day, and what can be used afterwards. */
-export function EndForm({ entries }: { entries: readonly NamedEntry[] }) {
+export function EndForm({ entries, about }: Props) {
   const { words, today } = useEditor();
   const { form } = words;
   const programmes = entries.filter(({ kind }) => kind === 'programme');
@@ -15,7 +21,7 @@ export function EndForm({ entries }: { entries: readonly NamedEntry[] }) {
     <TaskForm
       heading={words.tasks.end}
       schema={endTask}
-      begin={{ task: 'end', id: '', lastDay: '', successor: '', ...learnedBy(today) }}
+      begin={{ task: 'end', id: about, lastDay: '', successor: '', ...learnedBy(today) }}
     >
       <EntryField entries={programmes} />
       <TextField name="lastDay" label={form.lastDay} type="date" />

@@ -2,13 +2,14 @@ import type { NamedEntry } from '@/lib/edit/answers';
 import { useEditor } from './editor-context';
 import { SelectField } from './fields';
 
-/** Which programme or service is meant, by its Japanese name. */
+/** Which programme, service or guide is meant, by its Japanese name. */
 export function EntryField({ entries }: { entries: readonly NamedEntry[] }) {
   const { form } = useEditor().words;
   const ofKind = (kind: NamedEntry['kind']) => entries.filter((each) => each.kind === kind);
   const groups = [
     { label: form.programmes, of: ofKind('programme') },
     { label: form.services, of: ofKind('service') },
+    { label: form.guides, of: ofKind('guide') },
   ].filter(({ of }) => of.length > 0);
   return (
     <SelectField name="id" label={form.entry}>

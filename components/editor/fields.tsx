@@ -8,11 +8,13 @@ interface Props {
   name: string;
   label: string;
   hint?: string;
+  /** What to write instead, where the words have no sentence for every field of that name. */
+  problem?: string;
 }
 
 /** A text or a day to type. */
-export function TextField({ name, label, hint, ...input }: Props & ComponentProps<'input'>) {
-  const { field, problem, described } = useField(name, hint);
+export function TextField({ name, label, hint, problem: own, ...input }: Props & ComponentProps<'input'>) {
+  const { field, problem, described } = useField(name, hint, own);
   return (
     <p>
       <label htmlFor={name} className="block font-bold">
@@ -105,11 +107,11 @@ function Said({
   );
 }
 
-function useField(name: string, hint?: string) {
+function useField(name: string, hint?: string, own?: string) {
   const { register, formState } = useFormContext();
   const { problems } = useEditor().words;
   const known: Readonly<Record<string, string>> = problems;
-  const problem = formState.errors[name] && (known[name] ?? problems.other);
+  const problem = formState.errors[name] && (own ?? known[name] ?? problems.other);
   const ids = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
   return {
     field: register(name),

@@ -11,6 +11,11 @@ export function FirstPage({ overview }: { overview: Overview }) {
   return (
     <>
       <h1>{words.title}</h1>
+      <p>
+        <a href="/tebiki" target="_blank">
+          {words.handbook}
+        </a>
+      </p>
       <section className="space-y-4">
         <h2>{tasks.heading}</h2>
         <ul className="grid gap-4 md:grid-cols-2">
@@ -20,6 +25,8 @@ export function FirstPage({ overview }: { overview: Overview }) {
           <TaskCard href="#desk" name={tasks.desk} what={tasks.deskWhat} />
           <TaskCard href="#end" name={tasks.end} what={tasks.endWhat} />
           <TaskCard href="#sentence" name={tasks.sentence} what={tasks.sentenceWhat} />
+          <TaskCard href="#service" name={tasks.service} what={tasks.serviceWhat} />
+          <TaskCard href="#mistake" name={tasks.mistake} what={tasks.mistakeWhat} />
         </ul>
       </section>
       <section className="space-y-4">

@@ -6,15 +6,21 @@ import { SelectField, TextField } from './fields';
 import { learnedBy, LearnedFields } from './learned-fields';
 import { TaskForm } from './task-form';
 
+interface Props {
+  desks: readonly NamedDesk[];
+  /** The desk that is chosen already. */
+  about: string;
+}
+
 /** The telephone of a desk. */
-export function PhoneForm({ desks }: { desks: readonly NamedDesk[] }) {
+export function PhoneForm({ desks, about }: Props) {
   const { words, today } = useEditor();
   const { form } = words;
   return (
     <TaskForm
       heading={words.tasks.desk}
       schema={deskTask}
-      begin={{ task: 'desk', id: '', phone: '', ...learnedBy(today) }}
+      begin={{ task: 'desk', id: about, phone: '', ...learnedBy(today) }}
     >
       <SelectField name="id" label={form.desk}>
         <option value="">{form.choose}</option>

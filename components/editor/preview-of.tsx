@@ -10,7 +10,7 @@ export function PreviewOf({ preview }: { preview: Preview }) {
   const { words } = useEditor();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { faults, pages, households, examples, files, subject } = preview;
+  const { agrees, faults, pages, households, examples, files, subject } = preview;
   return (
     <div className="space-y-6">
       <h2 ref={heading} tabIndex={-1}>
@@ -22,16 +22,19 @@ export function PreviewOf({ preview }: { preview: Preview }) {
       {faults.length > 0 ? (
         <div role="alert" className="notice">
           <p className="font-bold">{words.preview.faults}</p>
-          {faults.map((fault) => (
-            <pre key={fault} className="mt-2 text-small whitespace-pre-wrap">
-              {fault}
+          {faults.map(({ text }) => (
+            <pre key={text} className="mt-2 text-small whitespace-pre-wrap">
+              {text}
             </pre>
           ))}
         </div>
       ) : (
         <>
-          <PageSentences pages={pages} />
-          <HouseholdResults households={households} />
+          {agrees !== undefined && (
+            <p className="notice">{agrees ? words.preview.agrees : words.preview.differs}</p>
+          )}
+          {agrees === undefined && <PageSentences pages={pages} />}
+          {agrees === undefined && <HouseholdResults households={households} />}
           {examples.length > 0 && (
             <section>
               <h3>{words.preview.examples}</h3>

@@ -1,14 +1,21 @@
 import { useState } from 'react';
 import type { Preview } from '@/lib/edit/preview';
-import type { Task } from '@/lib/edit/tasks';
+import type { SureOf, Task } from '@/lib/edit/tasks';
 import { useEditor } from './editor-context';
+import { MeantForm } from './meant-form';
 import { PreviewOf } from './preview-of';
 import { PersonForm } from './person-form';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { SavedNotice } from './saved-notice';
 
+interface Props {
+  task: Task;
+  preview: Preview;
+  onMeant: (sure: SureOf) => Promise<void>;
+}
+
 /** What a change comes to, and where whoever made it puts a name to it. */
-export function SavePanel({ task, preview }: { task: Task; preview: Preview }) {
+export function SavePanel({ task, preview, onMeant }: Props) {
   const { words, ask } = useEditor();
   const [savedBy, setSavedBy] = useState<string>();
   const [refused, setRefused] = useState<AnyRefusal>();
@@ -23,6 +30,9 @@ export function SavePanel({ task, preview }: { task: Task; preview: Preview }) {
   return (
     <section className="space-y-6">
       <PreviewOf preview={preview} />
+      {preview.faults.map(
+        ({ text, doubted }) => doubted && <MeantForm key={text} doubted={doubted} onMeant={onMeant} />,
+      )}
       {preview.faults.length === 0 && <PersonForm label={words.form.save} onName={save} />}
       {refused && <RefusalNotice refused={refused} />}
     </section>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Preview } from '@/lib/edit/preview';
-import type { Task } from '@/lib/edit/tasks';
+import type { SureOf, Task } from '@/lib/edit/tasks';
 import { useEditor } from './editor-context';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { SavePanel } from './save-panel';
@@ -10,6 +10,8 @@ import { schemaResolver } from './schema-resolver';
 
 interface Props<Values extends FieldValues> {
   heading: string;
+  /** Below what its heading stands. */
+  level?: 1 | 2;
   schema: z.ZodType<Task, Values>;
   /** The form as it begins. */
   begin: DefaultValues<Values>;
@@ -19,7 +21,13 @@ interface Props<Values extends FieldValues> {
 type Shown = { readonly task: Task; readonly preview: Preview };
 
 /** A task from its form to its record: what is written, then what it changes everywhere, then a name. */
-export function TaskForm<Values extends FieldValues>({ heading, schema, begin, children }: Props<Values>) {
+export function TaskForm<Values extends FieldValues>({
+  heading,
+  level = 1,
+  schema,
+  begin,
+  children,
+}: Props<Values>) {
   const { words, ask } = useEditor();
   const [shown, setShown] = useState<Shown>();
   const [refused, setRefused] = useState<AnyRefusal>();
@@ -29,16 +37,21 @@ export function TaskForm<Values extends FieldValues>({ heading, schema, begin, c
     reValidateMode: 'onSubmit',
   });
   const { isSubmitting, errors } = form.formState;
-  const look = form.handleSubmit(async (task) => {
-    setShown(undefined);
+  const show = async (task: Task) => {
     const said = await ask('preview', { task });
+    setShown(undefined);
     if ('refused' in said) return setRefused(said);
     setRefused(undefined);
     setShown({ task, preview: said });
+  };
+  const look = form.handleSubmit((task) => {
+    setShown(undefined);
+    return show(task);
   });
+  const mean = (task: Task) => (sure: SureOf) => show({ ...task, sure: [...(task.sure ?? []), sure] });
   return (
     <>
-      <h1>{heading}</h1>
+      {level === 1 ? <h1>{heading}</h1> : <h2>{heading}</h2>}
       <FormProvider {...form}>
         <form noValidate autoComplete="off" onSubmit={look} onChange={() => setShown(undefined)}>
           <div className="space-y-6">
@@ -56,7 +69,7 @@ export function TaskForm<Values extends FieldValues>({ heading, schema, begin, c
       </FormProvider>
       <p role="status">{isSubmitting && words.working}</p>
       {refused && <RefusalNotice refused={refused} />}
-      {shown && <SavePanel {...shown} />}
+      {shown && <SavePanel key={JSON.stringify(shown.task)} {...shown} onMeant={mean(shown.task)} />}
     </>
   );
 }

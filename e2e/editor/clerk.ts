@@ -37,8 +37,14 @@ export class Clerk {
     await this.counted(this.page.getByRole('checkbox', { name }), (place) => place.check());
   }
 
-  async write(field: string, text: string): Promise<void> {
-    await this.counted(this.page.getByLabel(field), (place) => place.fill(text));
+  /** Fills a field in, found by how its name begins, or by all of it where another contains it. */
+  async write(field: string, text: string, exact = false): Promise<void> {
+    await this.counted(this.page.getByLabel(field, { exact }), (place) => place.fill(text));
+  }
+
+  /** Chooses one of a few. */
+  async option(name: string): Promise<void> {
+    await this.counted(this.page.getByRole('radio', { name, exact: true }), (place) => place.check());
   }
 
   /** Asks what changes, and waits until it is shown. */
@@ -84,7 +90,8 @@ export class Clerk {
   }
 
   async isTold(text: string): Promise<void> {
-    await expect(this.page.getByText(text)).toBeVisible();
+    // A slow machine reads much for some answers.
+    await expect(this.page.getByText(text)).toBeVisible({ timeout: 120_000 });
   }
 
   /** Says that the task is done, and in how many steps. */

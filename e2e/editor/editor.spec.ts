@@ -1,23 +1,6 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { expectAccessible } from '../site/accessible';
-import { Clerk } from './clerk';
-import { ownCopy, type OwnCopy } from './own-copy';
-
-const test = base.extend<{ clerk: Clerk }, { copy: OwnCopy }>({
-  copy: [
-    // The fixture needs no other.
-    async ({}, run) => {
-      const copy = await ownCopy();
-      await run(copy);
-      copy.close();
-    },
-    { scope: 'worker' },
-  ],
-  clerk: async ({ page, copy }, run) => {
-    await page.goto(copy.address);
-    await run(new Clerk(page, copy));
-  },
-});
+import { clerkTest as test } from './clerk-test';
 
 test.describe.configure({ mode: 'default', timeout: 300_000 });
 
@@ -185,23 +168,35 @@ test('what the check refuses cannot be recorded, and the page says what to write
   await expect(page.getByRole('button', { name: 'この内容で記録して' })).toHaveCount(0);
 });
 
-test('every view breaks no rule of accessibility, in both languages, and works by keys alone', async ({
-  clerk,
-  page,
-}) => {
-  for (const view of ['', 'round', 'calls', 'call/child-medical', 'figure', 'desk', 'end', 'sentence']) {
+test('every view breaks no rule of accessibility, in both languages', async ({ clerk, page }) => {
+  const views = ['', 'round', 'calls', 'call/child-medical', 'figure', 'desk', 'end', 'sentence'];
+  for (const view of [...views, 'service', 'mistake']) {
     await clerk.goTo(view);
     await expectAccessible(page, `#${view}`);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
+    await expectAccessible(page, `#${view} in English`);
+    await page.getByRole('button', { name: '日本語' }).click();
   }
-  await clerk.goTo('');
-  await clerk.press('English');
-  await expect(page.getByRole('heading', { name: 'What to do' })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expectAccessible(page, 'in English');
-  await page.getByRole('link', { name: 'Record a round of applications' }).focus();
+});
+
+test('a clerk notes a call by keys alone', async ({ clerk, page }) => {
+  const tabTo = async (place: Locator) => {
+    for (let count = 0; count < 60; count += 1) {
+      if (await place.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    await expect(place).toBeFocused();
+  };
+  await clerk.goTo('call/postnatal-checkups');
+  await tabTo(page.getByRole('radio', { name: '書いてあるとおりで、変わりはない' }));
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('radio', { name: '電話がつながらなかった' })).toBeChecked();
+  await tabTo(page.getByRole('button', { name: 'どう変わるかを見る' }));
   await page.keyboard.press('Enter');
-  await page.getByRole('combobox', { name: 'Programme or service' }).focus();
-  await page.keyboard.press('ArrowDown');
-  for (let count = 0; count < 2; count += 1) await page.keyboard.press('Tab');
-  await expect(page.getByLabel('From', { exact: true })).toBeFocused();
+  await clerk.seesChanges();
+  await tabTo(page.getByRole('button', { name: 'この内容で記録して、確認を頼む' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '記録しました' })).toBeFocused();
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,10 @@ export type OwnCopy = {
   readonly git: (...args: string[]) => string;
   /** Changes a file as somebody else would, outside the page. */
   readonly write: (file: string, change: (text: string) => string) => void;
+  /** Where the site is published. */
+  readonly site: string;
+  /** Makes a finished site that says something, as a build of this content would leave it. */
+  readonly finishSite: (text: string) => void;
   readonly close: () => void;
 };
 
@@ -33,12 +37,15 @@ export async function ownCopy(): Promise<OwnCopy> {
     ['user.email', 'yamada@example.jp'],
   ] as const)
     git('config', key, value);
+  writeFileSync(join(root, '.gitignore'), 'out/\n.cache/\nsite/\n');
   git('add', '.');
   git('commit', '--quiet', '--message', 'The content as it is');
-  const server = startEditor(root);
+  const site = join(root, 'site');
+  const server = startEditor(root, site);
   const address = await addressOf(server);
   return {
-    ...{ root, address, git },
+    ...{ root, address, git, site },
+    finishSite: (text) => finishSite(root, text),
     write: (file, change) => {
       const path = join(root, file);
       writeFileSync(path, change(readFileSync(path, 'utf8')));
@@ -50,12 +57,25 @@ export async function ownCopy(): Promise<OwnCopy> {
   };
 }
 
-function startEditor(root: string): ChildProcess {
-  const loader = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
-  const args = ['--import', loader, resolve('scripts/edit.ts'), '--on', workday];
-  const env = { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') };
-  return spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+function startEditor(root: string, site: string): ChildProcess {
+  const args = ['--import', loader(), resolve('scripts/edit.ts'), '--on', workday, '--site', site];
+  return spawn(process.execPath, args, { cwd: root, env: env(), stdio: ['ignore', 'pipe', 'inherit'] });
 }
+
+/** A site of one page with the stamp of a build, so that the build finds that nothing has changed since. */
+function finishSite(root: string, text: string): void {
+  for (const folder of ['out', '.cache']) mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'out/index.html'), text);
+  writeFileSync(join(root, 'out/_headers'), '');
+  const inputs = pathToFileURL(resolve('scripts/export/inputs.ts')).href;
+  const program = `import { hashOfInputs } from '${inputs}'; process.stdout.write(hashOfInputs());`;
+  const args = ['--import', loader(), '--input-type=module', '--eval', program];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: root, env: env(), encoding: 'utf8' });
+  writeFileSync(join(root, '.cache/build.json'), JSON.stringify({ inputs: stdout, seconds: 0 }));
+}
+
+const loader = (): string => pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+const env = () => ({ ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') });
 
 /** The address that the editor shows when it has started. */
 function addressOf(server: ChildProcess): Promise<string> {

@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The language of commands: `COMMAND_LANGUAGE` where it is set, otherwise that of the machine, Japanese or else English. */
 export function commandLanguage(
   environment: Environment = process.env,
-  ofSystem: string = Intl.DateTimeFormat().resolvedOptions().locale,
+  ofSystem: string = systemLanguage(),
 ): CommandLanguage {
   const { COMMAND_LANGUAGE, LC_ALL, LC_MESSAGES, LANG } = environment;
   // Windows sets none of these.
@@ -17,3 +17,7 @@ export function commandLanguage(
   const isJapanese = named?.toLowerCase().startsWith(defaultLocale);
   return commandLanguages[isJapanese ? 'japanese' : 'english'];
 }
+
+let known: string | undefined;
+/** Asked once: a check says thousands of sentences. */
+const systemLanguage = (): string => (known ??= Intl.DateTimeFormat().resolvedOptions().locale);

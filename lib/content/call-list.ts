@@ -2,7 +2,10 @@ import { addDays, daysBetween, type PlainDate } from '../dates';
 import { defaultLocale } from '../i18n/locales';
 import { serviceAvailabilityOn, type AvailabilityEntry, type ServiceAvailability } from '../rules';
 import type { Desk } from '../words/content-words';
+import { join } from 'node:path';
+import { missedCallsSchema } from './catalogue-schemas';
 import { contentRoot, loadDesks } from './load';
+import { readContentIfThere } from './read-file';
 import { keptFacts, type KeptFacts } from './kept-facts';
 import { staleOn, type Stale } from './stale-content';
 
@@ -14,6 +17,8 @@ export type Matter = Stale & {
   readonly unconfirmedSince?: PlainDate;
   /** The last day of the round that runs. */
   readonly roundEnds?: PlainDate;
+  /** The day on which nobody answered the telephone, and nothing has been heard since. */
+  readonly missed?: string;
 };
 
 /** One telephone call: a desk, and everything to ask it about. */
@@ -25,10 +30,18 @@ export type Call = { readonly desk: Desk | undefined; readonly matters: readonly
  */
 export function callList(day: PlainDate, days: number, root = contentRoot): Call[] {
   const limit = addDays(day, days);
+  const calls = readContentIfThere(join(root, 'missed-calls.yaml'), missedCallsSchema) ?? [];
+  const missedOf = ({ facts: { id, checked } }: KeptFacts) => {
+    const last = calls.findLast((call) => call.id === id && call.on > checked);
+    return last && { missed: last.on };
+  };
   const matters = keptFacts(root)
     .map((kept) => ({ kept, asked: askedOf(kept, day) }))
     .filter(({ kept, asked }) => kept.facts.recheck <= limit || isToAsk(asked, limit))
-    .map(({ kept, asked }) => ({ kept, matter: { ...staleOn(kept, day, root), ...asked } }));
+    .map(({ kept, asked }) => ({
+      kept,
+      matter: { ...staleOn(kept, day, root), ...asked, ...missedOf(kept) },
+    }));
   const desks = loadDesks(defaultLocale, root);
   const ids = [...new Set(matters.map(({ kept }) => kept.desks[0]))];
   return ids

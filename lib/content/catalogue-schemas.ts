@@ -163,6 +163,12 @@ export const sureSchema = z.array(
   'Write a list of what is meant although it looks wrong; [] when there is nothing.',
 );
 
+/** `missed-calls.yaml`: what nobody could be asked about, since the telephone was not answered on that day. */
+export const missedCallsSchema = z.array(
+  z.strictObject({ id, on: day }),
+  'Write a list of calls that nobody answered; [] when there is none.',
+);
+
 const searched = text.min(2, 'Write at least two letters: one letter is found in too many words.');
 /** `synonyms/<locale>.yaml`: groups of words that mean the same to somebody who searches. */
 export const synonymsSchema = z.array(

@@ -8,7 +8,7 @@ import type { Task } from './tasks';
 export type NamedEntry = {
   readonly id: string;
   readonly title: string;
-  readonly kind: 'programme' | 'service';
+  readonly kind: 'programme' | 'service' | 'guide';
   readonly desk: string;
   /** The sources that its file names already. */
   readonly sources: readonly { readonly id: string; readonly title: string }[];
@@ -59,7 +59,28 @@ export type CallsToMake = { readonly calls: readonly Call[]; readonly recheck: s
 /** Why something was not done: a word for it, and details where a program gave them. */
 export type Refusal = { readonly refused: RefusalReason; readonly details?: string };
 export type RefusalReason =
-  'changed-meanwhile' | 'not-looked-at' | 'same-person' | 'has-faults' | 'gone' | 'uncommitted' | 'failed';
+  | 'changed-meanwhile'
+  | 'not-looked-at'
+  | 'same-person'
+  | 'has-faults'
+  | 'gone'
+  | 'uncommitted'
+  | 'unread-answers'
+  | 'failed';
+
+/** A text about a result that looks wrong, read: its answers in Japanese, what they come to today, and where that differs from what the text says, if it says anything. */
+export type ReadMistake = {
+  readonly on: string;
+  readonly answers: string;
+  readonly said: readonly string[];
+  readonly results: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly verdict: 'met' | 'unmet' | 'unknown';
+  }[];
+  readonly gone?: readonly string[];
+  readonly come?: readonly string[];
+};
 
 type Saved = { readonly saved: string };
 type Done = { readonly done: string };
@@ -70,6 +91,7 @@ export type AnswersByName = {
   calls: CallsToMake;
   figures: { readonly figures: readonly NamedFigure[] };
   sentences: { readonly sentences: readonly WrittenSentence[] };
+  mistake: ReadMistake;
   preview: Preview;
   save: Saved;
   waiting: WaitingChange & { readonly preview: Preview };

@@ -23,6 +23,7 @@ export const askings = {
   calls: nothing,
   figures: z.strictObject({ id: z.string().max(60) }),
   sentences: z.strictObject({ id: z.string().max(60) }),
+  mistake: z.strictObject({ text: z.string().max(20_000) }),
   preview: z.strictObject({ task: taskSchema }),
   save: z.strictObject({ task: taskSchema, by: personSchema, looked }),
   waiting: z.strictObject({ name: waitingName }),

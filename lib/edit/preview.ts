@@ -37,6 +37,12 @@ export type HouseholdsOn = {
   readonly results: readonly ResultChange[];
 };
 
+/** Something wrong with the content as it would be; where it can be meant, the value in doubt. */
+export type PreviewFault = {
+  readonly text: string;
+  readonly doubted?: { readonly file: string; readonly at: string; readonly value: string };
+};
+
 /** Everything to look at before a change is saved, and again before a second person says yes. */
 export type Preview = {
   readonly subject: string;
@@ -46,5 +52,7 @@ export type Preview = {
   /** Kept examples whose expected result has to follow, by file and line. */
   readonly examples: readonly string[];
   /** What is wrong with the content as it would be: nothing can be saved then. */
-  readonly faults: readonly string[];
+  readonly faults: readonly PreviewFault[];
+  /** Of a household that is to be an example, whether it comes to what the clerk expects. */
+  readonly agrees?: boolean;
 };

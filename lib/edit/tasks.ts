@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deskSchema } from '../content/catalogue-schemas';
 import { locales } from '../i18n/locales';
+import { kinds, topics } from '../rules';
 import { availabilitySchema } from '../rules/schema';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -15,25 +16,52 @@ const learned = {
   pageAddress: z.union([z.literal(''), z.url()]),
 };
 
+/** What the check of the content finds strange and whoever writes it means: the value at a place, and why. */
+export const sureOfSchema = z.strictObject({
+  file: z.string().regex(/^content\/[a-z0-9./-]+\.yaml$/),
+  at: z
+    .string()
+    .max(200)
+    .regex(/^[\w.-]+$/),
+  value: z.string().max(200),
+  because: z.string().trim().min(1).max(200),
+});
+export type SureOf = z.infer<typeof sureOfSchema>;
+const meant = { sure: z.array(sureOfSchema).max(10).optional() };
+
+/** One line of a file, however it was broken in the field. */
+const sentence = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2000)
+  .transform((text) => text.replace(/\s*\r?\n\s*/g, ''));
+const severalLines = z
+  .string()
+  .max(2000)
+  .transform((text) => text.split(/\r?\n/).flatMap((line) => line.trim() || []))
+  .pipe(z.array(z.string()).min(1).max(10));
+
 /** A round of applications: from which day until which, by whose word. */
 export const roundTask = z
-  .strictObject({ task: z.literal('round'), id, state, from, until: someDay, said, ...learned })
+  .strictObject({ task: z.literal('round'), id, state, from, until: someDay, said, ...learned, ...meant })
   .refine(({ from, until }) => until === '' || until >= from, { path: ['until'] })
   .refine(isPageNamed, { path: ['pageTitle'] })
   .refine(hasAddress, { path: ['pageAddress'] });
 
-/** A call: everything is as written, or applications are taken or not, as the desk says; and when to ask again. */
+/** A call: nobody answered, everything is as written, or applications are taken or not, as the desk says; and when to ask again. */
 export const callTask = z
   .strictObject({
     task: z.literal('call'),
     id,
     on: from,
-    answer: z.union([z.literal('as-written'), state]),
+    answer: z.union([z.literal('as-written'), z.literal('not-reached'), state]),
     from: someDay,
     until: someDay,
     recheck: from,
+    ...meant,
   })
-  .refine(({ answer, from }) => answer === 'as-written' || from !== '', { path: ['from'] })
+  .refine(({ answer, from }) => saysNoState(answer) || from !== '', { path: ['from'] })
   .refine(({ from, until }) => until === '' || until >= from, { path: ['until'] })
   .refine(({ on, recheck }) => recheck > on, { path: ['recheck'] });
 
@@ -46,6 +74,7 @@ export const figureTask = z
     value: z.string().trim().min(1).max(20),
     said: from,
     ...learned,
+    ...meant,
   })
   .refine(isPageNamed, { path: ['pageTitle'] })
   .refine(hasAddress, { path: ['pageAddress'] });
@@ -58,6 +87,7 @@ export const deskTask = z
     phone: deskSchema.shape.phone.unwrap(),
     said: from,
     ...learned,
+    ...meant,
   })
   .refine(isPageNamed, { path: ['pageTitle'] })
   .refine(hasAddress, { path: ['pageAddress'] });
@@ -71,6 +101,7 @@ export const endTask = z
     successor: z.union([z.literal(''), id]),
     said: from,
     ...learned,
+    ...meant,
   })
   .refine(({ id: own, successor }) => successor !== own, { path: ['successor'] })
   .refine(isPageNamed, { path: ['pageTitle'] })
@@ -82,17 +113,53 @@ export const sentenceTask = z
     task: z.literal('sentence'),
     id,
     place: z.string().regex(/^[A-Za-z0-9.-]+$/),
-    /** One line of the file, however it was broken in the field. */
-    text: z
-      .string()
-      .trim()
-      .min(1)
-      .max(2000)
-      .transform((text) => text.replace(/\s*\r?\n\s*/g, '')),
+    text: sentence,
     same: z.array(z.enum(locales)),
     because: z.string().trim().max(200),
+    ...meant,
   })
   .refine(({ same, because }) => same.length === 0 || because !== '', { path: ['because'] });
+
+/** A service that is new: what is open to whom, where to ask, and by whose word. Its sentences are Japanese at first. */
+export const serviceTask = z
+  .strictObject({
+    task: z.literal('service'),
+    id: id.max(40),
+    title: sentence,
+    summary: sentence,
+    benefit: sentence,
+    openTo: sentence,
+    /** A line for each; what was read once is a list. */
+    steps: z.union([severalLines, z.array(z.string()).min(1).max(10)]),
+    /** Words to be found by, with 、 between them; the title where there is none. */
+    search: z.string().max(200),
+    desk: id,
+    topic: z.enum(topics),
+    kind: z.enum(kinds),
+    said: from,
+    ...learned,
+    ...meant,
+  })
+  .refine(isPageNamed, { path: ['pageTitle'] })
+  .refine(hasAddress, { path: ['pageAddress'] });
+
+/** A result that somebody found wrong, kept as an example: what it should come to, and why. */
+export const mistakeTask = z.strictObject({
+  task: z.literal('mistake'),
+  id,
+  /** The day of the result. */
+  on: from,
+  /** The answers as in a link. */
+  answers: z
+    .string()
+    .max(4096)
+    .regex(/^a\d+\.[\w-]+$/),
+  expect: z.enum(['met', 'unmet', 'unknown']),
+  because: sentence,
+  /** Whether the person was asked: days of birth stay in the example. */
+  agreed: z.literal(true),
+  ...meant,
+});
 
 /** Everything that can be changed on the clerk's page, as it is sent, kept for a second person, and made again from what was kept. */
 export const taskSchema = z.discriminatedUnion('task', [
@@ -102,12 +169,18 @@ export const taskSchema = z.discriminatedUnion('task', [
   deskTask,
   endTask,
   sentenceTask,
+  serviceTask,
+  mistakeTask,
 ]);
 export type Task = z.infer<typeof taskSchema>;
 export type TaskOf<Name extends Task['task']> = Extract<Task, { task: Name }>;
 
 /** By whose word something is written. */
 export type Learned = Pick<TaskOf<'round'>, 'learnedFrom' | 'pageTitle' | 'pageAddress' | 'said'>;
+
+/** Whether an answer says nothing of whether applications are taken. */
+export const saysNoState = (answer: string): answer is 'as-written' | 'not-reached' =>
+  answer === 'as-written' || answer === 'not-reached';
 
 function isPageNamed({ learnedFrom, pageTitle }: { learnedFrom: string; pageTitle: string }): boolean {
   return learnedFrom !== 'page' || pageTitle.trim() !== '';

@@ -3,6 +3,7 @@ import { checkerData } from '../content/checker-files';
 import { plainDate } from '../dates';
 import type { Locale } from '../i18n/locales';
 import { journey } from '../questions/journey';
+import { decodeAnswers, encodeAnswers } from '../share/answers-text';
 import { family } from '../share/sample-households';
 import { mistakeText } from './mistake-text';
 import { sheetSections } from './sheet';
@@ -20,7 +21,7 @@ function textIn(locale: Locale): string {
     data.catalogue,
     data.helpDesk,
   );
-  return mistakeText(day, sheetSections(outline, data, data.catalogue), data.catalogue);
+  return mistakeText(day, sheetSections(outline, data, data.catalogue), data.catalogue, encodeAnswers(told));
 }
 
 describe('a text to hand over when a result looks wrong', () => {
@@ -42,6 +43,13 @@ describe('a text to hand over when a result looks wrong', () => {
     for (const { id } of catalogue.programmes) {
       expect(lines.some((line) => line.startsWith(`${id} `))).toBe(true);
     }
+  });
+
+  test('ends with the answers, by which the same result can be made again', () => {
+    expect(decodeAnswers(lines.at(-1) ?? '', day, ['children'])).toEqual({
+      topics: ['children'],
+      household: family,
+    });
   });
 
   test('has no readings between its words in easy Japanese, and nobody’s name', () => {

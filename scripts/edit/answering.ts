@@ -1,6 +1,7 @@
 import { askings, type SentWith, type AskingName } from '@/lib/edit/asking';
 import type { Answer, Refusal } from '@/lib/edit/answers';
 import { figuresToChoose, sentencesToChoose } from './choices';
+import { readMistake } from './mistake';
 import { callsToMake, look, overview, waitingChange } from './looking';
 import { confirm, confirmReview, publish, putBackSite, save, takeBackChange } from './saving';
 import { Refused, type Workplace } from './workplace';
@@ -17,6 +18,7 @@ const answering: Answering = {
   calls: callsToMake,
   figures: figuresToChoose,
   sentences: sentencesToChoose,
+  mistake: readMistake,
   preview: (place, { task }) => look(place, task),
   save,
   waiting: async (place, { name }) => {

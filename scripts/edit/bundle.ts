@@ -3,9 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss from 'postcss';
 import { rolldown } from 'rolldown';
+import { handbook, type HandbookFile } from './handbook';
 
-/** What the page fetches: its script and its style. */
-export type PageFiles = { readonly script: string; readonly style: string };
+/** What the page fetches: its script and its style, and the handbook that it leads to. */
+export type PageFiles = {
+  readonly script: string;
+  readonly style: string;
+  readonly handbook: ReadonlyMap<string, HandbookFile>;
+};
 
 /** Makes the program that says what pages say, and gives where it is: whole in one file it starts twice as fast. */
 export async function textsProgram(root: string): Promise<string> {
@@ -24,7 +29,7 @@ export async function textsProgram(root: string): Promise<string> {
 /** Makes script and style of the clerk's page; neither is ever part of the site. */
 export async function pageFiles(root: string): Promise<PageFiles> {
   const [script, style] = await Promise.all([scriptOf(root), styleOf(root)]);
-  return { script, style };
+  return { script, style, handbook: handbook(root) };
 }
 
 async function scriptOf(root: string): Promise<string> {

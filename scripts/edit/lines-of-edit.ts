@@ -3,7 +3,10 @@ import type { FileChange, LineChange } from '@/lib/edit/preview';
 
 /** The lines in which a file comes to differ: what is the same at its beginning and its end is left out. */
 export function linesOfEdit({ file, before, after }: FileEdit): Omit<FileChange, 'mark'> {
-  const [old, now] = [before, after].map((text) => text.split(/\r?\n/)) as [string[], string[]];
+  const [old, now] = [before, after].map((text) => (text === '' ? [] : text.split(/\r?\n/))) as [
+    string[],
+    string[],
+  ];
   return { file, lines: changedLines(old, now, 0) };
 }
 

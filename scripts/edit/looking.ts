@@ -58,12 +58,14 @@ export function waitingChange({ root }: Workplace, name: string) {
 }
 
 function namedEntry({ kind, facts, desks, words }: KeptFacts, content: string): NamedEntry | undefined {
-  if (kind !== 'programme' && kind !== 'service') return undefined;
+  if (kind === 'elsewhere') return undefined;
   const [desk = ''] = desks;
   const sources = loadSources(content);
   return {
     ...{ id: facts.id, title: words().title, kind },
     desk: loadDesks(defaultLocale, content)[desk]?.name ?? '',
-    sources: sourcesOf(facts).flatMap((id) => (sources[id] ? { id, title: sources[id].title } : [])),
+    sources: (kind === 'guide' ? [] : sourcesOf(facts)).flatMap((id) =>
+      sources[id] ? { id, title: sources[id].title } : [],
+    ),
   };
 }

@@ -1,20 +1,23 @@
 import { join } from 'node:path';
 import { checkContent } from '@/lib/content/check/all-content';
-import { describeFault } from '@/lib/content/check/fault';
+import { contentFileOf } from '@/lib/content/check/content-file';
+import { describeFault, type Fault } from '@/lib/content/check/fault';
 import { affectedBy, type Affected } from '@/lib/content/correct/affected';
 import { loadKeptHouseholds, type KeptHousehold } from '@/lib/content/correct/kept-households';
 import type { FileEdit } from '@/lib/content/edit/edited-files';
 import { editsOf } from '@/lib/content/edit/edits-of';
 import { pagesNaming } from '@/lib/content/edit/pages-naming';
+import { threefoldDoubts } from '@/lib/content/plausible/change-doubts';
+import { unsure } from '@/lib/content/plausible/sure';
 import { contentRoot, loadCatalogue, loadProgramme } from '@/lib/content/load';
 import type { PlainDate } from '@/lib/dates';
-import type { HouseholdsOn, Preview, ResultChange } from '@/lib/edit/preview';
+import type { HouseholdsOn, Preview, PreviewFault, ResultChange } from '@/lib/edit/preview';
 import type { Task } from '@/lib/edit/tasks';
 import type { Catalogue } from '@/lib/rules';
 import { effectOf, idsAbout } from './task-reach';
 import { linesOfEdit } from './lines-of-edit';
-import { pageChanges } from './page-texts';
 import { committedMark } from './repository';
+import { agreesToday } from './mistake';
 import { commitSubject } from './subject';
 import type { Workplace } from './workplace';
 
@@ -28,23 +31,36 @@ export async function previewOf(
   const days = [...new Set([today, effectOf(task, today)])];
   const paths = pagesNaming(idsAbout(task), root);
   return place.with(edits, async (stage) => {
-    const { faults } = checkContent(stage);
+    // Made by programs of their own while the content is checked and the households are judged here; of wrong content none may come.
+    const roots = { before: root, after: stage };
+    const made = Promise.all(days.map((each) => texts.changes(roots, each, paths)));
+    made.catch(() => {});
+    const { faults: found } = checkContent(stage);
+    const faults = found.length > 0 ? found : unsure(stage, edits.flatMap(doubtsOf));
     const isSound = faults.length === 0;
-    // The pages are made by programs of their own while the households are judged here.
-    const pages = isSound
-      ? Promise.all(days.map((each) => pageChanges(texts, { before: root, after: stage }, each, paths)))
-      : undefined;
     const results = isSound
       ? householdsOn({ days, today, root, stage, edits })
       : { households: [], examples: [] };
     return {
       subject: commitSubject(task, root),
       files: edits.map((edit) => ({ ...linesOfEdit(edit), mark: markOf(edit, root) })),
-      pages: ((await pages) ?? []).flat(),
+      pages: isSound ? (await made).flat() : [],
       ...results,
-      faults: faults.map(describeFault),
+      faults: faults.map(told),
+      ...(task.task === 'mistake' && { agrees: agreesToday(task, root) }),
     };
   });
+}
+
+/** Figures that become more than three times as much, or less than a third. */
+function doubtsOf({ file, before, after }: FileEdit): Fault[] {
+  if (!/\/(rule|service|guide|items)\.yaml$/.test(file)) return [];
+  return threefoldDoubts(contentFileOf(file, before), contentFileOf(file, after));
+}
+
+function told(fault: Fault): PreviewFault {
+  const { file, doubted } = fault;
+  return { text: describeFault(fault), ...(doubted && { doubted: { file, ...doubted } }) };
 }
 
 /** Empty where the file was changed outside and not committed: nothing can be saved over it. */

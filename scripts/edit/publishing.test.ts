@@ -4,9 +4,10 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { plainDate } from '@/lib/dates';
 import { answerOf } from './answering';
+import { PageTeller } from './page-texts';
 import { Stage } from './stage';
 
-const [yesterday, today] = ['20261129T000000000Z', '20261130T000000000Z'] as const;
+const [yesterday, today] = ['2026-11-29T000500-1a2b3c4d', '2026-11-30T000500-5e6f7a8b'] as const;
 let target: string;
 let stage: Stage;
 
@@ -22,12 +23,14 @@ afterEach(() => {
 });
 
 const at = (site: string | undefined) => ({
-  ...{ root: process.cwd(), target: site, texts: 'none', stage, seen: new Set<string>() },
+  ...{ root: process.cwd(), target: site, texts: new PageTeller('none'), stage, seen: new Set<string>() },
   today: () => plainDate('2026-11-30'),
 });
 
 test('one button puts the version of yesterday back, by the command that a terminal has', async () => {
-  expect(await answerOf(at(target), 'put-back', {})).toEqual({ done: `${target}/current is ${yesterday}` });
+  expect(await answerOf(at(target), 'put-back', {})).toEqual({
+    done: `${target}/current leads to ${yesterday} now.`,
+  });
   expect(basename(readlinkSync(join(target, 'current')))).toBe(yesterday);
 });
 

@@ -2,21 +2,26 @@ import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 
-/** Builds the site and puts it where it is published, by the commands that a terminal has. Gives the last line of each. */
+/** Builds the site, where anything in it has changed, and puts it where it is published, by the commands that a terminal has. Gives the last line. */
 export async function publishSite(target: string, root: string): Promise<string> {
-  await run(['scripts/build.ts'], root);
-  return run(['scripts/release.ts', target], root);
+  await run('build.ts', ['--if-changed'], root);
+  return run('release.ts', [target], root);
 }
 
 /** Puts the version before the published one back. */
 export function putBack(target: string, root: string): Promise<string> {
-  return run(['scripts/release.ts', target, '--back'], root);
+  return run('release.ts', [target, '--back'], root);
 }
 
-function run(args: readonly string[], root: string): Promise<string> {
+/** The commands stand beside this program, whatever repository it works on. */
+const scripts = join(import.meta.dirname, '..');
+
+function run(command: string, args: readonly string[], root: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
-    const child = spawn(process.execPath, ['--import', loader, ...args], { cwd: root });
+    const loader = pathToFileURL(join(scripts, '../node_modules/tsx/dist/loader.mjs')).href;
+    const child = spawn(process.execPath, ['--import', loader, join(scripts, command), ...args], {
+      cwd: root,
+    });
     let said = '';
     const keep = (part: Buffer) => (said += part.toString('utf8'));
     child.stdout.on('data', keep);

@@ -9,13 +9,16 @@ export type NewText = { readonly file: string; readonly after: string };
 /** A change that waits for a second person: the name of its branch, and the message of its commit. */
 export type Waiting = { readonly name: string; readonly message: string };
 
+/** The mark of a file that is still to be. */
+const notThere = 'new';
+
 const waitingRefs = 'refs/heads/edit/';
 
-/** The mark of a file as it was last committed; undefined where it has been changed since, so that a change of somebody else is never overwritten. */
+/** The mark of a file as it was last committed, or that there is none yet; undefined where it has been changed since, so that a change of somebody else is never overwritten. */
 export function committedMark(file: string, root: string): string | undefined {
   const git = gitIn(root);
   if (git(['status', '--porcelain', '--', file]) !== '') return undefined;
-  return git(['rev-parse', `HEAD:./${file}`]);
+  return git(['ls-tree', '--format=%(objectname)', 'HEAD', '--', file]) || notThere;
 }
 
 /** Commits texts on a branch of its own, which nothing publishes and no file in the folder shows yet. Gives the name of the branch. */
@@ -94,7 +97,7 @@ function commitOf(git: Git, { texts, message, by, parents }: NewCommit): string 
     for (const { file, after } of texts) {
       const path = `${prefix}${file}`;
       const blob = git(['hash-object', '-w', `--path=${file}`, '--stdin'], { input: after });
-      git(['update-index', '--cacheinfo', `100644,${blob},${path}`], { env });
+      git(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { env });
     }
     const tree = git(['write-tree'], { env });
     const from = parents.flatMap((each) => ['-p', each]);

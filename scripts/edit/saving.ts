@@ -6,6 +6,7 @@ import { waitingChange } from './looking';
 import { confirmedMessage, savedMessage } from './commit-messages';
 import { publishSite, putBack } from './publishing';
 import { commitAside, commitConfirmed, committedMark, takeBack, uncommitted } from './repository';
+import { isSamePerson } from './same-person';
 import { commitSubject } from './subject';
 import { isSeen, Refused, type Looked, type Workplace } from './workplace';
 
@@ -68,6 +69,3 @@ function whereTo(target: string | undefined): string {
   if (target === undefined) throw new Refused('failed');
   return target;
 }
-
-const isSamePerson = (one: string, another: string): boolean => plain(one) === plain(another);
-const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();

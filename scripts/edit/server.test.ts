@@ -2,18 +2,23 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainDate } from '@/lib/dates';
 import { startEditServer, type EditServer } from './server';
+import { PageTeller } from './page-texts';
 import { Stage } from './stage';
 
 const place = {
   ...{ root: '.', today: () => plainDate('2026-11-30'), target: undefined },
-  ...{ texts: 'none', stage: new Stage('.'), seen: new Set<string>() },
+  ...{ texts: new PageTeller('none'), stage: new Stage('.'), seen: new Set<string>() },
 };
 let server: EditServer;
 let origin: string;
 let token: string;
 
 beforeAll(async () => {
-  server = await startEditServer(place, { script: '// script', style: '/* style */' }, 0);
+  server = await startEditServer(
+    place,
+    { script: '// script', style: '/* style */', handbook: new Map() },
+    0,
+  );
   const address = new URL(server.address);
   [origin, token] = [address.origin, address.searchParams.get('start') ?? ''];
 });

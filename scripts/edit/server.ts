@@ -42,6 +42,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, servi
   if (request.method !== 'GET') return end(response, 405, 'text/plain', '');
   if (pathname === '/edit.js') return end(response, 200, 'text/javascript', files.script);
   if (pathname === '/edit.css') return end(response, 200, 'text/css', files.style);
+  const page = files.handbook.get(pathname);
+  if (page) return end(response, 200, page.type, page.body);
   if (pathname !== '/') return end(response, 404, 'text/plain', '');
   const isOpened = isSame(searchParams.get('start') ?? '', door.token);
   end(response, isOpened ? 200 : 403, 'text/html', editorPage(isOpened ? door.token : undefined));
@@ -84,9 +86,9 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function end(response: ServerResponse, status: number, type: string, body: string): void {
+function end(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
   response.writeHead(status, {
-    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Type': typeof body === 'string' ? `${type}; charset=utf-8` : type,
     'Content-Security-Policy':
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     'Cache-Control': 'no-store',

@@ -1,6 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileEdit } from '@/lib/content/edit/edited-files';
 
 const folders = ['content', 'messages', 'docs/examples'];
@@ -17,7 +26,10 @@ export class Stage {
   with<T>(edits: readonly FileEdit[], look: (stage: string) => Promise<T>): Promise<T> {
     const next = this.last.then(() => {
       this.follow();
-      for (const { file, after } of edits) writeFileSync(join(this.folder, file), after);
+      for (const { file, after } of edits) {
+        mkdirSync(dirname(join(this.folder, file)), { recursive: true });
+        writeFileSync(join(this.folder, file), after);
+      }
       this.edited = edits.map(({ file }) => file);
       return look(this.folder);
     });
@@ -32,7 +44,9 @@ export class Stage {
 
   /** Copies what was edited here before and what has changed in the repository, and takes away what is gone there. */
   private follow(): void {
-    for (const file of this.edited) cpSync(join(this.root, file), join(this.folder, file), asItIs);
+    // A file that is new there goes with all that is gone.
+    for (const file of this.edited.filter((each) => existsSync(join(this.root, each))))
+      cpSync(join(this.root, file), join(this.folder, file), asItIs);
     for (const folder of folders) {
       const [from, to] = [join(this.root, folder), join(this.folder, folder)];
       for (const gone of existsSync(to) ? readdirSync(to, { encoding: 'utf8', recursive: true }) : [])

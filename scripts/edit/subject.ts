@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { keptOf } from '@/lib/content/edit/facts-file';
 import { contentRoot, loadDesks } from '@/lib/content/load';
 import { loadEntry } from '@/lib/content/load-guides';
-import type { Task } from '@/lib/edit/tasks';
+import { saysNoState, type Task } from '@/lib/edit/tasks';
 import { filled } from '@/lib/i18n/format';
 import { defaultLocale } from '@/lib/i18n/locales';
 import words from './words/ja.json';
@@ -17,7 +17,7 @@ export function commitSubject(task: Task, root: string): string {
     case 'round':
       return filled(commits.round, { title: titleOf(task.id), state: states[task.state], from: task.from });
     case 'call': {
-      const answer = task.answer === 'as-written' ? form['as-written'] : states[task.answer];
+      const answer = saysNoState(task.answer) ? form[task.answer] : states[task.answer];
       return filled(commits.call, { title: titleOf(task.id), answer, on: task.on });
     }
     case 'figure': {
@@ -30,6 +30,10 @@ export function commitSubject(task: Task, root: string): string {
     }
     case 'end':
       return filled(commits.end, { title: titleOf(task.id), day: task.lastDay });
+    case 'mistake':
+      return filled(commits.mistake, { title: titleOf(task.id), expect: words.results[task.expect] });
+    case 'service':
+      return filled(commits.service, { title: task.title });
     case 'sentence':
       return filled(commits.sentence, { title: titleOf(task.id), place: task.place });
   }

@@ -15,5 +15,7 @@ function dayIn(task: Task): PlainDate | undefined {
 
 /** The ids of what the task is about: pages whose content names one of them may say something else. */
 export function idsAbout(task: Task): string[] {
+  // No page speaks of examples.
+  if (task.task === 'mistake') return [];
   return task.task === 'end' && task.successor ? [task.id, task.successor] : [task.id];
 }

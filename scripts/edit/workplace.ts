@@ -2,6 +2,7 @@ import type { RefusalReason } from '@/lib/edit/answers';
 import type { FileChange, Preview } from '@/lib/edit/preview';
 import type { Task } from '@/lib/edit/tasks';
 import type { PlainDate } from '@/lib/dates';
+import type { PageTeller } from './page-texts';
 import type { Stage } from './stage';
 
 /** Where a server works: on which repository, as of which day, and where the site is published. */
@@ -9,8 +10,8 @@ export type Workplace = {
   readonly root: string;
   readonly today: () => PlainDate;
   readonly target: string | undefined;
-  /** The program that says what pages say. */
-  readonly texts: string;
+  /** What says what pages say. */
+  readonly texts: PageTeller;
   readonly stage: Stage;
   /** What has been looked at and found sound since the start: nothing else is saved. */
   readonly seen: Set<string>;

@@ -9,18 +9,26 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { say } from '@/lib/command-words/say';
+import { dayInJapan } from '@/lib/dates';
 import { hashedIn } from '../export/swap';
 
 /** How many releases stay, to go back to. */
 const releasesKept = 5;
 
 /** Copies a finished site, with what open pages of earlier ones may ask for, to `releases/`, and leads `current` to it in one move. */
-export function releaseSite(site: string, older: string, target: string, now = new Date()): string {
+export function releaseSite(
+  site: string,
+  older: string,
+  target: string,
+  { now = new Date(), commit = 'unknown' } = {},
+): string {
   if (!existsSync(join(site, '_headers')))
-    throw new Error(`There is no finished site in ${site}/. Make it with: npm run build`);
-  // Times as names stand in their order: 20261122T000512345Z.
-  const name = now.toISOString().replace(/[-:.]/g, '');
+    throw new Error(
+      say('There is no finished site in {folder}/. Make it with: npm run build', { folder: site }),
+    );
+  const name = freeName(target, nameOf(now, commit));
   const release = join(target, 'releases', name);
   const part = `${release}.part`;
   mkdirSync(part, { recursive: true });
@@ -39,7 +47,10 @@ export function rollBack(target: string): string {
   const before = releasesIn(target)
     .filter((name) => name < current)
     .at(-1);
-  if (!before) throw new Error(`There is no release before ${current} in ${target}/releases/.`);
+  if (!before)
+    throw new Error(
+      say('There is no release before {name} in {folder}/releases/.', { name: current, folder: target }),
+    );
   const [from, to] = [current, before].map((name) => join(target, 'releases', name)) as [string, string];
   for (const file of hashedIn(from)) {
     if (existsSync(join(to, file))) continue;
@@ -50,16 +61,37 @@ export function rollBack(target: string): string {
   return before;
 }
 
+/** Times as names stand in their order, as a clock in Japan shows them: 2026-11-30T000501-1a2b3c4d. */
+function nameOf(now: Date, commit: string): string {
+  const clock = now.toLocaleTimeString('en-GB', { timeZone: 'Asia/Tokyo' }).replaceAll(':', '');
+  return `${dayInJapan(now)}T${clock}-${commit}`;
+}
+
+/** A second release within one second stands behind the first. */
+function freeName(target: string, wanted: string): string {
+  let name = wanted;
+  for (let count = 2; existsSync(join(target, 'releases', name)); count += 1) name = `${wanted}_${count}`;
+  return name;
+}
+
 /** A link is replaced by renaming another over it: at no time is there none. */
 function lead(target: string, name: string): void {
-  const next = join(target, 'current.next');
-  rmSync(next, { force: true });
-  symlinkSync(join('releases', name), next);
-  renameSync(next, join(target, 'current'));
+  const [next, current] = [join(target, 'current.next'), join(target, 'current')];
+  rmSync(next, { force: true, recursive: true });
+  linkTo(target, name, next);
+  // Windows renames nothing over a folder, and its junctions are such: for a moment there is none.
+  if (process.platform === 'win32') rmSync(current, { force: true, recursive: true });
+  renameSync(next, current);
+}
+
+/** A link for which Windows asks no rights of an administrator; elsewhere one that stays right when the folder moves. */
+function linkTo(target: string, name: string, link: string): void {
+  if (process.platform === 'win32') symlinkSync(resolve(target, 'releases', name), link, 'junction');
+  else symlinkSync(join('releases', name), link);
 }
 
 function releasesIn(target: string): string[] {
   return readdirSync(join(target, 'releases'))
-    .filter((name) => /^\d{8}T\d{9}Z$/.test(name))
+    .filter((name) => /^\d{4}-\d\d-\d\dT\d{6}-\w+$/.test(name))
     .sort();
 }

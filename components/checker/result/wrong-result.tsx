@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { encodeAnswers } from '@/lib/share/answers-text';
 import { mistakeText } from '@/lib/sheet/mistake-text';
 import { sheetSections } from '@/lib/sheet/sheet';
 import { sheetOutline } from '@/lib/sheet/sheet-outline';
@@ -15,7 +16,7 @@ export function WrongResult() {
   const make = () => {
     const { catalogue, helpDesk } = data;
     const outline = sheetOutline({ topics: state.topics, journey }, day, catalogue, helpDesk);
-    write(mistakeText(day, sheetSections(outline, data, catalogue), catalogue));
+    write(mistakeText(day, sheetSections(outline, data, catalogue), catalogue, encodeAnswers(state)));
   };
   return (
     <Fold title={words('wrong')} className="screen-only" onToggle={make}>

@@ -12,6 +12,7 @@ import { checkLists, checkSourcesOf, idsIn, type Circumstances, type Lists } fro
 import { unreadable } from './content-file';
 import { noFaults, type Fault, type FaultReport } from './fault';
 import { checkGuide } from './guide';
+import { checkMissedCalls } from './check-missed-calls';
 import { checkMessages } from './messages';
 import { checkMarks } from './check-marks';
 import { checkNames } from './check-names';
@@ -41,6 +42,7 @@ export function checkContent(
   checkSynonyms(root, report);
   checkMarks(root, lists, report);
   checkSure(root, report);
+  checkMissedCalls(root, lists, report);
   checkOpenDataIds(root, lists, report);
   const programmes = lists.programmes.map((id) => checkProgramme(root, id, lists, report));
   const services = lists.services.map((id) => checkService(root, id, lists, report));

@@ -19,12 +19,9 @@ export function languageSlips(
     ...slip(/\p{L}'\p{L}/u.test(body), 'Write ’ for an apostrophe.'),
     ...slip(count(body, '“') !== count(body, '”'), 'Close every “ with ”.'),
     ...typedDigits(body, japanese),
-    ...languages[locale].opens.flatMap(([open, close]) =>
-      slip(
-        count(body, open) !== count(body, close),
-        say('Open with {open} what ends with {close}.', { open, close }),
-      ),
-    ),
+    ...languages[locale].opens
+      .filter(([open, close]) => count(body, open) !== count(body, close))
+      .map(([open, close]) => say('Open with {open} what ends with {close}.', { open, close })),
   ];
   if (script === 'japanese') return [];
   return [

@@ -30,4 +30,9 @@ export function checkOpenDataIds(root: string, { programmes, services }: Lists, 
   );
 }
 
+/** The next number that nothing ever had. */
+export function nextOpenDataId(known: Readonly<Record<string, string>>): string {
+  return String(Math.max(first - 1, ...Object.values(known).map(Number)) + 1);
+}
+
 const first = 1_000_000_001;

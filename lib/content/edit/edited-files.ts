@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file of the repository as it is and as it is to be. */
+/** A file of the repository as it is and as it is to be; a new one was empty. */
 export type FileEdit = { readonly file: string; readonly before: string; readonly after: string };
 
 /** The files that one task changes, read when they are first needed and changed in memory alone. */
@@ -14,6 +14,12 @@ export class EditedFiles {
   change(file: string, change: (text: string) => string): void {
     const { before, after } = this.texts.get(file) ?? this.read(file);
     this.texts.set(file, { file, before, after: change(after) });
+  }
+
+  /** Writes a file that is new; throws where there is one of that name. */
+  create(file: string, text: string): void {
+    if (this.texts.has(file) || existsSync(join(this.root, file))) throw new RangeError(`${file} is there`);
+    this.texts.set(file, { file, before: '', after: text });
   }
 
   /** Every file that is to be otherwise than it is. */

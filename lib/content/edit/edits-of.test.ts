@@ -7,7 +7,10 @@ import { loadEntry } from '../load-guides';
 import { keptFacts } from '../kept-facts';
 import { sentencesOf } from '../translation/sentences';
 import { readWordsFile } from '../translation/translation-state';
+import { serviceSchema } from '../../rules/schema';
+import { serviceWordsSchema } from '../words-schemas';
 import { editsOf } from './edits-of';
+import { withoutMissed } from './missed-calls';
 import type { FileEdit } from './edited-files';
 import { wordsFolder } from './facts-file';
 
@@ -124,4 +127,52 @@ test('a page that nobody has listed becomes a source, and what is listed is not 
   });
   const known = editsFor({ ...task, ...learned, learnedFrom: 'strategy' });
   expect(known.map(({ file }) => file)).toEqual(['content/services/bookstart/service.yaml']);
+});
+
+const newService = {
+  ...({ task: 'service', id: 'food-bank', title: '食べ物の相談' } as const),
+  ...{ summary: '食べ物に困ったときの相談です。', benefit: '相談できます。', openTo: 'だれでも使えます。' },
+  ...{ steps: ['電話します。', '行きます。'], search: 'しょくじ、食料', desk: 'promotion' },
+  ...({ topic: 'daily', kind: 'advice' } as const),
+};
+
+test('a new service is two files and a line in each list, and nothing else', () => {
+  const edits = editsFor({ ...newService, ...learned, learnedFrom: 'strategy' });
+  expect(edits.map(({ file, before }) => [file, before === ''])).toEqual([
+    ['content/services/food-bank/service.yaml', true],
+    ['content/services/food-bank/ja.yaml', true],
+    ['content/services.yaml', false],
+    ['content/open-data-ids.yaml', false],
+  ]);
+  const [facts, words, ...lists] = edits;
+  expect(serviceSchema.parse(parse(facts?.after ?? '')).desks).toEqual(['promotion']);
+  expect(serviceWordsSchema.parse(parse(words?.after ?? ''))).toMatchObject({
+    steps: newService.steps,
+    search: ['しょくじ', '食料'],
+  });
+  expect(lists.map((each) => [gone(each), come(each).length])).toEqual([
+    [[], 1],
+    [[], 1],
+  ]);
+});
+
+test.each(['bookstart', 'child-medical'])('a service cannot take the name of %s', (id) => {
+  expect(() => editsFor({ ...newService, id, ...learned })).toThrow('taken');
+});
+
+test('a call that nobody answered is noted, and the note goes with the next call', () => {
+  const days = { on: today, recheck: '2027-03-07', from: '', until: '' };
+  const [missed, ...others] = editsFor({ task: 'call', id: 'bookstart', answer: 'not-reached', ...days });
+  expect(others).toEqual([]);
+  expect(parse(missed?.after ?? '')).toEqual([{ id: 'bookstart', on: today }]);
+  expect(withoutMissed(missed?.after ?? '', 'child-medical')).toBe(missed?.after);
+  expect(withoutMissed(missed?.after ?? '', 'bookstart')).toBe(missed?.before);
+});
+
+test('what is meant is recorded with the change and its reason, in quotation marks', () => {
+  const sure = [{ file: 'content/desks/desks.yaml', at: 'promotion.phone', value: '0', because: "「'」" }];
+  const edits = editsFor({ task: 'desk', id: 'promotion', phone: '0495-25-1111', ...learned, sure });
+  const list = edits.find(({ file }) => file === 'content/sure.yaml');
+  expect(list && gone(list)).toEqual([]);
+  expect(parse(list?.after ?? '').at(-1)).toEqual(sure[0]);
 });

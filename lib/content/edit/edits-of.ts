@@ -1,11 +1,14 @@
 import type { PlainDate } from '../../dates';
 import type { Task } from '../../edit/tasks';
+import { sureFile, withSureOf } from '../plausible/sure';
 import { editCall } from './edit-call';
 import { editDesk } from './edit-desk';
 import { editEnd } from './edit-end';
 import { editFigure } from './edit-figure';
+import { editService } from './edit-service';
 import { editSentence } from './edit-sentence';
 import { EditedFiles, type FileEdit } from './edited-files';
+import { editMistake } from './edit-mistake';
 import { editRound } from './edit-round';
 
 /** The files that a task changes in the repository at `root`, each at the place that is meant and nowhere else. Nothing is written. */
@@ -30,6 +33,14 @@ export function editsOf(task: Task, today: PlainDate, root: string): FileEdit[] 
     case 'sentence':
       editSentence(task, files);
       break;
+    case 'mistake':
+      editMistake(task, files);
+      break;
+    case 'service':
+      editService(task, today, files);
+      break;
   }
+  for (const { because, ...sure } of task.sure ?? [])
+    files.change(sureFile, (text) => withSureOf(text, sure, because));
   return files.edits();
 }

@@ -16,7 +16,7 @@ export function withItem(text: string, path: ContentPath, item: NewItem): string
   if (list.flow || !Array.isArray(range)) {
     if (list.items.length > 0) throw new Error(`the list at ${path.join('.')} is written in one line`);
     const [start, end] = list.range;
-    const written = lines(item, '  ').join(lineEnd);
+    const written = lines(item, path.length === 0 ? '' : '  ').join(lineEnd);
     return `${text.slice(0, start).trimEnd()}${lineEnd}${written}${text.slice(end)}`;
   }
   const [start, end] = range as [number, number];
@@ -24,6 +24,12 @@ export function withItem(text: string, path: ContentPath, item: NewItem): string
   // A remark behind the last item stays behind it.
   const here = lineEndAfter(text, end);
   return `${text.slice(0, here)}${lineEnd}${lines(item, indent).join(lineEnd)}${text.slice(here)}`;
+}
+
+/** The text of a file with one more line at its end. */
+export function withLine(text: string, line: string): string {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return `${text}${/\n$/.test(text) ? '' : lineEnd}${line}${lineEnd}`;
 }
 
 /** Where the line ends in which a value ends; a block that ends with a line break has ended it already. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from '../load';
 
@@ -13,6 +13,7 @@ const kinds = {
  * The pages that files of these ids have a say in: their own, and those whose files name them, since content refers to other content by its id alone.
  */
 export function pagesNaming(ids: readonly string[], root: string): string[] {
+  if (ids.length === 0) return [];
   const named = new RegExp(`(?<![a-z0-9-])(${ids.join('|')})(?![a-z0-9-])`);
   const pages = Object.entries(kinds).flatMap(([kind, path]) =>
     readdirSync(join(root, contentRoot, kind)).flatMap((id) => {
@@ -22,8 +23,11 @@ export function pagesNaming(ids: readonly string[], root: string): string[] {
       return isNamed ? [`${path}/${id}/`] : [];
     }),
   );
-  // All of them stand in the list.
-  return ['programmes/', ...pages];
+  // All of them stand in the list, and one that is new has no file yet.
+  return ['programmes/', ...new Set([...pages, ...ids.filter(isNew).map((id) => `programmes/${id}/`)])];
+  function isNew(id: string): boolean {
+    return !Object.keys(kinds).some((kind) => existsSync(join(root, contentRoot, kind, id)));
+  }
   function saysIt(file: string): boolean {
     return !file.endsWith('examples.yaml') && named.test(readFileSync(file, 'utf8'));
   }

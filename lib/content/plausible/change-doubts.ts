@@ -32,6 +32,13 @@ export function changeDoubts(root: string): ChangeDoubts {
   };
 }
 
+/** The doubts about the figures of one file, set beside what it was. */
+export function threefoldDoubts(old: ContentFile, now: ContentFile): Doubt[] {
+  return figuresChanged(old, now)
+    .filter((figure) => isThreefold(old, now, figure))
+    .map((figure) => threefoldDoubt(old, now, figure));
+}
+
 /** Whether a figure became more than three times as much, or less than a third. */
 export function isThreefold(old: ContentFile, now: ContentFile, figure: string): boolean {
   const [before, after] = [old, now].map((each) => Number(valueIn(each, figure)));

@@ -24,8 +24,12 @@ export function readSure(root: string): Sure[] {
 /** The text of the list with one more entry, as it is written to the file. */
 export function withSure(root: string, { file, doubted }: Doubt, because: string): string {
   const path = join(root, sureFile);
-  const text = existsSync(path) ? readFileSync(path, 'utf8').replace(/\n?$/, '\n') : '';
-  const { at, value } = doubted;
+  return withSureOf(existsSync(path) ? readFileSync(path, 'utf8') : '', { file, ...doubted }, because);
+}
+
+/** A text of the list with one more entry. */
+export function withSureOf(list: string, { file, at, value }: Sure, because: string): string {
+  const text = list.replace(/\n?$/, '\n');
   // Every value is a text: 600000 would come back as a number.
   const entry = [
     `- file: ${file}`,
