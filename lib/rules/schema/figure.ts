@@ -26,15 +26,45 @@ export const figureUnits = [
 ] as const;
 export type FigureUnit = (typeof figureUnits)[number];
 
-/** A number or a day that a rule or a text uses, with its unit and source: the one place to correct it. */
+/** What decides which of several values holds: the day of applying, of moving in, of using it … */
+export const deciders = [
+  'application',
+  'moveInDay',
+  'registrationDay',
+  'birth',
+  'treatmentEndDate',
+  'use',
+] as const;
+export type Decider = (typeof deciders)[number];
+
+const value = z.union([whole, day, monthDay], wanted);
+/** The last day on which somebody can still fall under a value that another one follows; it is reckoned from the rule, not written. */
+const lastDay = day.optional();
+const laterSchema = z.strictObject({
+  value,
+  source: id,
+  from: day,
+  by: z.enum(deciders, `Write one of ${deciders.join(', ')}, or leave by out.`),
+  lastDay,
+});
+/** A value of a figure that holds from a day on. */
+export type LaterValue = z.infer<typeof laterSchema>;
+
+/**
+ * A number or a day that a rule or a text uses, with its unit and source: the one place to correct it. `later` is what the `values` of a file come
+ * to after the first.
+ */
 const figureSchema = z
   .strictObject({
     unit: z.enum(figureUnits),
-    value: z.union([whole, day, monthDay], wanted),
+    value,
     source: id,
+    lastDay,
+    later: z.array(laterSchema).min(1).optional(),
   })
   .refine(
-    ({ unit, value }) => isOfUnit(unit, value),
+    ({ unit, value: first, later = [] }) =>
+      [first, ...later.map((each) => each.value)].every((each) => isOfUnit(unit, each)),
     'Write a day for the unit date, month and day for the unit month-day, a whole number for the others.',
   );
 
