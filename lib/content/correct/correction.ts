@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PlainDate } from '../../dates';
-import { serviceSchema } from '../../rules/schema';
 import type { Figure, Programme, Service } from '../../rules';
 import { adviseName } from '../check/advice';
 import {
@@ -15,6 +14,7 @@ import {
   loadSources,
 } from '../load';
 import { loadSharedRules, programmeFrom } from '../read-programme';
+import { serviceFrom } from '../read-service';
 import { withValue } from './edit-value';
 import { readValue } from './new-value';
 
@@ -128,6 +128,6 @@ function edit(
 }
 
 function readFacts({ facts, file }: FigurePlace, text: string, root: string): Programme | Service {
-  if (!isProgramme(facts)) return serviceSchema.parse(parse(text));
+  if (!isProgramme(facts)) return serviceFrom(parse(text));
   return programmeFrom(file, parse(text), loadSharedRules(join(root, contentRoot))).programme;
 }
