@@ -29,7 +29,7 @@ function run(...args: string[]): string {
   if ('advice' in options) return options.advice;
   if ('help' in options) return options.help;
   const { lines, toWrite } = correct(options, root);
-  for (const each of toWrite ? [toWrite, ...(toWrite.sure ? [toWrite.sure] : [])] : [])
+  for (const each of toWrite ? [toWrite, ...toWrite.beside] : [])
     writeFileSync(join(root, each.file), each.text);
   return [...lines, ...(toWrite?.next ?? [])].join('\n');
 }

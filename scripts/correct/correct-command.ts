@@ -14,7 +14,8 @@ import { contentRoot, loadCatalogue } from '@/lib/content/load';
 import type { PlainDate } from '@/lib/dates';
 import type { Catalogue } from '@/lib/rules';
 import { affectedLines } from './affected-lines';
-import { correctionLines, figureLines, nextLines, ruleLine } from './correction-lines';
+import { proposedExamples } from '@/lib/content/correct/proposed-examples';
+import { correctionLines, exampleLines, figureLines, nextLines, ruleLine } from './correction-lines';
 import { editedLines } from './edited-lines';
 import type { CorrectOptions } from './correct-options';
 
@@ -25,8 +26,8 @@ export type CorrectOutput = {
   readonly toWrite?: {
     readonly file: string;
     readonly text: string;
-    /** The list of what is meant, where the correction looks wrong and is. */
-    readonly sure?: { readonly file: string; readonly text: string };
+    /** The list of what is meant, where the correction looks wrong and is, and the examples on both sides of a day. */
+    readonly beside: readonly { readonly file: string; readonly text: string }[];
     readonly next: readonly string[];
   };
 };
@@ -56,12 +57,15 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
   if ('advice' in correction) return refused(correction.advice);
   const households = loadKeptHouseholds(root, options.on);
   const before = loadCatalogue(join(root, contentRoot));
-  const affected = affectedBy(households, before, withCorrection(before, correction));
+  const after = withCorrection(before, correction);
+  const affected = affectedBy(households, before, after);
+  const examples = proposedExamples(correction, after, root);
   const lines = [
     ...correctionLines(correction, mentionsOf(correction, root)),
     '',
     ruleLine(correction),
     ...affectedLines(affected, households.length),
+    ...exampleLines(examples),
     '',
   ];
   const { faults, notes } = correctionDoubts(correction);
@@ -77,7 +81,7 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
   const toWrite = {
     file,
     text: text.after,
-    ...(sure && { sure }),
+    beside: [...(sure ? [sure] : []), ...(examples.written ? [examples.written] : [])],
     next: [...nextLines(correction), ...asked],
   };
   return { ...told(lines), toWrite };

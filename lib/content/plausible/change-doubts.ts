@@ -84,8 +84,19 @@ function sourcesReadAgain(root: string): (source: unknown) => boolean {
 }
 
 const figureIn = ({ data }: ContentFile, name: string) => fieldsOf(fieldsOf(fieldsOf(data).figures)[name]);
-const valueIn = (file: ContentFile, name: string): unknown => figureIn(file, name).value;
-const sourceIn = (file: ContentFile, name: string): unknown => figureIn(file, name).source;
+/** Of several values the last one: it is the one that was added. */
+const lastIn = (file: ContentFile, name: string) => {
+  const figure = figureIn(file, name);
+  return 'values' in figure ? fieldsOf(itemsOf(figure.values).at(-1)) : figure;
+};
+const valueIn = (file: ContentFile, name: string): unknown => lastIn(file, name).value;
+const sourceIn = (file: ContentFile, name: string): unknown => lastIn(file, name).source;
+
+/** Whether a figure says what it did, and by the same source. */
+export const isSameValue = (old: ContentFile, now: ContentFile, name: string): boolean =>
+  valueIn(old, name) === valueIn(now, name);
+export const isSameSource = (old: ContentFile, now: ContentFile, name: string): boolean =>
+  sourceIn(old, name) === sourceIn(now, name);
 
 /** What git prints below `root`; nothing where it has nothing to say. */
 function git(root: string, args: readonly string[]): string {
