@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { isDeepStrictEqual } from 'node:util';
-import { plainDate } from '../../dates';
+import { addDays, plainDate, type PlainDate } from '../../dates';
 import type { Household } from '../../facts/household';
 import { readHousehold } from '../../facts/read-household';
 import { formatDate } from '../../i18n/format';
@@ -12,7 +12,7 @@ import { daysUntold } from '../check/sides-of-day';
 import type { Example } from '../example-schema';
 
 /** A change of a programme by a day, of which there may be examples on both sides already. */
-export type ByDayChange = { readonly id: string; readonly by: Decider; readonly from: string };
+export type ByDayChange = { readonly id: string; readonly by: Decider; readonly from: PlainDate };
 
 /**
  * Examples for the last day before a change and for the day itself, where there are none: a household of the programme's own examples, told for
@@ -23,8 +23,9 @@ export function examplesAround(
   examples: readonly Example[],
   catalogue: Catalogue,
 ): Example[] {
-  const days = daysUntold(by, from, examples);
-  if (days.length === 0) return [];
+  if (daysUntold(by, from, examples).length === 0) return [];
+  // Side by side they show what the day changes.
+  const days = [addDays(from, -1), from];
   const met = examples.filter(({ expect }) => expect.verdict === 'met');
   const tried = [...met, ...examples.filter((each) => !met.includes(each))]
     .map((example) => days.flatMap((day) => onDay(example, by, day, id, catalogue) ?? []))
@@ -55,7 +56,8 @@ function onDay(
   if (!isDeepStrictEqual(read, { household })) return undefined;
   const result = assess(household, plainDate(on), catalogue).find((each) => each.id === id);
   if (!result) return undefined;
-  const name = `${example.name}（${words[by]}が${formatDate(plainDate(day), formatsIn(defaultLocale))}）`;
+  const then = formatDate(plainDate(day), formatsIn(defaultLocale));
+  const name = `${words[by]}が${then}で、ほかは「${example.name}」と同じ人`;
   return { name, on, household, expect: expectedOf(result) };
 }
 

@@ -19,8 +19,8 @@ export function proposedExamples(
   root: string,
 ): ProposedExamples {
   const value = after.later?.find((each) => each.from === from);
-  if (!value || !('conditions' in corrected)) return { examples: [] };
-  const change = { id, by: value.by, from: value.from };
+  if (!value || !from || !('conditions' in corrected)) return { examples: [] };
+  const change = { id, by: value.by, from };
   const examples = examplesAround(change, loadExamples(id, join(root, contentRoot)), catalogue);
   if (examples.length === 0) return { examples };
   const file = `${folder}/examples.yaml`;
