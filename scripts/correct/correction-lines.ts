@@ -5,11 +5,14 @@ import { linesChanged } from '@/lib/content/correct/edit-value';
 import type { Mention } from '@/lib/content/correct/mentions';
 import type { ProposedExamples } from '@/lib/content/correct/proposed-examples';
 import { unitNames } from '@/lib/content/correct/new-value';
+import { writtenFigures } from '@/lib/content/rule-language/by-day';
 import type { Figure } from '@/lib/rules';
 
 /** Every figure of a programme or service as it stands. */
 export function figureLines({ id, facts, file }: FigurePlace): string[] {
-  const figures = Object.entries(facts.figures).map(([name, figure]) => `  ${name}: ${described(figure)}`);
+  const figures = Object.entries(writtenFigures(facts.figures)).map(
+    ([name, figure]) => `  ${name}: ${described(figure)}`,
+  );
   return [say('{id} has {length} figures in {file}:', { id, length: figures.length, file }), ...figures];
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PlainDate } from '../../dates';
-import type { Figure, Programme, Service } from '../../rules';
+import type { Catalogue, Figure, Programme, Service } from '../../rules';
 import type { Decider } from '../../rules/schema';
 import { adviseName } from '../check/advice';
 import {
@@ -16,6 +16,7 @@ import {
 } from '../load';
 import { loadSharedRules, programmeFrom } from '../read-programme';
 import { serviceFrom } from '../read-service';
+import { writtenFigures } from '../rule-language/by-day';
 import { expanded } from '../rule-language/expanded';
 import { withValue } from './edit-value';
 import { withLaterValue } from './later-value';
@@ -64,8 +65,9 @@ export function correctionOf(
   const place = placeOf(id, root);
   if ('advice' in place) return place;
   const { facts, file } = place;
-  const before = facts.figures[figure];
-  if (!before) return { advice: adviseName('figure', figure, Object.keys(facts.figures)) };
+  const figures = writtenFigures(facts.figures);
+  const before = figures[figure];
+  if (!before) return { advice: adviseName('figure', figure, Object.keys(figures)) };
   const read = readValue(before, value);
   if ('advice' in read) return read;
   const sources = Object.keys(loadSources(join(root, contentRoot)));
@@ -93,7 +95,7 @@ export function correctionOf(
     ? withLaterValue(text, figure, { ...now, from, by: by ?? 'application' })
     : withFirstValue(text, figure, before, now);
   const edited = checked ? withValue(changed, ['checked'], checked) : changed;
-  const slip = firstSlip(edited, root);
+  const slip = slipIn(edited, root);
   if (slip) return { advice: slip };
   const corrected = readFacts(place, edited, root);
   const after = corrected.figures[figure] ?? before;
@@ -134,12 +136,21 @@ function withFirstValue(text: string, figure: string, before: Figure, now: Value
 }
 
 /** What the figures of a file cannot say, where they change on a day. */
-function firstSlip(text: string, root: string): string | undefined {
+export function slipIn(text: string, root: string): string | undefined {
   const { slips } = expanded(parse(text), loadSharedRules(join(root, contentRoot)));
   return slips[0] && sayWritten(slips[0].message);
 }
 
-function readFacts({ facts, file }: FigurePlace, text: string, root: string): Programme | Service {
+/** A programme or service as a text of its file describes it. */
+export function readFacts({ facts, file }: FigurePlace, text: string, root: string): Programme | Service {
   if (!isProgramme(facts)) return serviceFrom(parse(text));
   return programmeFrom(file, parse(text), loadSharedRules(join(root, contentRoot))).programme;
+}
+
+/** The catalogue with a programme as it comes to be. */
+export function withCorrected(catalogue: Catalogue, corrected: Programme | Service): Catalogue {
+  const programmes = catalogue.programmes.map((each) =>
+    each.id === corrected.id && isProgramme(corrected) ? corrected : each,
+  );
+  return { ...catalogue, programmes };
 }

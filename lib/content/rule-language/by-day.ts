@@ -1,3 +1,4 @@
+import type { Figures } from '../../rules';
 import type { Decider } from '../../rules/schema';
 import { fieldsOf, type FieldGroup } from '../check/values';
 import { figuresNamed, renamed } from './figure-names';
@@ -13,7 +14,20 @@ export type ByDay =
   { readonly piece: unknown } | { readonly turn: Turn; readonly then: ByDay; readonly before: ByDay };
 
 /** What the value of a figure that holds from a day is called in the rule written out. */
-export const laterName = (name: string, { from }: Turn): string => `${name}From${from.replaceAll('-', '')}`;
+export const laterName = (name: string, { from }: Turn): string =>
+  `${name}From${String(from).replaceAll('-', '')}`;
+
+/** What the day of a turn is called there, and the figure that says that a child is as old as at birth. */
+export const dayName = ({ from }: Pick<Turn, 'from'>): string => `from${String(from).replaceAll('-', '')}`;
+export const atBirth = 'atBirth';
+
+/** The figures of a rule written out that stand in its file: without those that stand for later values and their days. */
+export function writtenFigures(figures: Figures): Figures {
+  const made = Object.entries(figures).flatMap(([name, { later = [] }]) =>
+    later.flatMap((turn) => [laterName(name, turn), dayName(turn), atBirth]),
+  );
+  return Object.fromEntries(Object.entries(figures).filter(([name]) => !made.includes(name)));
+}
 
 /** The figures that the rules of a programme say change on a day. */
 export function datedFiguresOf(figures: unknown): DatedFigures {

@@ -3,7 +3,9 @@ import type { Decider } from '../../rules/schema';
 import type { ContentPath } from '../check/content-file';
 import { everyValue, fieldsOf, isFields, itemsOf, type FieldGroup } from '../check/values';
 import {
+  atBirth,
   byDay,
+  dayName,
   datedFiguresOf,
   guarded,
   laterName,
@@ -214,7 +216,7 @@ function decided(days: ByDay, path: ContentPath, origin: ContentPath, places: Pl
 
 /** Whether the day that decides is the one of a turn, or a later one. */
 function test({ by, from }: Turn, places: Places): FieldGroup {
-  const day = `from${String(from).replaceAll('-', '')}`;
+  const day = dayName({ from });
   places.made.set(day, { unit: 'date', value: from, source: sourceOf(from, places) });
   return { ...factOf(by, places), onOrAfter: day };
 }
@@ -228,8 +230,8 @@ function factOf(by: Decider, { rule, made }: Places): FieldGroup {
       return { fact: 'dayOfLivingHere' };
     case 'birth':
       if (rule.subject !== 'child') return { fact: 'lastBirth' };
-      made.set('atBirth', { unit: 'months', value: 0, source: fieldsOf(itemsOf(rule.versions)[0]).source });
-      return { fact: 'firstDayAtMonths', with: { months: 'atBirth' } };
+      made.set(atBirth, { unit: 'months', value: 0, source: fieldsOf(itemsOf(rule.versions)[0]).source });
+      return { fact: 'firstDayAtMonths', with: { months: atBirth } };
     default:
       return { fact: by };
   }
