@@ -2,7 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { NamedEntry } from '@/lib/edit/answers';
 import { figureTask } from '@/lib/edit/tasks';
 import { filled } from '@/lib/i18n/format';
-import { deciders } from '@/lib/rules/schema';
+import { deciders } from '@/lib/rules';
 import { useEditor } from './editor-context';
 import { EntryField } from './entry-field';
 import { SelectField, TextField } from './fields';

@@ -3,7 +3,7 @@ import { plainDate } from '../dates';
 import { locales } from '../i18n/locales';
 import { withoutRuby } from '../i18n/ruby';
 import type { Figure } from '../rules';
-import { deciders } from '../rules/schema';
+import { deciders } from '../rules';
 import { fillFigures, formatFigure } from './fill-figures';
 
 const figures: Record<string, Figure> = {

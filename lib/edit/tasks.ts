@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { deskSchema } from '../content/catalogue-schemas';
 import { locales } from '../i18n/locales';
-import { availabilitySchema, deciders } from '../rules/schema';
+import { deciders } from '../rules';
+import { availabilitySchema } from '../rules/schema';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const { state, from, said } = availabilitySchema.shape;

@@ -1,7 +1,7 @@
 import { say } from '@/lib/command-words/say';
 import { parseArgs } from 'node:util';
 import type { Wish } from '@/lib/content/correct/correction';
-import { deciders } from '@/lib/rules/schema';
+import { deciders } from '@/lib/rules';
 import { typedDay } from '@/lib/form/date-fields';
 import { dayInJapan, type PlainDate } from '@/lib/dates';
 

@@ -13,6 +13,7 @@ import { distantDays, outOfOrder, twiceNamed } from './list-faults';
 import { outlineOf } from './check-outline';
 import { deskFaults, idFaults } from './rule-faults';
 import { schemaFaults } from './schema-faults';
+import { writtenAs } from './written-out';
 
 const words: EntryWords = {
   schema: serviceWordsSchema,
@@ -49,5 +50,5 @@ function withValues(file: ContentFile, report: FaultReport): ContentFile {
   const trace = tracing();
   const data = writtenService(file.data, trace);
   report.faults.push(...trace.slips.map(({ path, message }) => file.fault(path, message)));
-  return { ...file, data, fault: (path, message) => file.fault(trace.originOf(path), message) };
+  return writtenAs(file, data, trace.originOf);
 }

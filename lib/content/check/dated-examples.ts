@@ -1,5 +1,5 @@
 import { say } from '../../command-words/say';
-import { deciders } from '../../rules/schema';
+import { deciders } from '../../rules';
 import type { ContentFile } from './content-file';
 import type { Fault } from './fault';
 import { figuresOnlyInWords } from './figure-faults';

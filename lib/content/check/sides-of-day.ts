@@ -1,5 +1,5 @@
 import { addDays, parseDate } from '../../dates';
-import type { Decider } from '../../rules/schema';
+import type { Decider } from '../../rules';
 import { fieldsOf, itemsOf } from './values';
 
 /** The days that a household tells of what decides, and that on which it is judged where the day of applying or using it does. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PlainDate } from '../../dates';
 import type { Catalogue, Figure, Programme, Service } from '../../rules';
-import type { Decider } from '../../rules/schema';
+import type { Decider } from '../../rules';
 import { adviseName } from '../check/advice';
 import {
   contentRoot,

@@ -7,7 +7,7 @@ import { formatDate } from '../../i18n/format';
 import { formatsIn } from '../../i18n/languages';
 import { defaultLocale } from '../../i18n/locales';
 import { assess, type Catalogue, type ProgrammeResult } from '../../rules';
-import type { Decider } from '../../rules/schema';
+import type { Decider } from '../../rules';
 import { daysUntold } from '../check/sides-of-day';
 import type { Example } from '../example-schema';
 

@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import type { LaterValue } from '../../rules/schema';
+import type { LaterValue } from '../../rules';
 import { withItem } from '../edit/insert-item';
 import { scalar } from '../edit/scalar';
 import { withValue } from './edit-value';

@@ -1,5 +1,5 @@
 import type { Figures } from '../../rules';
-import type { Decider } from '../../rules/schema';
+import type { Decider } from '../../rules';
 import { fieldsOf, type FieldGroup } from '../check/values';
 import { figuresNamed, renamed } from './figure-names';
 

@@ -1,5 +1,5 @@
 import { say } from '../../command-words/say';
-import type { Decider } from '../../rules/schema';
+import type { Decider } from '../../rules';
 import type { ContentPath } from '../check/content-file';
 import { everyValue, fieldsOf, isFields, itemsOf, type FieldGroup } from '../check/values';
 import {
@@ -126,7 +126,7 @@ function caseByDay(value: unknown, origin: ContentPath, places: Places): Case[] 
 /** One case for each value that the sum may have. */
 function yenCases({ when }: { when?: unknown }, yen: unknown, origin: ContentPath, places: Places): Case[] {
   return guarded(byDay(yen, places.dated, 'yen'), (turn) => test(turn, places)).map(({ guards, piece }) => {
-    use(piece, places, 'yen');
+    keep(piece, places, 'yen');
     return { said: { when: allOf([when, ...guards]), yen: piece }, origin };
   });
 }
@@ -159,7 +159,7 @@ function wayByDay(value: unknown, origin: ContentPath, places: Places): Case[] {
   if (turnsIn(value, places.dated).some(({ by }) => by === 'application'))
     places.trace.report({ path: origin, message: windowHangsOnItself });
   return guarded(byDay(bounds, places.dated), (turn) => test(turn, places)).map(({ guards, piece }) => {
-    use(piece, places);
+    keep(piece, places);
     const all = allOf([own, ...guards]);
     return {
       said: { ...(own !== undefined || guards.length > 0 ? { when: all } : {}), ...fieldsOf(piece) },
@@ -192,7 +192,7 @@ function ruleByDay(rule: unknown, path: ContentPath, places: Places): unknown {
 function decided(days: ByDay, path: ContentPath, origin: ContentPath, places: Places): unknown {
   places.trace.remember(path, origin);
   if ('piece' in days) {
-    use(days.piece, places);
+    keep(days.piece, places);
     return days.piece;
   }
   const isSince = test(days.turn, places);
@@ -217,7 +217,9 @@ function decided(days: ByDay, path: ContentPath, origin: ContentPath, places: Pl
 /** Whether the day that decides is the one of a turn, or a later one. */
 function test({ by, from }: Turn, places: Places): FieldGroup {
   const day = dayName({ from });
-  places.made.set(day, { unit: 'date', value: from, source: sourceOf(from, places) });
+  const { source, place } = firstSince(from, places);
+  places.trace.remember(['figures', day, 'value'], place);
+  places.made.set(day, { unit: 'date', value: from, source });
   return { ...factOf(by, places), onOrAfter: day };
 }
 
@@ -237,14 +239,18 @@ function factOf(by: Decider, { rule, made }: Places): FieldGroup {
   }
 }
 
-/** The source of the first value that begins on a day. */
-function sourceOf(from: string, { rule }: Places): unknown {
-  const later = Object.values(fieldsOf(rule.figures)).flatMap((each) => itemsOf(fieldsOf(each).later));
-  return later.map(fieldsOf).find((each) => each.from === from)?.source;
+/** The first value that begins on a day: its source, and where the day is written. */
+function firstSince(from: string, { rule }: Places): { source: unknown; place: ContentPath } {
+  for (const [name, figure] of Object.entries(fieldsOf(rule.figures)))
+    for (const [index, value] of itemsOf(fieldsOf(figure).later).map(fieldsOf).entries())
+      if (value.from === from) {
+        return { source: value.source, place: ['figures', name, 'values', index + 1, 'from'] };
+      }
+  return { source: undefined, place: ['figures'] };
 }
 
 /** Keeps which values are named, so that they become figures. */
-function use(piece: unknown, { made }: Places, key = ''): void {
+function keep(piece: unknown, { made }: Places, key = ''): void {
   for (const name of figuresNamed(piece, key)) if (!made.has(name)) made.set(name, {});
 }
 

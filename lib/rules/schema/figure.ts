@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deciders } from '../deciders';
 import { day, figureName, id } from './names';
 
 const whole = z.int('Write a whole number.').nonnegative();
@@ -25,17 +26,6 @@ export const figureUnits = [
   'month-day',
 ] as const;
 export type FigureUnit = (typeof figureUnits)[number];
-
-/** What decides which of several values holds: the day of applying, of moving in, of using it … */
-export const deciders = [
-  'application',
-  'moveInDay',
-  'registrationDay',
-  'birth',
-  'treatmentEndDate',
-  'use',
-] as const;
-export type Decider = (typeof deciders)[number];
 
 const value = z.union([whole, day, monthDay], wanted);
 /** The last day on which somebody can still fall under a value that another one follows; it is reckoned from the rule, not written. */
