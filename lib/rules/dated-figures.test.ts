@@ -87,7 +87,7 @@ function aroundTheChange(random: Random, from: string): Household {
 }
 
 const from = '2027-04-01';
-const size = proofSize(4_000, 200);
+const size = proofSize(4_000, 150);
 const verdictOfBoth = (one: string, other: string) => (one === other ? one : 'unknown');
 
 describe.each([
@@ -134,4 +134,49 @@ describe.each([
     for (const kind of ['before', 'since', 'open'])
       expect(seen.get(`${kind} decides`), kind).toBeGreaterThan(0);
   });
+});
+
+describe('an amount by the day of applying', () => {
+  const { before, since, both } = bothOf(
+    'relocation-grant',
+    'single',
+    'yen',
+    [600_000, 700_000],
+    '2027-06-01',
+  );
+  const programme = both('application');
+  const moving: Household = {
+    ...{ movesWith: 'alone', intendedStay: 'five-years-or-more', spouse: 'none' },
+    self: {
+      ...{ residence: 'moving-in', residenceStatus: 'japanese', moveInDate: '2027-03-25' },
+      ...{ workRoutes: ['telework'], teleworkByOwnWill: true, teleworkOverHalf: true },
+      periods: [{ from: '2010-01-01', until: 'move', place: 'tokyo-wards' }],
+    },
+  };
+
+  test('grows on the day, and is what either programme pays on each side of it', () => {
+    const [judgement] = judged(programme, moving);
+    const [old, later] = [before, since].map((each) => judged(each, moving)[0]);
+    expect(judgement?.amount?.yen).toEqual({ min: old?.amount?.yen?.min, max: later?.amount?.yen?.max });
+    const steps = judgement?.amount?.steps.map(({ from: day, yen }) => [day < '2027-06-01', yen]);
+    expect(steps).toEqual([
+      [true, old?.amount?.yen],
+      [false, later?.amount?.yen],
+    ]);
+  });
+});
+
+test('an unknown day of the move gives both sums, never one of them', () => {
+  const home = { residence: 'moving-in', residenceStatus: 'japanese', moveInDate: '2027' } as const;
+  const work = { workRoutes: ['telework' as const], teleworkByOwnWill: true, teleworkOverHalf: true };
+  const household: Household = {
+    ...{ movesWith: 'alone', intendedStay: 'five-years-or-more', spouse: 'none' },
+    self: { ...home, ...work, periods: [{ from: '2010-01-01', until: 'move', place: 'tokyo-wards' }] },
+  };
+  const partOf = (values: readonly [number, number]) => {
+    const programme = bothOf('relocation-grant', 'single', 'yen', values, from).both('moveInDay');
+    return judged(programme, household)[0]?.amount;
+  };
+  expect(partOf([600_000, 700_000])?.yen).toEqual({ min: 600_000, max: 700_000 });
+  expect(partOf([600_000, 600_000])?.yen).toEqual({ min: 600_000, max: 600_000 });
 });
