@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import { frozenContent, writeFrozen } from '../lib/testing/frozen-content';
 import { correct } from './correct/correct-command';
 import { readCorrectOptions } from './correct/correct-options';
@@ -29,7 +30,7 @@ function run(...args: string[]): string {
   if ('advice' in options) return options.advice;
   if ('help' in options) return options.help;
   const { lines, toWrite } = correct(options, root);
-  for (const each of toWrite ? [toWrite, ...(toWrite.sure ? [toWrite.sure] : [])] : [])
+  for (const each of toWrite ? [toWrite, ...toWrite.beside] : [])
     writeFileSync(join(root, each.file), each.text);
   return [...lines, ...(toWrite?.next ?? [])].join('\n');
 }
@@ -243,4 +244,56 @@ test('in Japanese, what changes is told in Japanese', () => {
   expect(shown).toContain(
     '判定 わからない → 合わない、額 200,000–240,000円 → なし、条件 age わからない → 合わない',
   );
+});
+
+describe('a value from a day on', () => {
+  const examples = 'content/programmes/relocation-grant/examples.yaml';
+  const dated = ['relocation-grant', 'single', '650000', '--from', '2027-04-01', '--by', 'moveInDay'];
+  afterEach(() => cpSync(join(frozen, examples), join(root, examples)));
+
+  test('is told with the value before it, and nothing is written', () => {
+    const shown = run(...dated);
+    expect(shown).toContain('60万円（2027年4月1日からの転入は65万円）');
+    expect(shown).toContain('¥600,000 (¥650,000 for moves on or after 1 April 2027)');
+    expect(shown).toContain('Nothing was written.');
+    expect(read(grant)).toBe(original(grant));
+  });
+
+  test('becomes one more line, with every comment kept, and both sides become examples', () => {
+    run(...dated, '--source', 'honjo-relocation-how', '--write');
+    const one = '  single: { unit: yen, value: 600000, source: honjo-relocation }';
+    const both = [
+      '  single:',
+      '    unit: yen',
+      '    values:',
+      '      - { value: 600000, source: honjo-relocation }',
+      '      - { value: 650000, source: honjo-relocation-how, from: 2027-04-01, by: moveInDay }',
+    ];
+    expect(read(grant)).toBe(original(grant).replace(one, both.join('\n')));
+    const added = read(examples).slice(original(examples).length);
+    expect(read(examples).startsWith(original(examples))).toBe(true);
+    expect(parse(added)).toMatchObject([
+      {
+        household: { self: { moveInDate: '2027-03-31' } },
+        expect: { verdict: 'met', amount: [600000, 600000] },
+      },
+      {
+        household: { self: { moveInDate: '2027-04-01' } },
+        expect: { verdict: 'met', amount: [650000, 650000] },
+      },
+    ]);
+    // A second change is one more line; the same day again is the value of its line.
+    run('relocation-grant', 'single', '800000', '--from', '2028-04-01', '--by', 'moveInDay', '--write');
+    run('relocation-grant', 'single', '660000', '--from', '2027-04-01', '--write');
+    const { values } = parse(read(grant)).figures.single;
+    expect(values.map(({ value }: { value: number }) => value)).toEqual([600000, 660000, 800000]);
+    expect(run('relocation-grant', 'single', '1', '--from', '2027-01-01')).toContain('Write');
+  });
+
+  test('what decides is one of a few, and needs its day', () => {
+    expect(run('relocation-grant', 'single', '650000', '--by', 'moveInDay')).toContain(
+      'Write --from and a day',
+    );
+    expect(run(...dated.slice(0, 5), '--by', 'moving')).toContain('one of application, moveInDay');
+  });
 });

@@ -8,7 +8,7 @@ const { lines, isRefused, toWrite } = answer(process.argv.slice(2));
 if (isRefused) console.error(printableLines(lines.join('\n')));
 else console.log(lines.join('\n'));
 if (toWrite) {
-  for (const { file, text } of [toWrite, ...(toWrite.sure ? [toWrite.sure] : [])]) writeFileSync(file, text);
+  for (const { file, text } of [toWrite, ...toWrite.beside]) writeFileSync(file, text);
   console.log(toWrite.next.join('\n'));
 }
 process.exitCode = isRefused ? 1 : 0;

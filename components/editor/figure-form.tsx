@@ -2,6 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { NamedEntry } from '@/lib/edit/answers';
 import { figureTask } from '@/lib/edit/tasks';
 import { filled } from '@/lib/i18n/format';
+import { deciders } from '@/lib/rules';
 import { useEditor } from './editor-context';
 import { EntryField } from './entry-field';
 import { SelectField, TextField } from './fields';
@@ -16,13 +17,40 @@ export function FigureForm({ entries }: { entries: readonly NamedEntry[] }) {
     <TaskForm
       heading={words.tasks.figure}
       schema={figureTask}
-      begin={{ task: 'figure', id: '', figure: '', value: '', ...learnedBy(today) }}
+      begin={{
+        ...{ task: 'figure', id: '', figure: '', value: '' },
+        from: '',
+        by: 'application',
+        ...learnedBy(today),
+      }}
     >
       <EntryField entries={entries} />
       <WhichFigure />
       <TextField name="value" label={words.form.value} type="text" />
+      <FromWhen />
       <LearnedFields entries={entries} />
     </TaskForm>
+  );
+}
+
+/** From when the value holds beside the old one, and what decides that; a mistake is corrected without a day. */
+function FromWhen() {
+  const { form, deciders: names } = useEditor().words;
+  const { control } = useFormContext();
+  const from: string = useWatch({ control, name: 'from' });
+  return (
+    <>
+      <TextField name="from" label={form.fromWhen} type="date" />
+      {from !== '' && (
+        <SelectField name="by" label={form.decides}>
+          {deciders.map((each) => (
+            <option key={each} value={each}>
+              {names[each]}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </>
   );
 }
 

@@ -75,6 +75,36 @@ test('a clerk corrects an amount, known by the sentence that says it', async ({ 
   ]);
 });
 
+test('a clerk changes an amount from a day: texts tell both, and both sides become examples', async ({
+  clerk,
+}) => {
+  await clerk.follow('金額・年数・日を直す');
+  await clerk.choose('制度・サービス', grant);
+  await clerk.chooseLike('直す数', '60万円');
+  await clerk.write('新しい値', '650000');
+  await clerk.write('いつから', '2027-04-01');
+  await clerk.choose('どの日で決まるか', '転入した日');
+  await clerk.look();
+  await clerk.sees('60万円（2027年4月1日からの転入は65万円）');
+  await clerk.sees('2027年4月1日');
+  await clerk.save();
+  const { [rule]: lines, ...others } = clerk.waitingDiff();
+  expect(lines).toEqual([
+    '-  single: { unit: yen, value: 600000, source: honjo-relocation }',
+    '+  single:',
+    '+    unit: yen',
+    '+    values:',
+    '+      - { value: 600000, source: honjo-relocation }',
+    '+      - { value: 650000, source: call-promotion-2026-11-30, from: 2027-04-01, by: moveInDay }',
+  ]);
+  const examples = others['content/programmes/relocation-grant/examples.yaml'] ?? [];
+  expect(examples.filter((line) => line.startsWith('-'))).toEqual([]);
+  expect(examples.filter((line) => line.includes('moveInDate'))).toEqual([
+    '+      moveInDate: 2027-03-31',
+    '+      moveInDate: 2027-04-01',
+  ]);
+});
+
 test('a clerk adds a telephone', async ({ clerk }) => {
   await clerk.follow('窓口の電話番号を直す');
   await clerk.chooseLike('窓口', '本庄商工会議所');

@@ -41,10 +41,15 @@ export function checkerData(locale: Locale, root = contentRoot): CheckerData {
 const belongsTo = ({ topics, availability }: Programme, scope: Scope): boolean =>
   scope === 'ended' ? availability.some(({ state }) => state === 'ended') : topics.includes(scope);
 
-/** What only the list, the open data and those who edit ask of a programme is left out, and figures that stand in words alone. */
+/**
+ * What only the list, the open data and those who edit ask of a programme is left out: also figures that stand in words alone, and what the rules
+ * say already of those that change on a day.
+ */
 function withoutLabels({ onlyInWords = [], ...programme }: Programme): Programme {
   const inWords = new Set(onlyInWords.flatMap(({ figures }) => figures));
-  const figures = Object.entries(programme.figures).filter(([name]) => !inWords.has(name));
+  const figures = Object.entries(programme.figures).flatMap(([name, { later: _, lastDay: __, ...figure }]) =>
+    inWords.has(name) ? [] : [[name, figure] as const],
+  );
   return { ...programme, figures: Object.fromEntries(figures), measures: [], audiences: [] };
 }
 

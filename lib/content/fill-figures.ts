@@ -1,16 +1,39 @@
-import { plainDate } from '../dates';
-import { formatDate, formatMonth, formatYen } from '../i18n/format';
+import { plainDate, type PlainDate } from '../dates';
 import { bindsCounts, boundBlank } from '../i18n/bound-counts';
+import { filled, formatDate, formatMonth, formatMonthDay, formatYen } from '../i18n/format';
 import { formatsIn } from '../i18n/languages';
 import type { Locale } from '../i18n/locales';
-import { formatMonthDay } from '../i18n/format';
+import { readMessages } from '../i18n/read-messages';
 import type { Figure } from '../rules';
+import { textDay } from './text-day';
 
 /** `{name}` of a programme's own figure, or `{programme-id.name}` of another's. */
 export const placeholder = /\{([a-zA-Z0-9.-]+)\}/g;
 
-/** One figure as a language writes it: 20万円, 2026年11月22日, 2月; other units are the bare number, the words say the unit. */
-export function formatFigure({ unit, value }: Figure, locale: Locale): string {
+/**
+ * One figure as a language writes it: 20万円, 2026年11月22日, 2月; other units are the bare number, the words say the unit. One that changes says
+ * both values, 60万円（2027年4月1日からの転入は70万円）, until nobody can fall under the first any more.
+ */
+export function formatFigure(figure: Figure, locale: Locale, day = textDay()): string {
+  const { unit, later = [] } = figure;
+  const said: Readonly<Record<string, string>> = readMessages(locale).DatedFigures ?? {};
+  const [first = figure, ...following] = [figure, ...later].filter((each) => isNeeded(each, day));
+  return following.reduce(
+    (before, each) => {
+      // Of all values only the first can be without a day.
+      if (!('by' in each)) return before;
+      const from = formatDate(plainDate(each.from), formatsIn(locale));
+      return filled(said[each.by] ?? '', { before, after: formatValue(unit, each.value, locale), day: from });
+    },
+    formatValue(unit, first.value, locale),
+  );
+}
+
+/** Whether somebody can still fall under a value on a day. */
+export const isNeeded = ({ lastDay }: Pick<Figure, 'lastDay'>, day: PlainDate): boolean =>
+  lastDay === undefined || day <= lastDay;
+
+function formatValue(unit: Figure['unit'], value: Figure['value'], locale: Locale): string {
   if (unit === 'month-day') return formatMonthDay(String(value), formatsIn(locale));
   if (typeof value === 'string') return formatDate(plainDate(value), formatsIn(locale));
   if (unit === 'calendar-month') return formatMonth(value, formatsIn(locale));
@@ -20,12 +43,13 @@ export function formatFigure({ unit, value }: Figure, locale: Locale): string {
 /** Placeholders of a question that only its page can fill: `{child}` is the number of the child asked about. */
 export const filledOnPage: readonly string[] = ['child'];
 
-/** The words with every placeholder filled but the `kept`; throws where `figureOf` knows none of that name. */
+/** The words with every placeholder filled but the `kept`, as they read on a day; throws where `figureOf` knows none of that name. */
 export function fillFigures<T>(
   words: T,
   figureOf: (name: string) => Figure | undefined,
   locale: Locale,
   kept: readonly string[] = [],
+  day = textDay(),
 ): T {
   const binds = bindsCounts(formatsIn(locale));
   return mapTexts(words, (text) =>
@@ -33,7 +57,9 @@ export function fillFigures<T>(
       if (kept.includes(name)) return mark;
       const figure = figureOf(name);
       if (!figure) throw new Error(`no figure is called ${name} in: ${text}`);
-      return formatFigure(figure, locale) + (blank && binds && isBareNumber(figure) ? boundBlank : blank);
+      return (
+        formatFigure(figure, locale, day) + (blank && binds && isBareNumber(figure) ? boundBlank : blank)
+      );
     }),
   );
 }

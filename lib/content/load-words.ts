@@ -7,6 +7,7 @@ import { filledOnPage, fillFigures } from './fill-figures';
 import { contentRoot, loadProgramme, loadService } from './load';
 import { readContent } from './read-file';
 import { readProgramme } from './read-programme';
+import { textDay } from './text-day';
 import { leastOf, translationState } from './translation/translation-state';
 import { readSearchWords, readWhole } from './translation/words-file';
 import {
@@ -16,15 +17,20 @@ import {
   sharedWordsSchema,
 } from './words-schemas';
 
-/** The words of one programme with every figure filled in; Japanese where the language has none. */
-export function loadProgrammeWords(id: string, locale: Locale, root = contentRoot): ProgrammeWords {
+/** The words of one programme with every figure filled in, as they read on a day; Japanese where the language has none. */
+export function loadProgrammeWords(
+  id: string,
+  locale: Locale,
+  root = contentRoot,
+  day = textDay(),
+): ProgrammeWords {
   const folder = join(root, 'programmes', id);
   const { words, language } = loadWords(folder, locale, programmeWordsSchema);
   const { programme, sharedConditions } = readProgramme(join(folder, 'rule.yaml'), root);
   const shared = loadWords(join(root, 'shared-rules'), language, sharedWordsSchema);
   // One language a programme: a Japanese condition among translated ones would be overlooked.
   if (sharedConditions.length > 0 && shared.language !== language) {
-    return loadProgrammeWords(id, defaultLocale, root);
+    return loadProgrammeWords(id, defaultLocale, root, day);
   }
   const conditions = Object.fromEntries(
     [...new Set([...sharedConditions, ...Object.keys(words.conditions)])].map((name) => {
@@ -34,7 +40,7 @@ export function loadProgrammeWords(id: string, locale: Locale, root = contentRoo
       return [name, { text, ...(oneOf && { oneOf }), change }];
     }),
   );
-  const filled = fillFigures({ ...words, conditions }, (name) => programme.figures[name], language);
+  const filled = fillFigures({ ...words, conditions }, (name) => programme.figures[name], language, [], day);
   return { ...filled, language };
 }
 
@@ -45,11 +51,16 @@ export function programmeTranslation(id: string, locale: Locale, root = contentR
   return leastOf(files.map((file) => translationState(locale, file, root)));
 }
 
-/** The words of one service with every figure filled in; Japanese where the language has none. */
-export function loadServiceWords(id: string, locale: Locale, root = contentRoot): ServiceWords {
+/** The words of one service with every figure filled in, as they read on a day; Japanese where the language has none. */
+export function loadServiceWords(
+  id: string,
+  locale: Locale,
+  root = contentRoot,
+  day = textDay(),
+): ServiceWords {
   const { words, language } = loadWords(join(root, 'services', id), locale, serviceWordsSchema);
   const { figures } = loadService(id, root);
-  return { ...fillFigures(words, (name) => figures[name], language), language };
+  return { ...fillFigures(words, (name) => figures[name], language, [], day), language };
 }
 
 /** The words by which a programme or service is found, in a language; those that are read in its place where it has none of its own. */

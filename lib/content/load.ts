@@ -6,7 +6,6 @@ import { defaultLocale, type Locale } from '../i18n/locales';
 import { readMessages } from '../i18n/read-messages';
 import type { Places } from '../facts/places';
 import type { Catalogue, Holidays, Programme, Service } from '../rules';
-import { serviceSchema } from '../rules/schema';
 import type { Desk, PlaceName, Source } from '../words/content-words';
 import {
   desksSchema,
@@ -22,6 +21,7 @@ import { examplesSchema, type Example } from './example-schema';
 import { loadHolidays } from './holidays';
 import { readContent, readContentIfThere } from './read-file';
 import { readProgramme } from './read-programme';
+import { readService } from './read-service';
 import { lackingIn } from './translation/sentences';
 
 /** Where the content stands when nothing else is said. */
@@ -63,7 +63,7 @@ export function loadServiceIds(root = contentRoot): readonly string[] {
 
 /** One service: everything but its words. */
 export function loadService(id: string, root = contentRoot): Service {
-  return readContent(join(root, 'services', id, 'service.yaml'), serviceSchema);
+  return readService(join(root, 'services', id, 'service.yaml'));
 }
 
 /** The ten digits by which the open data knows each programme and service. */

@@ -6,6 +6,7 @@ import { readMessages } from '../i18n/read-messages';
 import { withoutRuby } from '../i18n/ruby';
 import { serviceAvailabilityOn, type Availability, type Programme, type Service } from '../rules';
 import { speaksOfState } from './check/state-words';
+import { isNeeded } from './fill-figures';
 import { contentRoot, loadDesks } from './load';
 import { loadEntry, loadGuide, loadGuideWords } from './load-guides';
 import { loadProgrammeWords, loadServiceWords } from './load-words';
@@ -20,7 +21,7 @@ export function entryPageContradictions(
   root = contentRoot,
 ): string[] {
   const entry = loadEntry(id, root);
-  const { texts, language } = sentencesOf(entry, locale, root);
+  const { texts, language } = sentencesOf(entry, locale, root, day);
   const article = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
   const page = shownText(article);
   const { state } = serviceAvailabilityOn(entry, day);
@@ -29,7 +30,7 @@ export function entryPageContradictions(
     ...sentenceContradictions(texts, page, () => state),
     ...doubts(article, state, language),
     ...phoneContradictions(entry, article, language, root),
-    ...missingAmounts(entry, page, language),
+    ...missingAmounts(entry, page, language, day),
   ];
 }
 
@@ -71,11 +72,11 @@ export function guidePageContradictions(
 type Sentence = { readonly text: string; readonly while: Availability['state'] | undefined };
 
 /** Every sentence of an entry that may speak of a state, in the language in which its page is written. */
-function sentencesOf(entry: Programme | Service, locale: Locale, root: string) {
+function sentencesOf(entry: Programme | Service, locale: Locale, root: string, day: PlainDate) {
   const isService = 'openTo' in entry;
   const words = isService
-    ? loadServiceWords(entry.id, locale, root)
-    : loadProgrammeWords(entry.id, locale, root);
+    ? loadServiceWords(entry.id, locale, root, day)
+    : loadProgrammeWords(entry.id, locale, root, day);
   const inGroup = (group: 'notes' | 'confirm' | 'gaps', items: readonly Named[]) =>
     items.map((each) => ({ text: textsIn(words, group)[each.id] ?? '', while: each.while }));
   const steps = words.steps.map((text, place) => ({
@@ -159,14 +160,15 @@ function phoneContradictions(
   });
 }
 
-/** Amounts by which the rule pays that the page does not say. */
-function missingAmounts(entry: Programme | Service, page: string, locale: Locale): string[] {
+/** Amounts by which the rule pays somebody from this day on, and that the page does not say. */
+function missingAmounts(entry: Programme | Service, page: string, locale: Locale, day: PlainDate): string[] {
   if ('openTo' in entry || !entry.amount) return [];
   const { parts, ceiling } = entry.amount;
   const yens = parts.flatMap(({ yen, cases = [] }) => [yen ?? [], ...cases.map((each) => each.yen)].flat());
   const names = yens.flatMap((yen) => (typeof yen === 'string' ? [yen] : [yen.from, yen.to]));
   return [...new Set([...names, ...(ceiling ? [ceiling] : [])])].flatMap((name) => {
-    const { unit, value } = entry.figures[name] ?? {};
+    const { unit, value, lastDay } = entry.figures[name] ?? {};
+    if (!isNeeded({ lastDay }, day)) return [];
     if (unit !== 'yen' || typeof value !== 'number' || value === 0) return [];
     return missing(page, formatYen(value, formatsIn(locale)), `the amount ${name}`);
   });

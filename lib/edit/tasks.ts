@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deskSchema } from '../content/catalogue-schemas';
 import { locales } from '../i18n/locales';
-import { kinds, topics } from '../rules';
+import { deciders, kinds, topics } from '../rules';
 import { availabilitySchema } from '../rules/schema';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -65,13 +65,15 @@ export const callTask = z
   .refine(({ from, until }) => until === '' || until >= from, { path: ['until'] })
   .refine(({ on, recheck }) => recheck > on, { path: ['recheck'] });
 
-/** A figure of a programme or service: its new value as it is typed, and by whose word. */
+/** A figure of a programme or service: its new value as it is typed, from when it holds beside the old one, if it does, and by whose word. */
 export const figureTask = z
   .strictObject({
     task: z.literal('figure'),
     id,
     figure: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
     value: z.string().trim().min(1).max(20),
+    from: someDay.default(''),
+    by: z.enum(deciders).default('application'),
     said: from,
     ...learned,
     ...meant,

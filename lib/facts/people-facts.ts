@@ -17,6 +17,13 @@ export const peopleFacts = {
     read: ({ today }) => today,
     needs: householdPaths(),
   },
+  /** The days on one of which somebody applies. */
+  applicationDay: {
+    type: 'date',
+    scope: 'household',
+    read: ({ applying }) => applying,
+    needs: householdPaths(),
+  },
   hasSpouse: {
     type: 'boolean',
     scope: 'household',

@@ -2,12 +2,12 @@ import type { PlainDate } from '../dates';
 import type { Situation, Subject } from '../facts/situation';
 import type { Fact } from '../facts/fact';
 import type { Span } from '../facts/value';
-import { compileRule, compileTest, type CompiledTest, type Node } from './compile';
+import { compileRule, compileTest, rulesOf, type CompiledTest, type Node } from './compile';
 import type { Whose } from './whose';
 import type { Rounds } from './days/left-by-rounds';
 import { figureDay, figureMonthDay, figureNumber, type Figures } from './figures';
 import type { Amount, Condition, OtherFact, Part, Programme, Version, Window } from './schema';
-import { factOf } from './told-fact';
+import { dayIn, factOf } from './told-fact';
 
 /** A programme made ready for judging many households: rules as nodes, figures as numbers, every object of a kind of the same shape. */
 export type CompiledProgramme = {
@@ -112,22 +112,21 @@ function compileAmount(amount: Amount, figures: Figures): CompiledAmount {
     parts: compiledParts,
     ceiling: ceiling ? figureNumber(figures, ceiling) : Infinity,
     onApplying: judgedOn === 'application',
-    turns: [...new Set(compiledParts.flatMap(factsOfPart))].flatMap(turnsOf),
+    turns: compiledParts.flatMap(rulesOfPart).flatMap(turnsIn),
   };
 }
 
-function factsOfPart({ when, readings, cases }: CompiledPart): Fact[] {
-  const rules = [when, ...(readings ?? []).map((each) => each.when), ...cases.map((each) => each.when)];
-  return rules.flatMap(factsIn);
+function rulesOfPart(part: CompiledPart): readonly Node[] {
+  return [...rulesOf(part), ...part.cases.map(({ when }) => when)];
 }
 
-function factsIn(node: Node | undefined): Fact[] {
-  if (!node) return [];
-  return node.kind === 'fact' ? [node.fact] : node.parts.flatMap(factsIn);
-}
-
-function turnsOf({ turns }: Fact): Turns[] {
-  return turns ? [(situation, subject) => turns(situation, subject, noFigures)] : [];
+function turnsIn(node: Node): readonly Turns[] {
+  if (node.kind !== 'fact') return node.parts.flatMap(turnsIn);
+  const { turns } = node.fact;
+  if (turns) return [(situation, subject) => turns(situation, subject, noFigures)];
+  // A fact held against a day can change sides on it.
+  const day = dayIn(node.bound);
+  return day ? [() => [day.from]] : [];
 }
 
 const noFigures = {};

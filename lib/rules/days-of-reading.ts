@@ -1,11 +1,11 @@
 import type { DateRange } from '../dates';
-import type { Value } from '../facts/value';
 import type { CompiledWay, CompiledWindowReading, DayOfSomebody } from './compile-programme';
 import { earliest, earliestKnown, known, latest, latestKnown, type Bound } from './days/bounds';
 import type { Stretches } from './days/stretches';
 import { betweenBounds, unionOf, type SureAndPossible } from './days/sure-and-possible';
 import { judged } from './evaluate';
 import type { Judging } from './judging';
+import { dayIn } from './told-fact';
 import { subjectsFor } from './whose';
 
 /**
@@ -72,9 +72,6 @@ function dayOf({ fact, of }: DayOfSomebody, { situation, subject }: Judging): Bo
   const isShared = first?.from === second?.from && first?.until === second?.until;
   return (isShared && first) || 'not-known';
 }
-
-const dayIn = (value: Value): DateRange | undefined =>
-  typeof value === 'object' && value !== null && 'from' in value ? value : undefined;
 
 const noReadings: readonly string[] = [];
 const nothing: Stretches = [];

@@ -86,6 +86,8 @@ export { lengthOf } from './lengths';
 export { audiences, kinds, topics, type Audience, type Kind, type Topic } from './codes';
 /** What a visitor chooses to have checked. */
 export { isTopic, scopes, type Scope } from './codes';
+/** What decides which of several values of a figure holds. */
+export { deciders, type Decider } from './deciders';
 /** How programmes look at the residence status. */
 export { statusRules, type StatusRule } from './status';
 /** What can stand on the way to a grant, and where a paper comes from. */
@@ -99,6 +101,7 @@ export type {
   Condition,
   Figure,
   FigureUnit,
+  LaterValue,
   Part,
   PlannedGate,
   Programme,

@@ -52,8 +52,8 @@ function reading(fact: Fact, figures: FactFigures, move: DayShift | undefined): 
   };
 }
 
-/** The content check lets only facts that are days be moved. */
-function dayIn(value: Value): KnownDay {
+/** A value as a day; undefined where it is none. */
+export function dayIn(value: Value): KnownDay {
   if (value === null) return null;
   return typeof value === 'object' && 'from' in value ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { affectedBy } from '@/lib/content/correct/affected';
 import { committedCatalogue } from '@/lib/content/correct/committed';
-import { correctionOf, isProgramme, placeOf, type Correction } from '@/lib/content/correct/correction';
+import { correctionOf, placeOf, withCorrected } from '@/lib/content/correct/correction';
 import { loadKeptHouseholds } from '@/lib/content/correct/kept-households';
 import { mentionsOf } from '@/lib/content/correct/mentions';
 import { checkContent } from '@/lib/content/check/all-content';
@@ -12,9 +12,9 @@ import { sureFile, withSure } from '@/lib/content/plausible/sure';
 import { say } from '@/lib/command-words/say';
 import { contentRoot, loadCatalogue } from '@/lib/content/load';
 import type { PlainDate } from '@/lib/dates';
-import type { Catalogue } from '@/lib/rules';
 import { affectedLines } from './affected-lines';
-import { correctionLines, figureLines, nextLines, ruleLine } from './correction-lines';
+import { proposedExamples } from '@/lib/content/correct/proposed-examples';
+import { correctionLines, exampleLines, figureLines, nextLines, ruleLine } from './correction-lines';
 import { editedLines } from './edited-lines';
 import type { CorrectOptions } from './correct-options';
 
@@ -25,8 +25,8 @@ export type CorrectOutput = {
   readonly toWrite?: {
     readonly file: string;
     readonly text: string;
-    /** The list of what is meant, where the correction looks wrong and is. */
-    readonly sure?: { readonly file: string; readonly text: string };
+    /** The list of what is meant, where the correction looks wrong and is, and the examples on both sides of a day. */
+    readonly beside: readonly { readonly file: string; readonly text: string }[];
     readonly next: readonly string[];
   };
 };
@@ -56,12 +56,15 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
   if ('advice' in correction) return refused(correction.advice);
   const households = loadKeptHouseholds(root, options.on);
   const before = loadCatalogue(join(root, contentRoot));
-  const affected = affectedBy(households, before, withCorrection(before, correction));
+  const after = withCorrected(before, correction.corrected);
+  const affected = affectedBy(households, before, after);
+  const examples = proposedExamples(correction, after, root);
   const lines = [
     ...correctionLines(correction, mentionsOf(correction, root)),
     '',
     ruleLine(correction),
     ...affectedLines(affected, households.length),
+    ...exampleLines(examples),
     '',
   ];
   const { faults, notes } = correctionDoubts(correction);
@@ -77,7 +80,7 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
   const toWrite = {
     file,
     text: text.after,
-    ...(sure && { sure }),
+    beside: [...(sure ? [sure] : []), ...(examples.written ? [examples.written] : [])],
     next: [...nextLines(correction), ...asked],
   };
   return { ...told(lines), toWrite };
@@ -100,13 +103,6 @@ function howToWrite(faults: readonly Fault[]): string {
   return faults.every(isDoubt)
     ? say('Nothing was written. Where it is meant, add --sure WHY.')
     : say('Nothing was written.');
-}
-
-function withCorrection(catalogue: Catalogue, { id, corrected }: Correction): Catalogue {
-  const programmes = catalogue.programmes.map((each) =>
-    each.id === id && isProgramme(corrected) ? corrected : each,
-  );
-  return { ...catalogue, programmes };
 }
 
 const told = (lines: readonly string[]): CorrectOutput => ({ lines, isRefused: false });

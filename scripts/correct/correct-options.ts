@@ -1,6 +1,7 @@
 import { say } from '@/lib/command-words/say';
 import { parseArgs } from 'node:util';
 import type { Wish } from '@/lib/content/correct/correction';
+import { deciders } from '@/lib/rules';
 import { typedDay } from '@/lib/form/date-fields';
 import { dayInJapan, type PlainDate } from '@/lib/dates';
 
@@ -32,9 +33,16 @@ export function readCorrectOptions(
     const day = { on: on?.day ?? today };
     if (values.compare && positionals.length === 0) return { ...day, compare: true };
     const [id, figure, value] = positionals;
+    const from = dayOf('--from', values.from);
+    if (from && 'advice' in from) return from;
+    const by = deciders.find((each) => each === values.by);
+    if (values.by !== undefined && (!by || !from))
+      return {
+        advice: say('Write --from and a day, and after --by one of {names}.', { names: deciders.join(', ') }),
+      };
     if (!values.compare && positionals.length === 1 && id) return { ...day, list: id };
     if (values.compare || positionals.length !== 3 || !id || !figure || !value) return { advice: say(usage) };
-    const wish = { id, figure, value, source: values.source, checked: checked?.day };
+    const wish = { id, figure, value, source: values.source, from: from?.day, by, checked: checked?.day };
     return { ...day, wish, isWriting: values.write ?? false, because: values.sure?.trim() || undefined };
   } catch (error) {
     // parseArgs throws only for flags that are not in its table or lack their value.
@@ -56,6 +64,8 @@ function dayOf(flag: string, text: string | undefined): { day: PlainDate } | { a
 
 const flags = {
   source: { type: 'string' },
+  from: { type: 'string' },
+  by: { type: 'string' },
   checked: { type: 'string' },
   on: { type: 'string' },
   write: { type: 'boolean' },
@@ -75,6 +85,9 @@ the kept example households come to something else.
   npm run --silent correct -- --compare                  the same for whatever was edited since the last commit
 
   --source ID            the source of the new value, an id of content/sources.yaml; as before when absent
+  --from 2027-04-01      the value holds from this day on, beside the one before it; examples for both sides are proposed
+  --by moveInDay         what decides whether it does: moveInDay, registrationDay, birth, treatmentEndDate, use; the day of applying
+                         when absent
   --write                write the value, and the source, after showing what they change
   --sure WHY             with --write: the value looks wrong and is meant; why, for content/sure.yaml
   --checked 2026-11-22   with --write: all facts of the programme were compared with their sources on this day

@@ -3,12 +3,16 @@ import { figuresInRule, outlineOf } from '@/lib/content/check/check-outline';
 import type { Correction, FigurePlace } from '@/lib/content/correct/correction';
 import { linesChanged } from '@/lib/content/correct/edit-value';
 import type { Mention } from '@/lib/content/correct/mentions';
+import type { ProposedExamples } from '@/lib/content/correct/proposed-examples';
 import { unitNames } from '@/lib/content/correct/new-value';
+import { writtenFigures } from '@/lib/content/rule-language/by-day';
 import type { Figure } from '@/lib/rules';
 
 /** Every figure of a programme or service as it stands. */
 export function figureLines({ id, facts, file }: FigurePlace): string[] {
-  const figures = Object.entries(facts.figures).map(([name, figure]) => `  ${name}: ${described(figure)}`);
+  const figures = Object.entries(writtenFigures(facts.figures)).map(
+    ([name, figure]) => `  ${name}: ${described(figure)}`,
+  );
   return [say('{id} has {length} figures in {file}:', { id, length: figures.length, file }), ...figures];
 }
 
@@ -19,14 +23,38 @@ export function correctionLines(correction: Correction, mentions: readonly Menti
     `${id}, ${figure}`,
     `  ${say('old: {value}', { value: described(before) })}`,
     `  ${say('new: {value}', { value: described(after) })}`,
-    ...linesChanged(text.before, text.after).flatMap((each) => [
-      `${file}:${each.line}`,
-      `  - ${each.before.trim()}`,
-      `  + ${each.after.trim()}`,
-    ]),
+    ...editLines(file, text.before, text.after),
     '',
     mentions.length > 0 ? say('Sentences that say it, as they will read:') : say('No sentence says it.'),
     ...mentions.flatMap((each) => [`  ${each.locale} ${each.file}:${each.line}`, `    ${each.text.trim()}`]),
+  ];
+}
+
+/** Each line that changes; where one becomes several, those together. */
+function editLines(file: string, before: string, after: string): string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  if (old.length === now.length)
+    return linesChanged(before, after).flatMap((each) => [
+      `${file}:${each.line}`,
+      `  - ${each.before.trim()}`,
+      `  + ${each.after.trim()}`,
+    ]);
+  const first = old.findIndex((line, index) => line !== now[index]);
+  const alike = old.toReversed().findIndex((line, index) => line !== now.at(-1 - index));
+  return [
+    `${file}:${first + 1}`,
+    ...old.slice(first, old.length - alike).map((line) => `  - ${line}`),
+    ...now.slice(first, now.length - alike).map((line) => `  + ${line}`),
+  ];
+}
+
+/** The examples that are proposed for both sides of a day. */
+export function exampleLines({ examples }: ProposedExamples): string[] {
+  if (examples.length === 0) return [];
+  return [
+    '',
+    say('Examples for both sides of the day, judged by the new rule; look at what they expect:'),
+    ...examples.map(({ name, expect }) => `  ${name}: ${JSON.stringify(expect)}`),
   ];
 }
 
@@ -54,7 +82,19 @@ export function nextLines({ file, corrected }: Correction): string[] {
   ];
 }
 
-const described = ({ unit, value, source }: Figure): string =>
+const described = ({ unit, value, source, later = [] }: Figure): string =>
+  [
+    describedValue({ unit, value, source }),
+    ...later.map((each) =>
+      say('from {from} ({by}): {value}', {
+        from: each.from,
+        by: each.by,
+        value: describedValue({ unit, value: each.value, source: each.source }),
+      }),
+    ),
+  ].join(say('; '));
+
+const describedValue = ({ unit, value, source }: Figure): string =>
   unit === 'date'
     ? say('{value}, by {source}', { value, source })
     : say('{value} ({unit}), by {source}', { value, unit: sayWritten(unitNames[unit]), source });

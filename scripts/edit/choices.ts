@@ -3,6 +3,7 @@ import { keptOf, wordsFolder } from '@/lib/content/edit/facts-file';
 import { fillFigures, formatFigure, placeholder } from '@/lib/content/fill-figures';
 import { contentRoot } from '@/lib/content/load';
 import { loadEntry } from '@/lib/content/load-guides';
+import { writtenFigures } from '@/lib/content/rule-language/by-day';
 import { sentencesOf } from '@/lib/content/translation/sentences';
 import { readWordsFile } from '@/lib/content/translation/translation-state';
 import type { Answer } from '@/lib/edit/answers';
@@ -18,7 +19,7 @@ export function figuresToChoose({ root }: Workplace, { id }: SentWith<'figures'>
   const { figures } = loadEntry(keptOf(id, root).facts.id, content);
   const texts = [...sentencesOf(readWordsFile(defaultLocale, wordsFolder(id, root), content)).values()];
   return {
-    figures: Object.entries(figures).map(([name, figure]) => ({
+    figures: Object.entries(writtenFigures(figures)).map(([name, figure]) => ({
       name,
       value: formatFigure(figure, defaultLocale),
       written: String(figure.value),

@@ -22,7 +22,8 @@ export function commitSubject(task: Task, root: string): string {
     }
     case 'figure': {
       const before = String(loadEntry(task.id, content).figures[task.figure]?.value ?? '');
-      return filled(commits.figure, { title: titleOf(task.id), before, after: task.value });
+      const values = { title: titleOf(task.id), before, after: task.value, from: task.from };
+      return filled(task.from === '' ? commits.figure : commits.figureFrom, values);
     }
     case 'desk': {
       const desk = loadDesks(defaultLocale, content)[task.id]?.name ?? task.id;

@@ -8,7 +8,7 @@ export function effectOf(task: Task, today: PlainDate): PlainDate {
 }
 
 function dayIn(task: Task): PlainDate | undefined {
-  if (task.task === 'round' || task.task === 'call') return parseDate(task.from);
+  if (task.task === 'round' || task.task === 'call' || task.task === 'figure') return parseDate(task.from);
   const last = task.task === 'end' ? parseDate(task.lastDay) : undefined;
   return last && addDays(last, 1);
 }

@@ -2,6 +2,7 @@ import { programmeWordsSchema } from '../words-schemas';
 import type { Lists } from './lists';
 import { readContentFile } from './content-file';
 import { checkEntry, type CheckedEntry, type EntryWords } from './check-entry';
+import { datedExampleFaults } from './dated-examples';
 import { checkExamples } from './examples';
 import type { FaultReport } from './fault';
 import { outlineOf } from './check-outline';
@@ -31,6 +32,7 @@ export function checkProgramme(root: string, id: string, lists: Lists, report: F
   const { rule, sharedConditions, partsNamed } = writtenOut(file, lists.sharedRules, report);
   const outline = { ...outlineOf(rule.data), sharedConditions, partsNamed };
   report.faults.push(...ruleFaults(rule, id, outline, lists));
-  checkExamples(root, folder, outline, lists, report);
+  const examples = checkExamples(root, folder, outline, lists, report);
+  report.faults.push(...datedExampleFaults(rule, examples));
   return checkEntry(root, { folder, id, rule, outline }, words, lists, report);
 }

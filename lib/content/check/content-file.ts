@@ -13,6 +13,8 @@ export type ContentFile = {
   readonly text: string;
   readonly data: unknown;
   readonly fault: (path: ContentPath, message: string) => Fault;
+  /** Where `data` is what the file comes to when it is written out in full: what stands in it, and where each place is there. */
+  readonly origin?: { readonly data: unknown; readonly of: (path: ContentPath) => ContentPath };
 };
 
 /** Reads a YAML or JSON file; reports that it is missing or where its syntax breaks. */

@@ -11,14 +11,14 @@ import type { Outline } from './check-outline';
 import { schemaFaults } from './schema-faults';
 import { fieldsOf, itemsOf } from './values';
 
-/** Checks the examples of one programme: their shape, and that each household is one a citizen could describe. */
+/** Checks the examples of one programme: their shape, and that each household is one a citizen could describe. Returns them as they are written. */
 export function checkExamples(
   root: string,
   folder: string,
   outline: Outline,
   lists: Lists,
   report: FaultReport,
-): void {
+): unknown {
   const file = readContentFile(
     root,
     `${folder}/examples.yaml`,
@@ -34,6 +34,7 @@ export function checkExamples(
   for (const [index, example] of itemsOf(file.data).entries()) {
     report.faults.push(...exampleFaults(file, index, example, outline, places));
   }
+  return file.data;
 }
 
 /** Conditions that every programme may have without naming them. */

@@ -2,17 +2,20 @@ import type { Locale } from '../../i18n/locales';
 import type { Figure } from '../../rules';
 import { parseDate } from '../../dates';
 import { formatFigure, placeholder } from '../fill-figures';
-import { figureUnits } from '../../rules/schema';
+import { figuresSchema, figureUnits } from '../../rules/schema';
 import type { ContentFile } from './content-file';
 import { fieldsOf } from './values';
 
 /** A figure of a rule under check; undefined where there is none that can be written out. */
 export function figureOf(rule: ContentFile, name: string): Figure | undefined {
-  const { unit, value, source } = fieldsOf(fieldsOf(fieldsOf(rule.data).figures)[name]);
+  const figure = fieldsOf(fieldsOf(fieldsOf(rule.data).figures)[name]);
+  const { unit, value, source } = figure;
   const known = figureUnits.find((each) => each === unit);
   const isReadable =
     typeof value === 'number' || (typeof value === 'string' && parseDate(value) !== undefined);
-  return known && isReadable ? { unit: known, value, source: String(source) } : undefined;
+  if (!known || !isReadable) return undefined;
+  const { later } = figuresSchema.valueType.safeParse(figure).data ?? {};
+  return { unit: known, value, source: String(source), ...(later && { later }) };
 }
 
 /** A text with its placeholders filled as far as they are known. */

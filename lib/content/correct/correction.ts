@@ -1,10 +1,10 @@
-import { say } from '../../command-words/say';
+import { say, sayWritten } from '../../command-words/say';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PlainDate } from '../../dates';
-import { serviceSchema } from '../../rules/schema';
-import type { Figure, Programme, Service } from '../../rules';
+import type { Catalogue, Figure, Programme, Service } from '../../rules';
+import type { Decider } from '../../rules';
 import { adviseName } from '../check/advice';
 import {
   contentRoot,
@@ -15,7 +15,11 @@ import {
   loadSources,
 } from '../load';
 import { loadSharedRules, programmeFrom } from '../read-programme';
+import { serviceFrom } from '../read-service';
+import { writtenFigures } from '../rule-language/by-day';
+import { expanded } from '../rule-language/expanded';
 import { withValue } from './edit-value';
+import { withLaterValue } from './later-value';
 import { readValue } from './new-value';
 
 /** One figure that somebody wants to correct, as it was written. */
@@ -24,6 +28,9 @@ export type Wish = {
   readonly figure: string;
   readonly value: string;
   readonly source?: string | undefined;
+  /** From which day the value holds beside the one before it, and what decides whether it does. */
+  readonly from?: PlainDate | undefined;
+  readonly by?: Decider | undefined;
   /** The day on which the facts were compared with their sources. */
   readonly checked?: PlainDate | undefined;
 };
@@ -41,6 +48,8 @@ export type Correction = FigurePlace & {
   readonly figure: string;
   readonly before: Figure;
   readonly after: Figure;
+  /** From when the value holds, where it does beside another one. */
+  readonly from: PlainDate | undefined;
   readonly text: { readonly before: string; readonly after: string };
   /** Programme or service as it comes to be. */
   readonly corrected: Programme | Service;
@@ -50,14 +59,15 @@ type Advice = { readonly advice: string };
 
 /** What a wish comes to, or what to write instead of it. */
 export function correctionOf(
-  { id, figure, value, source, checked }: Wish,
+  { id, figure, value, source, from, by, checked }: Wish,
   root: string,
 ): Correction | Advice {
   const place = placeOf(id, root);
   if ('advice' in place) return place;
   const { facts, file } = place;
-  const before = facts.figures[figure];
-  if (!before) return { advice: adviseName('figure', figure, Object.keys(facts.figures)) };
+  const figures = writtenFigures(facts.figures);
+  const before = figures[figure];
+  if (!before) return { advice: adviseName('figure', figure, Object.keys(figures)) };
   const read = readValue(before, value);
   if ('advice' in read) return read;
   const sources = Object.keys(loadSources(join(root, contentRoot)));
@@ -67,14 +77,11 @@ export function correctionOf(
         advice: adviseName('source', source, sources),
       }),
     };
-  const after: Figure = { ...before, value: read.value, source: source ?? before.source };
-  if (after.value === before.value && after.source === before.source)
+  const old = valueFrom(before, from);
+  const now = { value: read.value, source: source ?? old.source };
+  if (now.value === old.value && now.source === old.source)
     return {
-      advice: say('{figure} is {value} already, by {source}: nothing to correct.', {
-        figure,
-        value: before.value,
-        source: before.source,
-      }),
+      advice: say('{figure} is {value} already, by {source}: nothing to correct.', { figure, ...old }),
     };
   if (checked && checked > facts.recheck)
     return {
@@ -84,16 +91,24 @@ export function correctionOf(
       }),
     };
   const text = readFileSync(join(root, file), 'utf8');
-  const edited = edit(text, figure, before, after, checked);
-  return {
-    ...place,
-    figure,
-    before,
-    after,
-    text: { before: text, after: edited },
-    corrected: readFacts(place, edited, root),
-  };
+  const changed = from
+    ? withLaterValue(text, figure, { ...now, from, by: by ?? 'application' })
+    : withFirstValue(text, figure, before, now);
+  const edited = checked ? withValue(changed, ['checked'], checked) : changed;
+  const slip = slipIn(edited, root);
+  if (slip) return { advice: slip };
+  const corrected = readFacts(place, edited, root);
+  const after = corrected.figures[figure] ?? before;
+  return { ...place, figure, before, after, from, text: { before: text, after: edited }, corrected };
 }
+
+/** The value that holds from a day on, by its day or the one before it; the first where no day is named. */
+function valueFrom({ value, source, later = [] }: Figure, from: PlainDate | undefined): Value {
+  const last = later.findLast((each) => from !== undefined && each.from <= from);
+  return last ? { value: last.value, source: last.source } : { value, source };
+}
+
+type Value = Pick<Figure, 'value' | 'source'>;
 
 /** Where a programme or service of that id stands, or which id to write instead. */
 export function placeOf(id: string, root: string): FigurePlace | Advice {
@@ -114,20 +129,28 @@ export function isProgramme(facts: Programme | Service): facts is Programme {
   return 'conditions' in facts;
 }
 
-function edit(
-  text: string,
-  figure: string,
-  before: Figure,
-  after: Figure,
-  checked: PlainDate | undefined,
-): string {
-  let edited = text;
-  if (after.value !== before.value) edited = withValue(edited, ['figures', figure, 'value'], after.value);
-  if (after.source !== before.source) edited = withValue(edited, ['figures', figure, 'source'], after.source);
-  return checked ? withValue(edited, ['checked'], checked) : edited;
+function withFirstValue(text: string, figure: string, before: Figure, now: Value): string {
+  const at = ['figures', figure, ...(before.later ? ['values', 0] : [])];
+  const edited = now.value === before.value ? text : withValue(text, [...at, 'value'], now.value);
+  return now.source === before.source ? edited : withValue(edited, [...at, 'source'], now.source);
 }
 
-function readFacts({ facts, file }: FigurePlace, text: string, root: string): Programme | Service {
-  if (!isProgramme(facts)) return serviceSchema.parse(parse(text));
+/** What the figures of a file cannot say, where they change on a day. */
+export function slipIn(text: string, root: string): string | undefined {
+  const { slips } = expanded(parse(text), loadSharedRules(join(root, contentRoot)));
+  return slips[0] && sayWritten(slips[0].message);
+}
+
+/** A programme or service as a text of its file describes it. */
+export function readFacts({ facts, file }: FigurePlace, text: string, root: string): Programme | Service {
+  if (!isProgramme(facts)) return serviceFrom(parse(text));
   return programmeFrom(file, parse(text), loadSharedRules(join(root, contentRoot))).programme;
+}
+
+/** The catalogue with a programme as it comes to be. */
+export function withCorrected(catalogue: Catalogue, corrected: Programme | Service): Catalogue {
+  const programmes = catalogue.programmes.map((each) =>
+    each.id === corrected.id && isProgramme(corrected) ? corrected : each,
+  );
+  return { ...catalogue, programmes };
 }

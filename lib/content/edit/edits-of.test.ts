@@ -61,7 +61,7 @@ test.each([...programmes, ...services])('a figure of %s changes where it stands'
   for (const [figure, { unit, value, source }] of Object.entries(loadEntry(id).figures)) {
     if (unit === 'date' || unit === 'month-day') continue;
     const other = Number(value) > 1 ? Number(value) - 1 : Number(value) + 1;
-    const task = { task: 'figure', id, figure, value: String(other) } as const;
+    const task = { task: 'figure', id, figure, value: String(other), from: '', by: 'application' } as const;
     const edits = editsFor({ ...task, ...learned, learnedFrom: source });
     expect(edits.map((each) => [gone(each).length, come(each).length])).toEqual([[1, 1]]);
     expect(parse(edits[0]?.after ?? '').figures[figure].value).toBe(other);

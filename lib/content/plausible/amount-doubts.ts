@@ -2,13 +2,15 @@ import { say } from '../../command-words/say';
 import type { Outline } from '../check/check-outline';
 import type { ContentFile } from '../check/content-file';
 import type { Fault } from '../check/fault';
-import { fieldsOf, isFields } from '../check/values';
+import { fieldsOf, isFields, itemsOf } from '../check/values';
 import { doubtAt } from './doubt';
 
 /** Parts of an amount above its ceiling; where none is, figures that no rule of a city comes near. */
 export function amountFaults(file: ContentFile, outline: Outline): Fault[] {
   const above = partsAboveCeiling(file, outline);
-  return above.length > 0 ? above : [...turnedRanges(file), ...crossedPairs(file), ...strangeFigures(file)];
+  return above.length > 0
+    ? above
+    : [...turnedRanges(file), ...crossedPairs(file), ...strangeFigures(file), ...leaps(file)];
 }
 
 /** The largest part, where the ceiling of the whole is below it. */
@@ -74,6 +76,23 @@ function strangeFigures(file: ContentFile): Fault[] {
       unit: String(unit),
     });
     return [doubtAt(file, ['figures', name, 'value'], message)];
+  });
+}
+
+/** Values of one figure of which the next is more than three times as much, or less than a third. */
+function leaps(file: ContentFile): Fault[] {
+  return Object.entries(fieldsOf(fieldsOf(file.data).figures)).flatMap(([name, figure]) => {
+    const { value, later } = fieldsOf(figure);
+    const values = [value, ...itemsOf(later).map((each) => fieldsOf(each).value)].map(Number);
+    return values.flatMap((after, index) => {
+      const before = values[index - 1];
+      if (!before || !after || (after <= before * 3 && after * 3 >= before)) return [];
+      const message = say(
+        'Write {figure} as its source has it: from {before} to {after} is more than three times as much, or less than a third.',
+        { figure: name, before: String(before), after: String(after) },
+      );
+      return [doubtAt(file, ['figures', name, 'later', index - 1, 'value'], message)];
+    });
   });
 }
 

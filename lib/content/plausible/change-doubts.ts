@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../command-words/say';
-import { contentFileOf, type ContentFile } from '../check/content-file';
+import { contentFileOf, type ContentFile, type ContentPath } from '../check/content-file';
 import type { Fault } from '../check/fault';
 import { fieldsOf, itemsOf } from '../check/values';
 import { doubtAt, type Doubt } from './doubt';
@@ -53,7 +53,7 @@ export function threefoldDoubt(old: ContentFile, now: ContentFile, figure: strin
     'Write {figure} as its source has it: from {before} to {after} is more than three times as much, or less than a third.',
     values,
   );
-  return doubtAt(now, ['figures', figure, 'value'], message);
+  return doubtAt(now, placeOf(now, figure), message);
 }
 
 /** What is asked of another value by the same source, read on the same day as before. */
@@ -68,7 +68,7 @@ export function sourceNote(old: ContentFile, now: ContentFile, figure: string): 
     'Write the source of the new {figure}, or the day on which {source} was read again: {before} became {after}, and the source is as before.',
     values,
   );
-  return now.fault(['figures', figure, 'value'], message);
+  return now.fault(placeOf(now, figure), message);
 }
 
 function figuresChanged(old: ContentFile, now: ContentFile): string[] {
@@ -91,8 +91,23 @@ function sourcesReadAgain(root: string): (source: unknown) => boolean {
 }
 
 const figureIn = ({ data }: ContentFile, name: string) => fieldsOf(fieldsOf(fieldsOf(data).figures)[name]);
-const valueIn = (file: ContentFile, name: string): unknown => figureIn(file, name).value;
-const sourceIn = (file: ContentFile, name: string): unknown => figureIn(file, name).source;
+const placeOf = (file: ContentFile, name: string): ContentPath => {
+  const { values } = figureIn(file, name);
+  return ['figures', name, ...(Array.isArray(values) ? ['values', values.length - 1] : []), 'value'];
+};
+/** Of several values the last one: it is the one that was added. */
+const lastIn = (file: ContentFile, name: string) => {
+  const figure = figureIn(file, name);
+  return 'values' in figure ? fieldsOf(itemsOf(figure.values).at(-1)) : figure;
+};
+const valueIn = (file: ContentFile, name: string): unknown => lastIn(file, name).value;
+const sourceIn = (file: ContentFile, name: string): unknown => lastIn(file, name).source;
+
+/** Whether a figure says what it did, and by the same source. */
+export const isSameValue = (old: ContentFile, now: ContentFile, name: string): boolean =>
+  valueIn(old, name) === valueIn(now, name);
+export const isSameSource = (old: ContentFile, now: ContentFile, name: string): boolean =>
+  sourceIn(old, name) === sourceIn(now, name);
 
 /** What git prints below `root`; nothing where it has nothing to say. */
 function git(root: string, args: readonly string[]): string {

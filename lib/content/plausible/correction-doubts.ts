@@ -1,19 +1,22 @@
 import { outlineOf } from '../check/check-outline';
 import { contentFileOf } from '../check/content-file';
 import type { Fault } from '../check/fault';
+import { writtenAs } from '../check/written-out';
+import { expanded } from '../rule-language/expanded';
 import type { Correction } from '../correct/correction';
 import { amountFaults } from './amount-doubts';
-import { isThreefold, sourceNote, threefoldDoubt } from './change-doubts';
+import { isSameSource, isSameValue, isThreefold, sourceNote, threefoldDoubt } from './change-doubts';
 
 /** What makes one ask before a figure is corrected, and what to say of its source afterwards. */
-export function correctionDoubts({ file, figure, text, before, after, corrected }: Correction): {
+export function correctionDoubts({ file, figure, text }: Correction): {
   readonly faults: readonly Fault[];
   readonly notes: readonly Fault[];
 } {
   const [old, now] = [contentFileOf(file, text.before), contentFileOf(file, text.after)];
-  const strange = amountFaults(now, outlineOf(corrected));
+  const { data, originOf } = expanded(now.data, { rules: {}, vary: {} });
+  const strange = amountFaults(writtenAs(now, data, originOf), outlineOf(data));
   if (strange.length > 0) return { faults: strange, notes: [] };
   if (isThreefold(old, now, figure)) return { faults: [threefoldDoubt(old, now, figure)], notes: [] };
-  const isUnsourced = after.source === before.source && after.value !== before.value;
+  const isUnsourced = isSameSource(old, now, figure) && !isSameValue(old, now, figure);
   return { faults: [], notes: isUnsourced ? [sourceNote(old, now, figure)] : [] };
 }

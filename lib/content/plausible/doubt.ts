@@ -10,7 +10,8 @@ export type Doubt = Fault & { readonly doubted: { readonly at: string; readonly 
 export function doubtAt(file: ContentFile, path: ContentPath, message: string): Doubt {
   const value = String(valueAt(file.data, path) ?? '');
   const fault = file.fault(path, message);
-  return { ...fault, doubted: { at: lastingPlace(file.data, path), value } };
+  const { data, of } = file.origin ?? { data: file.data, of: () => path };
+  return { ...fault, doubted: { at: lastingPlace(data, of(path)), value } };
 }
 
 /** Whether a fault can be meant. */

@@ -1,7 +1,9 @@
 import type { ContentPath } from '../check/content-file';
 import { fieldsOf, isFields, itemsOf, type FieldGroup } from '../check/values';
+import { withDatedFigures } from './dated-figures';
 import { expandRule, type Naming } from './expand-rule';
 import { expandTest } from './expand-test';
+import { withFirstValues } from './figure-values';
 import { tracing, type Tracing } from './tracing';
 
 /** `shared-rules/rules.yaml`: rules that several programmes name, and the ways in which a text about age may be read. */
@@ -16,12 +18,13 @@ export type Expanded = Pick<Tracing, 'originOf' | 'slips' | 'used'> & {
 
 /**
  * Writes out what a `rule.yaml` says in short: parts of `let` and shared rules by their name, `either` of the couple, `reportedBy`, `vary`, and
- * readings that ask for nothing. What it cannot read it leaves as it is, for the schema to refuse.
+ * readings that ask for nothing, figures that change on a day. What it cannot read it leaves as it is, for the schema to refuse.
  */
 export function expanded(data: unknown, { rules, vary }: SharedRules): Expanded {
   if (!isFields(data)) return { data, sharedConditions: [], ...tracing() };
-  const { let: parts, ...rule } = data;
+  const { let: parts, ...short } = data;
   const trace = tracing();
+  const rule: FieldGroup = { ...short, figures: withFirstValues(short.figures, trace) };
   const naming: Naming = { own: fieldsOf(parts), shared: rules, trace };
   const test = (each: unknown, path: ContentPath) => expandTest(each, path, fieldsOf(vary), naming);
   const amount = (each: unknown, path: ContentPath) => expandAmount(each, path, test, naming);
@@ -34,12 +37,12 @@ export function expanded(data: unknown, { rules, vary }: SharedRules): Expanded 
     ['amount', amount],
     ['window', (value: unknown, path: ContentPath) => expandWindow(value, path, naming)],
   ] as const;
-  const full = written.reduce<unknown>(
-    (each, [name, expand]) => withField(each, name, (value) => expand(value, [name])),
+  const full = written.reduce<FieldGroup>(
+    (each, [name, expand]) => (name in each ? { ...each, [name]: expand(each[name], [name]) } : each),
     rule,
   );
   return {
-    data: full,
+    data: withDatedFigures(full, trace),
     sharedConditions: itemsOf(rule.conditions).flatMap((each) => sharedId(each, rules)),
     originOf: trace.originOf,
     used: trace.used,

@@ -1,6 +1,6 @@
 import { addDays, plainDate } from '../../dates';
 import type { ContentPath } from '../check/content-file';
-import { fieldsOf, type FieldGroup } from '../check/values';
+import { fieldsOf, itemsOf, type FieldGroup } from '../check/values';
 import type { Edit } from './rule-edit';
 
 /** Keys whose text never names a figure, although a figure may bear the same name. */
@@ -14,6 +14,7 @@ export function figureEdits(path: ContentPath, value: unknown, figures: FieldGro
   const key = path.findLast((step) => typeof step === 'string');
   if (typeof value !== 'string' || otherNames.includes(key)) return [];
   const figure = Object.hasOwn(figures, value) ? fieldsOf(figures[value]) : undefined;
+  if (figure && Array.isArray(figure.values)) return datedEdits(path, value, figure);
   return [-1, 1].flatMap((step): Edit[] => {
     const to = moved(figure ? figure.value : value, step);
     if (to === undefined) return [];
@@ -21,6 +22,22 @@ export function figureEdits(path: ContentPath, value: unknown, figures: FieldGro
     const change = `${value} ${String(figure.value)} -> ${to}`;
     return [{ path, to: mutated, change, figures: { [mutated]: { ...figure, value: to } } }];
   });
+}
+
+/** The same of each of its values, and of each day from which one holds. */
+function datedEdits(path: ContentPath, name: string, figure: FieldGroup): Edit[] {
+  const values = itemsOf(figure.values).map(fieldsOf);
+  return values.flatMap((each, index) =>
+    ['value', 'from'].flatMap((key) =>
+      [-1, 1].flatMap((step): Edit[] => {
+        const to = moved(each[key], step);
+        if (to === undefined) return [];
+        const change = `${name} ${String(each[key])} -> ${to}`;
+        const changed = values.with(index, { ...each, [key]: to });
+        return [{ path, to: mutated, change, figures: { [mutated]: { ...figure, values: changed } } }];
+      }),
+    ),
+  );
 }
 
 const mutated = 'mutated';

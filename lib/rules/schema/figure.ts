@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deciders } from '../deciders';
 import { day, figureName, id } from './names';
 
 const whole = z.int('Write a whole number.').nonnegative();
@@ -26,15 +27,34 @@ export const figureUnits = [
 ] as const;
 export type FigureUnit = (typeof figureUnits)[number];
 
-/** A number or a day that a rule or a text uses, with its unit and source: the one place to correct it. */
+const value = z.union([whole, day, monthDay], wanted);
+/** The last day on which somebody can still fall under a value that another one follows; it is reckoned from the rule, not written. */
+const lastDay = day.optional();
+const laterSchema = z.strictObject({
+  value,
+  source: id,
+  from: day,
+  by: z.enum(deciders, `Write one of ${deciders.join(', ')}, or leave by out.`),
+  lastDay,
+});
+/** A value of a figure that holds from a day on. */
+export type LaterValue = z.infer<typeof laterSchema>;
+
+/**
+ * A number or a day that a rule or a text uses, with its unit and source: the one place to correct it. `later` is what the `values` of a file come
+ * to after the first.
+ */
 const figureSchema = z
   .strictObject({
     unit: z.enum(figureUnits),
-    value: z.union([whole, day, monthDay], wanted),
+    value,
     source: id,
+    lastDay,
+    later: z.array(laterSchema).min(1).optional(),
   })
   .refine(
-    ({ unit, value }) => isOfUnit(unit, value),
+    ({ unit, value: first, later = [] }) =>
+      [first, ...later.map((each) => each.value)].every((each) => isOfUnit(unit, each)),
     'Write a day for the unit date, month and day for the unit month-day, a whole number for the others.',
   );
 

@@ -1,6 +1,6 @@
 export { type Amount, type Part } from './amount';
 export { availabilitySchema, availabilityStates, whileState, type AvailabilityEntry } from './common';
-export { figuresSchema, figureUnits, type Figure, type FigureUnit } from './figure';
+export { figuresSchema, figureUnits, type Figure, type FigureUnit, type LaterValue } from './figure';
 export { programmeSchema, type PlannedGate, type Programme, type Version } from './programme';
 export {
   ruleSchema,

@@ -1,6 +1,7 @@
 import type { ProgrammeFacts, ProgrammeName } from '@/components/programme/page-facts';
 import { contentRoot, loadCatalogue, loadDesks, loadProgramme, loadSources } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
+import { paidOn } from '@/lib/content/paid-on';
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { availabilityOn, freshnessOn, heldIn, stepsIn, successorOn } from '@/lib/rules';
 import { measuresOf } from './measures-of';
@@ -17,11 +18,11 @@ export function programmeFacts(
   const availability = availabilityOn(written, day);
   const { state } = availability;
   const programme = {
-    ...written,
+    ...paidOn(written, day),
     confirm: heldIn(written.confirm, state),
     notes: heldIn(written.notes, state),
   };
-  const words = loadProgrammeWords(id, locale, root);
+  const words = loadProgrammeWords(id, locale, root, day);
   const { programmes } = loadCatalogue(root);
   const desks = loadDesks(locale, root);
   const successor = successorOn(programme, day);
