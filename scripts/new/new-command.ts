@@ -123,12 +123,12 @@ function helpText(): string {
 
 const help = `Writes the files of something new, with what is to be written marked 〔書く所：…〕.
 
-  npm run new -- programme <id> --for child --with lives-here,grade,until-month-end
-  npm run new -- examples <id>            proposes examples on both sides of every limit of the rule, with what it comes to
-  npm run new -- examples <id> --write    writes them into its examples.yaml
-  npm run new -- service <id>
-  npm run new -- guide <id>
-  npm run new -- question <id> --for household --section family
+  npm run new -- programme ID --for child --with lives-here,grade,until-month-end
+  npm run new -- examples ID              proposes examples on both sides of every limit of the rule, with what it comes to
+  npm run new -- examples ID --write    writes them into its examples.yaml
+  npm run new -- service ID
+  npm run new -- guide ID
+  npm run new -- question ID --for household --section family
   npm run new -- answers                  lists the yes-no questions that a rule may ask about
 
   --for       programme: child, household or adult; question: household, adult or child

@@ -32,6 +32,19 @@ export function casesOnDays(base: Case, programme: Programme): Case[] {
   return [...new Set(days)].toSorted().map((on) => ({ ...base, on, changed: [] }));
 }
 
+/** The same household on both sides of the days of the next years on which its fate turns: a child grows out of a grade, an age is reached. */
+export function casesLater(base: Case, judge: JudgeCase): Case[] {
+  const fateOn = (on: PlainDate) => fateAt({ ...base, on }, judge);
+  return turningDays(fateOn, base.on, { before: 1, after: 20 }).flatMap((day) =>
+    [addDays(day, -1), day].map((on) => ({ ...base, on, changed: [] })),
+  );
+}
+
+function fateAt(each: Case, judge: JudgeCase): string | undefined {
+  const result = judge(each);
+  return result && fateOf(result);
+}
+
 function daysOf({ figures, versions, availability, window }: Programme, today: PlainDate): PlainDate[] {
   const valueOf = (name: string | undefined) => (name === undefined ? undefined : figures[name]?.value);
   const named = versions.flatMap(({ from, until }) => [from, until]).map(valueOf);
@@ -48,10 +61,8 @@ function daysOf({ figures, versions, availability, window }: Programme, today: P
 
 /** On both sides of each turn, and the month within which the first one lies. */
 function daysAt(path: string, base: Case, judge: JudgeCase): string[] {
-  const fateOn = (day: PlainDate) => {
-    const result = judge({ on: base.on, household: withAnswer(base.household, path, day) });
-    return result && fateOf(result);
-  };
+  const fateOn = (day: PlainDate) =>
+    fateAt({ ...base, household: withAnswer(base.household, path, day) }, judge);
   const turns = turningDays(
     fateOn,
     base.on,

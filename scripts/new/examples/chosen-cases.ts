@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PlainDate } from '@/lib/dates';
 import type { Household } from '@/lib/facts/household';
 import type { Catalogue, Programme, ProgrammeResult } from '@/lib/rules';
 import { coverageOf } from '@/lib/rules/proof/coverage';
-import { casesAround, casesOnDays } from './cases-around';
+import { casesAround, casesLater, casesOnDays } from './cases-around';
 import { favourableCase } from './favourable-case';
-import { fateOf, judgeOf, type Case } from './judging-examples';
+import { fateOf, judgeOf, type Case, type JudgeCase } from './judging-examples';
 
 /** A proposed case with what the rule makes of it. */
 export type JudgedCase = Case & { readonly result: ProgrammeResult };
@@ -36,24 +37,15 @@ export function chosenCases(
   const base: Case = { on: today, household };
   const bases = [base, ...withSpouse(base)];
   const near = bases.flatMap((each) => [each, ...casesAround(each, judge)]);
-  const first = judged([...near, ...casesOnDays(base, programme)]);
+  const turning = turnsAmong(judged(casesOnDays(base, programme)));
+  const first = [...judged(near), ...turning, ...judged(casesLater(base, judge))];
   const kept = judged(there);
   const once = chosenOf(first, kept, programme);
-  // What two answers decide together shows itself only where both are changed.
-  const all =
+  const { cases, missing } =
     once.missing.length === 0
-      ? first
-      : [
-          ...first,
-          ...judged(
-            bases
-              .slice(1)
-              .flatMap((each) => casesAround(each, judge))
-              .flatMap((each) => casesAround(each, judge)),
-          ),
-        ];
-  const { cases, missing } = once.missing.length === 0 ? once : chosenOf(all, kept, programme);
-  return { cases: filledUp(cases, first, kept), missing };
+      ? once
+      : chosenOf([...first, ...judged(inTwoAnswers(bases, judge))], kept, programme);
+  return { cases: filledUp(cases, first, turning, kept), missing };
 }
 
 /** The same household with a spouse of whom nothing else is told, and with one of whom the same is told. */
@@ -65,6 +57,12 @@ function withSpouse({ on, household }: Case): Case[] {
     household: { ...household, spouse },
     changed: [{ path: 'spouse', value: spouse }],
   }));
+}
+
+/** Where there may be a spouse, cases that differ in two answers: what these decide together shows itself in no other. */
+function inTwoAnswers([, ...bases]: readonly Case[], judge: JudgeCase): Case[] {
+  const around = (each: Case) => casesAround(each, judge);
+  return bases.flatMap(around).flatMap(around);
 }
 
 /** One case after another, each the one that shows most of what is missing. */
@@ -113,20 +111,19 @@ function shownBy(result: ProgrammeResult | undefined, programme: Programme): Set
 function filledUp(
   cases: readonly JudgedCase[],
   all: readonly JudgedCase[],
+  turning: readonly JudgedCase[],
   kept: readonly JudgedCase[],
 ): JudgedCase[] {
   const chosen = [...cases];
   const isNew = ({ on, household }: Case) =>
-    ![...kept, ...chosen].some(
-      (each) => each.on === on && JSON.stringify(each.household) === JSON.stringify(household),
-    );
+    ![...kept, ...chosen].some((each) => each.on === on && isDeepStrictEqual(each.household, household));
   const fates = new Set([...kept, ...chosen].map(({ result }) => fateOf(result)));
   const isOther = ({ result }: JudgedCase) => !fates.has(fateOf(result));
   const add = (each: JudgedCase) => {
     fates.add(fateOf(each.result));
     chosen.push(each);
   };
-  for (const each of turnsAmong(all)) if (isNew(each)) add(each);
+  for (const each of turning) if (isNew(each)) add(each);
   for (const isWanted of [isOther, isNew])
     for (const each of all)
       if (chosen.length + kept.length < least && isNew(each) && isWanted(each)) add(each);
@@ -134,9 +131,8 @@ function filledUp(
   return chosen.toSorted((one, other) => place(one) - place(other));
 }
 
-/** Of the days tried, each that comes to something else than the one before it, and that one. */
-function turnsAmong(all: readonly JudgedCase[]): JudgedCase[] {
-  const onDays = all.filter(({ on }) => on !== all[0]?.on);
+/** Of cases on one day after the other, each that comes to something else than the one before it, and that one. */
+function turnsAmong(onDays: readonly JudgedCase[]): JudgedCase[] {
   return onDays.filter((each, place) => {
     const [before, after] = [onDays[place - 1], onDays[place + 1]];
     return [before, after].some((other) => other !== undefined && outcomeText(other) !== outcomeText(each));

@@ -6,8 +6,8 @@ export function turningDays(
   around: PlainDate,
   { before, after }: { readonly before: number; readonly after: number },
 ): PlainDate[] {
-  const samples = Array.from({ length: 4 * (before + after) + 1 }, (_, quarter) =>
-    addDays(addYears(around, -before), Math.round((quarter * 365.25) / 4)),
+  const samples = Array.from({ length: 2 * (before + after) + 1 }, (_, half) =>
+    addDays(addYears(around, -before), Math.round((half * 365.25) / 2)),
   );
   return samples.slice(1).flatMap((until, place) => {
     const from = samples[place] ?? until;
