@@ -19,7 +19,7 @@ const rooms = [
   ...['what-to-write', 'schema-problems', 'place-problems', 'read-household'].map(
     (name) => `lib/facts/${name}.ts`,
   ),
-  ...['check-content', 'correct', 'translated', 'assess'].map((name) => `scripts/${name}`),
+  ...['check-content', 'correct', 'new', 'translated', 'assess'].map((name) => `scripts/${name}`),
 ];
 
 beforeAll(() => {

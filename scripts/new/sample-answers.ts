@@ -42,7 +42,7 @@ export const sampleAnswers: readonly (readonly [begins: string, written: string]
   ['することと', '子育て支援課に、申請の方法を聞きます。'],
   ['さがす言葉', 'お祝い金'],
   ['資料の題', '試しの祝い金のページ'],
-  ['ページの URL', 'https://www.city.honjo.lg.jp/kosodate/kyufu/99999.html'],
+  ['ページの URL', 'https://www.city.honjo.lg.jp/kosodate/kyufu/OFFSET.html'],
   ['質問', '市民農園を使っていますか'],
   ['短い名前', '市民農園'],
   ['なぜ聞くか', '市民農園を使う方のための制度があります。'],
@@ -52,10 +52,11 @@ export const sampleAnswers: readonly (readonly [begins: string, written: string]
 
 /** A text with every place written by the answers above; throws where none fits, so that a new place gets one. */
 export function filledBySample(text: string): string {
-  return text.replace(/〔書く所：([^〕]*)〕/g, (place, what: string) => {
+  return text.replace(/〔書く所：([^〕]*)〕/g, (place, what: string, offset: number) => {
     const fitting = sampleAnswers.filter(([begins]) => what.startsWith(begins));
     const [longest] = fitting.toSorted(([one], [other]) => other.length - one.length);
     if (!longest) throw new Error(`no answer for ${place}`);
-    return longest[1];
+    // No two sources have one address.
+    return longest[1].replace('OFFSET', String(offset));
   });
 }
