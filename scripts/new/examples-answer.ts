@@ -11,11 +11,11 @@ import { plainDate, type PlainDate } from '@/lib/dates';
 import { chosenCases } from './examples/chosen-cases';
 import { exampleLines } from './examples/example-lines';
 import { namesOf } from './examples/example-names';
-import type { NewAnswer } from './new-command';
 import type { NewOptions } from './new-options';
+import type { NewOutput } from './written';
 
 /** Proposes the examples that a programme lacks, each with what its rule comes to; writes them where that is asked. */
-export function examplesAnswer({ id, isWriting }: NewOptions, root: string, today: PlainDate): NewAnswer {
+export function examplesAnswer({ id, isWriting }: NewOptions, root: string, today: PlainDate): NewOutput {
   const file = `content/programmes/${id}/examples.yaml`;
   const rule = `content/programmes/${id}/rule.yaml`;
   if (!existsSync(join(root, rule)))

@@ -7,19 +7,16 @@ import { addMonths, type PlainDate } from '@/lib/dates';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { templates } from '@/lib/questions/questions';
 import { examplesAnswer } from './examples-answer';
-import { listsWith, sourceIds, sourcesWith } from './listed';
+import { listsWith, sourceIds, sourcesWith } from './lists-with';
 import { readNewOptions, type NewOptions } from './new-options';
 import { answersByName, programmeTexts } from './new-programme';
 import { questionAnswer } from './new-question';
 import { readyConditions, readyLanguages, type ReadyCondition } from './ready-conditions';
 import { filledTemplate } from './template';
-import { writeAll, writtenLines } from './written';
-
-/** What the command says, and the code to end with: 2 where the arguments could not be followed. */
-export type NewAnswer = { readonly text: string; readonly code: number };
+import { writeAll, writtenLines, type NewOutput } from './written';
 
 /** Writes the files of something new below `root`, with what is to be written marked; proposes examples of a rule. */
-export function newCommand(args: readonly string[], root: string, today: PlainDate): NewAnswer {
+export function newCommand(args: readonly string[], root: string, today: PlainDate): NewOutput {
   const options = readNewOptions(args);
   if ('help' in options) return { text: helpText(), code: 0 };
   if ('advice' in options) return { text: options.advice, code: 2 };
@@ -42,7 +39,7 @@ function entryAnswer(
   kind: 'programme' | 'service' | 'guide',
   root: string,
   today: PlainDate,
-): NewAnswer {
+): NewOutput {
   const { id } = options;
   const folder = `content/${kind}s/${id}`;
   const taken = ['programmes', 'services', 'guides'].find((each) =>
@@ -103,7 +100,7 @@ function answerLines(root: string): string[] {
   });
 }
 
-const refused = (text: string): NewAnswer => ({ text, code: 2 });
+const refused = (text: string): NewOutput => ({ text, code: 2 });
 
 function nextLines(kind: 'programme' | 'service' | 'guide', id: string): string[] {
   return [

@@ -4,11 +4,10 @@ import { say } from '@/lib/command-words/say';
 import { fields } from '@/lib/facts/fields';
 import { sections, type SectionId } from '@/lib/facts/inputs';
 import { facts } from '@/lib/law/facts';
-import type { NewAnswer } from './new-command';
 import type { NewOptions } from './new-options';
 import { readyLanguages } from './ready-conditions';
 import { filledTemplate } from './template';
-import { writeAll, writtenLines } from './written';
+import { writeAll, writtenLines, type NewOutput } from './written';
 
 type Owner = 'household' | 'adult' | 'child';
 
@@ -24,7 +23,7 @@ const tables: Readonly<Record<SectionId, string>> = {
 const order = 'lib/questions/questions.ts';
 
 /** Adds a yes-no question: its row among the inputs, its place in the order, and its words, to be written. */
-export function questionAnswer({ id, subject: owner, section }: NewOptions, root: string): NewAnswer {
+export function questionAnswer({ id, subject: owner, section }: NewOptions, root: string): NewOutput {
   const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const advice = adviceOn(id, name, owner, section, root);
   if (advice !== undefined || !isOwner(owner) || !isSection(section)) return { text: advice ?? '', code: 2 };

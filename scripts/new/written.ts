@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { say } from '@/lib/command-words/say';
 import { placesToWrite } from '@/lib/content/check/to-write';
 
+/** What the command says, and the code to end with: 2 where the arguments could not be followed. */
+export type NewOutput = { readonly text: string; readonly code: number };
+
 type Texts = Readonly<Record<string, string>>;
 
 /** Writes every file below `root`, and the folders they stand in. */
