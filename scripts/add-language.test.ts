@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultLocale } from '../lib/i18n/locales';
 
-// A language that nobody speaks, with three words, added to a copy as docs/adding-a-language.md says.
+// A language that nobody speaks, with three words, added to a copy as docs/tasks/add-a-language.md says.
 const copy = mkdtempSync(join(tmpdir(), 'language-'));
 const words = { check: 'Zuzu', menu: 'Mumu', programmes: 'Pupu' };
 

@@ -19,7 +19,7 @@ const rooms = [
   ...['what-to-write', 'schema-problems', 'place-problems', 'read-household'].map(
     (name) => `lib/facts/${name}.ts`,
   ),
-  ...['agreement', 'check-content', 'correct', 'draw', 'translated', 'assess', 'release'].map(
+  ...['agreement', 'check-content', 'correct', 'draw', 'new', 'translated', 'assess', 'release'].map(
     (name) => `scripts/${name}`,
   ),
 ];

@@ -2,11 +2,12 @@ import compile from 'icu-minify/compile';
 import { expect, test } from 'vitest';
 import { checkerData } from '../content/checker-files';
 import { withoutRuby } from '../i18n/ruby';
+import { frozenContent } from '../testing/frozen-content';
 import { inBoth } from '../words/in-both';
 import { speaker } from '../words/speaker';
 import { inBothLanguages, sayInBothLanguages } from './two-languages';
 
-const [japanese, english] = [checkerData('ja'), checkerData('en')];
+const [japanese, english] = [checkerData('ja', frozenContent()), checkerData('en', frozenContent())];
 
 test('questions and choices stand in Japanese with English beside', () => {
   const { questions, programmes } = inBothLanguages(japanese, english);

@@ -1,4 +1,14 @@
-import { ageOn, fiscalYearOf, legalAgeOn, nurseryClass, schoolGrade, type DateRange } from '../dates';
+import {
+  addDays,
+  ageOn,
+  fiscalYearOf,
+  legalAgeOn,
+  nurseryClass,
+  reach,
+  schoolGrade,
+  type DateRange,
+} from '../dates';
+import type { KnownDay } from './counting';
 import { personOf, type Situation, type Subject } from './situation';
 import type { Span } from './value';
 
@@ -25,6 +35,16 @@ export function ageSpan(
   const youngest = as.includes('end-of-day') ? legalAgeOn : ageOn;
   const oldest = as.includes('start-of-day') ? ageOn : legalAgeOn;
   return { min: youngest(born.until, days.from), max: oldest(born.from, days.until) };
+}
+
+/** The day on which an age is reached, in the same readings: the birthday, or the day before it. */
+export function dayOfAge(born: KnownDay, age: number, as: readonly string[]): KnownDay {
+  return (
+    born && {
+      from: addDays(reach(born.from, age), Number(as.includes('start-of-day'))),
+      until: addDays(reach(born.until, age), Number(!as.includes('end-of-day'))),
+    }
+  );
 }
 
 /** The class a nursery puts the child in for the fiscal year of each of `days`: the completed age on the day before that year, fixed for the year. */

@@ -2,8 +2,6 @@ import {
   addDays,
   ageOn,
   fiscalYearEndAfter,
-  fiscalYearOf,
-  fiscalYearStart,
   monthsOn,
   monthEndAfter,
   monthsReach,
@@ -33,7 +31,7 @@ export const firstDayAtMonths = (born: KnownDay, months: number): KnownDay =>
 
 /** The 1 April that begins this school grade: of the first, the one after the day of reaching 6 (学校教育法17条). */
 export const firstDayOfGrade = (born: KnownDay, grade: number): KnownDay =>
-  eachEnd(born, (day) => fiscalYearStart(fiscalYearOf(reach(day, schoolAge)) + grade));
+  eachEnd(born, (day) => addDays(fiscalYearEndAfter(day, schoolAge + grade - 1), 1));
 
 /** 学校教育法17条. */
 const schoolAge = 6;

@@ -13,9 +13,7 @@ import {
 } from './childhood';
 import { taking, type Fact } from './fact';
 import { livingPaths, movePaths } from './needs';
-import { birthDatesOfChildren, childPaths, joined } from './paths';
-
-const childBirthPath = childPaths('birthDate');
+import { birthDatesOfChildren, childBirthPath, joined } from './paths';
 
 /** What follows from the births of the children. */
 export const childrenFacts = {

@@ -1,15 +1,24 @@
 import type { fields } from './fields';
 import type { InputOwner } from './inputs';
 
+type Rows<Owner extends InputOwner> = (typeof fields)[Owner];
+type YesNoName<Owner extends InputOwner> = {
+  [Name in keyof Rows<Owner>]: Rows<Owner>[Name] extends { type: 'boolean' } ? Name : never;
+}[keyof Rows<Owner>];
+
 /** A field for those who write descriptions by hand: what it means, in one sentence, and a value to copy. */
 export interface FieldMeaning {
   readonly meaning: string;
   readonly example: unknown;
 }
 
-/** Every field of every kind. Apart from the tables of inputs, because no page of the site shows it. */
+/**
+ * Every field of every kind; what is told by yes or no may be left out, and means what its question asks. Apart from the tables of inputs, because
+ * no page of the site shows it.
+ */
 export const fieldMeanings: {
-  readonly [Owner in InputOwner]: Record<keyof (typeof fields)[Owner], FieldMeaning>;
+  readonly [Owner in InputOwner]: Record<Exclude<keyof Rows<Owner>, YesNoName<Owner>>, FieldMeaning> &
+    Partial<Record<YesNoName<Owner>, FieldMeaning>>;
 } = {
   household: {
     movesWith: {

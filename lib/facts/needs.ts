@@ -1,6 +1,6 @@
 import { personOf, type Situation, type SituationPerson, type Subject } from './situation';
 import { knownResidence } from './homes';
-import { childPaths, joined, pathsOf, whoIsThere, type PersonPaths } from './paths';
+import { childBirthPath, joined, pathsOf, whoIsThere, type PersonPaths } from './paths';
 import type { Path } from './household';
 
 /** What tells who moves or moved along with the one who asks. */
@@ -85,7 +85,6 @@ function togetherPaths(situation: Situation, subject: Subject): readonly Path[] 
     : joined(movesWithPath, childBirthPath(situation, subject));
 }
 
-const childBirthPath = childPaths('birthDate');
 const selfPaths = pathsOf({ adult: 'self' });
 
 /** Whether there is such a person comes first. */

@@ -46,6 +46,12 @@ export function childPaths(...names: readonly string[]) {
   };
 }
 
+/** What tells when an adult was born. */
+export const birthPath = adultPaths('birthDate');
+
+/** What tells when a child was born. */
+export const childBirthPath = childPaths('birthDate');
+
 /** The birth dates that place children among each other. */
 export function birthDatesOfChildren({ children }: Situation): readonly Path[] {
   return (children && birthDates[children.length]) ?? whichChildren;

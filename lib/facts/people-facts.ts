@@ -1,13 +1,11 @@
 import { plainDate } from '../dates';
-import { ageSpan, birthOf, birthdayReadings } from './ages';
+import { ageSpan, birthOf, birthdayReadings, dayOfAge } from './ages';
 import { personOf } from './situation';
-import type { Fact } from './fact';
+import { taking, type Fact } from './fact';
 import { adultInputs } from './inputs';
 import { livingPaths, moveInPaths, movesWithPath, residencePaths } from './needs';
-import { adultPaths, householdPaths, isThereSpouse, joined } from './paths';
+import { birthPath, childBirthPath, householdPaths, isThereSpouse, joined } from './paths';
 import { moveInDay, moveIsAhead } from './residence';
-
-const birthPath = adultPaths('birthDate');
 
 /** What follows from who the people are, where they live and when they move. */
 export const peopleFacts = {
@@ -23,6 +21,17 @@ export const peopleFacts = {
     scope: 'household',
     read: ({ applying }) => applying,
     needs: householdPaths(),
+  },
+  /** The day on which this person is so old; held against any day, it tells the age on that day. */
+  dayOfAge: {
+    type: 'date',
+    scope: 'person',
+    readings: birthdayReadings,
+    ...taking({ age: 'years' }, (situation, subject, as, { age }) =>
+      dayOfAge(birthOf(situation, subject), age, as),
+    ),
+    needs: (situation, subject) =>
+      (subject.child === undefined ? birthPath : childBirthPath)(situation, subject),
   },
   hasSpouse: {
     type: 'boolean',

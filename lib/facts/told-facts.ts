@@ -4,25 +4,22 @@ import { adultInputs, childInputs, householdInputs, type Input } from './inputs'
 import { adultPaths, childPaths, householdPaths } from './paths';
 
 // Births, homes and moves are never compared themselves: rules compare an age, a class or a grade on a named day, and derived facts of homes.
-const {
-  birthDate: _,
-  residence: __,
-  livesWithSelf: ___,
-  moveInDate: ____,
-  ...comparableAdultInputs
-} = adultInputs;
-const { care } = childInputs;
-const comparableChildInputs = { care };
+const notCompared = ['birthDate', 'residence', 'livesWithSelf', 'moveInDate'] as const;
+type NotCompared = (typeof notCompared)[number];
 
 /** What is told in one answer, and compared as it was told. */
 export const toldFacts = {
   ...told(householdInputs, 'household'),
-  ...told(comparableAdultInputs, 'adult'),
-  ...told(comparableChildInputs, 'child'),
+  ...told(adultInputs, 'adult'),
+  ...told(childInputs, 'child'),
 };
 
-function told<T extends Record<string, Input>>(inputs: T, scope: Fact['scope']): Record<keyof T, Fact> {
-  const entries = Object.entries(inputs).map(([name, input]): [string, Fact] => {
+function told<T extends Record<string, Input>>(
+  inputs: T,
+  scope: Fact['scope'],
+): Record<Exclude<keyof T, NotCompared>, Fact> {
+  const compared = Object.entries(inputs).filter(([name]) => !notCompared.some((each) => each === name));
+  const entries = compared.map(([name, input]): [string, Fact] => {
     const needs =
       scope === 'adult' ? adultPaths(name) : scope === 'child' ? childPaths(name) : householdPaths(name);
     return [
@@ -37,6 +34,6 @@ function told<T extends Record<string, Input>>(inputs: T, scope: Fact['scope']):
       },
     ];
   });
-  // The keys are exactly those of `inputs`; Object.fromEntries cannot know.
-  return Object.fromEntries(entries) as Record<keyof T, Fact>;
+  // The keys are those of `inputs` that are compared; Object.fromEntries cannot know.
+  return Object.fromEntries(entries) as Record<Exclude<keyof T, NotCompared>, Fact>;
 }

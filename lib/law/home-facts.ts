@@ -1,9 +1,7 @@
 import { ageSpan, birthOf, birthdayReadings } from '../facts/ages';
 import type { Fact } from '../facts/fact';
-import { adultPaths, joined } from '../facts/paths';
+import { birthPath, joined } from '../facts/paths';
 import { registrationDay, registrationPaths } from './registration';
-
-const birthPath = adultPaths('birthDate');
 
 /** What the grants for a home hang on: the day it is registered. */
 export const homeFacts = {

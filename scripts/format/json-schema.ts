@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
-import { fieldMeanings } from '@/lib/facts/field-meanings';
 import { fieldNames, groupAt, inputAt, type FieldPath } from '@/lib/facts/fields';
 import { householdSchema } from '@/lib/facts/household';
+import { meaningOf } from './meaning-of';
 
 type JsonSchema = { [key: string]: unknown };
 
@@ -38,7 +38,7 @@ function describedEach(properties: JsonSchema, path: FieldPath): JsonSchema {
   const group = groupAt(path);
   const entries = Object.entries(properties).map(([name, schema]) => {
     if (!group || !fieldNames(group).includes(name)) throw new Error(`no field ${[...path, name].join('.')}`);
-    const { meaning, example } = Object(fieldMeanings[group])[name];
+    const { meaning, example } = meaningOf(group, name);
     return [
       name,
       { description: meaning, examples: [example], ...described(Object(schema), [...path, name]) },

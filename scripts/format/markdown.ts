@@ -1,6 +1,6 @@
-import { fieldMeanings, type FieldMeaning } from '@/lib/facts/field-meanings';
 import { answerFields } from '@/lib/facts/fields';
 import { maxChildren, maxPeriods, type Input, type InputOwner } from '@/lib/facts/inputs';
+import { meaningsIn } from './meaning-of';
 
 /** The household format as a page to read: one table for each kind of thing a household is made of. */
 export function householdMarkdown(): string {
@@ -28,7 +28,7 @@ export function householdMarkdown(): string {
 }
 
 function table(title: string, prefix: string, group: InputOwner): string[] {
-  const rows = Object.entries<FieldMeaning>(fieldMeanings[group]).map(
+  const rows = meaningsIn(group).map(
     ([name, { meaning, example }]) =>
       `| \`${name === 'livesWithSelf' && group === 'adult' ? 'spouse.' : prefix}${name}\` | ${meaning} | ${valuesOf(Object(answerFields[group])[name])} | \`${JSON.stringify(example)}\` |`,
   );

@@ -26,14 +26,16 @@ import { checkService } from './check-service';
 import { checkSharedRules } from './shared-rules';
 import { checkStrategy } from './check-strategy';
 import { checkSynonyms } from './check-synonyms';
+import { unwritten } from './to-write';
 
 /** Checks everything editors write, in `content/` and `messages/` below `root`: all faults at once, by file and line. */
 export function checkContent(
   root = '.',
   { today = dayInJapan(new Date()), asked = everythingAsked() }: Partial<Circumstances> = {},
 ): FaultReport {
-  // Of a file that cannot be read, everything that names what is in it would seem wrong.
-  const unread = unreadable(root, filesWritten(root));
+  // Of a file that cannot be read, or is only begun, everything that names what is in it would seem wrong.
+  const names = filesWritten(root);
+  const unread = [...unreadable(root, names), ...unwritten(root, names)];
   if (unread.length > 0) return { ...noFaults(), faults: sorted(unread) };
   const report: FaultReport = noFaults();
   const lists = checkLists(root, { today, asked }, report);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { plainDate } from '../../dates';
+import { addDays, plainDate } from '../../dates';
 import type { Task } from '../../edit/tasks';
 import { loadDesks, loadProgrammeIds, loadServiceIds } from '../load';
 import { loadEntry } from '../load-guides';
@@ -48,11 +48,17 @@ test.each([...programmes, ...services])('a round of %s is new lines and nothing 
   expect(availability.slice(0, -1)).toEqual(parse(file?.before ?? '').availability);
 });
 
-test.each(keptFacts('content').map(({ facts }) => facts.id))('a call about %s changes two days', (id) => {
-  const days = { on: today, recheck: '2027-03-07', from: '', until: '' };
+const kept = keptFacts('content').map(({ facts }) => facts);
+/** The day after the last of these, on which nothing was looked at yet, nor is to be. */
+const dayAfter = (days: readonly string[]) => addDays(plainDate(days.toSorted().at(-1) ?? today), 1);
+const called = dayAfter(kept.map(({ checked }) => checked));
+const recheck = dayAfter(kept.map((each) => each.recheck));
+
+test.each(kept.map(({ id }) => id))('a call about %s changes two days', (id) => {
+  const days = { on: called, recheck, from: '', until: '' };
   const edits = editsFor({ task: 'call', id, answer: 'as-written', ...days });
   expect(edits.map((each) => [gone(each).length, come(each)])).toEqual([
-    [2, [`checked: ${today}`, 'recheck: 2027-03-07']],
+    [2, [`checked: ${called}`, `recheck: ${recheck}`]],
   ]);
   expectCommentsKept(edits);
 });

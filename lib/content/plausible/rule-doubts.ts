@@ -9,7 +9,10 @@ export function ruleDoubts(file: ContentFile): Fault[] {
 }
 
 function openDeadlines(file: ContentFile): Fault[] {
-  return itemsOf(fieldsOf(fieldsOf(file.data).window).readings).flatMap((reading, index) => {
+  const { readings, intake } = fieldsOf(fieldsOf(file.data).window);
+  // The last day of every year's intake is one.
+  if (intake !== undefined) return [];
+  return itemsOf(readings).flatMap((reading, index) => {
     const { ways, ...bounds } = fieldsOf(reading);
     const all = ways === undefined ? [bounds] : itemsOf(ways).map(fieldsOf);
     const open = all.findIndex((each: FieldGroup) => each.closes === undefined);

@@ -49,6 +49,18 @@ function asked(name: string, rule: Rule, verdicts = allVerdicts): AskedCompariso
   if ('any' in rule) return rule.any.flatMap((each) => asked(name, each, verdicts));
   if ('not' in rule) return asked(name, rule.not, verdicts);
   const { fact, of, is, includes } = rule;
-  const detail = [of, is, includes].filter((each) => each !== undefined).join(' ');
+  const detail = [of, is, includes, ...limitsOf(rule)].filter((each) => each !== undefined).join(' ');
   return [{ name: `${name}/${fact}${detail && ` (${detail})`}`, rule, verdicts }];
 }
+
+/** What a number or a day is held against, so that the two ends of a range have two names. */
+function limitsOf(rule: Comparison): string[] {
+  return limits.flatMap((operator) => {
+    const operand = rule[operator];
+    if (operand === undefined) return [];
+    const against = typeof operand === 'string' ? operand : 'fact' in operand ? operand.fact : operand.figure;
+    return [`${operator} ${against}`];
+  });
+}
+
+const limits = ['atMost', 'atLeast', 'below', 'above', 'onOrBefore', 'onOrAfter'] as const;

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { say } from '@/lib/command-words/say';
+
+/** What the command line asked for. */
+export type NewOptions = {
+  readonly kind: NewKind;
+  readonly id: string;
+  /** Whom a programme is judged for, and a question is put to. */
+  readonly subject: string;
+  /** The ready conditions of a programme, by name. */
+  readonly conditions: readonly string[];
+  /** The yes-no question that a condition asks about. */
+  readonly answer: string | undefined;
+  /** The source that is on the list already. */
+  readonly source: string | undefined;
+  /** The part of the desk's page where a question stands. */
+  readonly section: string;
+  readonly isWriting: boolean;
+};
+
+export const newKinds = ['programme', 'service', 'guide', 'question', 'examples', 'answers'] as const;
+export type NewKind = (typeof newKinds)[number];
+
+/** Reads the arguments; `advice` says what to write where they cannot be followed, and `help` is what was asked for. */
+export function readNewOptions(args: readonly string[]): NewOptions | { advice: string } | { help: true } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
+    const [kind, id, ...more] = positionals;
+    if (values.help || kind === undefined) return { help: true };
+    if (!isKind(kind)) return { advice: say('Write one of {kinds}.', { kinds: newKinds.join(', ') }) };
+    if (kind !== 'answers' && (id === undefined || !isId(id)))
+      return { advice: say('Write a short name in lower case with hyphens behind {kind}.', { kind }) };
+    // Names with commas, or with blanks behind the flag.
+    const conditions = [...(values.with ?? []), ...more].flatMap((names) => names.split(/[,、\s]+/));
+    return {
+      ...{ kind, id: id ?? '', answer: values.answer, source: values.source },
+      subject: values.for ?? (kind === 'question' ? 'household' : 'child'),
+      conditions: conditions.filter((name) => name !== ''),
+      section: values.section ?? 'family',
+      isWriting: values.write ?? false,
+    };
+  } catch (error) {
+    // parseArgs throws only for flags that are not in its table or lack their value.
+    return {
+      advice: say('{reason} See --help.', { reason: error instanceof Error ? error.message : String(error) }),
+    };
+  }
+}
+
+const isKind = (kind: string): kind is NewKind => newKinds.some((each) => each === kind);
+const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+
+const flags = {
+  for: { type: 'string' },
+  with: { type: 'string', multiple: true },
+  answer: { type: 'string' },
+  source: { type: 'string' },
+  section: { type: 'string' },
+  write: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
