@@ -4,7 +4,7 @@ import type { Service } from '../rules';
 import { fieldsOf, isFields } from './check/values';
 import { readContent } from './read-file';
 import { withFirstValues } from './rule-language/figure-values';
-import { withLastDays } from './rule-language/last-days';
+import { withLastDays } from './rule-language/add-last-days';
 import { tracing, type Tracing } from './rule-language/tracing';
 
 /** A `service.yaml` with the figures that change on a day as its schema has them. */

@@ -9,7 +9,7 @@ import { everythingAsked } from '@/lib/content/plausible/unasked';
 import { loadCatalogue, loadExamples } from '@/lib/content/load';
 import { plainDate, type PlainDate } from '@/lib/dates';
 import { chosenCases } from './examples/chosen-cases';
-import { exampleLines } from './examples/example-lines';
+import { proposedLines } from './examples/proposed-lines';
 import { namesOf } from './examples/example-names';
 import type { NewOptions } from './new-options';
 import type { NewOutput } from './written';
@@ -34,7 +34,7 @@ export function examplesAnswer({ id, isWriting }: NewOptions, root: string, toda
       code: 1,
     };
   const names = namesOf(chosen.cases, today, root);
-  const lines = chosen.cases.map((each, place) => exampleLines(names[place] ?? '', each)).join('');
+  const lines = chosen.cases.map((each, place) => proposedLines(names[place] ?? '', each)).join('');
   if (isWriting) writeFileSync(join(root, file), withExamples(readFileSync(join(root, file), 'utf8'), lines));
   const text = [
     isWriting

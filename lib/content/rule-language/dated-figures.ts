@@ -15,7 +15,7 @@ import {
 } from './by-day';
 import { ceilingByDay } from './ceiling-by-day';
 import { figuresNamed } from './figure-names';
-import { withLastDays } from './last-days';
+import { withLastDays } from './add-last-days';
 import type { Tracing } from './tracing';
 
 type Places = {

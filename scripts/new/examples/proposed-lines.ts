@@ -4,7 +4,7 @@ import { outcomeOfExample } from '@/lib/content/example-outcome';
 import type { JudgedCase } from './chosen-cases';
 
 /** A case as an entry of `examples.yaml`, with what the rule comes to. */
-export function exampleLines(name: string, { on, household, result }: JudgedCase): string {
+export function proposedLines(name: string, { on, household, result }: JudgedCase): string {
   const conditions = Object.fromEntries(result.conditions.map(({ id, verdict }) => [id, verdict]));
   const wanted = {
     ...{ verdict: result.verdict, availability: result.availability.state, amount: null },
