@@ -28,6 +28,7 @@ test.each([
   ['/_next/static/css/a.css', 'hashed'],
   ['/checker/ja.0123456789ab.json', 'hashed'],
   ['/offline/ja.0123456789ab.json', 'hashed'],
+  ['/pictures/ja.child-medical.svg', 'picture'],
   ['/sw.js', 'worker'],
   ['/ja/sw.js', 'content'],
 ])('%s is %s', (address, kind) => {

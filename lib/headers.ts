@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { firstScreenScript } from './first-screen-script';
 import { furiganaScript } from './furigana-script';
 import { furiganaLocale } from './i18n/languages';
+import { pictureStyle } from './rule-picture/picture-style';
 import { runsScript } from './runs-script';
 
 type Headers = Record<string, string>;
@@ -30,14 +31,18 @@ export const workerAddress = '/sw.js';
 /** The open data, which programs on other sites may read. */
 export const dataFolder = '/open-data/';
 
-/** What kind of answer an address gets: hashed files never change, data is for other sites too, pages differ in whether they run scripts, whether furigana are remembered, and who may frame them, and the worker fetches. */
+/** The pictures of how programmes are judged. */
+export const pictureFolder = '/pictures/';
+
+/** What kind of answer an address gets: hashed files never change, data is for other sites too, pictures have a style of their own, pages differ in whether they run scripts, whether furigana are remembered, and who may frame them, and the worker fetches. */
 export type AddressKind =
-  'content' | 'data' | 'framed' | 'furigana' | 'furigana-island' | 'hashed' | 'island' | 'worker';
+  'content' | 'data' | 'framed' | 'furigana' | 'furigana-island' | 'hashed' | 'island' | 'picture' | 'worker';
 
 /** The kind of an address such as `/ja/check/`. */
 export function kindOf(pathname: string): AddressKind {
   if (hashedFolders.some((folder) => pathname.startsWith(folder))) return 'hashed';
   if (pathname.startsWith(dataFolder)) return 'data';
+  if (pathname.startsWith(pictureFolder)) return 'picture';
   if (pathname === workerAddress) return 'worker';
   const [, locale, section = '', ...below] = pathname.split('/');
   if (section === framedSection) return 'framed';
@@ -47,7 +52,7 @@ export function kindOf(pathname: string): AddressKind {
   return runsScript ? 'island' : 'content';
 }
 
-/** Allows the scripts within pages by their hashes: those texts and no others. */
+/** Allows the scripts within pages, and the style within pictures, by their hashes: those texts and no others. */
 const furiganaHash = hashOf(furiganaScript);
 const islandScripts = `'self' ${hashOf(runsScript)} ${hashOf(firstScreenScript)}`;
 
@@ -70,11 +75,12 @@ export const headersByKind: Record<AddressKind, Headers> = {
     'Cache-Control': 'public, max-age=31536000, immutable',
   },
   island: pageHeaders({ 'script-src': islandScripts, ...islandParts }),
+  picture: pageHeaders({ 'script-src': "'none'", 'style-src': hashOf(pictureStyle) }),
   worker: pageHeaders({ 'script-src': "'none'", 'connect-src': "'self'" }),
 };
 
-function hashOf(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** The policy decides who may frame a page, and browsers then ignore `X-Frame-Options`: that one is for answers without the policy. */

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pathProblem } from './setup/path';
+import { portProblem } from './setup/port';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-site-'));
 const large = 20_000_000;
@@ -24,21 +26,25 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each(['abc', '70000', '-1', '3000.5', '0x50'])('PORT=%s is refused in one sentence', (port) => {
-  const { status, stderr } = spawnSync(process.execPath, program, { ...inFolder(port), encoding: 'utf8' });
-  expect(status).toBe(1);
-  expect(stderr).toBe(
-    `PORT=${port} is no port: write a number from 0 to 65535, for example PORT=3001 npm start\n`,
+  expect(portProblem(port)).toBe(
+    `PORT=${port} is no port: write a number from 0 to 65535, for example PORT=3001 npm start`,
   );
 });
 
 test.each(['shien', '/shien/', '/', '/a b'])('SITE_PATH=%s is refused in one sentence', (path) => {
-  const asked = inFolder('0');
-  const env = { ...asked.env, SITE_PATH: path };
-  const { status, stderr } = spawnSync(process.execPath, program, { ...asked, env, encoding: 'utf8' });
-  expect(status).toBe(1);
-  expect(stderr).toBe(
-    `SITE_PATH=${path} is no path: write one without a stroke at its end, for example /shien\n`,
+  expect(pathProblem(path)).toBe(
+    `SITE_PATH=${path} is no path: write one without a stroke at its end, for example /shien`,
   );
+});
+
+test.each([
+  [{ PORT: '70000' }, portProblem('70000')],
+  [{ PORT: '0', SITE_PATH: '/shien/' }, pathProblem('/shien/')],
+])('with %j the server says so and ends', (given, sentence) => {
+  const asked = inFolder('0');
+  const env = { ...asked.env, ...given };
+  const { status, stderr } = spawnSync(process.execPath, program, { ...asked, env, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([1, `${sentence}\n`]);
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)(

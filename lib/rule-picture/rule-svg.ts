@@ -3,6 +3,7 @@ import { writtenDate } from '../i18n/written-date';
 import type { PictureWords } from './picture-words';
 import type { RulePart } from './rule-tree';
 import { brokenLines } from './text-lines';
+import { pictureStyle } from './picture-style';
 
 /** As wide as the smallest phone leaves room for: a page may show it larger. */
 const width = 340;
@@ -50,10 +51,6 @@ export function ruleSvg(tree: RulePart, words: PictureWords): string {
     `${head.marks}${rule.marks}${foot.marks}</g></svg>\n`,
   ].join('\n');
 }
-
-/** Dark where the browser is. Where a page forbids styles the marks have the light colours by themselves. */
-const pictureStyle =
-  '@media(prefers-color-scheme:dark){.p{fill:#1a1a1a}text{fill:#f2f2f2}.c{fill:#0c1f4d;stroke:#9db7f9}.r{fill:#333;stroke:#949494}.d,.l{stroke:#949494}}';
 
 function sourcesIn({ source, parts }: RulePart): string[] {
   return [...(source ? [source] : []), ...parts.flatMap(sourcesIn)];

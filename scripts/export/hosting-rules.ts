@@ -5,6 +5,7 @@ import {
   headersByKind,
   islandPages,
   islandSections,
+  pictureFolder,
   workerAddress,
   type AddressKind,
 } from '@/lib/headers';
@@ -18,6 +19,7 @@ const islands = [`(?:${islandSections.join('|')})/`, `(?:${islandPages.join('|')
 export const kindPatterns: readonly (readonly [pattern: string, kind: AddressKind])[] = [
   ...hashedFolders.map((folder) => [`^${folder.replace('.', '\\.')}`, 'hashed'] as const),
   [`^${dataFolder}`, 'data'],
+  [`^${pictureFolder}`, 'picture'],
   [`^${workerAddress.replace('.', '\\.')}$`, 'worker'],
   [`^/[^/]+/${framedSection}/`, 'framed'],
   ...islands.map((pattern) => [`^/${furiganaLocale}/${pattern}`, 'furigana-island'] as const),

@@ -28,6 +28,7 @@ test('many pages of a section need one pattern', () => {
       '/offline/*',
       '/icon.svg*',
       '/open-data/*',
+      '/pictures/*',
       '/sw.js',
       '/',
       '/:locale/',

@@ -4,6 +4,7 @@ import {
   headersByKind,
   islandPages,
   kindOf,
+  pictureFolder,
   withoutFraming,
   workerAddress,
 } from '@/lib/headers';
@@ -33,7 +34,7 @@ export function staticHostHeaders(addresses: string[]): string {
       'Access-Control-Allow-Origin': headersByKind.data['Access-Control-Allow-Origin'] ?? '',
       'Content-Security-Policy': headersByKind.data['Content-Security-Policy'] ?? '',
     }),
-    ...[workerAddress, ...patterns].map((pattern) =>
+    ...[`${pictureFolder}*`, workerAddress, ...patterns].map((pattern) =>
       block(pattern, {
         'Cache-Control': fresh,
         'Content-Security-Policy': headersByKind[kindOf(pattern)]['Content-Security-Policy'] ?? '',

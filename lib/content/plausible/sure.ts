@@ -29,7 +29,7 @@ export function withSure(root: string, { file, doubted }: Doubt, because: string
 
 /** A text of the list with one more entry. */
 export function withSureOf(list: string, { file, at, value }: Sure, because: string): string {
-  const text = list.replace(/\n?$/, '\n');
+  const text = list && list.replace(/\n?$/, '\n');
   // Every value is a text: 600000 would come back as a number.
   const entry = [
     `- file: ${file}`,
