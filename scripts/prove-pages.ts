@@ -6,7 +6,7 @@ import { filesBelow } from './export/pages';
 const sampled = filesBelow('e2e')
   .map((file) => `e2e/${file}`)
   .filter(
-    (file) => file.endsWith('.spec.ts') && /site\/accessible'|\/sample'/.test(readFileSync(file, 'utf8')),
+    (file) => file.endsWith('.spec.ts') && /site\/accessible'|\/sample'|@turn/.test(readFileSync(file, 'utf8')),
   );
 const args = ['node_modules/@playwright/test/cli.js', 'test', ...sampled, '--reporter=line'];
 const { status } = spawnSync(process.execPath, args, {

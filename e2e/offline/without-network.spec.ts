@@ -46,32 +46,35 @@ test('after one visit to the checker its language works without a network, from 
   expect(refused).toEqual([]);
 });
 
-test('a desk or a list that was opened keeps the language as well, in whatever language', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/en/programmes/');
-  await keptLanguage(page);
-  await page.goto('/ne/desk/');
-  await keptLanguage(page);
-  await context.setOffline(true);
-  await page.goto('/ne/desk/');
-  await expect(page.getByRole('checkbox').first()).toBeVisible();
-  await page.goto('/en/check/');
-  await expect(startButton(page)).toBeVisible();
-  await expect(page.getByText(/kept on this device/)).toBeVisible();
-});
+test(
+  'a desk or a list that was opened keeps the language as well, in whatever language',
+  { tag: '@turn0' },
+  async ({ page, context }) => {
+    await page.goto('/en/programmes/');
+    await keptLanguage(page);
+    await page.goto('/ne/desk/');
+    await keptLanguage(page);
+    await context.setOffline(true);
+    await page.goto('/ne/desk/');
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+    await page.goto('/en/check/');
+    await expect(startButton(page)).toBeVisible();
+    await expect(page.getByText(/kept on this device/)).toBeVisible();
+  },
+);
 
-test('what is kept is every page of the language and whatever its pages ask for, and says nothing of the visitor', async ({
-  page,
-}) => {
-  await page.goto('/ja/programmes/');
-  await keptLanguage(page);
-  const { workers, files: kept } = await onDevice(page);
-  expect(workers).toEqual(['/ja/']);
-  const expected = packsOf('ja').flatMap((each) => packAt(each).files.map(([address]) => address));
-  expect(kept.sort()).toEqual(expected.sort());
-});
+test(
+  'what is kept is every page of the language and whatever its pages ask for, and says nothing of the visitor',
+  { tag: '@turn1' },
+  async ({ page }) => {
+    await page.goto('/ja/programmes/');
+    await keptLanguage(page);
+    const { workers, files: kept } = await onDevice(page);
+    expect(workers).toEqual(['/ja/']);
+    const expected = packsOf('ja').flatMap((each) => packAt(each).files.map(([address]) => address));
+    expect(kept.sort()).toEqual(expected.sort());
+  },
+);
 
 test('the packs hold every page of their language, and every file that one of these names', () => {
   for (const locale of everyLanguage) {
@@ -87,7 +90,7 @@ test('the packs hold every page of their language, and every file that one of th
   }
 });
 
-test('whoever saves data is given nothing that was not asked for', async ({ page }) => {
+test('whoever saves data is given nothing that was not asked for', { tag: '@turn1' }, async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
   );
@@ -100,34 +103,38 @@ test('whoever saves data is given nothing that was not asked for', async ({ page
   expect(asked.filter((url) => /sw\.js|offline/.test(url))).toEqual([]);
 });
 
-test('a page from the network is never put aside for an older one, and the next visit keeps the new build', async ({
-  page,
-  context,
-}) => {
-  const site = await changingSite();
-  await page.goto(`${site.address}/ja/check/`);
-  await keptLanguage(page);
-  const before = (await onDevice(page)).files;
-  await keepFrom(page, '/checker/of-last-week.js', 7);
-  await keepFrom(page, '/checker/of-last-month.js', 31);
-  const [own = ''] = packsOf('ja');
-  const next = own.replace(/[0-9a-f]{12}/, '0123456789ab');
-  site.put(next, readFileSync(`out${own}`, 'utf8').replaceAll(dayOfPages, '2031年5月6日'));
-  site.put('/sw.js', readFileSync('out/sw.js', 'utf8').replaceAll(own, next).replace('mark:"', 'mark:"next'));
-  const fresh = readFileSync('out/ja/check/index.html', 'utf8').replace('<main', '<p>新しい版</p><main');
-  site.put('/ja/check/', fresh);
-  await page.goto(`${site.address}/ja/check/`);
-  await expect(page.getByText('新しい版')).toBeVisible();
-  await expect
-    .poll(async () => (await onDevice(page)).files.sort())
-    .toEqual([...before, '/checker/of-last-week.js'].sort());
-  await context.setOffline(true);
-  await page.reload();
-  await expect(keptLine(page)).toContainText('2031年5月6日');
-  site.close();
-});
+test(
+  'a page from the network is never put aside for an older one, and the next visit keeps the new build',
+  { tag: '@turn2' },
+  async ({ page, context }) => {
+    const site = await changingSite();
+    await page.goto(`${site.address}/ja/check/`);
+    await keptLanguage(page);
+    const before = (await onDevice(page)).files;
+    await keepFrom(page, '/checker/of-last-week.js', 7);
+    await keepFrom(page, '/checker/of-last-month.js', 31);
+    const [own = ''] = packsOf('ja');
+    const next = own.replace(/[0-9a-f]{12}/, '0123456789ab');
+    site.put(next, readFileSync(`out${own}`, 'utf8').replaceAll(dayOfPages, '2031年5月6日'));
+    site.put(
+      '/sw.js',
+      readFileSync('out/sw.js', 'utf8').replaceAll(own, next).replace('mark:"', 'mark:"next'),
+    );
+    const fresh = readFileSync('out/ja/check/index.html', 'utf8').replace('<main', '<p>新しい版</p><main');
+    site.put('/ja/check/', fresh);
+    await page.goto(`${site.address}/ja/check/`);
+    await expect(page.getByText('新しい版')).toBeVisible();
+    await expect
+      .poll(async () => (await onDevice(page)).files.sort())
+      .toEqual([...before, '/checker/of-last-week.js'].sort());
+    await context.setOffline(true);
+    await page.reload();
+    await expect(keptLine(page)).toContainText('2031年5月6日');
+    site.close();
+  },
+);
 
-test('a line that is there and carries nothing is not waited for', async ({ page }) => {
+test('a line that is there and carries nothing is not waited for', { tag: '@turn0' }, async ({ page }) => {
   const site = await changingSite();
   await page.goto(`${site.address}/ja/check/`);
   await keptLanguage(page);
@@ -138,7 +145,7 @@ test('a line that is there and carries nothing is not waited for', async ({ page
   site.close();
 });
 
-test('a language of which a part does not arrive is not kept at all', async ({ page }) => {
+test('a language of which a part does not arrive is not kept at all', { tag: '@turn1' }, async ({ page }) => {
   const site = await changingSite();
   const [own = '', shared = ''] = packsOf('ja');
   site.put(shared, '');
@@ -148,20 +155,24 @@ test('a language of which a part does not arrive is not kept at all', async ({ p
   site.close();
 });
 
-test('the other worker takes away everything that was kept, and itself', async ({ page }) => {
-  const site = await changingSite();
-  await page.goto(`${site.address}/ja/check/`);
-  await keptLanguage(page);
-  expect((await onDevice(page)).files).not.toEqual([]);
-  // Of another site on this host, which stands below a path.
-  await page.evaluate(async () =>
-    (await caches.open('pages shien/ja 1')).put('/shien/ja/', new Response('1')),
-  );
-  site.put('/sw.js', readFileSync('hosting/sw.js', 'utf8'));
-  await page.goto(`${site.address}/ja/`);
-  await expect.poll(() => onDevice(page)).toEqual({ workers: [], files: ['/shien/ja/'] });
-  site.close();
-});
+test(
+  'the other worker takes away everything that was kept, and itself',
+  { tag: '@turn2' },
+  async ({ page }) => {
+    const site = await changingSite();
+    await page.goto(`${site.address}/ja/check/`);
+    await keptLanguage(page);
+    expect((await onDevice(page)).files).not.toEqual([]);
+    // Of another site on this host, which stands below a path.
+    await page.evaluate(async () =>
+      (await caches.open('pages shien/ja 1')).put('/shien/ja/', new Response('1')),
+    );
+    site.put('/sw.js', readFileSync('hosting/sw.js', 'utf8'));
+    await page.goto(`${site.address}/ja/`);
+    await expect.poll(() => onDevice(page)).toEqual({ workers: [], files: ['/shien/ja/'] });
+    site.close();
+  },
+);
 
 test('the server is asked for the same, whatever is answered', async ({ page, browser }) => {
   const site = await changingSite();
