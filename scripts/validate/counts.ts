@@ -6,21 +6,18 @@ export interface Counts {
   failed: number;
 }
 
-/** Where the words of a program go: to whoever watches, at once, or into a list that is shown when the program has ended. */
-export type Said = 'at once' | string[];
-
-/** Runs a Node program and tells whether it ended well. */
+/** Runs a Node program, notes what it says, and tells whether it ended well. */
 export function isSuccessful(
   args: readonly string[],
-  said: Said,
+  said: string[],
   env: Record<string, string> = {},
 ): Promise<boolean> {
   const program = spawn(process.execPath, args, {
-    stdio: said === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   });
   for (const stream of [program.stdout, program.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => said !== 'at once' && said.push(text));
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
   return new Promise((resolve) => {
     program.once('error', () => resolve(false));
     program.once('close', (status) => resolve(status === 0));
