@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../i18n/locales';
 import type { RulePart } from '../rule-picture/rule-tree';
+import { frozenContent } from '../testing/frozen-content';
 import { loadProgramme, loadProgrammeIds } from './load';
 import { loadProgrammeWords } from './load-words';
 import { drawnRule } from './rule-pictures';
@@ -28,4 +29,14 @@ test.each(loadProgrammeIds())('the picture of %s shows every condition once, in 
       expect(source !== undefined).toBe(['condition', 'reading', 'round'].includes(kind));
     }
   }
+});
+
+test('the name of a day reads on behind the words before it', () => {
+  const tests = partsIn(drawnRule('child-medical', 'en', frozenContent()))
+    .filter(({ kind }) => kind === 'test')
+    .map(({ text }) => text);
+  expect(
+    tests.some((text) => /: on or before the end of the fiscal year/.test(text)),
+    tests.join('\n'),
+  ).toBe(true);
 });

@@ -48,7 +48,12 @@ function answerTold({ fact, is }: ComparedFact, { say, answerName }: PictureWord
 function dayOperandTold(operand: string | Day, figures: Figures, words: PictureWords): string {
   return typeof operand === 'string'
     ? figureTold(operand, figures, words)
-    : comparedDay(operand, figures, words);
+    : withinSentence(comparedDay(operand, figures, words));
+}
+
+/** A name that begins a line of its own, as it reads behind other words. */
+function withinSentence(name: string): string {
+  return name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
 /** A figure, or one with another added or taken off: 10 + 1. */
