@@ -31,7 +31,7 @@ function withoutContent(text: string): string {
     .map((line) => {
       if (!line.startsWith('| ')) return line;
       const cells = line.split(/(?<!\\) \| /);
-      if (line.includes('· Programmes |'))
+      if (/· Programmes +\|$/.test(line))
         left = cells.flatMap((cell, place) => (/Question|Meaning|意味|Programmes/.test(cell) ? [place] : []));
       return cells.filter((_, place) => !left.includes(place)).join(' | ');
     })
