@@ -40,7 +40,7 @@ export function GuidePage({ facts }: { facts: GuideFacts }) {
 
 /** Every source the page names, the strongest first. */
 function sourcesOf(facts: GuideFacts) {
-  const ranks = ['strategy', 'official', 'third'];
+  const ranks = ['strategy', 'official', 'heard', 'third'];
   const items = facts.guide.sections.flatMap((section) => section.items);
   const named = [
     ...items.flatMap(({ source }) => source ?? []),

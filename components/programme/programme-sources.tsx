@@ -13,7 +13,7 @@ interface Props {
 
 /** Every source the page names, the strongest first, and when the page was compared with them. */
 export function ProgrammeSources({ facts, named }: Props) {
-  const ranks = ['strategy', 'official', 'third'];
+  const ranks = ['strategy', 'official', 'heard', 'third'];
   const sources = [...new Set([...named, ...facts.desks.map(({ source }) => source)])]
     .map((id) => sourceOf(facts, id))
     .sort((one, other) => ranks.indexOf(one.rank) - ranks.indexOf(other.rank));

@@ -29,10 +29,16 @@ export function SourceList({ locale, sources, showsRank = false }: Props) {
               </>
             )}
             <em lang="ja">{publisher}</em>
-            <span>
-              {date ? words('date', { date: writtenDate(date, formatsIn(locale)) }) : words('undated')}
-            </span>
-            <span>{words('read', { date: formatDate(plainDate(read), formatsIn(locale)) })}</span>
+            {rank === 'heard' ? (
+              <span>{words('heard', { date: formatDate(plainDate(read), formatsIn(locale)) })}</span>
+            ) : (
+              <>
+                <span>
+                  {date ? words('date', { date: writtenDate(date, formatsIn(locale)) }) : words('undated')}
+                </span>
+                <span>{words('read', { date: formatDate(plainDate(read), formatsIn(locale)) })}</span>
+              </>
+            )}
           </p>
         </li>
       ))}

@@ -27,5 +27,6 @@ export function SourceRank({ rank }: { rank: Source['rank'] }) {
 const frames: Record<Source['rank'], string> = {
   strategy: 'tag printed',
   official: 'tag',
+  heard: 'tag',
   third: 'tag third',
 };

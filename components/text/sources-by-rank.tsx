@@ -11,7 +11,7 @@ export function SourcesByRank({ locale, sources }: { locale: Locale; sources: re
   const ranks = usePageWords('SourceRank');
   return (
     <TextPage heading={words('heading')} lead={words('lead')}>
-      {(['strategy', 'official', 'third'] as const).map((rank) => (
+      {ranksOf(sources).map((rank) => (
         <TextSection key={rank} id={rank} title={ranks(rank)}>
           <p>{words(rank)}</p>
           <SourceList locale={locale} sources={sources.filter((source) => source.rank === rank)} />
@@ -19,4 +19,10 @@ export function SourcesByRank({ locale, sources }: { locale: Locale; sources: re
       ))}
     </TextPage>
   );
+}
+
+/** What was told on the telephone has a section where there is something of it. */
+function ranksOf(sources: readonly Source[]): Source['rank'][] {
+  const isHeard = sources.some(({ rank }) => rank === 'heard');
+  return ['strategy', 'official', ...(isHeard ? (['heard'] as const) : []), 'third'];
 }

@@ -42,7 +42,10 @@ export const sourceSchema = z.strictObject({
   read: day,
   note: text.optional(),
 });
-export type Source = z.infer<typeof sourceSchema>;
+type WrittenSource = z.infer<typeof sourceSchema>;
+
+/** A source as it is shown: what was told on the telephone is no page. */
+export type Source = Omit<WrittenSource, 'rank'> & { readonly rank: WrittenSource['rank'] | 'heard' };
 
 export const deskSchema = z.strictObject({
   id,

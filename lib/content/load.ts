@@ -74,7 +74,9 @@ export function loadOpenDataIds(root = contentRoot): Readonly<Record<string, str
 /** Every source by its id. */
 export function loadSources(root = contentRoot): Readonly<Record<string, Source>> {
   const sources = readContent(join(root, 'sources.yaml'), sourcesSchema);
-  return Object.fromEntries(sources.map((source) => [source.id, source]));
+  return Object.fromEntries(
+    sources.map((source) => [source.id, source.heard ? { ...source, rank: 'heard' } : source]),
+  );
 }
 
 /** Every desk by its id, in one language; a desk of which that does not say everything is Japanese. */
