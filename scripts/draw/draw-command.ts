@@ -26,6 +26,8 @@ export function drawCommand(args: readonly string[]): DrawAnswer {
     return refused(
       say('Write one of {locales} after --lang; not {lang}.', { locales: locales.join(', '), lang }),
     );
+  if (out !== undefined && !out.endsWith('.svg'))
+    return refused(say('Write a file that ends in .svg after --out; not {out}.', { out }));
   return { text: rulePicture(id, lang), isRefused: false, ...(out !== undefined && { file: out }) };
 }
 
