@@ -45,7 +45,7 @@ export function Editor({ token, words: all }: Props) {
     void ask('overview', {}).then((said) => ('refused' in said ? setRefused(said) : setOverview(said)));
   }, [ask, page]);
   const facts = {
-    ...{ words, ask, setName, today: overview?.today ?? '', name: name ?? overview?.name ?? '' },
+    ...{ words, ask, setName, today: overview?.today ?? '', name: name ?? '' },
     written: (day: string) => writtenDate(day, formatsIn(isLocale(language) ? language : defaultLocale)),
     waiting: overview?.waiting ?? [],
     titleOf: (id: string) => overview?.entries.find((each) => each.id === id)?.title ?? id,

@@ -5,12 +5,12 @@ import { useEditor } from './editor-context';
 import { TextField } from './fields';
 import { schemaResolver } from './schema-resolver';
 
-const schema = z.object({ by: personSchema });
+const schema = z.object({ person: personSchema });
 
 interface Props {
   /** What the button does. */
   label: string;
-  /** Whether the name of this machine is filled in: a second person writes another. */
+  /** Whether a name once written is filled in again: a second person writes another. */
   isFilledIn?: boolean;
   onName: (name: string) => Promise<void>;
 }
@@ -18,19 +18,19 @@ interface Props {
 /** A name under a change, and the button that records it. */
 export function PersonForm({ label, isFilledIn = true, onName }: Props) {
   const { words, name, setName } = useEditor();
-  const form = useForm<{ by: string }, unknown, { by: string }>({
-    defaultValues: { by: isFilledIn ? name : '' },
+  const form = useForm<{ person: string }, unknown, { person: string }>({
+    defaultValues: { person: isFilledIn ? name : '' },
     resolver: schemaResolver(schema),
     reValidateMode: 'onSubmit',
   });
-  const submit = form.handleSubmit(async ({ by }) => {
-    if (isFilledIn) setName(by);
-    await onName(by);
+  const submit = form.handleSubmit(async ({ person }) => {
+    if (isFilledIn) setName(person);
+    await onName(person);
   });
   return (
     <FormProvider {...form}>
       <form noValidate autoComplete="off" onSubmit={submit} className="space-y-4">
-        <TextField name="by" label={words.form.by} hint={words.form.byHint} type="text" maxLength={60} />
+        <TextField name="person" label={words.form.by} hint={words.form.byHint} type="text" maxLength={60} />
         <button type="submit" className="button" disabled={form.formState.isSubmitting}>
           {label}
         </button>

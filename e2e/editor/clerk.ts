@@ -61,6 +61,7 @@ export class Clerk {
 
   /** Records what was looked at. The task is done then. */
   async save(): Promise<void> {
+    await this.write('あなたの名前', '山田 花子');
     await this.press('この内容で記録して、確認を頼む');
     await expect(this.page.getByRole('heading', { name: '記録しました' })).toBeFocused();
     this.done();

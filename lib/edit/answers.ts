@@ -43,7 +43,6 @@ export type WrittenSentence = {
 /** What the first page shows. */
 export type Overview = {
   readonly today: string;
-  readonly name: string;
   readonly entries: readonly NamedEntry[];
   readonly desks: readonly NamedDesk[];
   readonly waiting: readonly WaitingChange[];

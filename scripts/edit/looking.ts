@@ -11,14 +11,14 @@ import { defaultLocale } from '@/lib/i18n/locales';
 import { sourcesOf } from '@/lib/result/programme-sources';
 import { waitingIn } from './commit-messages';
 import { previewOf } from './preview-of';
-import { machineName, uncommitted, waitingChanges } from './repository';
+import { uncommitted, waitingChanges } from './repository';
 import { Refused, remember, type Workplace } from './workplace';
 
 /** What the first page shows. */
 export function overview({ root, today, target }: Workplace): Answer<'overview'> {
   const content = join(root, contentRoot);
   return {
-    ...{ today: today(), name: machineName(root) },
+    today: today(),
     entries: keptFacts(content).flatMap((kept) => namedEntry(kept, content) ?? []),
     desks: Object.values(loadDesks(defaultLocale, content)).map(({ id, name, phone }) => ({
       id,

@@ -7,7 +7,6 @@ import {
   commitAside,
   commitConfirmed,
   committedMark,
-  machineName,
   takeBack,
   uncommitted,
   waitingChanges,
@@ -99,8 +98,4 @@ test('a change taken back is no longer listed, and its commit stays', () => {
   takeBack(name, root);
   expect(waitingChanges(root)).toEqual([]);
   expect(git(['show', `refs/taken-back/${name}:${file}`])).toBe('a: 2');
-});
-
-test('the name of the machine is proposed', () => {
-  expect(machineName(root)).toBe('山田 花子');
 });

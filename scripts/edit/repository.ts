@@ -70,16 +70,6 @@ export function uncommitted(root: string): string[] {
   return gitIn(root)(['status', '--porcelain', '--', 'content', 'messages']).split('\n').filter(Boolean);
 }
 
-/** The name by which this machine commits. */
-export function machineName(root: string): string {
-  try {
-    return gitIn(root)(['config', 'user.name']);
-  } catch {
-    // Git ends with 1 where no name is set.
-    return '';
-  }
-}
-
 type NewCommit = {
   readonly texts: readonly NewText[];
   readonly message: string;
