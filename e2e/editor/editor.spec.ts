@@ -243,6 +243,8 @@ test('a clerk notes a call by keys alone', { tag: '@turn1' }, async ({ clerk, pa
   await tabTo(page.getByRole('button', { name: 'どう変わるかを見る' }));
   await page.keyboard.press('Enter');
   await clerk.seesChanges();
+  await tabTo(page.getByLabel('あなたの名前'));
+  await page.keyboard.type('山田 花子');
   await tabTo(page.getByRole('button', { name: 'この内容で記録して、確認を頼む' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '記録しました' })).toBeFocused();
