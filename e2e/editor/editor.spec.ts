@@ -187,6 +187,7 @@ test(
     const file = 'content/programmes/family-support/rule.yaml';
     copy.write(file, (text) => `${text}# ほかの人が書いた。\n`);
     copy.git('commit', '--quiet', '--message', 'somebody else', '--', file);
+    await clerk.write('あなたの名前', '山田 花子');
     await page.getByRole('button', { name: 'この内容で記録して、確認を頼む' }).click();
     await clerk.isTold('ほかの人が同じところを直しました。何も上書きしていません。');
     await clerk.look();
