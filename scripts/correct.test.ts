@@ -146,7 +146,7 @@ test.each([
   ['no value', ['relocation-grant', 'single'], 'Write a programme, one of its figures and the new value'],
   ['a value beside --compare', ['relocation-grant', '--compare'], 'Write a programme, one of its figures'],
   ['a day that does not exist', ['--checked', '2026-11-31'], 'Write a day that exists after --checked'],
-  ['an unknown flag', ['--force'], "Unknown option '--force'"],
+  ['an unknown flag', ['--force'], 'Leave --force out'],
 ])('%s is refused with what to write, and nothing is written', (_, args, advice) => {
   expect(run(...args, '--write')).toContain(advice);
   expect(read(grant)).toBe(original(grant));
@@ -283,11 +283,27 @@ describe('a value from a day on', () => {
       },
     ]);
     // A second change is one more line; the same day again is the value of its line.
-    run('relocation-grant', 'single', '800000', '--from', '2028-04-01', '--by', 'moveInDay', '--write');
+    run('relocation-grant', 'single', '800000', '--from', '2027-10-01', '--by', 'moveInDay', '--write');
     run('relocation-grant', 'single', '660000', '--from', '2027-04-01', '--write');
     const { values } = parse(read(grant)).figures.single;
     expect(values.map(({ value }: { value: number }) => value)).toEqual([600000, 660000, 800000]);
     expect(run('relocation-grant', 'single', '1', '--from', '2027-01-01')).toContain('Write');
+  });
+
+  test('a day long past, one long ahead and a day of which the programme asks nothing are not taken without a word', () => {
+    const [id, figure, value] = dated as [string, string, string];
+    const past = run(id, figure, value, '--from', '2020-04-01');
+    expect(past).toMatch(/^Write a day from \d{4}-\d\d-\d\d on after --from, or leave it out/);
+    expect(run(id, figure, value, '--from', '2029-04-01')).toContain('Write an earlier day than 2029-04-01');
+    for (const by of ['birth', 'treatmentEndDate', 'registrationDay']) {
+      const strange = [id, figure, value, '--from', '2027-04-01', '--by', by];
+      const message = `Write one of application, moveInDay, use as by: nothing in relocation-grant asks about ${by}.`;
+      expect(run(...strange)).toContain(message);
+      expect(run(...strange, '--write')).toContain(message);
+      expect(read(grant)).toBe(original(grant));
+    }
+    expect(run(...dated, '--sure', '')).toBe('Write a value behind --sure. See --help.');
+    expect(run(id, figure, '-5')).toBe('Write a number without a minus instead of -5.');
   });
 
   test('what decides is one of a few, and needs its day', () => {

@@ -21,7 +21,7 @@ export function HouseholdResults({ households }: { households: readonly Househol
           <ul className="bullets">
             {results.map((result) => (
               <li key={JSON.stringify(result)}>
-                {titleOf(result.programme)}：{sentenceOf(result, words)}
+                {titleOf(result.programme)}：{sentenceOf(result, words, written)}
               </li>
             ))}
           </ul>
@@ -31,13 +31,21 @@ export function HouseholdResults({ households }: { households: readonly Househol
   );
 }
 
-function sentenceOf({ what, before, after, count }: ResultChange, words: EditorWords): string {
+function sentenceOf(
+  { what, before, after, count }: ResultChange,
+  words: EditorWords,
+  written: (day: string) => string,
+): string {
   const known: Readonly<Record<string, string>> = { ...words.results, ...words.states };
   const [kind = what] = what.split(' ');
   return filled(words.preview.change, {
     what: known[what] ?? known[kind] ?? what,
-    before: known[before] ?? before,
-    after: known[after] ?? after,
+    before: known[before] ?? withDays(before, written),
+    after: known[after] ?? withDays(after, written),
     count: String(count),
   });
 }
+
+/** Days in the middle of what is said, as the page writes days. */
+const withDays = (said: string, written: (day: string) => string): string =>
+  said.replaceAll(/\d{4}-\d\d-\d\d/g, written);

@@ -39,7 +39,9 @@ function OnePage({ pages }: { pages: Group }) {
           <summary>{filled(words.preview.languages, { count: String(pages.length) })}</summary>
           {others.map((page) => (
             <div key={page.locale} className="mt-3 border-t border-solid-gray-300 pt-3">
-              <p className="text-small font-bold">{page.locale}</p>
+              <p className="text-small font-bold" lang={formatsIn(page.locale).htmlLang}>
+                {formatsIn(page.locale).name}
+              </p>
               <Sentences page={page} />
             </div>
           ))}

@@ -1,3 +1,4 @@
+import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
 import { agreementOf, loadAgreedCases, type AgreedName, type Compared } from '@/lib/content/desk-agreement';
 import { contentRoot, loadCatalogue, loadDesks } from '@/lib/content/load';
@@ -12,9 +13,9 @@ export interface AgreementAnswer {
 
 /** How many kept cases the rules judge as the desk did, and by desk what differs. */
 export function agreementCommand(args: readonly string[], root = contentRoot): AgreementAnswer {
-  if (args.some((arg) => ['--help', '-h'].includes(arg))) return { text: say(help), code: 0 };
-  if (args.length > 0)
-    return { text: say('Leave {args} out. See --help.', { args: args.join(' ') }), code: 2 };
+  const read = readFlags(args, flags);
+  if ('advice' in read) return { text: read.advice, code: 2 };
+  if (read.values.help) return { text: say(help), code: 0 };
   const { agreeing, differing, withdrawn } = agreementOf(loadAgreedCases(root), loadCatalogue(root));
   const count = agreeing.length + differing.length;
   const first =
@@ -58,6 +59,8 @@ function withdrawnLine({ name, kept }: AgreedName): string {
   const { on = '', because = '' } = kept.withdrawn ?? {};
   return say('{name}: taken back on {day}: {because}', { name, day: on, because });
 }
+
+const flags = { help: { type: 'boolean', short: 'h' } } as const;
 
 const help = `Says how many of the cases in content/agreement the rules judge as a desk of the city did, and by desk which conditions differ. A case is a household that a clerk has judged; content/agreement/README.md says how to write one, without names or addresses.
 

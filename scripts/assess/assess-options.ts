@@ -1,5 +1,5 @@
+import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
-import { parseArgs } from 'node:util';
 import { typedDay } from '@/lib/form/date-fields';
 import { dayInJapan, type PlainDate } from '@/lib/dates';
 import { defaultLocale, isLocale, locales, type Locale } from '@/lib/i18n/locales';
@@ -15,35 +15,30 @@ export interface Options {
 
 /** Reads the flags; `advice` says what to write where they cannot be followed, and `help` is what was asked for. */
 export function readOptions(args: readonly string[]): Options | { advice: string } | { help: string } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
-    if (values.help) return { help: say(help, { locales: locales.join(', '), defaultLocale }) };
-    const on = values.on === undefined ? dayInJapan(new Date()) : typedDay(values.on);
-    if (!on)
-      return {
-        advice: say('Write a day that exists after --on, such as 2026-11-22; not {on}.', {
-          on: values.on ?? '',
-        }),
-      };
-    const { locale = defaultLocale } = values;
-    if (!isLocale(locale))
-      return {
-        advice: say('Write one of {locales} after --locale; not {locale}.', {
-          locales: locales.join(', '),
-          locale,
-        }),
-      };
-    if (values.json && values.jsonl) return { advice: say('Write either --json or --jsonl, not both.') };
-    if (positionals.length > 1)
-      return { advice: say('Write one file, not {length}.', { length: positionals.length }) };
-    const format = values.jsonl ? 'jsonl' : values.json ? 'json' : 'text';
-    return { on, locale, format, file: positionals[0] };
-  } catch (error) {
-    // parseArgs throws only for flags that are not in its table or lack their value.
+  const read = readFlags(args, flags, { allowPositionals: true });
+  if ('advice' in read) return read;
+  const { values, positionals } = read;
+  if (values.help) return { help: say(help, { locales: locales.join(', '), defaultLocale }) };
+  const on = values.on === undefined ? dayInJapan(new Date()) : typedDay(values.on);
+  if (!on)
     return {
-      advice: say('{reason} See --help.', { reason: error instanceof Error ? error.message : String(error) }),
+      advice: say('Write a day that exists after --on, such as 2026-11-22; not {on}.', {
+        on: values.on ?? '',
+      }),
     };
-  }
+  const { locale = defaultLocale } = values;
+  if (!isLocale(locale))
+    return {
+      advice: say('Write one of {locales} after --locale; not {locale}.', {
+        locales: locales.join(', '),
+        locale,
+      }),
+    };
+  if (values.json && values.jsonl) return { advice: say('Write either --json or --jsonl, not both.') };
+  if (positionals.length > 1)
+    return { advice: say('Write one file, not {length}.', { length: positionals.length }) };
+  const format = values.jsonl ? 'jsonl' : values.json ? 'json' : 'text';
+  return { on, locale, format, file: positionals[0] };
 }
 
 const flags = {

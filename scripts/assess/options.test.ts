@@ -22,10 +22,10 @@ test('every flag is understood', () => {
 test.each([
   [['--on', '2026-04-31'], 'Write a day that exists after --on, such as 2026-11-22; not 2026-04-31.'],
   [['--on', '2026-04'], 'Write a day that exists after --on, such as 2026-11-22; not 2026-04.'],
-  [['--on'], "Option '--on <value>' argument missing"],
+  [['--on'], 'Write a value behind --on.'],
   [['--locale', 'fr'], `Write one of ${locales.join(', ')} after --locale; not fr.`],
-  [['--csv'], "Unknown option '--csv'"],
-  [['--json=yes'], "Option '--json' does not take an argument"],
+  [['--csv'], 'Leave --csv out'],
+  [['--json=yes'], 'Write --json alone'],
   [['--json', '--jsonl'], 'Write either --json or --jsonl, not both.'],
   [['a.yaml', 'b.yaml'], 'Write one file, not 2.'],
 ])('%j is refused with what to write', (args, advice) => {

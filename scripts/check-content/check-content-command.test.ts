@@ -62,7 +62,7 @@ test('a fault that nobody can mean cannot be called meant', () => {
 
 test.each([
   [['--sure', 'a:1'], { advice: 'Write both --sure FILE:LINE and --because WHY.' }],
-  [['--sure', 'a:1', '--because', ' '], { advice: 'Write both --sure FILE:LINE and --because WHY.' }],
+  [['--sure', 'a:1', '--because', ' '], { advice: 'Write a value behind --because. See --help.' }],
   [['--sure', 'a:1', '--because', 'so'], { place: 'a:1', because: 'so' }],
   [['--warnings'], { warnings: true }],
   [[], { warnings: false }],
@@ -74,7 +74,7 @@ test('help is there in both languages, and so is what to write for a flag that i
   expect(readCheckContentOptions(['-h'])).toHaveProperty('help', expect.stringMatching(/^Checks everything/));
   expect(readCheckContentOptions(['--shure'])).toHaveProperty(
     'advice',
-    expect.stringContaining('See --help.'),
+    expect.stringContaining('Leave --shure out'),
   );
   process.env.COMMAND_LANGUAGE = 'ja';
   expect(readCheckContentOptions(['-h'])).toHaveProperty('help', expect.stringMatching(/^content\/ と/));

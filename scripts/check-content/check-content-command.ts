@@ -53,9 +53,14 @@ export function checkContentCommand(
         missing: missing.length,
       }),
       ...behind,
-      say('{texts} texts might be easier: npm run check-content -- --warnings lists them.', {
-        texts: warnings.length,
-      }),
+      // What cannot be read is not looked at for that.
+      ...(all.length > 0
+        ? []
+        : [
+            say('{texts} texts might be easier: npm run check-content -- --warnings lists them.', {
+              texts: warnings.length,
+            }),
+          ]),
     ],
     isRefused: all.length + defects.length > 0,
   };
@@ -71,7 +76,7 @@ export function sureOf(
     isDoubt,
   );
   const doubt = doubts.find(({ file, line }) => `${file}:${line}` === place);
-  if (doubt) return { file: sureFile, text: withSure(root, doubt, because) };
+  if (doubt) return { file: sureFile, text: withSure(root, [doubt], because) };
   const places = doubts.map(({ file, line }) => `${file}:${line}`).join(', ');
   return {
     advice: places

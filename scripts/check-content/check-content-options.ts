@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
 
 /** What the command line asked for: to check, or to say of a doubt that it is meant. */
@@ -9,19 +9,14 @@ export type CheckContentOptions =
 export function readCheckContentOptions(
   args: readonly string[],
 ): CheckContentOptions | { advice: string } | { help: string } {
-  try {
-    const { values } = parseArgs({ args: [...args], options: flags });
-    const [place, because] = [values.sure?.trim(), values.because?.trim()];
-    if (values.help) return { help: say(help) };
-    if (place === undefined && because === undefined) return { warnings: values.warnings ?? false };
-    if (!place || !because) return { advice: say('Write both --sure FILE:LINE and --because WHY.') };
-    return { place, because };
-  } catch (error) {
-    // parseArgs throws only for flags that are not in its table or lack their value.
-    return {
-      advice: say('{reason} See --help.', { reason: error instanceof Error ? error.message : String(error) }),
-    };
-  }
+  const read = readFlags(args, flags);
+  if ('advice' in read) return read;
+  const { values } = read;
+  const [place, because] = [values.sure?.trim(), values.because?.trim()];
+  if (values.help) return { help: say(help) };
+  if (place === undefined && because === undefined) return { warnings: values.warnings ?? false };
+  if (!place || !because) return { advice: say('Write both --sure FILE:LINE and --because WHY.') };
+  return { place, because };
 }
 
 const flags = {

@@ -11,6 +11,7 @@ import { isDoubt } from '@/lib/content/plausible/doubt';
 import { sureFile, withSure } from '@/lib/content/plausible/sure';
 import { say } from '@/lib/command-words/say';
 import { contentRoot, loadCatalogue } from '@/lib/content/load';
+import { loadSharedRules } from '@/lib/content/read-programme';
 import type { PlainDate } from '@/lib/dates';
 import { affectedLines } from './affected-lines';
 import { proposedExamples } from '@/lib/content/correct/proposed-examples';
@@ -67,7 +68,7 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
     ...exampleLines(examples),
     '',
   ];
-  const { faults, notes } = correctionDoubts(correction);
+  const { faults, notes } = correctionDoubts(correction, loadSharedRules(join(root, contentRoot)));
   const doubts = faults.filter((fault) => !(options.because && isDoubt(fault)));
   const asked = [...doubts, ...notes].map(({ message }) => message);
   if (doubts.length > 0 && options.isWriting)
@@ -75,8 +76,11 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
   if (!options.isWriting)
     return told([...lines, ...asked, say('Nothing was written. Add --write to write it.')]);
   const { file, text } = correction;
-  const [meant] = faults.filter(isDoubt);
-  const sure = meant && { file: sureFile, text: withSure(root, meant, options.because ?? '') };
+  const meant = faults.filter(isDoubt);
+  const sure = meant.length > 0 && {
+    file: sureFile,
+    text: withSure(root, meant, options.because ?? ''),
+  };
   const toWrite = {
     file,
     text: text.after,

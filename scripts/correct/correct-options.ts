@@ -1,9 +1,10 @@
+import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
-import { parseArgs } from 'node:util';
 import type { Wish } from '@/lib/content/correct/correction';
 import { deciders } from '@/lib/rules';
+import { mostDays } from '@/lib/content/plausible/day-doubts';
 import { typedDay } from '@/lib/form/date-fields';
-import { dayInJapan, type PlainDate } from '@/lib/dates';
+import { addDays, dayInJapan, type PlainDate } from '@/lib/dates';
 
 /** What the command line asked for: to compare, to list the figures of a programme, or to correct one. */
 export type CorrectOptions = { readonly on: PlainDate } & (
@@ -21,35 +22,38 @@ export type CorrectOptions = { readonly on: PlainDate } & (
 export function readCorrectOptions(
   args: readonly string[],
 ): CorrectOptions | { advice: string } | { help: string } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
-    if (values.help) return { help: say(help) };
-    const [on, checked] = [dayOf('--on', values.on), dayOf('--checked', values.checked)];
-    if (on && 'advice' in on) return on;
-    if (checked && 'advice' in checked) return checked;
-    const today = dayInJapan(new Date());
-    if (checked && checked.day > today)
-      return { advice: say('Write a day up to today, {today}, after --checked.', { today }) };
-    const day = { on: on?.day ?? today };
-    if (values.compare && positionals.length === 0) return { ...day, compare: true };
-    const [id, figure, value] = positionals;
-    const from = dayOf('--from', values.from);
-    if (from && 'advice' in from) return from;
-    const by = deciders.find((each) => each === values.by);
-    if (values.by !== undefined && (!by || !from))
-      return {
-        advice: say('Write --from and a day, and after --by one of {names}.', { names: deciders.join(', ') }),
-      };
-    if (!values.compare && positionals.length === 1 && id) return { ...day, list: id };
-    if (values.compare || positionals.length !== 3 || !id || !figure || !value) return { advice: say(usage) };
-    const wish = { id, figure, value, source: values.source, from: from?.day, by, checked: checked?.day };
-    return { ...day, wish, isWriting: values.write ?? false, because: values.sure?.trim() || undefined };
-  } catch (error) {
-    // parseArgs throws only for flags that are not in its table or lack their value.
+  const read = readFlags(args, flags, { allowPositionals: true });
+  if ('advice' in read) return read;
+  const { values, positionals } = read;
+  if (values.help) return { help: say(help) };
+  const [on, checked] = [dayOf('--on', values.on), dayOf('--checked', values.checked)];
+  if (on && 'advice' in on) return on;
+  if (checked && 'advice' in checked) return checked;
+  const today = dayInJapan(new Date());
+  if (checked && checked.day > today)
+    return { advice: say('Write a day up to today, {today}, after --checked.', { today }) };
+  const day = { on: on?.day ?? today };
+  if (values.compare && positionals.length === 0) return { ...day, compare: true };
+  const [id, figure, value] = positionals;
+  const from = dayOf('--from', values.from);
+  if (from && 'advice' in from) return from;
+  const earliest = addDays(today, -mostDays);
+  if (from && from.day < earliest)
     return {
-      advice: say('{reason} See --help.', { reason: error instanceof Error ? error.message : String(error) }),
+      advice: say(
+        'Write a day from {earliest} on after --from, or leave it out: the value holds for everybody by now.',
+        { earliest },
+      ),
     };
-  }
+  const by = deciders.find((each) => each === values.by);
+  if (values.by !== undefined && (!by || !from))
+    return {
+      advice: say('Write --from and a day, and after --by one of {names}.', { names: deciders.join(', ') }),
+    };
+  if (!values.compare && positionals.length === 1 && id) return { ...day, list: id };
+  if (values.compare || positionals.length !== 3 || !id || !figure || !value) return { advice: say(usage) };
+  const wish = { id, figure, value, source: values.source, from: from?.day, by, checked: checked?.day };
+  return { ...day, wish, isWriting: values.write ?? false, because: values.sure?.trim() || undefined };
 }
 
 function dayOf(flag: string, text: string | undefined): { day: PlainDate } | { advice: string } | undefined {

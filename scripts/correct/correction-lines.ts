@@ -4,7 +4,7 @@ import type { Correction, FigurePlace } from '@/lib/content/correct/correction';
 import { linesChanged } from '@/lib/content/correct/edit-value';
 import type { Mention } from '@/lib/content/correct/mentions';
 import type { ProposedExamples } from '@/lib/content/correct/proposed-examples';
-import { unitNames } from '@/lib/content/correct/new-value';
+import { deciderNames, unitNames } from '@/lib/content/correct/new-value';
 import { writtenFigures } from '@/lib/content/rule-language/by-day';
 import type { Figure } from '@/lib/rules';
 
@@ -88,7 +88,7 @@ const described = ({ unit, value, source, later = [] }: Figure): string =>
     ...later.map((each) =>
       say('from {from} ({by}): {value}', {
         from: each.from,
-        by: each.by,
+        by: sayWritten(deciderNames[each.by]),
         value: describedValue({ unit, value: each.value, source: each.source }),
       }),
     ),

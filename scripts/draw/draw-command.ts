@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
 import { loadProgrammeIds } from '@/lib/content/load';
 import { rulePicture } from '@/lib/content/rule-pictures';
@@ -13,7 +13,7 @@ export interface DrawAnswer {
 
 /** The picture of the rule of one programme, what to write instead, or how to call the command. */
 export function drawCommand(args: readonly string[]): DrawAnswer {
-  const read = readFlags(args);
+  const read = readFlags(args, flags, { allowPositionals: true });
   if ('advice' in read) return refused(read.advice);
   const { values, positionals } = read;
   if (values.help) return { text: say(help, { locales: locales.join(', ') }), isRefused: false };
@@ -29,15 +29,6 @@ export function drawCommand(args: readonly string[]): DrawAnswer {
   if (out !== undefined && !out.endsWith('.svg'))
     return refused(say('Write a file that ends in .svg after --out; not {out}.', { out }));
   return { text: rulePicture(id, lang), isRefused: false, ...(out !== undefined && { file: out }) };
-}
-
-function readFlags(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: flags, allowPositionals: true });
-  } catch (error) {
-    // parseArgs throws only for flags that are not in its table or lack their value.
-    return { advice: `${error instanceof Error ? error.message : error} ${say('See --help.')}` };
-  }
 }
 
 const refused = (text: string): DrawAnswer => ({ text, isRefused: true });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
 import type { PlainDate } from '@/lib/dates';
 import { typedDay } from '@/lib/form/date-fields';
@@ -15,19 +15,16 @@ export type EditOptions = {
 export function readEditOptions(
   args: readonly string[],
 ): EditOptions | { readonly text: string; readonly code: number } {
-  try {
-    const { values } = parseArgs({ args: [...args], options: flags });
-    if (values.help) return { text: say(help), code: 0 };
-    const on = values.on === undefined ? undefined : typedDay(values.on);
-    if (values.on !== undefined && !on) return { text: say(noDay, { written: values.on }), code: 2 };
-    const port = Number(values.port);
-    if (!/^\d{1,5}$/.test(values.port) || port > 65535)
-      return { text: say(noPort, { written: values.port }), code: 2 };
-    return { target: values.site === undefined ? undefined : resolve(values.site), port, on };
-  } catch (error) {
-    // parseArgs throws only for flags that are not in its table or lack their value.
-    return { text: `${error instanceof Error ? error.message : error} ${say('See --help.')}`, code: 2 };
-  }
+  const read = readFlags(args, flags);
+  if ('advice' in read) return { text: read.advice, code: 2 };
+  const { values } = read;
+  if (values.help) return { text: say(help), code: 0 };
+  const on = values.on === undefined ? undefined : typedDay(values.on);
+  if (values.on !== undefined && !on) return { text: say(noDay, { written: values.on }), code: 2 };
+  const port = Number(values.port);
+  if (!/^\d{1,5}$/.test(values.port) || port > 65535)
+    return { text: say(noPort, { written: values.port }), code: 2 };
+  return { target: values.site === undefined ? undefined : resolve(values.site), port, on };
 }
 
 const flags = {

@@ -20,6 +20,16 @@ test('every task of the first page has its place in the handbook', () => {
   expect(tasks.filter(([, name]) => !text.includes(`「${name}」`))).toEqual([]);
 });
 
+test('every field of a new service and of a sentence written anew is named in the handbook', () => {
+  const { service, form } = words;
+  const fields = [
+    ...[service.title, service.id, service.summary, service.benefit, service.openTo, service.steps],
+    ...[service.search, service.topic, service.kind, form.desk],
+    ...[form.entry, form.sentence, form.text, form.because],
+  ];
+  expect(fields.filter((name) => !text.includes(`「${name}」`))).toEqual([]);
+});
+
 test('the pictures that it names are there, small, and none is left over', () => {
   const named = [...text.matchAll(/\((tebiki\/[a-z]+\.png)\)/g)].map(([, name = '']) => `docs/${name}`);
   for (const name of named) expect({ name, isThere: existsSync(name) }).toEqual({ name, isThere: true });

@@ -4,7 +4,7 @@ import { say } from '@/lib/command-words/say';
 import { describeFault, noFaults } from '@/lib/content/check/fault';
 import { checkLists } from '@/lib/content/check/lists';
 import { checkProgramme } from '@/lib/content/check/check-programme';
-import { unwritten } from '@/lib/content/check/to-write';
+import { placesToWrite, unwritten } from '@/lib/content/check/to-write';
 import { everythingAsked } from '@/lib/content/plausible/unasked';
 import { loadCatalogue, loadExamples } from '@/lib/content/load';
 import { plainDate, type PlainDate } from '@/lib/dates';
@@ -12,6 +12,7 @@ import { chosenCases } from './examples/chosen-cases';
 import { proposedLines } from './examples/proposed-lines';
 import { namesOf } from './examples/example-names';
 import type { NewOptions } from './new-options';
+import { filledTemplate } from './template';
 import type { NewOutput } from './written';
 
 /** Proposes the examples that a programme lacks, each with what its rule comes to; writes them where that is asked. */
@@ -33,6 +34,14 @@ export function examplesAnswer({ id, isWriting }: NewOptions, root: string, toda
       text: say('No household was found that meets this rule. Write a first example by hand.'),
       code: 1,
     };
+  if (chosen.cases.length === 0)
+    return {
+      text: [
+        say('Nothing to propose: the examples show both sides of every limit.'),
+        ...missingLines(chosen.missing),
+      ].join('\n'),
+      code: 0,
+    };
   const names = namesOf(chosen.cases, today, root);
   const lines = chosen.cases.map((each, place) => proposedLines(names[place] ?? '', each)).join('');
   if (isWriting) writeFileSync(join(root, file), withExamples(readFileSync(join(root, file), 'utf8'), lines));
@@ -40,12 +49,7 @@ export function examplesAnswer({ id, isWriting }: NewOptions, root: string, toda
     isWriting
       ? say('{count} examples written to {file}.', { count: chosen.cases.length, file })
       : lines.trimEnd(),
-    ...(chosen.missing.length > 0
-      ? [
-          say('Still without an example, to be written by hand:'),
-          ...chosen.missing.map((each) => `  ${missingLine(each)}`),
-        ]
-      : []),
+    ...missingLines(chosen.missing),
     ...(isWriting
       ? [say('Hold each outcome against the source, then delete the first line of the file.')]
       : []),
@@ -63,6 +67,14 @@ function faultsOfRule(root: string, id: string, rule: string, today: PlainDate):
   return report.faults.filter(({ file }) => file === rule).map(describeFault);
 }
 
+function missingLines(missing: readonly string[]): string[] {
+  if (missing.length === 0) return [];
+  return [
+    say('Still without an example, to be written by hand:'),
+    ...missing.map((each) => `  ${missingLine(each)}`),
+  ];
+}
+
 /** What no example shows, in the language of whoever reads it. */
 function missingLine(missing: string): string {
   const [name = '', said = missing] = missing.includes(': ') ? missing.split(': ') : [undefined, missing];
@@ -75,7 +87,9 @@ function missingLine(missing: string): string {
   return say('{name}: no example on this side of the limit ({verdict})', { name, verdict: side });
 }
 
-/** The file with entries at its end; an empty list gives way to them. */
+/** The file with entries at its end, marked as to be held against the source; an empty list gives way to them. */
 function withExamples(text: string, lines: string): string {
-  return `${text.replace(/^\[\]\n?/m, '').trimEnd()}\n${lines}`.replace(/^\n/, '');
+  const [mark = ''] = filledTemplate('programme-examples.yaml', {}).split('\n');
+  const isMarked = placesToWrite(text).length > 0;
+  return `${isMarked ? '' : `${mark}\n`}${text.replace(/^\[\]\n?/m, '').trimEnd()}\n${lines}`;
 }

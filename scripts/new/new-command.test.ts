@@ -97,8 +97,17 @@ describe('written in Japanese by somebody who has a page at hand', () => {
     },
   );
 
-  test('what is there already is not proposed again', () => {
-    expect(run('examples', 'gift-for-child').text).toBe('');
+  test('what is there already is not proposed again, and what is proposed anew is marked as to be looked at', () => {
+    const nothing = 'Nothing to propose: the examples show both sides of every limit.';
+    expect(run('examples', 'gift-for-child', '--write').text).toBe(nothing);
+    const file = join(content, 'programmes/gift-for-child/examples.yaml');
+    const whole = readFileSync(file, 'utf8');
+    expect(whole).not.toContain('〔書く所');
+    const [first = '', ...others] = whole.split(/^(?=- name)/m);
+    writeFileSync(file, first + others.slice(3).join(''));
+    expect(run('examples', 'gift-for-child', '--write').text).toContain('examples written');
+    expect(readFileSync(file, 'utf8')).toMatch(/^# 〔書く所：例[^]*- name/);
+    writeFileSync(file, whole);
   });
 
   test.each(locales)(
@@ -149,7 +158,7 @@ test.each([
   [['programme', 'child-medical'], 'Write another name: there is a folder content/programmes/child-medical.'],
   [['programme', 'gift', '--for', 'dog'], 'Write --for child, household or adult.'],
   [['programme', 'gift', '--with', 'grad'], 'No condition is called grad. Write grade.'],
-  [['programme', 'gift', '--answer', 'worksInCty'], 'No fact is called worksInCty. Write worksInCity.'],
+  [['programme', 'gift', '--answer', 'worksInCty'], 'No yes-no question is called worksInCty. Write worksInCity.'],
   [['programme', 'gift', '--source', 'strategi'], 'No source is called strategi. Write strategy.'],
   [['examples', 'gift'], 'Write content/programmes/gift/rule.yaml first: npm run new -- programme gift'],
   [['question', 'uses-car', '--for', 'dog'], 'Write --for household, adult or child.'],
@@ -189,3 +198,14 @@ function everyFile(): Map<string, string> {
       .map((name) => [name, readFileSync(join(root, name), 'utf8')]),
   );
 }
+
+test.each([
+  [['service', 'a', 'b'], 'Leave b out. See --help.'],
+  [['programme', 'a', '--with', ''], 'Write a value behind --with. See --help.'],
+  [
+    ['programme', 'a', '--for', 'child', '--answer', 'nothing-like-it'],
+    /^No yes-no question is called nothing-like-it/,
+  ],
+])('%j is answered by what to write', (args, advice) => {
+  expect(run(...args)).toEqual({ text: expect.stringMatching(advice), code: 2 });
+});

@@ -85,7 +85,7 @@ function conditionsOf({ conditions, subject }: NewOptions): ReadyCondition[] | {
 
 function adviceOn({ answer, source }: NewOptions, root: string): string | undefined {
   if (answer !== undefined && !answersByName().includes(answer))
-    return adviseName('fact', answer, answersByName());
+    return adviseName('yes-no question', answer, answersByName());
   if (source !== undefined && !sourceIds(root).includes(source))
     return adviseName('source', source, sourceIds(root));
   return undefined;
@@ -128,7 +128,7 @@ const help = `Writes the files of something new, with what is to be written mark
   npm run new -- question ID --for household --section family
   npm run new -- answers                  lists the yes-no questions that a rule may ask about
 
-  --for       programme: child, household or adult; question: household, adult or child
+  --for       programme: child, household or adult, child where it is left out; question: household, adult or child, household where it is left out
   --with      ready conditions of a programme, from the list below; all that suit where it is left out
   --answer    the yes-no question of the condition answer
   --source    a source of content/sources.yaml; without it one is added, to be written

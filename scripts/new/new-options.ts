@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
 
 /** What the command line asked for. */
@@ -23,28 +23,25 @@ export type NewKind = (typeof newKinds)[number];
 
 /** Reads the arguments; `advice` says what to write where they cannot be followed, and `help` is what was asked for. */
 export function readNewOptions(args: readonly string[]): NewOptions | { advice: string } | { help: true } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
-    const [kind, id, ...more] = positionals;
-    if (values.help || kind === undefined) return { help: true };
-    if (!isKind(kind)) return { advice: say('Write one of {kinds}.', { kinds: newKinds.join(', ') }) };
-    if (kind !== 'answers' && (id === undefined || !isId(id)))
-      return { advice: say('Write a short name in lower case with hyphens behind {kind}.', { kind }) };
-    // Names with commas, or with blanks behind the flag.
-    const conditions = [...(values.with ?? []), ...more].flatMap((names) => names.split(/[,、\s]+/));
-    return {
-      ...{ kind, id: id ?? '', answer: values.answer, source: values.source },
-      subject: values.for ?? (kind === 'question' ? 'household' : 'child'),
-      conditions: conditions.filter((name) => name !== ''),
-      section: values.section ?? 'family',
-      isWriting: values.write ?? false,
-    };
-  } catch (error) {
-    // parseArgs throws only for flags that are not in its table or lack their value.
-    return {
-      advice: say('{reason} See --help.', { reason: error instanceof Error ? error.message : String(error) }),
-    };
-  }
+  const read = readFlags(args, flags, { allowPositionals: true });
+  if ('advice' in read) return read;
+  const { values, positionals } = read;
+  const [kind, id, ...more] = positionals;
+  if (values.help || kind === undefined) return { help: true };
+  if (!isKind(kind)) return { advice: say('Write one of {kinds}.', { kinds: newKinds.join(', ') }) };
+  if (kind !== 'answers' && (id === undefined || !isId(id)))
+    return { advice: say('Write a short name in lower case with hyphens behind {kind}.', { kind }) };
+  // Names with commas, or with blanks behind the flag.
+  if (more.length > 0 && values.with === undefined)
+    return { advice: say('Leave {args} out. See --help.', { args: more.join(' ') }) };
+  const conditions = [...(values.with ?? []), ...more].flatMap((names) => names.split(/[,、\s]+/));
+  return {
+    ...{ kind, id: id ?? '', answer: values.answer, source: values.source },
+    subject: values.for ?? (kind === 'question' ? 'household' : 'child'),
+    conditions: conditions.filter((name) => name !== ''),
+    section: values.section ?? 'family',
+    isWriting: values.write ?? false,
+  };
 }
 
 const isKind = (kind: string): kind is NewKind => newKinds.some((each) => each === kind);

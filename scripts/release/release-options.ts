@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
 import type { PlainDate } from '@/lib/dates';
 import { typedDay } from '@/lib/form/date-fields';
@@ -12,21 +12,18 @@ export type ReleaseOptions =
 export function readReleaseOptions(
   args: readonly string[],
 ): ReleaseOptions | { readonly text: string; readonly code: number } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
-    if (values.help) return { text: say(help), code: 0 };
-    const [target, ...others] = positionals;
-    const { nightly, back, preview } = values;
-    const chosen = [nightly, back, preview !== undefined].filter(Boolean).length;
-    if (target === undefined || others.length > 0 || chosen > 1) return { text: say(where), code: 2 };
-    if (preview === undefined) return { what: back ? 'back' : nightly ? 'nightly' : 'built', target };
-    const day = typedDay(preview);
-    if (!day) return { text: say(noDay, { written: preview }), code: 2 };
-    return { what: 'preview', target, day };
-  } catch (error) {
-    // parseArgs throws only for flags that are not in its table or lack their value.
-    return { text: `${error instanceof Error ? error.message : error} ${say('See --help.')}`, code: 2 };
-  }
+  const read = readFlags(args, flags, { allowPositionals: true });
+  if ('advice' in read) return { text: read.advice, code: 2 };
+  const { values, positionals } = read;
+  if (values.help) return { text: say(help), code: 0 };
+  const [target, ...others] = positionals;
+  const { nightly, back, preview } = values;
+  const chosen = [nightly, back, preview !== undefined].filter(Boolean).length;
+  if (target === undefined || others.length > 0 || chosen > 1) return { text: say(where), code: 2 };
+  if (preview === undefined) return { what: back ? 'back' : nightly ? 'nightly' : 'built', target };
+  const day = typedDay(preview);
+  if (!day) return { text: say(noDay, { written: preview }), code: 2 };
+  return { what: 'preview', target, day };
 }
 
 const flags = {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
 import { typedDay } from '@/lib/form/date-fields';
 import { dayInJapan, type PlainDate } from '@/lib/dates';
@@ -16,27 +16,24 @@ export interface StaleOptions {
 export function readStaleOptions(
   args: readonly string[],
 ): StaleOptions | { advice: string } | { help: string } {
-  try {
-    const { values } = parseArgs({ args: [...args], options: flags });
-    if (values.help) return { help: say(help) };
-    const on = values.on === undefined ? dayInJapan(new Date()) : typedDay(values.on);
-    if (!on)
-      return {
-        advice: say('Write a day that exists after --on, such as 2027-05-22; not {written}.', {
-          written: values.on ?? '',
-        }),
-      };
-    if (!/^\d{1,4}$/.test(values.within))
-      return {
-        advice: say('Write a number of days after --within, such as 30; not {written}.', {
-          written: values.within,
-        }),
-      };
-    return { on, within: Number(values.within), csv: values.csv };
-  } catch (error) {
-    // parseArgs throws only for flags that are not in its table or lack their value.
-    return { advice: `${error instanceof Error ? error.message : error} ${say('See --help.')}` };
-  }
+  const read = readFlags(args, flags);
+  if ('advice' in read) return read;
+  const { values } = read;
+  if (values.help) return { help: say(help) };
+  const on = values.on === undefined ? dayInJapan(new Date()) : typedDay(values.on);
+  if (!on)
+    return {
+      advice: say('Write a day that exists after --on, such as 2027-05-22; not {written}.', {
+        written: values.on ?? '',
+      }),
+    };
+  if (!/^\d{1,4}$/.test(values.within))
+    return {
+      advice: say('Write a number of days after --within, such as 30; not {written}.', {
+        written: values.within,
+      }),
+    };
+  return { on, within: Number(values.within), csv: values.csv };
 }
 
 const flags = {

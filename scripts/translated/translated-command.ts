@@ -1,5 +1,5 @@
+import { readFlags } from '@/lib/command-words/read-flags';
 import { say, sayWritten } from '@/lib/command-words/say';
-import { parseArgs } from 'node:util';
 import { contentRoot } from '@/lib/content/load';
 import { markAsRight, sentencesIn, type Sentence } from '@/lib/content/translation/marking';
 import { olderJapanese } from '@/lib/content/translation/older-japanese';
@@ -12,36 +12,30 @@ export type TranslatedAnswer = { readonly text: string; readonly code: number };
 
 /** Lists what a language lacks or says of an older Japanese sentence; shows one file or some of its sentences; marks them as right. */
 export function translatedCommand(args: readonly string[]): TranslatedAnswer {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
-    const [locale, file, ...places] = positionals;
-    if (values.help || locale === undefined) return { text: say(help), code: values.help ? 0 : 2 };
-    const advice = adviceOn(locale, file, places);
-    if (advice !== undefined || !isLocale(locale)) return { text: advice ?? say(help), code: 2 };
-    if (file === undefined) {
-      if (values.right) return { text: say(nameThem), code: 2 };
-      return { text: openIn(locale).join('\n'), code: 0 };
-    }
-    if (values.right && places.length === 0) return { text: unnamedAdvice(locale, file), code: 2 };
-    const shown = sentencesIn(locale, file, contentRoot, places);
-    const wanted = places.length > 0 || values.all ? shown : shown.filter(({ state }) => state !== 'current');
-    if (values.right) mark(locale, file, wanted);
-    const text = [
-      ...wanted.flatMap((each) => linesOf(file, each)),
-      ...(values.right ? [markedLine(wanted)] : []),
-      ...(values.reading ? [readingLine(locale, file)] : []),
-    ];
-    return {
-      text: text.length > 0 ? text.join('\n') : say('{file}: nothing is missing or has changed.', { file }),
-      code: 0,
-    };
-  } catch (error) {
-    // parseArgs throws only for flags that are not in its table.
-    return {
-      text: say('{reason} See --help.', { reason: error instanceof Error ? error.message : String(error) }),
-      code: 2,
-    };
+  const read = readFlags(args, flags, { allowPositionals: true });
+  if ('advice' in read) return { text: read.advice, code: 2 };
+  const { values, positionals } = read;
+  const [locale, file, ...places] = positionals;
+  if (values.help || locale === undefined) return { text: say(help), code: values.help ? 0 : 2 };
+  const advice = adviceOn(locale, file, places);
+  if (advice !== undefined || !isLocale(locale)) return { text: advice ?? say(help), code: 2 };
+  if (file === undefined) {
+    if (values.right) return { text: say(nameThem), code: 2 };
+    return { text: openIn(locale).join('\n'), code: 0 };
   }
+  if (values.right && places.length === 0) return { text: unnamedAdvice(locale, file), code: 2 };
+  const shown = sentencesIn(locale, file, contentRoot, places);
+  const wanted = places.length > 0 || values.all ? shown : shown.filter(({ state }) => state !== 'current');
+  if (values.right) mark(locale, file, wanted);
+  const text = [
+    ...wanted.flatMap((each) => linesOf(file, each)),
+    ...(values.right ? [markedLine(wanted)] : []),
+    ...(values.reading ? [readingLine(locale, file)] : []),
+  ];
+  return {
+    text: text.length > 0 ? text.join('\n') : say('{file}: nothing is missing or has changed.', { file }),
+    code: 0,
+  };
 }
 
 function adviceOn(locale: string, file: string | undefined, places: readonly string[]): string | undefined {

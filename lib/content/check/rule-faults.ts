@@ -10,6 +10,7 @@ import { idleFaults, unitFaults, wordFaults } from './figure-faults';
 import { factCalled } from './figure-uses';
 import { amountFaults } from '../plausible/amount-doubts';
 import { dayFaults } from '../plausible/day-doubts';
+import { deciderDoubts } from '../plausible/decider-doubts';
 import { ruleDoubts } from '../plausible/rule-doubts';
 import { unaskedFaults } from '../plausible/unasked';
 import { distantDays, outOfOrder, twiceNamed } from './list-faults';
@@ -29,6 +30,7 @@ export function ruleFaults(file: ContentFile, id: string, outline: Outline, list
     ...outOfOrder(file, 'availability'),
     ...dayFaults(file, lists.today),
     ...ruleDoubts(file),
+    ...deciderDoubts(file, outline),
     ...unaskedFaults(file, outline, lists.asked),
     ...outline.comparisons.flatMap((each) => comparisonFaults(file, outline, subject, each)),
     ...noDayFaults(file, outline),

@@ -1,6 +1,6 @@
 import { say, sayWritten } from '../../command-words/say';
 import { parseDate } from '../../dates';
-import type { Figure, FigureUnit } from '../../rules';
+import type { Decider, Figure, FigureUnit } from '../../rules';
 
 /** What is written for a figure, read in its unit; or what to write instead: of 65万円, 650000. */
 export function readValue(
@@ -59,6 +59,16 @@ export const unitNames: Readonly<Record<FigureUnit, string>> = {
   count: 'pieces',
   date: 'days of the calendar',
   'month-day': 'days of every year',
+};
+
+/** How what decides between values is read. */
+export const deciderNames: Readonly<Record<Decider, string>> = {
+  application: 'day of applying',
+  moveInDay: 'day of moving in',
+  registrationDay: 'day of registering the home',
+  birth: 'day of birth',
+  treatmentEndDate: 'last day of the treatment',
+  use: 'day of use',
 };
 
 /** The number in 65万円, 650,000 or ６５歳; undefined where there is none or more than one. */

@@ -25,8 +25,8 @@ export function daysAhead(file: ContentFile, today: PlainDate, keys: readonly st
 /** What is written once it has happened. */
 const pastKeys: readonly string[] = ['checked', 'said'];
 
-/** A next check, a round or a day that is more than 400 days after the last check, or after the word that a round rests on. */
-function distantPlans(file: ContentFile): Fault[] {
+/** A next check, a round, a day or the day of a new value that is more than 400 days after the last check, or after the word that a round rests on. */
+export function distantPlans(file: ContentFile): Fault[] {
   const { checked, recheck, availability, figures } = fieldsOf(file.data);
   const rounds = itemsOf(availability)
     .map(fieldsOf)
@@ -44,7 +44,14 @@ function distantPlans(file: ContentFile): Fault[] {
       day: fieldsOf(figure).value,
       since: checked,
     }));
-  return [{ path: ['recheck'], day: recheck, since: checked }, ...rounds, ...days].flatMap((each) =>
+  const turns = Object.entries(fieldsOf(figures)).flatMap(([name, figure]) =>
+    itemsOf(fieldsOf(figure).later).map((value, index) => ({
+      path: ['figures', name, 'later', index, 'from'],
+      day: fieldsOf(value).from,
+      since: checked,
+    })),
+  );
+  return [{ path: ['recheck'], day: recheck, since: checked }, ...rounds, ...days, ...turns].flatMap((each) =>
     distantFault(file, each),
   );
 }
@@ -70,4 +77,4 @@ function lastOf(checked: unknown, said: unknown): unknown {
 }
 
 /** A year, and a month for what begins late. */
-const mostDays = 400;
+export const mostDays = 400;

@@ -21,10 +21,13 @@ export function readSure(root: string): Sure[] {
   return success ? entries : [];
 }
 
-/** The text of the list with one more entry, as it is written to the file. */
-export function withSure(root: string, { file, doubted }: Doubt, because: string): string {
+/** The text of the list with an entry more for each of these doubts, as it is written to the file. */
+export function withSure(root: string, doubts: readonly Doubt[], because: string): string {
   const path = join(root, sureFile);
-  return withSureOf(existsSync(path) ? readFileSync(path, 'utf8') : '', { file, ...doubted }, because);
+  return doubts.reduce(
+    (list, { file, doubted }) => withSureOf(list, { file, ...doubted }, because),
+    existsSync(path) ? readFileSync(path, 'utf8') : '',
+  );
 }
 
 /** A text of the list with one more entry. */

@@ -32,8 +32,8 @@ export function unaskedFaults(
 /** The answers that questions ask for. */
 export const everythingAsked = (): ReadonlySet<string> => new Set(questionsFor(1).map(({ path }) => path));
 
-/** The answers that a fact may need, of a household of which everybody is known to be there and nothing more. */
-function answersOf(rule: FieldGroup, subject: unknown): string[] {
+/** The answers that the fact of a comparison may need, of a household of which everybody is known to be there and nothing more. */
+export function answersOf(rule: FieldGroup, subject: unknown): string[] {
   const fact = factCalled(rule.fact);
   if (!fact) return [];
   const child = subject === 'child' && fact.scope !== 'adult' ? { child: 0 } : {};

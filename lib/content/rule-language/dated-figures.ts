@@ -1,5 +1,4 @@
 import { say } from '../../command-words/say';
-import type { Decider } from '../../rules';
 import type { ContentPath } from '../check/content-file';
 import { everyValue, fieldsOf, isFields, itemsOf, type FieldGroup } from '../check/values';
 import {
@@ -14,6 +13,7 @@ import {
   type Turn,
 } from './by-day';
 import { ceilingByDay } from './ceiling-by-day';
+import { decidingFact } from './deciding-fact';
 import { figuresNamed } from './figure-names';
 import { withLastDays } from './add-last-days';
 import type { Tracing } from './tracing';
@@ -220,23 +220,12 @@ function test({ by, from }: Turn, places: Places): FieldGroup {
   const { source, place } = firstSince(from, places);
   places.trace.remember(['figures', day, 'value'], place);
   places.made.set(day, { unit: 'date', value: from, source });
-  return { ...factOf(by, places), onOrAfter: day };
-}
-
-function factOf(by: Decider, { rule, made }: Places): FieldGroup {
-  switch (by) {
-    // Without days to apply the day of evaluation stands for that of applying.
-    case 'application':
-      return { fact: rule.window === undefined ? 'assessmentDay' : 'applicationDay' };
-    case 'use':
-      return { fact: 'dayOfLivingHere' };
-    case 'birth':
-      if (rule.subject !== 'child') return { fact: 'lastBirth' };
-      made.set(atBirth, { unit: 'months', value: 0, source: fieldsOf(itemsOf(rule.versions)[0]).source });
-      return { fact: 'firstDayAtMonths', with: { months: atBirth } };
-    default:
-      return { fact: by };
+  const fact = decidingFact(by, places.rule);
+  if (fact.with !== undefined) {
+    const [version] = itemsOf(places.rule.versions);
+    places.made.set(atBirth, { unit: 'months', value: 0, source: fieldsOf(version).source });
   }
+  return { ...fact, onOrAfter: day };
 }
 
 /** The first value that begins on a day: its source, and where the day is written. */
