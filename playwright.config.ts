@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineConfig, devices } from '@playwright/test';
+import { outOfTurn } from './e2e/turns';
 import { presentBrowser, wholeBrowser } from './scripts/setup/browser';
 
 // Chosen once and inherited by the workers, so that two runs on one machine do not meet.
@@ -10,15 +11,15 @@ if (!process.env.PAGES_SEED) {
   process.env.PAGES_SEED = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
   console.log(`Pages made alike are chosen by PAGES_SEED=${process.env.PAGES_SEED}`);
 }
-// What is tried of the clerk's page and of use without a network beyond the main of it has its turn on one day of three.
-const turn = createHash('sha256').update(process.env.PAGES_SEED).digest()[0]! % 3;
+// npm test takes a third of some journeys each day.
+const day = createHash('sha256').update(process.env.PAGES_SEED).digest()[0]!;
 const executablePath = process.env.CHROMIUM_PATH ?? presentBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  ...(!process.env.EVERY_PAGE && { grepInvert: new RegExp(`@turn(?!${turn})`) }),
+  ...(process.env.JOURNEYS_IN_TURN && outOfTurn(day)),
   workers: 2,
   retries: 0,
   // A slow machine may take its time; nothing here measures speed.

@@ -16,12 +16,12 @@ export const placeholder = /\{([a-zA-Z0-9.-]+)\}/g;
  */
 export function formatFigure(figure: Figure, locale: Locale, day = textDay()): string {
   const { unit, later = [] } = figure;
-  const said: Readonly<Record<string, string>> = readMessages(locale).DatedFigures ?? {};
   const [first = figure, ...following] = [figure, ...later].filter((each) => isNeeded(each, day));
   return following.reduce(
     (before, each) => {
       // Of all values only the first can be without a day.
       if (!('by' in each)) return before;
+      const said: Readonly<Record<string, string>> = readMessages(locale).DatedFigures ?? {};
       const from = formatDate(plainDate(each.from), formatsIn(locale));
       return filled(said[each.by] ?? '', { before, after: formatValue(unit, each.value, locale), day: from });
     },

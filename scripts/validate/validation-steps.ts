@@ -45,6 +45,9 @@ async function journeys(said: string[]): Promise<Counts> {
   const report = '.cache/playwright.json';
   rmSync(report, { force: true });
   const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'];
-  const isPassed = await isSuccessful(args, said, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  const isPassed = await isSuccessful(args, said, {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    JOURNEYS_IN_TURN: '1',
+  });
   return countsOf(report, isPassed);
 }
