@@ -62,6 +62,8 @@ describe('in a repository whose Japanese has changed', () => {
   }
   const commit = () => git('commit', '--quiet', '--all', '--message=a');
 
+  const said = (...args: string[]) => translatedCommand(args, root);
+
   /** Runs the command there as `npm run translated` does. */
   function run(...args: string[]) {
     const command = ['--import', import.meta.resolve('tsx'), resolve('scripts/translated.ts'), ...args];
@@ -110,19 +112,19 @@ describe('in a repository whose Japanese has changed', () => {
   });
 
   test('a message too has its old Japanese', () => {
-    expect(run('en', 'messages').out).toContain(
+    expect(said('en', 'messages').text).toContain(
       'Site.title: changed\n  was  {name}の案内\n  now  {name}の手引き\n',
     );
   });
 
   test('a mark of a sentence that never stood there says so', () => {
-    expect(run('en', 'programmes/bonus').out).toContain(
+    expect(said('en', 'programmes/bonus').text).toContain(
       'title: changed\n  was  (not in the history of this repository)\n',
     );
   });
 
   test('a language shows the files to look at, and how many', () => {
-    expect(run('en').out.trimEnd().split('\n')).toEqual([
+    expect(said('en').text.split('\n')).toEqual([
       'messages: 0 missing, 1 changed of 2',
       'programmes/bonus: 0 missing, 1 changed of 8',
       'programmes/grant: 1 missing, 2 changed of 19',
@@ -132,19 +134,19 @@ describe('in a repository whose Japanese has changed', () => {
 
   test('what is marked as right is the sentence named alone, nothing without a name, and what is not there never', () => {
     const before = read(marks);
-    const one = run('en', 'programmes/grant', 'title', '--right');
-    expect(one.out).toContain('Marked 1 of 1 as saying what the Japanese says today.');
+    const one = said('en', 'programmes/grant', 'title', '--right');
+    expect(one.text).toContain('Marked 1 of 1 as saying what the Japanese says today.');
     expect(read(marks)).toBe(before.replace(markOf('支援金'), markOf('移住支援金')));
     const marked = read(marks);
-    const unnamed = run('en', 'programmes/grant', '--all', '--right');
-    expect(unnamed.err).toBe(
-      'Name the sentences that you have read against the Japanese. To be read: summary\n',
+    const unnamed = said('en', 'programmes/grant', '--all', '--right');
+    expect(unnamed.text).toBe(
+      'Name the sentences that you have read against the Japanese. To be read: summary',
     );
     expect([unnamed.code, read(marks)]).toEqual([2, marked]);
-    expect(run('en', 'programmes/grant', 'summary', 'steps.0', '--right').out).toContain('Marked 1 of 2');
+    expect(said('en', 'programmes/grant', 'summary', 'steps.0', '--right').text).toContain('Marked 1 of 2');
     expect(parse(read(marks))['programmes/grant']).not.toHaveProperty(['steps.0']);
-    expect(run('en', 'programmes/grant').out).toBe(
-      'steps.0: missing\n  ja   窓口に申請します。\n  says (nothing)\n',
+    expect(said('en', 'programmes/grant').text).toBe(
+      'steps.0: missing\n  ja   窓口に申請します。\n  says (nothing)',
     );
   });
 

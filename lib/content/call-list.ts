@@ -1,13 +1,12 @@
 import { addDays, daysBetween, type PlainDate } from '../dates';
-import { defaultLocale } from '../i18n/locales';
 import { serviceAvailabilityOn, type AvailabilityEntry, type ServiceAvailability } from '../rules';
 import type { Desk } from '../words/content-words';
 import { join } from 'node:path';
 import { missedCallsSchema } from './catalogue-schemas';
-import { contentRoot, loadDesks } from './load';
+import { contentRoot } from './load';
 import { readContentIfThere } from './read-file';
 import { keptFacts, type KeptFacts } from './kept-facts';
-import { staleOn, type Stale } from './stale-content';
+import { desksAndSources, staleOn, type Stale } from './stale-content';
 
 /** Something to ask a desk about: why it is on the list, and the sentences that only the desk can settle. */
 export type Matter = Stale & {
@@ -35,14 +34,15 @@ export function callList(day: PlainDate, days: number, root = contentRoot): Call
     const last = calls.findLast((call) => call.id === id && call.on > checked);
     return last && { missed: last.on };
   };
+  const lists = desksAndSources(root);
   const matters = keptFacts(root)
     .map((kept) => ({ kept, asked: askedOf(kept, day) }))
     .filter(({ kept, asked }) => kept.facts.recheck <= limit || isToAsk(asked, limit))
     .map(({ kept, asked }) => ({
       kept,
-      matter: { ...staleOn(kept, day, root), ...asked, ...missedOf(kept) },
+      matter: { ...staleOn(kept, day, lists), ...asked, ...missedOf(kept) },
     }));
-  const desks = loadDesks(defaultLocale, root);
+  const { desks } = lists;
   const ids = [...new Set(matters.map(({ kept }) => kept.desks[0]))];
   return ids
     .map((id) => ({

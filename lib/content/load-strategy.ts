@@ -16,12 +16,17 @@ import {
   type Terms,
 } from './strategy-schemas';
 
-type Reading = { readonly locale: Locale; readonly terms: Terms; readonly root: string };
+type Reading = {
+  readonly locale: Locale;
+  readonly terms: Terms;
+  readonly root: string;
+  /** What a language has for the texts of the strategy. */
+  readonly words: ReturnType<typeof wordsIn>;
+};
 
 /** The basic strategies with all 45 measures in one language, each project with the programmes that it is. */
 export function loadStrategies(locale: Locale, root = contentRoot): readonly BasicStrategy[] {
-  const terms = readContent(join(root, 'strategy', 'terms.yaml'), termsSchema);
-  const reading = { locale, terms, root };
+  const reading = readingOf(locale, root);
   return readContent(join(root, 'strategy', 'strategies.yaml'), strategiesSchema).map((strategy) => ({
     ...strategy,
     name: nameIn(strategy.name, reading),
@@ -33,10 +38,14 @@ export function loadStrategies(locale: Locale, root = contentRoot): readonly Bas
 
 /** The first and last year of the strategy, in words. */
 export function loadPeriod(locale: Locale, root = contentRoot): { from: string; until: string } {
-  const terms = readContent(join(root, 'strategy', 'terms.yaml'), termsSchema);
-  const { from, until } = terms.period;
-  const reading = { locale, terms, root };
+  const reading = readingOf(locale, root);
+  const { from, until } = reading.terms.period;
   return { from: yearIn(from, reading), until: yearIn(until, reading) };
+}
+
+function readingOf(locale: Locale, root: string): Reading {
+  const terms = readContent(join(root, 'strategy', 'terms.yaml'), termsSchema);
+  return { locale, terms, root, words: wordsIn(locale, root) };
 }
 
 function loadGroup(id: string, reading: Reading): MeasureGroup {
@@ -57,8 +66,8 @@ function loadGroup(id: string, reading: Reading): MeasureGroup {
 const nameIn = (japanese: string, reading: Reading): Name => ({ text: textIn(japanese, reading), japanese });
 
 /** What a language has for a text of the strategy; the text itself where it has nothing. */
-function textIn(japanese: string, { locale, root }: Reading): string {
-  return wordsIn(locale, root)?.texts[japanese] ?? japanese;
+function textIn(japanese: string, { words }: Reading): string {
+  return words?.texts[japanese] ?? japanese;
 }
 
 function wordsIn(locale: Locale, root: string) {
@@ -105,7 +114,7 @@ function valueIn(
 ): string {
   const { locale, terms } = reading;
   const unit = named(terms.units, own ?? indicator.unit);
-  const times = wordsIn(locale, reading.root)?.times?.[unit.text] ?? 1;
+  const times = reading.words?.times?.[unit.text] ?? 1;
   return textIn(unit.text, reading).replace(
     '{value}',
     formatNumber(value * times, formatsIn(locale), indicator.decimals),

@@ -20,15 +20,26 @@ export type Stale = Freshness &
 /** What is to be compared again by `days` days after `day`, what has waited longest first. */
 export function staleContent(day: PlainDate, days: number, root = contentRoot): Stale[] {
   const limit = addDays(day, days);
+  const lists = desksAndSources(root);
   return keptFacts(root)
     .filter(({ facts }) => facts.recheck <= limit)
-    .map((kept) => staleOn(kept, day, root))
+    .map((kept) => staleOn(kept, day, lists))
     .toSorted((a, b) => daysBetween(b.recheck, a.recheck));
 }
 
+/** What kept facts name, read once for all of them. */
+export const desksAndSources = (root: string) => ({
+  desks: loadDesks(defaultLocale, root),
+  sources: loadSources(root),
+});
+type DesksAndSources = ReturnType<typeof desksAndSources>;
+
 /** How fresh facts are on a day, with whom to ask and what to read. */
-export function staleOn({ kind, facts, desks: ids, words }: KeptFacts, day: PlainDate, root: string): Stale {
-  const [desks, sources] = [loadDesks(defaultLocale, root), loadSources(root)];
+export function staleOn(
+  { kind, facts, desks: ids, words }: KeptFacts,
+  day: PlainDate,
+  { desks, sources }: DesksAndSources,
+): Stale {
   return {
     ...freshnessOn(facts, day),
     ...{ id: facts.id, kind },

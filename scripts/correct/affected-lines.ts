@@ -7,7 +7,11 @@ export function affectedLines(affected: readonly Affected[], all: number): strin
   if (affected.length === 0)
     return [say('Of {all} example households none comes to anything else.', { all })];
   const households = new Set(affected.map(({ household }) => household)).size;
-  const headings = [...new Set(affected.map(headingOf))];
+  const byHeading = new Map<string, Affected[]>();
+  for (const each of affected) {
+    const heading = headingOf(each);
+    byHeading.set(heading, [...(byHeading.get(heading) ?? []), each]);
+  }
   return [
     say(
       'Of {all} example households {households, plural, one {# comes} other {# come}} to something else: {counts}.',
@@ -17,10 +21,7 @@ export function affectedLines(affected: readonly Affected[], all: number): strin
         counts: counts(affected),
       },
     ),
-    ...headings.flatMap((heading) => [
-      heading,
-      ...names(affected.filter((each) => headingOf(each) === heading)),
-    ]),
+    ...[...byHeading].flatMap(([heading, each]) => [heading, ...names(each)]),
     ...toUpdate(affected),
   ];
 }

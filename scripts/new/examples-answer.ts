@@ -59,7 +59,7 @@ export function examplesAnswer({ id, isWriting }: NewOptions, root: string, toda
 
 /** What keeps the rule from being judged: what of it is still to be written, or its faults. */
 function faultsOfRule(root: string, id: string, rule: string, today: PlainDate): string[] {
-  const open = unwritten(root, [rule]);
+  const open = unwritten(new Map([[rule, readFileSync(join(root, rule), 'utf8')]]));
   if (open.length > 0) return open.map(describeFault);
   const report = noFaults();
   const lists = checkLists(root, { today, asked: everythingAsked() }, report);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readFlags } from '@/lib/command-words/read-flags';
 import { say, sayWritten } from '@/lib/command-words/say';
 import { contentRoot } from '@/lib/content/load';
@@ -10,27 +11,31 @@ import { defaultLocale, isLocale, locales, type Locale } from '@/lib/i18n/locale
 /** What the command says, and the code to end with: 2 where the arguments could not be followed. */
 export type TranslatedAnswer = { readonly text: string; readonly code: number };
 
-/** Lists what a language lacks or says of an older Japanese sentence; shows one file or some of its sentences; marks them as right. */
-export function translatedCommand(args: readonly string[]): TranslatedAnswer {
+/**
+ * Lists what a language lacks or says of an older Japanese sentence; shows one file or some of its sentences; marks them as right. All in the
+ * project below `root`.
+ */
+export function translatedCommand(args: readonly string[], root = '.'): TranslatedAnswer {
   const read = readFlags(args, flags, { allowPositionals: true });
   if ('advice' in read) return { text: read.advice, code: 2 };
   const { values, positionals } = read;
   const [locale, file, ...places] = positionals;
   if (values.help || locale === undefined) return { text: say(help), code: values.help ? 0 : 2 };
-  const advice = adviceOn(locale, file, places);
+  const content = join(root, contentRoot);
+  const advice = adviceOn(locale, file, places, content);
   if (advice !== undefined || !isLocale(locale)) return { text: advice ?? say(help), code: 2 };
   if (file === undefined) {
     if (values.right) return { text: say(nameThem), code: 2 };
-    return { text: openIn(locale).join('\n'), code: 0 };
+    return { text: openIn(locale, content).join('\n'), code: 0 };
   }
-  if (values.right && places.length === 0) return { text: unnamedAdvice(locale, file), code: 2 };
-  const shown = sentencesIn(locale, file, contentRoot, places);
+  if (values.right && places.length === 0) return { text: unnamedAdvice(locale, file, content), code: 2 };
+  const shown = sentencesIn(locale, file, content, places);
   const wanted = places.length > 0 || values.all ? shown : shown.filter(({ state }) => state !== 'current');
-  if (values.right) mark(locale, file, wanted);
+  if (values.right) mark(locale, file, wanted, content);
   const text = [
-    ...wanted.flatMap((each) => linesOf(file, each)),
+    ...wanted.flatMap((each) => linesOf(file, each, root)),
     ...(values.right ? [markedLine(wanted)] : []),
-    ...(values.reading ? [readingLine(locale, file)] : []),
+    ...(values.reading ? [readingLine(locale, file, content)] : []),
   ];
   return {
     text: text.length > 0 ? text.join('\n') : say('{file}: nothing is missing or has changed.', { file }),
@@ -38,16 +43,21 @@ export function translatedCommand(args: readonly string[]): TranslatedAnswer {
   };
 }
 
-function adviceOn(locale: string, file: string | undefined, places: readonly string[]): string | undefined {
+function adviceOn(
+  locale: string,
+  file: string | undefined,
+  places: readonly string[],
+  content: string,
+): string | undefined {
   const others = locales.filter((each) => each !== defaultLocale);
   if (!isLocale(locale) || locale === defaultLocale)
     return say('Write one of {others}; not {locale}.', { others: others.join(', '), locale });
   if (file === undefined) return undefined;
-  if (!everyWordsFile(contentRoot).includes(file))
+  if (!everyWordsFile(content).includes(file))
     return say('Write a words file such as programmes/child-medical, desks or messages; not {file}.', {
       file,
     });
-  const known = new Set(sentencesIn(locale, file, contentRoot).map(({ place }) => place));
+  const known = new Set(sentencesIn(locale, file, content).map(({ place }) => place));
   const strange = places.find((place) => !known.has(place));
   return strange === undefined
     ? undefined
@@ -55,8 +65,8 @@ function adviceOn(locale: string, file: string | undefined, places: readonly str
 }
 
 /** What to write to mark sentences: their names, so that nothing is marked that nobody has looked at. */
-function unnamedAdvice(locale: Locale, file: string): string {
-  const open = sentencesIn(locale, file, contentRoot).filter(
+function unnamedAdvice(locale: Locale, file: string, content: string): string {
+  const open = sentencesIn(locale, file, content).filter(
     ({ state, translated }) => state !== 'current' && translated !== undefined,
   );
   const places = open.map(({ place }) => place).join(' ');
@@ -67,9 +77,9 @@ function unnamedAdvice(locale: Locale, file: string): string {
 
 const nameThem = 'Name the file and the sentences too: nothing is marked for a whole language.';
 
-function openIn(locale: Locale): string[] {
-  const files = everyWordsFile(contentRoot).flatMap((file) => {
-    const sentences = sentencesIn(locale, file, contentRoot);
+function openIn(locale: Locale, content: string): string[] {
+  const files = everyWordsFile(content).flatMap((file) => {
+    const sentences = sentencesIn(locale, file, content);
     const countOf = (state: Sentence['state']) => sentences.filter((each) => each.state === state).length;
     const [missing, changed] = [countOf('missing'), countOf('changed')];
     return missing || changed
@@ -86,8 +96,12 @@ function openIn(locale: Locale): string[] {
   return [...files, say('{locale}: {length} files to look at.', { locale, length: files.length })];
 }
 
-function linesOf(file: string, { place, japanese, translated, madeFrom, state }: Sentence): string[] {
-  const older = madeFrom === undefined ? undefined : olderJapanese(file, place, madeFrom);
+function linesOf(
+  file: string,
+  { place, japanese, translated, madeFrom, state }: Sentence,
+  root: string,
+): string[] {
+  const older = madeFrom === undefined ? undefined : olderJapanese(file, place, madeFrom, root);
   return [
     `${place}: ${sayWritten(state)}`,
     ...(state === 'changed'
@@ -98,13 +112,13 @@ function linesOf(file: string, { place, japanese, translated, madeFrom, state }:
   ];
 }
 
-function mark(locale: Locale, file: string, sentences: readonly Sentence[]): void {
+function mark(locale: Locale, file: string, sentences: readonly Sentence[], content: string): void {
   const written = sentences.filter(({ translated }) => translated !== undefined);
   markAsRight(
     locale,
     file,
     written.map(({ place }) => place),
-    contentRoot,
+    content,
   );
 }
 
@@ -117,10 +131,8 @@ function markedLine(sentences: readonly Sentence[]): string {
 }
 
 /** The line of YAML by which somebody who has read this file says so. */
-function readingLine(language: Locale, what: string): string {
-  const [japanese, translated] = [defaultLocale, language].map((each) =>
-    readWordsFile(each, what, contentRoot),
-  );
+function readingLine(language: Locale, what: string, content: string): string {
+  const [japanese, translated] = [defaultLocale, language].map((each) => readWordsFile(each, what, content));
   const mark = readingMark(japanese, translated);
   return [
     say('Whoever has read it against the Japanese adds to content/translations/readings.yaml:'),

@@ -1,5 +1,5 @@
 import { say } from '../../command-words/say';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { straightApostrophes } from './apostrophes';
 import { checkAgreement } from './check-agreement';
@@ -9,7 +9,7 @@ import { dayInJapan } from '../../dates';
 import { everythingAsked } from '../plausible/unasked';
 import { checkSure, unsure } from '../plausible/sure';
 import { checkLists, checkSourcesOf, idsIn, type Circumstances, type Lists } from './lists';
-import { unreadable } from './content-file';
+import { unreadable, type ContentTexts } from './content-file';
 import { noFaults, type Fault, type FaultReport } from './fault';
 import { checkGuide } from './guide';
 import { checkMissedCalls } from './check-missed-calls';
@@ -34,8 +34,8 @@ export function checkContent(
   { today = dayInJapan(new Date()), asked = everythingAsked() }: Partial<Circumstances> = {},
 ): FaultReport {
   // Of a file that cannot be read, or is only begun, everything that names what is in it would seem wrong.
-  const names = filesWritten(root);
-  const unread = [...unreadable(root, names), ...unwritten(root, names)];
+  const texts = textsWritten(root);
+  const unread = [...unreadable(texts), ...unwritten(texts)];
   if (unread.length > 0) return { ...noFaults(), faults: sorted(unread) };
   const report: FaultReport = noFaults();
   const lists = checkLists(root, { today, asked }, report);
@@ -63,7 +63,7 @@ export function checkContent(
   report.faults.push(...unusedSources(lists, all, sharedSources, report));
   checkMessages(root, report);
   checkLanguages(root, report);
-  report.faults.push(...unverified(root), ...straightApostrophes(root, filesWritten(root)));
+  report.faults.push(...unverified(texts), ...straightApostrophes(texts));
   return {
     faults: sorted(unsure(root, report.faults)),
     missing: sorted(report.missing),
@@ -138,25 +138,33 @@ function unusedSources(
 }
 
 /** The mark of a fact that nobody looked up; such a fact is never published. */
-function unverified(root: string): Fault[] {
-  return filesWritten(root).flatMap((file) =>
-    readFileSync(join(root, file), 'utf8')
+function unverified(texts: ContentTexts): Fault[] {
+  const marked = [...texts].filter(([, text]) => text.includes(unverifiedMark));
+  return marked.flatMap(([file, text]) =>
+    text
       .split('\n')
-      .flatMap((text, index) =>
-        text.includes('UNVERIFIED')
+      .flatMap((line, index) =>
+        line.includes(unverifiedMark)
           ? [{ file, line: index + 1, path: '', message: 'Take this out: nobody has looked it up.' }]
           : [],
       ),
   );
 }
 
-const filesWritten = (root: string): string[] =>
-  ['content', 'messages'].flatMap((folder) => filesBelow(root, folder));
+const unverifiedMark = 'UNVERIFIED';
+
+/** Every file that editors write, with its text. */
+function textsWritten(root: string): ContentTexts {
+  const names = ['content', 'messages'].flatMap((folder) => filesBelow(root, folder));
+  return new Map(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
+}
 
 function filesBelow(root: string, folder: string): string[] {
-  return foldersIn(root, folder).flatMap((name) => {
-    const path = `${folder}/${name}`;
-    return statSync(join(root, path)).isDirectory() ? filesBelow(root, path) : [path];
+  const path = join(root, folder);
+  const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
+  return entries.flatMap((entry) => {
+    const name = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(root, name) : [name];
   });
 }
 

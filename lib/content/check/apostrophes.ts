@@ -1,22 +1,24 @@
 import { languages } from '../../i18n/languages';
 import { locales } from '../../i18n/locales';
-import { readContentFile } from './content-file';
-import { noFaults, type Fault } from './fault';
+import { contentFileOf, type ContentTexts } from './content-file';
+import type { Fault } from './fault';
 import { readMessage } from './message-parts';
 import { textsIn } from './values';
 
-/** English texts among `names`, in a file of their own or beside other languages, that are written with the apostrophe of a typewriter. */
-export function straightApostrophes(root: string, names: readonly string[]): Fault[] {
-  return names.filter((name) => /\.(yaml|json)$/.test(name)).flatMap((name) => faultsIn(root, name));
+/** English texts in these files, in one of their own or beside other languages, that are written with the apostrophe of a typewriter. */
+export function straightApostrophes(texts: ContentTexts): Fault[] {
+  return [...texts]
+    .filter(([name]) => /\.(yaml|json)$/.test(name))
+    .flatMap(([name, text]) => faultsIn(name, text));
 }
 
-function faultsIn(root: string, name: string): Fault[] {
-  // What cannot be read at all has its own fault elsewhere.
-  const file = readContentFile(root, name, noFaults(), '');
+function faultsIn(name: string, text: string): Fault[] {
+  const file = contentFileOf(name, text);
   const isMessages = name.startsWith('messages/');
   return textsIn(file.data)
+    .filter(({ text }) => text.includes("'"))
     .filter(({ path }) => curving.some((each) => path.includes(each) || name.match(`/${each}\\.`)))
-    .filter(({ text }) => (isMessages ? shownOf(text) : [text]).some((shown) => shown.includes("'")))
+    .filter(({ text }) => !isMessages || shownOf(text).some((shown) => shown.includes("'")))
     .map(({ path }) => file.fault(path, "Write ’ instead of '."));
 }
 

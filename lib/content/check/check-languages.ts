@@ -4,7 +4,6 @@ import { languages } from '../../i18n/languages';
 import { defaultLocale, locales, type Locale } from '../../i18n/locales';
 import { everyWordsFile } from '../translation/words-files';
 import { sentencesOf } from '../translation/sentences';
-import { readWordsFile } from '../translation/translation-state';
 import { readContentFile, type ContentFile } from './content-file';
 import { noFaults, type Fault, type FaultReport } from './fault';
 import { languageSlips } from './language-slips';
@@ -15,8 +14,7 @@ import { fieldsOf } from './values';
 
 /** Holds every sentence of a language that has a term base to it, and to how the language is written. */
 export function checkLanguages(root: string, report: FaultReport): void {
-  const content = join(root, 'content');
-  const written = withoutPauses(everyJapaneseText(content));
+  const written = withoutPauses(everyJapaneseText(root));
   const known = new Map<string, boolean>();
   // The names of desks and papers stand in hundreds of sentences.
   const isInSource = (text: string): boolean => {
@@ -42,13 +40,9 @@ function slipsIn(
   terms: TermBase,
   isInSource: (text: string) => boolean,
 ): Fault[] {
-  const content = join(root, 'content');
-  const files = everyWordsFile(content).flatMap((file) => {
-    const name = file === 'messages' ? `messages/${locale}.json` : `content/${file}/${locale}.yaml`;
-    const japanese =
-      file === 'messages' ? `messages/${defaultLocale}.json` : `content/${file}/${defaultLocale}.yaml`;
-    const source = sentencesOf(openIfThere(root, japanese)?.data);
-    const own = openIfThere(root, name);
+  const files = everyWordsFile(join(root, 'content')).flatMap((file) => {
+    const source = sentencesOf(openIfThere(root, nameOf(file, defaultLocale))?.data);
+    const own = openIfThere(root, nameOf(file, locale));
     if (!own) return [];
     return [...sentencesOf(own.data)].flatMap(([place, said]) => {
       const japanese = source.get(place);
@@ -82,6 +76,10 @@ function strategySlips(
   );
 }
 
+/** Where a words file of a language stands. */
+const nameOf = (file: string, locale: Locale): string =>
+  file === 'messages' ? `messages/${locale}.json` : `content/${file}/${locale}.yaml`;
+
 /** Its own faults are told where it is checked itself. */
 function openIfThere(root: string, name: string): ContentFile | undefined {
   return existsSync(join(root, name)) ? readContentFile(root, name, noFaults(), '') : undefined;
@@ -96,10 +94,11 @@ const alone = (text: string): readonly string[] => [text];
 const variantsOf = (text: string): readonly string[] => readMessage(text).variants;
 
 /** All Japanese of the site in one text, easy Japanese without its readings: what may be quoted. */
-function everyJapaneseText(content: string): string {
+function everyJapaneseText(root: string): string {
+  const content = join(root, 'content');
   const japanese = locales.filter((locale) => languages[locale].script === 'japanese');
   const words = everyWordsFile(content).flatMap((file) =>
-    japanese.flatMap((locale) => [...sentencesOf(readWordsFile(locale, file, content)).values()]),
+    japanese.flatMap((locale) => [...sentencesOf(openIfThere(root, nameOf(file, locale))?.data).values()]),
   );
   const strategy = readdirSync(join(content, 'strategy'))
     .filter((name) => name.endsWith('.yaml'))

@@ -42,21 +42,24 @@ export function readContentFile(
 
 /** A text as the file of that name. */
 export function contentFileOf(name: string, text: string): ContentFile {
-  const { document, counter } = parsed(text);
+  const { document, counter, data } = parsed(text);
   return {
     name,
     text,
-    data: slipOf(name, text) ? undefined : document.toJS(),
+    data: slipOf(name, text) ? undefined : data(),
     fault: (path, message) => faultIn(name, lineOf(document, counter, path), path, message),
   };
 }
 
-/** Of files below `root`, those that cannot be read, each with the first thing that keeps it from being read. */
-export function unreadable(root: string, names: readonly string[]): Fault[] {
-  return names
-    .filter((name) => /\.(yaml|json)$/.test(name))
-    .flatMap((name) => {
-      const slip = slipOf(name, readFileSync(join(root, name), 'utf8'));
+/** The texts of files by their names. */
+export type ContentTexts = ReadonlyMap<string, string>;
+
+/** Of these files, those that cannot be read, each with the first thing that keeps it from being read. */
+export function unreadable(texts: ContentTexts): Fault[] {
+  return [...texts]
+    .filter(([name]) => /\.(yaml|json)$/.test(name))
+    .flatMap(([name, text]) => {
+      const slip = slipOf(name, text);
       return slip ? [faultIn(name, slip.line, [], slip.message)] : [];
     });
 }
@@ -75,7 +78,12 @@ function slipOf(name: string, text: string): SpellingSlip | undefined {
 }
 const readable = new Set<string>();
 
-type Parsed = { readonly document: Document.Parsed; readonly counter: LineCounter };
+type Parsed = {
+  readonly document: Document.Parsed;
+  readonly counter: LineCounter;
+  /** What the document says, the same object for the same text. */
+  readonly data: () => unknown;
+};
 const known = new Map<string, Parsed>();
 
 /** What a text says and where; the same text, read again after another file changed, is not parsed again. */
@@ -83,7 +91,9 @@ function parsed(text: string): Parsed {
   const before = known.get(text);
   if (before) return before;
   const counter = new LineCounter();
-  const now = { document: parseDocument(text, { lineCounter: counter, prettyErrors: false }), counter };
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  let said: unknown;
+  const now = { document, counter, data: () => (said ??= document.toJS()) };
   known.set(text, now);
   return now;
 }

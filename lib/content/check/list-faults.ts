@@ -104,4 +104,5 @@ export function distantDays(file: ContentFile): Fault[] {
     );
 }
 
-const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isoDate.safeParse(text).success;
+const isoDate = z.iso.date();

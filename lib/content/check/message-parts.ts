@@ -11,8 +11,16 @@ export type MessageParts = {
   readonly problem?: string;
 };
 
-/** Takes an ICU message apart; a message that does not parse has a problem and nothing else. */
+/** Takes an ICU message apart, the same one once; a message that does not parse has a problem and nothing else. */
 export function readMessage(text: string): MessageParts {
+  const parts = kept.get(text) ?? takenApart(text);
+  kept.set(text, parts);
+  return parts;
+}
+
+const kept = new Map<string, MessageParts>();
+
+function takenApart(text: string): MessageParts {
   try {
     const elements = parse(text, { requiresOtherClause: true });
     const inside = everyElement(elements);

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { say } from '../../command-words/say';
+import type { ContentTexts } from './content-file';
 import type { Fault } from './fault';
 
 /** The places of a text where somebody has still to write something, each with its line and what belongs there. */
 export function placesToWrite(text: string): { line: number; what: string }[] {
+  if (!text.includes('〔')) return [];
   return text
     .split('\n')
     .flatMap((line, index) =>
@@ -14,10 +14,10 @@ export function placesToWrite(text: string): { line: number; what: string }[] {
 
 const mark = /〔書く所：([^〕]*)〕/g;
 
-/** Of files below `root`, every place that is still to be written. */
-export function unwritten(root: string, names: readonly string[]): Fault[] {
-  return names.flatMap((file) =>
-    placesToWrite(readFileSync(join(root, file), 'utf8')).map(({ line, what }) => ({
+/** Of these files, every place that is still to be written. */
+export function unwritten(texts: ContentTexts): Fault[] {
+  return [...texts].flatMap(([file, text]) =>
+    placesToWrite(text).map(({ line, what }) => ({
       ...{ file, line, path: '' },
       message: say('Still to be written: {what}', { what }),
     })),

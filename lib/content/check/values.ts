@@ -24,22 +24,35 @@ export function valueAt(value: unknown, path: ContentPath): unknown {
   }, value);
 }
 
+type Placed = { readonly path: ContentPath; readonly value: unknown };
+type PlacedText = { readonly path: ContentPath; readonly text: string };
+
 /** Every value inside, each with its path, outer ones first. */
-export function* everyValue(
-  value: unknown,
-  path: ContentPath = [],
-): Generator<{ path: ContentPath; value: unknown }> {
-  yield { path, value };
+export function everyValue(value: unknown, path: ContentPath = []): Placed[] {
+  const found: Placed[] = [];
+  gather(value, path, found);
+  return found;
+}
+
+/** One list for all of them: the content has a hundred thousand values. */
+function gather(value: unknown, path: ContentPath, found: Placed[]): void {
+  found.push({ path, value });
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* everyValue(item, [...path, index]);
+    for (const [index, item] of value.entries()) gather(item, [...path, index], found);
   } else if (isFields(value)) {
-    for (const [key, item] of Object.entries(value)) yield* everyValue(item, [...path, key]);
+    for (const [key, item] of Object.entries(value)) gather(item, [...path, key], found);
   }
 }
 
-/** Every text inside, each with its path. */
-export function textsIn(value: unknown): { path: ContentPath; text: string }[] {
-  return [...everyValue(value)].flatMap(({ path, value: text }) =>
+/** Every text inside, each with its path; of the same data they are gathered once. */
+export function textsIn(value: unknown): readonly PlacedText[] {
+  const known = typeof value === 'object' && value !== null ? keptTexts.get(value) : undefined;
+  if (known) return known;
+  const texts = everyValue(value).flatMap(({ path, value: text }) =>
     typeof text === 'string' ? [{ path, text }] : [],
   );
+  if (typeof value === 'object' && value !== null) keptTexts.set(value, texts);
+  return texts;
 }
+
+const keptTexts = new WeakMap<object, readonly PlacedText[]>();

@@ -26,7 +26,16 @@ export function readMarks(locale: Locale, root: string): TranslatedFrom {
 export function changedSince(locale: Locale, file: string, japanese: unknown, root: string): string[] {
   if (locale === defaultLocale) return [];
   const marks = readMarks(locale, root)[file] ?? {};
-  return [...sentencesOf(japanese)]
-    .filter(([place, sentence]) => marks[place] !== markOf(sentence))
+  return [...todaysMarks(sentencesOf(japanese))]
+    .filter(([place, mark]) => marks[place] !== mark)
     .map(([place]) => place);
 }
+
+/** The mark of each sentence, made once for all languages. */
+function todaysMarks(sentences: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const marks = kept.get(sentences) ?? new Map([...sentences].map(([place, each]) => [place, markOf(each)]));
+  kept.set(sentences, marks);
+  return marks;
+}
+
+const kept = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
