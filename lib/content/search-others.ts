@@ -31,13 +31,15 @@ function guides(locale: Locale): SearchEntry[] {
 }
 
 function elsewhere(locale: Locale): SearchEntry[] {
+  const wordsIn = inEach(loadElsewhereWords);
+  const searchIn = inEach(loadElsewhereSearchWords);
   return loadElsewhere().items.map(({ id, topics, audiences, notes }) => {
-    const search = (each: Locale) => loadElsewhereSearchWords(each)[id];
+    const search = (each: Locale) => searchIn(each)[id];
     const textOf = (each: Locale) => {
-      const { titles, what } = loadElsewhereWords(each);
+      const { titles, what } = wordsIn(each);
       return { title: titles[id] ?? '', summary: what[id] ?? '' };
     };
-    const words = loadElsewhereWords(locale);
+    const words = wordsIn(locale);
     const body = [words.inCharge[id], ...notes.map((note) => words.notes[note.id])].join(' ');
     const other = { topic: topics, audience: audiences, search, textOf, body };
     return entryOf({ kind: 'elsewhere', id, ...other }, locale);
@@ -45,9 +47,10 @@ function elsewhere(locale: Locale): SearchEntry[] {
 }
 
 function desks(locale: Locale): SearchEntry[] {
-  return Object.keys(loadDesks(locale)).map((id) => {
+  const desksIn = inEach(loadDesks);
+  return Object.keys(desksIn(locale)).map((id) => {
     const textOf = (each: Locale) => {
-      const { name = '', place = '' } = loadDesks(each)[id] ?? {};
+      const { name = '', place = '' } = desksIn(each)[id] ?? {};
       return { title: name, summary: place };
     };
     return entryOf(
@@ -55,6 +58,16 @@ function desks(locale: Locale): SearchEntry[] {
       locale,
     );
   });
+}
+
+/** What is read of a language once for everything that names it: a list is as long as the words that are filled for it. */
+function inEach<T>(load: (locale: Locale) => T): (locale: Locale) => T {
+  const known = new Map<Locale, T>();
+  return (locale) => {
+    const words = known.get(locale) ?? load(locale);
+    known.set(locale, words);
+    return words;
+  };
 }
 
 interface Other extends Pick<SearchEntry, 'topic' | 'audience'> {

@@ -1,6 +1,6 @@
 import { say, sayWritten } from '@/lib/command-words/say';
 import type { Readable, Writable } from 'node:stream';
-import { loadCatalogue } from '@/lib/content/load';
+import { contentRoot, loadCatalogue } from '@/lib/content/load';
 import { assessmentJson } from '@/lib/report/assessment-json';
 import { assessmentText } from '@/lib/report/assessment-text';
 import { isSingle } from '@/lib/facts/homes';
@@ -17,16 +17,26 @@ import { loadReportWords } from './load-report-words';
 /** Where a command reads and writes: the process itself, or whoever calls it. */
 export type Streams = { readonly stdin: Readable; readonly stdout: Writable; readonly stderr: Writable };
 
-/** Assesses what the arguments name or what is read, and tells the code to end with. */
-export async function assessCommand(args: readonly string[], streams: Streams): Promise<number> {
+/** Assesses what the arguments name or what is read, by the content in a folder, and tells the code to end with. */
+export async function assessCommand(
+  args: readonly string[],
+  streams: Streams,
+  content = contentRoot,
+): Promise<number> {
   const options = readOptions(args);
   if ('help' in options) return print([options.help], streams);
   if ('advice' in options) return refuse([options.advice], streams);
-  return run(options, streams).catch((error: NodeJS.ErrnoException) => refuse([fileAdvice(error)], streams));
+  return run(options, streams, content).catch((error: NodeJS.ErrnoException) =>
+    refuse([fileAdvice(error)], streams),
+  );
 }
 
-async function run({ on, locale, format, file }: Options, streams: Streams): Promise<number> {
-  const catalogue = loadCatalogue();
+async function run(
+  { on, locale, format, file }: Options,
+  streams: Streams,
+  content: string,
+): Promise<number> {
+  const catalogue = loadCatalogue(content);
   if (format === 'jsonl')
     return (await assessLines(openInput(file, streams), streams.stdout, on, catalogue)) ? 0 : 1;
   const written = await wholeText(file, streams);
@@ -42,7 +52,7 @@ async function run({ on, locale, format, file }: Options, streams: Streams): Pro
     );
   const report = reportOf(read.household, on, catalogue, read.neverTold);
   if (format === 'json') return print([JSON.stringify(assessmentJson(report), null, 2)], streams);
-  const words = loadReportWords(catalogue, locale);
+  const words = loadReportWords(catalogue, locale, content);
   return print(assessmentText(report, isSingle(report.household) ? wordsForSingle(words) : words), streams);
 }
 

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { gitIn, type Git } from './git';
 import {
   commitAside,
@@ -18,10 +18,12 @@ const file = 'content/a.yaml';
 const write = (text: string) => writeFileSync(join(root, file), text);
 const read = () => readFileSync(join(root, file), 'utf8');
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'edit-repository-'));
-  git = gitIn(root);
-  git(['init', '--quiet']);
+// Made once; each test has a copy.
+const first = mkdtempSync(join(tmpdir(), 'edit-repository-'));
+beforeAll(() => {
+  root = first;
+  git = gitIn(first);
+  git(['init', '--quiet', '--template=']);
   git(['config', 'user.name', '山田 花子']);
   git(['config', 'user.email', 'yamada@example.jp']);
   mkdirSync(join(root, 'content'));
@@ -29,6 +31,12 @@ beforeEach(() => {
   write('a: 1 # 注\n');
   git(['add', '.']);
   git(['commit', '--quiet', '--message', 'first']);
+});
+afterAll(() => rmSync(first, { recursive: true }));
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'edit-repository-'));
+  cpSync(first, root, { recursive: true, preserveTimestamps: true });
+  git = gitIn(root);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { gitIn, type Git } from '../edit/git';
 import { commitAside, commitConfirmed } from '../edit/repository';
 import { commitOfDraft, commitToPublish, pullForward } from './publishable';
@@ -13,18 +13,26 @@ let git: Git;
 const file = 'content/a.yaml';
 const write = (text: string, name = file) => writeFileSync(join(root, name), text);
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'publishable-'));
-  root = join(folder, 'source');
+// Made once; each test has a copy.
+const first = mkdtempSync(join(tmpdir(), 'publishable-'));
+beforeAll(() => {
+  root = join(first, 'source');
   mkdirSync(join(root, 'content'), { recursive: true });
   git = gitIn(root);
-  git(['init', '--quiet']);
+  git(['init', '--quiet', '--template=']);
   git(['config', 'user.name', '山田 花子']);
   git(['config', 'user.email', 'yamada@example.jp']);
   write('a: 1\n');
   write('{}', 'package-lock.json');
   git(['add', '.']);
   git(['commit', '--quiet', '--message', 'first']);
+});
+afterAll(() => rmSync(first, { recursive: true }));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'publishable-'));
+  cpSync(first, folder, { recursive: true, preserveTimestamps: true });
+  root = join(folder, 'source');
+  git = gitIn(root);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -78,6 +78,9 @@ function slipOf(name: string, text: string): SpellingSlip | undefined {
 }
 const readable = new Set<string>();
 
+/** What a text of YAML is made of and where, to be read and never changed: the same text has the same document. */
+export const documentOf = (text: string): Document.Parsed => parsed(text).document;
+
 type Parsed = {
   readonly document: Document.Parsed;
   readonly counter: LineCounter;

@@ -1,9 +1,9 @@
-import { isScalar, parseDocument } from 'yaml';
-import type { ContentPath } from '../check/content-file';
+import { isScalar } from 'yaml';
+import { documentOf, type ContentPath } from '../check/content-file';
 
 /** The text of a YAML file with one value replaced where it stands: every comment and line break is kept. */
 export function withValue(text: string, path: ContentPath, value: string | number): string {
-  const node = parseDocument(text).getIn(path, true);
+  const node = documentOf(text).getIn(path, true);
   if (!isScalar(node) || !node.range) throw new Error(`nothing stands at ${path.join('.')}`);
   const [start, end] = node.range;
   return `${text.slice(0, start)}${value}${text.slice(end)}`;

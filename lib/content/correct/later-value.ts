@@ -1,4 +1,5 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isSeq } from 'yaml';
+import { documentOf } from '../check/content-file';
 import type { LaterValue } from '../../rules';
 import { withItem } from '../edit/insert-item';
 import { scalar } from '../edit/scalar';
@@ -10,7 +11,7 @@ import { withValue } from './edit-value';
  */
 export function withLaterValue(text: string, figure: string, later: Omit<LaterValue, 'lastDay'>): string {
   const path = ['figures', figure];
-  const node = parseDocument(text).getIn(path, true);
+  const node = documentOf(text).getIn(path, true);
   if (!isMap(node) || !node.range) throw new Error(`nothing stands at ${path.join('.')}`);
   const { value, source, from, by } = later;
   const item = { value, source, from, ...(by !== 'application' && { by }) };

@@ -1,5 +1,5 @@
-import { isSeq, parseDocument } from 'yaml';
-import type { ContentPath } from '../check/content-file';
+import { isSeq } from 'yaml';
+import { documentOf, type ContentPath } from '../check/content-file';
 import { scalar } from './scalar';
 
 /** What a new item of a list says, key by key. */
@@ -7,7 +7,7 @@ export type NewItem = Readonly<Record<string, string | number | undefined>>;
 
 /** The text of a YAML file with one more item at the end of a list, in one line where it fits; all that stood there stays as it was. */
 export function withItem(text: string, path: ContentPath, item: NewItem): string {
-  const document = parseDocument(text);
+  const document = documentOf(text);
   const list = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isSeq(list) || !list.range) throw new Error(`no list stands at ${path.join('.')}`);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';

@@ -1,11 +1,11 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
-import type { ContentPath } from '../check/content-file';
+import { isMap, isScalar } from 'yaml';
+import { documentOf, type ContentPath } from '../check/content-file';
 import { withValue } from '../correct/edit-value';
 import { scalar } from './scalar';
 
 /** The text of a YAML file in which a key of something says a value: where it stands already, or in a line of its own below another key. */
 export function withKey(text: string, path: ContentPath, key: string, value: string, below: string): string {
-  const document = parseDocument(text);
+  const document = documentOf(text);
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(map)) throw new Error(`nothing stands at ${path.join('.')}`);
   if (map.has(key)) return withValue(text, [...path, key], scalar(value));

@@ -14,7 +14,14 @@ export function coverageOf(programme: Programme, results: readonly ProgrammeResu
   const tests = results.flatMap(testsOf);
   const leaves = tests.flatMap(tracesOf).flatMap(leavesOf);
   // Equal comparisons are judged once, under the first of them.
-  const of = ({ rule }: AskedComparison) => leaves.filter((leaf) => textOf(leaf.rule) === textOf(rule));
+  const byText = new Map<string, Leaf[]>();
+  for (const leaf of leaves) {
+    const text = textOf(leaf.rule);
+    const alike = byText.get(text);
+    if (alike) alike.push(leaf);
+    else byText.set(text, [leaf]);
+  }
+  const of = ({ rule }: AskedComparison) => byText.get(textOf(rule)) ?? [];
   const comparisons = comparisonsOf(programme);
   const told = new Set(tests.flatMap(({ readings = [] }) => contradictionsOf(readings)));
   return {

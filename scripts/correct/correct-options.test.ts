@@ -1,0 +1,30 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { readCorrectOptions } from './correct-options';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const wish = ['relocation-grant', 'single', '650000'];
+
+test.each([
+  ['no value', ['relocation-grant', 'single'], 'Write a programme, one of its figures and the new value'],
+  ['a value beside --compare', ['relocation-grant', '--compare'], 'Write a programme, one of its figures'],
+  ['a day that does not exist', ['--checked', '2026-11-31'], 'Write a day that exists after --checked'],
+  ['an unknown flag', ['--force'], 'Leave --force out'],
+  ['what decides without its day', [...wish, '--by', 'moveInDay'], 'Write --from and a day'],
+  [
+    'what cannot decide',
+    [...wish, '--from', '2027-04-01', '--by', 'moving'],
+    'one of application, moveInDay',
+  ],
+])('%s is refused with what to write', (_, args, advice) => {
+  expect(readCorrectOptions([...args, '--write'])).toEqual({ advice: expect.stringContaining(advice) });
+});
+
+test('a check in the future is refused', () => {
+  vi.setSystemTime('2026-11-24T03:00:00Z');
+  expect(readCorrectOptions([...wish, '--checked', '2026-11-25'])).toEqual({
+    advice: 'Write a day up to today, 2026-11-24, after --checked.',
+  });
+});
