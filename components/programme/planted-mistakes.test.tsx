@@ -59,8 +59,11 @@ function pageOf(id: string, locale: Locale, day = today): string {
   );
 }
 
-const contradictionsOf = (id: string, locale: Locale, day = today): string[] =>
-  entryPageContradictions(id, locale, pageOf(id, locale, day), day, content);
+/** The page, and what of it contradicts the content. */
+function readOf(id: string, locale: Locale, day = today) {
+  const page = pageOf(id, locale, day);
+  return { page, contradictions: entryPageContradictions(id, locale, page, day, content) };
+}
 const faults = () => checkContent(root).faults.map(({ file, path, message }) => `${file} ${path} ${message}`);
 const written = (day: string, locale: Locale) =>
   shownText(formatDate(plainDate(day), formatsIn(locale)).replace(/《[^》]*》|｜/g, ''));
@@ -68,8 +71,9 @@ const written = (day: string, locale: Locale) =>
 describe.each(locales)('in %s', (locale) => {
   test('a round that is open is said with its last day, and nothing doubts it', () => {
     record('state: open, from: 2026-11-28, until: 2027-01-15');
-    expect(contradictionsOf(grant, locale)).toEqual([]);
-    expect(shownText(pageOf(grant, locale))).toContain(written('2027-01-15', locale));
+    const { page, contradictions } = readOf(grant, locale);
+    expect(contradictions).toEqual([]);
+    expect(shownText(page)).toContain(written('2027-01-15', locale));
   });
 
   test('an end that is announced is said, and what replaces it appears on the day itself', () => {
@@ -79,23 +83,24 @@ describe.each(locales)('in %s', (locale) => {
       'subject: adult\n',
       'subject: adult\nreplacedBy: start-support-u29\n',
     );
-    expect(contradictionsOf(grant, locale)).toEqual([]);
+    const [now, then] = [readOf(grant, locale), readOf(grant, locale, plainDate('2027-03-31'))];
+    expect([now.contradictions, then.contradictions]).toEqual([[], []]);
     const successor = `/${locale}/programmes/start-support-u29/`;
-    expect(shownText(pageOf(grant, locale))).toContain(written('2027-03-31', locale));
-    expect(pageOf(grant, locale)).not.toContain(successor);
-    expect(pageOf('start-support-u29', locale)).not.toContain(`/${locale}/programmes/${grant}/`);
-    const ended = plainDate('2027-03-31');
-    expect(pageOf(grant, locale, ended)).toContain(successor);
-    expect(pageOf('start-support-u29', locale, ended)).toContain(`/${locale}/programmes/${grant}/`);
-    expect(contradictionsOf(grant, locale, ended)).toEqual([]);
+    expect(shownText(now.page)).toContain(written('2027-03-31', locale));
+    expect(now.page).not.toContain(successor);
+    expect(then.page).toContain(successor);
+    const predecessor = `/${locale}/programmes/${grant}/`;
+    expect(pageOf('start-support-u29', locale)).not.toContain(predecessor);
+    expect(pageOf('start-support-u29', locale, plainDate('2027-03-31'))).toContain(predecessor);
   });
 
   test('a desk whose number is found is no longer said to have none', () => {
     const unknown = shownText((readMessages(locale).Desks?.noNumber ?? '').replace(/《[^》]*》|｜/g, ''));
     expect(shownText(pageOf(checkups, locale))).toContain(unknown);
     edit('desks/desks.yaml', '- id: family-centre\n', '- id: family-centre\n  phone: 0495-25-9999\n');
-    expect(contradictionsOf(checkups, locale)).toEqual([]);
-    expect(shownText(pageOf(checkups, locale))).not.toContain(unknown);
+    const { page, contradictions } = readOf(checkups, locale);
+    expect(contradictions).toEqual([]);
+    expect(shownText(page)).not.toContain(unknown);
   });
 });
 

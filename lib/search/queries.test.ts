@@ -1,16 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
-import { searchData } from '../content/search-data';
-import { plainDate } from '../dates';
 import { locales, type Locale } from '../i18n/locales';
 import { sampleQueries } from './sample-queries';
-import { searchIn } from './search';
+import { sampleSearch } from '../testing/sample-search';
 import { strangersQueries } from './strangers-queries';
 import { translatedQueries } from './translated-queries';
 
 describe.each(Object.entries({ ...sampleQueries, ...translatedQueries }))('in %s', (locale, searches) => {
   // The keys are those of the records above.
-  const data = searchData(locale as Locale, plainDate('2026-11-24'));
-  const search = searchIn(data);
+  const { data, search } = sampleSearch(locale as Locale);
 
   test('whatever should come first is there to be found', () => {
     const ids = new Set(data.entries.map(({ id }) => id));
@@ -25,8 +22,7 @@ describe.each(Object.entries({ ...sampleQueries, ...translatedQueries }))('in %s
 // What somebody else typed does not always lead to the right page at once; it is seen without scrolling, then.
 describe.each(Object.entries(strangersQueries))('what a stranger types in %s', (locale, searches) => {
   // The keys are those of the record above.
-  const { entries, ...rest } = searchData(locale as Locale, plainDate('2026-11-24'));
-  const search = searchIn({ entries, ...rest });
+  const { data, search } = sampleSearch(locale as Locale);
   const place = ([typed, ...first]: (typeof searches)[number]) =>
     search(typed).findIndex((id) => first.includes(id));
 
@@ -41,7 +37,7 @@ describe.each(Object.entries(strangersQueries))('what a stranger types in %s', (
   });
 
   test('whatever should come first is there to be found', () => {
-    const ids = new Set(entries.map(({ id }) => id));
+    const ids = new Set(data.entries.map(({ id }) => id));
     expect(searches.flatMap(([, ...first]) => first.filter((id) => !ids.has(id)))).toEqual([]);
   });
 });
@@ -54,15 +50,15 @@ const beyondTheFirstThree: Readonly<Record<string, string[]>> = {
 };
 
 test.each(['いじめ', '印鑑証明', '駐車場'])('%s, which nothing here is about, leads nowhere', (typed) => {
-  expect(searchIn(searchData('ja', plainDate('2026-11-24')))(typed)).toEqual([]);
+  expect(sampleSearch('ja').search(typed)).toEqual([]);
 });
 
 test.each(['霸凌', '停车场', '高尔夫球'])('nor does %s in Chinese', (typed) => {
-  expect(searchIn(searchData('zh-Hans', plainDate('2026-11-24')))(typed)).toEqual([]);
+  expect(sampleSearch('zh-Hans').search(typed)).toEqual([]);
 });
 
 test.each(locales)('in %s romaji are found with and without hyphens and macrons', (locale) => {
-  const search = searchIn(searchData(locale, plainDate('2026-11-24')));
+  const { search } = sampleSearch(locale);
   for (const [usual, ...others] of romaji) {
     const [first] = search(usual);
     expect(first, usual).toBeDefined();
@@ -86,7 +82,7 @@ test('browsers that cannot cut Japanese into words find the same', async () => {
   vi.unstubAllGlobals();
   // The other files of tests get modules that know words again.
   vi.resetModules();
-  const search = withoutWords(searchData('ja', plainDate('2026-11-24')));
+  const search = withoutWords(sampleSearch('ja').data);
   const missed = (sampleQueries.ja ?? []).filter(
     ([typed, ...first]) => !first.includes(search(typed)[0] ?? ''),
   );

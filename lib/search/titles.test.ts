@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { searchData } from '../content/search-data';
-import { plainDate } from '../dates';
 import { locales } from '../i18n/locales';
-import { searchIn } from './search';
+import { sampleSearch } from '../testing/sample-search';
 
 /** What people leave out on a phone, or never learnt to type. */
 const carelessly = (title: string) =>
   withoutMarks(title.replace(/\s*[（(][^（(）)]*[）)]/g, '').replaceAll('-', ' ')).toUpperCase();
 
 test.each(locales)('in %s every title is found as it is written, in parts and carelessly', (locale) => {
-  const { entries, ...rest } = searchData(locale, plainDate('2026-11-24'));
-  const search = searchIn({ entries, ...rest });
+  const { data, search } = sampleSearch(locale);
+  const { entries } = data;
   // What is typed in an emergency leads to its numbers first: the police are behind them.
   const isUrgent = new Set(entries.filter(({ urgent }) => urgent).map(({ id }) => id));
   const found = (typed: string) => search(typed).filter((id) => !isUrgent.has(id));
