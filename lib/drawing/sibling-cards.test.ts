@@ -5,6 +5,7 @@ import { situationOf } from '../facts/situation';
 import type { Child, Household } from '../facts/household';
 import { siblingPlace, type Counting } from '../law/siblings';
 import { assess, type Judgement } from '../rules';
+import { proofSize } from '../rules/proof/proof-size';
 import { randomPair } from '../rules/proof/prove-pairs';
 import { randomFrom } from '../rules/proof/random';
 import { siblings, type SiblingCard } from './sibling-cards';
@@ -13,7 +14,11 @@ const catalogue = frozenCatalogue();
 const today = plainDate('2026-11-22');
 const programmes = ['third-child-nursery', 'third-child-meals', 'third-child-development'];
 
-test.each([1, 2, 3])('the places drawn of 200 families are those of the facts (seed %i)', (seed) => {
+// One of three in turn, by the day it is today; all of them under npm run prove.
+const turns = proofSize(1, 3);
+const seeds = [1, 2, 3].filter((seed) => seed % turns === new Date().getDate() % turns);
+
+test.each(seeds)('the places drawn of 200 families are those of the facts (seed %i)', (seed) => {
   const random = randomFrom(seed);
   let places = 0;
   for (let done = 0; done < 200; done += 1) {

@@ -8,7 +8,7 @@ import { randomFrom } from './proof/random';
 const catalogue = loadCatalogue();
 const seeds = [1, 2, 3, 4];
 // A sample; scripts/prove-soundness.ts takes a million.
-const pairsEach = proofSize(5_000, 250);
+const pairsEach = proofSize(5_000, 150);
 const decided = new Map<string, number>();
 
 test.each(seeds)(
@@ -30,7 +30,7 @@ test('the proof rests on decided verdicts: each programme has plenty of both', (
 
 test('random households and their blurred descriptions are ones that a citizen could have entered', () => {
   const random = randomFrom(1);
-  for (let done = 0; done < proofSize(2_000, 500); done += 1) {
+  for (let done = 0; done < proofSize(2_000, 250); done += 1) {
     const { day, fuller, partial } = randomPair(catalogue, random);
     expect(readHousehold(fuller, day, catalogue.places)).toEqual({ household: fuller });
     expect(readHousehold(partial, day, catalogue.places)).toEqual({ household: partial });

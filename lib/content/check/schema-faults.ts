@@ -11,10 +11,19 @@ type Issue = z.core.$ZodIssue;
 
 /** What a schema refuses in a file, each said of the one thing to correct. */
 export function schemaFaults(file: ContentFile, schema: z.ZodType): Fault[] {
-  if (file.data === undefined) return [];
-  const { error } = schema.safeParse(file.data);
+  const { data } = file;
+  const fitting = known.get(schema) ?? new WeakSet();
+  known.set(schema, fitting);
+  if (data === undefined || (isObject(data) && fitting.has(data))) return [];
+  const { error } = schema.safeParse(data);
+  if (!error && isObject(data)) fitting.add(data);
   return (error?.issues ?? []).flatMap((issue) => faultsOf(file, schema, issue, []));
 }
+
+/** The data that a schema has taken: it stays the same object while its file does not change. */
+const known = new WeakMap<z.ZodType, WeakSet<object>>();
+
+const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null;
 
 function faultsOf(file: ContentFile, schema: z.ZodType, issue: Issue, above: ContentPath): Fault[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];

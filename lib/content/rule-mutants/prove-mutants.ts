@@ -20,15 +20,20 @@ export type TriedMutant = Pick<Mutant, 'path' | 'change'> & { readonly in: strin
 /** The outcome of a run: every mutant tried, and entries of the equal ones that name a killed mutant or none at all. */
 export type MutantProof = { readonly tried: readonly TriedMutant[]; readonly stale: readonly EqualMutant[] };
 
-/** Tries one in so many of the mutants of all rules, by default every one, against all examples. */
-export function proveMutants(equal: readonly EqualMutant[], root = contentRoot, every = 1): MutantProof {
+/** Tries one in so many of the mutants of all rules, from which one on is `turn`, by default every one, against all examples. */
+export function proveMutants(
+  equal: readonly EqualMutant[],
+  root = contentRoot,
+  every = 1,
+  turn = 0,
+): MutantProof {
   const catalogue = loadCatalogue(root);
   const player = playing(catalogue, (id) => loadExamples(id, root));
   const all = writtenMutants(
     catalogue.programmes.map(({ id }) => id),
     root,
   );
-  const chosen = all.filter((_, place) => place % every === 0);
+  const chosen = all.filter((_, place) => place % every === turn);
   const tried = chosen.map(({ in: file, mutant, programmes }): TriedMutant => {
     const { path, change } = mutant;
     const named = equal.some((entry) => isNamed(entry, { in: file, path, change }));
