@@ -24,7 +24,8 @@ export function readContentFile(
   report: FaultReport,
   whenMissing: string,
 ): ContentFile {
-  if (!existsSync(join(root, name))) {
+  const text = textIfThere(join(root, name));
+  if (text === undefined) {
     const missing = {
       name,
       text: '',
@@ -34,10 +35,19 @@ export function readContentFile(
     report.faults.push(missing.fault([], whenMissing));
     return missing;
   }
-  const text = readFileSync(join(root, name), 'utf8');
   const slip = slipOf(name, text);
   if (slip) report.faults.push(faultIn(name, slip.line, [], slip.message));
   return contentFileOf(name, text);
+}
+
+/** Most of what is looked for is there: nobody asks first. */
+function textIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (existsSync(path)) throw error;
+    return undefined;
+  }
 }
 
 /** A text as the file of that name. */

@@ -26,9 +26,10 @@ export function readTranslations(
   const source = readContentFile(root, `${folder}/${defaultLocale}.yaml`, report, 'Write this file.');
   report.faults.push(...schemaFaults(source, schema));
   const others = locales.filter((locale) => locale !== defaultLocale);
+  const there = new Set(namesIn(root, folder));
   return [
     { locale: defaultLocale, file: source },
-    ...others.flatMap((locale) => readTranslation(root, folder, locale, { schema, source }, report)),
+    ...others.flatMap((locale) => readTranslation(root, folder, locale, { schema, source, there }, report)),
   ];
 }
 
@@ -36,11 +37,11 @@ function readTranslation(
   root: string,
   folder: string,
   locale: Locale,
-  { schema, source }: { schema: z.ZodType; source: ContentFile },
+  { schema, source, there }: { schema: z.ZodType; source: ContentFile; there: ReadonlySet<string> },
   report: FaultReport,
 ): Words[] {
   const name = `${folder}/${locale}.yaml`;
-  if (!existsSync(join(root, name))) {
+  if (!there.has(`${locale}.yaml`)) {
     const message = say('Write this file: it translates {defaultLocale}.yaml.', { defaultLocale });
     report.missing.push({ file: name, line: 1, path: '', message });
     return [];
@@ -116,8 +117,7 @@ function changedIn(locale: Locale, what: string, source: ContentFile, root: stri
 /** Files of a folder that are neither a language's nor named in `beside`. */
 export function strangeFiles(root: string, folder: string, beside: readonly string[] = []): Fault[] {
   const known = [...locales.map((locale) => `${locale}.yaml`), ...beside];
-  const there = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
-  return there
+  return namesIn(root, folder)
     .filter((name) => !known.includes(name))
     .map((name) => ({
       file: `${folder}/${name}`,
@@ -126,3 +126,6 @@ export function strangeFiles(root: string, folder: string, beside: readonly stri
       message: say('Move or delete this file: known here are {known}.', { known: known.join(', ') }),
     }));
 }
+
+const namesIn = (root: string, folder: string): string[] =>
+  existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
