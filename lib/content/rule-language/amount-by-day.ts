@@ -11,6 +11,7 @@ import {
   type DatedPlaces,
   type WrittenPiece,
 } from './dated-places';
+import { sumsOfUnborn, turnReachedByBirth } from './unborn';
 
 /** An amount with a case for each value that a sum may have. */
 export function amountByDay(value: FieldGroup, places: DatedPlaces): FieldGroup {
@@ -55,7 +56,8 @@ function yenCases(
   places: DatedPlaces,
 ): WrittenPiece[] {
   const days = byDay(yen, places.dated, 'yen');
-  return guarded(days, (turn) => turnReached(turn, places)).map(({ guards, piece }) => {
+  const sums = guarded(days, ({ turn }) => turnReachedByBirth(turn, places) ?? turnReached(turn, places));
+  return [...sumsOfUnborn(days, places), ...sums].map(({ guards, piece }) => {
     keepNamed(piece, places, 'yen');
     return { said: { when: allHold([when, ...guards]), yen: piece }, origin };
   });

@@ -10,6 +10,7 @@ import {
   type DatedPlaces,
   type WrittenPiece,
 } from './dated-places';
+import { sideOfUse } from './days-of-use';
 
 /** The days to apply as ways, one for each value of the figures that set them. */
 export function windowByDay(value: FieldGroup, places: DatedPlaces): FieldGroup {
@@ -39,16 +40,17 @@ function wayByDay(value: unknown, origin: ContentPath, places: DatedPlaces): Wri
   const own = when === undefined ? undefined : ruleByDay(when, [...origin, 'when'], places);
   if (turnsIn(value, places.dated).some(({ by }) => by === 'application'))
     places.trace.report({ path: origin, message: windowHangsOnItself });
-  return guarded(byDay(bounds, places.dated), (turn) => turnReached(turn, places)).map(
-    ({ guards, piece }) => {
-      keepNamed(piece, places);
-      const all = allHold([own, ...guards]);
-      return {
-        said: { ...(own !== undefined || guards.length > 0 ? { when: all } : {}), ...fieldsOf(piece) },
-        origin,
-      };
-    },
-  );
+  return guarded(
+    byDay(bounds, places.dated),
+    (sides) => sideOfUse(sides, origin, places) ?? turnReached(sides.turn, places),
+  ).map(({ guards, piece }) => {
+    keepNamed(piece, places);
+    const all = allHold([own, ...guards]);
+    return {
+      said: { ...(own !== undefined || guards.length > 0 ? { when: all } : {}), ...fieldsOf(piece) },
+      origin,
+    };
+  });
 }
 
 const windowHangsOnItself =
