@@ -8,17 +8,17 @@ import { dayInJapan, plainDate, type PlainDate } from '@/lib/dates';
 import { siteOrigin } from '@/lib/site-origin';
 import { siteContradictions } from './export/site-contradictions';
 import { finishExport } from './export/finish';
-import { hashOfInputs } from './export/inputs';
+import { hashOfInputs, hashOfSources } from './export/inputs';
 import { securityText } from './export/security-text';
+import { isBuiltFromHere, stamp } from './export/stamp';
 import { swapIn } from './export/swap';
 
-const stamp = '.cache/build.json';
 const preview = previewDay(process.argv);
 const place = preview ? '.cache/preview' : '.cache';
 const fresh = `${place}/site`;
 // Nobody's device keeps a draft.
 if (preview) process.env.OFFLINE = 'off';
-const inputs = hashOfInputs();
+const [inputs, sources] = [hashOfInputs(), hashOfSources()];
 const security = securityTextOrRefusal();
 
 if (process.argv.includes('--if-changed') && isBuilt()) {
@@ -70,7 +70,8 @@ function isBuilt(): boolean {
   return (
     existsSync(stamp) &&
     existsSync('out/_headers') &&
-    JSON.parse(readFileSync(stamp, 'utf8')).inputs === inputs
+    JSON.parse(readFileSync(stamp, 'utf8')).inputs === inputs &&
+    isBuiltFromHere()
   );
 }
 
@@ -90,6 +91,6 @@ function run(args: string[]): void {
 /** Written last and in one move: a build that was cut off leaves no stamp. */
 function writeStamp(seconds: number): void {
   mkdirSync('.cache', { recursive: true });
-  writeFileSync(`${stamp}.part`, JSON.stringify({ inputs, seconds }));
+  writeFileSync(`${stamp}.part`, JSON.stringify({ inputs, sources, seconds }));
   renameSync(`${stamp}.part`, stamp);
 }

@@ -22,7 +22,7 @@ follow('add-a-question.ja.md');
 expectChanged(
   'a yes-no question',
   ['lib/facts/inputs/people.ts', 'lib/questions/questions.ts'],
-  [...['content/', 'docs/household-format.md', 'public/household.schema.json']],
+  [...['content/', 'docs/household-format.md', 'docs/facts.md', 'public/household.schema.json']],
 );
 run('npx next typegen');
 run('npx tsc --noEmit');

@@ -1,9 +1,11 @@
 /** Puts the built site where a web server finds it, or the one before it back. Run: npm run release -- /srv/site (-- --help) */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { say } from '@/lib/command-words/say';
-import { commitOfDraft, commitToPublish, pullForward } from './release/publishable';
+import { isBuiltFromHere } from './export/stamp';
+import { commitOfDraft, commitToPublish, expectRecorded, pullForward } from './release/publishable';
 import { expectRoom } from './release/release-needs';
 import { readReleaseOptions, type ReleaseOptions } from './release/release-options';
 import { releaseSite, rollBack } from './release/releases';
@@ -31,12 +33,17 @@ function released(asked: ReleaseOptions): string {
     return releaseSite('.cache/preview/out', '.cache/preview/older', target, { commit: commitOfDraft('.') });
   }
   if (what === 'nightly') {
-    // What is unfinished here is refused before anything moves.
-    commitToPublish('.');
+    // What is unfinished here is refused before anything moves; what nobody has confirmed here, somebody may have confirmed there.
+    expectRecorded('.');
     if (pullForward('.').hasNewPackages) run('npm', ['ci'], process.platform === 'win32');
   }
   const commit = commitToPublish('.');
   if (what === 'nightly') build('--if-changed');
+  // What was changed while it was built, or built and then put back, nobody has confirmed.
+  if (existsSync('out/_headers') && !isBuiltFromHere())
+    throw new Error(
+      say('The site in out/ was not made from the files that stand here now: npm run build makes it anew.'),
+    );
   return releaseSite('out', '.cache/older', target, { commit });
 }
 

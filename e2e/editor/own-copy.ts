@@ -68,10 +68,10 @@ function finishSite(root: string, text: string): void {
   writeFileSync(join(root, 'out/index.html'), text);
   writeFileSync(join(root, 'out/_headers'), '');
   const inputs = pathToFileURL(resolve('scripts/export/inputs.ts')).href;
-  const program = `import { hashOfInputs } from '${inputs}'; process.stdout.write(hashOfInputs());`;
+  const program = `import { hashOfInputs, hashOfSources } from '${inputs}'; process.stdout.write(JSON.stringify({ inputs: hashOfInputs(), sources: hashOfSources(), seconds: 0 }));`;
   const args = ['--import', loader(), '--input-type=module', '--eval', program];
   const { stdout } = spawnSync(process.execPath, args, { cwd: root, env: env(), encoding: 'utf8' });
-  writeFileSync(join(root, '.cache/build.json'), JSON.stringify({ inputs: stdout, seconds: 0 }));
+  writeFileSync(join(root, '.cache/build.json'), stdout);
 }
 
 const loader = (): string => pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;

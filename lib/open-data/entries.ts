@@ -67,7 +67,7 @@ export function programmeEntry(
         })
       : '',
     ...applicationDays(programme, around.day),
-    maxYen: maxYenOf(programme, around.sources),
+    maxYen: maxYenOf(programme, around.sources, around.day),
     mayRunOut: confirm.some(({ id }) => id === 'budget'),
     related: [successor, buildsOn].flatMap((id) => (id ? referenceTo(id, around) : [])),
   };

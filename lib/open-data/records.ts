@@ -12,7 +12,7 @@ import {
   type Service,
 } from '../rules';
 import { beneficiaries, categories, counterparts, serviceKinds, unclassified } from './national-codes';
-import { figuresOf } from './figures-of';
+import { figuresOf, highestOn, holdingOn } from './figures-of';
 import type { CatalogueFile } from './schemas';
 
 type ProgrammeRecord = CatalogueFile['programmes'][number];
@@ -40,7 +40,7 @@ export function programmeRecord(
       ...(until !== undefined && { until: figureDay(figures, until) }),
       conditions: version.conditions.map(conditionRecord),
     })),
-    ...(amount && { amount: amountRecord(amount, programme) }),
+    ...(amount && { amount: amountRecord(amount, programme, day) }),
     ...(window && {
       window: {
         ...window,
@@ -70,13 +70,13 @@ function sharedRecord(item: Programme | Service, day: PlainDate) {
   };
 }
 
-function amountRecord({ parts, ceiling, ...rest }: Amount, { figures }: Programme) {
-  const yenOf = (name: string) => figureNumber(figures, name);
+/** What an amount comes to on a day; `figures` says what it was before and will be. */
+function amountRecord({ parts, ceiling, ...rest }: Amount, { figures }: Programme, day: PlainDate) {
   return {
     ...rest,
-    ...(ceiling !== undefined && { ceiling: yenOf(ceiling) }),
+    ...(ceiling !== undefined && { ceiling: highestOn(ceiling, figures, day) }),
     parts: parts.map((part) => {
-      const all = figuresOf(part).map(yenOf);
+      const all = holdingOn(figuresOf(part), figures, day).map((name) => figureNumber(figures, name));
       const { upTo } = part;
       return {
         ...named(part),

@@ -18,12 +18,20 @@ const settings = ['SITE_ORIGIN', 'SECURITY_CONTACT', 'SECURITY_EXPIRES', 'OFFLIN
  */
 export function hashOfInputs(): string {
   const told = settings.map((name) => process.env[name] ?? '');
-  const hash = createHash('sha256').update(JSON.stringify([dayInJapan(new Date()), ...told]));
+  return hashOf([dayInJapan(new Date()), ...told, hashOfSources()]);
+}
+
+/** One hash of the files alone: whether a finished site was made from those that stand here. */
+export function hashOfSources(): string {
+  const hash = createHash('sha256');
   for (const file of inputs.filter((input) => existsSync(input)).flatMap(filesOf)) {
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex').slice(0, 20);
 }
+
+const hashOf = (told: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 20);
 
 function filesOf(input: string): string[] {
   if (statSync(input).isFile()) return [input];

@@ -66,6 +66,14 @@ test.each([
   expect(() => commitToPublish(root)).toThrow('Nobody has confirmed this change yet: a change (山田)');
 });
 
+test('a change that was put on the branch by hand is no obstacle once it is taken back, and is one when it is brought back', () => {
+  git(['merge', '--quiet', '--ff-only', `edit/${saved()}`]);
+  git(['revert', '--no-edit', 'HEAD']);
+  expect(commitToPublish(root)).toMatch(/^[0-9a-f]{8}$/);
+  git(['revert', '--no-edit', 'HEAD']);
+  expect(() => commitToPublish(root)).toThrow('Nobody has confirmed this change yet');
+});
+
 test('what was changed and not recorded is refused, a new file too, and a draft may have it', () => {
   write('a: 3\n');
   write('b: 1\n', 'content/b.yaml');

@@ -4,6 +4,15 @@ import { isSamePerson } from '../edit/same-person';
 
 /** The commit that is published; throws where there is no git, where something was changed and not recorded, and where nobody has confirmed a change. */
 export function commitToPublish(root: string): string {
+  expectRecorded(root);
+  const git = gitHere(root);
+  const unconfirmed = unconfirmedIn(git).at(-1);
+  if (unconfirmed) throw new Error(say(waits, unconfirmed));
+  return git(['rev-parse', '--short=8', 'HEAD']);
+}
+
+/** Throws where something was changed here and not recorded. Whether everything is confirmed the server may know better. */
+export function expectRecorded(root: string): void {
   const git = gitHere(root);
   const changed = git(['status', '--porcelain', '--', ...published])
     .split('\n')
@@ -16,9 +25,6 @@ export function commitToPublish(root: string): string {
       }),
     );
   }
-  const unconfirmed = unconfirmedIn(git).at(-1);
-  if (unconfirmed) throw new Error(say(waits, unconfirmed));
-  return git(['rev-parse', '--short=8', 'HEAD']);
 }
 
 /** The commit that stands here, whatever is changed beside it: a draft is to be looked at. */
@@ -78,7 +84,21 @@ function unconfirmedIn(git: Git): { readonly subject: string; readonly by: strin
     }));
   const yes = commits.filter(({ by, confirmedBy }) => confirmedBy !== '' && !isSamePerson(by, confirmedBy));
   const confirmed = new Set(yes.flatMap(({ hash, parents }) => [hash, ...parents.slice(1)]));
-  return commits.filter(({ hash }) => !confirmed.has(hash)).map(({ subject, by }) => ({ subject, by }));
+  const isTakenBack = takenBackIn(git);
+  return commits
+    .filter(({ hash }) => !confirmed.has(hash) && !isTakenBack(hash))
+    .map(({ subject, by }) => ({ subject, by }));
+}
+
+/** Whether a change was taken back with git revert, and that not taken back again. */
+function takenBackIn(git: Git): (hash: string) => boolean {
+  const reverts = git(['log', '--grep=^This reverts commit ', '--format=%H%x1f%b%x1e'])
+    .split('\x1e')
+    .map((text) => text.trim().split('\x1f'))
+    .map(([by = '', body = '']) => ({ by, of: /^This reverts commit (\w+)/m.exec(body)?.[1] }));
+  const isTakenBack = (hash: string): boolean =>
+    reverts.some(({ by, of }) => of === hash && !isTakenBack(by));
+  return isTakenBack;
 }
 
 const saidIn = (body: string, key: string): string =>

@@ -7,7 +7,9 @@ import { figureOf, fillText } from './figure-of';
 import { keyFaults } from './key-faults';
 import type { Outline, WordGroup } from './check-outline';
 import { languages } from '../../i18n/languages';
-import type { Locale } from '../../i18n/locales';
+import { defaultLocale, type Locale } from '../../i18n/locales';
+import { spouseDoubts } from '../plausible/spouse-doubts';
+import { programmeWordsSchema } from '../words-schemas';
 import { phoneFaults } from './phone-words';
 import { stateFaults } from './state-words';
 import { readTranslations, type Words } from './translations';
@@ -54,6 +56,8 @@ export function checkEntry(
         ...sentenceFaults(file, shared),
         ...stateFaults(rule, file, locale),
         ...phoneFaults(each),
+        // Who is single reads of a programme what it comes to for them; a service says to whom it is open.
+        ...(locale === defaultLocale && schema === programmeWordsSchema ? spouseDoubts(file) : []),
       );
     }
     const fill = (text: string, { locale }: Words) => fillText(text, (name) => figureOf(rule, name), locale);

@@ -34,7 +34,9 @@ export function outlineOf(data: unknown): Outline {
   const withFact = values.flatMap(({ path, value }) =>
     isFields(value) && 'fact' in value ? [{ path, rule: value }] : [],
   );
-  const isDay = ({ path }: { path: ContentPath }) => dayKeys.includes(String(path.at(-1)));
+  // One of several days that open or close stands in a list.
+  const isDay = ({ path }: { path: ContentPath }) =>
+    dayKeys.includes(String(path.findLast((step) => typeof step === 'string')));
   return {
     figures: Object.fromEntries(
       Object.entries(fieldsOf(rule.figures)).map(([name, figure]) => [name, unitOf(figure)]),
@@ -50,7 +52,7 @@ export function outlineOf(data: unknown): Outline {
 }
 
 /** The parts of a programme in which rules stand. */
-const ruleKeys = ['conditions', 'versions', 'amount'];
+const ruleKeys = ['conditions', 'versions', 'amount', 'window'];
 const dayKeys = ['onOrBefore', 'onOrAfter', 'opens', 'closes', 'decidedBy', 'day'];
 
 function named(

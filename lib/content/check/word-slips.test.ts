@@ -282,3 +282,17 @@ test('words for somebody single take the place of words for everybody', () => {
     [`${en} single.papers.form`, `${simple} single.papers.form`],
   ]);
 });
+
+test('a sentence about a spouse has another for somebody single, or is meant', () => {
+  const said = (text: string, single = '') => ({
+    [ja]: (words: string) => words.replace(/^summary: .*$/m, `summary: ${text}`) + single,
+  });
+  const about = (changes: ReturnType<typeof said>) =>
+    faultsAfter(changes).filter((fault) => /spouse/.test(fault));
+  expect(about(said('あなたか配偶者が使えます。'))).toEqual([expect.stringContaining('Write below single')]);
+  expect(about(said('あなたか配偶者が使えます。', 'single: { summary: あなたが使えます。 }\n'))).toEqual([]);
+  const still = said('あなたか配偶者が使えます。', 'single: { summary: 夫か妻が使えます。 }\n');
+  expect(about(still)).toEqual([expect.stringContaining('Say it without a spouse')]);
+  for (const text of ['在留資格が「日本人の配偶者等」の人。', '夫婦で使えます。', '工夫します。', '稲妻。'])
+    expect(about(said(text))).toEqual([]);
+});

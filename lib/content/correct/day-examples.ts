@@ -30,14 +30,19 @@ export function examplesAround(
   const tried = [...met, ...examples.filter((each) => !met.includes(each))]
     .map((example) => days.flatMap((day) => onDay(example, by, day, id, catalogue) ?? []))
     .filter((each) => each.length === days.length);
-  const [most] = tried.filter(([one, other]) => one && other && !isDeepStrictEqual(one.expect, other.expect));
-  return most ?? tried[0] ?? [];
+  return tried.find(isTurned) ?? tried[0] ?? [];
+}
+
+/** Whether the day changes what is decided; what is open on one side may be so for other reasons. */
+function isTurned([before, since]: readonly Example[]): boolean {
+  const each = [before, since].map((example) => example?.expect);
+  return !isDeepStrictEqual(each[0], each[1]) && each.every((expected) => expected?.verdict !== 'unknown');
 }
 
 /** The text of a file of examples with some more at its end. */
 export function withExamples(text: string, examples: readonly Example[]): string {
   if (examples.length === 0) return text;
-  return `${text.trimEnd()}\n${stringify(examples, { lineWidth: 0 })}`;
+  return `${text.trimEnd()}\n${stringify(examples, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
 function onDay(
@@ -67,12 +72,12 @@ function expectedOf({ verdict, amount }: ProgrammeResult): Example['expect'] {
 
 /** What an example is called by: it is content, and that is Japanese. */
 const words: Readonly<Record<Decider, string>> = {
-  application: '申請',
+  application: '基準日',
   moveInDay: '転入',
   registrationDay: '登記',
   birth: '出生',
   treatmentEndDate: '治療の終わり',
-  use: '利用',
+  use: '基準日',
 };
 
 /** The household with that day in the place of the one that it tells; undefined where it tells none exactly. */

@@ -1,3 +1,4 @@
+import { addDays, plainDate } from '../../dates';
 import type { Figures } from '../../rules';
 import type { Decider } from '../../rules';
 import { fieldsOf, type FieldGroup } from '../check/values';
@@ -21,10 +22,17 @@ export const laterName = (name: string, { from }: Turn): string =>
 export const dayName = ({ from }: Pick<Turn, 'from'>): string => `from${String(from).replaceAll('-', '')}`;
 export const atBirth = 'atBirth';
 
+/** What the last day before it is called, and the figure within which a pregnancy ends. */
+export const eveName = (eve: string): string => `until${eve.replaceAll('-', '')}`;
+export const oneYear = 'oneYear';
+
+/** The last day before a turn. */
+export const eveOf = ({ from }: Pick<Turn, 'from'>): string => addDays(plainDate(String(from)), -1);
+
 /** The figures of a rule written out that stand in its file: without those that stand for later values and their days. */
 export function writtenFigures(figures: Figures): Figures {
   const made = Object.entries(figures).flatMap(([name, { later = [] }]) =>
-    later.flatMap((turn) => [laterName(name, turn), dayName(turn), atBirth]),
+    later.flatMap((turn) => [laterName(name, turn), dayName(turn), eveName(eveOf(turn)), atBirth, oneYear]),
   );
   return Object.fromEntries(Object.entries(figures).filter(([name]) => !made.includes(name)));
 }
@@ -62,14 +70,22 @@ function nameSince(name: string, { by, from }: Turn, dated: DatedFigures): strin
   return last ? laterName(name, last) : name;
 }
 
+/** A day with what holds on both sides of it. */
+export type BothSides = Extract<ByDay, { turn: Turn }>;
+
+/** The pieces of both sides, those that hold from the latest day on first. */
+export function piecesOf(days: ByDay): readonly unknown[] {
+  return 'piece' in days ? [days.piece] : [...piecesOf(days.then), ...piecesOf(days.before)];
+}
+
 /** The pieces one by one, each with what has to hold for it. */
 export function guarded(
   days: ByDay,
-  testOf: (turn: Turn) => FieldGroup,
+  testOf: (sides: BothSides) => FieldGroup,
   guards: readonly FieldGroup[] = [],
 ): { readonly guards: readonly FieldGroup[]; readonly piece: unknown }[] {
   if ('piece' in days) return [{ guards, piece: days.piece }];
-  const test = testOf(days.turn);
+  const test = testOf(days);
   return [
     ...guarded(days.then, testOf, [...guards, test]),
     ...guarded(days.before, testOf, [...guards, { not: test }]),

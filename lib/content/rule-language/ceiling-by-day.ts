@@ -1,6 +1,6 @@
 import { say } from '../../command-words/say';
 import { fieldsOf, itemsOf, type FieldGroup } from '../check/values';
-import { byDay, type ByDay, type DatedFigures } from './by-day';
+import { byDay, piecesOf, type DatedFigures } from './by-day';
 import { figuresNamed } from './figure-names';
 import type { Tracing } from './tracing';
 
@@ -15,8 +15,8 @@ export function ceilingByDay(amount: FieldGroup, { dated, trace, rule }: Places)
   const names = figuresNamed(parts);
   const isDated = typeof ceiling === 'string' && [...names, ceiling].some((name) => dated.has(name));
   if (!isDated) return undefined;
-  const yen = (name: string) => yenOf(name, rule);
-  const sides = sidesOf(byDay({ figure: ceiling, parts }, dated));
+  const yen = (name: string) => yenOfFigure(name, rule);
+  const sides = piecesOf(byDay({ figure: ceiling, parts }, dated));
   for (const { figure, parts: paid } of sides.map(fieldsOf)) {
     const most = itemsOf(paid).reduce<number>((sum, part) => sum + mostOf(part, yen), 0);
     if (most <= yen(String(figure))) continue;
@@ -31,10 +31,6 @@ export function ceilingByDay(amount: FieldGroup, { dated, trace, rule }: Places)
   return highest[0];
 }
 
-function sidesOf(days: ByDay): unknown[] {
-  return 'piece' in days ? [days.piece] : [...sidesOf(days.then), ...sidesOf(days.before)];
-}
-
 function mostOf(part: unknown, yen: (name: string) => number): number {
   const { yen: only, cases } = fieldsOf(part);
   const sums = [only, ...itemsOf(cases).map((each) => fieldsOf(each).yen)];
@@ -42,7 +38,7 @@ function mostOf(part: unknown, yen: (name: string) => number): number {
 }
 
 /** The yen of a figure of the file, or of one of its later values by the name that it has in the rule written out. */
-function yenOf(name: string, { figures }: FieldGroup): number {
+export function yenOfFigure(name: string, { figures }: FieldGroup): number {
   const [own = name, from] = name.split(/From(?=\d{8}$)/);
   const figure = fieldsOf(fieldsOf(figures)[own]);
   const later = itemsOf(figure.later)

@@ -22,7 +22,7 @@ export function coverageOf(programme: Programme, results: readonly ProgrammeResu
     else byText.set(text, [leaf]);
   }
   const of = ({ rule }: AskedComparison) => byText.get(textOf(rule)) ?? [];
-  const comparisons = comparisonsOf(programme);
+  const comparisons = comparisonsOf(programme).filter((each) => !isOfLaterValue(each));
   const told = new Set(tests.flatMap(({ readings = [] }) => contradictionsOf(readings)));
   return {
     limits: shareOf(
@@ -35,6 +35,9 @@ export function coverageOf(programme: Programme, results: readonly ProgrammeResu
     ),
   };
 }
+
+/** Of a value that holds from a day on, and of the day: the content check asks for examples on both sides of it. */
+const isOfLaterValue = ({ rule }: AskedComparison): boolean => /(?:[fF]rom|until)\d{8}"/.test(textOf(rule));
 
 const textOf = (rule: Comparison): string => JSON.stringify(rule);
 
