@@ -82,7 +82,7 @@ function Shown({
     case 'calls':
       return <CallList />;
     case 'call':
-      return <CallForm id={about} />;
+      return entries.some(({ id }) => id === about) ? <CallForm id={about} /> : <CallList />;
     case 'figure':
       return <FigureForm entries={entries} />;
     case 'desk':

@@ -20,9 +20,13 @@ export function WaitingPage({ name }: { name: string }) {
         {...said}
         onYes={(by, looked) => ask('confirm', { name, by, looked })}
         beside={
-          <button type="button" className="button button-quiet" onClick={takeBack}>
-            {words.confirm.takeBack}
-          </button>
+          <details>
+            <summary>{words.confirm.takeBack}</summary>
+            <p className="mt-2">{words.confirm.takeBackWhat}</p>
+            <button type="button" className="button button-quiet mt-2" onClick={takeBack}>
+              {words.confirm.takeBackSurely}
+            </button>
+          </details>
         }
       />
       {taken && <RefusalNotice refused={taken} />}

@@ -9,6 +9,13 @@ const { state, from, said } = availabilitySchema.shape;
 /** A field left empty is a day that nobody knows. */
 const someDay = z.union([z.literal(''), from]);
 
+/** Digits and hyphens as a keyboard for Japanese writes them, too: ０４９５－２５. */
+const halfWidth = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[‐‑–—―−ー]/g, '-')
+    .trim();
+
 /** Where something was learned: a source on the list, the telephone, or a page that is not on the list yet. */
 const learned = {
   learnedFrom: z.union([z.literal('call'), z.literal('page'), id]),
@@ -71,7 +78,7 @@ export const figureTask = z
     task: z.literal('figure'),
     id,
     figure: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
-    value: z.string().trim().min(1).max(20),
+    value: z.string().transform(halfWidth).pipe(z.string().min(1).max(20)),
     from: someDay.default(''),
     by: z.enum(deciders).default('application'),
     said: from,
@@ -86,7 +93,7 @@ export const deskTask = z
   .strictObject({
     task: z.literal('desk'),
     id,
-    phone: deskSchema.shape.phone.unwrap(),
+    phone: z.string().max(40).transform(halfWidth).pipe(deskSchema.shape.phone.unwrap()),
     said: from,
     ...learned,
     ...meant,

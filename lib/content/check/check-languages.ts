@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languages } from '../../i18n/languages';
 import { defaultLocale, locales, type Locale } from '../../i18n/locales';
 import { everyWordsFile } from '../translation/words-files';
-import { sentencesOf } from '../translation/sentences';
+import { markOf, sentencesOf } from '../translation/sentences';
 import { readContentFile, type ContentFile } from './content-file';
 import { noFaults, type Fault, type FaultReport } from './fault';
 import { languageSlips } from './language-slips';
@@ -40,13 +40,17 @@ function slipsIn(
   terms: TermBase,
   isInSource: (text: string) => boolean,
 ): Fault[] {
+  const marks = fieldsOf(openIfThere(root, `content/translations/${locale}.yaml`)?.data);
   const files = everyWordsFile(join(root, 'content')).flatMap((file) => {
+    const made = fieldsOf(marks[file]);
     const source = sentencesOf(openIfThere(root, nameOf(file, defaultLocale))?.data);
     const own = openIfThere(root, nameOf(file, locale));
     if (!own) return [];
     return [...sentencesOf(own.data)].flatMap(([place, said]) => {
       const japanese = source.get(place);
-      if (japanese === undefined) return [];
+      // What is behind the Japanese is listed for whoever translates, and nobody else can put it right.
+      const isBehind = place in made && made[place] !== markOf(japanese ?? '');
+      if (japanese === undefined || isBehind) return [];
       const [here = [], there = []] = [said, japanese].map(file === 'messages' ? variantsOf : alone);
       const slips = slipsOf(here, there);
       return slips.map((message) => own.fault(place.split('.'), message));

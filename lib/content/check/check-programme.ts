@@ -2,6 +2,7 @@ import { programmeWordsSchema } from '../words-schemas';
 import type { Lists } from './lists';
 import { readContentFile } from './content-file';
 import { checkEntry, type CheckedEntry, type EntryWords } from './check-entry';
+import { endedSuccessor } from '../plausible/ended-successor';
 import { datedExampleFaults } from './dated-examples';
 import { checkExamples } from './examples';
 import type { FaultReport } from './fault';
@@ -31,7 +32,10 @@ export function checkProgramme(root: string, id: string, lists: Lists, report: F
   const file = readContentFile(root, `${folder}/rule.yaml`, report, missing);
   const { rule, sharedConditions, partsNamed } = writtenOut(file, lists.sharedRules, report);
   const outline = { ...outlineOf(rule.data), sharedConditions, partsNamed };
-  report.faults.push(...ruleFaults(rule, id, outline, lists));
+  report.faults.push(
+    ...ruleFaults(rule, id, outline, lists),
+    ...endedSuccessor(root, rule, lists.programmes),
+  );
   const examples = checkExamples(root, folder, outline, lists, report);
   report.faults.push(...datedExampleFaults(rule, examples));
   return checkEntry(root, { folder, id, rule, outline }, words, lists, report);

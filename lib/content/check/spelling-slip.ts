@@ -19,7 +19,8 @@ export function spellingSlip(
   const conflict = lines.findIndex((line) => /^(<{7}|>{7})( |$)/.test(line));
   if (conflict >= 0) return { line: conflict + 1, message: say(conflictAdvice) };
   const [error] = errors;
-  if (error) return nearest(misspellings(lines), error.line) ?? written(error);
+  if (error)
+    return nearest(misspellings(lines), error.line) ?? begunWithFigure(lines, error.line) ?? written(error);
   const misread = misspellings(lines.map((line) => (/[：　]/.test(line) ? line : ''))).find(
     ({ isReadAsText }) => isReadAsText,
   );
@@ -33,6 +34,12 @@ const lineWith = (lines: readonly string[], letter: string): number =>
 /** A letter that looks like another is mostly a line or two from where reading stops. */
 function nearest(slips: readonly Misspelling[], line: number): SpellingSlip | undefined {
   return slips.toSorted((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line))[0];
+}
+
+/** A text that begins with a figure is read as a group where nothing quotes it. */
+function begunWithFigure(lines: readonly string[], line: number): SpellingSlip | undefined {
+  if (!/^\s*(?:- |[\w-]+: )\{\w+\}/.test(lines[line - 1] ?? '')) return undefined;
+  return { line, message: say("Write the text of this line in quotation marks: '…'.") };
 }
 
 function written({ line, code, message }: ParseError): SpellingSlip {

@@ -22,14 +22,41 @@ export function changeDoubts(root: string): ChangeDoubts {
     const now = contentFileOf(name, readFileSync(join(root, name), 'utf8'));
     return figuresChanged(old, now).map((figure) => ({ old, now, figure }));
   });
+  const desks = edited.includes(deskFile) ? exchangedTelephones(root) : [];
   const isMuch = (each: (typeof changes)[number]) => isThreefold(each.old, each.now, each.figure);
   return {
-    doubts: changes.filter(isMuch).map(({ old, now, figure }) => threefoldDoubt(old, now, figure)),
+    doubts: [
+      ...desks,
+      ...changes.filter(isMuch).map(({ old, now, figure }) => threefoldDoubt(old, now, figure)),
+    ],
     notes: changes
       .filter((each) => !isMuch(each) && sourceIn(each.old, each.figure) === sourceIn(each.now, each.figure))
       .filter(({ now, figure }) => !isReadAgain(sourceIn(now, figure)))
       .map(({ old, now, figure }) => sourceNote(old, now, figure)),
   };
+}
+
+const deskFile = 'content/desks/desks.yaml';
+
+/** Desks whose new telephone was that of another desk at the last commit. */
+function exchangedTelephones(root: string): Doubt[] {
+  const [old, now] = [
+    contentFileOf(deskFile, git(root, ['show', `HEAD:./${deskFile}`])),
+    contentFileOf(deskFile, readFileSync(join(root, deskFile), 'utf8')),
+  ];
+  const before = itemsOf(old.data).map(fieldsOf);
+  return itemsOf(now.data)
+    .map(fieldsOf)
+    .flatMap(({ id, phone }, index) => {
+      const owner = before.find((each) => each.phone === phone && phone !== undefined);
+      if (!owner || owner.id === id || before.some((each) => each.id === id && each.phone === phone))
+        return [];
+      const message = say('Write the telephone of this desk: {phone} was that of {desk}.', {
+        phone: String(phone),
+        desk: String(owner.id),
+      });
+      return [doubtAt(now, [index, 'phone'], message)];
+    });
 }
 
 /** The doubts about the figures of one file, set beside what it was. */

@@ -34,7 +34,8 @@ export function distantPlans(file: ContentFile): Fault[] {
       ['from', 'until', 'knownUntil'].map((key) => ({
         path: ['availability', index, key],
         day: entry[key],
-        since: lastOf(checked, entry.said),
+        // A round that is announced early is as long as it is from its own first day.
+        since: key === 'from' ? lastOf(checked, entry.said) : lastOf(lastOf(checked, entry.said), entry.from),
       })),
     );
   const days = Object.entries(fieldsOf(figures))

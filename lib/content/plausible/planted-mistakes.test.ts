@@ -75,6 +75,18 @@ test('a sentence of the interface that says the opposite is behind in the other 
   ]);
 });
 
+test('a translation that is behind the Japanese is not held to words that only the new Japanese has', () => {
+  const file = 'content/programmes/sick-child-care/ja.yaml';
+  const { faults, stale } = whilePlanted(
+    file,
+    /^summary: (.*)$/m,
+    'summary: $1まず、窓口に聞いてください。',
+    checked,
+  );
+  expect(faults).toEqual([]);
+  expect(stale.map(({ path }) => path)).toContain('summary');
+});
+
 test('a rule on an answer that no question asks for is named', () => {
   const asked = new Set([...everythingAsked()].filter((path) => path !== 'shinkansenCommute'));
   expect(checkContent(root, { today, asked }).faults.map(({ file, message }) => [file, message])).toEqual([
@@ -129,6 +141,21 @@ describe('against the last commit', () => {
     const { doubts, notes } = whilePlanted(relocation, from, to, () => changeDoubts(root));
     expect(notes).toEqual([]);
     expect(doubts.map(({ message }) => message)).toEqual([expect.stringContaining(`from ${change} is more`)]);
+  });
+
+  test('a telephone that was another desk’s is doubted, also where both changed places', () => {
+    const exchanged = (text: string) =>
+      text
+        .replace('0495-25-1138', 'other')
+        .replace('0495-25-1149', '0495-25-1138')
+        .replace('other', '0495-25-1149');
+    const file = 'content/desks/desks.yaml';
+    const swapped = exchanged(readFileSync(join(root, file), 'utf8'));
+    const { doubts } = whilePlanted(file, /[^]*/, swapped, () => changeDoubts(root));
+    expect(doubts.map(({ message }) => message)).toEqual([
+      'Write the telephone of this desk: 0495-25-1149 was that of school-affairs.',
+      'Write the telephone of this desk: 0495-25-1138 was that of town-improvement.',
+    ]);
   });
 
   test('exactly three times, by another source, is taken without a word', () => {

@@ -139,6 +139,14 @@ export const strangeReferences: readonly Planted[] = [
     'Add the state ended to availability, from the day on which relocation-grant replaces this.',
   ],
   [
+    'a successor that has ended itself',
+    'content/programmes/shinkansen-bonus/rule.yaml',
+    'replacedBy: start-support-u29',
+    'replacedBy: family-nearby-bonus',
+    '12 replacedBy',
+    'Write start-support-u29: it replaces family-nearby-bonus, which has ended too.',
+  ],
+  [
     'a desk named twice',
     medical,
     '[child-support, kodama-branch]',

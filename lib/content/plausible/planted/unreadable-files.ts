@@ -111,6 +111,14 @@ export const unreadableFiles: readonly Planted[] = [
     '3',
     'Two versions of this place stand here side by side: keep the right lines, and delete the lines of <<<<<<<, ======= and >>>>>>>.',
   ],
+  [
+    'a sentence that begins with a figure',
+    words,
+    /^benefit: .*$/m,
+    'benefit: {single}を受けられます。',
+    '3',
+    "Write the text of this line in quotation marks: '…'.",
+  ],
   ['another encoding', words, '本庄市', '\uFFFD\uFFFD', '1', 'Save this file as UTF-8.'],
   [
     'a comma too many',
