@@ -89,6 +89,11 @@ describe('a payment to the pregnant by the day of birth', () => {
     expect(yen(childOf('2025-12-01', { spouse: 'none', pregnancy: 'self' }), today)).toEqual(sums);
   });
 
+  test('before the day nobody is asked for children on its account', () => {
+    const { children: _, ...untold } = expecting;
+    expect(on(untold, '2026-11-30')?.ask).toEqual([]);
+  });
+
   test('of a child that is there its day of birth decides', () => {
     const born = (birth: string) => childOf(birth, { spouse: 'none', pregnancy: 'none' });
     expect(yen(born('2027-03-31'), '2027-06-01')?.max).toBe(50_000);

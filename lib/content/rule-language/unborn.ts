@@ -13,7 +13,10 @@ type Guarded = { readonly guards: readonly FieldGroup[]; readonly piece: unknown
 export function turnReachedByBirth(turn: Turn, places: DatedPlaces): FieldGroup | undefined {
   if (!isOfUnborn(turn, places)) return undefined;
   const day = dayOfTurn(turn.from, places);
-  return { any: [turnReached(turn, places), { all: [expected, { fact: 'assessmentDay', onOrAfter: day }] }] };
+  // Nobody is born after today: before the day no child has to be told of.
+  return {
+    all: [{ fact: 'assessmentDay', onOrAfter: day }, { any: [turnReached(turn, places), expected] }],
+  };
 }
 
 /** The sums for a child that is expected and may be born on either side of the first day still to come: nobody knows yet which one it is. */
