@@ -74,8 +74,8 @@ function nameSince(name: string, { by, from }: Turn, dated: DatedFigures): strin
 export type BothSides = Extract<ByDay, { turn: Turn }>;
 
 /** The pieces of both sides, those that hold from the latest day on first. */
-export function piecesOf(days: ByDay): readonly unknown[] {
-  return 'piece' in days ? [days.piece] : [...piecesOf(days.then), ...piecesOf(days.before)];
+export function piecesByDay(days: ByDay): readonly unknown[] {
+  return 'piece' in days ? [days.piece] : [...piecesByDay(days.then), ...piecesByDay(days.before)];
 }
 
 /** The pieces one by one, each with what has to hold for it. */

@@ -1,6 +1,6 @@
 import { say } from '../../command-words/say';
 import { fieldsOf, itemsOf, type FieldGroup } from '../check/values';
-import { byDay, piecesOf, type DatedFigures } from './by-day';
+import { byDay, piecesByDay, type DatedFigures } from './by-day';
 import { figuresNamed } from './figure-names';
 import type { Tracing } from './tracing';
 
@@ -16,7 +16,7 @@ export function ceilingByDay(amount: FieldGroup, { dated, trace, rule }: Places)
   const isDated = typeof ceiling === 'string' && [...names, ceiling].some((name) => dated.has(name));
   if (!isDated) return undefined;
   const yen = (name: string) => yenOfFigure(name, rule);
-  const sides = piecesOf(byDay({ figure: ceiling, parts }, dated));
+  const sides = piecesByDay(byDay({ figure: ceiling, parts }, dated));
   for (const { figure, parts: paid } of sides.map(fieldsOf)) {
     const most = itemsOf(paid).reduce<number>((sum, part) => sum + mostOf(part, yen), 0);
     if (most <= yen(String(figure))) continue;

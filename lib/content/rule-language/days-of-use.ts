@@ -1,7 +1,7 @@
 import { say } from '../../command-words/say';
 import type { ContentPath } from '../check/content-file';
 import { fieldsOf, itemsOf, type FieldGroup } from '../check/values';
-import { eveName, eveOf, piecesOf, type BothSides } from './by-day';
+import { eveName, eveOf, piecesByDay, type BothSides } from './by-day';
 import { firstSince, keepNamed, turnReached, type DatedPlaces } from './dated-places';
 import { figuresNamed } from './figure-names';
 import { isDeepStrictEqual } from 'node:util';
@@ -17,7 +17,7 @@ export function sideOfUse(
 ): FieldGroup | undefined {
   const { rule, trace } = places;
   if (turn.by !== 'use' || fieldsOf(rule.window).lastDay !== 'use') return undefined;
-  const [old, next] = [before, then].map((side) => fieldsOf(piecesOf(side)[0]));
+  const [old, next] = [before, then].map((side) => fieldsOf(piecesByDay(side)[0]));
   if (!old || !next || !isDeepStrictEqual(old.opens, next.opens) || !isLonger(turn.from, old.closes, places))
     trace.report({ path: origin, message: say(onlyLater) });
   const eve = eveName(eveOf(turn));

@@ -1,5 +1,5 @@
 import type { FieldGroup } from '../check/values';
-import { oneYear, piecesOf, type ByDay, type Turn } from './by-day';
+import { oneYear, piecesByDay, type ByDay, type Turn } from './by-day';
 import { yenOfFigure } from './ceiling-by-day';
 import { dayOfTurn, firstSince, turnReached, type DatedPlaces } from './dated-places';
 import { figuresNamed } from './figure-names';
@@ -28,7 +28,7 @@ export function sumsOfUnborn(days: ByDay, places: DatedPlaces): Guarded[] {
   const day = dayOfTurn(from, places);
   places.made.set(oneYear, { unit: 'years', value: 1, source: firstSince(from, places).source });
   const yen = (name: string) => yenOfFigure(name, places.rule);
-  const names = piecesOf(days).flatMap((piece) => figuresNamed(piece, 'yen'));
+  const names = piecesByDay(days).flatMap((piece) => figuresNamed(piece, 'yen'));
   const [least, ...others] = names.toSorted((a, b) => yen(a) - yen(b));
   const guards = [
     expected,
