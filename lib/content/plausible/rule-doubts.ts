@@ -10,16 +10,22 @@ export function ruleDoubts(file: ContentFile): Fault[] {
 
 function openDeadlines(file: ContentFile): Fault[] {
   const { readings, intake } = fieldsOf(fieldsOf(file.data).window);
-  // The last day of every year's intake is one.
-  if (intake !== undefined) return [];
+  const everyWay = itemsOf(readings).flatMap(waysOf);
+  // The last day of every year's intake is one, where no way has another.
+  if (intake !== undefined && everyWay.every(({ closes }) => closes === undefined)) return [];
   return itemsOf(readings).flatMap((reading, index) => {
-    const { ways, ...bounds } = fieldsOf(reading);
-    const all = ways === undefined ? [bounds] : itemsOf(ways).map(fieldsOf);
+    const { ways } = fieldsOf(reading);
+    const all = waysOf(reading);
     const open = all.findIndex((each: FieldGroup) => each.closes === undefined);
     if (open < 0) return [];
     const path = ['window', 'readings', index, ...(ways === undefined ? [] : ['ways', open])];
     return [file.fault(path, say('Add closes: without it no rule turns this deadline into a day.'))];
   });
+}
+
+function waysOf(reading: unknown): FieldGroup[] {
+  const { ways, ...bounds } = fieldsOf(reading);
+  return ways === undefined ? [bounds] : itemsOf(ways).map(fieldsOf);
 }
 
 function selfReferences(file: ContentFile): Fault[] {
