@@ -2,7 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { NamedEntry } from '@/lib/edit/answers';
 import { figureTask } from '@/lib/edit/tasks';
 import { filled } from '@/lib/i18n/format';
-import { deciders } from '@/lib/rules';
+import type { Decider } from '@/lib/rules';
 import { useEditor } from './editor-context';
 import { EntryField } from './entry-field';
 import { SelectField, TextField } from './fields';
@@ -35,24 +35,36 @@ export function FigureForm({ entries }: { entries: readonly NamedEntry[] }) {
 
 /** From when the value holds beside the old one, and what decides that; a mistake is corrected without a day. */
 function FromWhen() {
-  const { form, deciders: names } = useEditor().words;
+  const { form } = useEditor().words;
   const { control } = useFormContext();
   const from: string = useWatch({ control, name: 'from' });
+  const id: string = useWatch({ control, name: 'id' });
   return (
     <>
       <TextField name="from" label={form.fromWhen} type="date" />
-      {from !== '' && (
-        <SelectField name="by" label={form.decides}>
-          {deciders.map((each) => (
-            <option key={each} value={each}>
-              {names[each]}
-            </option>
-          ))}
-        </SelectField>
-      )}
+      {from !== '' && id !== '' && <WhatDecides key={id} id={id} />}
     </>
   );
 }
+
+/** The days about which the programme asks anyway: by another one nobody's value would be chosen. */
+function WhatDecides({ id }: { id: string }) {
+  const { form, deciders: names } = useEditor().words;
+  const said = useAsked('figures', { id });
+  const known = said && 'deciders' in said ? said.deciders : firstDecider;
+  return (
+    <SelectField name="by" label={form.decides}>
+      {known.map((each) => (
+        <option key={each} value={each}>
+          {names[each]}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+/** While it is not known: what holds where nothing is chosen. */
+const firstDecider: readonly Decider[] = ['application'];
 
 function WhichFigure() {
   const { control } = useFormContext();

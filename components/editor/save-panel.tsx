@@ -33,7 +33,12 @@ export function SavePanel({ task, preview, onMeant }: Props) {
       {preview.faults.map(
         ({ text, doubted }) => doubted && <MeantForm key={text} doubted={doubted} onMeant={onMeant} />,
       )}
-      {preview.faults.length === 0 && <PersonForm label={words.form.save} onName={save} />}
+      {preview.faults.length === 0 && preview.files.length === 0 && (
+        <p className="notice">{words.preview.nothing}</p>
+      )}
+      {preview.faults.length === 0 && preview.files.length > 0 && (
+        <PersonForm label={words.form.save} onName={save} />
+      )}
       {refused && <RefusalNotice refused={refused} />}
     </section>
   );

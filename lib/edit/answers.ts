@@ -1,3 +1,4 @@
+import type { Decider } from '../rules';
 import type { Call } from '../content/call-list';
 import type { Locale } from '../i18n/locales';
 import type { AskingName } from './asking';
@@ -88,7 +89,7 @@ type Done = { readonly done: string };
 export type AnswersByName = {
   overview: Overview;
   calls: CallsToMake;
-  figures: { readonly figures: readonly NamedFigure[] };
+  figures: { readonly figures: readonly NamedFigure[]; readonly deciders: readonly Decider[] };
   sentences: { readonly sentences: readonly WrittenSentence[] };
   mistake: ReadMistake;
   preview: Preview;

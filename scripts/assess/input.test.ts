@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { Read } from './encoding';
-import { linesOf } from './input';
+import { linesOf, wholeText } from './input';
 
 async function linesIn(...pieces: readonly Uint8Array[]): Promise<Read[]> {
   const lines: Read[] = [];
@@ -17,6 +17,13 @@ test('wherever the input is cut into pieces, letters and lines are the same', as
       { text: '' },
       { text: '{"𠮷":2}' },
     ]);
+});
+
+test('a folder is no household', async () => {
+  const stdin = Readable.from([]);
+  expect(await wholeText('docs', { stdin })).toEqual({
+    advice: 'Write the name of a file: docs is a folder.',
+  });
 });
 
 test.each([

@@ -14,8 +14,10 @@ export function openInput(file: string | undefined, from: { readonly stdin: Read
 
 /** All of a short input; refuses one far longer than any household, a file before it is opened. */
 export async function wholeText(file: string | undefined, from: { readonly stdin: Readable }): Promise<Read> {
-  const whole = file === undefined ? 0 : (await stat(file)).size;
-  if (whole > longest) return tooLong(whole);
+  const there = file === undefined ? undefined : await stat(file);
+  if (there?.isDirectory())
+    return { advice: say('Write the name of a file: {file} is a folder.', { file: String(file) }) };
+  if (there && there.size > longest) return tooLong(there.size);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of openInput(file, from)) {

@@ -1,24 +1,36 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptOf, wordsFolder } from '@/lib/content/edit/facts-file';
+import { parse } from 'yaml';
+import { outlineOf } from '@/lib/content/check/check-outline';
+import { fieldsOf } from '@/lib/content/check/values';
+import { factsFile, keptOf, wordsFolder } from '@/lib/content/edit/facts-file';
 import { fillFigures, formatFigure, placeholder } from '@/lib/content/fill-figures';
 import { contentRoot } from '@/lib/content/load';
 import { loadEntry } from '@/lib/content/load-guides';
+import { decidersFor } from '@/lib/content/plausible/decider-doubts';
+import { loadSharedRules } from '@/lib/content/read-programme';
 import { writtenFigures } from '@/lib/content/rule-language/by-day';
+import { expanded } from '@/lib/content/rule-language/expanded';
 import { sentencesOf } from '@/lib/content/translation/sentences';
 import { readWordsFile } from '@/lib/content/translation/translation-state';
 import type { Answer } from '@/lib/edit/answers';
 import type { SentWith } from '@/lib/edit/asking';
 import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, locales } from '@/lib/i18n/locales';
-import type { Figures } from '@/lib/rules';
+import { deciders, type Figures } from '@/lib/rules';
 import type { Workplace } from './workplace';
 
-/** The figures of a programme or service, each with a sentence by which a reader knows it. */
+/** The figures of a programme or service, each with a sentence by which a reader knows it, and the days that may decide between their values. */
 export function figuresToChoose({ root }: Workplace, { id }: SentWith<'figures'>): Answer<'figures'> {
   const content = join(root, contentRoot);
-  const { figures } = loadEntry(keptOf(id, root).facts.id, content);
+  const { facts, kind } = keptOf(id, root);
+  const { figures } = loadEntry(facts.id, content);
+  const rule = fieldsOf(
+    expanded(parse(readFileSync(join(root, factsFile(id, root)), 'utf8')), loadSharedRules(content)).data,
+  );
   const texts = [...sentencesOf(readWordsFile(defaultLocale, wordsFolder(id, root), content)).values()];
   return {
+    deciders: kind === 'programme' ? decidersFor(rule, outlineOf(rule)) : deciders,
     figures: Object.entries(writtenFigures(figures)).map(([name, figure]) => ({
       name,
       value: formatFigure(figure, defaultLocale),

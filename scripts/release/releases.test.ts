@@ -25,6 +25,10 @@ test('a page that stood open finds its script after a release, and after going b
   expect(() => rollBack(at('target'))).toThrow('There is no release before 2026-11-22T090501-unknown');
 });
 
+test('where nothing was released there is nothing to go back to', () => {
+  expect(() => rollBack(at('target'))).toThrow('there is nothing to go back to');
+});
+
 test('a file is kept for thirty days after it went, whenever it was made', () => {
   build('a');
   utimesSync(at('out/checker/a.js'), new Date(0), new Date(0));

@@ -43,7 +43,12 @@ export function releaseSite(
 
 /** Leads `current` back to the release before it; pages that were opened meanwhile still find their files. */
 export function rollBack(target: string): string {
-  const current = basename(readlinkSync(join(target, 'current')));
+  const link = join(target, 'current');
+  if (!existsSync(link))
+    throw new Error(
+      say('Nothing was released in {folder} yet: there is nothing to go back to.', { folder: target }),
+    );
+  const current = basename(readlinkSync(link));
   const before = releasesIn(target)
     .filter((name) => name < current)
     .at(-1);

@@ -14,7 +14,7 @@ import { answersOf } from './unasked';
 export function deciderDoubts(file: ContentFile, outline: Outline): Fault[] {
   const rule = fieldsOf(file.data);
   const inWords = figuresOnlyInWords(rule).map(({ name }) => name);
-  const known = deciders.filter((by) => asksFor(by, rule, outline));
+  const known = decidersFor(rule, outline);
   return Object.entries(fieldsOf(rule.figures)).flatMap(([name, figure]) =>
     itemsOf(fieldsOf(figure).later).flatMap((value, index) => {
       const by = deciders.find((each) => each === fieldsOf(value).by);
@@ -25,6 +25,10 @@ export function deciderDoubts(file: ContentFile, outline: Outline): Fault[] {
     }),
   );
 }
+
+/** What may decide between values of a figure of this rule, written out: the days about which it asks anyway. */
+export const decidersFor = (rule: FieldGroup, outline: Outline): readonly Decider[] =>
+  deciders.filter((by) => asksFor(by, rule, outline));
 
 /** Whether the rule looks at the day that decides also where no figure changes on it. */
 function asksFor(by: Decider, rule: FieldGroup, { comparisons, days }: Outline): boolean {
