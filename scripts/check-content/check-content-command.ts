@@ -1,6 +1,7 @@
 import { say } from '@/lib/command-words/say';
 import { checkContent } from '@/lib/content/check/all-content';
 import { describeFault, type Fault } from '@/lib/content/check/fault';
+import { examplesBehind } from '@/lib/content/correct/examples-behind';
 import { openDataDefects } from '@/lib/content/open-data';
 import { changeDoubts } from '@/lib/content/plausible/change-doubts';
 import { howToBeSure, isDoubt } from '@/lib/content/plausible/doubt';
@@ -22,6 +23,7 @@ export function checkContentCommand(
 ): CheckContentAnswer {
   const { faults, missing, stale, warnings } = checkContent(root);
   const changes = faults.length > 0 ? { doubts: [], notes: [] } : changeDoubts(root);
+  const behindRules = faults.length > 0 ? [] : examplesBehind(root, dayInJapan(new Date()));
   const all = [...faults, ...unsure(root, changes.doubts)];
   // Content with faults cannot be read, let alone published.
   const defects = all.length > 0 ? [] : openDataDefects({ day: dayInJapan(new Date()), origin: undefined });
@@ -42,7 +44,7 @@ export function checkContentCommand(
   return {
     faults: [
       ...all.map(faultText),
-      ...changes.notes.map(describeFault),
+      ...[...changes.notes, ...behindRules].map(describeFault),
       ...defects.map((defect) => say('Open data: {defect}', { defect })),
     ],
     lines: [

@@ -12,7 +12,7 @@ export type ChangeDoubts = { readonly doubts: readonly Doubt[]; readonly notes: 
 
 /** The doubts about figures below `root` against the last commit of git; none where there is no commit. */
 export function changeDoubts(root: string): ChangeDoubts {
-  const edited = git(root, ['diff', '--name-only', '--relative', 'HEAD', '--', 'content']).split('\n');
+  const edited = editedFiles(root);
   const files = edited.filter(
     (file) => /\/(rule|service|guide|items)\.yaml$/.test(file) && existsSync(join(root, file)),
   );
@@ -35,6 +35,10 @@ export function changeDoubts(root: string): ChangeDoubts {
       .map(({ old, now, figure }) => sourceNote(old, now, figure)),
   };
 }
+
+/** The files of the content that were edited since the last commit. */
+export const editedFiles = (root: string): string[] =>
+  git(root, ['diff', '--name-only', '--relative', 'HEAD', '--', 'content']).split('\n');
 
 const deskFile = 'content/desks/desks.yaml';
 

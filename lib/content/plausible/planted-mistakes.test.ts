@@ -8,6 +8,7 @@ import { checkContent } from '../check/all-content';
 import { writeFrozen } from '../../testing/frozen-content';
 import { proofSize } from '../../rules/proof/proof-size';
 import { changeDoubts } from './change-doubts';
+import { examplesBehind } from '../correct/examples-behind';
 import { everythingAsked } from './unasked';
 import { strangeDays } from './planted/strange-days';
 import { strangeFigures } from './planted/strange-figures';
@@ -141,6 +142,17 @@ describe('against the last commit', () => {
     const { doubts, notes } = whilePlanted(relocation, from, to, () => changeDoubts(root));
     expect(notes).toEqual([]);
     expect(doubts.map(({ message }) => message)).toEqual([expect.stringContaining(`from ${change} is more`)]);
+  });
+
+  test('a condition turned to its opposite is told by the examples that come to something else', () => {
+    const rule = 'content/programmes/start-support-u29/rule.yaml';
+    const from = 'fact: student, is: false';
+    const found = whilePlanted(rule, from, 'fact: student, is: true', () => examplesBehind(root, today));
+    expect(found.length).toBeGreaterThan(3);
+    expect(new Set(found.map(({ file }) => file))).toEqual(
+      new Set(['content/programmes/start-support-u29/examples.yaml']),
+    );
+    expect(examplesBehind(root, today)).toEqual([]);
   });
 
   test('a telephone that was another desk’s is doubted, also where both changed places', () => {
