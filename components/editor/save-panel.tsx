@@ -12,10 +12,11 @@ interface Props {
   task: Task;
   preview: Preview;
   onMeant: (sure: SureOf) => Promise<void>;
+  onSaved: () => void;
 }
 
 /** What a change comes to, and where whoever made it puts a name to it. */
-export function SavePanel({ task, preview, onMeant }: Props) {
+export function SavePanel({ task, preview, onMeant, onSaved }: Props) {
   const { words, ask } = useEditor();
   const [savedBy, setSavedBy] = useState<string>();
   const [refused, setRefused] = useState<AnyRefusal>();
@@ -25,6 +26,7 @@ export function SavePanel({ task, preview, onMeant }: Props) {
     if ('refused' in said) return setRefused(said);
     setRefused(undefined);
     setSavedBy(by);
+    onSaved();
   };
   if (savedBy !== undefined) return <SavedNotice task={task} by={savedBy} preview={preview} />;
   return (

@@ -7,6 +7,7 @@ import { useEditor } from './editor-context';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { SavePanel } from './save-panel';
 import { schemaResolver } from './schema-resolver';
+import { useAskBeforeLeaving } from './use-ask-before-leaving';
 
 interface Props<Values extends FieldValues> {
   heading: string;
@@ -36,7 +37,8 @@ export function TaskForm<Values extends FieldValues>({
     resolver: schemaResolver(schema),
     reValidateMode: 'onSubmit',
   });
-  const { isSubmitting, errors } = form.formState;
+  const { isSubmitting, errors, isDirty } = form.formState;
+  useAskBeforeLeaving(isDirty);
   const show = async (task: Task) => {
     const said = await ask('preview', { task });
     setShown(undefined);
@@ -69,7 +71,14 @@ export function TaskForm<Values extends FieldValues>({
       </FormProvider>
       <p role="status">{isSubmitting && words.working}</p>
       {refused && <RefusalNotice refused={refused} />}
-      {shown && <SavePanel key={JSON.stringify(shown.task)} {...shown} onMeant={mean(shown.task)} />}
+      {shown && (
+        <SavePanel
+          key={JSON.stringify(shown.task)}
+          {...shown}
+          onMeant={mean(shown.task)}
+          onSaved={() => form.reset(form.getValues())}
+        />
+      )}
     </>
   );
 }

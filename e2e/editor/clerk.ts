@@ -95,6 +95,16 @@ export class Clerk {
     await expect(this.page.getByText(text)).toBeVisible({ timeout: 120_000 });
   }
 
+  /** Begins to load the page anew, is asked, and stays. */
+  async staysWhenAsked(): Promise<void> {
+    const asked = this.page.waitForEvent('dialog');
+    // It ends when the browser has been told to stay.
+    void this.page.reload().catch(() => undefined);
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+  }
+
   /** Says that the task is done, and in how many steps. */
   done(): void {
     expect(this.steps).toBeLessThanOrEqual(mostSteps);
