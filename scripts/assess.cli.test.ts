@@ -133,11 +133,12 @@ describe('a description of version 1', () => {
 });
 
 describe('what is refused, with its path and what to write', () => {
-  const refused = async (args: string[], input?: string | Uint8Array) => {
+  const refused = async (args: string[], input?: string | Uint8Array, expected = 1) => {
     const { out, err, code } = await assess([...on, ...args], input);
-    expect({ out, code }).toEqual({ out: '', code: 1 });
+    expect({ out, code }).toEqual({ out: '', code: expected });
     return err.split('\n');
   };
+  const misread = (args: string[]) => refused(args, undefined, 2);
 
   test('every fault of a household at once', async () => {
     const input = [
@@ -197,18 +198,19 @@ describe('what is refused, with its path and what to write', () => {
       expect.stringMatching(/^\\u001b\[2J\\u000aself\.x: Write: Leave it out;/),
       '',
     ]);
-    for (const args of [['--on', '\u009b1'], ['--locale', '\u001b[31m'], ['no-such-\u0007']])
-      expect((await refused(args)).join('')).toMatch(/^[ -~]*\\u00(?:9b|1b|07)[ -~]*$/);
+    const said = [await misread(['--on', '\u009b1']), await misread(['--locale', '\u001b[31m'])];
+    for (const lines of [...said, await refused(['no-such-\u0007'])])
+      expect(lines.join('')).toMatch(/^[ -~]*\\u00(?:9b|1b|07)[ -~]*$/);
   });
 
   test('in a process of its own, too', () => {
     const { out, err, code } = run(['--csv']);
-    expect({ out, code }).toEqual({ out: '', code: 1 });
+    expect({ out, code }).toEqual({ out: '', code: 2 });
     expect(err).toMatch(/^Leave --csv out/);
   });
 
   test('an unknown flag, and a file that is not there', async () => {
-    expect((await refused(['--csv']))[0]).toMatch(/^Leave --csv out/);
+    expect((await misread(['--csv']))[0]).toMatch(/^Leave --csv out/);
     expect((await refused(['no-such-file.yaml']))[0]).toMatch(/^Write a file that can be read/);
   });
 });

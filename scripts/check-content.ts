@@ -5,17 +5,17 @@ import { checkContentCommand, sureOf, type CheckContentAnswer } from './check-co
 import { readCheckContentOptions } from './check-content/check-content-options';
 import { printableLines } from './printable';
 
-const { faults, lines, isRefused } = answer(process.argv.slice(2));
+const options = readCheckContentOptions(process.argv.slice(2));
+const { faults, lines, isRefused } = answerTo(options);
 for (const fault of faults) console.error(printableLines(fault));
 for (const line of lines) console.log(line);
-process.exitCode = isRefused ? 1 : 0;
+if (isRefused) process.exitCode = 'advice' in options ? 2 : 1;
 
-function answer(args: readonly string[]): CheckContentAnswer {
-  const options = readCheckContentOptions(args);
-  if ('help' in options) return { faults: [], lines: [options.help], isRefused: false };
-  if ('advice' in options) return { faults: [options.advice], lines: [], isRefused: true };
-  if ('warnings' in options) return checkContentCommand('.', options);
-  const sure = sureOf('.', options);
+function answerTo(read: ReturnType<typeof readCheckContentOptions>): CheckContentAnswer {
+  if ('help' in read) return { faults: [], lines: [read.help], isRefused: false };
+  if ('advice' in read) return { faults: [read.advice], lines: [], isRefused: true };
+  if ('warnings' in read) return checkContentCommand('.', read);
+  const sure = sureOf('.', read);
   if ('advice' in sure) return { faults: [sure.advice], lines: [], isRefused: true };
   writeFileSync(sure.file, sure.text);
   return { faults: [], lines: [say('Written to {file}.', { file: sure.file })], isRefused: false };

@@ -210,6 +210,8 @@ describe('a value that looks wrong', () => {
     expect(read('content/sure.yaml')).toMatch(
       /at: figures\.child\.value\n {2}value: '90000'\n {2}because: 'the new outline says so'\n$/,
     );
+    cpSync(join(frozen, grant), join(root, grant));
+    expect(run('relocation-grant', 'child', '90000', '--write')).toContain('Then, in this order:');
     writeFileSync(join(root, 'content/sure.yaml'), original('content/sure.yaml'));
   });
 

@@ -4,17 +4,17 @@ import { correct, type CorrectOutput } from './correct/correct-command';
 import { readCorrectOptions } from './correct/correct-options';
 import { printableLines } from './printable';
 
-const { lines, isRefused, toWrite } = answer(process.argv.slice(2));
+const options = readCorrectOptions(process.argv.slice(2));
+const { lines, isRefused, toWrite } = answerTo(options);
 if (isRefused) console.error(printableLines(lines.join('\n')));
 else console.log(lines.join('\n'));
 if (toWrite) {
   for (const { file, text } of [toWrite, ...toWrite.beside]) writeFileSync(file, text);
   console.log(toWrite.next.join('\n'));
 }
-process.exitCode = isRefused ? 1 : 0;
+if (isRefused) process.exitCode = 'advice' in options ? 2 : 1;
 
-function answer(args: readonly string[]): CorrectOutput {
-  const options = readCorrectOptions(args);
-  if ('help' in options) return { lines: [options.help], isRefused: false };
-  return 'advice' in options ? { lines: [options.advice], isRefused: true } : correct(options, '.');
+function answerTo(read: ReturnType<typeof readCorrectOptions>): CorrectOutput {
+  if ('help' in read) return { lines: [read.help], isRefused: false };
+  return 'advice' in read ? { lines: [read.advice], isRefused: true } : correct(read, '.');
 }

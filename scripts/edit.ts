@@ -32,8 +32,8 @@ async function start({ target, port, on }: EditOptions): Promise<void> {
     today: () => on ?? dayInJapan(new Date()),
   };
   const { address } = await startEditServer(place, await pageFiles(project), port);
-  console.log(say('Open this address: {address}', { address }));
-  // What was read once is read faster when somebody waits for it.
+  // What was read once is read faster when somebody waits for it; until then nobody would be answered, so the address is told afterwards.
   void texts.texts(root, place.today(), ['programmes/']);
   checkContent(root);
+  console.log(say('Open this address: {address}', { address }));
 }

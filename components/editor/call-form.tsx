@@ -6,6 +6,7 @@ import { CallMatter } from './call-matter';
 import { useEditor } from './editor-context';
 import { ChoiceField, TextField } from './fields';
 import { RefusalNotice } from './refusal-notice';
+import { roundStates } from './round-states';
 import { TaskForm } from './task-form';
 import { useAsked } from './use-asked';
 
@@ -30,7 +31,7 @@ function Answered({ id, matter, recheck }: Props) {
   const { form } = words;
   // The end of a programme has a form of its own, since something may take its place.
   const ended = matter?.kind === 'service' ? (['ended'] as const) : [];
-  const states = matter?.availability ? (['open', 'upcoming', 'closed-for-now', ...ended] as const) : [];
+  const states = matter?.availability ? [...roundStates, ...ended] : [];
   return (
     <TaskForm
       heading={filled(words.calls.recordOf, { title: matter?.title ?? titleOf(id) })}

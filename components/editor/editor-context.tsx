@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Answer, Refusal, WaitingChange } from '@/lib/edit/answers';
 import type { SentWith, AskingName } from '@/lib/edit/asking';
 import type { EditorWords } from './editor-words';
+import type { Drafts } from './use-draft';
 
 /** Asks the server on this machine. */
 export type AskServer = <Name extends AskingName>(
@@ -18,6 +19,7 @@ export type EditorFacts = {
   readonly written: (day: string) => string;
   readonly name: string;
   readonly setName: (name: string) => void;
+  readonly drafts: Drafts;
   /** What is recorded and waits for a second person. */
   readonly waiting: readonly WaitingChange[];
   /** The Japanese name of a programme or service. */

@@ -19,6 +19,8 @@ import { RoundForm } from './round-form';
 import { ServiceForm } from './service-form';
 import { SentenceForm } from './sentence-form';
 import { useAddress } from './use-address';
+import { useAskBeforeLeaving } from './use-ask-before-leaving';
+import type { Drafts } from './use-draft';
 import { WaitingPage } from './waiting-page';
 
 interface Props {
@@ -32,6 +34,8 @@ export function Editor({ token, words: all }: Props) {
   const [overview, setOverview] = useState<Overview>();
   const [refused, setRefused] = useState<AnyRefusal>();
   const [name, setName] = useState<string>();
+  const [drafts] = useState<Drafts>(() => new Map());
+  useAskBeforeLeaving(drafts);
   const address = useAddress();
   const page = address.join('/');
   const ask = useMemo(() => askingServer(token, language), [token, language]);
@@ -45,7 +49,7 @@ export function Editor({ token, words: all }: Props) {
     void ask('overview', {}).then((said) => ('refused' in said ? setRefused(said) : setOverview(said)));
   }, [ask, page]);
   const facts = {
-    ...{ words, ask, setName, today: overview?.today ?? '', name: name ?? '' },
+    ...{ words, ask, setName, drafts, today: overview?.today ?? '', name: name ?? '' },
     written: (day: string) => writtenDate(day, formatsIn(isLocale(language) ? language : defaultLocale)),
     waiting: overview?.waiting ?? [],
     titleOf: (id: string) => overview?.entries.find((each) => each.id === id)?.title ?? id,

@@ -2,8 +2,14 @@ import type { NamedEntry } from '@/lib/edit/answers';
 import { useEditor } from './editor-context';
 import { SelectField } from './fields';
 
+interface Props {
+  entries: readonly NamedEntry[];
+  /** What follows from the choice. */
+  onChoose?: () => void;
+}
+
 /** Which programme, service or guide is meant, by its Japanese name. */
-export function EntryField({ entries }: { entries: readonly NamedEntry[] }) {
+export function EntryField({ entries, onChoose }: Props) {
   const { form } = useEditor().words;
   const ofKind = (kind: NamedEntry['kind']) => entries.filter((each) => each.kind === kind);
   const groups = [
@@ -12,7 +18,7 @@ export function EntryField({ entries }: { entries: readonly NamedEntry[] }) {
     { label: form.guides, of: ofKind('guide') },
   ].filter(({ of }) => of.length > 0);
   return (
-    <SelectField name="id" label={form.entry}>
+    <SelectField name="id" label={form.entry} {...(onChoose && { onChoose })}>
       <option value="">{form.choose}</option>
       {groups.map(({ label, of }) => (
         <optgroup key={label} label={label}>

@@ -14,7 +14,7 @@ interface Props {
 
 /** A text or a day to type. */
 export function TextField({ name, label, hint, problem: own, ...input }: Props & ComponentProps<'input'>) {
-  const { field, problem, described } = useField(name, hint, own);
+  const { field, problem, described } = useField(name, { hint, own });
   return (
     <p>
       <label htmlFor={name} className="block font-bold">
@@ -34,7 +34,7 @@ export function TextField({ name, label, hint, problem: own, ...input }: Props &
 
 /** A sentence, all of which is seen. */
 export function SentenceField({ name, label, hint }: Props) {
-  const { field, problem, described } = useField(name, hint);
+  const { field, problem, described } = useField(name, { hint });
   return (
     <p>
       <label htmlFor={name} className="block font-bold">
@@ -46,9 +46,15 @@ export function SentenceField({ name, label, hint }: Props) {
   );
 }
 
+interface SelectProps extends Props {
+  /** What follows from the choice. */
+  onChoose?: (code: string) => void;
+  children: ReactNode;
+}
+
 /** One of a list to choose from. */
-export function SelectField({ name, label, hint, children }: Props & { children: ReactNode }) {
-  const { field, problem, described } = useField(name, hint);
+export function SelectField({ name, label, hint, onChoose, children }: SelectProps) {
+  const { field, problem, described } = useField(name, { hint, onChoose });
   return (
     <p>
       <label htmlFor={name} className="block font-bold">
@@ -107,14 +113,22 @@ function Said({
   );
 }
 
-function useField(name: string, hint?: string, own?: string) {
+type Told = {
+  readonly hint?: string | undefined;
+  readonly own?: string | undefined;
+  readonly onChoose?: SelectProps['onChoose'] | undefined;
+};
+
+function useField(name: string, { hint, own, onChoose }: Told = {}) {
   const { register, formState } = useFormContext();
   const { problems } = useEditor().words;
   const known: Readonly<Record<string, string>> = problems;
   const problem = formState.errors[name] && (own ?? known[name] ?? problems.other);
   const ids = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
   return {
-    field: register(name),
+    field: register(name, {
+      onChange: ({ target }: { target: HTMLInputElement }) => onChoose?.(target.value),
+    }),
     problem,
     described: { 'aria-describedby': ids || undefined, 'aria-invalid': problem ? true : undefined },
   };

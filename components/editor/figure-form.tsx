@@ -1,9 +1,10 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { NamedEntry } from '@/lib/edit/answers';
+import type { Answer, NamedEntry, NamedFigure } from '@/lib/edit/answers';
 import { figureTask } from '@/lib/edit/tasks';
 import { filled } from '@/lib/i18n/format';
 import type { Decider } from '@/lib/rules';
 import { useEditor } from './editor-context';
+import type { EditorWords } from './editor-words';
 import { EntryField } from './entry-field';
 import { SelectField, TextField } from './fields';
 import { learnedBy, LearnedFields } from './learned-fields';
@@ -24,66 +25,66 @@ export function FigureForm({ entries }: { entries: readonly NamedEntry[] }) {
         ...learnedBy(today),
       }}
     >
-      <EntryField entries={entries} />
-      <WhichFigure />
-      <TextField name="value" label={words.form.value} type="text" />
-      <FromWhen />
+      <WhichFigure entries={entries} />
       <LearnedFields entries={entries} />
     </TaskForm>
   );
 }
 
-/** From when the value holds beside the old one, and what decides that; a mistake is corrected without a day. */
-function FromWhen() {
+function WhichFigure({ entries }: { entries: readonly NamedEntry[] }) {
   const { form } = useEditor().words;
-  const { control } = useFormContext();
-  const from: string = useWatch({ control, name: 'from' });
+  const { control, setValue } = useFormContext();
   const id: string = useWatch({ control, name: 'id' });
+  const said = useAsked('figures', id === '' ? undefined : { id });
+  const choices = said && 'figures' in said ? said : undefined;
   return (
     <>
-      <TextField name="from" label={form.fromWhen} type="date" />
-      {from !== '' && id !== '' && <WhatDecides key={id} id={id} />}
+      <EntryField entries={entries} onChoose={() => setValue('figure', '')} />
+      {choices && <FigureField figures={choices.figures} />}
+      <TextField name="value" label={form.value} type="text" />
+      <FromWhen deciders={choices?.deciders} />
     </>
   );
 }
 
-/** The days about which the programme asks anyway: by another one nobody's value would be chosen. */
-function WhatDecides({ id }: { id: string }) {
-  const { form, deciders: names } = useEditor().words;
-  const said = useAsked('figures', { id });
-  const known = said && 'deciders' in said ? said.deciders : firstDecider;
+function FigureField({ figures }: Pick<Answer<'figures'>, 'figures'>) {
+  const { form } = useEditor().words;
   return (
-    <SelectField name="by" label={form.decides}>
-      {known.map((each) => (
-        <option key={each} value={each}>
-          {names[each]}
+    <SelectField name="figure" label={form.figure}>
+      <option value="">{form.choose}</option>
+      {figures.map((figure) => (
+        <option key={figure.name} value={figure.name}>
+          {knownAs(figure, form)}
         </option>
       ))}
     </SelectField>
   );
 }
 
-/** While it is not known: what holds where nothing is chosen. */
-const firstDecider: readonly Decider[] = ['application'];
-
-function WhichFigure() {
-  const { control } = useFormContext();
-  const id: string = useWatch({ control, name: 'id' });
-  return id === '' ? null : <FiguresOf key={id} id={id} />;
+function knownAs({ name, value, sentence, usedFor }: NamedFigure, form: EditorWords['form']): string {
+  if (sentence !== undefined) return filled(form.figureSays, { value, sentence });
+  return usedFor === undefined
+    ? filled(form.figureUnsaid, { value, name })
+    : filled(form.figureUsed, { value, sentence: usedFor });
 }
 
-function FiguresOf({ id }: { id: string }) {
-  const { form } = useEditor().words;
-  const said = useAsked('figures', { id });
-  const figures = said && 'figures' in said ? said.figures : [];
+/** From when the value holds beside the old one, and what decides that, of the days about which the programme asks anyway; a mistake is corrected without a day. */
+function FromWhen({ deciders }: { deciders: readonly Decider[] | undefined }) {
+  const { form, deciders: names } = useEditor().words;
+  const { control } = useFormContext();
+  const from: string = useWatch({ control, name: 'from' });
   return (
-    <SelectField name="figure" label={form.figure}>
-      <option value="">{form.choose}</option>
-      {figures.map(({ name, value, sentence }) => (
-        <option key={name} value={name}>
-          {filled(form.figureSays, { value, sentence })}
-        </option>
-      ))}
-    </SelectField>
+    <>
+      <TextField name="from" label={form.fromWhen} type="date" />
+      {from !== '' && deciders && (
+        <SelectField name="by" label={form.decides}>
+          {deciders.map((each) => (
+            <option key={each} value={each}>
+              {names[each]}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </>
   );
 }

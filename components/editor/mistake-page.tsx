@@ -7,6 +7,7 @@ import { SentenceField } from './fields';
 import { MistakeForm } from './mistake-form';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { schemaResolver } from './schema-resolver';
+import { useDraft } from './use-draft';
 
 type Pasted = SentWith<'mistake'>;
 
@@ -20,6 +21,7 @@ export function MistakePage() {
     resolver: schemaResolver(askings.mistake),
   });
   const { isSubmitting } = form.formState;
+  useDraft(form, 'mistake');
   return (
     <>
       <h1>{words.tasks.mistake}</h1>

@@ -22,11 +22,14 @@ export function PreviewOf({ preview }: { preview: Preview }) {
       {faults.length > 0 ? (
         <div role="alert" className="notice">
           <p className="font-bold">{words.preview.faults}</p>
-          {faults.map(({ text }) => (
-            <pre key={text} className="mt-2 text-small whitespace-pre-wrap">
-              {text}
-            </pre>
-          ))}
+          <ul className="bullets mt-2">
+            {faults.map(({ message, place }) => (
+              <li key={place + message}>
+                {message}
+                <span className="block text-small text-solid-gray-700">{place}</span>
+              </li>
+            ))}
+          </ul>
         </div>
       ) : (
         <>

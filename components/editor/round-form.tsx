@@ -4,9 +4,8 @@ import { useEditor } from './editor-context';
 import { EntryField } from './entry-field';
 import { ChoiceField, TextField } from './fields';
 import { learnedBy, LearnedFields } from './learned-fields';
+import { roundStates } from './round-states';
 import { TaskForm } from './task-form';
-
-const states = ['open', 'upcoming', 'closed-for-now'] as const;
 
 /** A round of applications: of what, whether they are taken, from when until when, and by whose word. */
 export function RoundForm({ entries }: { entries: readonly NamedEntry[] }) {
@@ -22,7 +21,7 @@ export function RoundForm({ entries }: { entries: readonly NamedEntry[] }) {
       <ChoiceField
         name="state"
         label={form.state}
-        options={states.map((code) => ({ code, label: words.states[code] }))}
+        options={roundStates.map((code) => ({ code, label: words.states[code] }))}
       />
       <TextField name="from" label={form.from} type="date" />
       <TextField name="until" label={form.until} type="date" />

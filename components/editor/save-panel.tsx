@@ -33,7 +33,7 @@ export function SavePanel({ task, preview, onMeant, onSaved }: Props) {
     <section className="space-y-6">
       <PreviewOf preview={preview} />
       {preview.faults.map(
-        ({ text, doubted }) => doubted && <MeantForm key={text} doubted={doubted} onMeant={onMeant} />,
+        ({ place, doubted }) => doubted && <MeantForm key={place} doubted={doubted} onMeant={onMeant} />,
       )}
       {preview.faults.length === 0 && preview.files.length === 0 && (
         <p className="notice">{words.preview.nothing}</p>

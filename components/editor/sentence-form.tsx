@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { NamedEntry, WrittenSentence } from '@/lib/edit/answers';
 import { sentenceTask } from '@/lib/edit/tasks';
@@ -18,16 +17,20 @@ export function SentenceForm({ entries }: { entries: readonly NamedEntry[] }) {
       schema={sentenceTask}
       begin={{ task: 'sentence', id: '', place: '', text: '', same: [], because: '' }}
     >
-      <EntryField entries={entries} />
-      <WhichSentence />
+      <WhichSentence entries={entries} />
     </TaskForm>
   );
 }
 
-function WhichSentence() {
-  const { control } = useFormContext();
+function WhichSentence({ entries }: { entries: readonly NamedEntry[] }) {
+  const { control, setValue } = useFormContext();
   const id: string = useWatch({ control, name: 'id' });
-  return id === '' ? null : <SentencesOf key={id} id={id} />;
+  return (
+    <>
+      <EntryField entries={entries} onChoose={() => setValue('place', '')} />
+      {id !== '' && <SentencesOf key={id} id={id} />}
+    </>
+  );
 }
 
 function SentencesOf({ id }: { id: string }) {
@@ -35,16 +38,17 @@ function SentencesOf({ id }: { id: string }) {
   const { control, setValue } = useFormContext();
   const said = useAsked('sentences', { id });
   const place: string = useWatch({ control, name: 'place' });
-  const sentences = said && 'sentences' in said ? said.sentences : [];
+  // A list without what is chosen would show that nothing is.
+  if (!said || !('sentences' in said)) return null;
+  const { sentences } = said;
   const chosen = sentences.find((each) => each.place === place);
-  useEffect(() => setValue('place', ''), [setValue]);
-  useEffect(() => {
-    setValue('text', chosen?.text ?? '');
+  const choose = (code: string) => {
+    setValue('text', sentences.find((each) => each.place === code)?.text ?? '');
     setValue('same', []);
-  }, [setValue, chosen]);
+  };
   return (
     <>
-      <SelectField name="place" label={form.sentence}>
+      <SelectField name="place" label={form.sentence} onChoose={choose}>
         <option value="">{form.choose}</option>
         {sentences.map((each) => (
           <option key={each.place} value={each.place}>

@@ -3,7 +3,8 @@ import { serviceTask } from '@/lib/edit/tasks';
 import { kinds, topics } from '@/lib/rules';
 import { filled } from '@/lib/i18n/format';
 import { useEditor } from './editor-context';
-import { SelectField, SentenceField, TextField } from './fields';
+import { ChoiceField, SelectField, SentenceField, TextField } from './fields';
+import { roundStates } from './round-states';
 import { learnedBy, LearnedFields } from './learned-fields';
 import { TaskForm } from './task-form';
 
@@ -26,7 +27,7 @@ export function ServiceForm({ desks }: { desks: readonly NamedDesk[] }) {
           steps: '',
           search: '',
         },
-        ...{ desk: '', topic: 'daily', kind: 'service' },
+        ...{ desk: '', topic: 'daily', kind: 'service', state: 'open' },
         ...learnedBy(today),
       }}
     >
@@ -67,6 +68,11 @@ export function ServiceForm({ desks }: { desks: readonly NamedDesk[] }) {
           </option>
         ))}
       </SelectField>
+      <ChoiceField
+        name="state"
+        label={form.state}
+        options={roundStates.map((code) => ({ code, label: words.states[code] }))}
+      />
       <LearnedFields />
     </TaskForm>
   );

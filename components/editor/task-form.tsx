@@ -7,7 +7,7 @@ import { useEditor } from './editor-context';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { SavePanel } from './save-panel';
 import { schemaResolver } from './schema-resolver';
-import { useAskBeforeLeaving } from './use-ask-before-leaving';
+import { useDraft } from './use-draft';
 
 interface Props<Values extends FieldValues> {
   heading: string;
@@ -37,8 +37,8 @@ export function TaskForm<Values extends FieldValues>({
     resolver: schemaResolver(schema),
     reValidateMode: 'onSubmit',
   });
-  const { isSubmitting, errors, isDirty } = form.formState;
-  useAskBeforeLeaving(isDirty);
+  const { isSubmitting, errors } = form.formState;
+  const forget = useDraft(form, JSON.stringify(begin));
   const show = async (task: Task) => {
     const said = await ask('preview', { task });
     setShown(undefined);
@@ -72,12 +72,7 @@ export function TaskForm<Values extends FieldValues>({
       <p role="status">{isSubmitting && words.working}</p>
       {refused && <RefusalNotice refused={refused} />}
       {shown && (
-        <SavePanel
-          key={JSON.stringify(shown.task)}
-          {...shown}
-          onMeant={mean(shown.task)}
-          onSaved={() => form.reset(form.getValues())}
-        />
+        <SavePanel key={JSON.stringify(shown.task)} {...shown} onMeant={mean(shown.task)} onSaved={forget} />
       )}
     </>
   );

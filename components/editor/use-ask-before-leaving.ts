@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
+import type { Drafts } from './use-draft';
 
 /** Has the browser ask before the page is reloaded or closed while something is typed and not recorded. */
-export function useAskBeforeLeaving(isNeeded: boolean): void {
+export function useAskBeforeLeaving(drafts: Drafts): void {
   useEffect(() => {
-    if (!isNeeded) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (drafts.size > 0) event.preventDefault();
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [isNeeded]);
+  }, [drafts]);
 }

@@ -71,6 +71,17 @@ export class Clerk {
     await this.page.getByRole('link', { name: 'はじめのページへ戻る' }).click();
   }
 
+  /** Follows a link away from a form and comes back to it. */
+  async looksElsewhere(task: string): Promise<void> {
+    await this.goHome();
+    await this.page.getByRole('link', { name: task, exact: true }).click();
+  }
+
+  /** Finds a field as it was left. */
+  async finds(field: string, text: string): Promise<void> {
+    await expect(this.page.getByLabel(field)).toHaveValue(text);
+  }
+
   /** Opens a view by its address, whatever is open. */
   async goTo(view: string): Promise<void> {
     await this.page.goto(`${this.copy.address}#${view}`);

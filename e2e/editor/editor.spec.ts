@@ -64,6 +64,9 @@ test('a clerk corrects an amount, known by the sentence that says it', async ({ 
   await clerk.choose('制度・サービス', grant);
   await clerk.chooseLike('直す数', '60万円');
   await clerk.write('新しい値', '650000');
+  await clerk.looksElsewhere('金額・年数・日を直す');
+  await clerk.finds('直す数', 'single');
+  await clerk.finds('新しい値', '650000');
   await clerk.staysWhenAsked();
   await clerk.look();
   await clerk.sees('65万円');

@@ -26,12 +26,13 @@ export type WaitingChange = {
 /** A desk and the telephone it has, if any. */
 export type NamedDesk = { readonly id: string; readonly name: string; readonly phone?: string | undefined };
 
-/** A figure as it is read: its value in words, and a sentence that says it. */
+/** A figure as it is read: its value in words, and a sentence that says it, or else what it is used for. */
 export type NamedFigure = {
   readonly name: string;
   readonly value: string;
   readonly written: string;
-  readonly sentence: string;
+  readonly sentence?: string;
+  readonly usedFor?: string;
 };
 
 /** A Japanese sentence by its place, and what the other languages say there. */

@@ -39,7 +39,9 @@ export type HouseholdsOn = {
 
 /** Something wrong with the content as it would be; where it can be meant, the value in doubt. */
 export type PreviewFault = {
-  readonly text: string;
+  readonly message: string;
+  /** File, line and place in it, for whoever opens the file. */
+  readonly place: string;
   readonly doubted?: { readonly file: string; readonly at: string; readonly value: string };
 };
 

@@ -145,6 +145,7 @@ export const serviceTask = z
     desk: id,
     topic: z.enum(topics),
     kind: z.enum(kinds),
+    state,
     said: from,
     ...learned,
     ...meant,

@@ -25,7 +25,7 @@ export async function assessCommand(
 ): Promise<number> {
   const options = readOptions(args);
   if ('help' in options) return print([options.help], streams);
-  if ('advice' in options) return refuse([options.advice], streams);
+  if ('advice' in options) return refuse([options.advice], streams, 2);
   return run(options, streams, content).catch((error: NodeJS.ErrnoException) =>
     refuse([fileAdvice(error)], streams),
   );
@@ -61,9 +61,9 @@ function print(lines: readonly string[], { stdout }: Streams): number {
   return 0;
 }
 
-function refuse(messages: readonly string[], { stderr }: Streams): number {
+function refuse(messages: readonly string[], { stderr }: Streams, code = 1): number {
   stderr.write(`${printableLines(messages.join('\n'))}\n`);
-  return 1;
+  return code;
 }
 
 /** A file that cannot be read is the user's to correct; anything else is ours and is shown whole. */

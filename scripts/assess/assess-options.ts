@@ -66,4 +66,4 @@ docs/household-format.md explains every field, docs/examples/ has households to 
 Beside its result, every programme bears the day its facts were last compared with their sources (checked in the
 JSON), the day by which that is due again (recheck), and whether that day has passed (isDue; a line of the text).
 
-Exit code 1: the household, or some line, could not be read.`;
+Exit code 1: the household, or some line, could not be read. 2: a flag could not be followed.`;

@@ -33,4 +33,4 @@ const help = `Checks everything below content/ and messages/ and says what to wr
   npm run check-content -- --sure FILE:LINE --because WHY    writes into content/sure.yaml that a value in doubt is meant
 
 Figures edited since the last commit are held against it: what became more than three times as much is doubted, what has its old source is named.
-Exit code 1: something is to be corrected.`;
+Exit code 1: something is to be corrected. 2: a flag could not be followed.`;

@@ -11,7 +11,6 @@ import { isDoubt } from '@/lib/content/plausible/doubt';
 import { sureFile, withSure } from '@/lib/content/plausible/sure';
 import { say } from '@/lib/command-words/say';
 import { contentRoot, loadCatalogue } from '@/lib/content/load';
-import { loadSharedRules } from '@/lib/content/read-programme';
 import type { PlainDate } from '@/lib/dates';
 import { affectedLines } from './affected-lines';
 import { proposedExamples } from '@/lib/content/correct/proposed-examples';
@@ -68,7 +67,7 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
     ...exampleLines(examples),
     '',
   ];
-  const { faults, notes } = correctionDoubts(correction, loadSharedRules(join(root, contentRoot)));
+  const { faults, notes } = correctionDoubts(correction, root);
   const doubts = faults.filter((fault) => !(options.because && isDoubt(fault)));
   const asked = [...doubts, ...notes].map(({ message }) => message);
   if (doubts.length > 0 && options.isWriting)

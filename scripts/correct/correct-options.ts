@@ -99,4 +99,4 @@ the kept example households come to something else.
   --help                 print this
 
 A value is a whole number without commas or words (650000), or a day (2026-11-22) for a figure of the unit date.
-Exit code 1: something could not be followed; the message says what to write instead.`;
+Exit code 1: something could not be followed; the message says what to write instead. 2: a flag could not be followed.`;

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { outlineOf } from '@/lib/content/check/check-outline';
 import { fieldsOf } from '@/lib/content/check/values';
 import { factsFile, keptOf, wordsFolder } from '@/lib/content/edit/facts-file';
-import { fillFigures, formatFigure, placeholder } from '@/lib/content/fill-figures';
+import { formatFigure } from '@/lib/content/fill-figures';
 import { contentRoot } from '@/lib/content/load';
 import { loadEntry } from '@/lib/content/load-guides';
 import { decidersFor } from '@/lib/content/plausible/decider-doubts';
@@ -17,7 +17,8 @@ import type { Answer } from '@/lib/edit/answers';
 import type { SentWith } from '@/lib/edit/asking';
 import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, locales } from '@/lib/i18n/locales';
-import { deciders, type Figures } from '@/lib/rules';
+import { deciders } from '@/lib/rules';
+import { knownBy } from './known-by';
 import type { Workplace } from './workplace';
 
 /** The figures of a programme or service, each with a sentence by which a reader knows it, and the days that may decide between their values. */
@@ -28,14 +29,14 @@ export function figuresToChoose({ root }: Workplace, { id }: SentWith<'figures'>
   const rule = fieldsOf(
     expanded(parse(readFileSync(join(root, factsFile(id, root)), 'utf8')), loadSharedRules(content)).data,
   );
-  const texts = [...sentencesOf(readWordsFile(defaultLocale, wordsFolder(id, root), content)).values()];
+  const words = sentencesOf(readWordsFile(defaultLocale, wordsFolder(id, root), content));
   return {
     deciders: kind === 'programme' ? decidersFor(rule, outlineOf(rule)) : deciders,
     figures: Object.entries(writtenFigures(figures)).map(([name, figure]) => ({
       name,
       value: formatFigure(figure, defaultLocale),
       written: String(figure.value),
-      sentence: sentenceWith(name, texts, figures) ?? name,
+      ...knownBy(name, { words, figures, rule }),
     })),
   };
 }
@@ -56,13 +57,4 @@ export function sentencesToChoose({ root }: Workplace, { id }: SentWith<'sentenc
       }),
     })),
   };
-}
-
-/** The shortest sentence that says a figure, with every figure filled in. */
-function sentenceWith(name: string, texts: readonly string[], figures: Figures): string | undefined {
-  const sentences = texts.flatMap((text) => text.match(/[^。]+。?/g) ?? []);
-  const [shortest] = sentences
-    .filter((text) => [...text.matchAll(placeholder)].some(([, each]) => each === name))
-    .toSorted((a, b) => a.length - b.length);
-  return shortest === undefined ? undefined : fillFigures(shortest, (each) => figures[each], defaultLocale);
 }

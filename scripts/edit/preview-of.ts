@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkContent } from '@/lib/content/check/all-content';
 import { contentFileOf } from '@/lib/content/check/content-file';
-import { describeFault, type Fault } from '@/lib/content/check/fault';
+import type { Fault } from '@/lib/content/check/fault';
 import { affectedBy, type Affected } from '@/lib/content/correct/affected';
 import { loadKeptHouseholds, type KeptHousehold } from '@/lib/content/correct/kept-households';
 import type { FileEdit } from '@/lib/content/edit/edited-files';
@@ -59,8 +59,9 @@ function doubtsOf({ file, before, after }: FileEdit): Fault[] {
 }
 
 function told(fault: Fault): PreviewFault {
-  const { file, doubted } = fault;
-  return { text: describeFault(fault), ...(doubted && { doubted: { file, ...doubted } }) };
+  const { file, line, path, message, doubted } = fault;
+  const place = [`${file}:${line}`, path].filter(Boolean).join(' ');
+  return { message, place, ...(doubted && { doubted: { file, ...doubted } }) };
 }
 
 /** Empty where the file was changed outside and not committed: nothing can be saved over it. */

@@ -33,7 +33,7 @@ export function editService(task: TaskOf<'service'>, today: PlainDate, files: Ed
 
 type Written = { readonly source: string; readonly today: PlainDate; readonly recheck: PlainDate };
 
-function factsOf({ id, title, topic, kind, desk, said }: TaskOf<'service'>, written: Written): string {
+function factsOf({ id, title, topic, kind, desk, state, said }: TaskOf<'service'>, written: Written): string {
   const { source, today, recheck } = written;
   return `# ${title}。編集のページから足した。
 id: ${id}
@@ -46,7 +46,7 @@ checked: ${today}
 recheck: ${recheck}
 figures: {}
 availability:
-  - { state: open, from: ${said}, said: ${said}, source: ${scalar(source)} }
+  - { state: ${state}, from: ${said}, said: ${said}, source: ${scalar(source)} }
 openTo: { source: ${scalar(source)} }
 papers: []
 notes: []

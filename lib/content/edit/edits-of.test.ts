@@ -139,7 +139,7 @@ const newService = {
   ...({ task: 'service', id: 'food-bank', title: '食べ物の相談' } as const),
   ...{ summary: '食べ物に困ったときの相談です。', benefit: '相談できます。', openTo: 'だれでも使えます。' },
   ...{ steps: ['電話します。', '行きます。'], search: 'しょくじ、食料', desk: 'promotion' },
-  ...({ topic: 'daily', kind: 'advice' } as const),
+  ...({ topic: 'daily', kind: 'advice', state: 'upcoming' } as const),
 };
 
 test('a new service is two files and a line in each list, and nothing else', () => {
@@ -151,7 +151,8 @@ test('a new service is two files and a line in each list, and nothing else', () 
     ['content/open-data-ids.yaml', false],
   ]);
   const [facts, words, ...lists] = edits;
-  expect(serviceSchema.parse(parse(facts?.after ?? '')).desks).toEqual(['promotion']);
+  const written = serviceSchema.parse(parse(facts?.after ?? ''));
+  expect([written.desks, written.availability[0]?.state]).toEqual([['promotion'], 'upcoming']);
   expect(serviceWordsSchema.parse(parse(words?.after ?? ''))).toMatchObject({
     steps: newService.steps,
     search: ['しょくじ', '食料'],
