@@ -211,7 +211,7 @@ describe('a value that looks wrong', () => {
       /at: figures\.child\.value\n {2}value: '90000'\n {2}because: 'the new outline says so'\n$/,
     );
     cpSync(join(frozen, grant), join(root, grant));
-    expect(run('relocation-grant', 'child', '90000', '--write')).toContain('Then, in this order:');
+    expect(run('relocation-grant', 'child', '90000', '--write')).toContain('Written to');
     writeFileSync(join(root, 'content/sure.yaml'), original('content/sure.yaml'));
   });
 
