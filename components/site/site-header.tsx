@@ -19,7 +19,8 @@ export function SiteHeader({ locale, languages, isBrief }: Props) {
   const title = usePageWords('Site');
   return (
     <header className="border-b border-solid-gray-300">
-      <div className="wrap relative flex min-h-16 flex-wrap items-center gap-x-1 py-2 md:gap-x-4">
+      {/* Seen once it is whole, when the next row has come: what arrives later would move what stands before it. */}
+      <div className="wrap relative flex min-h-16 flex-wrap items-center gap-x-1 py-2 not-has-[+div]:invisible md:gap-x-4">
         <a
           href={`/${locale}/`}
           className="inline-flex min-h-11 flex-[1_1_8.5rem] items-center gap-2 text-[0.875rem] leading-130 font-bold text-solid-gray-900 no-underline md:text-body"

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { answer, chooseTopics, expectStep, openChecker } from './checker-steps';
 import { goOnButton, startButton } from './controls';
 import { everyLanguage } from '../site/addresses';
+import { observeShifts, shiftsOf } from '../site/shifts';
 import { test } from './watched';
 
 const script = '**/checker/check.*.js';
@@ -131,18 +132,6 @@ async function heldBack(page: Page, address: string): Promise<() => Promise<void
 async function expectTakenOver(page: Page) {
   await expect(page).toHaveTitle(/^何について調べますか/);
 }
-
-async function observeShifts(page: Page) {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
 
 /** Notes every heading that is to be seen in some frame. */
 async function noteHeadings(page: Page) {

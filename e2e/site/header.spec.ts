@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { inTurn } from './sample';
+import { observeShifts, shiftsOf } from './shifts';
+import { slowSite } from './slow-site';
 
 const phone = { width: 360, height: 740 };
 const small = { width: 320, height: 640 };
@@ -66,6 +68,16 @@ test('of the two menus one is open at a time', async ({ page }) => {
   await page.getByText('Language', { exact: true }).click();
   await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
   await expect(page.getByRole('banner').getByRole('link', { name: '制度の一覧' })).toBeHidden();
+});
+
+test('what a weak line brings bit by bit never moves what is seen already', async ({ page, baseURL }) => {
+  const slow = await slowSite(baseURL ?? '');
+  await observeShifts(page);
+  for (const path of ['/ja/check/', '/fil/check/', '/en/programmes/relocation-grant/']) {
+    await page.goto(slow.address + path);
+    expect(await shiftsOf(page), path).toEqual([]);
+  }
+  slow.close();
 });
 
 /** What reaches over the edge of the screen, or is cut because its box is too narrow. */
