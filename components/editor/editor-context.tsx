@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Answer, Refusal, WaitingChange } from '@/lib/edit/answers';
 import type { SentWith, AskingName } from '@/lib/edit/asking';
 import type { EditorWords } from './editor-words';
-import type { Drafts } from './use-draft';
+import type { Drafts } from './drafts';
 
 /** Asks the server on this machine. */
 export type AskServer = <Name extends AskingName>(

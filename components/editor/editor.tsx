@@ -20,7 +20,7 @@ import { ServiceForm } from './service-form';
 import { SentenceForm } from './sentence-form';
 import { useAddress } from './use-address';
 import { useAskBeforeLeaving } from './use-ask-before-leaving';
-import type { Drafts } from './use-draft';
+import type { Drafts } from './drafts';
 import { WaitingPage } from './waiting-page';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Drafts } from './use-draft';
+import type { Drafts } from './drafts';
 
 /** Has the browser ask before the page is reloaded or closed while something is typed and not recorded. */
 export function useAskBeforeLeaving(drafts: Drafts): void {

@@ -9,10 +9,10 @@ test.each([
 ])('%s', (_, text, value) => expect(parseYaml(text)).toEqual({ value }));
 
 test.each([
-  ['a key twice', 'a: 1\na: 2', 'Map keys must be unique at line 2'],
+  ['a key twice', 'a: 1\na: 2', 'Line 2: Delete one of the two lines'],
   ['two documents', 'a: 1\n---\nb: 2', 'multiple documents'],
   ['a list as a key', '? [a]\n: 1', 'stringKeys'],
-  ['an open bracket', 'a: [1', 'at line 1'],
+  ['an open bracket', 'a: [1', 'Line 1: Close what is open'],
   ['aliases that multiply', bomb(), 'Excessive alias count'],
   ['endless depth', '['.repeat(50_000), 'Write one household as YAML.'],
 ])('%s is no household in YAML', (_, text, reason) => {

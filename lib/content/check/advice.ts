@@ -13,7 +13,7 @@ export function adviseName(kind: string, written: unknown, names: readonly strin
 }
 
 /** More than these nobody reads on a line. */
-const mostNamed = 20;
+const mostNamed = 30;
 
 function oneOf(names: readonly string[]): string {
   const [only] = names;

@@ -9,6 +9,7 @@ import type { Outline, WordGroup } from './check-outline';
 import { languages } from '../../i18n/languages';
 import { defaultLocale, type Locale } from '../../i18n/locales';
 import { spouseDoubts } from '../plausible/spouse-doubts';
+import { turnedWords } from '../plausible/turned-words';
 import { programmeWordsSchema } from '../words-schemas';
 import { phoneFaults } from './phone-words';
 import { stateFaults } from './state-words';
@@ -56,6 +57,7 @@ export function checkEntry(
         ...sentenceFaults(file, shared),
         ...stateFaults(rule, file, locale),
         ...phoneFaults(each),
+        ...(locale === defaultLocale ? turnedWords(file, rule) : []),
         // Who is single reads of a programme what it comes to for them; a service says to whom it is open.
         ...(locale === defaultLocale && schema === programmeWordsSchema ? spouseDoubts(file) : []),
       );

@@ -24,6 +24,14 @@ export const strangeFigures: readonly Planted[] = [
     'Correct household (1000000) or maximum (130000): no part can be above the ceiling of the whole.',
   ],
   [
+    'an age range that a sentence turns round',
+    'content/programmes/start-support-u29/ja.yaml',
+    '{minAge}歳から{maxAge}歳',
+    '{maxAge}歳から{minAge}歳',
+    '12 conditions.age.text',
+    'Write {minAge} before {maxAge}: a range begins with the smaller one.',
+  ],
+  [
     'an amount in ten thousands',
     u29,
     'value: 150000',
