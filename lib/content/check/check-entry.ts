@@ -8,6 +8,7 @@ import { keyFaults } from './key-faults';
 import type { Outline, WordGroup } from './check-outline';
 import { languages } from '../../i18n/languages';
 import { defaultLocale, type Locale } from '../../i18n/locales';
+import { atMostWords } from '../plausible/at-most-words';
 import { spouseDoubts } from '../plausible/spouse-doubts';
 import { turnedWords } from '../plausible/turned-words';
 import { programmeWordsSchema } from '../words-schemas';
@@ -57,7 +58,7 @@ export function checkEntry(
         ...sentenceFaults(file, shared),
         ...stateFaults(rule, file, locale),
         ...phoneFaults(each),
-        ...(locale === defaultLocale ? turnedWords(file, rule) : []),
+        ...(locale === defaultLocale ? [...turnedWords(file, rule), ...atMostWords(file, rule)] : []),
         // Who is single reads of a programme what it comes to for them; a service says to whom it is open.
         ...(locale === defaultLocale && schema === programmeWordsSchema ? spouseDoubts(file) : []),
       );

@@ -32,6 +32,14 @@ export const strangeFigures: readonly Planted[] = [
     'Write {minAge} before {maxAge}: a range begins with the smaller one.',
   ],
   [
+    'an amount promised whole of which the words say the most',
+    u29,
+    'yen: amount, upTo: true',
+    'yen: amount',
+    '79 amount.parts.0.yen',
+    'Write upTo: true here, or take 最大 out of the words: they say 最大{amount}.',
+  ],
+  [
     'an amount in ten thousands',
     u29,
     'value: 150000',
