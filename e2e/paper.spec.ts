@@ -3,12 +3,12 @@ import { printed } from './checker/sheet-steps';
 import { test } from './checker/watched';
 import { readPdf } from './site/pdf';
 import { headingsLeftAlone, printedIn } from './site/pdf-language';
-import { detailPages, inTurn, sampleOf } from './site/sample';
+import { detailPages, inTurnOfAll, sampleOf } from './site/sample';
 
 test.describe.configure({ timeout: 900_000 });
 
 // The longest and a sample, in the language of the day; npm run prove prints every programme and service.
-for (const locale of inTurn(2)) {
+for (const locale of inTurnOfAll(2)) {
   const most = locale === 'ja' ? 2 : 3;
   test(`a programme or service in ${locale} is ${most} sheets of paper at most, whole and no heading alone`, async ({
     page,

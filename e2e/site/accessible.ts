@@ -12,7 +12,7 @@ const smallest = { width: 320, height: 640 };
 const phone = { width: 360, height: 740 };
 const computer = { width: 1280, height: 900 };
 /** A sample: nearly all rules look at the same words and colours on both; scripts/prove-pages.ts looks at the computer too. */
-const screens = process.env.EVERY_PAGE ? [phone, computer] : [phone];
+const screens = process.env.EVERY_PAGE || process.env.EVERY_KIND ? [phone, computer] : [phone];
 
 /**
  * What is shown breaks no rule on a phone, and on a computer where every page is looked at, and nothing has to be moved sideways on the smallest screen. With `part`, only what

@@ -4,6 +4,8 @@ import { everyLanguage, pages } from './addresses';
 
 const seed = process.env.PAGES_SEED ?? '';
 const isWhole = Boolean(process.env.EVERY_PAGE);
+/** Every kind of page in every language, one page of each. */
+const isEveryKind = isWhole || Boolean(process.env.EVERY_KIND);
 const services = new Set<string>(
   JSON.parse(readFileSync('out/open-data/catalogue.json', 'utf8')).services.map(
     ({ id }: { id: string }) => id,
@@ -20,8 +22,8 @@ const byTurns = ['ja', 'ja-simple', 'en', 'vi', 'ne', 'zh-Hans'];
  */
 export const lookedAt: readonly string[] = ofEachKind(2, kindOf).filter(isInTurn);
 
-/** One page of each kind in one language, by a seed; in npm run prove every page. */
-export const lookedAtOnce: readonly string[] = ofEachKind(1, withoutLanguage);
+/** One page of each kind in one language, by a seed, or in every language; in npm run prove every page. */
+export const lookedAtOnce: readonly string[] = ofEachKind(1, isEveryKind ? kindOf : withoutLanguage);
 
 /** As many as that, by a seed; in npm run prove all. */
 export function sampleOf(all: readonly string[], count: number): readonly string[] {
@@ -29,7 +31,7 @@ export function sampleOf(all: readonly string[], count: number): readonly string
 }
 
 /** The page of every programme and service in a language. */
-export function detailPages(locale: Locale): readonly string[] {
+export function detailPages(locale: string): readonly string[] {
   const kinds = ['programmes', 'services'].map((kind) => `${locale} ${kind}`);
   return addresses.filter((address) => kinds.includes(kindOf(address)));
 }
@@ -40,8 +42,12 @@ export type Locale = (typeof locales)[number];
 /** The language in which one of several states is looked at, the next in the next; the seed says where the round begins. In npm run prove every language. */
 export function inTurn(place: number): readonly Locale[] {
   const begin = locales.findIndex((locale) => locale === byChance(locales)[0]);
-  return isWhole ? locales : locales.filter((_, index) => index === (begin + place) % locales.length);
+  return isEveryKind ? locales : locales.filter((_, index) => index === (begin + place) % locales.length);
 }
+
+/** The same, of every language where every kind of page is looked at. */
+export const inTurnOfAll = (place: number): readonly string[] =>
+  isEveryKind ? everyLanguage : inTurn(place);
 
 function ofEachKind(count: number, kindOf: (address: string) => string): readonly string[] {
   const kinds = new Set(addresses.map(kindOf));
@@ -56,7 +62,7 @@ function ofEachKind(count: number, kindOf: (address: string) => string): readonl
 /** Whether it is the turn of this page's language among those of its kind. */
 function isInTurn(address: string): boolean {
   const [, locale = ''] = address.split('/');
-  if (isWhole || !everyLanguage.includes(locale)) return true;
+  if (isEveryKind || !everyLanguage.includes(locale)) return true;
   const kind = withoutLanguage(address);
   const placeIn = (each: string) => placeOf(`${kind} ${each}`);
   return byTurns
