@@ -116,6 +116,13 @@ export class Clerk {
     await dialog.dismiss();
   }
 
+  /** Does something wrong first: a task is counted without it. */
+  async slips(wrongly: () => Promise<void>): Promise<void> {
+    const { steps } = this;
+    await wrongly();
+    this.steps = steps;
+  }
+
   /** Says that the task is done, and in how many steps. */
   done(): void {
     expect(this.steps).toBeLessThanOrEqual(mostSteps);

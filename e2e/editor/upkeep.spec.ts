@@ -40,9 +40,11 @@ test(
   { tag: '@turn0' },
   async ({ clerk, page }) => {
     await clerk.follow('届いた申し出を読む');
-    await clerk.write('届いた文', '結果がおかしいです。');
-    await clerk.press('この文を読む');
-    await clerk.isTold('この文からは、答えを読めません。');
+    await clerk.slips(async () => {
+      await clerk.write('届いた文', '結果がおかしいです。');
+      await clerk.press('この文を読む');
+      await clerk.isTold('この文からは、答えを読めません。');
+    });
     await clerk.write(
       '届いた文',
       `2026-11-22\n\n答え\nB1 子ども医療費支給 まだわかりません\n\n${familyFragment}`,
@@ -52,9 +54,11 @@ test(
     await clerk.chooseLike('どの制度についてか', '子ども医療費支給（いまの結果：わからない');
     await clerk.option('わからない');
     await clerk.write('正しいと言える理由', '窓口で聞いたとおり');
-    await clerk.press('どう変わるかを見る');
-    await clerk.isTold('申し出た人に聞いてから、印をつけてください。');
-    await expectAccessible(page, 'a report');
+    await clerk.slips(async () => {
+      await clerk.press('どう変わるかを見る');
+      await clerk.isTold('申し出た人に聞いてから、印をつけてください。');
+      await expectAccessible(page, 'a report');
+    });
     await clerk.box('残してよいと、申し出た人に聞きました。');
     await clerk.look();
     await clerk.isTold('いまの決まりで、選んだとおりの結果になります。');
