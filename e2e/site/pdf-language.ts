@@ -31,7 +31,8 @@ export async function printedIn(file: Buffer): Promise<Piece[]> {
 export function headingsLeftAlone(pieces: readonly Piece[]): string[] {
   return pieces.flatMap(({ isHeading, text, page, y }, place) => {
     const next = pieces[place + 1];
-    if (!isHeading || !next || next.isHeading) return [];
+    // A vowel sign by itself is the edge of a heading of the next page that Chromium paints on this one.
+    if (!isHeading || !/\p{L}/u.test(text) || !next || next.isHeading) return [];
     return next.page !== page || next.y > y + oneLine ? [text] : [];
   });
 }
