@@ -12,6 +12,7 @@ import { loadEntryTitle, loadGuideIds, loadGuideWords } from '@/lib/content/load
 import { questionsToWord } from '@/lib/content/check/question';
 import { loadProgrammeWords, loadQuestionWords, loadServiceWords } from '@/lib/content/load-words';
 import { withoutRuby } from '@/lib/i18n/ruby';
+import { formatsIn } from '@/lib/i18n/languages';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { textsOfMarkup } from '@/lib/texts-of-markup';
@@ -97,7 +98,7 @@ function listPage(locale: Locale): ReactNode {
 function shown(locale: Locale, page: ReactNode): string[] {
   return textsOfMarkup(
     renderToStaticMarkup(
-      <NextIntlClientProvider locale={locale} timeZone="Asia/Tokyo" messages={readMessages(locale)}>
+      <NextIntlClientProvider locale={formatsIn(locale).intlTag} timeZone="Asia/Tokyo" messages={readMessages(locale)}>
         {page}
       </NextIntlClientProvider>,
     ),

@@ -24,6 +24,7 @@ test('the files of all pages are sound: language, titles, scripts, what they fet
   expectNone('one heading and one main part', ({ headings, mains }) =>
     headings === 1 && mains === 1 ? [] : [`${headings} headings, ${mains} main parts`],
   );
+  expectNone('digits of one kind in every language', ({ otherDigits }) => otherDigits);
   expectNone('no title with marks of furigana', ({ title }) =>
     title === '' || /[｜《》]/.test(title) ? [title] : [],
   );

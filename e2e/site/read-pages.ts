@@ -48,6 +48,7 @@ function readDocuments(texts: string[]) {
     return {
       lang: parsed.documentElement.lang,
       title: parsed.title,
+      otherDigits: parsed.body.textContent?.match(/[\u0966-\u096f]+/g) ?? [],
       // Words for a browser that runs no script count where nothing else is there yet.
       headings:
         parsed.querySelectorAll('h1:not(.without-script *)').length || parsed.querySelectorAll('h1').length,
