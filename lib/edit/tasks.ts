@@ -30,7 +30,8 @@ export const sureOfSchema = z.strictObject({
     .string()
     .max(200)
     .regex(/^[\w.-]+$/),
-  value: z.string().max(200),
+  /** A whole sentence, where that is in doubt. */
+  value: z.string().max(2000),
   because: z.string().trim().min(1).max(200),
 });
 export type SureOf = z.infer<typeof sureOfSchema>;

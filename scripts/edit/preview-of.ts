@@ -42,7 +42,7 @@ export async function previewOf(
       ? householdsOn({ days, today, root, stage, edits })
       : { households: [], examples: [] };
     return {
-      subject: commitSubject(task, root),
+      subject: commitSubject(task, root, today),
       files: edits.map((edit) => ({ ...linesOfEdit(edit), mark: markOf(edit, root) })),
       pages: isSound ? (await made).flat() : [],
       ...results,

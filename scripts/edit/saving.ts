@@ -12,9 +12,10 @@ import { isSeen, Refused, type Looked, type Workplace } from './workplace';
 
 /** Keeps a change that was looked at, for a second person. */
 export function save(place: Workplace, { task, by, looked }: SentWith<'save'>): { saved: string } {
-  const { root } = place;
+  const { root, today } = place;
   const edits = unchangedEdits(place, task, looked);
-  return { saved: commitAside(edits, savedMessage(commitSubject(task, root), by, task), by, root) };
+  const subject = commitSubject(task, root, today());
+  return { saved: commitAside(edits, savedMessage(subject, by, task), by, root) };
 }
 
 /** Writes the yes of a second person to a change that waits. */
@@ -23,7 +24,7 @@ export function confirm(place: Workplace, { name, by, looked }: SentWith<'confir
   const waiting = waitingChange(place, name);
   if (isSamePerson(waiting.by, by)) throw new Refused('same-person');
   const edits = unchangedEdits(place, waiting.task, looked);
-  const message = confirmedMessage(commitSubject(waiting.task, root), waiting.by, by, today());
+  const message = confirmedMessage(commitSubject(waiting.task, root, today()), waiting.by, by, today());
   return { saved: commitConfirmed(name, edits, message, by, root) };
 }
 

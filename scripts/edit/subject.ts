@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { valueToday } from '@/lib/content/edit/edit-figure';
 import { keptOf } from '@/lib/content/edit/facts-file';
 import { contentRoot, loadDesks } from '@/lib/content/load';
 import { loadEntry } from '@/lib/content/load-guides';
+import { parseDate, type PlainDate } from '@/lib/dates';
 import { saysNoState, type Task } from '@/lib/edit/tasks';
 import { filled } from '@/lib/i18n/format';
 import { defaultLocale } from '@/lib/i18n/locales';
@@ -10,7 +12,7 @@ import words from './words/ja.json';
 const { commits, states, form } = words;
 
 /** What a commit of the task is called, in Japanese: those who look back through the history read it. */
-export function commitSubject(task: Task, root: string): string {
+export function commitSubject(task: Task, root: string, today: PlainDate): string {
   const content = join(root, contentRoot);
   const titleOf = (id: string) => keptOf(id, root).words().title;
   switch (task.task) {
@@ -21,7 +23,8 @@ export function commitSubject(task: Task, root: string): string {
       return filled(commits.call, { title: titleOf(task.id), answer, on: task.on });
     }
     case 'figure': {
-      const before = String(loadEntry(task.id, content).figures[task.figure]?.value ?? '');
+      const figure = loadEntry(task.id, content).figures[task.figure];
+      const before = String(figure ? valueToday(figure, parseDate(task.from) ?? today) : '');
       const values = { title: titleOf(task.id), before, after: task.value, from: task.from };
       return filled(task.from === '' ? commits.figure : commits.figureFrom, values);
     }

@@ -3,6 +3,7 @@ import { adviseName } from './advice';
 import type { ContentFile, ContentPath } from './content-file';
 import type { Fault } from './fault';
 import { figuresInRule, type Outline } from './check-outline';
+import { laterName } from '../rule-language/by-day';
 import { fieldsOf, itemsOf } from './values';
 
 /** Figures of no such name, or of a unit that does not fit where they stand. */
@@ -37,8 +38,13 @@ export function wordFaults(file: ContentFile, outline: Outline): Fault[] {
 export function idleFaults(file: ContentFile, outline: Outline): Fault[] {
   const marked = figuresOnlyInWords(file.data).map(({ name }) => name);
   const known = [...figuresInRule(outline), ...marked];
+  // Of a ceiling that changes the highest value alone stands in the rule written out.
+  const laterNames = (name: string) =>
+    itemsOf(fieldsOf(fieldsOf(fieldsOf(file.data).figures)[name]).later).map((turn) =>
+      laterName(name, { from: String(fieldsOf(turn).from) }),
+    );
   return Object.keys(outline.figures)
-    .filter((name) => !known.includes(name))
+    .filter((name) => ![name, ...laterNames(name)].some((each) => known.includes(each)))
     .map((name) => file.fault(['figures', name], idle));
 }
 

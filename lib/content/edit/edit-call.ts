@@ -6,6 +6,7 @@ import { factsFile, firstDesk } from './facts-file';
 import { withItem } from './insert-item';
 import { missedCallsFile, withoutMissed } from './missed-calls';
 import { callSource } from './new-source';
+import { withRound } from './with-round';
 
 /** Writes down that a desk was asked: the day, when to ask again and, where it said whether applications are taken, from which day until which. */
 export function editCall(task: TaskOf<'call'>, files: EditedFiles): void {
@@ -25,5 +26,5 @@ export function editCall(task: TaskOf<'call'>, files: EditedFiles): void {
     said: on,
     source: callSource(firstDesk(id, files.root), on, files),
   };
-  files.change(file, (text) => withItem(text, ['availability'], entry));
+  files.change(file, (text) => withRound(text, entry));
 }

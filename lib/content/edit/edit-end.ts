@@ -2,8 +2,8 @@ import { addDays, parseDate, type PlainDate } from '../../dates';
 import type { TaskOf } from '../../edit/tasks';
 import type { EditedFiles } from './edited-files';
 import { factsFile, firstDesk } from './facts-file';
-import { withItem } from './insert-item';
 import { sourceFor } from './new-source';
+import { withRound } from './with-round';
 import { withKey } from './with-key';
 
 /** Writes that a programme has ended from the day after its last one, and what takes its place. */
@@ -12,6 +12,6 @@ export function editEnd(task: TaskOf<'end'>, today: PlainDate, files: EditedFile
   const file = factsFile(id, files.root);
   const from = addDays(parseDate(lastDay) ?? today, 1);
   const source = sourceFor(task, { desk: firstDesk(id, files.root), today }, files);
-  files.change(file, (text) => withItem(text, ['availability'], { state: 'ended', from, said, source }));
+  files.change(file, (text) => withRound(text, { state: 'ended', from, said, source }));
   if (successor) files.change(file, (text) => withKey(text, [], 'replacedBy', successor, 'recheck'));
 }

@@ -7,6 +7,7 @@ import { withValue } from '../correct/edit-value';
 import { withLaterValue } from '../correct/later-value';
 import { readValue } from '../correct/new-value';
 import { proposedExamples } from '../correct/proposed-examples';
+import type { Figure } from '../../rules';
 import { contentRoot, loadCatalogue } from '../load';
 import { loadEntry } from '../load-guides';
 import type { EditedFiles } from './edited-files';
@@ -27,7 +28,7 @@ export function editFigure(task: TaskOf<'figure'>, today: PlainDate, files: Edit
   const source = sourceFor(task, { desk: firstDesk(id, files.root), today }, files);
   const { value } = read;
   const from = parseDate(task.from);
-  const at = ['figures', name, ...(figure.later ? ['values', 0] : [])];
+  const at = ['figures', name, ...(figure.later ? ['values', placeToday(figure, today)] : [])];
   files.change(factsFile(id, files.root), (text) =>
     from
       ? withLaterValue(text, name, { value, source, from, by })
@@ -35,6 +36,14 @@ export function editFigure(task: TaskOf<'figure'>, today: PlainDate, files: Edit
   );
   if (from) addExamples(id, name, from, files);
 }
+
+/** The value that is meant where no day is written: of several the last one whose day has come. */
+export function valueToday(figure: Figure, today: PlainDate): Figure['value'] {
+  return (figure.later?.[placeToday(figure, today) - 1] ?? figure).value;
+}
+
+const placeToday = ({ later = [] }: Figure, today: PlainDate): number =>
+  later.findLastIndex(({ from }) => from <= today) + 1;
 
 /** The examples on both sides of the day, where the rule with both values can be judged: what keeps it from that is said of the rule itself. */
 function addExamples(id: string, figure: string, from: PlainDate, files: EditedFiles): void {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { say } from '../../command-words/say';
 import { addMonths, type PlainDate } from '../../dates';
 import type { TaskOf } from '../../edit/tasks';
 import { defaultLocale } from '../../i18n/locales';
@@ -18,7 +19,8 @@ export function editService(task: TaskOf<'service'>, today: PlainDate, files: Ed
   const content = join(files.root, contentRoot);
   if (!loadDesks(defaultLocale, content)[desk]) throw new RangeError(`no desk is called ${desk}`);
   const kept = keptFacts(content).map(({ facts }) => facts);
-  if (kept.some((facts) => facts.id === id)) throw new RangeError(`${id} is taken`);
+  if (kept.some((facts) => facts.id === id))
+    throw new RangeError(say('Write another name for the address: {id} is taken.', { id }));
   const recheck = quietDay(
     kept.map((facts) => facts.recheck),
     { from: addMonths(today, 3), until: addMonths(today, 6) },

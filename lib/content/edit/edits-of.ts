@@ -10,6 +10,7 @@ import { editSentence } from './edit-sentence';
 import { EditedFiles, type FileEdit } from './edited-files';
 import { editMistake } from './edit-mistake';
 import { editRound } from './edit-round';
+import { takeLeftBehind } from './left-behind';
 
 /** The files that a task changes in the repository at `root`, each at the place that is meant and nowhere else. Nothing is written. */
 export function editsOf(task: Task, today: PlainDate, root: string): FileEdit[] {
@@ -42,5 +43,6 @@ export function editsOf(task: Task, today: PlainDate, root: string): FileEdit[] 
   }
   for (const { because, ...sure } of task.sure ?? [])
     files.change(sureFile, (text) => withSureOf(text, sure, because));
+  takeLeftBehind(files);
   return files.edits();
 }

@@ -2,10 +2,17 @@ import { say } from '../../command-words/say';
 import type { ContentFile } from '../check/content-file';
 import type { Fault } from '../check/fault';
 import { fieldsOf, itemsOf, type FieldGroup } from '../check/values';
+import { doubtAt } from './doubt';
 
-/** Readings of the window by which no last day can be reckoned, and what names itself, stands twice or follows nothing that ended. */
+/** Readings of the window by which no last day can be reckoned, what names itself, stands twice or follows nothing that ended, and what is written of the time after an end. */
 export function ruleDoubts(file: ContentFile): Fault[] {
-  return [...openDeadlines(file), ...selfReferences(file), ...twiceListed(file), ...earlySuccessor(file)];
+  return [
+    ...openDeadlines(file),
+    ...selfReferences(file),
+    ...twiceListed(file),
+    ...earlySuccessor(file),
+    ...afterTheEnd(file),
+  ];
 }
 
 function openDeadlines(file: ContentFile): Fault[] {
@@ -63,4 +70,19 @@ function earlySuccessor(file: ContentFile): Fault[] {
     other: String(replacedBy),
   });
   return [file.fault(['replacedBy'], message)];
+}
+
+/** Rounds, and ends, of what has ended: it does so once. */
+function afterTheEnd(file: ContentFile): Fault[] {
+  const entries = itemsOf(fieldsOf(file.data).availability).map(fieldsOf);
+  const end = entries.findIndex(({ state }) => state === 'ended');
+  if (end < 0) return [];
+  return entries.slice(end + 1).map(({ from }, index) => {
+    const values = { from: String(from), ended: String(entries[end]?.from) };
+    const message = say(
+      'Leave out what is written of {from}, or correct the end: this has ended on {ended}.',
+      values,
+    );
+    return doubtAt(file, ['availability', end + 1 + index, 'state'], message);
+  });
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../command-words/say';
 import { sureSchema } from '../catalogue-schemas';
-import { readContentFile } from '../check/content-file';
+import { readContentFile, type ContentFile } from '../check/content-file';
 import type { Fault, FaultReport } from '../check/fault';
 import { schemaFaults } from '../check/schema-faults';
 import { isDoubt, valueAtPlace, type Doubt } from './doubt';
@@ -38,12 +38,14 @@ export function withSureOf(list: string, { file, at, value }: Sure, because: str
     `- file: ${file}`,
     `  at: ${at}`,
     `  value: ${quoted(value)}`,
-    `  because: ${quoted(because)}`,
+    `  because: ${quoted(because.replaceAll(/\s+/g, ' '))}`,
   ];
   return `${text.replace(/^\[\]\n/m, '')}${entry.join('\n')}\n`;
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
+/** As it stands, blanks of full width too; a text of several lines in one. */
+const quoted = (text: string): string =>
+  text.includes('\n') ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
 
 /** Whether a doubt is about something that somebody is sure of. */
 export function isSure(entries: readonly Sure[], { file, doubted }: Doubt): boolean {
@@ -71,8 +73,15 @@ export function checkSure(root: string, report: FaultReport): void {
   }
 }
 
-function holds(root: string, { file, at, value }: Sure): boolean {
-  if (!existsSync(join(root, file))) return false;
-  const { data } = readContentFile(root, file, { faults: [], missing: [], stale: [], warnings: [] }, '');
+function holds(root: string, entry: Sure): boolean {
+  if (!existsSync(join(root, entry.file))) return false;
+  return holdsIn(
+    readContentFile(root, entry.file, { faults: [], missing: [], stale: [], warnings: [] }, ''),
+    entry,
+  );
+}
+
+/** Whether what somebody is sure of still stands in its file. */
+export function holdsIn({ data }: ContentFile, { at, value }: Sure): boolean {
   return String(valueAtPlace(data, at) ?? '') === value;
 }

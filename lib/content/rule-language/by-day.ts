@@ -15,7 +15,7 @@ export type ByDay =
   { readonly piece: unknown } | { readonly turn: Turn; readonly then: ByDay; readonly before: ByDay };
 
 /** What the value of a figure that holds from a day is called in the rule written out. */
-export const laterName = (name: string, { from }: Turn): string =>
+export const laterName = (name: string, { from }: Pick<Turn, 'from'>): string =>
   `${name}From${String(from).replaceAll('-', '')}`;
 
 /** What the day of a turn is called there, and the figure that says that a child is as old as at birth. */
