@@ -1,5 +1,5 @@
-import type { ComponentProps, ReactNode } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useEffect, useRef, type ComponentProps, type ReactNode } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { Option } from '../assessment/fields/option';
 import { textField } from '../assessment/fields/number-text';
 import { useEditor } from './editor-context';
@@ -52,16 +52,33 @@ interface SelectProps extends Props {
   children: ReactNode;
 }
 
-/** One of a list to choose from. */
+/** One of a list to choose from. What is sent is what is seen: where the list has no longer what was chosen, that is what the browser shows instead. */
 export function SelectField({ name, label, hint, onChoose, children }: SelectProps) {
   const { field, problem, described } = useField(name, { hint, onChoose });
+  const { control, setValue } = useFormContext();
+  const chosen: string = useWatch({ control, name });
+  const list = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    const shown = list.current?.value;
+    if (shown !== undefined && shown !== chosen) setValue(name, shown);
+  });
   return (
     <p>
       <label htmlFor={name} className="block font-bold">
         {label}
       </label>
       <Said name={name} hint={hint} problem={problem} />
-      <select {...field} id={name} {...described} className={`${textField} mt-1 w-full max-w-[30em]`}>
+      <select
+        {...field}
+        ref={(element) => {
+          field.ref(element);
+          list.current = element;
+        }}
+        value={chosen}
+        id={name}
+        {...described}
+        className={`${textField} mt-1 w-full max-w-[30em]`}
+      >
         {children}
       </select>
     </p>

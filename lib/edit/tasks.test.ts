@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deskTask, figureTask } from './tasks';
+import { callTask, deskTask, figureTask } from './tasks';
 
 const learned = { said: '2026-11-30', learnedFrom: 'call', pageTitle: '', pageAddress: '' };
 
@@ -20,4 +20,16 @@ test('an amount may be written in full width', () => {
     ...learned,
   };
   expect(figureTask.parse(task).value).toBe('200000');
+});
+
+test('what was typed into fields that are shown no longer keeps nothing from being read', () => {
+  const desk = { task: 'desk', id: 'promotion', phone: '0495-25-1130', ...learned, pageAddress: 'www.city' };
+  expect(deskTask.safeParse(desk).success).toBe(true);
+  const paged = { ...desk, learnedFrom: 'page', pageTitle: 'a' };
+  expect(deskTask.safeParse(paged).error?.issues.map(({ path }) => path)).toEqual([['pageAddress']]);
+  expect(deskTask.safeParse({ ...paged, pageAddress: 'https://www.city.honjo.lg.jp/' }).success).toBe(true);
+  const days = { on: '2026-11-30', from: '2027-04-01', until: '2026-04-01', recheck: '2027-02-01' };
+  const call = { task: 'call', id: 'bookstart', ...days };
+  expect(callTask.safeParse({ ...call, answer: 'open' }).success).toBe(false);
+  expect(callTask.safeParse({ ...call, answer: 'as-written' }).success).toBe(true);
 });

@@ -20,7 +20,8 @@ const halfWidth = (text: string): string =>
 const learned = {
   learnedFrom: z.union([z.literal('call'), z.literal('page'), id]),
   pageTitle: z.string().max(200),
-  pageAddress: z.union([z.literal(''), z.url()]),
+  /** Read where it is asked for: what was typed before another source was chosen stands in no field any more. */
+  pageAddress: z.string().max(500),
 };
 
 /** What the check of the content finds strange and whoever writes it means: the value at a place, and why. */
@@ -70,8 +71,10 @@ export const callTask = z
     ...meant,
   })
   .refine(({ answer, from }) => saysNoState(answer) || from !== '', { path: ['from'] })
-  .refine(({ from, until }) => until === '' || until >= from, { path: ['until'] })
-  .refine(({ on, recheck }) => recheck > on, { path: ['recheck'] });
+  .refine(({ answer, from, until }) => saysNoState(answer) || until === '' || until >= from, {
+    path: ['until'],
+  })
+  .refine(({ answer, on, recheck }) => answer === 'not-reached' || recheck > on, { path: ['recheck'] });
 
 /** A figure of a programme or service: its new value as it is typed, from when it holds beside the old one, if it does, and by whose word. */
 export const figureTask = z
@@ -198,5 +201,5 @@ function isPageNamed({ learnedFrom, pageTitle }: { learnedFrom: string; pageTitl
 }
 
 function hasAddress({ learnedFrom, pageAddress }: { learnedFrom: string; pageAddress: string }): boolean {
-  return learnedFrom !== 'page' || pageAddress !== '';
+  return learnedFrom !== 'page' || z.httpUrl().safeParse(pageAddress).success;
 }

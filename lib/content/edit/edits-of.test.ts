@@ -9,6 +9,9 @@ import { sentencesOf } from '../translation/sentences';
 import { readWordsFile } from '../translation/translation-state';
 import { serviceSchema } from '../../rules/schema';
 import { serviceWordsSchema } from '../words-schemas';
+import { sureOfSchema } from '../../edit/tasks';
+import { withSureOf } from '../plausible/sure';
+import { valueToday } from './edit-figure';
 import { editsOf } from './edits-of';
 import { withoutMissed } from './missed-calls';
 import type { FileEdit } from './edited-files';
@@ -182,4 +185,22 @@ test('what is meant is recorded with the change and its reason, in quotation mar
   const list = edits.find(({ file }) => file === 'content/sure.yaml');
   expect(list && gone(list)).toEqual([]);
   expect(parse(list?.after ?? '').at(-1)).toEqual(sure[0]);
+});
+
+test.each(['配偶者　の方も使えます。', '配偶者の方も。\n使えます。', '配偶者の方も使えます。'.repeat(30)])(
+  'a sentence that is meant stands in the list as it is: %j',
+  (value) => {
+    const sure = { file: 'content/desks/desks.yaml', at: 'summary', value, because: '窓口で\n聞いた' };
+    expect(sureOfSchema.safeParse(sure).success).toBe(true);
+    expect(parse(withSureOf('', sure, sure.because))).toEqual([{ ...sure, because: '窓口で 聞いた' }]);
+  },
+);
+
+test('without a day the value of today is corrected, the first, the one that has come, or none that is ahead', () => {
+  const turn = (from: string, value: number) => ({ value, from, by: 'application' as const, source: 'page' });
+  const figure = { unit: 'yen' as const, value: 1, source: 'page' };
+  const later = [turn('2026-11-30', 2), turn('2027-04-01', 3)];
+  expect(valueToday(figure, today)).toBe(1);
+  expect(valueToday({ ...figure, later }, addDays(today, -1))).toBe(1);
+  expect(valueToday({ ...figure, later }, today)).toBe(2);
 });

@@ -147,6 +147,14 @@ export const strangeReferences: readonly Planted[] = [
     'Write start-support-u29: it replaces family-nearby-bonus, which has ended too.',
   ],
   [
+    'a round of what has ended',
+    nearby,
+    'state: ended, from: 2023-03-27, said: 2023-03-27, source: honjo-letter-2023 }\n',
+    'state: ended, from: 2023-03-27, said: 2023-03-27, source: honjo-letter-2023 }\n  - { state: open, from: 2026-04-01, said: 2026-04-01, source: honjo-letter-2023 }\n',
+    '21 availability.3.state',
+    'Leave out what is written of 2026-04-01, or correct the end: this has ended on 2023-03-27.',
+  ],
+  [
     'a desk named twice',
     medical,
     '[child-support, kodama-branch]',
