@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { furiganaScript } from './furigana-script';
 import { headersByKind, kindOf, withoutFraming } from './headers';
 
@@ -87,4 +87,14 @@ test('only pages with an island may run scripts and the two that islands need wi
 
 test('the script that remembers furigana is small', () => {
   expect(furiganaScript.length).toBeLessThanOrEqual(1_000);
+});
+
+test('search engines are told of everything in a draft to leave it out, and of nothing on the published site', async () => {
+  vi.resetModules();
+  vi.stubEnv('SITE_DRAFT', '2027-04-01');
+  const draft = (await import('./headers')).headersByKind;
+  vi.unstubAllEnvs();
+  const robots = (kinds: typeof headersByKind) => Object.values(kinds).map((each) => each['X-Robots-Tag']);
+  expect(new Set(robots(draft))).toEqual(new Set(['noindex, nofollow']));
+  expect(new Set(robots(headersByKind))).toEqual(new Set([undefined]));
 });

@@ -94,6 +94,8 @@ function pageHeaders(scripts: Headers, framedBy = "'none'"): Headers {
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
+    // Pages of a draft say so themselves; data and pictures cannot.
+    ...(process.env.SITE_DRAFT !== undefined && { 'X-Robots-Tag': 'noindex, nofollow' }),
   };
 }
 

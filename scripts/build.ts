@@ -2,9 +2,11 @@
  * Checks the content, builds and finishes the site beside out/ and swaps it in whole. Run: npm run build (-- --if-changed).
  * With --preview 2027-04-01 it makes a draft as of that day in .cache/preview/out and leaves out/ alone.
  */
+// First of all: it says to what follows that a draft is made.
+import { preview } from './export/preview-day';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dayInJapan, plainDate, type PlainDate } from '@/lib/dates';
+import { dayInJapan } from '@/lib/dates';
 import { siteOrigin } from '@/lib/site-origin';
 import { siteContradictions } from './export/site-contradictions';
 import { finishExport } from './export/finish';
@@ -13,11 +15,8 @@ import { securityText } from './export/security-text';
 import { isBuiltFromHere, stamp } from './export/stamp';
 import { swapIn } from './export/swap';
 
-const preview = previewDay(process.argv);
 const place = preview ? '.cache/preview' : '.cache';
 const fresh = `${place}/site`;
-// Nobody's device keeps a draft.
-if (preview) process.env.OFFLINE = 'off';
 const [inputs, sources] = [hashOfInputs(), hashOfSources()];
 const security = securityTextOrRefusal();
 
@@ -40,12 +39,6 @@ if (process.argv.includes('--if-changed') && isBuilt()) {
       'SITE_ORIGIN is not set: pages, sitemap and open data name no address of their own (docs/hosting.md).',
     );
   if (!security) console.log('SECURITY_CONTACT is not set: the site has no security.txt (docs/hosting.md).');
-}
-
-/** The day after --preview; undefined where the site is to be published. */
-function previewDay(args: readonly string[]): PlainDate | undefined {
-  const at = args.indexOf('--preview');
-  return at < 0 ? undefined : plainDate(args[at + 1] ?? '');
 }
 
 /** What cannot be published is refused at once, and not after everything else was made. */
@@ -82,7 +75,7 @@ function run(args: string[]): void {
     BUILD_ID: inputs,
     SITE_FOLDER: fresh,
     NEXT_TELEMETRY_DISABLED: '1',
-    ...(preview && { PAGES_DAY: preview, SITE_DRAFT: preview }),
+    ...(preview && { PAGES_DAY: preview }),
   };
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);

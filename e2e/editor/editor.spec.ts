@@ -61,6 +61,9 @@ test('a clerk works the call list: one call, one thing, as written', { tag: '@tu
 
 test('a clerk corrects an amount, known by the sentence that says it', async ({ clerk }) => {
   await clerk.follow('金額・年数・日を直す');
+  // A source of one programme is none of another.
+  await clerk.choose('制度・サービス', '移住生活スタート応援金');
+  await clerk.chooseLike('何で知ったか', '【U29】');
   await clerk.choose('制度・サービス', grant);
   await clerk.chooseLike('直す数', '60万円');
   await clerk.write('新しい値', '650000');
@@ -210,6 +213,13 @@ test(
     await expect(page.getByRole('combobox', { name: '制度・サービス' })).toBeFocused();
     await clerk.choose('制度・サービス', grant);
     await clerk.write('いつから', '2025-04-01');
+    // 31 February, in whatever order the browser asks for a day.
+    await page.getByLabel('いつまで').focus();
+    await page.keyboard.type('0231');
+    await clerk.press('どう変わるかを見る');
+    await clerk.isTold('＊いつまでかは、いつからより後の日にしてください。');
+    await clerk.write('いつまで', '');
+    await clerk.write('その情報の日付', '2027-04-01');
     await clerk.look();
     await clerk.isTold('このままでは記録できません。');
     await expect(page.getByRole('button', { name: 'この内容で記録して' })).toHaveCount(0);

@@ -35,8 +35,10 @@ export async function finishExport(
   writeFileSync(join(out, '_headers'), staticHostHeaders(pages.map(pageAddress)));
   const origin = siteOrigin(process.env.SITE_ORIGIN);
   const path = sitePath(origin);
-  writeFileSync(join(out, 'sitemap.xml'), sitemap(pages.map(pageAddress), origin));
-  writeFileSync(join(out, 'robots.txt'), robots(origin));
+  const isDraft = process.env.SITE_DRAFT !== undefined;
+  // What a draft is not to be listed for, its sitemap would list, by the addresses of the published site.
+  if (!isDraft) writeFileSync(join(out, 'sitemap.xml'), sitemap(pages.map(pageAddress), origin));
+  writeFileSync(join(out, 'robots.txt'), robots(isDraft ? undefined : origin));
   if (security) placeSecurityText(out, security);
   mkdirSync(hosting, { recursive: true });
   await placeOffline(out, hosting, kept);

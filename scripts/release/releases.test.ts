@@ -69,8 +69,20 @@ test('five releases stay, and nothing without a build is released', () => {
   expect(() => releaseSite(at('nothing'), at('older'), at('target'))).toThrow('npm run build');
 });
 
-function release(name: string, second: number): void {
+test('a draft does not go where the site is published, nor the site among drafts', () => {
+  const draft = '/*\n  X-Robots-Tag: noindex, nofollow\n';
+  const put = (headers: string, second: number) => release('a', second, headers);
+  put('/*\n', 1);
+  expect(() => put(draft, 2)).toThrow('name another folder for the draft');
+  rmSync(at('target'), { recursive: true });
+  put(draft, 3);
+  put(draft, 4);
+  expect(() => put('/*\n', 5)).toThrow('name the folder in which the site is published');
+});
+
+function release(name: string, second: number, headers = name): void {
   build(name);
+  writeFileSync(at('out/_headers'), headers);
   releaseSite(at('out'), at('older'), at('target'), { now: new Date(`2026-11-22T00:05:0${second}Z`) });
 }
 

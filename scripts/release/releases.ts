@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -28,6 +29,7 @@ export function releaseSite(
     throw new Error(
       say('There is no finished site in {folder}/. Make it with: npm run build', { folder: site }),
     );
+  expectSameKind(site, target);
   const name = freeName(target, nameOf(now, commit));
   const release = join(target, 'releases', name);
   const part = `${release}.part`;
@@ -40,6 +42,20 @@ export function releaseSite(
     rmSync(join(target, 'releases', old), { recursive: true });
   return name;
 }
+
+/** A draft is never put where the site is published, nor the site among drafts: going back would lead from one to the other. */
+function expectSameKind(site: string, target: string): void {
+  const current = join(target, 'current');
+  if (!existsSync(join(current, '_headers')) || isDraft(current) === isDraft(site)) return;
+  throw new Error(
+    isDraft(site)
+      ? say('The published site is in {folder}: name another folder for the draft.', { folder: target })
+      : say('Drafts are in {folder}: name the folder in which the site is published.', { folder: target }),
+  );
+}
+
+const isDraft = (site: string): boolean =>
+  /^\s*X-Robots-Tag: noindex/m.test(readFileSync(join(site, '_headers'), 'utf8'));
 
 /** Leads `current` back to the release before it; pages that were opened meanwhile still find their files. */
 export function rollBack(target: string): string {
