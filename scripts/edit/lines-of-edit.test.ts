@@ -22,3 +22,12 @@ test('a line that goes is nothing afterwards', () => {
 test('the same text has no lines', () => {
   expect(changed('a\r\nb', 'a\r\nb')).toEqual([]);
 });
+
+test('a line that becomes several takes none of those below with it, though they stand there twice', () => {
+  const before = 'id: a\nsource: s\nid: b\nsource: s\nid: c\nsource: s\n';
+  const after = before.replace('source: s', 'phone: 1\nsource: call');
+  expect(linesOfEdit({ file: 'a.yaml', before, after }).lines).toEqual([
+    { line: 2, before: 'source: s', after: 'phone: 1' },
+    { line: 3, after: 'source: call' },
+  ]);
+});

@@ -7,36 +7,51 @@ export function linesOfEdit({ file, before, after }: FileEdit): Omit<FileChange,
     string[],
     string[],
   ];
-  return { file, lines: changedLines(old, now, 0) };
+  return { file, lines: changedLines(old, now) };
 }
 
-/** Walks both texts; where they part, looks for the nearest line at which they meet again. */
-function changedLines(old: readonly string[], now: readonly string[], start: number): LineChange[] {
+/** Walks both texts; what they have in common in this order, as much of it as there is, has not changed. */
+function changedLines(old: readonly string[], now: readonly string[]): LineChange[] {
   const changes: LineChange[] = [];
+  const first = old.findIndex((line, index) => line !== now[index]);
+  const start = first < 0 ? old.length : first;
   let [at, to] = [start, start];
-  while (at < old.length || to < now.length) {
-    if (old[at] === now[to]) {
-      [at, to] = [at + 1, to + 1];
-      continue;
-    }
-    const [gone, come] = nextMeeting(old.slice(at), now.slice(to));
+  const common = [...inCommon(old.slice(start), now.slice(start)), [old.length - start, now.length - start]];
+  for (const [nextAt = 0, nextTo = 0] of common) {
+    const [gone, come] = [start + nextAt - at, start + nextTo - to];
     for (let each = 0; each < Math.max(gone, come); each += 1)
       changes.push({
         line: to + each + 1,
         ...(each < gone && { before: old[at + each] ?? '' }),
         ...(each < come && { after: now[to + each] ?? '' }),
       });
-    [at, to] = [at + gone, to + come];
+    [at, to] = [start + nextAt + 1, start + nextTo + 1];
   }
   return changes;
 }
 
-/** How many lines of each are passed before both go on alike. */
-function nextMeeting(old: readonly string[], now: readonly string[]): [gone: number, come: number] {
-  for (let sum = 1; sum < old.length + now.length; sum += 1)
-    for (let gone = 0; gone <= sum; gone += 1) {
-      const come = sum - gone;
-      if (gone < old.length && come < now.length && old[gone] === now[come]) return [gone, come];
-    }
-  return [old.length, now.length];
+/** The places of the longest row of lines that stand in both, in this order. */
+function inCommon(old: readonly string[], now: readonly string[]): [number, number][] {
+  // What is the same at the end is not compared with everything else.
+  const differs = old.toReversed().findIndex((line, index) => line !== now.at(-1 - index));
+  const same = Math.min(differs < 0 ? old.length : differs, now.length);
+  const [rows, columns] = [old.length - same, now.length - same];
+  const lengths = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
+  const lengthAt = (row: number, column: number) => lengths[row]?.[column] ?? 0;
+  for (let row = rows - 1; row >= 0; row -= 1)
+    for (let column = columns - 1; column >= 0; column -= 1)
+      lengths[row]![column] =
+        old[row] === now[column]
+          ? lengthAt(row + 1, column + 1) + 1
+          : Math.max(lengthAt(row + 1, column), lengthAt(row, column + 1));
+  const places: [number, number][] = [];
+  for (let [row, column] = [0, 0]; row < rows && column < columns;) {
+    if (old[row] === now[column]) places.push([row++, column++]);
+    else if (lengthAt(row + 1, column) >= lengthAt(row, column + 1)) row += 1;
+    else column += 1;
+  }
+  return [
+    ...places,
+    ...Array.from({ length: same }, (_, each): [number, number] => [rows + each, columns + each]),
+  ];
 }

@@ -4,6 +4,7 @@ import type { ContentFile, ContentPath } from '../check/content-file';
 import type { Fault } from '../check/fault';
 import { nextCheckFaults } from '../check/list-faults';
 import { everyValue, fieldsOf, isFields, itemsOf } from '../check/values';
+import { dayName } from '../rule-language/by-day';
 import { doubtAt } from './doubt';
 
 /** Days of what has been done and are still ahead; where none is, days too far from the last check for anybody to have meant them. */
@@ -38,8 +39,10 @@ export function distantPlans(file: ContentFile): Fault[] {
         since: key === 'from' ? lastOf(checked, entry.said) : lastOf(lastOf(checked, entry.said), entry.from),
       })),
     );
+  // The days of new values are said of the values themselves.
+  const made = new Set(Object.values(fieldsOf(figures)).flatMap(daysOfTurns));
   const days = Object.entries(fieldsOf(figures))
-    .filter(([, figure]) => fieldsOf(figure).unit === 'date')
+    .filter(([name, figure]) => fieldsOf(figure).unit === 'date' && !made.has(name))
     .map(([name, figure]) => ({
       path: ['figures', name, 'value'],
       day: fieldsOf(figure).value,
@@ -56,6 +59,9 @@ export function distantPlans(file: ContentFile): Fault[] {
     distantFault(file, each),
   );
 }
+
+const daysOfTurns = (figure: unknown): string[] =>
+  itemsOf(fieldsOf(figure).later).map((value) => dayName({ from: String(fieldsOf(value).from) }));
 
 function distantFault(
   file: ContentFile,
