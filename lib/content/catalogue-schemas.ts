@@ -29,12 +29,14 @@ const inLanguages = z
   .partialRecord(z.enum(locales), text)
   .refine((texts) => defaultLocale in texts, 'Write it in Japanese too, under ja.');
 
+const wholeAddress = 'Write the whole address, beginning with https:// or http://.';
+
 export const sourceSchema = z.strictObject({
   id,
   rank: z.enum(['strategy', 'official', 'third'], 'Write strategy, official or third.'),
   title: text,
   publisher: text,
-  url: z.url('Write the whole address, beginning with https:// or http://.').optional(),
+  url: z.url(wholeAddress).regex(/^\S+$/, wholeAddress).optional(),
   /** Told instead of written: then it has no address. */
   heard: z.literal('telephone', 'Write telephone, or leave it out.').optional(),
   /** The day the source itself bears. */

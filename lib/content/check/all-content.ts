@@ -12,6 +12,7 @@ import { checkLists, checkSourcesOf, idsIn, type Circumstances, type Lists } fro
 import { unreadable, type ContentTexts } from './content-file';
 import { noFaults, type Fault, type FaultReport } from './fault';
 import { checkGuide } from './guide';
+import { markSlips } from './mark-slips';
 import { checkMissedCalls } from './check-missed-calls';
 import { checkMessages } from './messages';
 import { checkMarks } from './check-marks';
@@ -63,7 +64,7 @@ export function checkContent(
   report.faults.push(...unusedSources(lists, all, sharedSources, report));
   checkMessages(root, report);
   checkLanguages(root, report);
-  report.faults.push(...unverified(texts), ...straightApostrophes(texts));
+  report.faults.push(...unverified(texts), ...straightApostrophes(texts), ...markSlips(texts));
   return {
     faults: sorted(unsure(root, report.faults)),
     missing: sorted(report.missing),

@@ -17,7 +17,10 @@ export const availabilitySchema = z.strictObject({
   /** The day or month of the word this rests on. */
   said: z
     .string()
-    .regex(/^\d{4}-\d\d(-\d\d)?$/, 'Write a day or a month, for example 2023-04-01 or 2020-03.'),
+    .regex(
+      /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/,
+      'Write a day or a month, for example 2023-04-01 or 2020-03.',
+    ),
   source: id,
 });
 export type AvailabilityEntry = z.infer<typeof availabilitySchema>;

@@ -155,6 +155,22 @@ export const strangeReferences: readonly Planted[] = [
     'Leave out what is written of 2026-04-01, or correct the end: this has ended on 2023-03-27.',
   ],
   [
+    'a word of a thirteenth month',
+    medical,
+    'said: 2020-03',
+    'said: 2020-13',
+    '35 availability.0.said',
+    'Write a day or a month, for example 2023-04-01 or 2020-03.',
+  ],
+  [
+    'an address with a blank in it',
+    sources,
+    'iju_teiju/15097.html',
+    'iju_teiju/ 15097.html',
+    '31 4.url',
+    'Write the whole address, beginning with https:// or http://.',
+  ],
+  [
     'a desk named twice',
     medical,
     '[child-support, kodama-branch]',
