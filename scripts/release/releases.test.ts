@@ -69,6 +69,14 @@ test('five releases stay, and nothing without a build is released', () => {
   expect(() => releaseSite(at('nothing'), at('older'), at('target'))).toThrow('npm run build');
 });
 
+test('a folder that stands where the link belongs is left as it is, and named', () => {
+  mkdirSync(at('target/current'), { recursive: true });
+  writeFileSync(at('target/current/index.html'), 'by hand');
+  expect(() => release('a', 1)).toThrow('Rename');
+  expect(() => rollBack(at('target'))).toThrow('it is a folder');
+  expect(shown('index.html')).toBe('by hand');
+});
+
 test('a draft does not go where the site is published, nor the site among drafts', () => {
   const draft = '/*\n  X-Robots-Tag: noindex, nofollow\n';
   const put = (headers: string, second: number) => release('a', second, headers);

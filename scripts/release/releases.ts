@@ -2,6 +2,7 @@ import {
   cpSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -29,6 +30,7 @@ export function releaseSite(
     throw new Error(
       say('There is no finished site in {folder}/. Make it with: npm run build', { folder: site }),
     );
+  expectLink(target);
   expectSameKind(site, target);
   const name = freeName(target, nameOf(now, commit));
   const release = join(target, 'releases', name);
@@ -41,6 +43,15 @@ export function releaseSite(
   for (const old of releasesIn(target).slice(0, -releasesKept))
     rmSync(join(target, 'releases', old), { recursive: true });
   return name;
+}
+
+/** A site that was copied to this place by hand is nothing to lead elsewhere. */
+function expectLink(target: string): void {
+  const link = join(target, 'current');
+  if (lstatSync(link, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  throw new Error(
+    say('Rename {folder} first: it is a folder, and a release is a link of that name.', { folder: link }),
+  );
 }
 
 /** A draft is never put where the site is published, nor the site among drafts: going back would lead from one to the other. */
@@ -60,6 +71,7 @@ const isDraft = (site: string): boolean =>
 /** Leads `current` back to the release before it; pages that were opened meanwhile still find their files. */
 export function rollBack(target: string): string {
   const link = join(target, 'current');
+  expectLink(target);
   if (!existsSync(link))
     throw new Error(
       say('Nothing was released in {folder} yet: there is nothing to go back to.', { folder: target }),
