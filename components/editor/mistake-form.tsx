@@ -11,7 +11,7 @@ import { TaskForm } from './task-form';
 const verdicts = ['met', 'unmet', 'unknown'] as const;
 
 /** What the answers come to, and what they should come to, with the reason: kept as an example. */
-export function MistakeForm({ read }: { read: ReadMistake }) {
+export function MistakeForm({ read, onSaved }: { read: ReadMistake; onSaved: () => void }) {
   const { words, written } = useEditor();
   const { mistake, results, form } = words;
   return (
@@ -21,6 +21,7 @@ export function MistakeForm({ read }: { read: ReadMistake }) {
         heading={mistake.keep}
         level={2}
         schema={mistakeTask}
+        onSaved={onSaved}
         begin={{
           ...{ task: 'mistake', id: '', on: read.on, answers: read.answers, because: '' },
         }}

@@ -21,7 +21,7 @@ export function MistakePage() {
     resolver: schemaResolver(askings.mistake),
   });
   const { isSubmitting } = form.formState;
-  useDraft(form, 'mistake');
+  const forget = useDraft(form, 'mistake');
   return (
     <>
       <h1>{words.tasks.mistake}</h1>
@@ -41,7 +41,7 @@ export function MistakePage() {
       </FormProvider>
       <p role="status">{isSubmitting && working}</p>
       {read && 'refused' in read && <RefusalNotice refused={read} />}
-      {read && 'results' in read && <MistakeForm key={read.answers + read.on} read={read} />}
+      {read && 'results' in read && <MistakeForm key={read.answers + read.on} read={read} onSaved={forget} />}
     </>
   );
 }

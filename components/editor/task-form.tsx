@@ -16,6 +16,8 @@ interface Props<Values extends FieldValues> {
   schema: z.ZodType<Task, Values>;
   /** The form as it begins. */
   begin: DefaultValues<Values>;
+  /** What else is done with when it is recorded. */
+  onSaved?: () => void;
   children: ReactNode;
 }
 
@@ -27,6 +29,7 @@ export function TaskForm<Values extends FieldValues>({
   level = 1,
   schema,
   begin,
+  onSaved,
   children,
 }: Props<Values>) {
   const { words, ask } = useEditor();
@@ -39,6 +42,10 @@ export function TaskForm<Values extends FieldValues>({
   });
   const { isSubmitting, errors } = form.formState;
   const forget = useDraft(form, JSON.stringify(begin));
+  const saved = () => {
+    forget();
+    onSaved?.();
+  };
   const show = async (task: Task) => {
     const said = await ask('preview', { task });
     setShown(undefined);
@@ -72,7 +79,7 @@ export function TaskForm<Values extends FieldValues>({
       <p role="status">{isSubmitting && words.working}</p>
       {refused && <RefusalNotice refused={refused} />}
       {shown && (
-        <SavePanel key={JSON.stringify(shown.task)} {...shown} onMeant={mean(shown.task)} onSaved={forget} />
+        <SavePanel key={JSON.stringify(shown.task)} {...shown} onMeant={mean(shown.task)} onSaved={saved} />
       )}
     </>
   );

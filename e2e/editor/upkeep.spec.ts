@@ -63,6 +63,9 @@ test(
     await clerk.look();
     await clerk.isTold('いまの決まりで、選んだとおりの結果になります。');
     await clerk.save();
+    // What is recorded is nothing to lose, nor is it there for the next.
+    await clerk.looksElsewhere('届いた申し出を読む');
+    await clerk.finds('届いた文', '');
     const [[file, lines] = ['', []], ...others] = Object.entries(clerk.waitingDiff());
     expect({ file, others }).toEqual({ file: 'content/programmes/child-medical/examples.yaml', others: [] });
     expect(lines.slice(0, 3)).toEqual([
