@@ -54,6 +54,8 @@ export const deskSchema = z.strictObject({
   phone: deskPhone.optional(),
   fax: phone.optional(),
   source: id,
+  /** The source of which its note speaks: by another source the note no longer holds and is not shown. */
+  noteBy: id.optional(),
   /** What to search for on a map to find it. */
   map: text.optional(),
 });

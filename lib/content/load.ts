@@ -84,14 +84,16 @@ export function loadDesks(locale: Locale, root = contentRoot): Readonly<Record<s
   const desks = readContent(join(root, 'desks', 'desks.yaml'), desksSchema);
   const [japanese, translated] = [loadDeskWords(defaultLocale, root), loadDeskWords(locale, root)];
   return Object.fromEntries(
-    desks.map((desk) => {
+    desks.map(({ noteBy, ...desk }) => {
       const [source, own] = [japanese[desk.id], translated[desk.id]];
       if (!source) throw new Error(`content/desks/${defaultLocale}.yaml has no ${desk.id}`);
       const isWhole = own !== undefined && lackingIn(own, source).length === 0;
       const { search: _, withoutPhone, ...words } = isWhole ? own : source;
       const language = isWhole ? locale : defaultLocale;
-      const note = desk.phone ? words.note : noteWithoutPhone(words.note, withoutPhone, language);
-      return [desk.id, { ...desk, ...words, ...(note && { note }), nameJa: source.name, language }];
+      const { note: written, ...others } = words;
+      const said = noteBy === undefined || noteBy === desk.source ? written : undefined;
+      const note = desk.phone ? said : noteWithoutPhone(said, withoutPhone, language);
+      return [desk.id, { ...desk, ...others, ...(note && { note }), nameJa: source.name, language }];
     }),
   );
 }
