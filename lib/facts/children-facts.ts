@@ -78,6 +78,7 @@ export const childrenFacts = {
   hasChildUpToGrade: {
     type: 'boolean',
     scope: 'household',
+    hangsOnApplying: true,
     ...taking({ grade: 'grade' }, (situation, _, __, { grade }) => hasChildUpToGrade(situation, grade)),
     needs: birthDatesOfChildren,
   },

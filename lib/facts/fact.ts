@@ -31,7 +31,8 @@ export type Fact = {
     as: readonly string[],
     figures?: FactFigures,
   ) => Value;
-  /** The days around which the value can change with the day of applying. */
+  /** Whether it can come to something else on another day of applying; and the days around which it does. */
+  readonly hangsOnApplying?: boolean;
   readonly turns?: (situation: Situation, subject: Subject, figures: FactFigures) => readonly PlainDate[];
   /** The answers that could still sharpen the value. */
   readonly needs: (situation: Situation, subject: Subject, as: readonly string[]) => readonly Path[];

@@ -19,6 +19,7 @@ export const peopleFacts = {
   applicationDay: {
     type: 'date',
     scope: 'household',
+    hangsOnApplying: true,
     read: ({ applying }) => applying,
     needs: householdPaths(),
   },

@@ -86,6 +86,7 @@ export const relocationFacts = {
     ...taking({ wait: 'months', close: 'years' }, (situation, subject, _, figures) =>
       householdIsHere(situation, subject, figures),
     ),
+    hangsOnApplying: true,
     turns: turnsOfMembers,
     needs: (situation, subject) =>
       // Of who moves alone, or with people who are not listed, nothing more is asked.
@@ -98,6 +99,7 @@ export const relocationFacts = {
     scope: 'adult',
     readings: ['fiscal-year-start', 'application-day', 'move-in-day'],
     ...taking({ age: 'years', wait: 'months', close: 'years' }, minorIsHere),
+    hangsOnApplying: true,
     turns: turnsOfMembers,
     needs: (situation, subject) =>
       movesAlone(situation.household)

@@ -37,9 +37,8 @@ export function outlines(
   catalogue: Catalogue,
   asking: Asking = 'missing-or-better',
 ): ProgrammeOutline[] {
-  return judgeHousehold(household, day, catalogue, asking, (outcome) =>
-    programmeOutline(outcome, offersOnce()),
-  );
+  const offerOf = offersOnce();
+  return judgeHousehold(household, day, catalogue, asking, (outcome) => programmeOutline(outcome, offerOf));
 }
 
 /** The same of one programme. */
