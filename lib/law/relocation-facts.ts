@@ -32,6 +32,7 @@ export const relocationFacts = {
   daysShortOfYears: {
     type: 'number',
     scope: 'adult',
+    overTime: 'stays-without-moves',
     unit: 'days',
     readings: residenceReadings,
     ...taking({ years: 'years', within: 'years' }, daysShortOfYears),
@@ -40,6 +41,7 @@ export const relocationFacts = {
   gapDaysInWards: {
     type: 'number',
     scope: 'adult',
+    overTime: 'stays-without-moves',
     unit: 'days',
     readings: residenceReadings,
     readingTakes: { 'look-back': { lookBack: 'months' } },
@@ -51,6 +53,7 @@ export const relocationFacts = {
   gapDaysInTokyoArea: {
     type: 'number',
     scope: 'adult',
+    overTime: 'stays-without-moves',
     unit: 'days',
     ...taking({ within: 'years' }, (situation, subject, _, { within }) =>
       gapDaysInTokyoArea(situation, subject, within),

@@ -30,7 +30,8 @@ export function assess(
 
 // Field by field: copying what was found whole would cost more than finding it.
 function resultOf(outcome: ProgrammeOutcome, offerOf: (outcome: SubjectOutcome) => Offer): ProgrammeResult {
-  const { compiled, situation, subjects, decisive } = outcome;
+  const { compiled, situation, subjects } = outcome;
+  const decisive = outcome.decisive();
   const { programme } = compiled;
   const outline = programmeOutline(outcome, offerOf);
   const judgements = subjects.map((each) => judgementOf(each, offerOf));

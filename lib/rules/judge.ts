@@ -122,5 +122,9 @@ export function conditionVerdicts(
 }
 
 /** How many conditions are not met. */
-export const missesOf = (outcome: SubjectOutcome): number =>
-  conditionVerdicts(outcome).filter(({ verdict }) => verdict === 'unmet').length;
+export function missesOf(outcome: SubjectOutcome): number {
+  let misses = outcome.base?.verdict === 'unmet' ? 1 : 0;
+  for (const each of conditionsIn(outcome))
+    if (judgedCondition(each, outcome.judging).verdict === 'unmet') misses += 1;
+  return misses;
+}

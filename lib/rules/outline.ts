@@ -46,7 +46,8 @@ export function programmeOutline(
   outcome: ProgrammeOutcome,
   offerOf: (outcome: SubjectOutcome) => Offer,
 ): ProgrammeOutline {
-  const { compiled, situation, verdict, subjects, decisive } = outcome;
+  const { compiled, situation, verdict, subjects } = outcome;
+  const decisive = outcome.decisive();
   const { programme } = compiled;
   const availability = availabilityOn(programme, situation.day);
   const isOpen = verdict !== 'unmet';
