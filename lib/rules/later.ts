@@ -49,7 +49,7 @@ export function laterFor(
   catalogue: Catalogue,
 ): (programme: Programme) => Later | undefined {
   const { pregnancy } = household;
-  const then = (later: PlainDate) => householdOn(household, day, later);
+  const then = householdOn(household, day);
   const today = judgedOn(household, day, catalogue, 'missing-or-better', (outcome) => outcome);
   const ahead = futureOf(then, catalogue);
   // Who expects a child stays its parent once it is born: no programme for children is for them.
@@ -75,9 +75,9 @@ type Future = (programme: Programme) => (day: PlainDate) => ProgrammeOutcome;
 function futureOf(householdThen: (day: PlainDate) => Household, catalogue: Catalogue): Future {
   const known = new Map<PlainDate, (programme: Programme) => ProgrammeOutcome>();
   return (programme) => (day) => {
-    const judged =
-      known.get(day) ??
-      judgedOn(householdThen(day), day, catalogue, 'missing-or-better', (outcome) => outcome);
+    const before = known.get(day);
+    if (before) return before(programme);
+    const judged = judgedOn(householdThen(day), day, catalogue, 'missing-or-better', (outcome) => outcome);
     known.set(day, judged);
     return judged(programme);
   };

@@ -24,7 +24,7 @@ export function proveLater(households: number, catalogue: Catalogue, random: Ran
         ({ id }) => id === programme.id || id === programme.buildsOn,
       );
       const verdictOn = (on: PlainDate) =>
-        assess(householdOn(household, day, on), on, { ...catalogue, programmes }).find(
+        assess(householdOn(household, day)(on), on, { ...catalogue, programmes }).find(
           ({ id }) => id === programme.id,
         )?.verdict;
       const { from, until } = outcome;

@@ -14,7 +14,7 @@ const futures = Array.from({ length: 150 }, () => {
   const household = randomHousehold(day, places, random);
   return [0, 40, 400, 2_000].map((count) => {
     const later = addDays(day, count);
-    return situationOf(householdOn(household, day, later), later, places);
+    return situationOf(householdOn(household, day)(later), later, places);
   });
 });
 const subjects: readonly Subject[] = [
