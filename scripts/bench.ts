@@ -4,8 +4,10 @@ import { languages } from '@/lib/i18n/languages';
 import { locales } from '@/lib/i18n/locales';
 import { assess, outlines } from '@/lib/rules';
 import { against } from './bench/against';
+import { linesAnsweredPerSecond } from './bench/answered-lines';
 import { judgedPerSecond } from './bench/assessment';
 import { measuresAccountedFor, percentInEveryLanguage, percentWithSource } from './bench/bench-catalogue';
+import { laterInJudgings } from './bench/later-in-judgings';
 import { slowestChanges } from './bench/slowest-changes';
 import { stepOfTheWay } from './bench/step-of-the-way';
 import { linkLength } from './bench/link';
@@ -100,6 +102,18 @@ const rows: BenchRow[] = [
   ),
   atLeast('judged with all reasons, all programmes', 20_000, 'households/s', judgedPerSecond(assess)),
   atLeast('judged without reasons', 20_000, 'households/s', judgedPerSecond(outlines)),
+  atLeast(
+    'read, judged and answered as lines (--jsonl)',
+    300,
+    'households/s',
+    await linesAnsweredPerSecond(),
+  ),
+  atMost(
+    'looking ahead for what comes later, for one household',
+    5,
+    'judgings without reasons',
+    laterInJudgings(),
+  ),
   atMost(
     'a step of the way, of 100 the fifth slowest (50 where a processor is four times slower)',
     12.5,

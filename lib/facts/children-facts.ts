@@ -20,6 +20,7 @@ export const childrenFacts = {
   schoolGrade: {
     type: 'number',
     scope: 'child',
+    overTime: 'grows',
     unit: 'grade',
     read: (situation, subject) => {
       const me = personOf(situation, subject);
@@ -31,6 +32,7 @@ export const childrenFacts = {
   lastDayAtAge: {
     type: 'date',
     scope: 'child',
+    overTime: 'stays',
     ...taking({ age: 'years', month: 'calendar-month' }, (situation, subject, _, { age, month }) =>
       lastDayAtAge(birthOf(situation, subject), age, month),
     ),
@@ -39,6 +41,7 @@ export const childrenFacts = {
   lastDayOfGrade: {
     type: 'date',
     scope: 'child',
+    overTime: 'stays',
     ...taking({ grade: 'grade' }, (situation, subject, _, { grade }) =>
       lastDayOfGrade(birthOf(situation, subject), grade),
     ),
@@ -47,6 +50,7 @@ export const childrenFacts = {
   firstDayAtMonths: {
     type: 'date',
     scope: 'child',
+    overTime: 'stays',
     ...taking({ months: 'months' }, (situation, subject, _, { months }) =>
       firstDayAtMonths(birthOf(situation, subject), months),
     ),
@@ -55,6 +59,7 @@ export const childrenFacts = {
   firstDayOfGrade: {
     type: 'date',
     scope: 'child',
+    overTime: 'stays',
     ...taking({ grade: 'grade' }, (situation, subject, _, { grade }) =>
       firstDayOfGrade(birthOf(situation, subject), grade),
     ),
@@ -63,6 +68,7 @@ export const childrenFacts = {
   youngestChildAge: {
     type: 'number',
     scope: 'household',
+    overTime: 'grows',
     unit: 'years',
     read: youngestChildAge,
     needs: birthDatesOfChildren,
@@ -70,6 +76,7 @@ export const childrenFacts = {
   youngestChildMonths: {
     type: 'number',
     scope: 'household',
+    overTime: 'grows',
     unit: 'months',
     read: youngestChildMonths,
     needs: birthDatesOfChildren,
@@ -78,10 +85,17 @@ export const childrenFacts = {
   hasChildUpToGrade: {
     type: 'boolean',
     scope: 'household',
+    hangsOnApplying: true,
     ...taking({ grade: 'grade' }, (situation, _, __, { grade }) => hasChildUpToGrade(situation, grade)),
     needs: birthDatesOfChildren,
   },
-  lastBirth: { type: 'date', scope: 'household', read: lastBirth, needs: birthDatesOfChildren },
+  lastBirth: {
+    type: 'date',
+    scope: 'household',
+    overTime: 'stays',
+    read: lastBirth,
+    needs: birthDatesOfChildren,
+  },
   livedHereAtLastBirth: {
     type: 'boolean',
     scope: 'person',

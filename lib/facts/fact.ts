@@ -31,8 +31,11 @@ export type Fact = {
     as: readonly string[],
     figures?: FactFigures,
   ) => Value;
-  /** The days around which the value can change with the day of applying. */
+  /** Whether it can come to something else on another day of applying; and the days around which it does. */
+  readonly hangsOnApplying?: boolean;
   readonly turns?: (situation: Situation, subject: Subject, figures: FactFigures) => readonly PlainDate[];
+  /** Whether it is the same on every later day, if need be where nobody moves, or only ever grows or comes later; otherwise it may be anything then. */
+  readonly overTime?: 'stays' | 'stays-without-moves' | 'grows';
   /** The answers that could still sharpen the value. */
   readonly needs: (situation: Situation, subject: Subject, as: readonly string[]) => readonly Path[];
 };

@@ -12,6 +12,7 @@ export const peopleFacts = {
   assessmentDay: {
     type: 'date',
     scope: 'household',
+    overTime: 'grows',
     read: ({ today }) => today,
     needs: householdPaths(),
   },
@@ -19,6 +20,7 @@ export const peopleFacts = {
   applicationDay: {
     type: 'date',
     scope: 'household',
+    hangsOnApplying: true,
     read: ({ applying }) => applying,
     needs: householdPaths(),
   },
@@ -26,6 +28,7 @@ export const peopleFacts = {
   dayOfAge: {
     type: 'date',
     scope: 'person',
+    overTime: 'stays',
     readings: birthdayReadings,
     ...taking({ age: 'years' }, (situation, subject, as, { age }) =>
       dayOfAge(birthOf(situation, subject), age, as),
@@ -49,11 +52,18 @@ export const peopleFacts = {
     needs: (situation, subject) =>
       joined(residencePaths(situation, subject), moveInPaths(situation, subject)),
   },
-  moveInDay: { type: 'date', scope: 'person', read: moveInDay, needs: moveInPaths },
+  moveInDay: {
+    type: 'date',
+    scope: 'person',
+    overTime: 'stays-without-moves',
+    read: moveInDay,
+    needs: moveInPaths,
+  },
   /** Where this person lives, or shares the home of the one who asks. */
   residence: {
     type: 'choice',
     scope: 'person',
+    overTime: 'stays-without-moves',
     codes: adultInputs.residence.codes,
     read: (situation, subject) => {
       const person = personOf(situation, subject);
@@ -64,6 +74,7 @@ export const peopleFacts = {
   ageAtMoveIn: {
     type: 'number',
     scope: 'adult',
+    overTime: 'stays-without-moves',
     unit: 'years',
     readings: birthdayReadings,
     read: (situation, subject, as) => ageSpan(birthOf(situation, subject), moveInDay(situation, subject), as),
@@ -84,6 +95,7 @@ export const peopleFacts = {
   dayOfLivingHere: {
     type: 'date',
     scope: 'person',
+    overTime: 'grows',
     read: (situation, subject) => {
       const person = personOf(situation, subject);
       return person ? person.living : person;

@@ -7,6 +7,9 @@ import { adultPaths, childPaths, householdPaths } from './paths';
 const notCompared = ['birthDate', 'residence', 'livesWithSelf', 'moveInDate'] as const;
 type NotCompared = (typeof notCompared)[number];
 
+// What is planned or awaited comes about.
+const answersThatChange = ['care', 'homePurchase', 'pregnancy'];
+
 /** What is told in one answer, and compared as it was told. */
 export const toldFacts = {
   ...told(householdInputs, 'household'),
@@ -28,6 +31,7 @@ function told<T extends Record<string, Input>>(
         type: input.type,
         scope,
         isTold: true,
+        ...(!answersThatChange.includes(name) && { overTime: 'stays' }),
         ...('codes' in input && { codes: input.codes }),
         needs,
         read: fromInput(name, scope, input),

@@ -14,6 +14,7 @@ export const careFacts = {
   nurseryClass: {
     type: 'number',
     scope: 'child',
+    overTime: 'grows',
     unit: 'class',
     readings: carePlaces,
     read: (situation, subject, as) => {

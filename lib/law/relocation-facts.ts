@@ -32,6 +32,7 @@ export const relocationFacts = {
   daysShortOfYears: {
     type: 'number',
     scope: 'adult',
+    overTime: 'stays-without-moves',
     unit: 'days',
     readings: residenceReadings,
     ...taking({ years: 'years', within: 'years' }, daysShortOfYears),
@@ -40,6 +41,7 @@ export const relocationFacts = {
   gapDaysInWards: {
     type: 'number',
     scope: 'adult',
+    overTime: 'stays-without-moves',
     unit: 'days',
     readings: residenceReadings,
     readingTakes: { 'look-back': { lookBack: 'months' } },
@@ -51,6 +53,7 @@ export const relocationFacts = {
   gapDaysInTokyoArea: {
     type: 'number',
     scope: 'adult',
+    overTime: 'stays-without-moves',
     unit: 'days',
     ...taking({ within: 'years' }, (situation, subject, _, { within }) =>
       gapDaysInTokyoArea(situation, subject, within),
@@ -86,6 +89,7 @@ export const relocationFacts = {
     ...taking({ wait: 'months', close: 'years' }, (situation, subject, _, figures) =>
       householdIsHere(situation, subject, figures),
     ),
+    hangsOnApplying: true,
     turns: turnsOfMembers,
     needs: (situation, subject) =>
       // Of who moves alone, or with people who are not listed, nothing more is asked.
@@ -98,6 +102,7 @@ export const relocationFacts = {
     scope: 'adult',
     readings: ['fiscal-year-start', 'application-day', 'move-in-day'],
     ...taking({ age: 'years', wait: 'months', close: 'years' }, minorIsHere),
+    hangsOnApplying: true,
     turns: turnsOfMembers,
     needs: (situation, subject) =>
       movesAlone(situation.household)

@@ -73,5 +73,5 @@ function reasonOf(
   if (!self.moveIn || self.moveIn.from > day) return undefined;
   // Before the move every gate was still ahead. Where no rule of that time is known, nothing was lost.
   const before = again(addDays(self.moveIn.from, -1));
-  return before?.decisive?.version && before.verdict !== 'unmet' ? 'missed' : undefined;
+  return before?.decisive()?.version && before.verdict !== 'unmet' ? 'missed' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates';
 import type { Household, Path } from '../facts/household';
-import { assess, laterOf, type Catalogue, type Holidays, type Later, type ProgrammeResult } from '../rules';
+import { assess, laterFor, type Catalogue, type Holidays, type Later, type ProgrammeResult } from '../rules';
 
 /** What there is to write about one household, before it is written as JSON or as text. */
 export type Report = {
@@ -22,11 +22,12 @@ export function reportOf(
   neverTold: readonly Path[] = [],
 ): Report {
   const results = assess(household, on, catalogue);
+  const laterOf = laterFor(household, on, catalogue);
   const later = new Map<string, Later>();
   for (const { id, verdict, availability } of results) {
     const programme = catalogue.programmes.find((each) => each.id === id);
     if (!programme || verdict !== 'unmet' || availability.state === 'ended') continue;
-    const found = laterOf(programme, household, on, catalogue);
+    const found = laterOf(programme);
     if (found) later.set(id, found);
   }
   return { on, household, results, later, holidays: catalogue.holidays, neverTold };

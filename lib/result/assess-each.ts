@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess, laterOf, type Catalogue, type Later, type ProgrammeResult } from '../rules';
+import { assess, laterFor, type Catalogue, type Later, type ProgrammeResult } from '../rules';
 
 /** A programme on the result; without `result` where judging it failed, which no other programme may suffer from. */
 export type Assessed = {
@@ -29,9 +29,10 @@ export function assessEachAhead(
 ): readonly Assessed[] {
   const known = remembered.get(household);
   if (known?.day === day && known.catalogue === catalogue) return known.assessed;
+  const laterOf = laterFor(household, day, catalogue);
   const assessed = assessEach(household, day, catalogue).map((each) => ({
     ...each,
-    later: laterOfEach(each, household, day, catalogue),
+    later: laterOfEach(each, catalogue, laterOf),
   }));
   remembered.set(household, { day, catalogue, assessed });
   return assessed;
@@ -43,13 +44,12 @@ const remembered = new WeakMap<Household, Remembered>();
 /** What has ended does not come later. */
 function laterOfEach(
   { id, result }: Assessed,
-  household: Household,
-  day: PlainDate,
-  catalogue: Catalogue,
+  { programmes }: Catalogue,
+  laterOf: ReturnType<typeof laterFor>,
 ): Later | undefined {
-  const programme = catalogue.programmes.find((each) => each.id === id);
+  const programme = programmes.find((each) => each.id === id);
   if (!programme || result?.verdict !== 'unmet' || result.availability.state === 'ended') return undefined;
-  return attempt(() => laterOf(programme, household, day, catalogue));
+  return attempt(() => laterOf(programme));
 }
 
 function attempt<T>(judge: () => T): T | undefined {

@@ -23,8 +23,9 @@ const traceOf = (test: Test, household: Household, subject: Subject) =>
   testTraceOf(compileTest(test, figures), {
     situation: situationOf(household, plainDate('2026-11-22'), {}),
     subject,
-    own: new Map(),
-    shared: new Map(),
+    own: [],
+    shared: [],
+    dated: [],
     applying: undefined,
     isAnswerable: () => true,
     holidays: noHolidays,

@@ -38,8 +38,9 @@ function stepsOf(amount: CompiledAmount, judging: Judging, days: Stretches): Amo
   const { situation, subject, holidays } = judging;
   const first = days[0]?.from;
   if (!first) return [];
-  const turns = amount.turns.flatMap((turn) => turn(situation, subject));
-  const moments = [first, ...turns].flatMap((each) => openDayIn(days, each, holidays) ?? []);
+  const turns = amount.turns.flatMap((turn) => turn(situation, subject, noFigures));
+  const later = turns.filter((each) => each > first);
+  const moments = [first, ...later].flatMap((each) => openDayIn(days, each, holidays) ?? []);
   const steps: AmountOn[] = [];
   for (const from of [...new Set(moments)].sort()) {
     const step = amountOn(amount, judging, { from, until: from });
@@ -50,9 +51,12 @@ function stepsOf(amount: CompiledAmount, judging: Judging, days: Stretches): Amo
   return steps;
 }
 
+const noFigures = {};
+
 /** The first open one of the days from this day on. */
 function openDayIn(days: Stretches, day: PlainDate, holidays: Holidays): PlainDate | undefined {
   for (const { from, until } of days) {
+    if (until !== undefined && until < day) continue;
     const open = openDayOnOrAfter(from !== undefined && from > day ? from : day, holidays);
     if (until === undefined || open <= until) return open;
   }
@@ -68,19 +72,12 @@ function amountOn({ parts, ceiling }: CompiledAmount, judging: Judging, applying
   return { from: applying.from, yen, judging: own };
 }
 
-/** The same judging for somebody who applies on these days. */
+/** The same judging for somebody who applies on these days: what does not hang on them is not judged again. */
 export function onApplying(judging: Judging, applying: DateRange): Judging {
-  const { holidays, subject, isAnswerable } = judging;
+  const { holidays, subject, own, shared, isAnswerable } = judging;
+  if (applying === judging.situation.applying) return judging;
   const situation = situationOnApplying(judging.situation, applying);
-  return {
-    situation,
-    holidays,
-    subject,
-    own: new Map(),
-    shared: new Map(),
-    applying: undefined,
-    isAnswerable,
-  };
+  return { situation, holidays, subject, own, shared, dated: [], applying: undefined, isAnswerable };
 }
 
 function hull(a: Span | undefined, b: Span | undefined): Span | undefined {

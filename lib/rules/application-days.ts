@@ -11,7 +11,9 @@ export function daysStillAhead({ anyReading }: WindowTrace, day: PlainDate): Str
 
 /** Whether no reading leaves a day on which one could still apply. */
 export function hasNoDayLeft(window: WindowTrace | undefined, day: PlainDate): boolean {
-  return window?.lastDay === 'apply' && daysStillAhead(window, day).length === 0;
+  if (window?.lastDay !== 'apply') return false;
+  const last = window.anyReading.at(-1);
+  return !last || (last.until !== undefined && last.until < day);
 }
 
 /**

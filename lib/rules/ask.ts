@@ -2,13 +2,13 @@ import type { DateRange } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household, Path } from '../facts/household';
 import { casesLookedAt } from './amounts';
-import { rulesOf, type CompiledTest, type Node } from './compile';
-import type { CompiledPart, DayOfSomebody } from './compile-programme';
+import type { CompiledTest, Node } from './compile';
+import type { CompiledAmount, DayOfSomebody } from './compile-programme';
 import { addDeciding, addDecidingOfAll } from './deciding';
 import { compared, judged, judgedTest } from './evaluate';
 import type { SubjectOutcome } from './judge';
 import type { ProgrammeOutcome } from './programme-outcome';
-import type { Judging } from './judging';
+import { always, type Judging } from './judging';
 import type { Offer } from './offer';
 import { boundsOf, openPathsOfDays } from './windows';
 
@@ -31,22 +31,23 @@ export function askFor(
 ): Ask {
   const isPerChild = programme.subject === 'child';
   if (isPerChild && situation.children === undefined) return { ask: children, decides: children };
-  const decides = new Set<Path>();
+  if (verdict === 'unmet') return { ask: nothing, decides: nothing };
+  const paths = new Set<Path>();
   const isThere = ({ subject }: SubjectOutcome) => subject.adult === 'self' || situation.spouse !== undefined;
   // An adult who meets the conditions decides for the household; children are each worth asking about.
-  if (isPerChild) for (const each of subjects) addDeciding(decides, each);
+  if (isPerChild) for (const each of subjects) addDeciding(paths, each);
   else if (verdict === 'unknown') {
-    addDecidingOfAll(decides, subjects, missingIn(situation.household), isThere);
+    addDecidingOfAll(paths, subjects, missingIn(situation.household), isThere);
   }
-  const deciding = [...decides];
+  const decides = [...paths];
   const first = isStillPossible && subjects.find((each) => each.verdict !== 'unmet' && isThere(each));
   const judging = first && judgings.find(({ subject }) => subject === first.subject);
-  if (!judging) return { ask: deciding, decides: deciding };
-  const ask = new Set(decides);
-  addSharpening(ask, offerOf(first), judging);
-  return { ask: [...ask], decides: deciding };
+  if (!judging) return { ask: decides, decides };
+  addSharpening(paths, offerOf(first), judging);
+  return { ask: [...paths], decides };
 }
 
+const nothing: readonly Path[] = [];
 const children: readonly Path[] = ['children'];
 
 /** Says of an answer whether it may still be given, or become a better one where that is asked for too. */
@@ -54,14 +55,14 @@ export function answerableIn(household: Household, asking: Asking): (path: Path)
   return asking === 'missing-or-better' ? always : missingIn(household);
 }
 
-const always = (): boolean => true;
 const missingIn = (household: Household) => (path: Path) => answerAt(household, path) === undefined;
 
 /** Adds the answers that could sharpen the amount and the days to apply. */
 function addSharpening(open: Set<Path>, { outcome, amount, window }: Offer, judging: Judging): void {
   const { compiled } = outcome;
-  for (const { judging: onDay } of amount ? [amount.last, ...amount.steps] : []) {
-    for (const part of compiled.amount?.parts ?? []) addOpenPathsOfPart(open, part, onDay);
+  if (compiled.amount && amount) {
+    addOpenPathsOfParts(open, compiled.amount, amount.last.judging);
+    for (const step of amount.steps) addOpenPathsOfParts(open, compiled.amount, step.judging);
   }
   if (!compiled.window || !window) return;
   const areExact = (bound: 'from' | 'until') => window.readings.every((reading) => isOneDay(reading[bound]));
@@ -69,23 +70,29 @@ function addSharpening(open: Set<Path>, { outcome, amount, window }: Offer, judg
   if (!areExact('until')) addDays(open, boundsOf(compiled.window, 'closes', judging), judging);
 }
 
-function addOpenPathsOfPart(open: Set<Path>, part: CompiledPart, judging: Judging): void {
-  addOpenPathsOfTest(open, part, judging);
-  for (const { when } of casesLookedAt(part, judging)) addOpenPathsOf(open, when, judging);
+function addOpenPathsOfParts(open: Set<Path>, { parts }: CompiledAmount, judging: Judging): void {
+  for (const part of parts) {
+    addOpenPathsOfTest(open, part, judging);
+    for (const { when } of casesLookedAt(part, judging)) addOpenPathsOf(open, when, judging);
+  }
 }
 
 /** Rival readings that already contradict each other cannot be decided by any answer. */
 function addOpenPathsOfTest(open: Set<Path>, test: CompiledTest, judging: Judging): void {
   if (judgedTest(test, judging).verdict !== 'unknown') return;
-  const verdicts = rulesOf(test).map((rule) => judged(rule, judging).verdict);
+  const { rules } = test;
+  const verdicts = rules.map((rule) => judged(rule, judging).verdict);
   if (verdicts.includes('met') && verdicts.includes('unmet')) return;
-  for (const rule of rulesOf(test)) addOpenPathsOf(open, rule, judging);
+  for (const rule of rules) addOpenPathsOf(open, rule, judging);
 }
 
 function addOpenPathsOf(open: Set<Path>, node: Node, judging: Judging): void {
-  if (judged(node, judging).verdict !== 'unknown') return;
-  if (node.kind === 'fact') for (const path of compared(node, judging).open) open.add(path);
-  else for (const part of node.parts) addOpenPathsOf(open, part, judging);
+  if (node.kind === 'fact') {
+    const leaf = compared(node, judging);
+    if (leaf.verdict === 'unknown') for (const path of leaf.open) open.add(path);
+  } else if (judged(node, judging).verdict === 'unknown') {
+    for (const part of node.parts) addOpenPathsOf(open, part, judging);
+  }
 }
 
 function addDays(open: Set<Path>, days: readonly DayOfSomebody[], judging: Judging): void {

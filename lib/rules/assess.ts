@@ -24,14 +24,15 @@ export function assess(
   catalogue: Catalogue,
   asking: Asking = 'missing-or-better',
 ): ProgrammeResult[] {
-  return judgeHousehold(household, day, catalogue, asking, resultOf);
+  const offerOf = offersOnce();
+  return judgeHousehold(household, day, catalogue, asking, (outcome) => resultOf(outcome, offerOf));
 }
 
 // Field by field: copying what was found whole would cost more than finding it.
-function resultOf(outcome: ProgrammeOutcome): ProgrammeResult {
-  const { compiled, situation, subjects, decisive } = outcome;
+function resultOf(outcome: ProgrammeOutcome, offerOf: (outcome: SubjectOutcome) => Offer): ProgrammeResult {
+  const { compiled, situation, subjects } = outcome;
+  const decisive = outcome.decisive();
   const { programme } = compiled;
-  const offerOf = offersOnce();
   const outline = programmeOutline(outcome, offerOf);
   const judgements = subjects.map((each) => judgementOf(each, offerOf));
   const deciding = decisive && judgements[subjects.indexOf(decisive)];

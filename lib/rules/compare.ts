@@ -29,9 +29,9 @@ export function compare(comparing: Comparing, judging: Judging): Leaf {
 /** The comparison with one of those who may be the mother, where it names her. */
 function compareAbout(comparing: Comparing, judging: Judging, mother: Subject): Leaf {
   const { situation, subject, isAnswerable } = judging;
-  const { rule, fact, of, as, operator, boundFact } = comparing;
+  const { rule, read, of, as, operator, boundFact } = comparing;
   const about = of === 'mother' ? mother : subjectFor(of, subject);
-  const value = fact.read(situation, about, as);
+  const value = read(situation, about, as);
   const against = boundSubject(comparing, subject, about, mother);
   const bound = boundFact ? boundFact.read(situation, against, noReadings) : comparing.bound;
   const verdict = verdictOf(operator, value, bound);

@@ -1,8 +1,7 @@
 import type { PlainDate } from '../dates';
-import type { Situation, Subject } from '../facts/situation';
 import type { Fact } from '../facts/fact';
 import type { Span } from '../facts/value';
-import { compileRule, compileTest, rulesOf, type CompiledTest, type Node } from './compile';
+import { compileRule, compileTest, type CompiledTest, type Node } from './compile';
 import type { Whose } from './whose';
 import type { Rounds } from './days/left-by-rounds';
 import { figureDay, figureMonthDay, figureNumber, type Figures } from './figures';
@@ -28,6 +27,8 @@ export type CompiledVersion = {
   readonly from: PlainDate | undefined;
   readonly until: PlainDate | undefined;
   readonly conditions: readonly CompiledCondition[];
+  /** Those of the programme, then its own. */
+  readonly all: readonly CompiledCondition[];
 };
 
 export type CompiledAmount = Pick<Amount, 'kind' | 'period' | 'per'> & {
@@ -39,7 +40,7 @@ export type CompiledAmount = Pick<Amount, 'kind' | 'period' | 'per'> & {
   readonly turns: readonly Turns[];
 };
 /** The days around which a fact can change with the day of applying. */
-export type Turns = (situation: Situation, subject: Subject) => readonly PlainDate[];
+export type Turns = NonNullable<Fact['turns']>;
 
 /** A part of an amount; `cases` is empty where one figure holds for everybody. */
 export type CompiledPart = CompiledCondition & {
@@ -74,22 +75,17 @@ export type DayOfSomebody = { readonly fact: Fact; readonly of: Whose | undefine
 export function compileProgramme(programme: Programme): CompiledProgramme {
   const known = compiled.get(programme);
   if (known) return known;
-  const { decidedBy, conditions, versions, amount, window, figures } = programme;
+  const { decidedBy, amount, window, figures } = programme;
+  const conditions = programme.conditions.map((each) => condition(each, figures));
+  const versions = programme.versions.map((version) => versionOf(version, conditions, figures));
   const ready = {
     programme,
     decidedBy: decidedBy && factOf(decidedBy, figures).fact,
-    conditions: conditions.map((each) => condition(each, figures)),
-    versions: versions.map((version) => ({
-      version,
-      from: version.from === undefined ? undefined : figureDay(figures, version.from),
-      until: version.until === undefined ? undefined : figureDay(figures, version.until),
-      conditions: version.conditions.map((each) => condition(each, figures)),
-    })),
+    conditions,
+    versions,
     amount: amount && compileAmount(amount, figures),
     window: window && compileWindow(window, programme),
-    judgesApplying: [...conditions, ...versions.flatMap((each) => each.conditions)].some(
-      ({ judgedOn }) => judgedOn === 'application',
-    ),
+    judgesApplying: versions.some(({ all }) => all.some((each) => each.onApplying)),
   };
   compiled.set(programme, ready);
   return ready;
@@ -97,6 +93,21 @@ export function compileProgramme(programme: Programme): CompiledProgramme {
 
 // Programmes are plain data that never change.
 const compiled = new WeakMap<Programme, CompiledProgramme>();
+
+function versionOf(
+  version: Version,
+  before: readonly CompiledCondition[],
+  figures: Figures,
+): CompiledVersion {
+  const conditions = version.conditions.map((each) => condition(each, figures));
+  return {
+    version,
+    from: version.from === undefined ? undefined : figureDay(figures, version.from),
+    until: version.until === undefined ? undefined : figureDay(figures, version.until),
+    conditions,
+    all: [...before, ...conditions],
+  };
+}
 
 function condition({ id, source, when, readings, judgedOn }: Condition, figures: Figures): CompiledCondition {
   return { id, source, ...compileTest({ when, readings, judgedOn }, figures) };
@@ -112,24 +123,22 @@ function compileAmount(amount: Amount, figures: Figures): CompiledAmount {
     parts: compiledParts,
     ceiling: ceiling ? figureNumber(figures, ceiling) : Infinity,
     onApplying: judgedOn === 'application',
-    turns: compiledParts.flatMap(rulesOfPart).flatMap(turnsIn),
+    turns: [...new Set(compiledParts.flatMap(rulesOfPart).flatMap(turnsIn))],
   };
 }
 
 function rulesOfPart(part: CompiledPart): readonly Node[] {
-  return [...rulesOf(part), ...part.cases.map(({ when }) => when)];
+  return [...part.rules, ...part.cases.map(({ when }) => when)];
 }
 
 function turnsIn(node: Node): readonly Turns[] {
   if (node.kind !== 'fact') return node.parts.flatMap(turnsIn);
   const { turns } = node.fact;
-  if (turns) return [(situation, subject) => turns(situation, subject, noFigures)];
+  if (turns) return [turns];
   // A fact held against a day can change sides on it.
   const day = dayIn(node.bound);
   return day ? [() => [day.from]] : [];
 }
-
-const noFigures = {};
 
 function compilePart(part: Part, figures: Figures): CompiledPart {
   const { upTo = false, yen, cases = [] } = part;

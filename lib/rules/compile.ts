@@ -13,8 +13,10 @@ export type Comparing = {
   readonly kind: 'fact';
   readonly place: number;
   readonly isShared: boolean;
+  readonly hangsOnApplying: boolean;
   readonly rule: Comparison;
   readonly fact: Fact;
+  readonly read: Fact['read'];
   readonly of: Whose | undefined;
   readonly as: readonly string[];
   readonly operator: Operator;
@@ -29,12 +31,13 @@ export type Grouping = {
   readonly kind: 'all' | 'any' | 'not';
   readonly place: number;
   readonly isShared: boolean;
+  readonly hangsOnApplying: boolean;
   readonly parts: readonly Node[];
 };
 
 /**
  * A rule made ready for judging many households. Equal rules are one node: `place` is where what it comes to is kept while a household is judged,
- * `isShared` says that it comes to the same for every child and adult.
+ * `isShared` says that it comes to the same for every child and adult, `hangsOnApplying` that it may come to something else on another day of applying.
  */
 export type Node = Comparing | Grouping;
 
@@ -44,24 +47,21 @@ export type CompiledTest = {
   readonly onApplying: boolean;
   readonly when: Node | undefined;
   readonly readings: readonly CompiledReading[] | undefined;
+  /** Its rule, or those of its readings. */
+  readonly rules: readonly Node[];
 };
 export type CompiledReading = { readonly id: string; readonly source: string; readonly when: Node };
 
-/** The rule of a test, or those of its readings. */
-export const rulesOf = ({ when, readings = [] }: CompiledTest): readonly Node[] =>
-  when ? [when] : readings.map((reading) => reading.when);
-
 /** A test made ready; throws on a figure that the programme does not have. */
-export function compileTest({ when, readings, judgedOn }: Test, figures: Figures): CompiledTest {
-  return {
-    onApplying: judgedOn === 'application',
-    when: when && compileRule(when, figures),
-    readings: readings?.map((reading) => ({
-      id: reading.id,
-      source: reading.source,
-      when: compileRule(reading.when, figures),
-    })),
-  };
+export function compileTest(test: Test, figures: Figures): CompiledTest {
+  const when = test.when && compileRule(test.when, figures);
+  const readings = test.readings?.map((reading) => ({
+    id: reading.id,
+    source: reading.source,
+    when: compileRule(reading.when, figures),
+  }));
+  const rules = when ? [when] : (readings ?? []).map((reading) => reading.when);
+  return { onApplying: test.judgedOn === 'application', when, readings, rules };
 }
 
 /** A rule made ready; throws on a figure that the programme does not have. */
@@ -87,7 +87,13 @@ function theOnly<T extends Node>(key: string, make: (place: number) => T): T {
 function grouping(kind: Grouping['kind'], rules: readonly Rule[], figures: Figures): Grouping {
   const parts = rules.map((each) => compileRule(each, figures));
   const key = `${kind} ${parts.map(({ place }) => place).join(' ')}`;
-  return theOnly(key, (place) => ({ kind, place, isShared: parts.every((part) => part.isShared), parts }));
+  return theOnly(key, (place) => ({
+    kind,
+    place,
+    isShared: parts.every((part) => part.isShared),
+    hangsOnApplying: parts.some((part) => part.hangsOnApplying),
+    parts,
+  }));
 }
 
 function comparing(rule: Comparison, figures: Figures): Comparing {
@@ -102,8 +108,10 @@ function comparing(rule: Comparison, figures: Figures): Comparing {
     kind: 'fact',
     place,
     isShared: namesNobody(fact, rule.of) && (!against || namesNobody(against.fact, other?.of ?? rule.of)),
+    hangsOnApplying: [fact, against?.fact].some((each) => each?.hangsOnApplying),
     rule,
     fact,
+    read: fact.read,
     of: rule.of,
     as: rule.as ?? [],
     operator,

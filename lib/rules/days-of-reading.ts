@@ -23,42 +23,49 @@ export type ReadingWindow = {
 export type DaysOfReading = {
   readonly trace: ReadingWindow;
   readonly days: SureAndPossible;
-  /** The first and the last day of the ways that surely have days, and what is certain of all that are not ruled out. */
-  readonly sure: { readonly opens: Bound; readonly closes: Bound };
-  readonly open: { readonly opens: Bound; readonly closes: Bound };
+  /** Those that are not ruled out. */
+  readonly ways: readonly DaysOfWay[];
   readonly isOpen: boolean;
+};
+type DaysOfWay = {
+  readonly isSure: boolean;
+  readonly isOpen: boolean;
+  readonly opens: Bound;
+  readonly closes: Bound;
+  readonly days: SureAndPossible;
 };
 
 /** The days of one reading: those of each of its ways that is not ruled out. */
 export function daysOfReading({ id, source, ways }: CompiledWindowReading, judging: Judging): DaysOfReading {
   const open = ways.flatMap((way) => daysOfWay(way, judging) ?? []);
   const sure = open.filter(({ isSure }) => isSure);
-  const counted = boundsOfWays(sure.length > 0 ? sure : open);
-  const whole = boundsOfWays(sure.filter((way) => way.days.sure.length > 0));
-  const all = boundsOfWays(open);
+  const counted = sure.length > 0 ? sure : open;
+  const from = known(earliest(counted.map(({ opens }) => opens)));
+  const until = known(latestKnown(counted.map(({ closes }) => closes)));
   return {
-    trace: { id, source, from: known(earliest(counted.opens)), until: known(latestKnown(counted.closes)) },
+    trace: { id, source, from, until },
     // As long as a way is surely open, those that may be add only possible days.
     days: open.map((each) => each.days).reduce(unionOf, none),
-    sure: { opens: earliest(whole.opens), closes: latest(whole.closes) },
-    open: { opens: latest(all.opens), closes: earliest(all.closes) },
-    isOpen: (sure.length > 0 ? sure : open).some((way) => way.isOpen),
+    ways: open,
+    isOpen: counted.some((way) => way.isOpen),
   };
 }
 
-const boundsOfWays = (ways: readonly { opens: Bound; closes: Bound }[]) => ({
-  opens: ways.map(({ opens }) => opens),
-  closes: ways.map(({ closes }) => closes),
-});
+/** The first or the last day of the ways that surely have days, or what is certain of all that are not ruled out. */
+export function boundOfWays(ways: readonly DaysOfWay[], bound: 'opens' | 'closes', isSure: boolean): Bound {
+  const counted = isSure ? ways.filter((way) => way.isSure && way.days.sure.length > 0) : ways;
+  const isEarliest = (bound === 'opens') === isSure;
+  return (isEarliest ? earliest : latest)(counted.map((way) => way[bound]));
+}
 
 /** The days of one way; undefined where its conditions are not met. A day that has no date yet may be any that the others leave. */
-function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging) {
+function daysOfWay({ when, opens, closes }: CompiledWay, judging: Judging): DaysOfWay | undefined {
   const verdict = when ? judged(when, judging).verdict : 'met';
   if (verdict === 'unmet') return undefined;
   const opening = opens.map((day) => dayOf(day, judging));
   const closing = closes.map((day) => dayOf(day, judging));
   const possible = betweenBounds(latestKnown(opening), earliestKnown(closing));
-  const isOpen = [...opening, ...closing].includes('not-known');
+  const isOpen = opening.includes('not-known') || closing.includes('not-known');
   const isSure = verdict === 'met';
   const days = isSure && !isOpen ? possible : { ...possible, sure: nothing };
   return { isSure, isOpen, opens: latest(opening), closes: earliest(closing), days };

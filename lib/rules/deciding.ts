@@ -1,8 +1,8 @@
 import type { Path } from '../facts/household';
-import { rulesOf, type CompiledTest, type Node } from './compile';
+import type { CompiledTest, Node } from './compile';
 import type { CompiledCondition } from './compile-programme';
 import { compared, judged } from './evaluate';
-import type { Judged } from './judged';
+import { not, undecided, type Judged } from './judged';
 import type { Judging } from './judging';
 import {
   conditionsIn,
@@ -25,6 +25,8 @@ export function addDecidingOfAll(
   isMissing: (path: Path) => boolean,
   isThere: (outcome: SubjectOutcome) => boolean,
 ): void {
+  const [only] = subjects;
+  if (only && subjects.length === 1 && isThere(only)) return addDeciding(open, only);
   const hopeful = subjects.length > 1 ? subjects.filter(isHopeful) : subjects;
   const inTurn = (hopeful.length > 0 ? hopeful : subjects).toSorted(canBeMetFirst);
   let staysUnknown = false;
@@ -51,21 +53,20 @@ function isHopeful(outcome: SubjectOutcome): boolean {
   return rivals.every(({ conditions }) => judgedConditions(conditions, judging).verdict !== 'unmet');
 }
 
-const isOpen = (test: CompiledTest, judging: Judging): boolean =>
-  rulesOf(test).every((rule) => judged(rule, judging).verdict !== 'unmet');
+const isOpen = ({ rules }: CompiledTest, judging: Judging): boolean =>
+  rules.every((rule) => judged(rule, judging).verdict !== 'unmet');
 
 /** Adds the answers that could still change one undecided outcome. Whoever cannot meet the conditions any more can only be ruled out. */
 export function addDeciding(open: Set<Path>, outcome: SubjectOutcome): void {
-  const wanted = { toMet: outcome.canBeMet, toUnmet: outcome.canBeUnmet };
   for (let each: SubjectOutcome | undefined = outcome; each?.verdict === 'unknown'; each = each.base) {
-    addPathsOfAll(wanted, conditionsIn(each), each.judging, open);
-    if (!each.version) addPathsOfVersion(wanted, each, open);
+    addPathsOfAll(outcome, conditionsIn(each), each.judging, open);
+    if (!each.version) addPathsOfVersion(outcome, each, open);
   }
 }
 
 /** While it is not certain which version applies: the answers that choose one, and those that decide in each that may. */
 function addPathsOfVersion(
-  wanted: Sought,
+  wanted: Judged,
   { compiled, rivals, judging }: SubjectOutcome,
   open: Set<Path>,
 ): void {
@@ -78,11 +79,8 @@ function addPathsOfVersion(
   }
 }
 
-/** The verdicts that answers are sought for. */
-type Sought = { readonly toMet: boolean; readonly toUnmet: boolean };
-
 function addPathsOfAll(
-  wanted: Sought,
+  wanted: Judged,
   conditions: readonly CompiledCondition[],
   judging: Judging,
   open: Set<Path>,
@@ -90,22 +88,25 @@ function addPathsOfAll(
   for (const condition of conditions) {
     const sought = stillPossible(judgedCondition(condition, judging), wanted);
     if (!sought) continue;
-    for (const node of rulesOf(condition)) addPathsTo(sought, node, judgingFor(condition, judging), open);
+    for (const node of condition.rules) addPathsTo(sought, node, judgingFor(condition, judging), open);
   }
 }
 
-function addPathsTo(wanted: Sought, node: Node, judging: Judging, open: Set<Path>): void {
+function addPathsTo(wanted: Judged, node: Node, judging: Judging, open: Set<Path>): void {
+  if (node.kind === 'fact') {
+    const leaf = compared(node, judging);
+    if (stillPossible(leaf, wanted)) for (const path of leaf.open) open.add(path);
+    return;
+  }
   const sought = stillPossible(judged(node, judging), wanted);
   if (!sought) return;
-  if (node.kind === 'fact') for (const path of compared(node, judging).open) open.add(path);
-  else {
-    const ofParts = node.kind === 'not' ? { toMet: sought.toUnmet, toUnmet: sought.toMet } : sought;
-    for (const part of node.parts) addPathsTo(ofParts, part, judging, open);
-  }
+  const ofParts = node.kind === 'not' ? not(sought) : sought;
+  for (const part of node.parts) addPathsTo(ofParts, part, judging, open);
 }
 
-function stillPossible({ verdict, canBeMet, canBeUnmet }: Judged, wanted: Sought): Sought | undefined {
+/** Of the verdicts that answers are sought for, those that something undecided can still come to. */
+function stillPossible({ verdict, canBeMet, canBeUnmet }: Judged, wanted: Judged): Judged | undefined {
   if (verdict !== 'unknown') return undefined;
-  const [toMet, toUnmet] = [wanted.toMet && canBeMet, wanted.toUnmet && canBeUnmet];
-  return toMet || toUnmet ? { toMet, toUnmet } : undefined;
+  const [toMet, toUnmet] = [wanted.canBeMet && canBeMet, wanted.canBeUnmet && canBeUnmet];
+  return toMet || toUnmet ? undecided(toMet, toUnmet) : undefined;
 }

@@ -1,29 +1,33 @@
 import { compare } from './compare';
 import type { Comparing, CompiledTest, Grouping, Node } from './compile';
 import { agreed, both, decided, either, not, type Judged } from './judged';
-import type { Judging } from './judging';
+import type { Judging, Known } from './judging';
 import type { Leaf } from './traces';
 
 /** Judges one rule in three values: one deciding part settles a group, and those behind it are not looked at. Each node is judged once. */
 export function judged(node: Node, judging: Judging): Judged {
   if (node.kind === 'fact') return compared(node, judging);
-  const known = node.isShared ? judging.shared : judging.own;
-  const before = known.get(node.place);
+  const known = knownFor(node, judging);
+  const before = known[node.place];
   if (before) return before;
   const now = judgedGroup(node, judging);
-  known.set(node.place, now);
+  known[node.place] = now;
   return now;
 }
 
 /** The comparison of one fact, made once. */
 export function compared(node: Comparing, judging: Judging): Leaf {
-  const known = node.isShared ? judging.shared : judging.own;
+  const known = knownFor(node, judging);
   // Under the place of a comparison nothing else is kept.
-  const before = known.get(node.place) as Leaf | undefined;
+  const before = known[node.place] as Leaf | undefined;
   if (before) return before;
   const now = compare(node, judging);
-  known.set(node.place, now);
+  known[node.place] = now;
   return now;
+}
+
+function knownFor({ hangsOnApplying, isShared }: Node, { dated, shared, own }: Judging): Known {
+  return hangsOnApplying ? dated : isShared ? shared : own;
 }
 
 function judgedGroup({ kind, parts }: Grouping, judging: Judging): Judged {
@@ -52,7 +56,7 @@ function judgedAny(nodes: readonly Node[], judging: Judging): Judged {
 }
 
 /** Judges a test: nothing to test is met; rival readings decide only when all of them agree. */
-export function judgedTest({ when, readings }: CompiledTest, judging: Judging): Judged {
+export function judgedTest({ when, readings, rules }: CompiledTest, judging: Judging): Judged {
   if (when) return judged(when, judging);
-  return readings ? agreed(readings.map((reading) => judged(reading.when, judging))) : decided.met;
+  return readings ? agreed(rules.map((rule) => judged(rule, judging))) : decided.met;
 }

@@ -7,7 +7,7 @@ import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
 import { frozenCatalogue, frozenContent } from '../testing/frozen-content';
 import { assess } from './assess';
-import { laterOf } from './later';
+import { laterFor } from './later';
 
 const catalogue = frozenCatalogue();
 const shared = loadSharedRules(frozenContent());
@@ -23,7 +23,7 @@ function planted(id: string, figure: string, later: number, by: string, from = '
   const on = (household: Household, day: string) =>
     assess(household, plainDate(day), { ...catalogue, programmes: [programme] })[0];
   const laterOn = (household: Household, day: string) =>
-    laterOf(programme, household, plainDate(day), { ...catalogue, programmes: [programme] });
+    laterFor(household, plainDate(day), { ...catalogue, programmes: [programme] })(programme);
   return { on, laterOn };
 }
 

@@ -4,7 +4,7 @@ import type { Child, Household } from '../facts/household';
 import { householdOn } from './household-on';
 
 const day = plainDate('2026-11-22');
-const on = (household: Household, later: string) => householdOn(household, day, plainDate(later));
+const on = (household: Household, later: string) => householdOn(household, day)(plainDate(later));
 
 test.each<[string, string, string]>([
   ['2027-01-10', '2027-01-09', 'moving-in'],

@@ -5,33 +5,37 @@ import { dateOf } from '../facts/told-dates';
 import { carePlaces } from '../law/care-days';
 
 /**
- * The same household as it will be on a later day, if all goes as told on `day`: whoever is going to move has moved in, planned care has
+ * The same household as it will be on later days, if all goes as told on `day`: whoever is going to move has moved in, planned care has
  * begun, a planned home is registered, and a pregnancy of today is over within a year, or by a move that comes after the birth. Nothing else
  * changes but age.
  */
-export function householdOn(household: Household, day: PlainDate, later: PlainDate): Household {
+export function householdOn(household: Household, day: PlainDate): (later: PlainDate) => Household {
   const { self = {}, spouse, children, pregnancy, homePurchase, registrationDate } = household;
   const home = homeOfSelf(self, day);
   const homeWithSpouse = typeof spouse === 'object' ? homeOfSpouse(spouse, home, household, day) : undefined;
-  const moved = <P extends Adult | Child>(person: P, isAlong: boolean | undefined): P =>
-    movedIn(isAlong ? { ...person, residence: home.residence, moveInDate: self.moveInDate } : person, later);
-  const isRegistered = homePurchase === 'planned' && hasCome(registrationDate, later);
+  const moving = <P extends Adult | Child>(person: P, isAlong: boolean | undefined): P =>
+    isAlong ? { ...person, residence: home.residence, moveInDate: self.moveInDate } : person;
+  const partner = typeof spouse === 'object' && moving(spouse, homeWithSpouse?.movesAlong);
+  const born =
+    Array.isArray(children) &&
+    children.map((child: Child) => moving(child, homeOfChild(child, home, household, day).movesAlong));
   const mother = pregnancy === 'self' ? home : homeWithSpouse;
   const isOver = addYears(day, 1);
   // Nothing here hangs on a pregnancy that is over before the mother comes.
   const isElsewhere = mother?.residence === 'moving-in' && mother.living.from > isOver;
-  const isBorn = later > isOver || isElsewhere || isMovedAfterBirth(household, mother, later);
-  return {
-    ...household,
-    ...(isRegistered && { homePurchase: 'registered' }),
-    ...(isExpecting(household) && isBorn && { pregnancy: 'none' }),
-    ...(household.self && { self: movedIn(household.self, later) }),
-    ...(typeof spouse === 'object' && { spouse: moved(spouse, homeWithSpouse?.movesAlong) }),
-    ...(Array.isArray(children) && {
-      children: children.map((child: Child) =>
-        inCare(moved(child, homeOfChild(child, home, household, day).movesAlong), day, later),
-      ),
-    }),
+  const nextApril = fiscalYearStart(fiscalYearOf(day) + 1);
+  return (later) => {
+    const isRegistered = homePurchase === 'planned' && hasCome(registrationDate, later);
+    const isBorn = later > isOver || isElsewhere || isMovedAfterBirth(household, mother, later);
+    const inCare = (child: Child) => (later < nextApril ? child : withCareBegun(child));
+    return {
+      ...household,
+      ...(isRegistered && { homePurchase: 'registered' }),
+      ...(isExpecting(household) && isBorn && { pregnancy: 'none' }),
+      ...(household.self && { self: movedIn(household.self, later) }),
+      ...(partner && { spouse: movedIn(partner, later) }),
+      ...(born && { children: born.map((child) => inCare(movedIn(child, later))) }),
+    };
   };
 }
 
@@ -50,9 +54,9 @@ function movedIn<P extends Adult | Child>(person: P, later: PlainDate): P {
 }
 
 /** What is planned begins by the next 1 April. */
-function inCare(child: Child, day: PlainDate, later: PlainDate): Child {
+function withCareBegun(child: Child): Child {
   const { care } = child;
-  if (!Array.isArray(care) || later < fiscalYearStart(fiscalYearOf(day) + 1)) return child;
+  if (!Array.isArray(care)) return child;
   const begun = care.map((place) => carePlaces.find((each) => place === `${each}-planned`) ?? place);
   return { ...child, care: [...new Set(begun)] };
 }

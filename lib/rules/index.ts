@@ -27,7 +27,7 @@ export type { AmountTrace } from './traces';
 export { moneyOf } from './money';
 
 /** From when a programme that is not met is, because nothing but time has passed. */
-export { laterOf, type Later } from './later';
+export { laterFor, type Later } from './later';
 /** The smallest sets of changes that make a programme met. */
 export { changes, type Change, type ChangeSet } from './changes';
 /** Every decision still open to a household. */

@@ -21,10 +21,11 @@ export function judgeAlone(
 }
 
 /** The conditions of a programme with how it stands with each. */
-export function standingIn({ compiled, situation, subjects, decisive }: ProgrammeOutcome): Standing {
-  const { programme } = compiled;
+export function standingIn(outcome: ProgrammeOutcome): Standing {
+  const { compiled, situation, subjects } = outcome;
+  const decisive = outcome.decisive();
   return {
-    conditions: decisive ? conditionVerdicts(decisive) : [missingChildren(programme, situation)],
+    conditions: decisive ? conditionVerdicts(decisive) : [missingChildren(compiled.programme, situation)],
     subjects: subjects.map((each) => ({ conditions: conditionVerdicts(each) })),
   };
 }

@@ -1,20 +1,18 @@
 import type { PlainDate } from '../dates';
 import { contradictions } from '../facts/contradictions';
 import type { Household } from '../facts/household';
-import { situationOf } from '../facts/situation';
+import { situationOf, type Situation } from '../facts/situation';
 import type { Asking } from './ask';
 import type { Catalogue } from './catalogue';
 import { compileProgramme } from './compile-programme';
 import { heldAgainst, withoutContradictions, type Held } from './contradicted';
 import { judge, type SubjectOutcome } from './judge';
-import { isChild, judgingsOf } from './judged-for';
+import { isChild, judgingsOf, type Judgings } from './judged-for';
 import { decisiveOf, householdVerdict } from './of-household';
 import type { ProgrammeOutcome } from './programme-outcome';
+import type { Programme } from './schema';
 
-/**
- * Judges every programme of a catalogue for a household on `day` and turns each into what `told` makes of it. Nothing is met by answers that
- * contradict each other.
- */
+/** Judges every programme of a catalogue for a household on `day` and turns each into what `told` makes of it. */
 export function judgeHousehold<T extends Held>(
   household: Household,
   day: PlainDate,
@@ -22,12 +20,30 @@ export function judgeHousehold<T extends Held>(
   asking: Asking,
   told: (outcome: ProgrammeOutcome) => T,
 ): T[] {
-  const results = outcomesOf(household, day, catalogue, asking).map(told);
-  if (!results.some(({ verdict }) => verdict === 'met')) return results;
-  const found = contradictions(household, day);
-  if (found.length === 0) return results;
-  const without = outcomesOf(withoutContradictions(household, found), day, catalogue, asking);
-  return results.map((result, place) => heldAgainst(result, without[place]?.verdict));
+  return catalogue.programmes.map(judgedOn(household, day, catalogue, asking, told));
+}
+
+/** The same of one programme after the other, as they are asked for. Nothing is met by answers that contradict each other. */
+export function judgedOn<T extends Held>(
+  household: Household,
+  day: PlainDate,
+  catalogue: Catalogue,
+  asking: Asking,
+  told: (outcome: ProgrammeOutcome) => T,
+): (programme: Programme) => T {
+  const outcomeOf = outcomesOf(household, day, catalogue, asking);
+  const without = () => {
+    const found = contradictions(household, day);
+    if (found.length === 0) return outcomeOf;
+    return outcomesOf(withoutContradictions(household, found), day, catalogue, asking);
+  };
+  let outcomeWithout: typeof outcomeOf | undefined;
+  return (programme) => {
+    const result = told(outcomeOf(programme));
+    if (result.verdict !== 'met') return result;
+    outcomeWithout ??= without();
+    return heldAgainst(result, outcomeWithout(programme).verdict);
+  };
 }
 
 function outcomesOf(
@@ -35,19 +51,39 @@ function outcomesOf(
   day: PlainDate,
   { programmes, places, holidays }: Catalogue,
   asking: Asking,
-): ProgrammeOutcome[] {
+): (programme: Programme) => ProgrammeOutcome {
   const situation = situationOf(household, day, places);
   const judgingsFor = judgingsOf(situation, holidays, asking);
-  const decisives = new Map<string, SubjectOutcome>();
-  return programmes.map((programme) => {
-    const compiled = compileProgramme(programme);
-    const judgings = judgingsFor[programme.subject];
-    const base = programme.buildsOn ? decisives.get(programme.buildsOn) : undefined;
-    const judged = judgings.map((judging) => judge(compiled, judging, base));
-    const subjects = programme.subject === 'child' ? judged.filter(isChild) : judged;
-    const verdict = householdVerdict(programme, situation, subjects);
-    const decisive = decisiveOf(subjects, verdict);
-    if (decisive) decisives.set(programme.id, decisive);
-    return { compiled, situation, judgings, verdict, subjects, decisive };
-  });
+  const known = new Map<Programme, ProgrammeOutcome>();
+  const outcomeOf = (programme: Programme): ProgrammeOutcome => {
+    const before = known.get(programme);
+    if (before) return before;
+    const base = baseOf(programme, programmes);
+    const outcome = outcomeFor(programme, situation, judgingsFor, base && outcomeOf(base).decisive());
+    known.set(programme, outcome);
+    return outcome;
+  };
+  return outcomeOf;
+}
+
+/** What a programme builds on stands above it. */
+function baseOf(programme: Programme, programmes: readonly Programme[]): Programme | undefined {
+  const { buildsOn } = programme;
+  if (!buildsOn) return undefined;
+  return programmes.slice(0, programmes.indexOf(programme)).find(({ id }) => id === buildsOn);
+}
+
+function outcomeFor(
+  programme: Programme,
+  situation: Situation,
+  judgingsFor: Judgings,
+  base: SubjectOutcome | undefined,
+): ProgrammeOutcome {
+  const compiled = compileProgramme(programme);
+  const judgings = judgingsFor[programme.subject];
+  const judged = judgings.map((judging) => judge(compiled, judging, base));
+  const subjects = programme.subject === 'child' ? judged.filter(isChild) : judged;
+  const verdict = householdVerdict(programme, situation, subjects);
+  const decisive = () => decisiveOf(subjects, verdict);
+  return { compiled, situation, judgings, verdict, subjects, decisive };
 }

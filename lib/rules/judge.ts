@@ -42,8 +42,8 @@ export function judge(compiled: CompiledProgramme, today: Judging, base?: Subjec
 const noVersions: readonly CompiledVersion[] = [];
 
 function withApplying(judging: Judging, applying: Judging): Judging {
-  const { situation, holidays, subject, own, shared, isAnswerable } = judging;
-  return { situation, holidays, subject, own, shared, applying, isAnswerable };
+  const { situation, holidays, subject, own, shared, dated, isAnswerable } = judging;
+  return { situation, holidays, subject, own, shared, dated, applying, isAnswerable };
 }
 
 /** The same judging on the days on which this subject can apply. */
@@ -105,7 +105,7 @@ export const openOfVersion = (
 
 /** The conditions of a programme, then those of the version that applied. */
 export const conditionsIn = ({ compiled, version }: SubjectOutcome): readonly CompiledCondition[] =>
-  version ? [...compiled.conditions, ...version.conditions] : compiled.conditions;
+  version ? version.all : compiled.conditions;
 
 /** Every condition with its verdict, in order: that of the programme it builds on first, and that a version is certain where none is. */
 export function conditionVerdicts(
@@ -122,5 +122,9 @@ export function conditionVerdicts(
 }
 
 /** How many conditions are not met. */
-export const missesOf = (outcome: SubjectOutcome): number =>
-  conditionVerdicts(outcome).filter(({ verdict }) => verdict === 'unmet').length;
+export function missesOf(outcome: SubjectOutcome): number {
+  let misses = outcome.base?.verdict === 'unmet' ? 1 : 0;
+  for (const each of conditionsIn(outcome))
+    if (judgedCondition(each, outcome.judging).verdict === 'unmet') misses += 1;
+  return misses;
+}

@@ -2,7 +2,7 @@ import type { Situation, Subject } from '../facts/situation';
 import { answerableIn, type Asking } from './ask';
 import type { Holidays } from './days/open-days';
 import type { SubjectOutcome } from './judge';
-import type { Judging, Known } from './judging';
+import { judgingOf, type Judging, type Known } from './judging';
 import type { Programme } from './schema';
 
 /** Whom programmes of each kind are judged for: the household as one, each adult, or each child. */
@@ -10,24 +10,16 @@ export type Judgings = Readonly<Record<Programme['subject'], readonly Judging[]>
 
 /** Everybody of a household whom programmes are judged for. */
 export function judgingsOf(situation: Situation, holidays: Holidays, asking: Asking): Judgings {
-  const shared: Known = new Map();
+  const shared: Known = [];
   const isAnswerable = answerableIn(situation.household, asking);
-  const judgingOf = (subject: Subject): Judging => ({
-    situation,
-    holidays,
-    subject,
-    own: new Map(),
-    shared,
-    applying: undefined,
-    isAnswerable,
-  });
-  const self = judgingOf({ adult: 'self' });
-  const spouse = situation.spouse === null ? [] : [judgingOf({ adult: 'spouse' })];
+  const judgingFor = (subject: Subject) => judgingOf(situation, subject, holidays, shared, isAnswerable);
+  const self = judgingFor({ adult: 'self' });
+  const spouse = situation.spouse === null ? [] : [judgingFor({ adult: 'spouse' })];
   return {
     household: [self],
     adult: [self, ...spouse],
     child: [
-      ...(situation.children ?? []).map(({ index }) => judgingOf({ adult: 'self', child: index })),
+      ...(situation.children ?? []).map(({ index }) => judgingFor({ adult: 'self', child: index })),
       ...(mayBeChild(situation) ? [self] : []),
     ],
   };

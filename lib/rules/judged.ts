@@ -45,10 +45,10 @@ export function either(one: Judged, other: Judged): Judged {
 
 /** What rival readings come to: the one verdict that all share, otherwise unknown. */
 export function agreed(readings: readonly Judged[]): Judged {
-  const [first, ...others] = readings;
+  const [first] = readings;
   if (!first) return open;
-  if (first.verdict !== 'unknown' && others.every((each) => each.verdict === first.verdict))
-    return decided[first.verdict];
+  const { verdict } = first;
+  if (verdict !== 'unknown' && readings.every((each) => each.verdict === verdict)) return decided[verdict];
   return undecided(
     readings.every((each) => each.canBeMet),
     readings.every((each) => each.canBeUnmet),

@@ -9,28 +9,40 @@ export type Judging = {
   readonly situation: Situation;
   readonly holidays: Holidays;
   readonly subject: Subject;
-  /** What rules came to for this subject, and those that come to the same for all of the household, by the place of their node; filled while judging. */
+  /**
+   * What rules came to for this subject, those that come to the same for all of the household, and those that hang on the day of applying; filled
+   * while judging.
+   */
   readonly own: Known;
   readonly shared: Known;
+  readonly dated: Known;
   /** The same on the days on which this subject can apply, where some condition is judged on them. */
   readonly applying: Judging | undefined;
   /** Whether an answer may still be given or become a better one. */
   readonly isAnswerable: (path: Path) => boolean;
 };
-/** What was compared is kept with it: reasons are made of that. */
-export type Known = Map<number, Leaf | Judged>;
+/** By the place of their node, with what was compared: reasons are made of that. */
+export type Known = (Leaf | Judged | undefined)[];
 
-/** Judging one subject by itself, whatever may still be asked. */
-export function judgingOf(situation: Situation, subject: Subject, holidays: Holidays): Judging {
+/** Judging one subject: by itself, whatever may still be asked, where nothing else is said. */
+export function judgingOf(
+  situation: Situation,
+  subject: Subject,
+  holidays: Holidays,
+  shared: Known = [],
+  isAnswerable: Judging['isAnswerable'] = always,
+): Judging {
   return {
     situation,
     holidays,
     subject,
-    own: new Map(),
-    shared: new Map(),
+    own: [],
+    shared,
+    dated: [],
     applying: undefined,
-    isAnswerable: always,
+    isAnswerable,
   };
 }
 
-const always = (): boolean => true;
+/** Every answer may still be given. */
+export const always = (): boolean => true;

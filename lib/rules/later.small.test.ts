@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { laterOf } from './later';
+import { laterFor } from './later';
 import { figure, noHolidays, smallProgramme } from './proof/small-programme';
 import type { Programme, Rule } from './schema';
 
@@ -20,7 +20,7 @@ const later = (programmes: Programme | Programme[], household: Household, on = '
   const all = [programmes].flat();
   const programme = all.at(-1);
   if (!programme) throw new Error('a programme is missing');
-  return laterOf(programme, household, plainDate(on), { programmes: all, places: {}, holidays: noHolidays });
+  return laterFor(household, plainDate(on), { programmes: all, places: {}, holidays: noHolidays })(programme);
 };
 const forHousehold = (when: Rule, ...more: Rule[]) =>
   smallProgramme({ figures, conditions: [when, ...more].map((each, place) => condition(`c${place}`, each)) });

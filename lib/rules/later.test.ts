@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { laterOf } from './later';
+import { laterFor } from './later';
 import { proveLater } from './proof/later-proof';
 import { randomFrom } from './proof/random';
 
@@ -13,7 +13,7 @@ const programmeOf = (id: string) => {
   return found;
 };
 const later = (id: string, household: Household, on: string) =>
-  laterOf(programmeOf(id), household, plainDate(on), catalogue);
+  laterFor(household, plainDate(on), catalogue)(programmeOf(id));
 
 const sixAtSchool: Household = {
   movesWith: 'same-household',

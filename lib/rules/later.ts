@@ -17,8 +17,9 @@ import type { Verdict } from '../facts/value';
 import type { Catalogue } from './catalogue';
 import type { ProgrammeOutcome } from './programme-outcome';
 import { householdOn } from './household-on';
-import { judgeAlone } from './judge-alone';
+import { judgedOn } from './judge-household';
 import type { Programme } from './schema';
+import { isUnmetForGood } from './unmet-for-good';
 
 /**
  * Not yet, but later: from a day, from a day in a range where a birth is not told exactly, or after the birth. `verdict` says whether all
@@ -40,69 +41,72 @@ const years = 20;
 
 /**
  * From when a programme that is `unmet` on `day` is not any more, because nothing but time has passed. Found by judging the household as it
- * will be on later days; undefined where it never is within 20 years.
+ * will be on later days, which are the same for all programmes; undefined where it never is within 20 years.
  */
-export function laterOf(
-  programme: Programme,
+export function laterFor(
   household: Household,
   day: PlainDate,
   catalogue: Catalogue,
-): Later | undefined {
-  const judge: Judge = (then, on) => judgeAlone(programme, then, on, catalogue)[0];
-  if (judge(household, day)?.verdict !== 'unmet') return undefined;
-  const born = afterBirth(programme, household, day, judge);
-  if (born) return born;
-  const on = (later: PlainDate) => judge(expectingOn(programme, household, day, later), later);
-  const verdictOn = (later: PlainDate): Verdict => on(later)?.verdict ?? 'unmet';
+): (programme: Programme) => Later | undefined {
+  const { pregnancy } = household;
+  const then = householdOn(household, day);
+  const today = judgedOn(household, day, catalogue, 'missing-or-better', (outcome) => outcome);
+  const ahead = futureOf(then, catalogue);
+  // Who expects a child stays its parent once it is born: no programme for children is for them.
+  const ofParents = futureOf((later) => ({ ...then(later), pregnancy }), catalogue);
+  const ofBirths = futureOf((birth) => {
+    const born = then(birth);
+    return { ...born, pregnancy, children: [...childrenOf(born), newborn(household, birth)] };
+  }, catalogue);
+  const days = turningDays(household, day);
+  return (programme) => {
+    if (today(programme).verdict !== 'unmet') return undefined;
+    const isOfParents = programme.subject === 'child' && isExpecting(household);
+    const born = isOfParents ? afterBirth(day, ofBirths(programme)) : undefined;
+    if (born || isUnmetForGood(programme, today, catalogue)) return born;
+    return fromDay(day, days, (isOfParents ? ofParents : ahead)(programme));
+  };
+}
+
+/** How it stands with a programme on days to come. */
+type Future = (programme: Programme) => (day: PlainDate) => ProgrammeOutcome;
+
+/** Makes the household ready once for each day. */
+function futureOf(householdThen: (day: PlainDate) => Household, catalogue: Catalogue): Future {
+  const known = new Map<PlainDate, (programme: Programme) => ProgrammeOutcome>();
+  return (programme) => (day) => {
+    const before = known.get(day);
+    if (before) return before(programme);
+    const judged = judgedOn(householdThen(day), day, catalogue, 'missing-or-better', (outcome) => outcome);
+    known.set(day, judged);
+    return judged(programme);
+  };
+}
+
+/** What a child born today would change, and one born at the very end of the pregnancy: it is only a birth away. */
+function afterBirth(day: PlainDate, on: ReturnType<Future>): Later | undefined {
+  const [first, last] = [on(day).verdict, on(addYears(day, 1)).verdict];
+  if (first === 'unmet' || last === 'unmet') return undefined;
+  return { kind: 'after-birth', verdict: first === last ? first : 'unknown' };
+}
+
+/** A child born on a day lives with its mother. */
+function newborn({ pregnancy, spouse }: Household, birthDate: PlainDate): Child {
+  if (pregnancy === 'self') return { birthDate, livesWithSelf: true };
+  const { residence, livesWithSelf, moveInDate } = typeof spouse === 'object' ? spouse : {};
+  return { birthDate, residence, livesWithSelf, moveInDate };
+}
+
+function fromDay(day: PlainDate, days: readonly PlainDate[], on: ReturnType<Future>): Later | undefined {
   // Whoever moves today is judged by the move, not by waiting.
-  if (verdictOn(day) !== 'unmet') return undefined;
-  const from = firstDay(day, turningDays(household, day), (later) => verdictOn(later) !== 'unmet');
+  if (on(day).verdict !== 'unmet') return undefined;
+  const from = firstDay(day, days, (later) => on(later).verdict !== 'unmet');
   if (!from) return undefined;
-  const isMet = (later: PlainDate) => verdictOn(later) === 'met';
-  const metDays = turningDays(household, day).filter((each) => each <= addYears(from, 2));
+  const isMet = (later: PlainDate) => on(later).verdict === 'met';
+  const metDays = days.filter((each) => each <= addYears(from, 2));
   const until = isMet(from) ? from : firstDay(from, metDays, isMet);
   const subject = subjectOf(on(until ?? from));
   return { kind: 'from', from, until: until ?? from, verdict: until ? 'met' : 'unknown', subject };
-}
-
-type Judge = (household: Household, day: PlainDate) => ProgrammeOutcome | undefined;
-
-/**
- * What a child born today would change, and one born at the very end of the pregnancy: where somebody is pregnant, it is only a birth away. The
- * child lives with its mother.
- */
-function afterBirth(
-  { subject }: Programme,
-  household: Household,
-  day: PlainDate,
-  judge: Judge,
-): Later | undefined {
-  const { pregnancy, spouse } = household;
-  if (subject !== 'child' || !isExpecting(household)) return undefined;
-  const mother = typeof spouse === 'object' ? spouse : {};
-  const { residence, livesWithSelf, moveInDate } = mother;
-  const home: Child =
-    pregnancy === 'self' ? { livesWithSelf: true } : { residence, livesWithSelf, moveInDate };
-  const verdictOf = (birth: PlainDate): Verdict => {
-    const child: Child = { birthDate: birth, ...home };
-    const then = { ...householdOn(household, day, birth), pregnancy };
-    return judge({ ...then, children: [...childrenOf(then), child] }, birth)?.verdict ?? 'unmet';
-  };
-  const [today, atLast] = [verdictOf(day), verdictOf(addYears(day, 1))];
-  if (today === 'unmet' || atLast === 'unmet') return undefined;
-  return { kind: 'after-birth', verdict: today === atLast ? today : 'unknown' };
-}
-
-/** The household on a later day. Who expects a child stays its parent once it is born: no programme for children is for them. */
-function expectingOn(
-  { subject }: Programme,
-  household: Household,
-  day: PlainDate,
-  later: PlainDate,
-): Household {
-  const { pregnancy } = household;
-  const then = householdOn(household, day, later);
-  return subject === 'child' && pregnancy !== undefined ? { ...then, pregnancy } : then;
 }
 
 /** The first day on which `test` holds; it holds on one of the days in order, and not before the day it begins to. */
@@ -152,7 +156,7 @@ function agesOf(born: PlainDate, day: PlainDate): PlainDate[] {
 }
 
 /** Of several the one that is not ruled out then, the nearest first: children are listed by themselves, the youngest may be the nearest. */
-function subjectOf(result: ProgrammeOutcome | undefined): Subject {
-  const open = result?.subjects.find(({ verdict }) => verdict === result.verdict);
+function subjectOf({ subjects, verdict }: ProgrammeOutcome): Subject {
+  const open = subjects.find((each) => each.verdict === verdict);
   return open?.subject ?? { adult: 'self' };
 }

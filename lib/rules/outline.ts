@@ -37,9 +37,8 @@ export function outlines(
   catalogue: Catalogue,
   asking: Asking = 'missing-or-better',
 ): ProgrammeOutline[] {
-  return judgeHousehold(household, day, catalogue, asking, (outcome) =>
-    programmeOutline(outcome, offersOnce()),
-  );
+  const offerOf = offersOnce();
+  return judgeHousehold(household, day, catalogue, asking, (outcome) => programmeOutline(outcome, offerOf));
 }
 
 /** The same of one programme. */
@@ -47,7 +46,8 @@ export function programmeOutline(
   outcome: ProgrammeOutcome,
   offerOf: (outcome: SubjectOutcome) => Offer,
 ): ProgrammeOutline {
-  const { compiled, situation, verdict, subjects, decisive } = outcome;
+  const { compiled, situation, verdict, subjects } = outcome;
+  const decisive = outcome.decisive();
   const { programme } = compiled;
   const availability = availabilityOn(programme, situation.day);
   const isOpen = verdict !== 'unmet';

@@ -11,6 +11,6 @@ export type ProgrammeOutcome = {
   readonly judgings: readonly Judging[];
   readonly verdict: Verdict;
   readonly subjects: readonly SubjectOutcome[];
-  /** The subject that explains the verdict. */
-  readonly decisive: SubjectOutcome | undefined;
+  /** The subject that explains the verdict: looked for where somebody asks. */
+  readonly decisive: () => SubjectOutcome | undefined;
 };

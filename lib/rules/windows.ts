@@ -2,7 +2,7 @@ import { addYears, type DateRange, type PlainDate } from '../dates';
 import type { Path } from '../facts/household';
 import { openPaths } from '../facts/paths-to-sharpen';
 import type { CompiledWindow, DayOfSomebody } from './compile-programme';
-import { daysOfReading, type ReadingWindow } from './days-of-reading';
+import { boundOfWays, daysOfReading, type ReadingWindow } from './days-of-reading';
 import { earlierDay, earliest, known, laterDay, latest } from './days/bounds';
 import { withinIntake } from './days/intake';
 import { leftByRounds } from './days/left-by-rounds';
@@ -44,7 +44,7 @@ export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace 
   const each = window.readings.map((reading) => daysOfReading(reading, judging));
   // Where days are sure the most generous of their ways counts; while none is, the strictest may turn out to be the only way.
   const boundOf = (bound: 'opens' | 'closes', isSure: boolean) =>
-    (bound === 'opens' ? latest : earliest)(each.map((days) => (isSure ? days.sure : days.open)[bound]));
+    (bound === 'opens' ? latest : earliest)(each.map(({ ways }) => boundOfWays(ways, bound, isSure)));
   const accepted = each.map(({ days }) => days).reduce(intersectionOf);
   const city = cityFor(window, judging, accepted.possible);
   const agreed = eachList(accepted, city);
@@ -90,17 +90,20 @@ export function boundsOf(
   bound: 'opens' | 'closes',
   judging: Judging,
 ): readonly DayOfSomebody[] {
-  const ways = readings.flatMap((reading) => reading.ways);
-  const open = ways.filter(({ when }) => !when || judged(when, judging).verdict !== 'unmet');
-  return open.flatMap((way) => way[bound]);
+  const days: DayOfSomebody[] = [];
+  for (const { ways } of readings) {
+    for (const way of ways) {
+      const isOpen = !way.when || judged(way.when, judging).verdict !== 'unmet';
+      if (isOpen) days.push(...way[bound]);
+    }
+  }
+  return days;
 }
 
 /** The answers that could still sharpen some of these days. */
 export function openPathsOfDays(days: readonly DayOfSomebody[], { situation, subject }: Judging): Path[] {
   const open = new Set<Path>();
-  for (const [place, { fact, of }] of days.entries()) {
-    const isKnown = days.findIndex((each) => each.fact === fact && each.of === of) < place;
-    if (isKnown) continue;
+  for (const { fact, of } of days) {
     for (const about of subjectsFor(of, subject, situation)) {
       for (const path of openPaths(fact, situation, about)) open.add(path);
     }

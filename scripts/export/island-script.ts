@@ -2,6 +2,7 @@ import { transform } from '@swc/core';
 import { resolve } from 'node:path';
 import { rolldown, type OutputBundle, type OutputChunk } from 'rolldown';
 import { namedAsOne, withShortNames } from './named-as-one';
+import { withoutUnreached } from './unreached';
 
 /** What runs on a page, by its address below the language; each page gets its own script and nothing of another's. */
 export const islandEntries: Readonly<Record<string, string>> = {
@@ -43,6 +44,10 @@ async function islandScript(out: string, page: string, entry: string): Promise<B
       define: { 'process.env.NODE_ENV': '"production"', __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
     },
     plugins: [
+      {
+        name: 'without-unreached',
+        transform: { filter: { id: /node_modules/ }, handler: withoutUnreached },
+      },
       {
         name: 'smaller',
         resolveId: byName,

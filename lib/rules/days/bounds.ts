@@ -25,12 +25,16 @@ export const laterDay = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : 
 export const earlierDay = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
 
 function extreme(bounds: readonly Bound[], of: (a: PlainDate, b: PlainDate) => PlainDate): Bound {
-  if (bounds.includes('not-known')) return 'not-known';
-  const [first, ...others] = bounds.flatMap((bound) => known(bound) ?? []);
-  return first && others.reduce((a, b) => ({ from: of(a.from, b.from), until: of(a.until, b.until) }), first);
+  let all: DateRange | undefined;
+  for (const each of bounds) {
+    if (each === 'not-known') return each;
+    all = all && each ? { from: of(all.from, each.from), until: of(all.until, each.until) } : (all ?? each);
+  }
+  return all;
 }
 
 function ofKnown(bounds: readonly Bound[], of: (bounds: readonly Bound[]) => Bound): Bound {
+  if (bounds.length < 2) return bounds[0];
   const told = bounds.filter((bound) => bound !== 'not-known');
   return told.length === 0 && bounds.length > 0 ? 'not-known' : of(told);
 }

@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '../../dates';
 import { assess } from '../assess';
 import type { Catalogue } from '../catalogue';
 import { householdOn } from '../household-on';
-import { laterOf } from '../later';
+import { laterFor } from '../later';
 import { randomDay } from './random-days';
 import { randomHousehold } from './random-household';
 import type { Random } from './random';
@@ -16,14 +16,15 @@ export function proveLater(households: number, catalogue: Catalogue, random: Ran
   for (let done = 0; done < households; done += 1) {
     const day = randomDay(random);
     const household = randomHousehold(day, catalogue.places, random);
+    const laterOf = laterFor(household, day, catalogue);
     for (const programme of catalogue.programmes) {
-      const outcome = laterOf(programme, household, day, catalogue);
+      const outcome = laterOf(programme);
       if (outcome?.kind !== 'from' || outcome.verdict !== 'met') continue;
       const programmes = catalogue.programmes.filter(
         ({ id }) => id === programme.id || id === programme.buildsOn,
       );
       const verdictOn = (on: PlainDate) =>
-        assess(householdOn(household, day, on), on, { ...catalogue, programmes }).find(
+        assess(householdOn(household, day)(on), on, { ...catalogue, programmes }).find(
           ({ id }) => id === programme.id,
         )?.verdict;
       const { from, until } = outcome;

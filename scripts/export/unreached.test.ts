@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { transform } from '@swc/core';
+import { describe, expect, test } from 'vitest';
+import { filesBelow } from './pages';
+import { withoutUnreached } from './unreached';
+
+// Another release may write its parts otherwise: they have to be looked for anew then.
+test.each([
+  [
+    'react-hook-form/dist/index.esm.mjs',
+    ['getMinMaxMessage', 'runRootValidation', '++_validateFormCallId'],
+    ['var validateField = async () => ({});', 'const validateForm = async () => true;'],
+  ],
+  [
+    'react-hook-form/dist/index.esm.mjs',
+    ['prependAt(ids', 'insert(ids', 'swapArrayAt(ids', ' moveArrayAt(', '[...updatedFieldArrayValues]'],
+    ['const executeBuiltInValidation = async () => true;', ...undefinedOf('move replace swap update')],
+  ],
+  [
+    'react-hook-form/dist/index.esm.mjs',
+    ['options.shouldSelect', 'requestedNames', 'fieldNames.map(async (fieldName)'],
+    undefinedOf('clearErrors getFieldState resetField setError setFocus setValues trigger unregister watch'),
+  ],
+  ['zod/v4/core/schemas.js', ['get "~standard"', 'set "~standard"'], []],
+  [
+    'zod/v4/mini/schemas.js',
+    ['apply(fn', 'brand()', 'parseAsync(data', 'register(reg', 'safeParseAsync(data', 'with('],
+    ['check(...checks)', 'clone(_def, params)', 'safeParse(data, params)'],
+  ],
+  [
+    'react-dom/cjs/react-dom-client.production.js',
+    ['"react-transition"'],
+    ['function defaultOnDefaultTransitionIndicator() {}'],
+  ],
+])('of %s %j goes, %j is left', async (path, gone, left) => {
+  const code = readFileSync(`node_modules/${path}`, 'utf8');
+  const less = withoutUnreached(code, path);
+  expect(gone.filter((part) => !code.includes(part))).toEqual([]);
+  expect(gone.filter((part) => less.includes(part))).toEqual([]);
+  expect(left.filter((part) => !less.includes(part))).toEqual([]);
+  await expect(transform(less, { isModule: 'unknown' })).resolves.toBeDefined();
+});
+
+function undefinedOf(names: string): string[] {
+  return names.split(' ').map((name) => `const ${name} = undefined;`);
+}
+
+describe('nothing asks for what is left out', () => {
+  const files = ['components', 'lib']
+    .flatMap((room) => filesBelow(room).map((file) => `${room}/${file}`))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|components.editor/.test(file))
+    .map((file) => ({ file, code: readFileSync(file, 'utf8') }));
+  const using = (library: string) => files.filter(({ code }) => code.includes(`'${library}'`));
+  const form = String.raw`(?:\w*[fF]orm|use(?:Form|FormContext|FieldArray)(?:<.*>)?\(.*\))`;
+  const unasked =
+    'clearErrors|getFieldState|insert|move|prepend|replace|resetDefaultValues|resetField|setError|setFocus|setValues|swap|trigger|unregister|update|watch';
+
+  test.each(using('react-hook-form'))('$file gives no field a rule', ({ code }) => {
+    expect(code).not.toMatch(/\b(?:deps|max|maxLength|min|minLength|pattern|required|rules|validate):/);
+    expect(code).not.toMatch(/shouldUnregister|shouldValidate/);
+  });
+
+  test.each(using('react-hook-form'))('$file asks a form for nothing else', ({ code }) => {
+    expect(code).not.toMatch(new RegExp(`\\b${form}\\.(?:${unasked})\\b`));
+    expect(code).not.toMatch(new RegExp(`\\{[^{}]*\\b(?:${unasked})\\b[^{}]*\\} = ${form}`));
+  });
+
+  test.each(using('zod/mini'))('$file reads at once', ({ code }) => {
+    expect(code).not.toMatch(/\.(?:apply|brand|parseAsync|register|safeParseAsync|with)\(/);
+  });
+});
