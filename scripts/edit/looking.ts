@@ -48,6 +48,12 @@ export async function look(place: Workplace, task: Task): Promise<Preview> {
   return preview;
 }
 
+/** The name under which the same change waits already, if somebody has recorded it. */
+export function nameOfWaiting(task: Task, root: string): string | undefined {
+  const waiting = waitingChanges(root).flatMap((each) => waitingIn(each) ?? []);
+  return waiting.find((each) => JSON.stringify(each.task) === JSON.stringify(task))?.name;
+}
+
 /** A change that waits for a second person, as it would be today. */
 export function waitingChange({ root }: Workplace, name: string) {
   const found = waitingChanges(root)

@@ -2,7 +2,7 @@ import type { FileEdit } from '@/lib/content/edit/edited-files';
 import { editsOf } from '@/lib/content/edit/edits-of';
 import type { SentWith } from '@/lib/edit/asking';
 import type { Task } from '@/lib/edit/tasks';
-import { waitingChange } from './looking';
+import { nameOfWaiting, waitingChange } from './looking';
 import { confirmedMessage, savedMessage } from './commit-messages';
 import { publishSite, putBack } from './publishing';
 import { commitAside, commitConfirmed, committedMark, takeBack, uncommitted } from './repository';
@@ -10,10 +10,12 @@ import { isSamePerson } from './same-person';
 import { commitSubject } from './subject';
 import { isSeen, Refused, type Looked, type Workplace } from './workplace';
 
-/** Keeps a change that was looked at, for a second person. */
+/** Keeps a change that was looked at, for a second person; what waits already is not kept twice. */
 export function save(place: Workplace, { task, by, looked }: SentWith<'save'>): { saved: string } {
   const { root, today } = place;
   const edits = unchangedEdits(place, task, looked);
+  const known = nameOfWaiting(task, root);
+  if (known !== undefined) return { saved: known };
   const subject = commitSubject(task, root, today());
   return { saved: commitAside(edits, savedMessage(subject, by, task), by, root) };
 }

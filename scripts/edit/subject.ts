@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { valueToday } from '@/lib/content/edit/edit-figure';
+import { entryToday } from '@/lib/content/correct/value-today';
 import { keptOf } from '@/lib/content/edit/facts-file';
 import { contentRoot, loadDesks } from '@/lib/content/load';
 import { loadEntry } from '@/lib/content/load-guides';
@@ -24,7 +24,7 @@ export function commitSubject(task: Task, root: string, today: PlainDate): strin
     }
     case 'figure': {
       const figure = loadEntry(task.id, content).figures[task.figure];
-      const before = String(figure ? valueToday(figure, parseDate(task.from) ?? today) : '');
+      const before = String(figure ? entryToday(figure, parseDate(task.from) ?? today).value : '');
       const values = { title: titleOf(task.id), before, after: task.value, from: task.from };
       return filled(task.from === '' ? commits.figure : commits.figureFrom, values);
     }

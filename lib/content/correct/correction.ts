@@ -21,6 +21,7 @@ import { expanded } from '../rule-language/expanded';
 import { withValue } from './edit-value';
 import { withLaterValue } from './later-value';
 import { readValue } from './new-value';
+import { entryToday, placeToday } from './value-today';
 
 /** One figure that somebody wants to correct, as it was written. */
 export type Wish = {
@@ -28,6 +29,8 @@ export type Wish = {
   readonly figure: string;
   readonly value: string;
   readonly source?: string | undefined;
+  /** The day by which the value is meant that holds, where no other is named. */
+  readonly on: PlainDate;
   /** From which day the value holds beside the one before it, and what decides whether it does. */
   readonly from?: PlainDate | undefined;
   readonly by?: Decider | undefined;
@@ -59,7 +62,7 @@ type Advice = { readonly advice: string };
 
 /** What a wish comes to, or what to write instead of it. */
 export function correctionOf(
-  { id, figure, value, source, from, by, checked }: Wish,
+  { id, figure, value, source, on, from, by, checked }: Wish,
   root: string,
 ): Correction | Advice {
   const place = placeOf(id, root);
@@ -77,7 +80,7 @@ export function correctionOf(
         advice: adviseName('source', source, sources),
       }),
     };
-  const old = valueFrom(before, from);
+  const old = entryToday(before, from ?? on);
   const now = { value: read.value, source: source ?? old.source };
   if (now.value === old.value && now.source === old.source)
     return {
@@ -93,19 +96,13 @@ export function correctionOf(
   const text = readFileSync(join(root, file), 'utf8');
   const changed = from
     ? withLaterValue(text, figure, { ...now, from, by: by ?? 'application' })
-    : withFirstValue(text, figure, before, now);
+    : withValueToday(text, { figure, before, on }, now);
   const edited = checked ? withValue(changed, ['checked'], checked) : changed;
   const slip = slipIn(edited, root);
   if (slip) return { advice: slip };
   const corrected = readFacts(place, edited, root);
   const after = corrected.figures[figure] ?? before;
   return { ...place, figure, before, after, from, text: { before: text, after: edited }, corrected };
-}
-
-/** The value that holds from a day on, by its day or the one before it; the first where no day is named. */
-function valueFrom({ value, source, later = [] }: Figure, from: PlainDate | undefined): Value {
-  const last = later.findLast((each) => from !== undefined && each.from <= from);
-  return last ? { value: last.value, source: last.source } : { value, source };
 }
 
 type Value = Pick<Figure, 'value' | 'source'>;
@@ -129,10 +126,13 @@ export function isProgramme(facts: Programme | Service): facts is Programme {
   return 'conditions' in facts;
 }
 
-function withFirstValue(text: string, figure: string, before: Figure, now: Value): string {
-  const at = ['figures', figure, ...(before.later ? ['values', 0] : [])];
-  const edited = now.value === before.value ? text : withValue(text, [...at, 'value'], now.value);
-  return now.source === before.source ? edited : withValue(edited, [...at, 'source'], now.source);
+type Meant = { readonly figure: string; readonly before: Figure; readonly on: PlainDate };
+
+function withValueToday(text: string, { figure, before, on }: Meant, now: Value): string {
+  const at = ['figures', figure, ...(before.later ? ['values', placeToday(before, on)] : [])];
+  const old = entryToday(before, on);
+  const edited = now.value === old.value ? text : withValue(text, [...at, 'value'], now.value);
+  return now.source === old.source ? edited : withValue(edited, [...at, 'source'], now.source);
 }
 
 /** What the figures of a file cannot say, where they change on a day. */

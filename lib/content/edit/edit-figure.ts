@@ -6,8 +6,8 @@ import { withExamples } from '../correct/day-examples';
 import { withValue } from '../correct/edit-value';
 import { withLaterValue } from '../correct/later-value';
 import { readValue } from '../correct/new-value';
+import { placeToday } from '../correct/value-today';
 import { proposedExamples } from '../correct/proposed-examples';
-import type { Figure } from '../../rules';
 import { contentRoot, loadCatalogue } from '../load';
 import { loadEntry } from '../load-guides';
 import type { EditedFiles } from './edited-files';
@@ -36,14 +36,6 @@ export function editFigure(task: TaskOf<'figure'>, today: PlainDate, files: Edit
   );
   if (from) addExamples(id, name, from, files);
 }
-
-/** The value that is meant where no day is written: of several the last one whose day has come. */
-export function valueToday(figure: Figure, today: PlainDate): Figure['value'] {
-  return (figure.later?.[placeToday(figure, today) - 1] ?? figure).value;
-}
-
-const placeToday = ({ later = [] }: Figure, today: PlainDate): number =>
-  later.findLastIndex(({ from }) => from <= today) + 1;
 
 /** The examples on both sides of the day, where the rule with both values can be judged: what keeps it from that is said of the rule itself. */
 function addExamples(id: string, figure: string, from: PlainDate, files: EditedFiles): void {

@@ -39,7 +39,7 @@ export const strangeReferences: readonly Planted[] = [
     desks,
     'fax: 0495-25-1145',
     'fax: 0495-5-1145',
-    '16 4.fax',
+    '18 4.fax',
     'Write 0495-5-1145 with 10 digits: it has 9.',
   ],
   [
@@ -71,7 +71,7 @@ export const strangeReferences: readonly Planted[] = [
     desks,
     'fax: 0495-25-1145',
     'fax: 0495-25-1128',
-    '16 4.fax',
+    '18 4.fax',
     'Write the number of child-support itself: 0495-25-1128 is that of nursery.',
   ],
   [
