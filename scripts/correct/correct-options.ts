@@ -52,7 +52,16 @@ export function readCorrectOptions(
     };
   if (!values.compare && positionals.length === 1 && id) return { ...day, list: id };
   if (values.compare || positionals.length !== 3 || !id || !figure || !value) return { advice: say(usage) };
-  const wish = { id, figure, value, source: values.source, on: day.on, from: from?.day, by, checked: checked?.day };
+  const wish = {
+    id,
+    figure,
+    value,
+    source: values.source,
+    on: day.on,
+    from: from?.day,
+    by,
+    checked: checked?.day,
+  };
   return { ...day, wish, isWriting: values.write ?? false, because: values.sure?.trim() || undefined };
 }
 
