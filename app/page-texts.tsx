@@ -98,7 +98,11 @@ function listPage(locale: Locale): ReactNode {
 function shown(locale: Locale, page: ReactNode): string[] {
   return textsOfMarkup(
     renderToStaticMarkup(
-      <NextIntlClientProvider locale={formatsIn(locale).intlTag} timeZone="Asia/Tokyo" messages={readMessages(locale)}>
+      <NextIntlClientProvider
+        locale={formatsIn(locale).intlTag}
+        timeZone="Asia/Tokyo"
+        messages={readMessages(locale)}
+      >
         {page}
       </NextIntlClientProvider>,
     ),

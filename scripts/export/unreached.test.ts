@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { transform } from '@swc/core';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from './pages';
-import { withoutUnreached } from './unreached';
+import { unasked, withoutUnreached } from './unreached';
 
 // Another release may write its parts otherwise: they have to be looked for anew then.
 test.each([
@@ -51,9 +51,9 @@ describe('nothing asks for what is left out', () => {
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|components.editor/.test(file))
     .map((file) => ({ file, code: readFileSync(file, 'utf8') }));
   const using = (library: string) => files.filter(({ code }) => code.includes(`'${library}'`));
+  // The release numbers a name that it has twice; who asks does not.
+  const names = unasked.replaceAll(String.raw`\$1`, '');
   const form = String.raw`(?:\w*[fF]orm|use(?:Form|FormContext|FieldArray)(?:<.*>)?\(.*\))`;
-  const unasked =
-    'clearErrors|getFieldState|insert|move|prepend|replace|resetDefaultValues|resetField|setError|setFocus|setValues|swap|trigger|unregister|update|watch';
 
   test.each(using('react-hook-form'))('$file gives no field a rule', ({ code }) => {
     expect(code).not.toMatch(/\b(?:deps|max|maxLength|min|minLength|pattern|required|rules|validate):/);
@@ -61,8 +61,8 @@ describe('nothing asks for what is left out', () => {
   });
 
   test.each(using('react-hook-form'))('$file asks a form for nothing else', ({ code }) => {
-    expect(code).not.toMatch(new RegExp(`\\b${form}\\.(?:${unasked})\\b`));
-    expect(code).not.toMatch(new RegExp(`\\{[^{}]*\\b(?:${unasked})\\b[^{}]*\\} = ${form}`));
+    expect(code).not.toMatch(new RegExp(`\\b${form}\\.(?:${names})\\b`));
+    expect(code).not.toMatch(new RegExp(`\\{[^{}]*\\b(?:${names})\\b[^{}]*\\} = ${form}`));
   });
 
   test.each(using('zod/mini'))('$file reads at once', ({ code }) => {

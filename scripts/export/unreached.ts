@@ -5,8 +5,8 @@ interface Unreached {
   instead: string;
 }
 
-/** What forms and lists of fields offer beside what is asked of them. */
-const unasked =
+/** What forms and lists of fields offer beside what is asked of them, as a part of a pattern. */
+export const unasked =
   'clearErrors|getFieldState|insert\\$1|move|prepend|replace|resetDefaultValues|resetField|setError|setFocus|setValues|swap|trigger|unregister|update|watch';
 
 const unreached: readonly Unreached[] = [
