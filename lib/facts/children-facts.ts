@@ -21,6 +21,7 @@ export const childrenFacts = {
     type: 'number',
     scope: 'child',
     overTime: 'grows',
+    changedBy: ['move'],
     unit: 'grade',
     read: (situation, subject) => {
       const me = personOf(situation, subject);

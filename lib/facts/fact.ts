@@ -9,6 +9,9 @@ export type Unit = 'years' | 'months' | 'days' | 'place' | 'grade' | 'class' | '
 /** The figures of its rule that a fact is reckoned with, by the names the fact has for them. */
 export type FactFigures = Readonly<Record<string, number>>;
 
+/** What a household can have ahead, and has no more once it has come. */
+export type Plan = 'move' | 'birth' | 'home' | 'care';
+
 export type Takes = Readonly<Record<string, Unit | 'calendar-month'>>;
 
 /** One thing a rule may compare: told by a citizen, or following from what they told. */
@@ -34,8 +37,10 @@ export type Fact = {
   /** Whether it can come to something else on another day of applying; and the days around which it does. */
   readonly hangsOnApplying?: boolean;
   readonly turns?: (situation: Situation, subject: Subject, figures: FactFigures) => readonly PlainDate[];
-  /** Whether it is the same on every later day, if need be where nobody moves, or only ever grows or comes later; otherwise it may be anything then. */
-  readonly overTime?: 'stays' | 'stays-without-moves' | 'grows';
+  /** Whether it is the same on every later day, or only ever grows or comes later; otherwise it may be anything then. */
+  readonly overTime?: 'stays' | 'grows';
+  /** What is told to be ahead that can still change it; of what grows, how much it is at most. */
+  readonly changedBy?: readonly Plan[] | undefined;
   /** The answers that could still sharpen the value. */
   readonly needs: (situation: Situation, subject: Subject, as: readonly string[]) => readonly Path[];
 };

@@ -39,6 +39,7 @@ export const peopleFacts = {
   hasSpouse: {
     type: 'boolean',
     scope: 'household',
+    overTime: 'stays',
     read: ({ spouse }) => (spouse === undefined ? undefined : spouse !== null),
     // That there is none may have been told along with the move.
     needs: ({ spouse, household }) =>
@@ -48,6 +49,8 @@ export const peopleFacts = {
   moveIsAhead: {
     type: 'boolean',
     scope: 'person',
+    overTime: 'stays',
+    changedBy: ['move'],
     read: moveIsAhead,
     needs: (situation, subject) =>
       joined(residencePaths(situation, subject), moveInPaths(situation, subject)),
@@ -55,7 +58,8 @@ export const peopleFacts = {
   moveInDay: {
     type: 'date',
     scope: 'person',
-    overTime: 'stays-without-moves',
+    overTime: 'stays',
+    changedBy: ['move'],
     read: moveInDay,
     needs: moveInPaths,
   },
@@ -63,7 +67,8 @@ export const peopleFacts = {
   residence: {
     type: 'choice',
     scope: 'person',
-    overTime: 'stays-without-moves',
+    overTime: 'stays',
+    changedBy: ['move'],
     codes: adultInputs.residence.codes,
     read: (situation, subject) => {
       const person = personOf(situation, subject);
@@ -74,7 +79,8 @@ export const peopleFacts = {
   ageAtMoveIn: {
     type: 'number',
     scope: 'adult',
-    overTime: 'stays-without-moves',
+    overTime: 'stays',
+    changedBy: ['move'],
     unit: 'years',
     readings: birthdayReadings,
     read: (situation, subject, as) => ageSpan(birthOf(situation, subject), moveInDay(situation, subject), as),
@@ -84,6 +90,8 @@ export const peopleFacts = {
   firstDayHere: {
     type: 'date',
     scope: 'person',
+    overTime: 'stays',
+    changedBy: ['move'],
     read: (situation, subject) => {
       const person = personOf(situation, subject);
       if (!person?.residence) return undefined;
@@ -96,6 +104,7 @@ export const peopleFacts = {
     type: 'date',
     scope: 'person',
     overTime: 'grows',
+    changedBy: ['move'],
     read: (situation, subject) => {
       const person = personOf(situation, subject);
       return person ? person.living : person;

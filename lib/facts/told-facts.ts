@@ -1,4 +1,4 @@
-import type { Fact } from './fact';
+import type { Fact, Plan } from './fact';
 import { fromInput } from './from-input';
 import { adultInputs, childInputs, householdInputs, type Input } from './inputs';
 import { adultPaths, childPaths, householdPaths } from './paths';
@@ -8,7 +8,11 @@ const notCompared = ['birthDate', 'residence', 'livesWithSelf', 'moveInDate'] as
 type NotCompared = (typeof notCompared)[number];
 
 // What is planned or awaited comes about.
-const answersThatChange = ['care', 'homePurchase', 'pregnancy'];
+const changedAnswers: Readonly<Record<string, readonly Plan[]>> = {
+  care: ['care'],
+  homePurchase: ['home'],
+  pregnancy: ['birth'],
+};
 
 /** What is told in one answer, and compared as it was told. */
 export const toldFacts = {
@@ -31,7 +35,8 @@ function told<T extends Record<string, Input>>(
         type: input.type,
         scope,
         isTold: true,
-        ...(!answersThatChange.includes(name) && { overTime: 'stays' }),
+        overTime: 'stays',
+        changedBy: changedAnswers[name],
         ...('codes' in input && { codes: input.codes }),
         needs,
         read: fromInput(name, scope, input),

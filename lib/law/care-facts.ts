@@ -15,6 +15,7 @@ export const careFacts = {
     type: 'number',
     scope: 'child',
     overTime: 'grows',
+    changedBy: ['move', 'care'],
     unit: 'class',
     readings: carePlaces,
     read: (situation, subject, as) => {

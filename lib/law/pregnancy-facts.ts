@@ -31,6 +31,7 @@ export const pregnancyFacts = {
   treatmentDeadline: {
     type: 'date',
     scope: 'household',
+    overTime: 'stays',
     ...taking(
       { lateFrom: 'calendar-month', lateUntil: 'calendar-month', claim: 'calendar-month' },
       (situation, _, __, { lateFrom, lateUntil, claim }) =>
@@ -42,30 +43,35 @@ export const pregnancyFacts = {
   womanAgeAtTests: {
     type: 'number',
     scope: 'household',
+    overTime: 'stays',
     read: womanAgeAtTests,
     needs: treatment.ageAtTestsPaths,
   },
   hasFertilityTests: {
     type: 'boolean',
     scope: 'household',
+    overTime: 'stays',
     read: hasFertilityTests,
     needs: treatment.ageAtTestsPaths,
   },
   hasFertilityTreatment: {
     type: 'boolean',
     scope: 'household',
+    overTime: 'stays',
     read: treatment.hasFertilityTreatment,
     needs: treatment.treatmentPaths,
   },
   hasCostOutsideInsurance: {
     type: 'boolean',
     scope: 'household',
+    overTime: 'stays',
     read: treatment.hasCostOutsideInsurance,
     needs: treatment.costPaths,
   },
   hadGrantThisYear: {
     type: 'boolean',
     scope: 'household',
+    overTime: 'stays',
     read: treatment.hadGrantThisYear,
     needs: treatment.grantThisYearPaths,
   },
@@ -81,6 +87,7 @@ export const pregnancyFacts = {
   hadFirstVisit: {
     type: 'boolean',
     scope: 'household',
+    overTime: 'stays',
     read: hadFirstVisit,
     needs: firstVisitPath,
   },

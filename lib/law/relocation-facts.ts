@@ -32,7 +32,8 @@ export const relocationFacts = {
   daysShortOfYears: {
     type: 'number',
     scope: 'adult',
-    overTime: 'stays-without-moves',
+    overTime: 'stays',
+    changedBy: ['move'],
     unit: 'days',
     readings: residenceReadings,
     ...taking({ years: 'years', within: 'years' }, daysShortOfYears),
@@ -41,7 +42,8 @@ export const relocationFacts = {
   gapDaysInWards: {
     type: 'number',
     scope: 'adult',
-    overTime: 'stays-without-moves',
+    overTime: 'stays',
+    changedBy: ['move'],
     unit: 'days',
     readings: residenceReadings,
     readingTakes: { 'look-back': { lookBack: 'months' } },
@@ -53,7 +55,8 @@ export const relocationFacts = {
   gapDaysInTokyoArea: {
     type: 'number',
     scope: 'adult',
-    overTime: 'stays-without-moves',
+    overTime: 'stays',
+    changedBy: ['move'],
     unit: 'days',
     ...taking({ within: 'years' }, (situation, subject, _, { within }) =>
       gapDaysInTokyoArea(situation, subject, within),
@@ -63,6 +66,8 @@ export const relocationFacts = {
   noticeInTime: {
     type: 'boolean',
     scope: 'adult',
+    overTime: 'stays',
+    changedBy: ['move'],
     ...taking({ daysBefore: 'days' }, (situation, subject, _, { daysBefore }) =>
       noticeInTime(situation, subject, daysBefore),
     ),
@@ -74,12 +79,14 @@ export const relocationFacts = {
   hasHireDate: {
     type: 'boolean',
     scope: 'adult',
+    overTime: 'stays',
     read: hasHireDate,
     needs: adultPaths('hireDate'),
   },
   hasStartupGrant: {
     type: 'boolean',
     scope: 'adult',
+    overTime: 'stays',
     read: hasStartupGrant,
     needs: adultPaths('startupGrantDate'),
   },
@@ -120,6 +127,7 @@ export const relocationFacts = {
   yearsOfStay: {
     type: 'number',
     scope: 'household',
+    overTime: 'stays',
     read: yearsOfStay,
     needs: householdPaths('intendedStay'),
   },

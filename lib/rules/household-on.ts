@@ -1,6 +1,8 @@
-import { addYears, fiscalYearOf, fiscalYearStart, type PlainDate } from '../dates';
+import { addYears, fiscalYearOf, fiscalYearStart, type DateRange, type PlainDate } from '../dates';
 import { homeOfChild, homeOfSelf, homeOfSpouse, isExpecting, type Home } from '../facts/homes';
 import type { Adult, Child, Household } from '../facts/household';
+import type { Plan } from '../facts/fact';
+import type { Situation } from '../facts/situation';
 import { dateOf } from '../facts/told-dates';
 import { carePlaces } from '../law/care-days';
 
@@ -39,6 +41,18 @@ export function householdOn(household: Household, day: PlainDate): (later: Plain
   };
 }
 
+/** Whether something of this kind may still come, as told, and change the household: of a day that was told as a span it may until the last. */
+export function isAhead(plan: Plan, { day, self, spouse, children = [], household }: Situation): boolean {
+  if (plan === 'birth') return isExpecting(household);
+  if (plan === 'home')
+    return household.homePurchase !== 'none' && mayCome(dateOf(household.registrationDate), day);
+  if (plan === 'care')
+    return children.some(({ told: { care } }) => Array.isArray(care) && care.some(isPlannedCare));
+  return [self, spouse, ...children].some((each) => each?.moveIn && mayCome(each.moveIn, day));
+}
+
+const mayCome = (told: DateRange | undefined, day: PlainDate): boolean => !told || told.until >= day;
+
 function isMovedAfterBirth(
   { movesBeforeBirth }: Household,
   mother: Home | undefined,
@@ -57,9 +71,12 @@ function movedIn<P extends Adult | Child>(person: P, later: PlainDate): P {
 function withCareBegun(child: Child): Child {
   const { care } = child;
   if (!Array.isArray(care)) return child;
-  const begun = care.map((place) => carePlaces.find((each) => place === `${each}-planned`) ?? place);
+  const begun = care.map((place) => carePlaces.find((each) => isPlanned(place, each)) ?? place);
   return { ...child, care: [...new Set(begun)] };
 }
+
+const isPlannedCare = (place: string): boolean => carePlaces.some((each) => isPlanned(place, each));
+const isPlanned = (place: string, begun: string): boolean => place === `${begun}-planned`;
 
 function hasCome(told: string | undefined, day: PlainDate): boolean {
   const range = dateOf(told);

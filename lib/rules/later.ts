@@ -19,7 +19,7 @@ import type { ProgrammeOutcome } from './programme-outcome';
 import { householdOn } from './household-on';
 import { judgedOn } from './judge-household';
 import type { Programme } from './schema';
-import { isUnmetForGood } from './unmet-for-good';
+import { isUnmetForGood, isUnmetUntilGrown } from './unmet-for-good';
 
 /**
  * Not yet, but later: from a day, from a day in a range where a birth is not told exactly, or after the birth. `verdict` says whether all
@@ -62,29 +62,37 @@ export function laterFor(
   return (programme) => {
     if (today(programme).verdict !== 'unmet') return undefined;
     const isOfParents = programme.subject === 'child' && isExpecting(household);
-    const born = isOfParents ? afterBirth(day, ofBirths(programme)) : undefined;
-    if (born || isUnmetForGood(programme, today, catalogue)) return born;
-    return fromDay(day, days, (isOfParents ? ofParents : ahead)(programme));
+    const born = isOfParents ? afterBirth(day, (birth) => ofBirths(birth)(programme)) : undefined;
+    if (born) return born;
+    const future = isOfParents ? ofParents : ahead;
+    const isUnmetUntil = (before: PlainDate, later: PlainDate | undefined) =>
+      later === undefined
+        ? isUnmetForGood(programme, future(before), catalogue)
+        : isUnmetUntilGrown(programme, future(before), future(later), catalogue);
+    return fromDay(day, days, (later) => future(later)(programme), isUnmetUntil);
   };
 }
 
-/** How it stands with a programme on days to come. */
-type Future = (programme: Programme) => (day: PlainDate) => ProgrammeOutcome;
+/** How it stands with programmes on days to come. */
+type Future = (day: PlainDate) => (programme: Programme) => ProgrammeOutcome;
+
+/** The same of one programme. */
+type OnDays = (day: PlainDate) => ProgrammeOutcome;
 
 /** Makes the household ready once for each day. */
 function futureOf(householdThen: (day: PlainDate) => Household, catalogue: Catalogue): Future {
   const known = new Map<PlainDate, (programme: Programme) => ProgrammeOutcome>();
-  return (programme) => (day) => {
+  return (day) => {
     const before = known.get(day);
-    if (before) return before(programme);
+    if (before) return before;
     const judged = judgedOn(householdThen(day), day, catalogue, 'missing-or-better', (outcome) => outcome);
     known.set(day, judged);
-    return judged(programme);
+    return judged;
   };
 }
 
 /** What a child born today would change, and one born at the very end of the pregnancy: it is only a birth away. */
-function afterBirth(day: PlainDate, on: ReturnType<Future>): Later | undefined {
+function afterBirth(day: PlainDate, on: OnDays): Later | undefined {
   const [first, last] = [on(day).verdict, on(addYears(day, 1)).verdict];
   if (first === 'unmet' || last === 'unmet') return undefined;
   return { kind: 'after-birth', verdict: first === last ? first : 'unknown' };
@@ -97,39 +105,62 @@ function newborn({ pregnancy, spouse }: Household, birthDate: PlainDate): Child 
   return { birthDate, residence, livesWithSelf, moveInDate };
 }
 
-function fromDay(day: PlainDate, days: readonly PlainDate[], on: ReturnType<Future>): Later | undefined {
+function fromDay(
+  day: PlainDate,
+  days: readonly PlainDate[],
+  on: OnDays,
+  isUnmetUntil: IsUnmetUntil,
+): Later | undefined {
   // Whoever moves today is judged by the move, not by waiting.
   if (on(day).verdict !== 'unmet') return undefined;
-  const from = firstDay(day, days, (later) => on(later).verdict !== 'unmet');
+  const ahead = days.filter((each) => each > day);
+  const from = firstDay(day, ahead, (later) => on(later).verdict !== 'unmet', isUnmetUntil);
   if (!from) return undefined;
   const isMet = (later: PlainDate) => on(later).verdict === 'met';
-  const metDays = days.filter((each) => each <= addYears(from, 2));
+  const metDays = ahead.filter((each) => each > from && each <= addYears(from, 2));
   const until = isMet(from) ? from : firstDay(from, metDays, isMet);
   const subject = subjectOf(on(until ?? from));
   return { kind: 'from', from, until: until ?? from, verdict: until ? 'met' : 'unknown', subject };
 }
 
-/** The first day on which `test` holds; it holds on one of the days in order, and not before the day it begins to. */
+/** Whether a programme that is unmet on a day surely is so until a later one; for good where none is named. */
+type IsUnmetUntil = (day: PlainDate, later?: PlainDate) => boolean;
+
+/**
+ * The first day on which `test` holds; it holds on one of the days in order, and not before the day it begins to. Nobody looks on where it never
+ * will, or at the days until it can.
+ */
 function firstDay(
   after: PlainDate,
   days: readonly PlainDate[],
   test: (day: PlainDate) => boolean,
+  isUnmetUntil: IsUnmetUntil = () => false,
 ): PlainDate | undefined {
-  let before = after;
-  for (const day of days) {
-    if (day <= before) continue;
-    if (!test(day)) before = day;
-    else return between(before, day, test);
-  }
-  return undefined;
+  if (isUnmetUntil(after)) return undefined;
+  const passed = lengthOfRun(days, (day) => isUnmetUntil(after, day));
+  const day = days[passed];
+  if (day === undefined) return undefined;
+  return test(day)
+    ? between(days[passed - 1] ?? after, day, test)
+    : firstDay(day, days.slice(passed + 1), test, isUnmetUntil);
 }
 
-/** Halves the days between one on which it does not hold and one on which it does. */
-function between(before: PlainDate, day: PlainDate, test: (day: PlainDate) => boolean): PlainDate {
-  const days = daysBetween(before, day);
-  if (days <= 1) return day;
-  const middle = addDays(before, Math.floor(days / 2));
-  return test(middle) ? between(before, middle, test) : between(middle, day, test);
+/** The first day from which on it holds to the last, on which it does; it does not on the day before. Most often it is the last or close to it. */
+function between(before: PlainDate, last: PlainDate, test: (day: PlainDate) => boolean): PlainDate {
+  const days = Array.from({ length: daysBetween(before, last) - 1 }, (_, place) => addDays(last, -1 - place));
+  return days[lengthOfRun(days, test) - 1] ?? last;
+}
+
+/** How many of the first days hold, where those that do stand before those that do not: looked for twice as far each time, then by halves. */
+function lengthOfRun(days: readonly PlainDate[], test: (day: PlainDate) => boolean): number {
+  let [low, high] = [0, days.length];
+  for (let step = 1; low < high; step = high < days.length ? (high - low + 1) >> 1 : step * 2) {
+    const place = Math.min(low + step, high) - 1;
+    const day = days[place];
+    if (day && test(day)) low = place + 1;
+    else high = place;
+  }
+  return low;
 }
 
 /** The days around which time changes something: every 1 April, every month of somebody's age, every planned day. */
@@ -149,8 +180,9 @@ function turningDays(household: Household, day: PlainDate): PlainDate[] {
 
 /** Months of age up to three years, then birthdays. */
 function agesOf(born: PlainDate, day: PlainDate): PlainDate[] {
-  const months = Array.from({ length: 36 }, (_, month) => addMonths(born, month + 1));
-  const first = Math.max(4, ageOn(born, day) + 1);
+  const age = ageOn(born, day);
+  const months = age < 3 ? Array.from({ length: 36 }, (_, month) => addMonths(born, month + 1)) : [];
+  const first = Math.max(4, age + 1);
   const birthdays = Array.from({ length: years }, (_, year) => addYears(born, first + year));
   return [...months, ...birthdays];
 }

@@ -7,7 +7,7 @@ import { hasIsland } from '../export/strip';
 export interface Weight {
   address: string;
   html: number;
-  /** Stylesheets and pictures. */
+  /** Stylesheets, and pictures but those that are fetched once somebody opens what they stand in. */
   looks: number;
   scripts: number;
   /** What those fetch later on. */
@@ -42,7 +42,7 @@ function weighPage(out: string, file: string): Weight {
     html: sent(join(out, file)),
     looks:
       weightOf(/<link[^>]*\srel="(?:stylesheet|icon)"[^>]*\shref="([^"]+)"/g) +
-      weightOf(/<img[^>]*\ssrc="(?!data:)([^"]+)"/g),
+      weightOf(/<img(?![^>]*\sloading="lazy")[^>]*\ssrc="(?!data:)([^"]+)"/g),
     scripts: weightOf(/<script[^>]*\ssrc="([^"]+)"/g),
     laterScripts: weightOf(/<script[^>]*\sdata-later="([^"]+)"/g),
     isIsland: hasIsland(html),
