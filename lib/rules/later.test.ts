@@ -130,8 +130,9 @@ test('what is no matter of time is not later', () => {
 });
 
 // A sample; scripts/prove-later.ts takes more households.
-test('judged again on that day it is met, and on the day before it is not', () => {
-  const { days, failures } = proveLater(60, catalogue, randomFrom(7));
+test('judged again on that day it is met, and on the day before and any other before it is not', () => {
+  const { days, daysBefore, failures } = proveLater(60, catalogue, randomFrom(7));
   expect(failures).toEqual([]);
   expect(days).toBeGreaterThan(20);
+  expect(daysBefore).toBeGreaterThan(200);
 });
