@@ -1,6 +1,7 @@
 import type { DateRange } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Household, Path } from '../facts/household';
+import type { Situation } from '../facts/situation';
 import { casesLookedAt } from './amounts';
 import type { CompiledTest, Node } from './compile';
 import type { CompiledAmount, DayOfSomebody } from './compile-programme';
@@ -33,7 +34,7 @@ export function askFor(
   if (isPerChild && situation.children === undefined) return { ask: children, decides: children };
   if (verdict === 'unmet') return { ask: nothing, decides: nothing };
   const paths = new Set<Path>();
-  const isThere = ({ subject }: SubjectOutcome) => subject.adult === 'self' || situation.spouse !== undefined;
+  const isThere = isThereIn(situation);
   // An adult who meets the conditions decides for the household; children are each worth asking about.
   if (isPerChild) for (const each of subjects) addDeciding(paths, each);
   else if (verdict === 'unknown') {
@@ -46,6 +47,12 @@ export function askFor(
   addSharpening(paths, offerOf(first), judging);
   return { ask: [...paths], decides };
 }
+
+/** Whether somebody is known to be there: a spouse may not exist. */
+const isThereIn =
+  ({ spouse }: Situation) =>
+  ({ subject }: SubjectOutcome): boolean =>
+    subject.adult === 'self' || spouse !== undefined;
 
 const nothing: readonly Path[] = [];
 const children: readonly Path[] = ['children'];

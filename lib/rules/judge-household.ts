@@ -84,6 +84,12 @@ function outcomeFor(
   const judged = judgings.map((judging) => judge(compiled, judging, base));
   const subjects = programme.subject === 'child' ? judged.filter(isChild) : judged;
   const verdict = householdVerdict(programme, situation, subjects);
-  const decisive = () => decisiveOf(subjects, verdict);
-  return { compiled, situation, judgings, verdict, subjects, decisive };
+  return {
+    compiled,
+    situation,
+    judgings,
+    verdict,
+    subjects,
+    decisive: () => decisiveOf(subjects, verdict),
+  };
 }
