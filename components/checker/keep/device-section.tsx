@@ -3,7 +3,8 @@ import { formatDate } from '@/lib/i18n/format';
 import { keptDays, keptText } from '@/lib/share/kept-text';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
-import { keepOnDevice, removeFromDevice } from './device';
+import { keepOnDevice } from './device';
+import { ForgetButton } from './forget-button';
 import { useKept } from './use-kept';
 
 /** Keeping the answers in this browser for some days, and removing them again. */
@@ -28,7 +29,7 @@ export function DeviceSection() {
       <p ref={status} role="status" tabIndex={-1} className="font-bold">
         {kept ? words('keptUntil', { until: formatDate(kept.until, data.formats) }) : said && words(said)}
       </p>
-      <p className="flex flex-wrap gap-4">
+      <p className="flex flex-wrap items-center gap-4">
         {kept?.text !== text && (
           <button
             type="button"
@@ -38,15 +39,7 @@ export function DeviceSection() {
             {words(kept ? 'keepAgain' : 'keep', { days: keptDays })}
           </button>
         )}
-        {kept && (
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => say(removeFromDevice() ? 'forgotten' : undefined)}
-          >
-            {words('forget')}
-          </button>
-        )}
+        {kept && <ForgetButton onGone={() => say('forgotten')} />}
       </p>
     </section>
   );

@@ -7,7 +7,8 @@ import { formatDate } from '@/lib/i18n/format';
 import { useAssessment, useWords } from '../../assessment/assessment-context';
 import { useChecker } from '../checker-context';
 import { goTo } from '../use-fragment';
-import { removeFromDevice, useDevice } from './device';
+import { useDevice } from './device';
+import { ForgetButton } from './forget-button';
 import { useKept } from './use-kept';
 
 /** At the start of an empty tab: answers that this device keeps may be gone on with, or removed. What nobody can read is removed, and that is said. */
@@ -46,9 +47,7 @@ export function SavedOffer() {
             {words('goOn')}
           </button>
         )}
-        <button type="button" className="button button-quiet" onClick={removeFromDevice}>
-          {words('forget')}
-        </button>
+        <ForgetButton />
       </p>
     </div>
   );
