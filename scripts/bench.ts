@@ -60,7 +60,7 @@ const rows: BenchRow[] = [
   atMost('content pages, script beside the page', 0, 'kB', most(contentPages.map(({ scripts }) => scripts))),
   atMost(
     'checker, script before the first question',
-    105,
+    100,
     'kB',
     most(checkers.filter(isPage('check')).map(({ scripts }) => scripts)),
   ),

@@ -29,8 +29,8 @@ test.each([
   ],
   [
     'react-dom/cjs/react-dom-client.production.js',
-    ['"react-transition"'],
-    ['function defaultOnDefaultTransitionIndicator() {}'],
+    ['"react-transition"', '.startViewTransition(', '"::view-transition', 'observeUsing = ', '"preconnect"'],
+    ['function defaultOnDefaultTransitionIndicator() {}', 'function preloadInstanceAndSuspendIfNeeded('],
   ],
 ])('of %s %j goes, %j is left', async (path, gone, left) => {
   const code = readFileSync(`node_modules/${path}`, 'utf8');
@@ -63,6 +63,12 @@ describe('nothing asks for what is left out', () => {
   test.each(using('react-hook-form'))('$file asks a form for nothing else', ({ code }) => {
     expect(code).not.toMatch(new RegExp(`\\b${form}\\.(?:${names})\\b`));
     expect(code).not.toMatch(new RegExp(`\\{[^{}]*\\b(?:${names})\\b[^{}]*\\} = ${form}`));
+  });
+
+  test('no component moves from one view into another, refers to a fragment or has something fetched ahead', () => {
+    const asking =
+      /\bViewTransition\b|<Fragment\b[^>]*\bref=|\b(?:preconnect|prefetchDNS|preinit\w*|preload(?:Module)?)\(/;
+    expect(files.filter(({ code }) => asking.test(code)).map(({ file }) => file)).toEqual([]);
   });
 
   test.each(using('zod/mini'))('$file reads at once', ({ code }) => {

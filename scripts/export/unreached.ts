@@ -24,10 +24,19 @@ const unreached: readonly Unreached[] = [
     part: /^ {4}(?:[gs]et )?(?:apply|brand|parseAsync|register|safeParseAsync|with|"~standard")\(.*\) \{$[^]*?^ {4}\},$/gm,
     instead: '',
   },
-  // A browser shows that a transition waits; none here does.
+  // A browser could show that a transition waits, move what stood in one view into the next, be told what to fetch ahead; a fragment could be
+  // referred to. Nothing of that here.
   {
     library: /react-dom-client/,
-    part: /(?<=^function defaultOnDefaultTransitionIndicator\(\) \{)[^]*?(?=^\}$)/gm,
+    part: bodiesOf(
+      'defaultOnDefaultTransitionIndicator|\\w*ViewTransition\\w*|commitAfterMutationEffectsOnFiber|\\w*FragmentInstance\\w*',
+      'preconnect|preconnectAs|prefetchDNS|preinit(?:Style|Script|ModuleScript)|preload|preloadModule',
+    ),
+    instead: '',
+  },
+  {
+    library: /react-dom-client/,
+    part: /^(?:FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+ = function [^]*?^\};$/gm,
     instead: '',
   },
 ];
@@ -42,4 +51,9 @@ export function withoutUnreached(code: string, module: string): string {
 /** Functions that are given a name, each up to the line that ends it, with the indent of that on which it begins. */
 function functionsAt(beginning: string): RegExp {
   return new RegExp(`(?<=^${beginning})\\S[^]*?^${/^ \{\d\}/.exec(beginning)?.[0] ?? ''}\\}(?=;$)`, 'gm');
+}
+
+/** What stands in functions that do nothing for a page: whoever calls them goes on as before. */
+function bodiesOf(...names: readonly string[]): RegExp {
+  return new RegExp(`(?<=^function (?:${names.join('|')})\\([^)]*\\) \\{)[^]*?(?=^\\}$)`, 'gm');
 }
