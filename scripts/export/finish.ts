@@ -14,20 +14,23 @@ import { pageAddress, filesBelow } from './pages';
 import { robots, sitemap } from './sitemap';
 import { staticHostHeaders } from './static-host';
 import { firstScreens, withFirstScreen, type FirstScreens } from './first-screen';
-import { islandScripts, type IslandScript } from './island-script';
+import type { IslandScript } from './island-script';
+import { keptScripts } from './kept-scripts';
+import type { MadeBefore } from './made-before';
 import { faultsOf, hasIsland, keptCopy, withoutKeptLine, withoutScripts, withScript } from './strip';
 
-/** Turns the framework's export into the site that is served: a script where an island is, none elsewhere, what a device keeps of it, the shipped headers, whom to tell of weaknesses, compressed files. */
+/** Turns the framework's export into the site that is served: a script where an island is, none elsewhere, what a device keeps of it, the shipped headers, whom to tell of weaknesses, compressed files. What is slow is taken from the last build where nothing it is made from has changed. */
 export async function finishExport(
   out: string,
   hosting: string,
   security: string | undefined,
+  before: MadeBefore,
 ): Promise<void> {
   removeFrameworkFiles(out);
   placeNotFoundPages(out);
   const pages = filesBelow(out).filter((file) => file.endsWith('.html'));
   refuseFaults(out, pages);
-  const scripts = await islandScripts(out);
+  const scripts = await keptScripts(out, before);
   const screens = await firstScreens(out, pages);
   const kept = new Map(pages.map((page) => [page, rewrite(out, page, scripts, screens)]));
   const modules = [...scripts.values()].flatMap((script) => script.modules);
@@ -45,7 +48,7 @@ export async function finishExport(
   writeFileSync(join(hosting, 'nginx.conf'), nginxServer(path));
   writeFileSync(join(hosting, 'apache.conf'), apacheHost(path));
   writeFileSync(join(hosting, 'Caddyfile'), caddyfile(path));
-  await compress(out, filesBelow(out));
+  await compress(out, filesBelow(out), before);
 }
 
 /** The framework's own page data and scripts: no page links through its router, and the islands have a script of their own. */

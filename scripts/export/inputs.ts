@@ -22,9 +22,18 @@ export function hashOfInputs(): string {
 }
 
 /** One hash of the files alone: whether a finished site was made from those that stand here. */
-export function hashOfSources(): string {
+export const hashOfSources = (): string => hashOfFiles(inputs);
+
+/** One hash of what the scripts of islands are made from, and by: not of content and messages, which they fetch. */
+export const hashOfScriptSources = (): string =>
+  hashOfFiles([...scriptRooms, 'scripts/export', 'package-lock.json', 'tsconfig.json']);
+
+/** Where the modules of those scripts stand, beside packages. */
+export const scriptRooms: readonly string[] = ['components', 'lib'];
+
+function hashOfFiles(places: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of inputs.filter((input) => existsSync(input)).flatMap(filesOf)) {
+  for (const file of places.filter((place) => existsSync(place)).flatMap(filesOf)) {
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex').slice(0, 20);
