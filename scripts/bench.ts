@@ -1,10 +1,12 @@
-/** Measures what the project promises, on the built site, and fails when a promise is missed. Run: npm run bench (-- --against COMMIT) */
+/** Measures what the project promises, on the built site, and fails when a promise is missed. Run: npm run bench (-- --against COMMIT --again) */
 import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { languages } from '@/lib/i18n/languages';
 import { locales } from '@/lib/i18n/locales';
 import { assess, outlines } from '@/lib/rules';
 import { against } from './bench/against';
 import { linesAnsweredPerSecond } from './bench/answered-lines';
+import { buildAgain } from './bench/build-again';
 import { judgedPerSecond } from './bench/assessment';
 import { measuresAccountedFor, percentInEveryLanguage, percentWithSource } from './bench/bench-catalogue';
 import { laterInJudgings } from './bench/later-in-judgings';
@@ -31,9 +33,10 @@ const wordLimits: Readonly<Record<string, number>> = { ja: 38, en: 38, 'ja-simpl
 /** Together with what follows after the first question: what was promised before a third of it was moved there. */
 const togetherLimits: Readonly<Record<string, number>> = { ja: 60, en: 60, 'ja-simple': 60, ne: 72 };
 
-const isCompared = process.argv[2] === '--against';
+const { values: asked } = parseArgs({ options: { against: { type: 'string' }, again: { type: 'boolean' } } });
 const rows: BenchRow[] = [
-  ...(isCompared ? await against(process.argv[3] ?? 'main') : []),
+  ...(asked.against === undefined ? [] : await against(asked.against)),
+  ...(asked.again ? buildAgain() : []),
   ...locales.map((locale) =>
     heaviestPage(
       `content page in ${locale}, whole transfer`,
@@ -63,6 +66,12 @@ const rows: BenchRow[] = [
     100,
     'kB',
     most(checkers.filter(isPage('check')).map(({ scripts }) => scripts)),
+  ),
+  atMost(
+    'checker, script and data before the first question',
+    130,
+    'kB',
+    most(locales.map((locale) => (pageOf(locale)?.scripts ?? NaN) + weighFile('out', `checker/${locale}.`))),
   ),
   atMost(
     'checker and desk, script of a whole journey',
@@ -163,8 +172,12 @@ function transfer(page: Weight): number {
   return seen(page) + page.scripts;
 }
 
+function pageOf(locale: string): Weight | undefined {
+  return checkers.find(({ address }) => address === `/${locale}/check/`);
+}
+
 function checkerWeight(locale: string): number | undefined {
-  const page = checkers.find(({ address }) => address === `/${locale}/check/`);
+  const page = pageOf(locale);
   return page && (seen(page) + weighFile('out', `checker/${locale}.`)) / kilo;
 }
 

@@ -1,0 +1,13 @@
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
+
+/** What a program of the project wrote that was run in a tree, on one of its outputs; refused where it failed. */
+export function ranIn(tree: string, args: readonly string[], output: 1 | 3 = 1): string {
+  // What is answered on a line each is a gigabyte.
+  const stdio: SpawnSyncOptions['stdio'] = ['ignore', output === 1 ? 'pipe' : 'ignore', 'inherit', 'pipe'];
+  const { status, output: written } = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
+    cwd: tree,
+    stdio,
+  });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed in ${tree}.`);
+  return String(written[output]);
+}
