@@ -4,13 +4,14 @@
  */
 // First of all: it says to what follows that a draft is made.
 import { preview } from './export/preview-day';
-import { spawnSync } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dayInJapan } from '@/lib/dates';
 import { siteOrigin } from '@/lib/site-origin';
 import { siteContradictions } from './export/site-contradictions';
 import { finishExport } from './export/finish';
-import { hashOfInputs, hashOfSources } from './export/inputs';
+import { hashOfInputs, hashOfPageSources, hashOfSources } from './export/inputs';
 import { madeBefore } from './export/made-before';
 import { securityText } from './export/security-text';
 import { isBuiltFromHere, stamp } from './export/stamp';
@@ -18,15 +19,22 @@ import { swapIn } from './export/swap';
 
 const place = preview ? '.cache/preview' : '.cache';
 const fresh = `${place}/site`;
-const [inputs, sources] = [hashOfInputs(), hashOfSources()];
+const [inputs, sources, sourcesOfPages] = [hashOfInputs(), hashOfSources(), hashOfPageSources()];
 const security = securityTextOrRefusal();
 
 if (process.argv.includes('--if-changed') && isBuilt()) {
   console.log('The site in out/ is up to date.');
 } else {
-  const started = performance.now();
-  run(['--import', 'tsx', 'scripts/check-content.ts']);
-  run(['node_modules/next/dist/bin/next', 'build', '--webpack']);
+  const began = performance.now();
+  const mode = isCompiled() ? ['--experimental-build-mode', 'generate'] : [];
+  const pages = start(['node_modules/next/dist/bin/next', 'build', '--webpack', ...mode]);
+  // Beside the pages, and heard first: it says what they may have stumbled over.
+  const check = start(['--import', 'tsx', 'scripts/check-content.ts']);
+  if ((await codeOf(check)) !== 0) {
+    pages.kill();
+    process.exit(1);
+  }
+  if ((await codeOf(pages)) !== 0) process.exit(1);
   const before = madeBefore(`${place}/made`);
   await finishExport(fresh, preview ? `${place}/hosting` : 'hosting', security, before);
   refuseContradictions();
@@ -34,7 +42,7 @@ if (process.argv.includes('--if-changed') && isBuilt()) {
   if (!preview) rmSync(stamp, { force: true });
   const site = preview ? `${place}/out` : 'out';
   swapIn(fresh, site, `${place}/older`);
-  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
   if (!preview) writeStamp(seconds);
   console.log(`Built ${site}/ in ${seconds} s.`);
   if (!process.env.SITE_ORIGIN)
@@ -71,17 +79,27 @@ function isBuilt(): boolean {
   );
 }
 
-function run(args: string[]): void {
+/** Whether the framework has compiled the pages of these sources; it says so last, and forgets it first. */
+function isCompiled(): boolean {
+  return existsSync('.next/BUILD_ID') && readFileSync('.next/BUILD_ID', 'utf8') === sourcesOfPages;
+}
+
+function start(args: string[]): ChildProcess {
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
-    BUILD_ID: inputs,
+    BUILD_ID: sourcesOfPages,
     SITE_FOLDER: fresh,
     NEXT_TELEMETRY_DISABLED: '1',
     ...(preview && { PAGES_DAY: preview }),
   };
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
-  if (status !== 0) process.exit(status ?? 1);
+  return spawn(process.execPath, args, { stdio: 'inherit', env });
+}
+
+/** What a process ends with; null where it was ended. */
+async function codeOf(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
 }
 
 /** Written last and in one move: a build that was cut off leaves no stamp. */

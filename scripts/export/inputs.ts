@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { dayInJapan } from '@/lib/dates';
 import { filesBelow } from './pages';
 
-const inputs = [
-  ...['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts/build.ts', 'scripts/export'],
+/** What pages are compiled from; content and messages are read when they are made. */
+const pageSources = [
+  ...['app', 'components', 'lib'],
   ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
 ];
+
+const inputs = [...pageSources, 'content', 'messages', 'public', 'scripts/build.ts', 'scripts/export'];
 
 /** What is told to a build from outside. */
 const settings = ['SITE_ORIGIN', 'SECURITY_CONTACT', 'SECURITY_EXPIRES', 'OFFLINE'] as const;
@@ -23,6 +26,9 @@ export function hashOfInputs(): string {
 
 /** One hash of the files alone: whether a finished site was made from those that stand here. */
 export const hashOfSources = (): string => hashOfFiles(inputs);
+
+/** One hash of what pages are compiled from: as long as that is the same, they are only made anew. */
+export const hashOfPageSources = (): string => hashOfFiles(pageSources);
 
 /** One hash of what the scripts of islands are made from, and by: not of content and messages, which they fetch. */
 export const hashOfScriptSources = (): string =>
