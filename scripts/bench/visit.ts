@@ -25,10 +25,10 @@ export async function visit(browser: Browser, origin: string): Promise<MeasuredV
 /** How long nothing has to happen until a page is taken to be still. */
 const settled = 1500;
 
-/** What is looked at on a phone whose processor is four times slower, and whose line is slow, too, unless it is said otherwise. */
+/** What is looked at on a phone whose processor is four times slower, unless it is told otherwise, and whose line is slow, too, unless this says so. */
 export async function onPhone<T>(
   browser: Browser,
-  look: (page: Page) => Promise<T>,
+  look: (page: Page, slowTo: (times: number) => Promise<void>) => Promise<T>,
   isLineSlow = true,
 ): Promise<T> {
   const context = await browser.newContext({ ...devices['Moto G4'], locale: 'ja-JP' });
@@ -36,9 +36,12 @@ export async function onPhone<T>(
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   if (isLineSlow) await session.send('Network.emulateNetworkConditions', slowLine);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const slowTo = async (times: number) => {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+  };
+  await slowTo(4);
   try {
-    return await look(page);
+    return await look(page, slowTo);
   } finally {
     await context.close();
   }
