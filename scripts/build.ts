@@ -26,8 +26,7 @@ if (process.argv.includes('--if-changed') && isBuilt()) {
   console.log('The site in out/ is up to date.');
 } else {
   const began = performance.now();
-  const mode = isCompiled() ? ['--experimental-build-mode', 'generate'] : [];
-  const pages = start(['node_modules/next/dist/bin/next', 'build', '--webpack', ...mode]);
+  const pages = startPages();
   // Beside the pages, and heard first: it says what they may have stumbled over.
   const check = start(['--import', 'tsx', 'scripts/check-content.ts']);
   if ((await codeOf(check)) !== 0) {
@@ -77,6 +76,14 @@ function isBuilt(): boolean {
     JSON.parse(readFileSync(stamp, 'utf8')).inputs === inputs &&
     isBuiltFromHere()
   );
+}
+
+/** Makes the pages, and compiles them first where that was not done yet. */
+function startPages(): ChildProcess {
+  const mode = isCompiled() ? ['--experimental-build-mode', 'generate'] : [];
+  // The framework would read there which files it made the last time, and take those for the ones to publish.
+  rmSync('.next/prerender-manifest.json', { force: true });
+  return start(['node_modules/next/dist/bin/next', 'build', '--webpack', ...mode]);
 }
 
 /** Whether the framework has compiled the pages of these sources; it says so last, and forgets it first. */
