@@ -1,12 +1,12 @@
 import type { Browser } from '@playwright/test';
 import { atMost, type BenchRow } from './bench-row';
 import { median } from './median';
-import { fiveVisitors, wayOf, type MeasuredWay } from './way';
+import { measuredVisitors, wayOf, type MeasuredWay } from './measured-way';
 
 /** The way of five people to their result on two sites, on a processor slowed four times. */
 export async function wayAgainst(browser: Browser, before: string, now: string): Promise<BenchRow[]> {
   const ways: BothWays[] = [];
-  for (const { topics, topicsBefore = topics, answers } of fiveVisitors) {
+  for (const { topics, topicsBefore = topics, answers } of measuredVisitors) {
     const turns: BothWays = { before: [], now: [] };
     for (let turn = 0; turn < 5; turn += 1) {
       turns.before.push(await wayOf(browser, before, topicsBefore, answers));

@@ -20,7 +20,7 @@ export interface MeasuredWay {
 }
 
 /** The five, in the order of their file. */
-export const fiveVisitors: readonly FiveVisitor[] = parse(
+export const measuredVisitors: readonly FiveVisitor[] = parse(
   readFileSync('scripts/bench/five-visitors.yaml', 'utf8'),
 );
 
