@@ -10,7 +10,7 @@ export type Unit = 'years' | 'months' | 'days' | 'place' | 'grade' | 'class' | '
 export type FactFigures = Readonly<Record<string, number>>;
 
 /** What a household can have ahead, and has no more once it has come. */
-export type Plan = 'move' | 'birth' | 'home' | 'care';
+export type Coming = 'move' | 'birth' | 'home' | 'care';
 
 export type Takes = Readonly<Record<string, Unit | 'calendar-month'>>;
 
@@ -40,7 +40,7 @@ export type Fact = {
   /** Whether it is the same on every later day, or only ever grows or comes later; otherwise it may be anything then. */
   readonly overTime?: 'stays' | 'grows';
   /** What is told to be ahead that can still change it; of what grows, how much it is at most. */
-  readonly changedBy?: readonly Plan[] | undefined;
+  readonly changedBy?: readonly Coming[] | undefined;
   /** The answers that could still sharpen the value. */
   readonly needs: (situation: Situation, subject: Subject, as: readonly string[]) => readonly Path[];
 };

@@ -1,4 +1,4 @@
-import type { Fact, Plan } from './fact';
+import type { Coming, Fact } from './fact';
 import { fromInput } from './from-input';
 import { adultInputs, childInputs, householdInputs, type Input } from './inputs';
 import { adultPaths, childPaths, householdPaths } from './paths';
@@ -8,7 +8,7 @@ const notCompared = ['birthDate', 'residence', 'livesWithSelf', 'moveInDate'] as
 type NotCompared = (typeof notCompared)[number];
 
 // What is planned or awaited comes about.
-const changedAnswers: Readonly<Record<string, readonly Plan[]>> = {
+const changedAnswers: Readonly<Record<string, readonly Coming[]>> = {
   care: ['care'],
   homePurchase: ['home'],
   pregnancy: ['birth'],

@@ -1,7 +1,7 @@
 import { addYears, fiscalYearOf, fiscalYearStart, type DateRange, type PlainDate } from '../dates';
 import { homeOfChild, homeOfSelf, homeOfSpouse, isExpecting, type Home } from '../facts/homes';
 import type { Adult, Child, Household } from '../facts/household';
-import type { Plan } from '../facts/fact';
+import type { Coming } from '../facts/fact';
 import type { Situation } from '../facts/situation';
 import { dateOf } from '../facts/told-dates';
 import { carePlaces } from '../law/care-days';
@@ -42,11 +42,11 @@ export function householdOn(household: Household, day: PlainDate): (later: Plain
 }
 
 /** Whether something of this kind may still come, as told, and change the household: of a day that was told as a span it may until the last. */
-export function isAhead(plan: Plan, { day, self, spouse, children = [], household }: Situation): boolean {
-  if (plan === 'birth') return isExpecting(household);
-  if (plan === 'home')
+export function isAhead(coming: Coming, { day, self, spouse, children = [], household }: Situation): boolean {
+  if (coming === 'birth') return isExpecting(household);
+  if (coming === 'home')
     return household.homePurchase !== 'none' && mayCome(dateOf(household.registrationDate), day);
-  if (plan === 'care')
+  if (coming === 'care')
     return children.some(({ told: { care } }) => Array.isArray(care) && care.some(isPlannedCare));
   return [self, spouse, ...children].some((each) => each?.moveIn && mayCome(each.moveIn, day));
 }
