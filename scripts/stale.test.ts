@@ -20,11 +20,11 @@ test('on the day of the check nothing is past, and yet it says what nobody has c
 });
 
 test('on the day after the next check the relocation grant is past, with desk and sources, and the command fails', () => {
-  const { text, code } = staleCommand(['--on', '2027-05-23']);
+  const { text, code } = staleCommand(['--on', '2027-05-25']);
   expect(code).toBe(1);
   const desk = text.slice(text.indexOf('広報課 魅力創造係, 0495-25-1614: '));
   const lines = desk.split('\n\n').find((each) => each.includes('relocation-grant '));
-  expect(lines).toContain('checked 2026-11-22, to check again by 2027-05-22: 1 day ago');
+  expect(lines).toContain('checked 2026-11-22, to check again by 2027-05-24: 1 day ago');
   expect(lines).toContain('ask: 予算が残っているかどうか。');
   expect(lines).toContain('compare: honjo-relocation, https://');
 });
@@ -56,7 +56,7 @@ test('whoever reads only Japanese is told in Japanese', () => {
 });
 
 test('on that day itself it is due today', () => {
-  expect(staleCommand(['--on', '2027-05-22']).text).toContain('by 2027-05-22: today');
+  expect(staleCommand(['--on', '2027-05-24']).text).toContain('by 2027-05-24: today');
 });
 
 test.each([

@@ -55,7 +55,7 @@ test('a clerk works the call list: one call, one thing, as written', { tag: '@tu
   await clerk.save();
   const [[file, lines] = ['', []], ...others] = Object.entries(clerk.waitingDiff());
   expect({ file, others }).toEqual({ file: 'content/programmes/child-medical/rule.yaml', others: [] });
-  expect(lines.slice(0, 3)).toEqual(['-checked: 2026-11-22', '-recheck: 2027-05-22', '+checked: 2026-11-30']);
+  expect(lines.slice(0, 3)).toEqual(['-checked: 2026-11-22', '-recheck: 2027-05-24', '+checked: 2026-11-30']);
   expect(lines[3]).toMatch(/^\+recheck: 2027-0[2-5]-\d\d$/);
 });
 

@@ -87,9 +87,9 @@ test('availability keeps the date of the word it rests on', () => {
 
 test('facts are due from the day after the day of the next check', () => {
   const on = (text: string) => assessmentJson(reportOf({}, plainDate(text), catalogue));
-  const facts = { checked: '2026-11-22', recheck: '2027-05-22' };
-  expect(on('2027-05-22').programmes[0]).toMatchObject({ ...facts, isDue: false });
-  expect(on('2027-05-23').programmes[0]).toMatchObject({ ...facts, isDue: true });
+  const facts = { checked: '2026-11-22', recheck: '2027-05-24' };
+  expect(on('2027-05-24').programmes[0]).toMatchObject({ ...facts, isDue: false });
+  expect(on('2027-05-25').programmes[0]).toMatchObject({ ...facts, isDue: true });
 });
 
 test('a child too young today comes later, from the day on which only time was missing', () => {

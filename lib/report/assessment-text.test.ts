@@ -140,9 +140,9 @@ test('a programme for children says that it needs one', () => {
 });
 
 test('a programme whose check is due says so in a line, the day after the day of the check', () => {
-  const due = 'AssessCommand.due | 22 May 2027';
-  expect(linesAbout('relocation-grant', {}, plainDate('2027-05-23'))).toContain(due);
-  expect(linesAbout('relocation-grant', {}, plainDate('2027-05-22'))).not.toContain(due);
+  const due = 'AssessCommand.due | 24 May 2027';
+  expect(linesAbout('relocation-grant', {}, plainDate('2027-05-25'))).toContain(due);
+  expect(linesAbout('relocation-grant', {}, plainDate('2027-05-24'))).not.toContain(due);
 });
 
 test('answers that contradict each other come first, with what to correct', () => {

@@ -8,6 +8,10 @@ import { checkLanguages } from './check-languages';
 import { dayInJapan } from '../../dates';
 import { everythingAsked } from '../plausible/unasked';
 import { checkSure, unsure } from '../plausible/sure';
+import { leftOver } from '../plausible/left-over';
+import { differingIssuers } from '../plausible/paper-doubts';
+import { sameNames, titlesOf } from '../plausible/same-names';
+import { deskSourceDoubts, titledSourceDoubts } from '../plausible/source-of-others';
 import { checkLists, checkSourcesOf, idsIn, type Circumstances, type Lists } from './lists';
 import { unreadable, type ContentTexts } from './content-file';
 import { noFaults, type Fault, type FaultReport } from './fault';
@@ -64,7 +68,12 @@ export function checkContent(
   report.faults.push(...unusedSources(lists, all, sharedSources, report));
   checkMessages(root, report);
   checkLanguages(root, report);
-  report.faults.push(...unverified(texts), ...straightApostrophes(texts), ...markSlips(texts));
+  report.faults.push(
+    ...deskSourceDoubts(lists.desks, lists.sources, entries),
+    ...titledSourceDoubts(lists.sources, entries, titlesOf(texts)),
+    ...differingIssuers(programmes.map(({ rule }) => rule)),
+    ...[unverified, straightApostrophes, markSlips, sameNames, leftOver].flatMap((check) => check(texts)),
+  );
   return {
     faults: sorted(unsure(root, report.faults)),
     missing: sorted(report.missing),

@@ -9,8 +9,14 @@ import type { Outline, WordGroup } from './check-outline';
 import { languages } from '../../i18n/languages';
 import { defaultLocale, type Locale } from '../../i18n/locales';
 import { atMostWords } from '../plausible/at-most-words';
+import { conditionWordDoubts } from '../plausible/condition-words';
+import { issuerDoubts } from '../plausible/paper-doubts';
+import { namedDeskDoubts } from '../plausible/named-desk';
+import { periodDoubts } from '../plausible/period-doubts';
 import { spouseDoubts } from '../plausible/spouse-doubts';
+import { stepOrderDoubts } from '../plausible/step-order';
 import { turnedWords } from '../plausible/turned-words';
+import { whileDoubts } from '../plausible/while-doubts';
 import { programmeWordsSchema } from '../words-schemas';
 import { phoneFaults } from './phone-words';
 import { stateFaults } from './state-words';
@@ -58,13 +64,15 @@ export function checkEntry(
         ...sentenceFaults(file, shared),
         ...stateFaults(rule, file, locale),
         ...phoneFaults(each),
-        ...(locale === defaultLocale ? [...turnedWords(file, rule), ...atMostWords(file, rule)] : []),
+        ...conditionWordDoubts(file, rule, locale),
+        ...(locale === defaultLocale ? japaneseDoubts(file, rule, lists) : []),
         // Who is single reads of a programme what it comes to for them; a service says to whom it is open.
         ...(locale === defaultLocale && schema === programmeWordsSchema ? spouseDoubts(file) : []),
       );
     }
     const fill = (text: string, { locale }: Words) => fillText(text, (name) => figureOf(rule, name), locale);
-    checkTexts(translations, { names: Object.keys(outline.figures), fill }, report);
+    const unitOf = (name: string) => outline.figures[name];
+    checkTexts(translations, { names: Object.keys(outline.figures), fill, unitOf }, report);
   }
   return {
     id,
@@ -73,6 +81,19 @@ export function checkEntry(
     sources: checkSourcesOf(rule, idsIn(lists.sources), report),
     figuresInWords: figuresNamedIn(translations),
   };
+}
+
+/** Where the Japanese words and the rule say different things. */
+function japaneseDoubts(words: ContentFile, rule: ContentFile, { deskNames }: Lists): Fault[] {
+  return [
+    ...turnedWords(words, rule),
+    ...atMostWords(words, rule),
+    ...periodDoubts(words, rule),
+    ...issuerDoubts(words, rule),
+    ...whileDoubts(words, rule),
+    ...namedDeskDoubts(words, rule, deskNames),
+    ...stepOrderDoubts(words),
+  ];
 }
 
 /** A language that is searched by words of its own has some for everything. */

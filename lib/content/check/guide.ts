@@ -14,6 +14,8 @@ import { keyFaults } from './key-faults';
 import { amountFaults } from '../plausible/amount-doubts';
 import { dayFaults } from '../plausible/day-doubts';
 import { ruleDoubts } from '../plausible/rule-doubts';
+import { whileDoubtsOfGuide } from '../plausible/while-doubts';
+import { defaultLocale } from '../../i18n/locales';
 import { distantDays, twiceNamed } from './list-faults';
 import { outlineOf } from './check-outline';
 import type { CheckedEntry } from './check-entry';
@@ -62,11 +64,13 @@ export function checkGuide(
       const { file: words, locale } = each;
       report.faults.push(...wordFaults(file, words));
       report.faults.push(...stateFaults(file, words, locale), ...phoneFaults(each));
+      if (locale === defaultLocale) report.faults.push(...whileDoubtsOfGuide(words, file));
     }
   }
   const fill = (text: string, { locale }: Words) =>
     fillText(text, (name) => figureNamed(file, name, entries), locale);
-  checkTexts(translations, { names, fill }, report);
+  const unitOf = (name: string) => figureNamed(file, name, entries)?.unit;
+  checkTexts(translations, { names, fill, unitOf }, report);
   const isReadable = translations.some(({ file: words }) => words.data !== undefined);
   return {
     guide: {

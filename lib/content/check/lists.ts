@@ -10,17 +10,19 @@ import {
   sourcesSchema,
 } from '../catalogue-schemas';
 import type { PlainDate } from '../../dates';
+import { strangeExchanges, turnedAreaCodes } from '../plausible/area-codes';
 import { sourceFaults } from '../plausible/source-doubts';
 import { sharedTelephones, telephoneFaults } from '../plausible/telephone-doubts';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { adviseName } from './advice';
 import { readContentFile, type ContentFile } from './content-file';
-import type { FaultReport } from './fault';
+import { noFaults, type FaultReport } from './fault';
 import { distantDays, twiceNamed } from './list-faults';
 import { onceIn, readOrder } from './check-order';
 import { schemaFaults } from './schema-faults';
 import { fieldsOf, itemsOf, textsIn } from './values';
 import { isSimpleJapanese } from '../../i18n/languages';
+import { defaultLocale } from '../../i18n/locales';
 
 /** The lists that programmes refer to, as far as they can be read. */
 export type Lists = {
@@ -32,6 +34,8 @@ export type Lists = {
   readonly guides: readonly string[];
   readonly sources: ContentFile;
   readonly desks: ContentFile;
+  /** What desks are called in Japanese. */
+  readonly deskNames: ContentFile;
   readonly places: ContentFile;
   readonly emergency: ContentFile;
   readonly sharedRules: ContentFile;
@@ -50,6 +54,8 @@ export function checkLists(root: string, circumstances: Circumstances, report: F
   const guideOrder = readList(root, 'guides.yaml', programmeOrderSchema, report);
   const sources = readList(root, 'sources.yaml', sourcesSchema, report);
   const desks = readList(root, 'desks/desks.yaml', desksSchema, report);
+  // Its own faults are told where names are checked.
+  const deskNames = readContentFile(root, `content/desks/${defaultLocale}.yaml`, noFaults(), '');
   const places = readList(root, 'places/places.yaml', placesSchema, report);
   const emergency = readList(root, 'emergency/emergency.yaml', emergencySchema, report);
   const operator = readList(root, 'operator.yaml', operatorSchema, report);
@@ -61,7 +67,9 @@ export function checkLists(root: string, circumstances: Circumstances, report: F
   report.faults.push(
     ...sourceFaults(sources, circumstances.today),
     ...[desks, emergency, operator].flatMap(telephoneFaults),
+    ...turnedAreaCodes([desks, emergency, operator]),
     ...sharedTelephones(desks),
+    ...strangeExchanges(desks, deskNames),
   );
   const { programmes, services } = readOrder(root, order, serviceOrder, report);
   const guides = onceIn(guideOrder, report);
@@ -74,6 +82,7 @@ export function checkLists(root: string, circumstances: Circumstances, report: F
     guides,
     sources,
     desks,
+    deskNames,
     places,
     emergency,
     sharedRules,

@@ -50,7 +50,8 @@ export function checkQuestion(
   const names = question.people.includes('child') ? [...figures, ...filledOnPage] : figures;
   const fill = (text: string, { locale }: Words) =>
     fillText(text, (name) => figureOfProgramme(name, programmes), locale);
-  checkTexts(translations, { names, fill }, report);
+  const unitOf = (name: string) => figureOfProgramme(name, programmes)?.unit;
+  checkTexts(translations, { names, fill, unitOf }, report);
   return translations.flatMap(({ file }) => wordsIn(file).flatMap(({ text }) => placeholdersIn(text)));
 }
 

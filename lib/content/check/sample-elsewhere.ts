@@ -7,7 +7,7 @@ notes: { amount: d }
 /** One thing that somebody else decides, with everything it can have, and no fault. */
 export const elsewhereFiles: Readonly<Record<string, string>> = {
   'content/elsewhere/items.yaml': `checked: 2026-11-22
-recheck: 2027-05-22
+recheck: 2027-05-24
 figures:
   days: { unit: days, value: 14, source: city }
 items:

@@ -82,7 +82,7 @@ notes:
   - { id: ended, source: city }
 audiences: [movers]
 kind: grant
-recheck: 2027-05-22
+recheck: 2027-05-24
 `,
   'content/programmes/grant/examples.yaml': `- name: a mover of 30
   on: 2026-11-22
@@ -167,7 +167,7 @@ confirm: []
 notes: []
 audiences: [parents]
 kind: grant
-recheck: 2027-05-22
+recheck: 2027-05-24
 `,
   'content/programmes/bonus/examples.yaml': '[]\n',
   ...bonusWords(),
@@ -182,7 +182,7 @@ audiences: [everyone]
 kind: facility
 desks: [counter]
 checked: 2026-11-22
-recheck: 2027-05-22
+recheck: 2027-05-24
 openTo: { source: city }
 figures:
   fee: { unit: yen, value: 300, source: city }

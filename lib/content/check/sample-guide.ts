@@ -12,7 +12,7 @@ export const guideFiles: Readonly<Record<string, string>> = {
   'content/guides.yaml': '- children\n',
   'content/guides/children/guide.yaml': `id: children
 checked: 2026-11-22
-recheck: 2027-05-22
+recheck: 2027-05-24
 topics: [children]
 moveIn: '03-20'
 figures:

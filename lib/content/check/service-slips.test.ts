@@ -87,7 +87,7 @@ const slips: SampleSlip[] = [
   [
     'a next check before the last one',
     service,
-    'recheck: 2027-05-22',
+    'recheck: 2027-05-24',
     'recheck: 2026-05-22',
     '8 recheck',
     'Write a day after 2026-11-22, on which the facts were last checked.',
@@ -95,7 +95,7 @@ const slips: SampleSlip[] = [
   [
     'a next check on the day of the last one',
     'content/programmes/grant/rule.yaml',
-    'recheck: 2027-05-22',
+    'recheck: 2027-05-24',
     'recheck: 2026-11-22',
     '63 recheck',
     'Write a day after 2026-11-22, on which the facts were last checked.',

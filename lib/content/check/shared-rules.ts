@@ -24,7 +24,7 @@ export function checkSharedRules(
     programmes.some(({ outline }) => outline.sharedConditions.includes(name)),
   );
   for (const { file } of translations) report.faults.push(...keyFaults(file, 'rules', worded, 'shared rule'));
-  checkTexts(translations, { names: [], fill: (text) => text }, report);
+  checkTexts(translations, { names: [], fill: (text) => text, unitOf: () => undefined }, report);
   report.faults.push(...unnamed(lists, names, programmes));
   return checkSourcesOf(sharedRules, idsIn(lists.sources), report);
 }

@@ -2,11 +2,14 @@ import { say } from '../../command-words/say';
 import { furiganaLocale, isSimpleJapanese, languages } from '../../i18n/languages';
 import { defaultLocale } from '../../i18n/locales';
 import { placeholder } from '../fill-figures';
+import { clockDoubts, halfOfDayDoubts } from '../plausible/clock-doubts';
+import { otherLanguageDoubts } from '../plausible/own-language';
+import { unitWordDoubts } from '../plausible/unit-words';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { sentenceLength, simpleJapaneseWarnings, simplePageLength } from '../simple-japanese/warnings';
 import { adviseName } from './advice';
 import { digitsAdded, digitsTyped } from './digits';
-import type { ContentFile } from './content-file';
+import type { ContentFile, ContentPath } from './content-file';
 import type { Fault, FaultReport } from './fault';
 import { reportBeyond, type Words } from './translations';
 import { textsIn } from './values';
@@ -15,6 +18,8 @@ import { textsIn } from './values';
 export type Fill = {
   readonly names: readonly string[];
   readonly fill: (text: string, words: Words) => string;
+  /** In what a figure is counted; undefined where none has that name. */
+  readonly unitOf: (name: string) => string | undefined;
 };
 
 /** Checks every text of one programme or question: digits, placeholders, the same ones in every language, and easy Japanese. */
@@ -30,13 +35,34 @@ export function checkTexts(translations: readonly Words[], fill: Fill, report: F
         ...placeholderFaults(text, fill.names),
         ...notationFaults(text, words),
       ];
-      report.faults.push(...faults.map((message) => words.file.fault(path, message)));
+      const japanese = source === words ? undefined : original.get(path.join('.'));
+      report.faults.push(
+        ...faults.map((message) => words.file.fault(path, message)),
+        ...textDoubts(words, { path, text }, japanese, fill),
+      );
     }
     if (source && source !== words) report.faults.push(...differing(source.file, words.file, fill.names));
     report.faults.push(...withoutPlain(words.file));
     if (source) reportBeyond(source.file, words.file, report);
     if (isSimpleJapanese(words.locale)) checkSimpleJapanese(words, fill, report);
   }
+}
+
+/** What looks wrong in one text, in the language it is written in. */
+function textDoubts(
+  words: Words,
+  { path, text }: { readonly path: ContentPath; readonly text: string },
+  japanese: string | undefined,
+  { fill, unitOf }: Fill,
+): Fault[] {
+  const { file, locale } = words;
+  const said = { text, locale };
+  return [
+    ...unitWordDoubts(file, path, said, unitOf),
+    ...(japanese === undefined
+      ? clockDoubts(file, path, /午[前後]/.test(text) ? fill(text, words) : '')
+      : [...halfOfDayDoubts(file, path, said, japanese), ...otherLanguageDoubts(file, path, said)]),
+  ];
 }
 
 /** The placeholders of a text, sorted, each once. */

@@ -1,4 +1,6 @@
-import { daysBetween, parseDate, type PlainDate } from '../../dates';
+import { addDays, daysBetween, parseDate, type PlainDate } from '../../dates';
+import { isOpenDay, type Holidays } from '../../rules';
+import { loadHolidays } from '../holidays';
 import { say } from '../../command-words/say';
 import type { ContentFile, ContentPath } from '../check/content-file';
 import type { Fault } from '../check/fault';
@@ -10,8 +12,23 @@ import { doubtAt } from './doubt';
 /** Days of what has been done and are still ahead; where none is, days too far from the last check for anybody to have meant them. */
 export function dayFaults(file: ContentFile, today: PlainDate): Fault[] {
   const ahead = daysAhead(file, today);
-  return ahead.length > 0 ? ahead : [...nextCheckFaults(file), ...distantPlans(file)];
+  return ahead.length > 0 ? ahead : [...nextCheckFaults(file), ...closedNextCheck(file), ...oldWords(file), ...distantPlans(file)];
 }
+
+/** A next check on a day on which nobody at the city hall can be asked; one so far ahead that it is doubted itself is told of that. */
+function closedNextCheck(file: ContentFile): Fault[] {
+  const { checked, recheck } = fieldsOf(file.data);
+  const [last, next] = [checked, recheck].map((day) => parseDate(String(day)));
+  if (!last || !next || daysBetween(last, next) > mostDays || next <= last) return [];
+  const days = { from: next, until: addDays(next, 14) };
+  const open = openDayFrom(next, loadHolidays(days));
+  if (open === next) return [];
+  const message = say('Write {open} instead of {next}: the city hall is closed on that day.', { open, next });
+  return [file.fault(['recheck'], message)];
+}
+
+const openDayFrom = (day: PlainDate, holidays: Holidays): PlainDate =>
+  isOpenDay(day, holidays) ? day : openDayFrom(addDays(day, 1), holidays);
 
 /** Days on which something was checked, read or said and that are still ahead. */
 export function daysAhead(file: ContentFile, today: PlainDate, keys: readonly string[] = pastKeys): Fault[] {
@@ -58,6 +75,20 @@ export function distantPlans(file: ContentFile): Fault[] {
   return [{ path: ['recheck'], day: recheck, since: checked }, ...rounds, ...days, ...turns].flatMap((each) =>
     distantFault(file, each),
   );
+}
+
+/** A word that is more than 400 days older than the round it speaks of. */
+function oldWords(file: ContentFile): Fault[] {
+  return itemsOf(fieldsOf(file.data).availability).flatMap((entry, index) => {
+    const { from, said } = fieldsOf(entry);
+    const [word, first] = [lastOf('', said), from].map((day) => parseDate(String(day)));
+    if (!word || !first || daysBetween(word, first) <= mostDays) return [];
+    const message = say('Write a later day than {said}: it is {days} days before the round that it speaks of.', {
+      said: String(said),
+      days: daysBetween(word, first),
+    });
+    return [doubtAt(file, ['availability', index, 'said'], message)];
+  });
 }
 
 const daysOfTurns = (figure: unknown): string[] =>

@@ -21,6 +21,8 @@ export function sourceFaults(sources: ContentFile, today: PlainDate): Fault[] {
         ]
       : []),
     ...(rank === 'official' && heard === undefined ? addressFaults(sources, index, url) : []),
+    ...(rank === 'third' ? cityFaults(sources, index, url) : []),
+    ...publisherFaults(sources, index),
     ...twiceFaults(
       sources,
       index,
@@ -35,9 +37,43 @@ function addressFaults(sources: ContentFile, index: number, url: unknown): Fault
       doubtAt(sources, [index, 'rank'], say('Add url, or write third: an official source has an address.')),
     ];
   const host = hostOf(String(url));
-  if (host === undefined || /\.(lg|go)\.jp$/.test(host)) return [];
+  if (host === undefined) return [];
+  if (/\.(lg|go)\.jp$/.test(host)) return isRoot(String(url)) ? [rootFault(sources, index, host)] : [];
   const message = say('Write third instead of official: {host} is neither lg.jp nor go.jp.', { host });
   return [doubtAt(sources, [index, 'rank'], message)];
+}
+
+/** The first page of a site says nothing of one programme, and other things tomorrow. */
+function rootFault(sources: ContentFile, index: number, host: string): Fault {
+  const message = say('Write the address of the page itself: {host} alone is the first page of the site.', { host });
+  return doubtAt(sources, [index, 'url'], message);
+}
+
+const isRoot = (url: string): boolean => /^\/?(index\.\w+)?$/.test(new URL(url).pathname) && new URL(url).search === '';
+
+/** A page of the city itself that is said to be of others. */
+function cityFaults(sources: ContentFile, index: number, url: unknown): Fault[] {
+  if (hostOf(String(url)) !== cityHost) return [];
+  const message = say('Write official instead of third: {host} is the city itself.', { host: cityHost });
+  return [doubtAt(sources, [index, 'rank'], message)];
+}
+
+const cityHost = 'www.city.honjo.lg.jp';
+
+/** A publisher that no other page of the same site has, where all others have one. */
+function publisherFaults(sources: ContentFile, index: number): Fault[] {
+  const all = itemsOf(sources.data).map(fieldsOf);
+  const { url, publisher } = fieldsOf(all[index]);
+  const host = hostOf(String(url));
+  if (host === undefined || !/\.(lg|go)\.jp$/.test(host)) return [];
+  const others = all.filter((each, at) => at !== index && hostOf(String(each.url)) === host);
+  const [first, ...further] = new Set(others.map((each) => each.publisher));
+  if (others.length < 2 || further.length > 0 || first === publisher) return [];
+  const message = say('Write {publisher} as publisher: all other pages of {host} are of them.', {
+    publisher: String(first),
+    host,
+  });
+  return [doubtAt(sources, [index, 'publisher'], message)];
 }
 
 function hostOf(url: string): string | undefined {

@@ -70,7 +70,7 @@ export const strangeDays: readonly Planted[] = [
     'recheck: 2027',
     'recheck: 2037',
     '10 recheck',
-    'Write an earlier day than 2037-05-22: it is 3834 days after 2026-11-22, the last word on it.',
+    'Write an earlier day than 2037-05-24: it is 3836 days after 2026-11-22, the last word on it.',
   ],
   [
     'a next check of a service in three years',
