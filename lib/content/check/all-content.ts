@@ -69,11 +69,19 @@ export function checkContent(
   checkMessages(root, report);
   checkLanguages(root, report);
   report.faults.push(
-    ...deskSourceDoubts(lists.desks, lists.sources, entries),
+    ...[unverified, straightApostrophes, markSlips].flatMap((check) => check(texts)),
     ...titledSourceDoubts(lists.sources, entries, titlesOf(texts)),
-    ...differingIssuers(programmes.map(({ rule }) => rule)),
-    ...[unverified, straightApostrophes, markSlips, sameNames, leftOver].flatMap((check) => check(texts)),
   );
+  // What has a fault already is told once.
+  const isTold = ({ file, path }: Fault) =>
+    report.faults.some((each) => each.file === file && each.path === path);
+  report.faults.push(
+    ...[...sameNames(texts), ...leftOver(texts), ...differingIssuers(programmes.map(({ rule }) => rule))].filter(
+      (fault) => !isTold(fault),
+    ),
+  );
+  if (!report.faults.some(({ path }) => path.startsWith('desks.')))
+    report.faults.push(...deskSourceDoubts(lists.desks, lists.sources, entries));
   return {
     faults: sorted(unsure(root, report.faults)),
     missing: sorted(report.missing),

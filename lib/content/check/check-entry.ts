@@ -16,6 +16,7 @@ import { periodDoubts } from '../plausible/period-doubts';
 import { spouseDoubts } from '../plausible/spouse-doubts';
 import { stepOrderDoubts } from '../plausible/step-order';
 import { turnedWords } from '../plausible/turned-words';
+import { figureUnitDoubts } from '../plausible/unit-words';
 import { whileDoubts } from '../plausible/while-doubts';
 import { programmeWordsSchema } from '../words-schemas';
 import { phoneFaults } from './phone-words';
@@ -71,7 +72,11 @@ export function checkEntry(
       );
     }
     const fill = (text: string, { locale }: Words) => fillText(text, (name) => figureOf(rule, name), locale);
-    const unitOf = (name: string) => outline.figures[name];
+    report.faults.push(...figureUnitDoubts(translations, rule));
+    // Where the figure is in doubt, no sentence is.
+    const isDoubted = (name: string) =>
+      report.faults.some(({ file, path }) => file === rule.name && path === `figures.${name}.unit`);
+    const unitOf = (name: string) => (isDoubted(name) ? undefined : outline.figures[name]);
     checkTexts(translations, { names: Object.keys(outline.figures), fill, unitOf }, report);
   }
   return {

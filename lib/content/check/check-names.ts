@@ -2,13 +2,14 @@ import { say } from '../../command-words/say';
 import type { z } from 'zod';
 import { deskWordsSchema, emergencyWordsSchema, placeWordsSchema } from '../catalogue-schemas';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
-import type { ContentFile } from './content-file';
+import { clockDoubts } from '../plausible/clock-doubts';
+import type { ContentFile, ContentPath } from './content-file';
 import type { Fault, FaultReport } from './fault';
 import { keyFaults } from './key-faults';
 import { idsIn, type Lists } from './lists';
 import { phoneFaults } from './phone-words';
 import { readTranslations, reportBeyond } from './translations';
-import { fieldsOf, itemsOf } from './values';
+import { fieldsOf, itemsOf, valueAt } from './values';
 import { notationFaults, wordsIn } from './word-faults';
 import { isSimpleJapanese } from '../../i18n/languages';
 import { defaultLocale } from '../../i18n/locales';
@@ -43,9 +44,14 @@ function check(
     const { file, locale } = words;
     if (file.data !== undefined) report.faults.push(...namesOf(file), ...phoneFaults(words));
     if (source) reportBeyond(source.file, file, report);
+    const japaneseAt = (path: ContentPath) =>
+      words === source ? undefined : String(valueAt(source?.file.data, path) ?? '');
     for (const { path, text } of wordsIn(file)) {
       const said = isSimpleJapanese(locale) ? simpleJapaneseFaults(text) : notationFaults(text, words);
-      report.faults.push(...said.map((message) => file.fault(path, message)));
+      report.faults.push(
+        ...said.map((message) => file.fault(path, message)),
+        ...clockDoubts(words, path, text, { japanese: japaneseAt(path), fill: (each) => each }),
+      );
     }
   }
 }

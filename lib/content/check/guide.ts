@@ -69,7 +69,9 @@ export function checkGuide(
   }
   const fill = (text: string, { locale }: Words) =>
     fillText(text, (name) => figureNamed(file, name, entries), locale);
-  const unitOf = (name: string) => figureNamed(file, name, entries)?.unit;
+  const isDoubted = (name: string) =>
+    report.faults.some(({ path }) => path === `figures.${name.split('.').at(-1)}.unit`);
+  const unitOf = (name: string) => (isDoubted(name) ? undefined : figureNamed(file, name, entries)?.unit);
   checkTexts(translations, { names, fill, unitOf }, report);
   const isReadable = translations.some(({ file: words }) => words.data !== undefined);
   return {

@@ -2,7 +2,7 @@ import { say } from '../../command-words/say';
 import { furiganaLocale, isSimpleJapanese, languages } from '../../i18n/languages';
 import { defaultLocale } from '../../i18n/locales';
 import { placeholder } from '../fill-figures';
-import { clockDoubts, halfOfDayDoubts } from '../plausible/clock-doubts';
+import { clockDoubts } from '../plausible/clock-doubts';
 import { otherLanguageDoubts } from '../plausible/own-language';
 import { unitWordDoubts } from '../plausible/unit-words';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
@@ -58,10 +58,9 @@ function textDoubts(
   const { file, locale } = words;
   const said = { text, locale };
   return [
-    ...unitWordDoubts(file, path, said, unitOf),
-    ...(japanese === undefined
-      ? clockDoubts(file, path, /午[前後]/.test(text) ? fill(text, words) : '')
-      : [...halfOfDayDoubts(file, path, said, japanese), ...otherLanguageDoubts(file, path, said)]),
+    ...unitWordDoubts(file, path, said, unitOf, japanese),
+    ...clockDoubts(words, path, text, { japanese, fill: (each) => fill(each, words) }),
+    ...(japanese === undefined ? [] : otherLanguageDoubts(file, path, said)),
   ];
 }
 

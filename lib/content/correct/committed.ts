@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Catalogue } from '../../rules';
 import { loadHolidaysOfPlans, placesOf } from '../load';
 import { programmeFrom } from '../read-programme';
+import { committedTexts } from './committed-texts';
 import { placesSchema, programmeOrderSchema, sharedRulesSchema } from '../catalogue-schemas';
 
 /** The catalogue as it was last committed to the git repository that holds `root`, or why there is none. */
@@ -13,11 +14,11 @@ export function committedCatalogue(root: string): Catalogue | { advice: string }
   const rules = programmeOrderSchema
     .parse(parse(order.text))
     .map((id) => `content/programmes/${id}/rule.yaml`);
-  const [shared = '', places = '', ...texts] = allCommitted(root, [
-    'content/shared-rules/rules.yaml',
-    'content/places/places.yaml',
-    ...rules,
-  ]);
+  const files = ['content/shared-rules/rules.yaml', 'content/places/places.yaml', ...rules];
+  const [shared = '', places = '', ...texts] = committedTexts(root, files).map((text, index) => {
+    if (text === undefined) throw new Error(notCommitted(String(files[index]), 'missing'));
+    return text;
+  });
   const sharedRules = sharedRulesSchema.parse(parse(shared));
   return {
     programmes: rules.map(
@@ -26,28 +27,6 @@ export function committedCatalogue(root: string): Catalogue | { advice: string }
     places: placesOf(placesSchema.parse(parse(places))),
     holidays: loadHolidaysOfPlans(),
   };
-}
-
-/** The texts of files as they were last committed, all from one process: one for each takes seconds. */
-function allCommitted(root: string, files: readonly string[]): string[] {
-  const { stdout, error } = spawnSync('git', ['cat-file', '--batch'], {
-    cwd: root,
-    input: files.map((file) => `HEAD:./${file}\n`).join(''),
-    maxBuffer: 64_000_000,
-  });
-  if (error) throw error;
-  let rest = stdout;
-  return files.map((file) => {
-    // A line `<name> blob <length>`, so many bytes, and the end of a line.
-    const end = rest.indexOf('\n');
-    const [, length] = / blob (\d+)$/.exec(rest.toString('utf8', 0, end)) ?? [];
-    if (length === undefined) throw new Error(notCommitted(file, rest.toString('utf8', 0, Math.max(end, 0))));
-    const from = end + 1;
-    const until = from + Number(length);
-    const text = rest.toString('utf8', from, until);
-    rest = rest.subarray(until + 1);
-    return text;
-  });
 }
 
 /** A path beginning with ./ is seen from `root`, which may be a folder of a larger repository. */

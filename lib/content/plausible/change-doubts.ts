@@ -6,6 +6,7 @@ import { contentFileOf, type ContentFile, type ContentPath } from '../check/cont
 import type { Fault } from '../check/fault';
 import { fieldsOf, itemsOf } from '../check/values';
 import { doubtAt, type Doubt } from './doubt';
+import { editDoubts } from './edit-doubts';
 
 /** What the figures edited since the last commit make one ask: of more than three times as much, whether it is meant; of others, by which source. */
 export type ChangeDoubts = { readonly doubts: readonly Doubt[]; readonly notes: readonly Fault[] };
@@ -27,6 +28,7 @@ export function changeDoubts(root: string): ChangeDoubts {
   return {
     doubts: [
       ...desks,
+      ...editDoubts(root, edited),
       ...changes.filter(isMuch).map(({ old, now, figure }) => threefoldDoubt(old, now, figure)),
     ],
     notes: changes

@@ -3,12 +3,33 @@ import type { Locale } from '../../i18n/locales';
 import { say } from '../../command-words/say';
 import type { ContentFile, ContentPath } from '../check/content-file';
 import type { Fault } from '../check/fault';
+import type { Words } from '../check/translations';
 import { doubtAt } from './doubt';
 
-/** Hours in a Japanese sentence that end before they begin, or at which no counter is open. */
-export function clockDoubts(file: ContentFile, path: ContentPath, text: string): Fault[] {
-  if (!text.includes('時')) return [];
-  const plain = withoutRuby(text).replaceAll(' ', '');
+type Beside = {
+  /** The Japanese text of a translation. */
+  readonly japanese: string | undefined;
+  /** A text with its figures filled in. */
+  readonly fill: (text: string) => string;
+};
+
+/** Hours that end before they begin or at which no counter is open, in Japanese, and those that a translation puts into the other half of the day. */
+export function clockDoubts(
+  { file, locale }: Words,
+  path: ContentPath,
+  text: string,
+  { japanese, fill }: Beside,
+): Fault[] {
+  const source = japanese ?? text;
+  if (!/午前|午後/.test(source)) return [];
+  const turned = turnedHours(file, path, fill(source));
+  // What is wrong in Japanese is said of the Japanese alone.
+  if (japanese === undefined) return turned;
+  return turned.length > 0 ? [] : otherHalves(file, path, { text, locale }, japanese);
+}
+
+function turnedHours(file: ContentFile, path: ContentPath, text: string): Fault[] {
+  const plain = withoutRuby(text).replaceAll(/\s/g, '');
   return [...plain.matchAll(hours)].flatMap(({ 0: found, groups = {} }) => {
     const { half, hour, minute, lastHalf, lastHour, lastMinute } = groups;
     const from = minutesOf(half, hour, minute);
@@ -37,14 +58,12 @@ function minutesOf(half = '', hour = '0', minute = '0'): number {
   return ((Number(hour) % 12) + (half === '午後' ? 12 : 0)) * 60 + Number(minute);
 }
 
-/** Times that a translation puts into the other half of the day. */
-export function halfOfDayDoubts(
+function otherHalves(
   file: ContentFile,
   path: ContentPath,
   { text, locale }: { readonly text: string; readonly locale: Locale },
   japanese: string,
 ): Fault[] {
-  if (!/午前|午後/.test(japanese)) return [];
   const wanted = halvesIn(withoutRuby(japanese), halves.ja);
   const said = halvesIn(withoutRuby(text).replace(/(午[前後]) /g, '$1'), halves[locale]);
   const wrong = [...said].find(([hour, half]) => wanted.has(hour) && wanted.get(hour) !== half);

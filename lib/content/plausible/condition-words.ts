@@ -4,6 +4,7 @@ import { say } from '../../command-words/say';
 import type { ContentFile, ContentPath } from '../check/content-file';
 import type { Fault } from '../check/fault';
 import { everyValue, fieldsOf, isFields, itemsOf } from '../check/values';
+import { denies } from './denials';
 import { doubtAt } from './doubt';
 
 /** Conditions of which the words say the opposite of the rule: 以上 of a figure that is the most, 学生であること of somebody who is none. */
@@ -12,11 +13,12 @@ export function conditionWordDoubts(words: ContentFile, rule: ContentFile, local
   return conditionsIn(rule).flatMap((condition) => {
     const path = ['conditions', String(condition.id), 'text'];
     const text = fieldsOf(fieldsOf(conditions)[String(condition.id)]).text;
+    const told = condition.when ?? condition.readings;
     if (typeof text !== 'string') return [];
     const plain = withoutRuby(text);
     return [
-      ...(locale === defaultLocale ? turnedLimits(words, path, plain, condition.when) : []),
-      ...missingNot(words, path, plain, condition.when, locale),
+      ...(locale === defaultLocale ? turnedLimits(words, path, plain, told) : []),
+      ...missingNot(words, path, plain, told, locale),
     ];
   });
 }
@@ -50,9 +52,9 @@ const limits: Readonly<Record<string, readonly string[]>> = {
   以下: ['atMost'],
   を超え: ['above'],
   より多: ['above'],
-  以降: ['onOrAfter'],
-  以後: ['onOrAfter'],
-  以前: ['onOrBefore'],
+  以降: ['onOrAfter', 'atLeast'],
+  以後: ['onOrAfter', 'atLeast'],
+  以前: ['onOrBefore', 'atMost'],
   より前: ['below', 'onOrBefore'],
 };
 
@@ -82,22 +84,8 @@ function missingNot(words: ContentFile, path: ContentPath, text: string, when: u
   const answers = everyValue(when).filter(({ path: place }) => place.at(-1) === 'is');
   const [answer] = answers;
   if (answers.length !== 1 || answer?.path.length !== 1 || answer.value !== false) return [];
-  if (denials[locale]?.test(text.replaceAll(' ', locale === 'ja-simple' ? '' : ' ')) ?? true) return [];
+  if (denies(text, locale)) return [];
   return [
     doubtAt(words, path, say('Say it with a no, or correct the rule: the condition is met by {answer}.', { answer: 'is: false' })),
   ];
 }
-
-/** How a language denies. */
-const denials: Readonly<Partial<Record<Locale, RegExp>>> = {
-  ja: /ない|なく|ません/,
-  'ja-simple': /ない|なく|ません/,
-  en: /\b(not|no|never|none|without|neither)\b|n[’']t\b/i,
-  'pt-BR': /\b(não|nunca|nem|sem|nenhum)(?!\p{L})/iu,
-  vi: /không|chưa|chẳng/i,
-  es: /(?<!\p{L})(no|nunca|ni|sin|ningún|ninguna?)(?!\p{L})/iu,
-  fil: /\b(hindi|wala|walang|huwag)\b/i,
-  'zh-Hans': /不|没|未|非|无/,
-  id: /\b(tidak|bukan|belum|tanpa)\b/i,
-  ne: /छैन|होइन|हुन्न|(^|\s)न|नभ|नग|नल|नप|नहु|नछ/,
-};

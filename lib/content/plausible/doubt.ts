@@ -25,7 +25,7 @@ export function howToBeSure({ file, line }: Fault): string {
 }
 
 /** A place by the names of list items where they have one, so that it holds when items are added: `promotion.phone`. */
-function lastingPlace(data: unknown, path: ContentPath): string {
+export function lastingPlace(data: unknown, path: ContentPath): string {
   return path.map((step, index) => nameOf(valueAt(data, path.slice(0, index + 1))) ?? String(step)).join('.');
 }
 

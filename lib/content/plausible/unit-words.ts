@@ -1,36 +1,66 @@
 import { withoutRuby } from '../../i18n/ruby';
-import type { Locale } from '../../i18n/locales';
+import { defaultLocale, type Locale } from '../../i18n/locales';
 import { say } from '../../command-words/say';
 import type { ContentFile, ContentPath } from '../check/content-file';
 import type { Fault } from '../check/fault';
+import type { Words } from '../check/translations';
+import { fieldsOf } from '../check/values';
+import { wordsIn } from '../check/word-faults';
 import { doubtAt } from './doubt';
 
-/** Figures behind which a sentence says another unit than theirs: {waitMonths}年 of one that is counted in months. */
+type Text = { readonly text: string; readonly locale: Locale };
+
+/** Figures behind which a sentence says another unit: {waitMonths}年 of one counted in months, or a translation that differs from the Japanese. */
 export function unitWordDoubts(
   file: ContentFile,
   path: ContentPath,
-  { text, locale }: { readonly text: string; readonly locale: Locale },
+  said: Text,
   unitOf: (name: string) => string | undefined,
+  japanese?: string,
 ): Fault[] {
-  const words = spoken[locale];
-  if (!words || !text.includes('{')) return [];
+  const wanted = japanese === undefined ? [] : unitsIn({ text: japanese, locale: defaultLocale });
+  return unitsIn(said).flatMap(({ name, unit, word }) => {
+    const known = wanted.filter((each) => each.name === name).map((each) => each.unit);
+    const units = [unitOf(name), ...known].filter((each) => counted.has(String(each)));
+    if (units.length === 0 || units.includes(unit)) return [];
+    const values = { figure: `{${name}}`, word, unit: String(units[0]) };
+    return [
+      doubtAt(file, path, say('Write the unit of {figure} instead of {word}: it is counted in {unit}.', values)),
+    ];
+  });
+}
+
+/** Figures of a rule whose unit none of the languages says behind them that say another. */
+export function figureUnitDoubts(translations: readonly Words[], rule: ContentFile): Fault[] {
+  const said = translations.flatMap(({ file, locale }) =>
+    wordsIn(file).flatMap(({ text }) => unitsIn({ text, locale })),
+  );
+  return Object.entries(fieldsOf(fieldsOf(rule.data).figures)).flatMap(([name, figure]) => {
+    const unit = String(fieldsOf(figure).unit);
+    const spoken = said.filter((each) => each.name === name);
+    const [first] = spoken;
+    // Said once, it may as well be the word that is wrong.
+    if (!first || !counted.has(unit) || spoken.length < 2 || spoken.some((each) => each.unit === unit)) return [];
+    const values = { wanted: first.unit, unit, word: first.word };
+    const message = say('Write {wanted} as unit instead of {unit}, or correct the words: they say {word}.', values);
+    return [doubtAt(rule, ['figures', name, 'unit'], message)];
+  });
+}
+
+/** The figures of a text behind which it says a unit. */
+function unitsIn({ text, locale }: Text): { name: string; unit: string; word: string }[] {
+  const words = Object.entries(spoken[locale] ?? {});
+  if (!text.includes('{')) return [];
   return [...withoutRuby(text).matchAll(named)].flatMap(({ groups = {} }) => {
     const { name = '', behind = '' } = groups;
-    const unit = unitOf(name) ?? '';
-    if (!(unit in words)) return [];
-    const said = Object.entries(words).find(([, word]) => word.test(behind));
-    if (!said || said[0] === unit) return [];
-    const word = said[1].exec(behind)?.[0]?.trim() ?? '';
-    const message = say('Write the unit of {figure} instead of {word}: it is counted in {unit}.', {
-      figure: `{${name}}`,
-      word,
-      unit,
-    });
-    return [doubtAt(file, path, message)];
+    const found = words.find(([, word]) => word.test(behind));
+    return found ? [{ name, unit: found[0], word: found[1].exec(behind)?.[0]?.trim() ?? '' }] : [];
   });
 }
 
 const named = /\{(?<name>[\w.-]+)\}(?<behind>[^{}]{0,14})/g;
+/** Units that a language says in words of their own; a year of the calendar is none. */
+const counted: ReadonlySet<string> = new Set(['years', 'months', 'days', 'hours']);
 
 /** What a language says behind a number that is counted in a unit. */
 const spoken: Readonly<Partial<Record<Locale, Readonly<Record<string, RegExp>>>>> = {
