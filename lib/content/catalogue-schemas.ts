@@ -162,7 +162,10 @@ export const sureSchema = z.array(
   z.strictObject({
     file: z
       .string('Write the file, for example content/desks/desks.yaml.')
-      .regex(/^content\/[\w./-]+\.yaml$/, 'Write the file, for example content/desks/desks.yaml.'),
+      .regex(
+        /^(content\/[\w./-]+\.yaml|messages\/[\w-]+\.json)$/,
+        'Write the file, for example content/desks/desks.yaml.',
+      ),
     at: text,
     value: z.string('Write the value in quotation marks, as it stands in the file.'),
     because: z.string('Write why this is meant.').min(1, 'Write why this is meant.'),

@@ -2,6 +2,7 @@ import { say } from '@/lib/command-words/say';
 import { checkContent } from '@/lib/content/check/all-content';
 import { describeFault, type Fault } from '@/lib/content/check/fault';
 import { examplesBehind } from '@/lib/content/correct/examples-behind';
+import { examplesMissing } from '@/lib/content/correct/examples-missing';
 import { openDataDefects } from '@/lib/content/open-data';
 import { changeDoubts } from '@/lib/content/plausible/change-doubts';
 import { howToBeSure, isDoubt } from '@/lib/content/plausible/doubt';
@@ -23,8 +24,10 @@ export function checkContentCommand(
 ): CheckContentAnswer {
   const { faults, missing, stale, warnings } = checkContent(root);
   const changes = faults.length > 0 ? { doubts: [], notes: [] } : changeDoubts(root);
-  const behindRules = faults.length > 0 ? [] : examplesBehind(root, dayInJapan(new Date()));
   const all = [...faults, ...unsure(root, changes.doubts)];
+  // While a rule is in doubt, its examples are not asked.
+  const behindRules = all.length > 0 ? [] : examplesBehind(root, dayInJapan(new Date()));
+  const missingExamples = all.length + behindRules.length > 0 ? [] : examplesMissing(root);
   // Content with faults cannot be read, let alone published.
   const defects = all.length > 0 ? [] : openDataDefects({ day: dayInJapan(new Date()), origin: undefined });
   const behind = locales.flatMap((locale) => {
@@ -44,7 +47,7 @@ export function checkContentCommand(
   return {
     faults: [
       ...all.map(faultText),
-      ...[...changes.notes, ...behindRules].map(describeFault),
+      ...[...changes.notes, ...behindRules, ...missingExamples].map(describeFault),
       ...defects.map((defect) => say('Open data: {defect}', { defect })),
     ],
     lines: [

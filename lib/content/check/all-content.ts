@@ -76,9 +76,11 @@ export function checkContent(
   const isTold = ({ file, path }: Fault) =>
     report.faults.some((each) => each.file === file && each.path === path);
   report.faults.push(
-    ...[...sameNames(texts), ...leftOver(texts), ...differingIssuers(programmes.map(({ rule }) => rule))].filter(
-      (fault) => !isTold(fault),
-    ),
+    ...[
+      ...sameNames(texts),
+      ...leftOver(texts),
+      ...differingIssuers(programmes.map(({ rule }) => rule)),
+    ].filter((fault) => !isTold(fault)),
   );
   if (!report.faults.some(({ path }) => path.startsWith('desks.')))
     report.faults.push(...deskSourceDoubts(lists.desks, lists.sources, entries));

@@ -34,7 +34,11 @@ export function checkElsewhere(root: string, lists: Lists, report: FaultReport):
     for (const words of translations) report.faults.push(...missingWords(file, words.file));
   }
   const fill = (text: string, { locale }: Words) => fillText(text, (name) => figureOf(file, name), locale);
-  checkTexts(translations, { names: Object.keys(outline.figures), fill, unitOf: (name) => outline.figures[name] }, report);
+  checkTexts(
+    translations,
+    { names: Object.keys(outline.figures), fill, unitOf: (name) => outline.figures[name] },
+    report,
+  );
   const pages = itemsIn(file).flatMap(({ page }) => (typeof page === 'string' ? [page] : []));
   const texts = translations.flatMap(({ file: words }) => wordsIn(words));
   return {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { deskWordsSchema, emergencyWordsSchema, placeWordsSchema } from '../catalogue-schemas';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { clockDoubts } from '../plausible/clock-doubts';
+import { emergencyWordDoubts } from '../plausible/emergency-words';
 import type { ContentFile, ContentPath } from './content-file';
 import type { Fault, FaultReport } from './fault';
 import { keyFaults } from './key-faults';
@@ -29,6 +30,7 @@ export function checkNames(root: string, lists: Lists, report: FaultReport): voi
   check(folder, 'emergency', emergencyWordsSchema, (file) => [
     ...(isNone ? [] : keyFaults(file, 'numbers', phones, 'number')),
     ...noteFaults(file, notes),
+    ...(file.name.endsWith(`/${defaultLocale}.yaml`) ? emergencyWordDoubts(file) : []),
   ]);
 }
 

@@ -38,9 +38,9 @@ export function changeDoubts(root: string): ChangeDoubts {
   };
 }
 
-/** The files of the content that were edited since the last commit. */
+/** The files of content and messages that were edited since the last commit. */
 export const editedFiles = (root: string): string[] =>
-  git(root, ['diff', '--name-only', '--relative', 'HEAD', '--', 'content']).split('\n');
+  git(root, ['diff', '--name-only', '--relative', 'HEAD', '--', 'content', 'messages']).split('\n');
 
 const deskFile = 'content/desks/desks.yaml';
 

@@ -70,7 +70,11 @@ function otherHalves(
   if (!wrong) return [];
   const values = { hour: wrong[0], half: wanted.get(wrong[0]) === 'morning' ? '午前' : '午後' };
   return [
-    doubtAt(file, path, say('Write {hour} as the Japanese has it, {half}: here it is the other half of the day.', values)),
+    doubtAt(
+      file,
+      path,
+      say('Write {hour} as the Japanese has it, {half}: here it is the other half of the day.', values),
+    ),
   ];
 }
 

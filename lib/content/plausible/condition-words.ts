@@ -25,9 +25,10 @@ export function conditionWordDoubts(words: ContentFile, rule: ContentFile, local
 
 function conditionsIn({ data }: ContentFile) {
   const { conditions, versions } = fieldsOf(data);
-  return [...itemsOf(conditions), ...itemsOf(versions).flatMap((each) => itemsOf(fieldsOf(each).conditions))].map(
-    fieldsOf,
-  );
+  return [
+    ...itemsOf(conditions),
+    ...itemsOf(versions).flatMap((each) => itemsOf(fieldsOf(each).conditions)),
+  ].map(fieldsOf);
 }
 
 /** Words of a limit behind a figure that none of its comparisons has. */
@@ -39,12 +40,16 @@ function turnedLimits(words: ContentFile, path: ContentPath, text: string, when:
     const meant = limits[limit] ?? [];
     if (operators.length === 0 || operators.some((each) => meant.includes(each))) return [];
     const values = { limit, figure: `{${name}}`, operator: operators[0] ?? '' };
-    const message = say('Write what {operator} says instead of {limit}, or correct the rule: it compares with {figure}.', values);
+    const message = say(
+      'Write what {operator} says instead of {limit}, or correct the rule: it compares with {figure}.',
+      values,
+    );
     return [doubtAt(words, path, message)];
   });
 }
 
-const limited = /\{(?<name>\w+)\}[^{}、。]{0,4}?(?<limit>以上|未満|以下|以降|以後|以前|を超え|より前|より少な|より多)/g;
+const limited =
+  /\{(?<name>\w+)\}[^{}、。]{0,4}?(?<limit>以上|未満|以下|以降|以後|以前|を超え|より前|より少な|より多)/g;
 const limits: Readonly<Record<string, readonly string[]>> = {
   以上: ['atLeast'],
   未満: ['below'],
@@ -80,12 +85,24 @@ const opposites: Readonly<Record<string, string>> = {
 };
 
 /** A condition that is met by a no alone, and that no word of the sentence denies. */
-function missingNot(words: ContentFile, path: ContentPath, text: string, when: unknown, locale: Locale): Fault[] {
+function missingNot(
+  words: ContentFile,
+  path: ContentPath,
+  text: string,
+  when: unknown,
+  locale: Locale,
+): Fault[] {
   const answers = everyValue(when).filter(({ path: place }) => place.at(-1) === 'is');
   const [answer] = answers;
   if (answers.length !== 1 || answer?.path.length !== 1 || answer.value !== false) return [];
   if (denies(text, locale)) return [];
   return [
-    doubtAt(words, path, say('Say it with a no, or correct the rule: the condition is met by {answer}.', { answer: 'is: false' })),
+    doubtAt(
+      words,
+      path,
+      say('Say it with a no, or correct the rule: the condition is met by {answer}.', {
+        answer: 'is: false',
+      }),
+    ),
   ];
 }

@@ -12,7 +12,9 @@ import { doubtAt } from './doubt';
 /** Days of what has been done and are still ahead; where none is, days too far from the last check for anybody to have meant them. */
 export function dayFaults(file: ContentFile, today: PlainDate): Fault[] {
   const ahead = daysAhead(file, today);
-  return ahead.length > 0 ? ahead : [...nextCheckFaults(file), ...closedNextCheck(file), ...oldWords(file), ...distantPlans(file)];
+  return ahead.length > 0
+    ? ahead
+    : [...nextCheckFaults(file), ...closedNextCheck(file), ...oldWords(file), ...distantPlans(file)];
 }
 
 /** A next check on a day on which nobody at the city hall can be asked; one so far ahead that it is doubted itself is told of that. */
@@ -83,10 +85,13 @@ function oldWords(file: ContentFile): Fault[] {
     const { from, said } = fieldsOf(entry);
     const [word, first] = [lastOf('', said), from].map((day) => parseDate(String(day)));
     if (!word || !first || daysBetween(word, first) <= mostDays) return [];
-    const message = say('Write a later day than {said}: it is {days} days before the round that it speaks of.', {
-      said: String(said),
-      days: daysBetween(word, first),
-    });
+    const message = say(
+      'Write a later day than {said}: it is {days} days before the round that it speaks of.',
+      {
+        said: String(said),
+        days: daysBetween(word, first),
+      },
+    );
     return [doubtAt(file, ['availability', index, 'said'], message)];
   });
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { defaultLocale } from '../../i18n/locales';
 import { contentFileOf, type ContentFile } from '../check/content-file';
 import { committedTexts } from '../correct/committed-texts';
@@ -11,7 +11,7 @@ type Edited = { readonly old: ContentFile; readonly now: ContentFile };
 
 /** What one asks of files edited since the last commit beside their figures: sentences exchanged or turned round, codes of which no sentence speaks. */
 export function editDoubts(root: string, edited: readonly string[]): Doubt[] {
-  const there = edited.filter((file) => file.endsWith('.yaml') && existsSync(join(root, file)));
+  const there = edited.filter((file) => /\.(yaml|json)$/.test(file) && existsSync(join(root, file)));
   const texts = committedTexts(root, there);
   const files = new Map(
     there.flatMap((name, index) => {
@@ -21,7 +21,8 @@ export function editDoubts(root: string, edited: readonly string[]): Doubt[] {
       return [[name, { old: contentFileOf(name, before), now }] as const];
     }),
   );
-  return [...files].flatMap(([name, each]) => doubtsOf(each, files.get(`${dirname(name)}/${defaultLocale}.yaml`)));
+  const besideOf = (name: string) => files.get(`${dirname(name)}/${defaultLocale}${extname(name)}`);
+  return [...files].flatMap(([name, each]) => doubtsOf(each, besideOf(name)));
 }
 
 function doubtsOf(edited: Edited, japanese: Edited | undefined): Doubt[] {

@@ -14,7 +14,10 @@ export function codeDoubts(rule: Edited, japanese: Edited | undefined): Doubt[] 
     const said = before.get(place);
     return said !== undefined && said !== code && !isReworded(path, rule.now, japanese);
   });
-  return [...earlierDays(rule), ...(first ? [codeDoubt(rule.now, first, String(before.get(first.place)))] : [])];
+  return [
+    ...earlierDays(rule),
+    ...(first ? [codeDoubt(rule.now, first, String(before.get(first.place)))] : []),
+  ];
 }
 
 type Code = { readonly path: ContentPath; readonly place: string; readonly code: string };
@@ -24,7 +27,10 @@ function codeDoubt(now: ContentFile, { path, code }: Code, before: string): Doub
   return doubtAt(
     now,
     path,
-    say('Write {before} as it was, or correct the Japanese words too: {after} means something else, and no sentence changed.', values),
+    say(
+      'Write {before} as it was, or correct the Japanese words too: {after} means something else, and no sentence changed.',
+      values,
+    ),
   );
 }
 
@@ -42,7 +48,20 @@ function codesIn({ data }: ContentFile): Code[] {
 }
 
 const spokenOf: ReadonlySet<string> = new Set([
-  ...['kind', 'period', 'per', 'unit', 'subject', 'is', 'includes', 'of', 'prefecture', 'lastDay', 'judgedOn', 'count'],
+  ...[
+    'kind',
+    'period',
+    'per',
+    'unit',
+    'subject',
+    'is',
+    'includes',
+    'of',
+    'prefecture',
+    'lastDay',
+    'judgedOn',
+    'count',
+  ],
   ...['upTo', 'while'],
 ]);
 
@@ -52,10 +71,7 @@ function isReworded(path: ContentPath, rule: ContentFile, japanese: Edited | und
   const [group, index] = path;
   const { id } = fieldsOf(valueAt(rule.data, path.slice(0, 2)));
   const place = typeof index === 'number' && typeof id === 'string' ? [String(group), id] : [];
-  return !isDeepStrictEqual(
-    valueAt(japanese.old.data, place),
-    valueAt(japanese.now.data, place),
-  );
+  return !isDeepStrictEqual(valueAt(japanese.old.data, place), valueAt(japanese.now.data, place));
 }
 
 /** Days on which something was checked or read that are earlier than they were. */
@@ -68,7 +84,10 @@ function earlierDays({ old, now }: Edited): Doubt[] {
   return daysIn(now).flatMap(({ path, place, day }) => {
     const last = before.get(place);
     if (last === undefined || day >= last) return [];
-    const message = say('Write a day from {last} on instead of {day}: it was looked at on {last} already.', { last, day });
+    const message = say('Write a day from {last} on instead of {day}: it was looked at on {last} already.', {
+      last,
+      day,
+    });
     return [doubtAt(now, path, message)];
   });
 }

@@ -16,7 +16,12 @@ export function wordingDoubts(edited: Edited, japanese: Edited | undefined): Dou
   return [...exchanged(edited, changed), ...turned(edited.now, changed, locale, japanese)];
 }
 
-type Change = { readonly path: ContentPath; readonly place: string; readonly before: string; readonly after: string };
+type Change = {
+  readonly path: ContentPath;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+};
 
 function changesIn({ old, now }: Edited): Change[] {
   const before = new Map(textsIn(old.data).map(({ path, text }) => [path.join('.'), text]));
@@ -37,7 +42,9 @@ function exchanged({ now }: Edited, changed: readonly Change[]): Doubt[] {
     const other = changed[origin];
     // What is put in further up moves all that follows: only what comes out of order was exchanged.
     return Number.isInteger(change.path.at(-1))
-      ? changed.some((each, at) => at > index && from(each) >= 0 && from(each) < origin && isBeside(each, change))
+      ? changed.some(
+          (each, at) => at > index && from(each) >= 0 && from(each) < origin && isBeside(each, change),
+        )
       : other !== undefined && from(other) >= 0;
   });
   const other = first && changed[from(first)];
@@ -58,11 +65,17 @@ function turned(
   locale: Locale,
   japanese: Edited | undefined,
 ): Doubt[] {
-  const followed = new Set(japanese && locale !== defaultLocale ? changesIn(japanese).map(({ place }) => place) : []);
+  const followed = new Set(
+    japanese && locale !== defaultLocale ? changesIn(japanese).map(({ place }) => place) : [],
+  );
   return changed
     .filter(({ place, before, after }) => !followed.has(place) && isTurned(before, after, locale))
     .map(({ path }) =>
-      doubtAt(now, path, say('Write the sentence as it was, or correct the rule with it: it says the opposite now.')),
+      doubtAt(
+        now,
+        path,
+        say('Write the sentence as it was, or correct the rule with it: it says the opposite now.'),
+      ),
     );
 }
 
@@ -91,16 +104,21 @@ function differing(one: string, other: string): [string, string] {
 }
 
 /** On which side of a limit a text is, as far as its words tell. */
-const sideOf = (text: string): string | undefined =>
-  sides.find(([, words]) => words.test(text))?.[0];
+const sideOf = (text: string): string | undefined => sides.find(([, words]) => words.test(text))?.[0];
 
 const sides: readonly (readonly [string, RegExp])[] = [
-  ['up', /以上|以降|以後|を超え|より後|より多|\bat least\b|\bor (more|older|later)\b|\bafter\b|\bover\b|\bmore than\b/],
-  ['down', /以下|以内|未満|以前|より前|より少な|\bat most\b|\bor (less|younger|earlier)\b|\bbefore\b|\bunder\b|\bless than\b/],
+  [
+    'up',
+    /以上|以降|以後|を超え|より後|より多|\bat least\b|\bor (more|older|later)\b|\bafter\b|\bover\b|\bmore than\b/,
+  ],
+  [
+    'down',
+    /以下|以内|未満|以前|より前|より少な|\bat most\b|\bor (less|younger|earlier)\b|\bbefore\b|\bunder\b|\bless than\b/,
+  ],
 ];
 
 /** The language of a file of words; undefined for any other. */
 export function localeOf(name: string): Locale | undefined {
-  const [, locale] = /^content\/.*\/([\w-]+)\.yaml$/.exec(name) ?? [];
+  const [, locale] = /^(?:content\/.*|messages)\/([\w-]+)\.(?:yaml|json)$/.exec(name) ?? [];
   return locale !== undefined && isLocale(locale) ? locale : undefined;
 }

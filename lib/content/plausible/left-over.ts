@@ -57,4 +57,10 @@ const contacts = new RegExp(
     '[\\w.+-]+@[\\w-]+\\.[\\w.-]+',
   ].join('|'),
 );
-const suspect = new RegExp([leftWords.source.replaceAll('^', '(?:^|[\\s:\'"])').replaceAll('$', '(?:$|[\\s\'"])'), contacts.source].join('|'), 'm');
+const suspect = new RegExp(
+  [
+    leftWords.source.replaceAll('^', '(?:^|[\\s:\'"])').replaceAll('$', '(?:$|[\\s\'"])'),
+    contacts.source,
+  ].join('|'),
+  'm',
+);

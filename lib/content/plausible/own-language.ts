@@ -14,9 +14,17 @@ export function otherLanguageDoubts(
   if (!own || locale === defaultLocale) return [];
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 6 || words.some((word) => own.has(word))) return [];
-  const other = Object.entries(small).find(([, known]) => words.filter((word) => known.has(word)).length >= 3);
+  const other = Object.entries(small).find(
+    ([, known]) => words.filter((word) => known.has(word)).length >= 3,
+  );
   if (!other) return [];
-  return [doubtAt(file, path, say('Write it in the language of this file: it reads like {other}.', { other: other[0] }))];
+  return [
+    doubtAt(
+      file,
+      path,
+      say('Write it in the language of this file: it reads like {other}.', { other: other[0] }),
+    ),
+  ];
 }
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -24,7 +32,9 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** The small words without which no longer sentence of a language gets along, and which others do not have. */
 const small: Partial<Record<Locale, ReadonlySet<string>>> = {
   en: wordsOf('the and of to you your with is are for it that this if not or be'),
-  'pt-BR': wordsOf('do da dos das em não uma um os você ou ao na no são é pela pelo com que e a o de para se'),
+  'pt-BR': wordsOf(
+    'do da dos das em não uma um os você ou ao na no são é pela pelo com que e a o de para se',
+  ),
   es: wordsOf('el los las del y una un en su con que o la de para si es al se por no'),
   vi: wordsOf('của và cho không được có là các này thì đến ở về với từ để hoặc nếu trong'),
   fil: wordsOf('ang ng sa mga ay na at kung para o hindi ito may'),

@@ -28,8 +28,11 @@ export function differingIssuers(rules: readonly ContentFile[]): Fault[] {
       if (!known.has(id)) known.set(id, from);
       const before = known.get(id);
       if (before === from) return [];
-      const values = { id: String(id), from: String(before ?? say('(nothing)')) };
-      const message = say('Write {from} as from, as others do: {id} is one paper wherever it is named.', values);
+      const values = { id: String(id), from: String(before) };
+      const message =
+        before === undefined
+          ? say('Leave from out, as others do: {id} is one paper wherever it is named.', values)
+          : say('Write {from} as from, as others do: {id} is one paper wherever it is named.', values);
       return [doubtAt(rule, ['papers', index, from === undefined ? 'id' : 'from'], message)];
     }),
   );

@@ -28,7 +28,11 @@ export function periodDoubts(words: ContentFile, rule: ContentFile): Fault[] {
     ];
   const hint = hinted[period];
   // What is spared is a fee, and a fee is due again and again.
-  if (!hint || texts.some((text) => hint.test(text)) || (kind === 'waiver' && texts.some((text) => /料/.test(text))))
+  if (
+    !hint ||
+    texts.some((text) => hint.test(text)) ||
+    (kind === 'waiver' && texts.some((text) => /料/.test(text)))
+  )
     return [];
   const message = say('Write once as period, or say in the words that the amount comes for each {period}.', {
     period,

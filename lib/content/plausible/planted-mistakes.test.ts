@@ -9,10 +9,14 @@ import { writeFrozen } from '../../testing/frozen-content';
 import { proofSize } from '../../rules/proof/proof-size';
 import { changeDoubts } from './change-doubts';
 import { examplesBehind } from '../correct/examples-behind';
+import { examplesMissing } from '../correct/examples-missing';
 import { everythingAsked } from './unasked';
 import { strangeDays } from './planted/strange-days';
+import { strangeDesks } from './planted/strange-desks';
 import { strangeFigures } from './planted/strange-figures';
 import { strangeReferences } from './planted/strange-references';
+import { strangeStates } from './planted/strange-states';
+import { strangeWords } from './planted/strange-words';
 import { unreadableFiles } from './planted/unreadable-files';
 
 // The content as it once was, in two languages: none of these mistakes is one of a translation.
@@ -44,7 +48,10 @@ test('nothing is wrong before a mistake is made', () => {
   expect(checked().faults).toEqual([]);
 });
 
-const mistakes = [...unreadableFiles, ...strangeDays, ...strangeFigures, ...strangeReferences];
+const mistakes = [
+  ...[...unreadableFiles, ...strangeDays, ...strangeFigures, ...strangeReferences],
+  ...[...strangeDesks, ...strangeStates, ...strangeWords],
+];
 // In turn, by the day, as each is a check of all content.
 const turns = proofSize(1, 3);
 const inTurn = mistakes.filter((_, place) => place % turns === new Date().getDate() % turns);
@@ -168,6 +175,106 @@ describe('against the last commit', () => {
       'Write the telephone of this desk: 0495-25-1149 was that of school-affairs.',
       'Write the telephone of this desk: 0495-25-1138 was that of town-improvement.',
     ]);
+  });
+
+  test.each([
+    [
+      'a sentence without its no',
+      'content/programmes/fertility-grant/en.yaml',
+      'must have no overdue city tax',
+      'must have overdue city tax',
+      'Write the sentence as it was, or correct the rule with it: it says the opposite now.',
+    ],
+    [
+      'a sentence of the interface without its no',
+      'messages/en.json',
+      'so you cannot check by answering questions',
+      'so you can check by answering questions',
+      'Write the sentence as it was, or correct the rule with it: it says the opposite now.',
+    ],
+    [
+      'steps of a translation that changed places',
+      'content/programmes/pregnancy-checkups/en.yaml',
+      /(steps:\n)( {2}- .*\n)( {2}- .*\n)/,
+      '$1$3$2',
+      'Put the sentences back: here stands what steps.1 said, and there another one.',
+    ],
+    [
+      'numbers of an emergency that changed places',
+      'content/emergency/en.yaml',
+      /(numbers:\n +'?\S+: )(.*)(\n +'?\S+: )(.*)/,
+      '$1$4$3$2',
+      'Put the sentences back: here stands what numbers.119 said, and there another one.',
+    ],
+    [
+      'a condition turned round',
+      'content/programmes/fertility-grant/rule.yaml',
+      'fact: donorOrSurrogate, is: false',
+      'fact: donorOrSurrogate, is: true',
+      'Write false as it was, or correct the Japanese words too: true means something else, and no sentence changed.',
+    ],
+    [
+      'a limit that no longer holds itself',
+      'content/programmes/english-test/rule.yaml',
+      'fact: schoolGrade, atMost: lastGrade',
+      'fact: schoolGrade, below: lastGrade',
+      'Write atMost as it was, or correct the Japanese words too: below means something else, and no sentence changed.',
+    ],
+    [
+      'a couple in the place of a child',
+      'content/programmes/newborn-hearing/rule.yaml',
+      'per: child',
+      'per: couple',
+      'Write child as it was, or correct the Japanese words too: couple means something else, and no sentence changed.',
+    ],
+    [
+      'another prefecture',
+      'content/places/places.yaml',
+      'prefecture: saitama',
+      'prefecture: chiba',
+      'Write saitama as it was, or correct the Japanese words too: chiba means something else, and no sentence changed.',
+    ],
+    [
+      'a check that went back',
+      'content/programmes/start-support-u29/rule.yaml',
+      'checked: 2026-11-22',
+      'checked: 2026-02-22',
+      'Write a day from 2026-11-22 on instead of 2026-02-22: it was looked at on 2026-11-22 already.',
+    ],
+  ])('%s is doubted', (_, file, from, to, message) => {
+    const { doubts } = whilePlanted(file, from, to, () => changeDoubts(root));
+    expect(doubts.map((doubt) => doubt.message)).toEqual([message]);
+  });
+
+  test.each([
+    ['a step put in front of the others', 'steps:\n', 'steps:\n  - 市役所に電話して、予定を聞きます。\n'],
+    ['a sentence said otherwise', '健診を受けます。', '健診を受けることができます。'],
+  ])('%s is taken without a word', (_, from, to) => {
+    const file = 'content/programmes/pregnancy-checkups/ja.yaml';
+    expect(whilePlanted(file, from, to, () => changeDoubts(root)).doubts).toEqual([]);
+  });
+
+  test('an example that expects what does not come out is named', () => {
+    const file = 'content/programmes/start-support-u29/examples.yaml';
+    const found = whilePlanted(file, 'verdict: unmet', 'verdict: met', () => examplesBehind(root, today));
+    expect(found).toEqual([
+      expect.objectContaining({
+        file,
+        message:
+          'Write what comes out, or correct the rule: this example of start-support-u29 comes to something else.',
+      }),
+    ]);
+  });
+
+  test('a comparison that no example tells from its opposite is named with what is missing', () => {
+    const file = 'content/programmes/child-medical/rule.yaml';
+    const from = 'when: { part: lives-in-city }';
+    const to = 'when: { all: [{ part: lives-in-city }, { fact: youngestChildAge, atMost: inKindYear }] }';
+    const found = whilePlanted(file, from, to, () => examplesMissing(root));
+    expect(found.map((fault) => fault.message)).toEqual([
+      'Add an example that tells conditions.lives-in-city.when.all.1: with atMost -> below all of child-medical come to the same.',
+    ]);
+    expect(examplesMissing(root)).toEqual([]);
   });
 
   test('exactly three times, by another source, is taken without a word', () => {

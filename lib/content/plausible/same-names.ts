@@ -4,7 +4,12 @@ import type { Fault } from '../check/fault';
 import { fieldsOf } from '../check/values';
 import { doubtAt } from './doubt';
 
-type Name = { readonly file: ContentFile; readonly path: ContentPath; readonly id: string; readonly name: string };
+type Name = {
+  readonly file: ContentFile;
+  readonly path: ContentPath;
+  readonly id: string;
+  readonly name: string;
+};
 
 /** Desks, places, programmes and services that one language calls by one name. */
 export function sameNames(texts: ContentTexts): Fault[] {

@@ -45,11 +45,14 @@ function addressFaults(sources: ContentFile, index: number, url: unknown): Fault
 
 /** The first page of a site says nothing of one programme, and other things tomorrow. */
 function rootFault(sources: ContentFile, index: number, host: string): Fault {
-  const message = say('Write the address of the page itself: {host} alone is the first page of the site.', { host });
+  const message = say('Write the address of the page itself: {host} alone is the first page of the site.', {
+    host,
+  });
   return doubtAt(sources, [index, 'url'], message);
 }
 
-const isRoot = (url: string): boolean => /^\/?(index\.\w+)?$/.test(new URL(url).pathname) && new URL(url).search === '';
+const isRoot = (url: string): boolean =>
+  /^\/?(index\.\w+)?$/.test(new URL(url).pathname) && new URL(url).search === '';
 
 /** A page of the city itself that is said to be of others. */
 function cityFaults(sources: ContentFile, index: number, url: unknown): Fault[] {

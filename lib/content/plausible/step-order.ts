@@ -12,16 +12,20 @@ export function stepOrderDoubts(words: ContentFile): Fault[] {
     const [soFar, later] = [steps.slice(0, index), steps.slice(index + 1)];
     const word = overtaken(soFar, step) ?? unbrought([...soFar, step], step, later);
     if (word === undefined) return [];
-    const message = say('Put this step in front of the other one, or behind it: {word} does not fit where it stands.', {
-      word,
-    });
+    const message = say(
+      'Put this step in front of the other one, or behind it: {word} does not fit where it stands.',
+      {
+        word,
+      },
+    );
     return [doubtAt(words, ['steps', index], message)];
   });
 }
 
 /** What is said in a step to come before what an earlier one has done. */
 function overtaken(earlier: readonly string[], step: string): string | undefined {
-  const [said] = inOrder.find(([first, then]) => first.test(step) && earlier.some((each) => then.test(each))) ?? [];
+  const [said] =
+    inOrder.find(([first, then]) => first.test(step) && earlier.some((each) => then.test(each))) ?? [];
   return said?.exec(step)?.[0];
 }
 

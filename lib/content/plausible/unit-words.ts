@@ -25,7 +25,11 @@ export function unitWordDoubts(
     if (units.length === 0 || units.includes(unit)) return [];
     const values = { figure: `{${name}}`, word, unit: String(units[0]) };
     return [
-      doubtAt(file, path, say('Write the unit of {figure} instead of {word}: it is counted in {unit}.', values)),
+      doubtAt(
+        file,
+        path,
+        say('Write the unit of {figure} instead of {word}: it is counted in {unit}.', values),
+      ),
     ];
   });
 }
@@ -40,9 +44,13 @@ export function figureUnitDoubts(translations: readonly Words[], rule: ContentFi
     const spoken = said.filter((each) => each.name === name);
     const [first] = spoken;
     // Said once, it may as well be the word that is wrong.
-    if (!first || !counted.has(unit) || spoken.length < 2 || spoken.some((each) => each.unit === unit)) return [];
+    if (!first || !counted.has(unit) || spoken.length < 2 || spoken.some((each) => each.unit === unit))
+      return [];
     const values = { wanted: first.unit, unit, word: first.word };
-    const message = say('Write {wanted} as unit instead of {unit}, or correct the words: they say {word}.', values);
+    const message = say(
+      'Write {wanted} as unit instead of {unit}, or correct the words: they say {word}.',
+      values,
+    );
     return [doubtAt(rule, ['figures', name, 'unit'], message)];
   });
 }
@@ -67,10 +75,20 @@ const spoken: Readonly<Partial<Record<Locale, Readonly<Record<string, RegExp>>>>
   ja: { years: /^(年|歳|才)/, months: /^[かヶカ箇]月/, days: /^日/, hours: /^時/ },
   'ja-simple': { years: /^ ?(年|歳|才)/, months: /^ ?[かヶカ箇]月/, days: /^ ?日/, hours: /^ ?時/ },
   en: { years: /^[ -]years?\b/, months: /^[ -]months?\b/, days: /^[ -]days?\b/, hours: /^[ -]hours?\b/ },
-  'pt-BR': { years: /^ anos?\b/, months: /^ (mês|mes(es)?)(?!\p{L})/u, days: /^ dias?\b/, hours: /^ horas?\b/ },
+  'pt-BR': {
+    years: /^ anos?\b/,
+    months: /^ (mês|mes(es)?)(?!\p{L})/u,
+    days: /^ dias?\b/,
+    hours: /^ horas?\b/,
+  },
   es: { years: /^ años?(?!\p{L})/u, months: /^ mes(es)?\b/, days: /^ días?(?!\p{L})/u, hours: /^ horas?\b/ },
   vi: { years: /^ (năm|tuổi)/, months: /^ tháng/, days: /^ ngày/, hours: /^ (giờ|tiếng)/ },
-  fil: { years: /^[ -](na )?taon/, months: /^[ -](na )?buwan/, days: /^[ -](na )?araw/, hours: /^[ -](na )?oras/ },
+  fil: {
+    years: /^[ -](na )?taon/,
+    months: /^[ -](na )?buwan/,
+    days: /^[ -](na )?araw/,
+    hours: /^[ -](na )?oras/,
+  },
   'zh-Hans': { years: /^ ?(年|岁)/, months: /^ ?个月/, days: /^ ?(天|日)/, hours: /^ ?(小时|点)/ },
   id: { years: /^ tahun\b/, months: /^ bulan\b/, days: /^ hari\b/, hours: /^ jam\b/ },
   ne: { years: /^ ?(वर्ष|साल)/, months: /^ ?महिना/, days: /^ ?दिन/, hours: /^ ?(घण्टा|बजे)/ },

@@ -19,7 +19,9 @@ export function whileDoubts(words: ContentFile, rule: ContentFile): Fault[] {
   return markedIn(words, rule).flatMap(({ path, state, text }) => {
     const spoken = spokenOf(text);
     if (spoken !== undefined && spoken !== state) {
-      const message = say('Write {spoken} as while, or correct the words: they speak of that state.', { spoken });
+      const message = say('Write {spoken} as while, or correct the words: they speak of that state.', {
+        spoken,
+      });
       return [doubtAt(rule, path, message)];
     }
     if (isNear(state)) return [];
@@ -39,7 +41,9 @@ export function whileDoubtsOfGuide(words: ContentFile, guide: ContentFile): Faul
       const spoken = spokenOf(String(valueAt(words.data, ['items', String(id)]) ?? ''));
       if (state === undefined || spoken === undefined || spoken === state) return [];
       const path = ['sections', at, 'items', index, 'while'];
-      const message = say('Write {spoken} as while, or correct the words: they speak of that state.', { spoken });
+      const message = say('Write {spoken} as while, or correct the words: they speak of that state.', {
+        spoken,
+      });
       return [doubtAt(guide, path, message)];
     }),
   );
@@ -53,7 +57,13 @@ function markedIn({ data }: ContentFile, rule: ContentFile): Marked[] {
       .flatMap(({ id, while: state }, index) =>
         state === undefined
           ? []
-          : [{ path: [group, index, 'while'], state: String(state), text: valueAt(data, [group, String(id)]) }],
+          : [
+              {
+                path: [group, index, 'while'],
+                state: String(state),
+                text: valueAt(data, [group, String(id)]),
+              },
+            ],
       ),
   );
   const ofSteps = itemsOf(steps)

@@ -34,16 +34,32 @@ export function proveMutants(
     root,
   );
   const chosen = all.filter((_, place) => place % every === turn);
-  const tried = chosen.map(({ in: file, mutant, programmes }): TriedMutant => {
+  const tried = triedOf(chosen, player, equal);
+  const isStale = (entry: EqualMutant) =>
+    tried.some((each) => each.fate === 'killed' && isNamed(entry, each)) ||
+    !all.some(({ in: file, mutant }) => isNamed(entry, { ...mutant, in: file }));
+  return { tried, stale: equal.filter(isStale) };
+}
+
+/** Of one programme, those of its mutants here in question that no example tells and that do not mean the same. */
+export function untoldMutants(
+  id: string,
+  isAsked: (mutant: Mutant) => boolean,
+  equal: readonly EqualMutant[],
+  root: string,
+): TriedMutant[] {
+  const player = playing(loadCatalogue(root), (each) => loadExamples(each, root));
+  const written = writtenMutants([id], root).filter((each) => each.in === id && isAsked(each.mutant));
+  return triedOf(written, player, equal).filter(({ fate }) => fate === 'survived');
+}
+
+function triedOf(chosen: readonly Written[], player: Playing, equal: readonly EqualMutant[]): TriedMutant[] {
+  return chosen.map(({ in: file, mutant, programmes }) => {
     const { path, change } = mutant;
     const named = equal.some((entry) => isNamed(entry, { in: file, path, change }));
     const fate = fateOf(programmes, player);
     return { in: file, path, change, fate: fate === 'survived' && named ? 'equal' : fate };
   });
-  const isStale = (entry: EqualMutant) =>
-    tried.some((each) => each.fate === 'killed' && isNamed(entry, each)) ||
-    !all.some(({ in: file, mutant }) => isNamed(entry, { ...mutant, in: file }));
-  return { tried, stale: equal.filter(isStale) };
 }
 
 /** The part of the mutants somebody could write that an example tells apart, or that mean the same. */
