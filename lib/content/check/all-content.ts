@@ -73,14 +73,14 @@ export function checkContent(
     ...titledSourceDoubts(lists.sources, entries, titlesOf(texts)),
   );
   // What has a fault already is told once.
+  const isFaulty = ({ file }: Fault) => report.faults.some((each) => each.file === file);
   const isTold = ({ file, path }: Fault) =>
     report.faults.some((each) => each.file === file && each.path === path);
   report.faults.push(
-    ...[
-      ...sameNames(texts),
-      ...leftOver(texts),
-      ...differingIssuers(programmes.map(({ rule }) => rule)),
-    ].filter((fault) => !isTold(fault)),
+    ...[...sameNames(texts), ...differingIssuers(programmes.map(({ rule }) => rule))].filter(
+      (fault) => !isFaulty(fault),
+    ),
+    ...leftOver(texts).filter((fault) => !isTold(fault)),
   );
   if (!report.faults.some(({ path }) => path.startsWith('desks.')))
     report.faults.push(...deskSourceDoubts(lists.desks, lists.sources, entries));

@@ -9,7 +9,7 @@ export const sampleFiles: Readonly<Record<string, string>> = {
   rank: official
   title: 市のページ
   publisher: 本庄市
-  url: https://www.city.honjo.lg.jp/
+  url: https://www.city.honjo.lg.jp/a.html
   date: 2023
   read: 2026-11-22
 - { id: law, rank: third, title: 法律, publisher: 国, read: 2026-11-22 }
@@ -202,7 +202,7 @@ emergency: true
 };
 
 function serviceWords(): Record<string, string> {
-  const words = `title: a
+  const words = `title: s
 summary: b
 benefit: 'c {fee}'
 openTo: d
@@ -260,7 +260,7 @@ years:
 }
 
 function bonusWords(): Record<string, string> {
-  const words = `title: a
+  const words = `title: p
 summary: b
 benefit: c
 conditions: { third: { text: d, change: e }, in-nursery: { text: f, change: g } }

@@ -3,7 +3,7 @@ import { furiganaLocale, isSimpleJapanese, languages } from '../../i18n/language
 import { defaultLocale } from '../../i18n/locales';
 import { placeholder } from '../fill-figures';
 import { clockDoubts } from '../plausible/clock-doubts';
-import { otherLanguageDoubts } from '../plausible/own-language';
+import { otherLanguageDoubts } from '../plausible/other-language';
 import { unitWordDoubts } from '../plausible/unit-words';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
 import { sentenceLength, simpleJapaneseWarnings, simplePageLength } from '../simple-japanese/warnings';

@@ -1,5 +1,5 @@
 import { withoutRuby } from '../../i18n/ruby';
-import type { Locale } from '../../i18n/locales';
+import { defaultLocale, type Locale } from '../../i18n/locales';
 import { say } from '../../command-words/say';
 import type { ContentFile, ContentPath } from '../check/content-file';
 import type { Fault } from '../check/fault';
@@ -64,7 +64,7 @@ function otherHalves(
   { text, locale }: { readonly text: string; readonly locale: Locale },
   japanese: string,
 ): Fault[] {
-  const wanted = halvesIn(withoutRuby(japanese), halves.ja);
+  const wanted = halvesIn(withoutRuby(japanese), halves[defaultLocale]);
   const said = halvesIn(withoutRuby(text).replace(/(午[前後]) /g, '$1'), halves[locale]);
   const wrong = [...said].find(([hour, half]) => wanted.has(hour) && wanted.get(hour) !== half);
   if (!wrong) return [];
@@ -101,7 +101,7 @@ const after = (word: string): RegExp =>
   new RegExp(`${hour}(?:[:h.]?(?:\\{\\w+\\}|\\d\\d))?\\s?(?:${word})`, 'giu');
 
 /** How a language says the half of the day, in front of the hour or behind it. */
-const halves: Partial<Record<Locale, Halves>> & { readonly ja: Halves } = {
+const halves: Partial<Record<Locale, Halves>> & { readonly [defaultLocale]: Halves } = {
   ja: { morning: before('午前'), later: before('午後') },
   'ja-simple': { morning: before('午前'), later: before('午後') },
   en: { morning: after('a\\.m\\.'), later: after('p\\.m\\.') },

@@ -26,7 +26,12 @@ export function howToBeSure({ file, line }: Fault): string {
 
 /** A place by the names of list items where they have one, so that it holds when items are added: `promotion.phone`. */
 export function lastingPlace(data: unknown, path: ContentPath): string {
-  return path.map((step, index) => nameOf(valueAt(data, path.slice(0, index + 1))) ?? String(step)).join('.');
+  return path
+    .map(
+      (step, index) =>
+        (typeof step === 'number' && nameOf(valueAt(data, path.slice(0, index + 1)))) || String(step),
+    )
+    .join('.');
 }
 
 /** What stands at a lasting place; undefined where nothing does. */

@@ -4,8 +4,8 @@ import { say } from '../../command-words/say';
 import type { ContentFile, ContentPath } from '../check/content-file';
 import type { Fault } from '../check/fault';
 import type { Words } from '../check/translations';
-import { fieldsOf } from '../check/values';
-import { wordsIn } from '../check/word-faults';
+import { fieldsOf, textsIn } from '../check/values';
+
 import { doubtAt } from './doubt';
 
 type Text = { readonly text: string; readonly locale: Locale };
@@ -37,7 +37,7 @@ export function unitWordDoubts(
 /** Figures of a rule whose unit none of the languages says behind them that say another. */
 export function figureUnitDoubts(translations: readonly Words[], rule: ContentFile): Fault[] {
   const said = translations.flatMap(({ file, locale }) =>
-    wordsIn(file).flatMap(({ text }) => unitsIn({ text, locale })),
+    textsIn(file.data).flatMap(({ text }) => unitsIn({ text, locale })),
   );
   return Object.entries(fieldsOf(fieldsOf(rule.data).figures)).flatMap(([name, figure]) => {
     const unit = String(fieldsOf(figure).unit);
