@@ -3,6 +3,7 @@ import { furiganaLocale, isSimpleJapanese, languages } from '../../i18n/language
 import { defaultLocale } from '../../i18n/locales';
 import { placeholder } from '../fill-figures';
 import { clockDoubts } from '../plausible/clock-doubts';
+import { lengthDoubts } from '../plausible/cut-short';
 import { otherLanguageDoubts } from '../plausible/other-language';
 import { unitWordDoubts } from '../plausible/unit-words';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
@@ -59,6 +60,7 @@ function textDoubts(
   const said = { text, locale };
   return [
     ...unitWordDoubts(file, path, said, unitOf, japanese),
+    ...lengthDoubts(file, path, text, japanese),
     ...clockDoubts(words, path, text, { japanese, fill: (each) => fill(each, words) }),
     ...(japanese === undefined ? [] : otherLanguageDoubts(file, path, said)),
   ];

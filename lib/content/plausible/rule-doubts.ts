@@ -12,6 +12,7 @@ export function ruleDoubts(file: ContentFile): Fault[] {
     ...twiceListed(file),
     ...earlySuccessor(file),
     ...afterTheEnd(file),
+    ...childWithoutParents(file),
   ];
 }
 
@@ -70,6 +71,18 @@ function earlySuccessor(file: ContentFile): Fault[] {
     other: String(replacedBy),
   });
   return [file.fault(['replacedBy'], message)];
+}
+
+/** What is for children and is shown to no parent, or not among what is for children. */
+function childWithoutParents(file: ContentFile): Fault[] {
+  const rule = fieldsOf(file.data);
+  const wanted = { audiences: 'parents', topics: 'children' };
+  if (rule.subject !== 'child') return [];
+  return Object.entries(wanted).flatMap(([key, name]) => {
+    const listed = itemsOf(rule[key]);
+    if (listed.length === 0 || listed.includes(name)) return [];
+    return [doubtAt(file, [key, 0], say('Add {name} to {key}: this is for children.', { name, key }))];
+  });
 }
 
 /** Rounds, and ends, of what has ended: it does so once. */

@@ -23,6 +23,7 @@ export function sourceFaults(sources: ContentFile, today: PlainDate): Fault[] {
     ...(rank === 'official' && heard === undefined ? addressFaults(sources, index, url) : []),
     ...(rank === 'third' ? cityFaults(sources, index, url) : []),
     ...publisherFaults(sources, index),
+    ...misspeltHost(sources, index),
     ...twiceFaults(
       sources,
       index,
@@ -62,6 +63,37 @@ function cityFaults(sources: ContentFile, index: number, url: unknown): Fault[] 
 }
 
 const cityHost = 'www.city.honjo.lg.jp';
+
+/** A site that is called as one of which several pages are named, but for one letter. */
+function misspeltHost(sources: ContentFile, index: number): Fault[] {
+  const hosts = itemsOf(sources.data).map((each) => hostOf(String(fieldsOf(each).url)));
+  const host = hosts[index];
+  if (host === undefined || hosts.filter((each) => each === host).length > 1) return [];
+  const known = hosts.find(
+    (each) =>
+      each !== undefined && hosts.filter((other) => other === each).length > 2 && isNearly(host, each),
+  );
+  if (known === undefined) return [];
+  return [
+    doubtAt(
+      sources,
+      [index, 'url'],
+      say('Write {known} instead of {host}: one letter is wrong.', { known, host }),
+    ),
+  ];
+}
+
+/** Whether a name is another one with a letter changed, added or left out. */
+function isNearly(name: string, other: string): boolean {
+  if (name === other || Math.abs(name.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < name.length && name[start] === other[start]) start++;
+  return (
+    name.slice(start + 1) === other.slice(start + 1) ||
+    name.slice(start) === other.slice(start + 1) ||
+    name.slice(start + 1) === other.slice(start)
+  );
+}
 
 /** A publisher that no other page of the same site has, where all others have one. */
 function publisherFaults(sources: ContentFile, index: number): Fault[] {

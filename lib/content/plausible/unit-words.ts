@@ -20,6 +20,16 @@ export function unitWordDoubts(
 ): Fault[] {
   const wanted = japanese === undefined ? [] : unitsIn({ text: japanese, locale: defaultLocale });
   return unitsIn(said).flatMap(({ name, unit, word }) => {
+    if (unit === 'yen')
+      return unitOf(name) === 'yen'
+        ? [
+            doubtAt(
+              file,
+              path,
+              say('Take {word} out: {figure} is written with its currency.', { word, figure: `{${name}}` }),
+            ),
+          ]
+        : [];
     const known = wanted.filter((each) => each.name === name).map((each) => each.unit);
     const units = [unitOf(name), ...known].filter((each) => counted.has(String(each)));
     if (units.length === 0 || units.includes(unit)) return [];
@@ -41,7 +51,7 @@ export function figureUnitDoubts(translations: readonly Words[], rule: ContentFi
   );
   return Object.entries(fieldsOf(fieldsOf(rule.data).figures)).flatMap(([name, figure]) => {
     const unit = String(fieldsOf(figure).unit);
-    const spoken = said.filter((each) => each.name === name);
+    const spoken = said.filter((each) => each.name === name && each.unit !== 'yen');
     const [first] = spoken;
     // Said once, it may as well be the word that is wrong.
     if (!first || !counted.has(unit) || spoken.length < 2 || spoken.some((each) => each.unit === unit))
@@ -72,24 +82,50 @@ const counted: ReadonlySet<string> = new Set(['years', 'months', 'days', 'hours'
 
 /** What a language says behind a number that is counted in a unit. */
 const spoken: Readonly<Partial<Record<Locale, Readonly<Record<string, RegExp>>>>> = {
-  ja: { years: /^(年|歳|才)/, months: /^[かヶカ箇]月/, days: /^日/, hours: /^時/ },
-  'ja-simple': { years: /^ ?(年|歳|才)/, months: /^ ?[かヶカ箇]月/, days: /^ ?日/, hours: /^ ?時/ },
-  en: { years: /^[ -]years?\b/, months: /^[ -]months?\b/, days: /^[ -]days?\b/, hours: /^[ -]hours?\b/ },
+  ja: { yen: /^ ?万?円/, years: /^(年|歳|才)/, months: /^[かヶカ箇]月/, days: /^日/, hours: /^時/ },
+  'ja-simple': {
+    yen: /^ ?万?円/,
+    years: /^ ?(年|歳|才)/,
+    months: /^ ?[かヶカ箇]月/,
+    days: /^ ?日/,
+    hours: /^ ?時/,
+  },
+  en: {
+    yen: /^ ?(yen|JPY)/i,
+    years: /^[ -]years?\b/,
+    months: /^[ -]months?\b/,
+    days: /^[ -]days?\b/,
+    hours: /^[ -]hours?\b/,
+  },
   'pt-BR': {
+    yen: /^ ?ienes?/,
     years: /^ anos?\b/,
     months: /^ (mês|mes(es)?)(?!\p{L})/u,
     days: /^ dias?\b/,
     hours: /^ horas?\b/,
   },
-  es: { years: /^ años?(?!\p{L})/u, months: /^ mes(es)?\b/, days: /^ días?(?!\p{L})/u, hours: /^ horas?\b/ },
-  vi: { years: /^ (năm|tuổi)/, months: /^ tháng/, days: /^ ngày/, hours: /^ (giờ|tiếng)/ },
+  es: {
+    yen: /^ ?yen(es)?/,
+    years: /^ años?(?!\p{L})/u,
+    months: /^ mes(es)?\b/,
+    days: /^ días?(?!\p{L})/u,
+    hours: /^ horas?\b/,
+  },
+  vi: { yen: /^ ?yên/, years: /^ (năm|tuổi)/, months: /^ tháng/, days: /^ ngày/, hours: /^ (giờ|tiếng)/ },
   fil: {
+    yen: /^ ?yen/,
     years: /^[ -](na )?taon/,
     months: /^[ -](na )?buwan/,
     days: /^[ -](na )?araw/,
     hours: /^[ -](na )?oras/,
   },
-  'zh-Hans': { years: /^ ?(年|岁)/, months: /^ ?个月/, days: /^ ?(天|日)/, hours: /^ ?(小时|点)/ },
-  id: { years: /^ tahun\b/, months: /^ bulan\b/, days: /^ hari\b/, hours: /^ jam\b/ },
-  ne: { years: /^ ?(वर्ष|साल)/, months: /^ ?महिना/, days: /^ ?दिन/, hours: /^ ?(घण्टा|बजे)/ },
+  'zh-Hans': {
+    yen: /^ ?(日元|日圆|元)/,
+    years: /^ ?(年|岁)/,
+    months: /^ ?个月/,
+    days: /^ ?(天|日)/,
+    hours: /^ ?(小时|点)/,
+  },
+  id: { yen: /^ ?yen/, years: /^ tahun\b/, months: /^ bulan\b/, days: /^ hari\b/, hours: /^ jam\b/ },
+  ne: { yen: /^ ?येन/, years: /^ ?(वर्ष|साल)/, months: /^ ?महिना/, days: /^ ?दिन/, hours: /^ ?(घण्टा|बजे)/ },
 };

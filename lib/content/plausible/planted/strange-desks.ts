@@ -89,6 +89,14 @@ export const strangeDesks: readonly Planted[] = [
     'Add promotion to desks, or correct the step that names 広報課.',
   ],
   [
+    'a site called otherwise by one letter',
+    sources,
+    'https://www.city.honjo.lg.jp/kurashi_tetsuzuki/iju_teiju/15097.html',
+    'https://www.city.honjyo.lg.jp/kurashi_tetsuzuki/iju_teiju/15097.html',
+    '31 4.url',
+    'Write www.city.honjo.lg.jp instead of www.city.honjyo.lg.jp: one letter is wrong.',
+  ],
+  [
     'the first page of a site',
     sources,
     'https://www.city.honjo.lg.jp/soshiki/kikakuzaisei/hishokoho/osirase/1583904560797.html',

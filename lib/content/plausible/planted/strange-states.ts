@@ -112,6 +112,22 @@ export const strangeStates: readonly Planted[] = [
     'Write a later day than 2016-07-01: it is 3652 days before the round that it speaks of.',
   ],
   [
+    'what is for children among nothing for children',
+    medical,
+    'topics: [children, foreign]',
+    'topics: [foreign]',
+    '4 topics.0',
+    'Add children to topics: this is for children.',
+  ],
+  [
+    'what is for children shown to no parent',
+    medical,
+    'audiences: [parents]',
+    'audiences: [movers]',
+    '5 audiences.0',
+    'Add parents to audiences: this is for children.',
+  ],
+  [
     'days counted as months',
     medical,
     'registerDays: { unit: days',
