@@ -12,9 +12,10 @@ import { doubtAt } from './doubt';
 /** Days of what has been done and are still ahead; where none is, days too far from the last check for anybody to have meant them. */
 export function dayFaults(file: ContentFile, today: PlainDate): Fault[] {
   const ahead = daysAhead(file, today);
-  return ahead.length > 0
-    ? ahead
-    : [...nextCheckFaults(file), ...closedNextCheck(file), ...oldWords(file), ...distantPlans(file)];
+  if (ahead.length > 0) return ahead;
+  const distant = distantPlans(file);
+  const old = distant.length > 0 ? [] : oldWords(file);
+  return [...nextCheckFaults(file), ...closedNextCheck(file), ...old, ...distant];
 }
 
 /** A next check on a day on which nobody at the city hall can be asked; one so far ahead that it is doubted itself is told of that. */
