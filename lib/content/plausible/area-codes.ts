@@ -50,11 +50,13 @@ export function strangeExchanges(desks: ContentFile, words: ContentFile): Fault[
 }
 
 function numbersIn(file: ContentFile): Numbered[] {
-  return textsIn(file.data)
-    .filter(({ path, text }) => keys.includes(String(path.at(-1))) && /^0[\d-]+$/.test(text))
-    // One with a digit too many or too few has its own fault.
-    .filter(({ text }) => text.replaceAll('-', '').length === 10 && !countrywide.test(text))
-    .map(({ path, text }) => ({ file, path, number: text }));
+  return (
+    textsIn(file.data)
+      .filter(({ path, text }) => keys.includes(String(path.at(-1))) && /^0[\d-]+$/.test(text))
+      // One with a digit too many or too few has its own fault.
+      .filter(({ text }) => text.replaceAll('-', '').length === 10 && !countrywide.test(text))
+      .map(({ path, text }) => ({ file, path, number: text }))
+  );
 }
 
 const keys: readonly string[] = ['phone', 'fax', 'otherwise'];
