@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { say } from '@/lib/command-words/say';
 import { adviseName } from '@/lib/content/check/advice';
 import { loadQuestionWords } from '@/lib/content/load-words';
-import { addMonths, type PlainDate } from '@/lib/dates';
+import { quietDay } from '@/lib/content/quiet-day';
+import { addDays, addMonths, type PlainDate } from '@/lib/dates';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { templates } from '@/lib/questions/questions';
 import { examplesAnswer } from './examples-answer';
@@ -53,7 +54,7 @@ function entryAnswer(
   const source = options.source ?? `${id}-source`;
   const filled = {
     ...{ ID: id, SOURCE: source, SUBJECT: options.subject },
-    ...{ TODAY: today, RECHECK: addMonths(today, 6) },
+    ...{ TODAY: today, RECHECK: inHalfAYear(today) },
   };
   const texts =
     kind === 'programme' ? programmeTexts(filled, conditions, options.answer) : textsOf(kind, filled);
@@ -136,3 +137,9 @@ const help = `Writes the files of something new, with what is to be written mark
   --help      print this
 
 docs/tasks/ tells each task step by step. The ready conditions:`;
+
+/** The first day after half a year on which the city hall is open. */
+function inHalfAYear(today: PlainDate): PlainDate {
+  const from = addMonths(today, 6);
+  return quietDay([], { from, until: addDays(from, 14) });
+}

@@ -12,8 +12,8 @@ export function lengthDoubts(
   japanese: string | undefined,
 ): Fault[] {
   const plain = withoutRuby(text);
-  const [, particle, sentence, word] = twice.exec(plain) ?? [];
-  const again = particle?.slice(0, 1) ?? sentence ?? word;
+  const [, particle, word] = twice.exec(plain) ?? [];
+  const again = particle?.slice(0, 1) ?? word ?? sentenceAgain(plain);
   if (again !== undefined)
     return [doubtAt(file, path, say('Write {word} once: it stands here twice.', { word: again }))];
   const { length } = japanese ?? '';
@@ -29,5 +29,10 @@ function isInCharacters(text: string): boolean {
   return (said.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu)?.length ?? 0) * 3 > said.length;
 }
 
-const twice =
-  /(をを|がが(?!く)|にに(?!ん))|([^。]{6,}。)\s*\2|(?<!\p{L})(the|to|of|is|and|de|que|yang|dan) \3(?!\p{L})/u;
+const twice = /(をを|がが(?!く)|にに(?!ん))|(?<!\p{L})(the|to|of|is|and|de|que|yang|dan) \2(?!\p{L})/u;
+
+function sentenceAgain(text: string): string | undefined {
+  const sentences = text.split('。').map((each) => each.trim());
+  const again = sentences.find((each, place) => each.length > 5 && each === sentences[place - 1]);
+  return again && `${again}。`;
+}
