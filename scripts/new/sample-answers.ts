@@ -41,7 +41,7 @@ export const sampleAnswers: readonly (readonly [begins: string, written: string]
   ['見出し', 'はじめに'],
   ['することと', '子育て支援課に、申請の方法を聞きます。'],
   ['さがす言葉', 'お祝い金'],
-  ['資料の題', '試しの祝い金のページ'],
+  ['資料の題', '市の資料'],
   ['ページの URL', 'https://www.city.honjo.lg.jp/kosodate/kyufu/OFFSET.html'],
   ['質問', '市民農園を使っていますか'],
   ['短い名前', '市民農園'],
