@@ -16,6 +16,7 @@ const rooms = [
     .filter((name) => /-schemas?\.ts$/.test(name))
     .map((name) => `lib/content/${name}`),
   'lib/rules/schema',
+  'lib/open-data/defects.ts',
   ...['what-to-write', 'schema-problems', 'place-problems', 'read-household'].map(
     (name) => `lib/facts/${name}.ts`,
   ),

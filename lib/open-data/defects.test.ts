@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import {
   codeColumn,
   dateColumn,
@@ -13,6 +13,10 @@ import { defectsIn, defectsOf } from './defects';
 
 const column = (format: ColumnFormat, isRequired = false): Column => ({ name: '列', format, isRequired });
 const codes: ColumnFormat = { type: 'list', pattern: /^\d{3}$/ };
+
+afterEach(() => {
+  process.env.COMMAND_LANGUAGE = 'en';
+});
 
 /** What went wrong in published files, and in whose column; what is said about it. */
 const defects: [string, ColumnFormat, string, string][] = [
@@ -76,6 +80,11 @@ const defects: [string, ColumnFormat, string, string][] = [
 
 test.each(defects)('%s is refused', (_, format, cell, said) => {
   expect(defectsIn(cell, column(format)).join()).toContain(said);
+});
+
+test.each(defects)('%s is refused in Japanese, too', (_, format, cell) => {
+  process.env.COMMAND_LANGUAGE = 'ja';
+  expect(defectsIn(cell, column(format)).join()).toMatch(/ください[。（]/);
 });
 
 const sound: [string, ColumnFormat][] = [

@@ -1,3 +1,4 @@
+import { say, type CommandSentence } from '../command-words/say';
 import { parseDate } from '../dates';
 import type { Column, ColumnFormat, Table } from './column';
 
@@ -6,21 +7,22 @@ export function defectsOf({ set, ids, rows }: Table): string[] {
   const found = rows.flatMap((row, index) =>
     row.flatMap((cell, at) => {
       const column = set.columns[at];
-      if (!column) return [`${set.name}, ${ids[index]}: Take out what stands after the last column.`];
+      if (!column)
+        return [`${set.name}, ${ids[index]}: ${say('Take out what stands after the last column.')}`];
       return defectsIn(cell, column).map((said) => `${set.name}, ${ids[index]}, ${column.name}: ${said}`);
     }),
   );
-  return [...found, ...repeated(ids).map((id) => `${set.name}, ${id}: Write this record once.`)];
+  return [...found, ...repeated(ids).map((id) => `${set.name}, ${id}: ${say('Write this record once.')}`)];
 }
 
 /** What is wrong with one cell. */
 export function defectsIn(cell: string, { format, isRequired }: Column): string[] {
-  if (cell === '') return isRequired ? ['Write something: this column is required.'] : [];
-  const broken = everywhere.filter(([pattern]) => pattern.test(cell)).map(([, said]) => said);
+  if (cell === '') return isRequired ? [say('Write something: this column is required.')] : [];
+  const broken = everywhere.filter(([pattern]) => pattern.test(cell)).map(([, sentence]) => say(sentence));
   return [...broken, ...byFormat(cell, format)];
 }
 
-const everywhere: readonly [RegExp, string][] = [
+const everywhere = [
   [/[\u0000-\u001f\u007f\u2028\u2029]/, 'Take out tabs and line breaks.'],
   [/^[\s\u3000]|[\s\u3000]$/, 'Take out the blank at the beginning or the end.'],
   [/[\uff61-\uff9f]/, 'Write katakana in full width.'],
@@ -28,20 +30,20 @@ const everywhere: readonly [RegExp, string][] = [
   [/[｜《》⟦⟧]/, 'Take out the marks of furigana.'],
   [/（）|\(\)|「」/, 'Write what stands between the brackets.'],
   [/\{[a-zA-Z0-9.-]+\}/, 'Fill in the placeholder.'],
-];
+] as const satisfies readonly (readonly [RegExp, CommandSentence])[];
 
 function byFormat(cell: string, format: ColumnFormat): string[] {
   switch (format.type) {
     case 'text':
       return [...tooLong(cell, format.max), ...inText(cell)];
     case 'date':
-      return parseDate(cell) ? [] : ['Write a day as 2026-11-22; words go into a column of notes.'];
+      return parseDate(cell) ? [] : [say('Write a day as 2026-11-22; words go into a column of notes.')];
     case 'url':
-      return isAddress(cell) ? [] : ['Write one whole address, beginning with https:// or http://.'];
+      return isAddress(cell) ? [] : [say('Write one whole address, beginning with https:// or http://.')];
     case 'number':
       return /^\d+(?:\.\d)?$/.test(cell)
         ? []
-        : ['Write digits only, without a unit or a separator of thousands.'];
+        : [say('Write digits only, without a unit or a separator of thousands.')];
     case 'code':
       return inCode(cell, format.pattern);
     case 'list':
@@ -55,28 +57,30 @@ function byFormat(cell: string, format: ColumnFormat): string[] {
 
 function inText(cell: string): string[] {
   return [
-    ...(/https?:\/\//.test(cell) ? ['Move the address into a column for addresses.'] : []),
+    ...(/https?:\/\//.test(cell) ? [say('Move the address into a column for addresses.')] : []),
     ...(/(?<!\d)0\s*(?:か月|ヶ月|カ月|ヵ月|歳)未満/.test(cell)
-      ? ['Write a limit that somebody can be below.']
+      ? [say('Write a limit that somebody can be below.')]
       : []),
   ];
 }
 
 function inCode(cell: string, pattern: RegExp): string[] {
-  return pattern.test(cell) ? [] : [`Write one code of the form ${pattern.source}.`];
+  return pattern.test(cell)
+    ? []
+    : [say('Write one code of the form {pattern}.', { pattern: pattern.source })];
 }
 
 function inList(items: string[], { items: most, each, pattern }: ColumnFormat & { type: 'list' }): string[] {
   return [
-    ...(most !== undefined && items.length > most ? [`Write at most ${most}.`] : []),
+    ...(most !== undefined && items.length > most ? [say('Write at most {most}.', { most })] : []),
     ...items.flatMap((item) => {
       if (item === '' || item !== item.trim())
-        return ['Take out blanks and empty places between semicolons.'];
+        return [say('Take out blanks and empty places between semicolons.')];
       if (pattern && !pattern.test(item)) return inCode(item, pattern);
-      if (/[，､；]|^\d+(?:[,、]\d+)+$/.test(item)) return ['Separate with semicolons of half width.'];
+      if (/[，､；]|^\d+(?:[,、]\d+)+$/.test(item)) return [say('Separate with semicolons of half width.')];
       return tooLong(item, each);
     }),
-    ...repeated(items).map((item) => `Write ${item} once.`),
+    ...repeated(items).map((item) => say('Write {item} once.', { item })),
   ];
 }
 
@@ -84,16 +88,20 @@ function inLink(item: string): string[] {
   const [, title = '', address = ''] = /^([^:]*):(.*)$/.exec(item) ?? [];
   return title.trim() !== '' && isAddress(address)
     ? []
-    : ['Write a title, a colon and an address, with semicolons only between such pairs.'];
+    : [say('Write a title, a colon and an address, with semicolons only between such pairs.')];
 }
 
 function inPair(item: string): string[] {
-  return /^[^:]+:[^:]+$/.test(item) ? [] : ['Write a name, a colon and a value, with semicolons between.'];
+  return /^[^:]+:[^:]+$/.test(item)
+    ? []
+    : [say('Write a name, a colon and a value, with semicolons between.')];
 }
 
 function tooLong(text: string, max: number | undefined): string[] {
   const length = [...text].length;
-  return max !== undefined && length > max ? [`Write at most ${max} letters; these are ${length}.`] : [];
+  return max !== undefined && length > max
+    ? [say('Write at most {max} letters; these are {length}.', { max, length })]
+    : [];
 }
 
 const isAddress = (text: string): boolean => /^https?:\/\/[^\s;]+$/.test(text) && URL.canParse(text);
