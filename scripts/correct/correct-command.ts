@@ -13,8 +13,16 @@ import { say } from '@/lib/command-words/say';
 import { contentRoot, loadCatalogue } from '@/lib/content/load';
 import type { PlainDate } from '@/lib/dates';
 import { affectedLines } from './affected-lines';
+import { examplesToFollow, followedFiles } from '@/lib/content/correct/followed-examples';
 import { proposedExamples } from '@/lib/content/correct/proposed-examples';
-import { correctionLines, exampleLines, figureLines, nextLines, ruleLine } from './correction-lines';
+import {
+  correctionLines,
+  exampleLines,
+  figureLines,
+  followLines,
+  nextLines,
+  ruleLine,
+} from './correction-lines';
 import { editedLines } from './edited-lines';
 import type { CorrectOptions } from './correct-options';
 
@@ -58,12 +66,14 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
   const before = loadCatalogue(join(root, contentRoot));
   const after = withCorrected(before, correction.corrected);
   const affected = affectedBy(households, before, after);
+  const toFollow = examplesToFollow(affected);
   const examples = proposedExamples(correction, after, root);
   const lines = [
     ...correctionLines(correction, mentionsOf(correction, root)),
     '',
     ruleLine(correction),
     ...affectedLines(affected, households.length),
+    ...followLines(toFollow, options.isFollowed),
     ...exampleLines(examples),
     '',
   ];
@@ -80,10 +90,12 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
     file: sureFile,
     text: withSure(root, meant, options.because ?? ''),
   };
+  const proposed = examples.written ? [[examples.written.file, examples.written.text] as const] : [];
+  const written = followedFiles(options.isFollowed ? toFollow : [], root, new Map(proposed));
   const toWrite = {
     file,
     text: text.after,
-    beside: [...(sure ? [sure] : []), ...(examples.written ? [examples.written] : [])],
+    beside: [...(sure ? [sure] : []), ...[...written].map(([name, each]) => ({ file: name, text: each }))],
     next: [...nextLines(correction), ...asked],
   };
   return { ...told(lines), toWrite };

@@ -13,6 +13,8 @@ export type CorrectOptions = { readonly on: PlainDate } & (
   | {
       readonly wish: Wish;
       readonly isWriting: boolean;
+      /** Whether the examples that expect what no longer holds follow. */
+      readonly isFollowed: boolean;
       /** Why what looks wrong is meant. */
       readonly because: string | undefined;
     }
@@ -62,7 +64,13 @@ export function readCorrectOptions(
     by,
     checked: checked?.day,
   };
-  return { ...day, wish, isWriting: values.write ?? false, because: values.sure?.trim() || undefined };
+  return {
+    ...day,
+    wish,
+    isWriting: values.write ?? false,
+    isFollowed: values.follow ?? false,
+    because: values.sure?.trim() || undefined,
+  };
 }
 
 function dayOf(flag: string, text: string | undefined): { day: PlainDate } | { advice: string } | undefined {
@@ -82,6 +90,7 @@ const flags = {
   checked: { type: 'string' },
   on: { type: 'string' },
   write: { type: 'boolean' },
+  follow: { type: 'boolean' },
   sure: { type: 'string' },
   compare: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -102,6 +111,7 @@ the kept example households come to something else.
   --by moveInDay         what decides whether it does: moveInDay, registrationDay, birth, treatmentEndDate, use; the day of applying
                          when absent
   --write                write the value, and the source, after showing what they change
+  --follow               with --write: the examples that come to something else expect it from now on; look at each first
   --sure WHY             with --write: the value looks wrong and is meant; why, for content/sure.yaml
   --checked 2026-11-22   with --write: all facts of the programme were compared with their sources on this day
   --on 2026-11-22        the day by which docs/examples/ are judged; today in Japan when absent

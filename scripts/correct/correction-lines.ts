@@ -2,6 +2,7 @@ import { say, sayWritten } from '@/lib/command-words/say';
 import { figuresInRule, outlineOf } from '@/lib/content/check/check-outline';
 import type { Correction, FigurePlace } from '@/lib/content/correct/correction';
 import { linesChanged } from '@/lib/content/correct/edit-value';
+import type { Followed } from '@/lib/content/correct/followed-examples';
 import type { Mention } from '@/lib/content/correct/mentions';
 import type { ProposedExamples } from '@/lib/content/correct/proposed-examples';
 import { deciderNames, unitNames } from '@/lib/content/correct/new-value';
@@ -45,6 +46,16 @@ function editLines(file: string, before: string, after: string): string[] {
     `${file}:${first + 1}`,
     ...old.slice(first, old.length - alike).map((line) => `  - ${line}`),
     ...now.slice(first, now.length - alike).map((line) => `  + ${line}`),
+  ];
+}
+
+/** What becomes of the examples that expect what no longer holds. */
+export function followLines(toFollow: readonly Followed[], isFollowed: boolean): string[] {
+  if (toFollow.length === 0) return [];
+  return [
+    isFollowed
+      ? say('With --write, these examples expect what they come to now.')
+      : say('Where what they come to is right, add --follow and --write, and they expect it.'),
   ];
 }
 

@@ -9,6 +9,8 @@ export type Affected = {
   readonly programme: string;
   readonly changes: readonly AssessmentChange[];
   readonly isToUpdate: boolean;
+  /** All that comes out now. */
+  readonly after: ProgrammeResult;
 };
 
 /**
@@ -30,7 +32,7 @@ export function affectedBy(
       const changes = previous ? changesBetween(previous, result) : [];
       const { id: programme } = result;
       return changes.length > 0
-        ? [{ household, programme, changes, isToUpdate: isToUpdate(household, result) }]
+        ? [{ household, programme, changes, isToUpdate: isToUpdate(household, result), after: result }]
         : [];
     });
   });

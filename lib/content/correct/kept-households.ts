@@ -19,6 +19,8 @@ export type KeptHousehold = {
     readonly programme: string;
     readonly expect: Example['expect'];
     readonly file: string;
+    /** Which of its file it is, the first one being 0. */
+    readonly index: number;
     readonly line: number;
   };
 };
@@ -37,7 +39,7 @@ function examplesOf(root: string, programme: string, examples: readonly Example[
     name,
     on: plainDate(on),
     household,
-    example: { programme, expect, file: file.name, line: file.fault([index, 'expect'], '').line },
+    example: { programme, expect, file: file.name, index, line: file.fault([index, 'expect'], '').line },
   }));
 }
 
