@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { SentWith } from '@/lib/edit/asking';
-import type { Preview } from '@/lib/edit/preview';
+import { hasToFollow, type Preview } from '@/lib/edit/preview';
 import { filled } from '@/lib/i18n/format';
 import { useEditor } from './editor-context';
 import { PersonForm } from './person-form';
@@ -40,8 +40,13 @@ export function ConfirmPanel({ by, preview, onYes, beside }: Props) {
       <p>{words.confirm.what}</p>
       <p>{filled(words.waiting.by, { name: by })}</p>
       <PreviewOf preview={preview} />
-      {preview.faults.length === 0 && (
-        <PersonForm label={words.confirm.yes} isFilledIn={false} onName={confirm} />
+      {hasToFollow(preview) && (
+        <p role="alert" className="notice">
+          {words.preview.unfollowed}
+        </p>
+      )}
+      {preview.faults.length === 0 && !hasToFollow(preview) && (
+        <PersonForm label={words.confirm.yes} isFilledIn={false} except={by} onName={confirm} />
       )}
       {beside}
       {said && <RefusalNotice refused={said} />}

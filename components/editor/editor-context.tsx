@@ -20,6 +20,8 @@ export type EditorFacts = {
   readonly name: string;
   readonly setName: (name: string) => void;
   readonly drafts: Drafts;
+  /** Names that were written before, the last ones first. */
+  readonly people: readonly string[];
   /** What is recorded and waits for a second person. */
   readonly waiting: readonly WaitingChange[];
   /** The Japanese name of a programme or service. */

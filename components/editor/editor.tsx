@@ -52,6 +52,7 @@ export function Editor({ token, words: all }: Props) {
     ...{ words, ask, setName, drafts, today: overview?.today ?? '', name: name ?? '' },
     written: (day: string) => writtenDate(day, formatsIn(isLocale(language) ? language : defaultLocale)),
     waiting: overview?.waiting ?? [],
+    people: overview?.people ?? [],
     titleOf: (id: string) => overview?.entries.find((each) => each.id === id)?.title ?? id,
   };
   return (

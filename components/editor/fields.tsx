@@ -32,19 +32,41 @@ export function TextField({ name, label, hint, problem: own, ...input }: Props &
   );
 }
 
-/** A sentence, all of which is seen. */
-export function SentenceField({ name, label, hint }: Props) {
+/** A sentence, all of which is seen; `shown` is what reads in the place of each name in braces. */
+export function SentenceField({
+  name,
+  label,
+  hint,
+  shown = {},
+}: Props & { shown?: Readonly<Record<string, string>> }) {
   const { field, problem, described } = useField(name, { hint });
+  const { control, setValue } = useFormContext();
+  const written: string = useWatch({ control, name });
   return (
     <p>
       <label htmlFor={name} className="block font-bold">
         {label}
       </label>
       <Said name={name} hint={hint} problem={problem} />
-      <textarea {...field} id={name} rows={4} {...described} className={`${textField} mt-1 w-full`} />
+      <textarea
+        {...field}
+        value={named(written, Object.entries(shown))}
+        onChange={({ target }) => {
+          const names = Object.entries(shown).map(([each, reads]) => [reads, each] as const);
+          setValue(name, named(target.value, names), { shouldDirty: true });
+        }}
+        id={name}
+        rows={4}
+        {...described}
+        className={`${textField} mt-1 w-full`}
+      />
     </p>
   );
 }
+
+/** A text with other words in its braces. */
+const named = (text: string, words: readonly (readonly [string, string])[]): string =>
+  words.reduce((each, [from, to]) => each.replaceAll(`{${from}}`, `{${to}}`), text);
 
 interface SelectProps extends Props {
   /** What follows from the choice. */

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Answer, NamedEntry, NamedFigure } from '@/lib/edit/answers';
 import { figureTask } from '@/lib/edit/tasks';
@@ -34,15 +35,21 @@ export function FigureForm({ entries }: { entries: readonly NamedEntry[] }) {
 function WhichFigure({ entries }: { entries: readonly NamedEntry[] }) {
   const { form } = useEditor().words;
   const { control, setValue } = useFormContext();
-  const id: string = useWatch({ control, name: 'id' });
-  const said = useAsked('figures', id === '' ? undefined : { id });
-  const choices = said && 'figures' in said ? said : undefined;
+  const [id, name]: readonly string[] = useWatch({ control, name: ['id', 'figure'] });
+  const said = useAsked('figures', id === '' || id === undefined ? undefined : { id });
+  const figures = said && 'figures' in said ? said.figures : undefined;
+  const chosen = figures?.find((each) => each.name === name);
   return (
     <>
       <EntryField entries={entries} onChoose={() => setValue('figure', '')} />
-      {choices && <FigureField figures={choices.figures} />}
-      <TextField name="value" label={form.value} type="text" />
-      <FromWhen deciders={choices?.deciders} />
+      {figures && <FigureField figures={figures} />}
+      <TextField
+        name="value"
+        label={form.value}
+        hint={chosen ? filled(form.valueNow, { written: chosen.written }) : form.valueHint}
+        type="text"
+      />
+      {chosen?.deciders.length === 0 ? <Undated /> : <FromWhen deciders={chosen?.deciders} />}
     </>
   );
 }
@@ -61,11 +68,19 @@ function FigureField({ figures }: Pick<Answer<'figures'>, 'figures'>) {
   );
 }
 
-function knownAs({ name, value, sentence, usedFor }: NamedFigure, form: EditorWords['form']): string {
+function knownAs({ value, sentence, usedFor, source }: NamedFigure, form: EditorWords['form']): string {
   if (sentence !== undefined) return filled(form.figureSays, { value, sentence });
   return usedFor === undefined
-    ? filled(form.figureUnsaid, { value, name })
+    ? filled(form.figureUnsaid, { value, source })
     : filled(form.figureUsed, { value, sentence: usedFor });
+}
+
+/** A figure of which the rule can have one value alone: a day that was written for another one is gone. */
+function Undated() {
+  const { form } = useEditor().words;
+  const { setValue } = useFormContext();
+  useEffect(() => setValue('from', ''), [setValue]);
+  return <p>{form.undated}</p>;
 }
 
 /** From when the value holds beside the old one, and what decides that, of the days about which the programme asks anyway; a mistake is corrected without a day. */

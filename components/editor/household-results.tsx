@@ -1,7 +1,7 @@
-import type { HouseholdsOn, ResultChange } from '@/lib/edit/preview';
+import type { HouseholdsOn } from '@/lib/edit/preview';
 import { filled } from '@/lib/i18n/format';
 import { useEditor } from './editor-context';
-import type { EditorWords } from './editor-words';
+import { resultSentence } from './change-words';
 
 /** Whose result changes among the households kept as examples, on each day. */
 export function HouseholdResults({ households }: { households: readonly HouseholdsOn[] }) {
@@ -21,7 +21,7 @@ export function HouseholdResults({ households }: { households: readonly Househol
           <ul className="bullets">
             {results.map((result) => (
               <li key={JSON.stringify(result)}>
-                {titleOf(result.programme)}：{sentenceOf(result, words, written)}
+                {titleOf(result.programme)}：{resultSentence(result, words, written)}
               </li>
             ))}
           </ul>
@@ -30,22 +30,3 @@ export function HouseholdResults({ households }: { households: readonly Househol
     </section>
   );
 }
-
-function sentenceOf(
-  { what, before, after, count }: ResultChange,
-  words: EditorWords,
-  written: (day: string) => string,
-): string {
-  const known: Readonly<Record<string, string>> = { ...words.results, ...words.states };
-  const [kind = what] = what.split(' ');
-  return filled(words.preview.change, {
-    what: known[what] ?? known[kind] ?? what,
-    before: known[before] ?? withDays(before, written),
-    after: known[after] ?? withDays(after, written),
-    count: String(count),
-  });
-}
-
-/** Days in the middle of what is said, as the page writes days. */
-const withDays = (said: string, written: (day: string) => string): string =>
-  said.replaceAll(/\d{4}-\d\d-\d\d/g, written);

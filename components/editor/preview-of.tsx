@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Preview } from '@/lib/edit/preview';
+import { Details } from './details';
 import { useEditor } from './editor-context';
+import { ExamplesOf } from './examples-to-follow';
 import { FileLines } from './file-lines';
 import { HouseholdResults } from './household-results';
 import { PageSentences } from './page-sentences';
@@ -10,7 +12,7 @@ export function PreviewOf({ preview }: { preview: Preview }) {
   const { words } = useEditor();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { agrees, faults, pages, households, examples, files, subject } = preview;
+  const { agrees, faults, pages, households, files, subject } = preview;
   return (
     <div className="space-y-6">
       <h2 ref={heading} tabIndex={-1}>
@@ -22,11 +24,12 @@ export function PreviewOf({ preview }: { preview: Preview }) {
       {faults.length > 0 ? (
         <div role="alert" className="notice">
           <p className="font-bold">{words.preview.faults}</p>
-          <ul className="bullets mt-2">
-            {faults.map(({ message, place }) => (
-              <li key={place + message}>
-                {message}
-                <span className="block text-small text-solid-gray-700">{place}</span>
+          <ul className="bullets mt-2 space-y-2">
+            {faults.map(({ message, about, details }) => (
+              <li key={details}>
+                {message ?? words.preview.notHere}
+                {about && <span className="block text-small text-solid-gray-700">{about}</span>}
+                <Details text={details} />
               </li>
             ))}
           </ul>
@@ -38,16 +41,7 @@ export function PreviewOf({ preview }: { preview: Preview }) {
           )}
           {agrees === undefined && <PageSentences pages={pages} />}
           {agrees === undefined && <HouseholdResults households={households} />}
-          {examples.length > 0 && (
-            <section>
-              <h3>{words.preview.examples}</h3>
-              <ul className="bullets">
-                {examples.map((each) => (
-                  <li key={each}>{each}</li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <ExamplesOf preview={preview} />
         </>
       )}
       <FileLines files={files} />

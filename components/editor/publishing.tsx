@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Overview } from '@/lib/edit/answers';
-import { filled } from '@/lib/i18n/format';
+import { Details } from './details';
 import { useEditor } from './editor-context';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 
-type State = 'idle' | 'running' | { readonly done: string } | AnyRefusal;
+type State = 'idle' | 'running' | { readonly said: string; readonly details: string } | AnyRefusal;
 
 /** Publishes what has been confirmed, or puts the version before it back: the commands of a terminal, a button each. */
 export function Publishing({ overview: { canPublish, uncommitted } }: { overview: Overview }) {
@@ -13,7 +13,9 @@ export function Publishing({ overview: { canPublish, uncommitted } }: { overview
   const { publish } = words;
   const run = (what: 'publish' | 'put-back') => () => {
     setState('running');
-    void ask(what, {}).then(setState);
+    void ask(what, {}).then((answer) =>
+      setState('refused' in answer ? answer : { said: words.publish[done[what]], details: answer.done }),
+    );
   };
   const isBusy = state === 'running';
   return (
@@ -39,9 +41,12 @@ export function Publishing({ overview: { canPublish, uncommitted } }: { overview
       )}
       <p role="status">
         {isBusy && publish.running}
-        {typeof state === 'object' && 'done' in state && filled(publish.done, { details: state.done })}
+        {typeof state === 'object' && 'said' in state && state.said}
       </p>
+      {typeof state === 'object' && 'said' in state && <Details text={state.details} />}
       {typeof state === 'object' && 'refused' in state && <RefusalNotice refused={state} />}
     </section>
   );
 }
+
+const done = { publish: 'done', 'put-back': 'putBack' } as const;

@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/edit/answers';
+import { Details } from './details';
 import { useEditor } from './editor-context';
 
 /** Why something was not done, the server itself having stopped included. */
@@ -11,7 +12,8 @@ export function RefusalNotice({ refused }: { refused: AnyRefusal }) {
   return (
     <div role="alert" className="notice">
       <p className="font-bold">{words.refusals[refused.refused]}</p>
-      {details && <pre className="mt-2 overflow-x-auto text-small whitespace-pre-wrap">{details}</pre>}
+      {details && refused.refused === 'to-rewrite' && <p className="mt-2">{details}</p>}
+      {details && refused.refused !== 'to-rewrite' && <Details text={details} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { Preview } from '@/lib/edit/preview';
+import { hasToFollow, type Preview } from '@/lib/edit/preview';
 import type { SureOf, Task } from '@/lib/edit/tasks';
 import { useEditor } from './editor-context';
+import { FollowChoice } from './follow-choice';
 import { MeantForm } from './meant-form';
 import { PreviewOf } from './preview-of';
 import { PersonForm } from './person-form';
@@ -12,11 +13,12 @@ interface Props {
   task: Task;
   preview: Preview;
   onMeant: (sure: SureOf) => Promise<void>;
+  onFollow: () => Promise<void>;
   onSaved: () => void;
 }
 
 /** What a change comes to, and where whoever made it puts a name to it. */
-export function SavePanel({ task, preview, onMeant, onSaved }: Props) {
+export function SavePanel({ task, preview, onMeant, onFollow, onSaved }: Props) {
   const { words, ask } = useEditor();
   const [savedBy, setSavedBy] = useState<string>();
   const [refused, setRefused] = useState<AnyRefusal>();
@@ -33,12 +35,13 @@ export function SavePanel({ task, preview, onMeant, onSaved }: Props) {
     <section className="space-y-6">
       <PreviewOf preview={preview} />
       {preview.faults.map(
-        ({ place, doubted }) => doubted && <MeantForm key={place} doubted={doubted} onMeant={onMeant} />,
+        ({ details, doubted }) => doubted && <MeantForm key={details} doubted={doubted} onMeant={onMeant} />,
       )}
       {preview.faults.length === 0 && preview.files.length === 0 && (
         <p className="notice">{words.preview.nothing}</p>
       )}
-      {preview.faults.length === 0 && preview.files.length > 0 && (
+      {hasToFollow(preview) && <FollowChoice onFollow={onFollow} />}
+      {preview.faults.length === 0 && preview.files.length > 0 && !hasToFollow(preview) && (
         <PersonForm label={words.form.save} onName={save} />
       )}
       {refused && <RefusalNotice refused={refused} />}

@@ -52,7 +52,7 @@ function SentencesOf({ id }: { id: string }) {
         <option value="">{form.choose}</option>
         {sentences.map((each) => (
           <option key={each.place} value={each.place}>
-            {each.text}
+            {each.reads}
           </option>
         ))}
       </SelectField>
@@ -67,7 +67,7 @@ function NewSentence({ chosen }: { chosen: WrittenSentence }) {
   const same: readonly string[] = useWatch({ control, name: 'same' });
   return (
     <>
-      <SentenceField name="text" label={form.text} hint={form.textHint} />
+      <SentenceField name="text" label={form.text} hint={form.textHint} shown={chosen.shown} />
       <TranslationsField translations={chosen.translations} />
       {same.length > 0 && <TextField name="because" label={form.because} type="text" />}
     </>

@@ -79,7 +79,13 @@ export function TaskForm<Values extends FieldValues>({
       <p role="status">{isSubmitting && words.working}</p>
       {refused && <RefusalNotice refused={refused} />}
       {shown && (
-        <SavePanel key={JSON.stringify(shown.task)} {...shown} onMeant={mean(shown.task)} onSaved={saved} />
+        <SavePanel
+          key={JSON.stringify(shown.task)}
+          {...shown}
+          onMeant={mean(shown.task)}
+          onFollow={() => show({ ...shown.task, follow: true })}
+          onSaved={saved}
+        />
       )}
     </>
   );

@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filledInEnglish } from './filled-in-english';
 import japanese from './ja.json';
+import onPage from './ja-on-page.json';
 import { sayWritten } from './say';
 
 // What commands say or pass on from the check, the schemas and the reading of a household.
@@ -44,6 +45,13 @@ test.each(Object.entries(japanese))('the Japanese of ‘%s’ names what the Eng
   const namesOf = (text: string) =>
     [...text.replaceAll(/'\{'[^']*'\}'/g, '').matchAll(/\{(\w+)/g)].map(([, name]) => name).toSorted();
   expect(new Set(namesOf(said))).toEqual(new Set(namesOf(english)));
+});
+
+test.each(Object.entries(onPage))('on the page ‘%s’ is said without a word of the files', (english, said) => {
+  expect(sentences).toContain(english);
+  const names = [...said.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  for (const name of names) expect(english).toContain(`{${name}}`);
+  expect(said.replaceAll(/\{\w+\}/g, '')).not.toMatch(/[A-Za-z]/);
 });
 
 test.each(filledInEnglish)('‘%s’ filled in English is said in Japanese with the same values', (pattern) => {

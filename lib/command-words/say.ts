@@ -2,6 +2,7 @@ import compile from 'icu-minify/compile';
 import format, { type CompiledMessage } from 'icu-minify/format';
 import type { ValuesOf } from '../words/speaker';
 import japanese from './ja.json';
+import japaneseOnPage from './ja-on-page.json';
 import { filledInEnglish } from './filled-in-english';
 import { commandLanguage, commandLanguages } from './command-language';
 
@@ -10,14 +11,21 @@ export type CommandSentence = keyof typeof japanese;
 
 /** Says a sentence of the commands in the language of whoever reads it; the English one names it. */
 export function say<S extends CommandSentence>(sentence: S, ...[values]: ValuesOf<S>): string {
-  return filled(isInJapanese() ? japanese[sentence] : sentence, values ?? {});
+  return filled(isInJapanese() ? inJapanese(sentence) : sentence, values ?? {});
 }
 
 /** A sentence that a room without languages wrote in English, in the language of whoever reads it; what is not known here stays as it is. */
 export function sayWritten(sentence: string): string {
   if (!isInJapanese()) return sentence;
-  const translated: Readonly<Record<string, string>> = japanese;
-  return translated[sentence] ?? translatedAgain(sentence) ?? sentence;
+  return isKnown(sentence) ? inJapanese(sentence) : (translatedAgain(sentence) ?? sentence);
+}
+
+const isKnown = (sentence: string): sentence is CommandSentence => Object.hasOwn(japanese, sentence);
+
+/** The Japanese of a sentence: for whoever works on the clerk's page and sees no file, the one that names the page's own fields. */
+function inJapanese(sentence: CommandSentence): string {
+  const onPage: Readonly<Record<string, string>> = japaneseOnPage;
+  return (process.env.COMMAND_READER === 'clerk' && onPage[sentence]) || japanese[sentence];
 }
 
 /** The Japanese of a sentence that was filled in English, by its pattern. */

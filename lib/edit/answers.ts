@@ -33,12 +33,19 @@ export type NamedFigure = {
   readonly written: string;
   readonly sentence?: string;
   readonly usedFor?: string;
+  readonly source: string;
+  /** The days that may decide from when another value holds; none where it cannot have several. */
+  readonly deciders: readonly Decider[];
 };
 
 /** A Japanese sentence by its place, and what the other languages say there. */
 export type WrittenSentence = {
   readonly place: string;
   readonly text: string;
+  /** The same with every figure filled in. */
+  readonly reads: string;
+  /** What is shown for each name in braces. */
+  readonly shown: Readonly<Record<string, string>>;
   readonly translations: readonly { readonly locale: Locale; readonly name: string; readonly text: string }[];
 };
 
@@ -50,6 +57,8 @@ export type Overview = {
   readonly waiting: readonly WaitingChange[];
   /** What was changed outside this page and never committed. */
   readonly uncommitted: readonly string[];
+  /** Who has changed or confirmed something so far, the last ones first. */
+  readonly people: readonly string[];
   /** Whether it is known where the site is published. */
   readonly canPublish: boolean;
 };
@@ -67,6 +76,7 @@ export type RefusalReason =
   | 'gone'
   | 'uncommitted'
   | 'unread-answers'
+  | 'to-rewrite'
   | 'failed';
 
 /** A text about a result that looks wrong, read: its answers in Japanese, what they come to today, and where that differs from what the text says, if it says anything. */
@@ -90,7 +100,7 @@ type Done = { readonly done: string };
 export type AnswersByName = {
   overview: Overview;
   calls: CallsToMake;
-  figures: { readonly figures: readonly NamedFigure[]; readonly deciders: readonly Decider[] };
+  figures: { readonly figures: readonly NamedFigure[] };
   sentences: { readonly sentences: readonly WrittenSentence[] };
   mistake: ReadMistake;
   preview: Preview;

@@ -20,13 +20,23 @@ export type PageChange = {
   readonly come: readonly string[];
 };
 
-/** One thing that comes out otherwise for kept households, and for how many. */
-export type ResultChange = {
-  readonly programme: string;
+/** One thing that comes out otherwise: of which condition, or for which adult or child, where it is one of several. */
+export type ToldChange = {
   readonly what: string;
+  readonly of?: string;
+  readonly whom?: string;
   readonly before: string;
   readonly after: string;
-  readonly count: number;
+};
+
+/** The same for some of the kept households. */
+export type ResultChange = ToldChange & { readonly programme: string; readonly count: number };
+
+/** Examples whose expected result has to follow, by their names and days, and what comes out otherwise for each of them. */
+export type ExamplesToFollow = {
+  readonly programme: string;
+  readonly changes: readonly ToldChange[];
+  readonly examples: readonly { readonly name: string; readonly on: string }[];
 };
 
 /** How many of the kept households come to something else on a day. */
@@ -39,9 +49,12 @@ export type HouseholdsOn = {
 
 /** Something wrong with the content as it would be; where it can be meant, the value in doubt. */
 export type PreviewFault = {
-  readonly message: string;
-  /** File, line and place in it, for whoever opens the file. */
-  readonly place: string;
+  /** What to write instead; none where that cannot be said without what stands in the files. */
+  readonly message?: string;
+  /** What it is about, by its name. */
+  readonly about: string;
+  /** File, line and place in it and the whole sentence, for whoever opens the file. */
+  readonly details: string;
   readonly doubted?: { readonly file: string; readonly at: string; readonly value: string };
 };
 
@@ -51,10 +64,14 @@ export type Preview = {
   readonly files: readonly FileChange[];
   readonly pages: readonly PageChange[];
   readonly households: readonly HouseholdsOn[];
-  /** Kept examples whose expected result has to follow, by file and line. */
-  readonly examples: readonly string[];
+  /** Kept examples whose expected result has to follow, and whether it does. */
+  readonly examples: readonly ExamplesToFollow[];
+  readonly isFollowed: boolean;
   /** What is wrong with the content as it would be: nothing can be saved then. */
   readonly faults: readonly PreviewFault[];
   /** Of a household that is to be an example, whether it comes to what the clerk expects. */
   readonly agrees?: boolean;
 };
+
+/** Whether examples expect what no longer holds, and nobody has said yet that they follow: nothing is saved then. */
+export const hasToFollow = ({ examples, isFollowed }: Preview): boolean => examples.length > 0 && !isFollowed;

@@ -36,7 +36,11 @@ export const sureOfSchema = z.strictObject({
   because: z.string().trim().min(1).max(200),
 });
 export type SureOf = z.infer<typeof sureOfSchema>;
-const meant = { sure: z.array(sureOfSchema).max(10).optional() };
+const meant = {
+  sure: z.array(sureOfSchema).max(10).optional(),
+  /** Whether the examples that come to something else expect it from now on. */
+  follow: z.literal(true).optional(),
+};
 
 /** One line of a file, however it was broken in the field. */
 const sentence = z

@@ -1,5 +1,6 @@
 import { askings, type SentWith, type AskingName } from '@/lib/edit/asking';
 import type { Answer, Refusal } from '@/lib/edit/answers';
+import { ToRewrite } from '@/lib/content/edit/to-rewrite';
 import { figuresToChoose, sentencesToChoose } from './choices';
 import { readMistake } from './mistake';
 import { callsToMake, look, overview, waitingChange } from './looking';
@@ -51,6 +52,7 @@ export async function answerOf<Name extends AskingName>(
   } catch (error) {
     if (error instanceof Refused)
       return { refused: error.reason, ...(error.details && { details: error.details }) };
+    if (error instanceof ToRewrite) return { refused: 'to-rewrite', details: error.message };
     return { refused: 'failed', details: error instanceof Error ? error.message : String(error) };
   }
 }

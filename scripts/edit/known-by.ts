@@ -1,3 +1,4 @@
+import { fieldsOf } from '@/lib/content/check/values';
 import { fillFigures, placeholder } from '@/lib/content/fill-figures';
 import type { NamedFigure } from '@/lib/edit/answers';
 import { defaultLocale } from '@/lib/i18n/locales';
@@ -9,11 +10,13 @@ type Entry = {
   readonly figures: Figures;
   /** What its facts are written as. */
   readonly rule: unknown;
+  /** What the site itself says of the days of every year on which applications are taken. */
+  readonly intake: string;
 };
 
 /** By what a reader knows a figure: the shortest sentence that says it, with every figure filled in; where none does, the words of what it decides. */
 export function knownBy(name: string, entry: Entry): Pick<NamedFigure, 'sentence' | 'usedFor'> {
-  const sentence = sentenceWith(name, entry);
+  const sentence = sentenceWith(name, entry) ?? intakeWith(name, entry);
   if (sentence !== undefined) return { sentence };
   const usedFor = userOf(name, entry);
   return usedFor === undefined ? {} : { usedFor };
@@ -25,6 +28,16 @@ function sentenceWith(name: string, { words, figures }: Entry): string | undefin
     .filter((text) => [...text.matchAll(placeholder)].some(([, each]) => each === name))
     .toSorted((a, b) => a.length - b.length);
   return shortest === undefined ? undefined : filled(shortest, figures);
+}
+
+/** The site's sentence on the intake of every year, of which the figure is one of the days. */
+function intakeWith(name: string, { rule, figures, intake }: Entry): string | undefined {
+  const { opens, closes } = fieldsOf(fieldsOf(fieldsOf(rule).window).intake);
+  if (name !== opens && name !== closes) return undefined;
+  const days = { opens, closes };
+  return intake.replaceAll(/\{(opens|closes)\}/g, (_, which: keyof typeof days) =>
+    filled(`{${String(days[which])}}`, figures),
+  );
 }
 
 /** The words of the part, condition or version that names a figure: of the innermost with an id of which the words speak. */

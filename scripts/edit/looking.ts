@@ -11,6 +11,7 @@ import { defaultLocale } from '@/lib/i18n/locales';
 import { sourcesOf } from '@/lib/result/programme-sources';
 import { waitingIn } from './commit-messages';
 import { previewOf } from './preview-of';
+import { peopleOf } from './people';
 import { uncommitted, waitingChanges } from './repository';
 import { Refused, remember, type Workplace } from './workplace';
 
@@ -27,6 +28,7 @@ export function overview({ root, today, target }: Workplace): Answer<'overview'>
     })),
     waiting: waitingChanges(root).flatMap((each) => waitingIn(each) ?? []),
     uncommitted: uncommitted(root),
+    people: peopleOf(waitingChanges(root), root),
     canPublish: target !== undefined,
   };
 }

@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import { entryToday } from '@/lib/content/correct/value-today';
-import { keptOf } from '@/lib/content/edit/facts-file';
+import { keptOf, wordsFolder } from '@/lib/content/edit/facts-file';
+import { fillFigures } from '@/lib/content/fill-figures';
 import { contentRoot, loadDesks } from '@/lib/content/load';
 import { loadEntry } from '@/lib/content/load-guides';
+import { sentencesOf } from '@/lib/content/translation/sentences';
+import { readWordsFile } from '@/lib/content/translation/translation-state';
 import { parseDate, type PlainDate } from '@/lib/dates';
-import { saysNoState, type Task } from '@/lib/edit/tasks';
+import { saysNoState, type Task, type TaskOf } from '@/lib/edit/tasks';
 import { filled } from '@/lib/i18n/format';
 import { defaultLocale } from '@/lib/i18n/locales';
+import { figuresNamedIn } from './choices';
+import { shortened } from './shortened';
 import words from './words/ja.json';
 
 const { commits, states, form } = words;
@@ -39,6 +44,13 @@ export function commitSubject(task: Task, root: string, today: PlainDate): strin
     case 'service':
       return filled(commits.service, { title: task.title });
     case 'sentence':
-      return filled(commits.sentence, { title: titleOf(task.id), place: task.place });
+      return filled(commits.sentence, { title: titleOf(task.id), sentence: sentenceAt(task, root) });
   }
+}
+
+/** The sentence as it reads before it is changed, or its beginning. */
+function sentenceAt({ id, place }: TaskOf<'sentence'>, root: string): string {
+  const words = readWordsFile(defaultLocale, wordsFolder(id, root), join(root, contentRoot));
+  const text = sentencesOf(words).get(place) ?? '';
+  return shortened(fillFigures(text, figuresNamedIn(id, root), defaultLocale), 24);
 }

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '@/lib/edit/answers';
-import type { FileChange, Preview } from '@/lib/edit/preview';
+import { hasToFollow, type FileChange, type Preview } from '@/lib/edit/preview';
 import type { Task } from '@/lib/edit/tasks';
 import type { PlainDate } from '@/lib/dates';
 import type { PageTeller } from './page-texts';
@@ -30,9 +30,9 @@ export class Refused extends Error {
 /** Files as they were when a change was looked at. */
 export type Looked = readonly Pick<FileChange, 'file' | 'mark'>[];
 
-/** Remembers that a change was shown and that nothing is wrong with it. */
-export function remember({ seen }: Workplace, task: Task, { faults, files }: Preview): void {
-  if (faults.length === 0) seen.add(keyOf(task, files));
+/** Remembers that a change was shown and that nothing is wrong with it, and no example left behind. */
+export function remember({ seen }: Workplace, task: Task, preview: Preview): void {
+  if (preview.faults.length === 0 && !hasToFollow(preview)) seen.add(keyOf(task, preview.files));
 }
 
 /** Whether exactly this change was shown, with the files as they were then. */

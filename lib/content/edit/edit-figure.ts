@@ -14,6 +14,7 @@ import type { EditedFiles } from './edited-files';
 import { factsFile, firstDesk } from './facts-file';
 import { sourceFor } from './new-source';
 import { scalar } from './scalar';
+import { ToRewrite } from './to-rewrite';
 
 /**
  * Writes the new value of a figure, and its source; beside the old one where it holds from a day on, with examples for both sides of it. Throws with
@@ -24,7 +25,7 @@ export function editFigure(task: TaskOf<'figure'>, today: PlainDate, files: Edit
   const figure = loadEntry(id, join(files.root, contentRoot)).figures[name];
   if (!figure) throw new RangeError(`no figure is called ${name}`);
   const read = readValue(figure, task.value);
-  if ('advice' in read) throw new RangeError(read.advice);
+  if ('advice' in read) throw new ToRewrite(read.advice);
   const source = sourceFor(task, { desk: firstDesk(id, files.root), today }, files);
   const { value } = read;
   const from = parseDate(task.from);

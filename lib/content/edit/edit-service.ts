@@ -12,6 +12,7 @@ import type { EditedFiles } from './edited-files';
 import { withLine } from './insert-item';
 import { sourceFor } from './new-source';
 import { scalar } from './scalar';
+import { ToRewrite } from './to-rewrite';
 
 /** Writes a new service: its facts, its Japanese words, and its place on the lists. The other languages show the Japanese until somebody writes them. */
 export function editService(task: TaskOf<'service'>, today: PlainDate, files: EditedFiles): void {
@@ -20,7 +21,7 @@ export function editService(task: TaskOf<'service'>, today: PlainDate, files: Ed
   if (!loadDesks(defaultLocale, content)[desk]) throw new RangeError(`no desk is called ${desk}`);
   const kept = keptFacts(content).map(({ facts }) => facts);
   if (kept.some((facts) => facts.id === id))
-    throw new RangeError(say('Write another name for the address: {id} is taken.', { id }));
+    throw new ToRewrite(say('Write another name for the address: {id} is taken.', { id }));
   const recheck = quietDay(
     kept.map((facts) => facts.recheck),
     { from: addMonths(today, 3), until: addMonths(today, 6) },

@@ -10,6 +10,7 @@ import { editSentence } from './edit-sentence';
 import { EditedFiles, type FileEdit } from './edited-files';
 import { editMistake } from './edit-mistake';
 import { editRound } from './edit-round';
+import { followExamples } from './follow-examples';
 import { takeLeftBehind } from './left-behind';
 
 /** The files that a task changes in the repository at `root`, each at the place that is meant and nowhere else. Nothing is written. */
@@ -41,6 +42,7 @@ export function editsOf(task: Task, today: PlainDate, root: string): FileEdit[] 
       editService(task, today, files);
       break;
   }
+  if (task.follow) followExamples(files, today);
   for (const { because, ...sure } of task.sure ?? [])
     files.change(sureFile, (text) => withSureOf(text, sure, because));
   takeLeftBehind(files);

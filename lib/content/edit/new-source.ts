@@ -3,6 +3,7 @@ import { parseDate, type PlainDate } from '../../dates';
 import type { Learned } from '../../edit/tasks';
 import { defaultLocale } from '../../i18n/locales';
 import { contentRoot, loadDesks, loadSources } from '../load';
+import { hostOf, isOfficial } from '../plausible/source-doubts';
 import type { EditedFiles } from './edited-files';
 import { withItem } from './insert-item';
 
@@ -16,9 +17,17 @@ export function sourceFor(
   if (learnedFrom !== 'page') return learnedFrom;
   return addedSource(files, {
     id: `page-${desk}-${today}`,
-    ...{ rank: 'official', title: pageTitle.trim(), publisher: '本庄市', url: pageAddress },
+    ...{ rank: isOfficial(pageAddress) ? 'official' : 'third', title: pageTitle.trim() },
+    ...{ publisher: publisherOf(pageAddress, files), url: pageAddress },
     ...{ date: said, read: today },
   });
+}
+
+/** Whoever has published other pages of that address; its name where nobody is known. */
+function publisherOf(address: string, { root }: EditedFiles): string {
+  const host = hostOf(address) ?? address;
+  const others = Object.values(loadSources(join(root, contentRoot)));
+  return others.find(({ url }) => url !== undefined && hostOf(url) === host)?.publisher ?? host;
 }
 
 /** What a desk said on the telephone on a day, as a source: the same call is listed once. */

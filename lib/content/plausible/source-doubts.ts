@@ -39,7 +39,7 @@ function addressFaults(sources: ContentFile, index: number, url: unknown): Fault
     ];
   const host = hostOf(String(url));
   if (host === undefined) return [];
-  if (/\.(lg|go)\.jp$/.test(host)) return isRoot(String(url)) ? [rootFault(sources, index, host)] : [];
+  if (isOfficial(String(url))) return isRoot(String(url)) ? [rootFault(sources, index, host)] : [];
   const message = say('Write third instead of official: {host} is neither lg.jp nor go.jp.', { host });
   return [doubtAt(sources, [index, 'rank'], message)];
 }
@@ -100,7 +100,7 @@ function publisherFaults(sources: ContentFile, index: number): Fault[] {
   const all = itemsOf(sources.data).map(fieldsOf);
   const { url, publisher } = fieldsOf(all[index]);
   const host = hostOf(String(url));
-  if (host === undefined || !/\.(lg|go)\.jp$/.test(host)) return [];
+  if (host === undefined || !isOfficial(String(url))) return [];
   const others = all.filter((each, at) => at !== index && hostOf(String(each.url)) === host);
   const [first, ...further] = new Set(others.map((each) => each.publisher));
   if (others.length < 2 || further.length > 0 || first === publisher) return [];
@@ -111,7 +111,11 @@ function publisherFaults(sources: ContentFile, index: number): Fault[] {
   return [doubtAt(sources, [index, 'publisher'], message)];
 }
 
-function hostOf(url: string): string | undefined {
+/** Whether an address is that of a city, a prefecture or the state. */
+export const isOfficial = (url: string): boolean => /\.(lg|go)\.jp$/.test(hostOf(url) ?? '');
+
+/** The machine that an address names; undefined where it names none. */
+export function hostOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname : undefined;
 }
 
