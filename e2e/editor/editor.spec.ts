@@ -59,7 +59,7 @@ test('a clerk works the call list: one call, one thing, as written', { tag: '@tu
   expect(lines[3]).toMatch(/^\+recheck: 2027-0[2-5]-\d\d$/);
 });
 
-test('a clerk corrects an amount, known by the sentence that says it', async ({ clerk }) => {
+test('a clerk corrects an amount, known by the sentence that says it', async ({ clerk, page }) => {
   await clerk.follow('金額・年数・日を直す');
   // A source of one programme is none of another.
   await clerk.choose('制度・サービス', '移住生活スタート応援金');
@@ -74,8 +74,20 @@ test('a clerk corrects an amount, known by the sentence that says it', async ({ 
   await clerk.look();
   await clerk.sees('65万円');
   await clerk.sees('金額が');
+  await clerk.slips(async () => {
+    await clerk.press('ちがう');
+    await clerk.isTold('この直しは、まだ記録できません。');
+    await expect(page.getByLabel('あなたの名前')).toHaveCount(0);
+    await expectAccessible(page, 'examples that change');
+  });
+  await clerk.press('この結果でよい');
+  await clerk.seesChanges();
+  await clerk.sees('これらの例の答えも、直した後の結果に書き直します。');
   await clerk.save();
-  const { [rule]: lines } = clerk.waitingDiff();
+  const { [rule]: lines, ...others } = clerk.waitingDiff();
+  const follow = others['content/programmes/relocation-grant/examples.yaml'] ?? [];
+  expect(follow.length).toBeGreaterThan(20);
+  expect(follow.filter((line) => !/[ {]amount: \[/.test(line))).toEqual([]);
   expect(lines).toEqual([
     '-  single: { unit: yen, value: 600000, source: honjo-relocation }',
     '+  single: { unit: yen, value: 650000, source: call-promotion-2026-11-30 }',

@@ -129,7 +129,7 @@ test('what is confirmed is published by a button, and the version before comes b
   const shown = () => readFileSync(join(copy.site, 'current/index.html'), 'utf8');
   copy.finishSite('一つ目');
   await clerk.press('公開する');
-  await clerk.isTold('を示しています。');
+  await clerk.isTold('終わりました。サイトは新しい内容に変わりました。');
   expect(shown()).toBe('一つ目');
   copy.finishSite('二つ目');
   await clerk.goTo('');
