@@ -30,6 +30,8 @@ interface Asked {
   paths: string[];
 }
 
+// Whoever has asked has ended.
+process.stdout.on('error', () => process.exit());
 let unread = '';
 for await (const part of process.stdin.setEncoding('utf8')) {
   const lines = `${unread}${part}`.split('\n');

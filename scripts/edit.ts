@@ -33,7 +33,7 @@ async function start({ target, port, on }: EditOptions): Promise<void> {
   };
   const { address } = await startEditServer(place, await pageFiles(project), port);
   // What was read once is read faster when somebody waits for it; until then nobody would be answered, so the address is told afterwards.
-  void texts.texts(root, place.today(), ['programmes/']);
+  texts.texts(root, place.today(), ['programmes/']).catch(() => {});
   checkContent(root);
   console.log(say('Open this address: {address}', { address }));
 }

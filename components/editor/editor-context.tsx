@@ -13,6 +13,7 @@ export type AskServer = <Name extends AskingName>(
 /** What every part of the page needs: its words, the way to the server, the day, and who sits here. */
 export type EditorFacts = {
   readonly words: EditorWords;
+  readonly language: string;
   readonly ask: AskServer;
   readonly today: string;
   /** A day or month as the language of the page writes it. */

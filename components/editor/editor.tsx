@@ -49,7 +49,7 @@ export function Editor({ token, words: all }: Props) {
     void ask('overview', {}).then((said) => ('refused' in said ? setRefused(said) : setOverview(said)));
   }, [ask, page]);
   const facts = {
-    ...{ words, ask, setName, drafts, today: overview?.today ?? '', name: name ?? '' },
+    ...{ words, language, ask, setName, drafts, today: overview?.today ?? '', name: name ?? '' },
     written: (day: string) => writtenDate(day, formatsIn(isLocale(language) ? language : defaultLocale)),
     waiting: overview?.waiting ?? [],
     people: overview?.people ?? [],

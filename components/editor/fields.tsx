@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ComponentProps, type ReactNode } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { Option } from '../assessment/fields/option';
 import { textField } from '../assessment/fields/number-text';
 import { useEditor } from './editor-context';
@@ -39,9 +39,11 @@ export function SentenceField({
   hint,
   shown = {},
 }: Props & { shown?: Readonly<Record<string, string>> }) {
-  const { field, problem, described } = useField(name, { hint });
-  const { control, setValue } = useFormContext();
-  const written: string = useWatch({ control, name });
+  const { problem, described } = useProblem(name, { hint });
+  const { control } = useFormContext();
+  // Its value is not what is seen: the form leaves the field itself alone.
+  const { field } = useController({ control, name });
+  const names = Object.entries(shown);
   return (
     <p>
       <label htmlFor={name} className="block font-bold">
@@ -50,11 +52,15 @@ export function SentenceField({
       <Said name={name} hint={hint} problem={problem} />
       <textarea
         {...field}
-        value={named(written, Object.entries(shown))}
-        onChange={({ target }) => {
-          const names = Object.entries(shown).map(([each, reads]) => [reads, each] as const);
-          setValue(name, named(target.value, names), { shouldDirty: true });
-        }}
+        value={named(field.value, names)}
+        onChange={({ target }) =>
+          field.onChange(
+            named(
+              target.value,
+              names.map(([each, reads]) => [reads, each]),
+            ),
+          )
+        }
         id={name}
         rows={4}
         {...described}
@@ -159,15 +165,21 @@ type Told = {
 };
 
 function useField(name: string, { hint, own, onChoose }: Told = {}) {
-  const { register, formState } = useFormContext();
+  const { register } = useFormContext();
+  const field = register(name, {
+    onChange: ({ target }: { target: HTMLInputElement }) => onChoose?.(target.value),
+  });
+  return { field, ...useProblem(name, { hint, own }) };
+}
+
+/** What is wrong with a field, and what describes it. */
+function useProblem(name: string, { hint, own }: Told) {
+  const { formState } = useFormContext();
   const { problems } = useEditor().words;
   const known: Readonly<Record<string, string>> = problems;
   const problem = formState.errors[name] && (own ?? known[name] ?? problems.other);
   const ids = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
   return {
-    field: register(name, {
-      onChange: ({ target }: { target: HTMLInputElement }) => onChoose?.(target.value),
-    }),
     problem,
     described: { 'aria-describedby': ids || undefined, 'aria-invalid': problem ? true : undefined },
   };

@@ -1,5 +1,6 @@
 import type { PageChange } from '@/lib/edit/preview';
 import { filled } from '@/lib/i18n/format';
+import { languageName } from '@/lib/edit/language-name';
 import { formatsIn } from '@/lib/i18n/languages';
 import { useEditor } from './editor-context';
 
@@ -26,7 +27,7 @@ export function PageSentences({ pages }: { pages: readonly PageChange[] }) {
 type Group = readonly [PageChange, ...PageChange[]];
 
 function OnePage({ pages }: { pages: Group }) {
-  const { words } = useEditor();
+  const { words, language } = useEditor();
   const [first, ...others] = pages;
   return (
     <div className="panel space-y-2">
@@ -39,9 +40,7 @@ function OnePage({ pages }: { pages: Group }) {
           <summary>{filled(words.preview.languages, { count: String(pages.length) })}</summary>
           {others.map((page) => (
             <div key={page.locale} className="mt-3 border-t border-solid-gray-300 pt-3">
-              <p className="text-small font-bold" lang={formatsIn(page.locale).htmlLang}>
-                {formatsIn(page.locale).name}
-              </p>
+              <p className="text-small font-bold">{languageName(page.locale, language)}</p>
               <Sentences page={page} />
             </div>
           ))}

@@ -162,7 +162,7 @@ test(
     await clerk.choose('制度・サービス', 'ブックスタート');
     await clerk.choose('直す文', 'ブックスタート');
     await clerk.write('新しい文', 'ブックスタート（絵本の読み聞かせ）');
-    await clerk.box('English');
+    await clerk.box('英語');
     await clerk.write('訳がそのままでよい理由', '名前に説明を足しただけ');
     await clerk.look();
     await clerk.sees('ブックスタート（絵本の読み聞かせ）');

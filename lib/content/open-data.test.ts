@@ -25,6 +25,17 @@ test('the sets have 29, 34 and 52 columns', () => {
   expect(sets.map(([, header]) => header.split(',').length)).toEqual([29, 34, 52]);
 });
 
+test.each(sets)('each row of %s says that it is of a draft', (name) => {
+  const drafts = openDataFiles({ ...making, isDraft: true });
+  const rows: Record<string, string>[] = parse(
+    drafts.find((file) => file.name === `${name}.csv`)?.text() ?? '',
+    { bom: true, columns: true },
+  );
+  expect(rows).toHaveLength(recordCount);
+  expect(rows.filter((row) => !row['タイトル（制度名）']?.startsWith('下書き：'))).toEqual([]);
+  expect(textOf(`${name}.csv`)).not.toContain('下書き');
+});
+
 describe.each(sets)('%s.csv', (name, header) => {
   const csv = textOf(`${name}.csv`);
   const rows: string[][] = parse(csv, { bom: true, record_delimiter: '\r\n' });

@@ -8,6 +8,7 @@ import { gif } from '../open-data/gif';
 import { municipalStandard } from '../open-data/municipal-standard';
 import { predecessor } from '../open-data/predecessor';
 import type { PublishedSet } from '../open-data/published';
+import type { RecordEntry } from '../open-data/record-entry';
 import { catalogueSchema, questionsSchema, rulesSchema } from '../open-data/schemas';
 import { tableSchema } from '../open-data/table-schema';
 import { loadEntries } from './open-data-entries';
@@ -33,7 +34,12 @@ export const openDataSets: readonly PublishedSet[] = [
 export type OpenDataFile = { readonly name: string; readonly text: () => string };
 
 /** For which day the files are made, and under which address the site will stand; undefined while nobody has told it. */
-export type Making = { readonly day: PlainDate; readonly origin: string | undefined };
+export type Making = {
+  readonly day: PlainDate;
+  readonly origin: string | undefined;
+  /** Whether the site is only to be looked at: each row says so, since a table is taken away from its page. */
+  readonly isDraft?: boolean;
+};
 
 /** Every file of the open data by its stable name; its text is made when it is asked for, and is refused where it has a defect. */
 export function openDataFiles(making: Making): readonly OpenDataFile[] {
@@ -58,12 +64,17 @@ function tableSet(id: PublishedSet['id'], { name }: ColumnSet, counts: Published
 }
 
 function tableFiles(set: ColumnSet, making: Making): OpenDataFile[] {
-  const sound = () => refused(tableOf(set, loadEntries(making)));
+  const sound = () => refused(tableOf(set, entriesOf(making)));
   return [
     { name: `${set.name}.csv`, text: () => csvOf(sound()) },
     { name: `${set.name}.json`, text: () => written(recordsOf(sound())) },
     { name: `${set.name}.schema.json`, text: () => written(tableSchema(set)) },
   ];
+}
+
+function entriesOf(making: Making): readonly RecordEntry[] {
+  const entries = loadEntries(making);
+  return making.isDraft ? entries.map((each) => ({ ...each, title: `下書き：${each.title}` })) : entries;
 }
 
 function jsonFiles<T extends z.ZodType>(name: string, schema: T, load: () => z.input<T>): OpenDataFile[] {

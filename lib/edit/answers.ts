@@ -46,7 +46,7 @@ export type WrittenSentence = {
   readonly reads: string;
   /** What is shown for each name in braces. */
   readonly shown: Readonly<Record<string, string>>;
-  readonly translations: readonly { readonly locale: Locale; readonly name: string; readonly text: string }[];
+  readonly translations: readonly { readonly locale: Locale; readonly text: string }[];
 };
 
 /** What the first page shows. */

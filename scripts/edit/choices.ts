@@ -15,7 +15,6 @@ import { sentencesOf } from '@/lib/content/translation/sentences';
 import { readWordsFile } from '@/lib/content/translation/translation-state';
 import type { Answer } from '@/lib/edit/answers';
 import type { SentWith } from '@/lib/edit/asking';
-import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { deciders, type Decider, type Figure } from '@/lib/rules';
@@ -78,7 +77,7 @@ export function sentencesToChoose({ root }: Workplace, { id }: SentWith<'sentenc
         const translated = said.get(place);
         if (translated === undefined) return [];
         const reads = fillFigures(translated, figureOf, locale);
-        return [{ locale, name: formatsIn(locale).name, text: reads }];
+        return [{ locale, text: reads }];
       }),
     })),
   };

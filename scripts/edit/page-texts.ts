@@ -57,7 +57,8 @@ export class PageTeller {
   }
 
   close(): void {
-    this.child?.stdin?.end();
+    // What it is still at nobody reads any more.
+    this.child?.kill();
   }
 
   private start(): ChildProcess {

@@ -53,6 +53,6 @@ test('what is wrong alike in several translations is one thing', () => {
     task,
   );
   expect(faults).toHaveLength(1);
-  expect(faults[0]?.about).toBe('「子ども医療費支給」 English、「子ども医療費支給」 Tiếng Việt');
+  expect(faults[0]?.about).toBe('「子ども医療費支給」 英語、「子ども医療費支給」 ベトナム語');
   expect(faults[0]?.details.split('\n')).toHaveLength(2);
 });

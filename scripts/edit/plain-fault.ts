@@ -6,8 +6,8 @@ import { unitNames } from '@/lib/content/correct/new-value';
 import { keptFacts } from '@/lib/content/kept-facts';
 import { contentRoot, loadDesks, loadSources } from '@/lib/content/load';
 import type { PreviewFault } from '@/lib/edit/preview';
+import { languageName } from '@/lib/edit/language-name';
 import type { Task } from '@/lib/edit/tasks';
-import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, isLocale, locales } from '@/lib/i18n/locales';
 import { figuresToChoose } from './choices';
 import type { Workplace } from './workplace';
@@ -68,7 +68,7 @@ function namesOf(place: Workplace, task: Task): Names {
   const quoted = (text: string) => `「${text}」`;
   return new Map([
     ...Object.entries(unitNames).map(([unit, name]) => [unit, sayWritten(name)] as const),
-    ...locales.map((locale) => [`${locale}.yaml`, formatsIn(locale).name] as const),
+    ...locales.map((locale) => [`${locale}.yaml`, languageName(locale, commandLanguage())] as const),
     ...Object.values(loadSources(content)).map(({ id, title }) => [id, quoted(title)] as const),
     ...Object.values(loadDesks(defaultLocale, content)).map(({ id, name }) => [id, name] as const),
     ...keptFacts(content).map(({ facts, words: read }) => [facts.id, quoted(read().title)] as const),
@@ -97,8 +97,10 @@ const typedIn = ({ task: _, id, ...fields }: Task): string => {
 function aboutOf(file: string, names: Names): string {
   const [, id, name = ''] = /^content\/(?:programmes|services|guides)\/([^/]+)\/(.*)\.yaml$/.exec(file) ?? [];
   const [, translation] = /^content\/translations\/(.*)\.yaml$/.exec(file) ?? [];
-  if (isLocale(translation)) return formatsIn(translation).name;
+  if (isLocale(translation)) return languageName(translation, commandLanguage());
   if (file === 'content/sources.yaml') return say('Where it was learned');
   const title = names.get(id ?? '') ?? '';
-  return isLocale(name) && name !== defaultLocale ? `${title} ${formatsIn(name).name}` : title;
+  return isLocale(name) && name !== defaultLocale
+    ? `${title} ${languageName(name, commandLanguage())}`
+    : title;
 }

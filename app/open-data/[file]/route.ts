@@ -5,7 +5,11 @@ import { buildDay } from '../../build-day';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const files = openDataFiles({ day: buildDay, origin: siteOrigin(process.env.SITE_ORIGIN) });
+const files = openDataFiles({
+  day: buildDay,
+  origin: siteOrigin(process.env.SITE_ORIGIN),
+  isDraft: process.env.SITE_DRAFT !== undefined,
+});
 
 export function generateStaticParams(): { file: string }[] {
   return files.map(({ name }) => ({ file: name }));
