@@ -40,7 +40,7 @@ function Answered({ id, matter, recheck }: Props) {
     >
       {matter && (
         <ul>
-          <CallMatter matter={matter} />
+          <CallMatter matter={matter} isHere />
         </ul>
       )}
       <ChoiceField

@@ -2,8 +2,14 @@ import type { Matter } from '@/lib/content/call-list';
 import { filled } from '@/lib/i18n/format';
 import { useEditor } from './editor-context';
 
+interface Props {
+  matter: Matter;
+  /** Whether the answer is written beside it, and no way leads there. */
+  isHere?: boolean;
+}
+
 /** One thing to ask about: why, what, and where to write the answer. */
-export function CallMatter({ matter }: { matter: Matter }) {
+export function CallMatter({ matter, isHere = false }: Props) {
   const { words, written, waiting } = useEditor();
   const { calls } = words;
   const { id, title, checked, recheck, isDue, availability, roundEnds, missed, questions } = matter;
@@ -32,11 +38,13 @@ export function CallMatter({ matter }: { matter: Matter }) {
           </li>
         ))}
       </ul>
-      <p className="screen-only">
-        <a href={`#call/${id}`} aria-label={filled(calls.recordOf, { title })}>
-          {calls.record}
-        </a>
-      </p>
+      {!isHere && (
+        <p className="screen-only">
+          <a href={`#call/${id}`} aria-label={filled(calls.recordOf, { title })}>
+            {calls.record}
+          </a>
+        </p>
+      )}
     </li>
   );
 }

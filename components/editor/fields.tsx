@@ -64,7 +64,7 @@ export function SentenceField({
         id={name}
         rows={4}
         {...described}
-        className={`${textField} mt-1 w-full`}
+        className={`${textField} mt-1 field-sizing-content min-h-32 w-full`}
       />
     </p>
   );

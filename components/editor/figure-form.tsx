@@ -43,6 +43,7 @@ function WhichFigure({ entries }: { entries: readonly NamedEntry[] }) {
     <>
       <EntryField entries={entries} onChoose={() => setValue('figure', '')} />
       {figures && <FigureField figures={figures} />}
+      {chosen && <p lang="ja">{knownAs(chosen, form)}</p>}
       <TextField
         name="value"
         label={form.value}

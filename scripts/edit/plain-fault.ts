@@ -10,6 +10,7 @@ import { languageName } from '@/lib/edit/language-name';
 import type { Task } from '@/lib/edit/tasks';
 import { defaultLocale, isLocale, locales } from '@/lib/i18n/locales';
 import { figuresToChoose } from './choices';
+import { shortened } from './shortened';
 import type { Workplace } from './workplace';
 import words from './words/ja.json';
 
@@ -82,7 +83,8 @@ function figureNames(place: Workplace, { task, id }: Task): (readonly [string, s
   if (task !== 'figure' && task !== 'round' && task !== 'call' && task !== 'end') return [];
   return figuresToChoose(place, { id }).figures.map(({ name, value, sentence, usedFor }) => [
     name,
-    `「${sentence ?? usedFor ?? value}」`,
+    // A bare number says nothing of itself.
+    `「${/^\d+$/.test(value) ? shortened(sentence ?? usedFor ?? value, 24) : value}」`,
   ]);
 }
 

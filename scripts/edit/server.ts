@@ -60,9 +60,10 @@ async function answer(
   if (!isAsking(name)) return end(response, 404, 'text/plain', '');
   const sent = await bodyOf(request);
   if (sent === undefined) return end(response, 413, 'text/plain', '');
-  // What the content check says comes in the language of the page.
+  // What the content check says comes in the language of the page, and in the words of its fields.
   const { 'x-language': language } = request.headers;
   if (typeof language === 'string') process.env.COMMAND_LANGUAGE = language;
+  process.env.COMMAND_READER = 'clerk';
   const said = await answerOf(place, name, sent);
   end(response, 'refused' in said ? 409 : 200, 'application/json', JSON.stringify(said));
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { readValue } from '@/lib/content/correct/new-value';
 import { entryToday } from '@/lib/content/correct/value-today';
 import { keptOf, wordsFolder } from '@/lib/content/edit/facts-file';
-import { fillFigures } from '@/lib/content/fill-figures';
+import { fillFigures, formatFigure } from '@/lib/content/fill-figures';
 import { contentRoot, loadDesks } from '@/lib/content/load';
 import { loadEntry } from '@/lib/content/load-guides';
 import { sentencesOf } from '@/lib/content/translation/sentences';
@@ -10,6 +11,7 @@ import { parseDate, type PlainDate } from '@/lib/dates';
 import { saysNoState, type Task, type TaskOf } from '@/lib/edit/tasks';
 import { filled } from '@/lib/i18n/format';
 import { defaultLocale } from '@/lib/i18n/locales';
+import type { Figure } from '@/lib/rules';
 import { figuresNamedIn } from './choices';
 import { shortened } from './shortened';
 import words from './words/ja.json';
@@ -29,8 +31,12 @@ export function commitSubject(task: Task, root: string, today: PlainDate): strin
     }
     case 'figure': {
       const figure = loadEntry(task.id, content).figures[task.figure];
-      const before = String(figure ? entryToday(figure, parseDate(task.from) ?? today).value : '');
-      const values = { title: titleOf(task.id), before, after: task.value, from: task.from };
+      const before = figure && entryToday(figure, parseDate(task.from) ?? today).value;
+      const values = {
+        ...{ title: titleOf(task.id), from: task.from },
+        before: figure ? valueWords(figure, before) : '',
+        after: figure ? valueWords(figure, task.value) : task.value,
+      };
       return filled(task.from === '' ? commits.figure : commits.figureFrom, values);
     }
     case 'desk': {
@@ -53,4 +59,12 @@ function sentenceAt({ id, place }: TaskOf<'sentence'>, root: string): string {
   const words = readWordsFile(defaultLocale, wordsFolder(id, root), join(root, contentRoot));
   const text = sentencesOf(words).get(place) ?? '';
   return shortened(fillFigures(text, figuresNamedIn(id, root), defaultLocale), 24);
+}
+
+/** A value as its unit is written, 65万円; what cannot be read in it stays as it was typed. */
+function valueWords(figure: Figure, written: Figure['value'] | undefined): string {
+  const read = readValue(figure, String(written));
+  if ('advice' in read) return String(written);
+  const { unit, source } = figure;
+  return formatFigure({ unit, source, value: read.value }, defaultLocale);
 }
