@@ -62,9 +62,9 @@ test('what is refused is refused in Japanese', async ({ clerk }) => {
   await clerk.isTold('この値は、これから変わる値としては書けません。');
   await clerk.write('新しい値', '2月末');
   await tries(clerk, '2月末 ではなく、毎年の月と日を 01-31 のように書いてください。');
-  await clerk.chooseLike('直す数', '100万円');
+  await clerk.chooseLike('直す数', '60万円');
   await clerk.write('新しい値', '9000000');
-  await tries(clerk, '「100万円」（9000000円）が、上限の「130万円」（1300000円）を超えます。');
+  await tries(clerk, '「60万円」（9000000円）が、上限の「130万円」（1300000円）を超えます。');
   await clerk.goTo('round');
   await clerk.choose('制度・サービス', grant);
   await clerk.write('いつから', '2031-04-01');
