@@ -4,6 +4,16 @@ import { say } from './say';
 
 afterEach(() => {
   process.env.COMMAND_LANGUAGE = 'en';
+  delete process.env.COMMAND_READER;
+});
+
+test('whoever works on the page and sees no file is told so in Japanese, and in English as everybody', () => {
+  process.env.COMMAND_READER = 'clerk';
+  const values = { kind: 'figure', written: 'x', instead: 'single' };
+  const sentence = 'No {kind} is called {written}. Write {instead}.';
+  expect(say(sentence, values)).toBe('No figure is called x. Write single.');
+  process.env.COMMAND_LANGUAGE = 'ja';
+  expect(say(sentence, values)).toMatch(/^「x」は使えません。/);
 });
 
 test.each([

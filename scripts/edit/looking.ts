@@ -11,7 +11,7 @@ import { defaultLocale } from '@/lib/i18n/locales';
 import { sourcesOf } from '@/lib/result/programme-sources';
 import { waitingIn } from './commit-messages';
 import { previewOf } from './preview-of';
-import { peopleOf } from './people';
+import { peopleOf } from './known-people';
 import { uncommitted, waitingChanges } from './repository';
 import { Refused, remember, type Workplace } from './workplace';
 

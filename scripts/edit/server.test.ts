@@ -25,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => {
   server.close();
   place.stage.close();
+  delete process.env.COMMAND_READER;
 });
 
 type Sent = { method?: string; headers?: Record<string, string>; body?: string };

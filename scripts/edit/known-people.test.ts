@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { gitIn } from './git';
-import { peopleOf } from './people';
+import { peopleOf } from './known-people';
 
 const root = mkdtempSync(join(tmpdir(), 'edit-people-'));
 afterAll(() => rmSync(root, { recursive: true }));
