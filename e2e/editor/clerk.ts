@@ -59,6 +59,13 @@ export class Clerk {
     await expect(heading).toBeFocused({ timeout: 120_000 });
   }
 
+  /** Says that what examples come to is right, and waits until that is shown with everything else. */
+  async letsExamplesFollow(): Promise<void> {
+    await this.press('この結果でよい');
+    await this.isTold('これらの例の答えも、直した後の結果に書き直します。');
+    await this.seesChanges();
+  }
+
   /** Records what was looked at. The task is done then. */
   async save(): Promise<void> {
     await this.write('あなたの名前', '山田 花子');

@@ -6,6 +6,7 @@ test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 const grant = '本庄市移住就業等支援金';
 const rule = 'content/programmes/relocation-grant/rule.yaml';
+const examples = 'content/programmes/relocation-grant/examples.yaml';
 
 test('a clerk records a round, and another one sees the same and says yes', async ({ clerk, page, copy }) => {
   await clerk.follow('受付を記録する');
@@ -15,9 +16,12 @@ test('a clerk records a round, and another one sees the same and says yes', asyn
   await clerk.look();
   await clerk.sees('受付中 2027年12月24日まで、2026年11月30日の情報');
   await expectAccessible(page, 'what changes');
+  await clerk.letsExamplesFollow();
   await clerk.save();
   await expectAccessible(page, 'what was recorded');
-  expect(clerk.waitingDiff()).toEqual({
+  const { [examples]: follow = [], ...diff } = clerk.waitingDiff();
+  expect(follow.filter((line) => !/[ {]applyUntil: /.test(line))).toEqual([]);
+  expect(diff).toEqual({
     [rule]: [
       '+  - { state: open, from: 2027-04-01, until: 2027-12-24, said: 2026-11-30, source: call-promotion-2026-11-30 }',
     ],
@@ -44,7 +48,9 @@ test('a clerk records a round, and another one sees the same and says yes', asyn
   await clerk.isTold('確認を記録しました。公開できます。');
   clerk.done();
   expect(copy.git('log', '-1', '--format=%s%n%b')).toContain('Confirmed-by: 鈴木 一郎 2026-11-30');
-  expect(copy.git('diff', '--stat', 'HEAD^1', 'HEAD')).toContain('2 files changed, 8 insertions(+)');
+  expect(copy.git('diff', '--stat', 'HEAD^1', 'HEAD', '--', rule, 'content/sources.yaml')).toContain(
+    '2 files changed, 8 insertions(+)',
+  );
   expect(copy.git('status', '--porcelain')).toBe('');
 });
 
@@ -80,12 +86,10 @@ test('a clerk corrects an amount, known by the sentence that says it', async ({ 
     await expect(page.getByLabel('あなたの名前')).toHaveCount(0);
     await expectAccessible(page, 'examples that change');
   });
-  await clerk.press('この結果でよい');
-  await clerk.seesChanges();
-  await clerk.sees('これらの例の答えも、直した後の結果に書き直します。');
+  await clerk.letsExamplesFollow();
   await clerk.save();
   const { [rule]: lines, ...others } = clerk.waitingDiff();
-  const follow = others['content/programmes/relocation-grant/examples.yaml'] ?? [];
+  const follow = others[examples] ?? [];
   expect(follow.length).toBeGreaterThan(20);
   expect(follow.filter((line) => !/[ {]amount: \[/.test(line))).toEqual([]);
   expect(lines).toEqual([
@@ -117,9 +121,9 @@ test(
       '+      - { value: 600000, source: honjo-relocation }',
       '+      - { value: 650000, source: call-promotion-2026-11-30, from: 2027-04-01, by: moveInDay }',
     ]);
-    const examples = others['content/programmes/relocation-grant/examples.yaml'] ?? [];
-    expect(examples.filter((line) => line.startsWith('-'))).toEqual([]);
-    expect(examples.filter((line) => line.includes('moveInDate'))).toEqual([
+    const proposed = others[examples] ?? [];
+    expect(proposed.filter((line) => line.startsWith('-'))).toEqual([]);
+    expect(proposed.filter((line) => line.includes('moveInDate'))).toEqual([
       '+      moveInDate: 2027-03-31',
       '+      moveInDate: 2027-04-01',
     ]);

@@ -30,6 +30,7 @@ test('the pictures of the handbook', async ({ clerk, page }) => {
   await clerk.write('いつまで（わからないときは空けておく）', '2027-12-24');
   await clerk.look();
   await take(clerk, 'round', 'こう変わります');
+  await clerk.letsExamplesFollow();
   await clerk.save();
   await clerk.goHome();
   await clerk.follow(`見て確かめる 受付を記録：${grant}（受付中、2027-04-01から）`);
