@@ -12,8 +12,12 @@ export function RefusalNotice({ refused }: { refused: AnyRefusal }) {
   return (
     <div role="alert" className="notice">
       <p className="font-bold">{words.refusals[refused.refused]}</p>
-      {details && refused.refused === 'to-rewrite' && <p className="mt-2">{details}</p>}
-      {details && refused.refused !== 'to-rewrite' && <Details text={details} />}
+      {details && isForReader(refused) && <p className="mt-2 wrap-anywhere whitespace-pre-wrap">{details}</p>}
+      {details && !isForReader(refused) && <Details text={details} />}
     </div>
   );
 }
+
+/** Whether what the program said is a sentence for whoever reads the page. */
+const isForReader = ({ refused }: AnyRefusal): boolean =>
+  refused === 'to-rewrite' || refused === 'not-published';

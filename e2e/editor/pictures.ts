@@ -5,7 +5,7 @@ import { clerkTest as test } from './clerk-test';
 import type { Clerk } from './clerk';
 
 test.describe.configure({ mode: 'default', timeout: 300_000 });
-test.use({ viewport: { width: 640, height: 560 } });
+test.use({ viewport: { width: 640, height: 540 } });
 
 const most = 60_000;
 const grant = '本庄市移住就業等支援金';

@@ -77,6 +77,7 @@ export type RefusalReason =
   | 'uncommitted'
   | 'unread-answers'
   | 'to-rewrite'
+  | 'not-published'
   | 'failed';
 
 /** A text about a result that looks wrong, read: its answers in Japanese, what they come to today, and where that differs from what the text says, if it says anything. */

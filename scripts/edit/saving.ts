@@ -47,12 +47,21 @@ export function takeBackChange(place: Workplace, name: string): { done: string }
 /** Publishes what has been confirmed. */
 export async function publish({ root, target }: Workplace): Promise<{ done: string }> {
   if (uncommitted(root).length > 0) throw new Refused('uncommitted');
-  return { done: await publishSite(whereTo(target), root) };
+  return { done: await told(publishSite(whereTo(target), root)) };
 }
 
 /** Puts the version before the published one back. */
 export async function putBackSite({ root, target }: Workplace): Promise<{ done: string }> {
-  return { done: await putBack(whereTo(target), root) };
+  return { done: await told(putBack(whereTo(target), root)) };
+}
+
+/** What a command says where it refuses, it says to whoever reads the page. */
+async function told(command: Promise<string>): Promise<string> {
+  try {
+    return await command;
+  } catch (error) {
+    throw new Refused('not-published', error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** The files of a task, if they are what they were when it was looked at. */
