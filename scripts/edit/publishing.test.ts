@@ -37,7 +37,10 @@ test('one button puts the version of yesterday back, by the command that a termi
 test('where there is none before it, the command says so and nothing moves', async () => {
   await answerOf(at(target), 'put-back', {});
   const said = await answerOf(at(target), 'put-back', {});
-  expect(said).toMatchObject({ refused: 'failed', details: expect.stringContaining('no release before') });
+  expect(said).toMatchObject({
+    refused: 'not-published',
+    details: expect.stringContaining('no release before'),
+  });
   expect(basename(readlinkSync(join(target, 'current')))).toBe(yesterday);
 });
 
