@@ -52,7 +52,7 @@ test('a language without words shows the Japanese ones and says so', () => {
 });
 
 test('a language with some of the words shows none of them, and is searched by those it has', () => {
-  expect(loadProgrammeWords('bonus', 'en', sample)).toMatchObject({ title: 'a', language: 'ja' });
+  expect(loadProgrammeWords('bonus', 'en', sample)).toMatchObject({ title: 'p', language: 'ja' });
   expect(loadSearchWords('programmes', 'bonus', 'en', sample)).toEqual(['extra']);
   expect(loadSearchWords('programmes', 'bonus', 'ja-simple', sample)).toEqual(['かさん']);
 });
@@ -67,7 +67,7 @@ describe('a programme that names a shared rule', () => {
     'shared-rules/ja.yaml': 'rules: { lives-here: { text: 住む, change: 越す } }\n',
     'programmes/bonus/rule.yaml': rule,
     'programmes/bonus/en.yaml': (sampleFiles['content/programmes/bonus/en.yaml'] ?? '').replace(
-      'title: a',
+      'title: p',
       'title: Bonus',
     ),
   };
@@ -89,7 +89,7 @@ describe('a programme that names a shared rule', () => {
       const words = bonus(english);
       expect(words).toMatchObject({
         language: 'ja',
-        title: 'a',
+        title: 'p',
         conditions: { 'lives-here': { text: '住む' } },
       });
     },
