@@ -10,7 +10,14 @@ export const turns: readonly (readonly string[])[] = [
   ],
   [
     ...['any-place', 'checker/brought-links', 'checker/checker-accessibility', 'checker/drawings'],
-    ...['checker/english', 'checker/family', 'checker/mover', 'checker/never-blank', 'checker/single'],
+    ...[
+      'checker/english',
+      'checker/family',
+      'checker/mover',
+      'checker/never-blank',
+      'checker/seven-journeys',
+      'checker/single',
+    ],
     ...['desk/printed-sheet', 'guides', 'site/pdf-language', 'site/rule-picture', 'ways-to-counter'],
   ],
   [

@@ -55,7 +55,7 @@ test('every view speaks Japanese and no word of the files', async ({ clerk, page
   await expectJapanese(page, 'a change that is gone');
 });
 
-test('what is refused is refused in Japanese', async ({ clerk }) => {
+test('what is refused is refused in Japanese', { tag: '@turn1' }, async ({ clerk }) => {
   await clerk.goTo('figure');
   await clerk.choose('制度・サービス', grant);
   await clerk.chooseLike('直す数', '1月31日（市の受付は、毎年度4月1日から1月31日までです。）');

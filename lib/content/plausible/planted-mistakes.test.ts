@@ -56,7 +56,7 @@ const mistakes = [
   ...[...strangeDesks, ...strangeStates, ...strangeWords],
 ];
 // In turn, by the day, as each is a check of all content.
-const turns = proofSize(1, 3);
+const turns = proofSize(1, 6);
 const inTurn = mistakes.filter((_, place) => place % turns === new Date().getDate() % turns);
 
 test.each(inTurn)('%s is named by one sentence that says what to write', (_, file, from, to, at, message) => {
