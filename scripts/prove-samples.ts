@@ -5,7 +5,9 @@ import { filesBelow } from './export/pages';
 
 const sampled = filesBelow('lib')
   .map((file) => `lib/${file}`)
-  .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('proofSize('));
+  .filter(
+    (file) => file.endsWith('.test.ts') && /(?:proofSize|takenToday)\(/.test(readFileSync(file, 'utf8')),
+  );
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...sampled], {
   stdio: 'inherit',
   env: { ...process.env, WHOLE_PROOFS: '1' },

@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { plainDate } from '../../dates';
 import { checkContent } from '../check/all-content';
 import { writeFrozen } from '../../testing/frozen-content';
-import { proofSize } from '../../rules/proof/proof-size';
+import { takenToday } from '../../rules/proof/proof-size';
 import { changeDoubts } from './change-doubts';
 import { examplesBehind } from '../correct/examples-behind';
 import { examplesMissing } from '../correct/examples-missing';
@@ -56,15 +56,15 @@ const mistakes = [
   ...[...strangeDesks, ...strangeStates, ...strangeWords],
 ];
 // In turn, by the day, as each is a check of all content.
-const turns = proofSize(1, 6);
-const inTurn = mistakes.filter((_, place) => place % turns === new Date().getDate() % turns);
-
-test.each(inTurn)('%s is named by one sentence that says what to write', (_, file, from, to, at, message) => {
-  const { faults } = whilePlanted(file, from, to, checked);
-  const [line, path = ''] = at.split(' ');
-  const place = { file, ...(line ? { line: Number(line) } : {}), path };
-  expect(faults).toEqual([expect.objectContaining({ ...place, message })]);
-});
+test.each(takenToday(mistakes, 6))(
+  '%s is named by one sentence that says what to write',
+  (_, file, from, to, at, message) => {
+    const { faults } = whilePlanted(file, from, to, checked);
+    const [line, path = ''] = at.split(' ');
+    const place = { file, ...(line ? { line: Number(line) } : {}), path };
+    expect(faults).toEqual([expect.objectContaining({ ...place, message })]);
+  },
+);
 
 test.each(unreadableFiles)('%s is named in Japanese, with its place', (_, file, from, to, at) => {
   process.env.COMMAND_LANGUAGE = 'ja';
