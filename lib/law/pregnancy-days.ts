@@ -1,9 +1,9 @@
-import { addYears } from '../dates';
+import { addMonths, addYears } from '../dates';
 import type { Household } from '../facts/household';
 import { personOf, type Situation, type Subject } from '../facts/situation';
 import { isExpecting } from '../facts/homes';
 import type { KnownDay } from '../facts/counting';
-import { livedHereOn } from '../facts/residence';
+import { livedHereOn, moveInDay, moveIsAhead } from '../facts/residence';
 import { dateOf, dateOrNone, notAfter } from '../facts/told-dates';
 import { isTold } from './treatment';
 
@@ -60,6 +60,22 @@ export function livesHereWithinYear(situation: Situation, subject: Subject): boo
   if (!isExpecting(household)) return undefined;
   if (person.living.from > isOver) return false;
   return household.movesBeforeBirth === true ? true : undefined;
+}
+
+/** Whether a pregnancy of today may have begun before this person came to Honjo: the move is ahead, or not yet as long ago as a pregnancy lasts. */
+export function mayHaveMovedInPregnancy(situation: Situation, subject: Subject): boolean | undefined {
+  if (isNotPregnant(situation.household)) return false;
+  const isLate = moveIsAhead(situation, subject) || movedLately(situation, subject);
+  return isLate && !isExpecting(situation.household) ? undefined : isLate;
+}
+
+/** Whether somebody moved in no longer ago than the longest pregnancy lasts. */
+function movedLately(situation: Situation, subject: Subject): boolean | undefined {
+  const moved = moveInDay(situation, subject);
+  if (!moved) return moved === null ? false : undefined;
+  const begin = addMonths(situation.day, -10);
+  if (moved.from >= begin) return true;
+  return moved.until < begin ? false : undefined;
 }
 
 const isNotPregnant = ({ pregnancy }: Household) => pregnancy === 'none' || pregnancy === 'ended';

@@ -9,6 +9,7 @@ import {
   hadFirstVisit,
   livesHereInPregnancy,
   livesHereWithinYear,
+  mayHaveMovedInPregnancy,
   refundedCheckupDay,
 } from './pregnancy-days';
 import * as treatment from './treatment';
@@ -111,5 +112,11 @@ export const pregnancyFacts = {
     scope: 'person',
     read: livesHereWithinYear,
     needs: beforeBirthPaths,
+  },
+  mayHaveMovedInPregnancy: {
+    type: 'boolean',
+    scope: 'person',
+    read: mayHaveMovedInPregnancy,
+    needs: (situation, subject) => joined(pregnancyPath(), movePaths(situation, subject)),
   },
 } as const satisfies Record<string, Fact>;

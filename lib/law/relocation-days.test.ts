@@ -7,6 +7,7 @@ import {
   hadFirstVisit,
   livesHereInPregnancy,
   livesHereWithinYear,
+  mayHaveMovedInPregnancy,
   refundedCheckupDay,
 } from './pregnancy-days';
 import { hasHireDate, hasStartupGrant, noticeInTime } from './relocation-days';
@@ -247,4 +248,28 @@ describe('whether a move comes within the year in which a pregnancy of today is 
     ['of somebody who lives here', { pregnancy: 'self', self: { residence: 'in-city' } }, true],
     ['of somebody who told no home', { pregnancy: 'self' }, undefined],
   ])('%s', (_, household, expected) => expect(livesHereWithinYear(kaseOf(household), self)).toBe(expected));
+});
+
+describe('whether a pregnancy of today may have begun before the move', () => {
+  const resident = (moveInDate?: string): Adult => ({
+    residence: 'in-city',
+    ...(moveInDate && { moveInDate }),
+  });
+
+  test.each<[string, Household, boolean | undefined]>([
+    ['ten months ago', { pregnancy: 'self', self: resident('2026-01-22') }, true],
+    ['a day earlier', { pregnancy: 'self', self: resident('2026-01-21') }, false],
+    ['around that day', { pregnancy: 'partner', self: resident('2026-01') }, undefined],
+    ['on a day not told', { pregnancy: 'self', self: resident() }, undefined],
+    ['of somebody who always lived here', { pregnancy: 'self', self: resident('none') }, false],
+    ['still ahead', { pregnancy: 'self', self: mover('2027-03') }, true],
+    ['still ahead, on a day not told', { pregnancy: 'partner', self: mover() }, true],
+    ['still ahead, of a pregnancy not told', { self: mover('2027-03') }, undefined],
+    ['long ago, of a pregnancy not told', { self: resident('2020') }, false],
+    ['ahead, with nobody pregnant', { pregnancy: 'none', self: mover('2027-03') }, false],
+    ['lately, after one has ended', { pregnancy: 'ended', self: resident('2026-11') }, false],
+    ['of somebody who told no home', { pregnancy: 'self' }, undefined],
+  ])('%s', (_, household, expected) =>
+    expect(mayHaveMovedInPregnancy(kaseOf(household), self)).toBe(expected),
+  );
 });

@@ -27,7 +27,7 @@ function planted(id: string, figure: string, later: number, by: string, from = '
   return { on, laterOn };
 }
 
-const self = { residence: 'in-city' } as const;
+const self = { residence: 'in-city', moveInDate: 'none' } as const;
 const childOf = (birthDate: string, more: Household = {}): Household => ({
   ...{ self, children: [{ birthDate, livesWithSelf: true }] },
   ...more,
