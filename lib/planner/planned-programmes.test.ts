@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frozenCatalogue } from '../testing/frozen-content';
 import { plainDate } from '../dates';
 import type { Household } from '../facts/household';
-import { assess } from '../rules';
+import { assess, withRounds } from '../rules';
 import { plansOf, type Plan } from './planned-programmes';
 import { openAnswers, timeLine, type Point } from './time-line';
 
@@ -261,3 +261,17 @@ function planOf(household: Household, id: string, day = today): Plan {
 
 const lines = ({ gates }: Plan): string[] =>
   gates.map(({ id, state, when }) => [id, state, ...(when ? [`${when.from}/${when.until}`] : [])].join(' '));
+
+test('an announced round ends in the plan of a programme that sets no days of its own', () => {
+  const said = { said: '2026-11-22', source: 'honjo-gift' };
+  const round = { state: 'open' as const, from: '2026-11-22', until: '2027-01-29', ...said };
+  const programmes = catalogue.programmes
+    .filter(({ id }) => id === 'pregnancy-support')
+    .map((each) => withRounds({ ...each, availability: [...each.availability, round] }));
+  const pregnant: Household = { self: { residence: 'in-city', moveInDate: 'none' }, pregnancy: 'self' };
+  const announced = { ...catalogue, programmes };
+  const [plan] = plansOf(assess(pregnant, today, announced), pregnant, today, announced);
+  expect(plan?.gates).toMatchObject([
+    { id: 'apply-until', source: 'honjo-gift', when: { from: '2027-01-29', until: '2027-01-29' } },
+  ]);
+});

@@ -1,4 +1,5 @@
 import {
+  announcedDays,
   boundsOf,
   firstDayAhead,
   openPathsOfDays,
@@ -13,8 +14,9 @@ import {
 import type { DatedGate } from './gate';
 
 /** The gates that follow from the days to apply: waiting until one may, the first and the last day, the pauses between; or the notice, where that is what ends in time. */
-export function windowGates({ window }: CompiledProgramme, judging: Judging): DatedGate[] {
-  if (!window) return [];
+export function windowGates(programme: CompiledProgramme, judging: Judging): DatedGate[] {
+  const { window } = programme;
+  if (!window) return announcedGates(programme, judging);
   const trace = windowOf(window, judging);
   const { from, until, waited } = trace;
   const { readings, intake, lastDay } = window;
@@ -31,8 +33,7 @@ export function windowGates({ window }: CompiledProgramme, judging: Judging): Da
     if (!hasBegun && hasDays(trace)) gates.push({ id: 'apply-from', when, source, open });
   }
   // Nothing to keep for somebody who never moved, or paid for no check-up elsewhere.
-  const hasNone = closes.every((day) => isNone(day, judging));
-  if (closes.length === 0 || hasNone) return hasNone ? [] : gates;
+  if (closes.every((day) => isNone(day, judging))) return [];
   if (!hasDays(trace)) return gates;
   const open = openPathsOfDays(closes, judging);
   for (const when of pausesAhead(trace, judging.situation.day, judging.holidays)) {
@@ -40,6 +41,13 @@ export function windowGates({ window }: CompiledProgramme, judging: Judging): Da
   }
   gates.push({ id: lastDay === 'notice' ? 'notice' : 'apply-until', when: until, source, open });
   return gates;
+}
+
+/** The last day of a round, or of the programme, that is announced where the rule sets none. */
+function announcedGates(programme: CompiledProgramme, judging: Judging): DatedGate[] {
+  const when = announcedDays(programme, judging)?.until;
+  const source = programme.announced?.readings[0]?.source;
+  return when && source ? [{ id: 'apply-until', when, source, open: [] }] : [];
 }
 
 /** Where no day is left there is no first and no last one. A notice, and what is used, need no day of applying. */

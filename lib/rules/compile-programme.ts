@@ -16,6 +16,8 @@ export type CompiledProgramme = {
   readonly versions: readonly CompiledVersion[];
   readonly amount: CompiledAmount | undefined;
   readonly window: CompiledWindow | undefined;
+  /** The days up to an announced end, of a programme that sets no days of its own. */
+  readonly announced: CompiledWindow | undefined;
   /** Whether some condition is judged on the day of applying. */
   readonly judgesApplying: boolean;
 };
@@ -85,6 +87,7 @@ export function compileProgramme(programme: Programme): CompiledProgramme {
     versions,
     amount: amount && compileAmount(amount, figures),
     window: window && compileWindow(window, programme),
+    announced: window ? undefined : announcedBy(programme),
     judgesApplying: versions.some(({ all }) => all.some((each) => each.onApplying)),
   };
   compiled.set(programme, ready);
@@ -173,6 +176,14 @@ function compileWindow(
     rounds: lastDay === 'use' ? undefined : rounds,
     lastDay,
   };
+}
+
+/** Any day up to the end of a round or of the programme. */
+function announcedBy({ rounds, availability }: Programme): CompiledWindow | undefined {
+  const source = availability.find(({ state, until }) => until !== undefined || state === 'ended')?.source;
+  if (!rounds || source === undefined) return undefined;
+  const ways = [{ when: undefined, opens: [], closes: [] }];
+  return { readings: [{ id: 'announced', source, ways }], intake: undefined, rounds, lastDay: 'apply' };
 }
 
 /** The days of an intake where its figures are named. */

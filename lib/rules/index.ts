@@ -38,7 +38,7 @@ export type { NewAnswer } from './decisions';
 export { addOpenPaths } from './deciding-paths';
 
 /** The days to apply of one subject, the days that open and close them, and the answers that could sharpen those. */
-export { boundsOf, openPathsOfDays, windowOf, type WindowTrace } from './windows';
+export { announcedDays, boundsOf, openPathsOfDays, windowOf, type WindowTrace } from './windows';
 /** The days still ahead on which some reading lets a subject apply. */
 export { daysStillAhead } from './application-days';
 /** The first day to apply or to use. */

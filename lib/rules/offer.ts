@@ -1,7 +1,7 @@
 import { amountOf, type AmountOutline } from './amounts';
 import { daysOfApplying } from './application-days';
 import type { SubjectOutcome } from './judge';
-import { windowOf, type WindowTrace } from './windows';
+import { announcedDays, windowOf, type WindowTrace } from './windows';
 
 /** What a subject gets and when, beside how it stands with the conditions. */
 export type Offer = {
@@ -29,5 +29,9 @@ function offerOf(outcome: SubjectOutcome): Offer {
   if (verdict === 'unmet') return { outcome, amount: undefined, window: undefined };
   const days = window && (ahead ?? windowOf(window, judging));
   const applying = amount?.onApplying ? daysOfApplying(compiled, judging, days) : [];
-  return { outcome, amount: amount && amountOf(amount, judging, applying), window: days };
+  return {
+    outcome,
+    amount: amount && amountOf(amount, judging, applying),
+    window: days ?? announcedDays(compiled, judging),
+  };
 }

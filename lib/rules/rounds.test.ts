@@ -115,3 +115,29 @@ test.each([
   const days = window && windowOf(window, judgingIn({}, { adult: 'self' }, on));
   expect({ from: days?.from?.from, until: days?.until?.until }).toEqual({ from, until });
 });
+
+describe('a programme that sets no days of its own', () => {
+  const pregnant: Household = { self: { residence: 'in-city', moveInDate: 'none' }, pregnancy: 'self' };
+  const bare = catalogue.programmes.find(({ id }) => id === 'pregnancy-support');
+  const on = (day: string, ...entries: AvailabilityEntry[]) => {
+    if (!bare) throw new Error('there is no payment to the pregnant');
+    const programme = withRounds({ ...bare, availability: [...bare.availability, ...entries] });
+    return assess(pregnant, plainDate(day), { ...catalogue, programmes: [programme] })[0];
+  };
+
+  test('has the last day of its round as the last day to apply, while it is ahead', () => {
+    const round = open('2026-11-28', '2027-01-29');
+    expect(on('2027-01-29', round)?.applyUntil).toEqual({ from: '2027-01-29', until: '2027-01-29' });
+    expect(on('2027-01-30', round)?.window).toBeUndefined();
+    expect(on('2026-11-28')?.window).toBeUndefined();
+  });
+
+  test('ends on an open day', () => {
+    expect(on('2026-11-28', open('2026-11-28', '2027-01-31'))?.applyUntil?.until).toBe('2027-01-29');
+  });
+
+  test('has the day before its end, until it has ended', () => {
+    expect(on('2026-11-28', ended('2026-12-25'))?.applyUntil?.until).toBe('2026-12-24');
+    expect(on('2026-12-25', ended('2026-12-25'))?.window).toBeUndefined();
+  });
+});

@@ -1,7 +1,7 @@
 import { addYears, type DateRange, type PlainDate } from '../dates';
 import type { Path } from '../facts/household';
 import { openPaths } from '../facts/paths-to-sharpen';
-import type { CompiledWindow, DayOfSomebody } from './compile-programme';
+import type { CompiledProgramme, CompiledWindow, DayOfSomebody } from './compile-programme';
 import { boundOfWays, daysOfReading, type ReadingWindow } from './days-of-reading';
 import { earlierDay, earliest, known, laterDay, latest } from './days/bounds';
 import { withinIntake } from './days/intake';
@@ -73,6 +73,14 @@ export function windowOf(window: CompiledWindow, judging: Judging): WindowTrace 
     lastDay: window.lastDay,
     readings: each.map(({ trace }) => trace),
   };
+}
+
+/** The days up to an end that is announced and still ahead, of a programme that sets no days of its own. */
+export function announcedDays({ announced }: CompiledProgramme, judging: Judging): WindowTrace | undefined {
+  const { day } = judging.situation;
+  const { rounds = [], ended } = announced?.rounds ?? {};
+  const isAhead = rounds.some(({ until }) => until >= day) || (ended !== undefined && ended > day);
+  return announced && isAhead ? windowOf(announced, judging) : undefined;
 }
 
 /** The days that are on or come next, where only the city's intake or round ends them; their first day while it is ahead. */
