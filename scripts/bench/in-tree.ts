@@ -4,7 +4,8 @@ import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 export function ranIn(tree: string, args: readonly string[], output: 1 | 3 = 1): string {
   // What is answered on a line each is a gigabyte.
   const stdio: SpawnSyncOptions['stdio'] = ['ignore', output === 1 ? 'pipe' : 'ignore', 'inherit', 'pipe'];
-  const { status, output: written } = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
+  const loader = args.some((each) => each.endsWith('.ts')) ? ['--import', 'tsx'] : [];
+  const { status, output: written } = spawnSync(process.execPath, [...loader, ...args], {
     cwd: tree,
     stdio,
   });
