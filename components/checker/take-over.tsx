@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { QuestionData } from '@/lib/checker-data';
 import { fetchFile, isGone } from '../site/fetch-file';
@@ -21,7 +22,12 @@ export function takeOver(place: HTMLElement, props: CheckerProps): void {
         if (isKept()) {
           delete place.dataset.first;
           createRoot(place, boundary).render(checker);
-        } else hydrateRoot(place, checker, { ...boundary, onRecoverableError: report });
+        } else {
+          // In slices: a tap need not wait until all of it is done.
+          startTransition(() => {
+            hydrateRoot(place, checker, { ...boundary, onRecoverableError: report });
+          });
+        }
       },
       (error) => {
         const again = () => {

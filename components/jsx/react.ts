@@ -7,6 +7,7 @@ export const cache = react.cache;
 export const createContext = react.createContext;
 export const createElement = react.createElement;
 export const memo = react.memo;
+export const startTransition = react.startTransition;
 export const useCallback = react.useCallback;
 export const useContext = react.useContext;
 export const useDeferredValue = react.useDeferredValue;

@@ -37,6 +37,24 @@ test('Continue pressed before the script comes goes on once it is there', async 
   await expectStep(page, residence);
 });
 
+test('Continue pressed while the script takes the step over goes on, once', async ({ page }) => {
+  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    const timer = setInterval(() => {
+      const isAwake = document.documentElement?.dataset.runs === 'awake';
+      if (!isAwake || !document.querySelector('[data-first]')) return;
+      clearInterval(timer);
+      document.querySelector<HTMLInputElement>('[value=pregnancy]')?.click();
+      document.querySelector<HTMLButtonElement>('form [type=submit]')?.click();
+    }, 5);
+  });
+  await page.goto('/ja/check/');
+  await expectStep(page, residence);
+  await page.goBack();
+  await expect(box(page, '妊娠・出産')).toBeChecked();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+});
+
 test('Continue pressed with nothing ticked says so once the script is there', async ({ page }) => {
   const arrive = await heldBack(page, script);
   await page.goto('/ja/check/', { waitUntil: 'commit' });
@@ -113,6 +131,19 @@ for (const locale of everyLanguage)
     expect(await heading.evaluate((each) => each?.isConnected)).toBe(true);
     expect(await shiftsOf(page)).toEqual([]);
   });
+
+test('the page is drawn once: it waits for a part of its own that stands behind the first step', async ({
+  page,
+}) => {
+  await page.goto('/ja/check/', { waitUntil: 'commit' });
+  await expect(startButton(page)).toBeVisible();
+  const isBehind = await page.evaluate(() => {
+    const awaited = document.querySelector('link[rel=expect][blocking=render]')?.getAttribute('href');
+    const [step, part] = [document.querySelector('form'), document.querySelector(awaited ?? 'none')];
+    return Boolean(step && part && step.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+  expect(isBehind).toBe(true);
+});
 
 /** Holds requests back until the function it gives is called. */
 async function heldBack(page: Page, address: string): Promise<() => Promise<void>> {

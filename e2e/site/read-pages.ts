@@ -62,7 +62,7 @@ function readDocuments(texts: string[]) {
       // Whatever a browser would fetch, send to or take as the start of all addresses.
       fetched: [
         ...valuesOf('[src]', 'src'),
-        ...valuesOf('link[href]:not([rel=alternate]):not([rel=canonical])', 'href'),
+        ...valuesOf('link[href]:not([rel=alternate]):not([rel=canonical]):not([rel=expect])', 'href'),
         ...valuesOf('[srcset]', 'srcset'),
         ...valuesOf('[poster]', 'poster'),
         ...valuesOf('object[data]', 'data'),

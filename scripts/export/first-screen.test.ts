@@ -9,7 +9,8 @@ const screen = { html: '<form><h1>$&<!-- -->何</h1></form>', dataUrl: '/checker
 
 test('the first step stands in the page, with what is said instead and the script that decides behind it', () => {
   expect(withFirstScreen(page, screen)).toBe(
-    '<html><head><link rel="preload" as="fetch" href="/checker/ja.1.json" crossorigin></head><body>' +
+    '<html><head><link rel="expect" href="#contact" blocking="render">' +
+      '<link rel="preload" as="fetch" href="/checker/ja.1.json" crossorigin></head><body>' +
       `${island.slice(0, -1)} data-first="">${screen.html}</div><template><p role="status">読み込んでいます。</template>` +
       `<script>${firstScreenScript}</script><div>a</div></body></html>`,
   );

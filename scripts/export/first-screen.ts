@@ -43,7 +43,7 @@ function propsOf(html: string): CheckerProps | undefined {
 
 /**
  * The page with the first step in the place of the word that it is on its way. That word stands ready behind it, for whoever comes back in the middle,
- * and so does the script that tells one from the other. The data is fetched beside the script that will ask for it.
+ * and so does the script that tells one from the other: nothing is drawn before it has. The data is fetched beside the script that will ask for it.
  */
 export function withFirstScreen(page: string, { html, dataUrl }: FirstScreen): string {
   return page
@@ -52,5 +52,11 @@ export function withFirstScreen(page: string, { html, dataUrl }: FirstScreen): s
       (_, start: string, __, waiting: string) =>
         `${start} data-first="">${html}</div><template>${waiting}</template><script>${firstScreenScript}</script>`,
     )
-    .replace('</head>', () => `<link rel="preload" as="fetch" href="${dataUrl}" crossorigin></head>`);
+    .replace(
+      '</head>',
+      () => `${wholeAtOnce}<link rel="preload" as="fetch" href="${dataUrl}" crossorigin></head>`,
+    );
 }
+
+/** Slow phones would lay out a part of the page and draw it, and then all of it again: the header first, the step once its script has run. */
+const wholeAtOnce = '<link rel="expect" href="#contact" blocking="render">';

@@ -32,6 +32,13 @@ test.each([
     ['"react-transition"', '.startViewTransition(', '"::view-transition', 'observeUsing = ', '"preconnect"'],
     ['function defaultOnDefaultTransitionIndicator() {}', 'function preloadInstanceAndSuspendIfNeeded('],
   ],
+  [
+    'react-dom/cjs/react-dom-client.production.js',
+    ['Exception = Error('],
+    ['Suspense', 'SuspenseyCommit', 'SuspenseAction', 'SelectiveHydration', 'HydrationMismatch'].map(
+      (name) => `${name}Exception = {}`,
+    ),
+  ],
 ])('of %s %j goes, %j is left', async (path, gone, left) => {
   const code = readFileSync(`node_modules/${path}`, 'utf8');
   const less = withoutUnreached(code, path);

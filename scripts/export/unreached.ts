@@ -39,6 +39,13 @@ const unreached: readonly Unreached[] = [
     part: /^(?:FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+ = function [^]*?^\};$/gm,
     instead: '',
   },
+  // What React throws to itself and knows again by being the same. As errors they would be told where they were made, for which a browser that is
+  // watched, by Lighthouse or by developers' tools, reads all of React once more.
+  {
+    library: /react-dom-client/,
+    part: /(?<=^(?:var| ) \w+Exception = )Error\(formatProdErrorMessage\(\d+\)\)/gm,
+    instead: '{}',
+  },
 ];
 
 /** The code of a module without what nothing on a page reaches. */
