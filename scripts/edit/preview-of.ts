@@ -1,10 +1,9 @@
 import { checkContent } from '@/lib/content/check/all-content';
-import { contentFileOf } from '@/lib/content/check/content-file';
 import type { Fault } from '@/lib/content/check/fault';
 import type { FileEdit } from '@/lib/content/edit/edited-files';
 import { editsOf } from '@/lib/content/edit/edits-of';
 import { pagesNaming } from '@/lib/content/edit/pages-naming';
-import { threefoldDoubts } from '@/lib/content/plausible/change-doubts';
+import { doubtsOfEdits } from '@/lib/content/plausible/change-doubts';
 import { unsure } from '@/lib/content/plausible/sure';
 import type { Preview } from '@/lib/edit/preview';
 import type { Task } from '@/lib/edit/tasks';
@@ -30,7 +29,7 @@ export async function previewOf(task: Task, workplace: Workplace): Promise<Previ
     const made = Promise.all(days.map((each) => texts.changes(roots, each, paths)));
     made.catch(() => {});
     const { faults: found } = checkContent(stage);
-    const faults = found.length > 0 ? found : unsure(stage, edits.flatMap(doubtsOf));
+    const faults = found.length > 0 ? found : unsure(stage, doubtsBeside(edits));
     const isSound = faults.length === 0;
     const results = isSound
       ? householdChanges({ days, today, root, stage, edits })
@@ -47,11 +46,9 @@ export async function previewOf(task: Task, workplace: Workplace): Promise<Previ
   });
 }
 
-/** Figures that become more than three times as much, or less than a third. */
-function doubtsOf({ file, before, after }: FileEdit): Fault[] {
-  if (!/\/(rule|service|guide|items)\.yaml$/.test(file)) return [];
-  return threefoldDoubts(contentFileOf(file, before), contentFileOf(file, after));
-}
+/** What looks strange beside what the files say now; of a file that is new nothing was said before. */
+const doubtsBeside = (edits: readonly FileEdit[]): Fault[] =>
+  doubtsOfEdits(edits.filter(({ before }) => before !== ''));
 
 /** Empty where the file was changed outside and not committed: nothing can be saved over it. */
 const markOf = ({ file }: FileEdit, root: string): string => committedMark(file, root) ?? '';

@@ -5,7 +5,7 @@ import { assess } from '../../rules';
 import type { Fault } from '../check/fault';
 import { meetsExpectation } from '../example-outcome';
 import { contentRoot, loadCatalogue } from '../load';
-import { editedFiles } from '../plausible/change-doubts';
+import { editedFiles } from '../plausible/edits-since-commit';
 import { affectedBy } from './affected';
 import { committedCatalogue } from './committed';
 import { loadKeptHouseholds } from './kept-households';

@@ -6,7 +6,7 @@ import { contentFileOf } from '../check/content-file';
 import type { Fault } from '../check/fault';
 import { fieldsOf, itemsOf } from '../check/values';
 import { contentRoot } from '../load';
-import { editedFiles } from '../plausible/change-doubts';
+import { editedFiles } from '../plausible/edits-since-commit';
 import { loadEqualMutants } from '../rule-mutants/equal';
 import { untoldMutants } from '../rule-mutants/prove-mutants';
 import { committedTexts } from './committed-texts';

@@ -1,55 +1,57 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../command-words/say';
 import { contentFileOf, type ContentFile, type ContentPath } from '../check/content-file';
 import type { Fault } from '../check/fault';
 import { fieldsOf, itemsOf } from '../check/values';
+import { committedTexts } from '../correct/committed-texts';
+import type { FileEdit } from '../edit/edited-files';
 import { doubtAt, type Doubt } from './doubt';
 import { editDoubts } from './edit-doubts';
+import { editsSinceCommit } from './edits-since-commit';
 
-/** What the figures edited since the last commit make one ask: of more than three times as much, whether it is meant; of others, by which source. */
+/** What the files edited since the last commit make one ask: whether what looks strange is meant; of other new figures, by which source. */
 export type ChangeDoubts = { readonly doubts: readonly Doubt[]; readonly notes: readonly Fault[] };
 
-/** The doubts about figures below `root` against the last commit of git; none where there is no commit. */
+/** The doubts about what was edited below `root` since the last commit of git; none where there is no commit. */
 export function changeDoubts(root: string): ChangeDoubts {
-  const edited = editedFiles(root);
-  const files = edited.filter(
-    (file) => /\/(rule|service|guide|items)\.yaml$/.test(file) && existsSync(join(root, file)),
-  );
-  const isReadAgain = files.length > 0 ? sourcesReadAgain(root) : () => false;
-  const changes = files.flatMap((name) => {
-    const old = contentFileOf(name, git(root, ['show', `HEAD:./${name}`]));
-    const now = contentFileOf(name, readFileSync(join(root, name), 'utf8'));
-    return figuresChanged(old, now).map((figure) => ({ old, now, figure }));
-  });
-  const desks = edited.includes(deskFile) ? exchangedTelephones(root) : [];
-  const isMuch = (each: (typeof changes)[number]) => isThreefold(each.old, each.now, each.figure);
+  const edits = editsSinceCommit(root);
+  const changes = edits.flatMap(figuresEdited);
+  const isReadAgain = changes.length > 0 ? sourcesReadAgain(root) : () => false;
   return {
-    doubts: [
-      ...desks,
-      ...editDoubts(root, edited),
-      ...changes.filter(isMuch).map(({ old, now, figure }) => threefoldDoubt(old, now, figure)),
-    ],
+    doubts: doubtsOfEdits(edits),
     notes: changes
-      .filter((each) => !isMuch(each) && sourceIn(each.old, each.figure) === sourceIn(each.now, each.figure))
+      .filter(({ old, now, figure }) => !isThreefold(old, now, figure) && isSameSource(old, now, figure))
       .filter(({ now, figure }) => !isReadAgain(sourceIn(now, figure)))
       .map(({ old, now, figure }) => sourceNote(old, now, figure)),
   };
 }
 
-/** The files of content and messages that were edited since the last commit. */
-export const editedFiles = (root: string): string[] =>
-  git(root, ['diff', '--name-only', '--relative', 'HEAD', '--', 'content', 'messages']).split('\n');
+/** What looks strange beside what was: telephones of other desks, sentences and codes that say something else, figures more than three times as much. */
+export function doubtsOfEdits(edits: readonly FileEdit[]): Doubt[] {
+  return [
+    ...edits.filter(({ file }) => file === deskFile).flatMap(exchangedTelephones),
+    ...editDoubts(edits),
+    ...edits
+      .flatMap(figuresEdited)
+      .filter(({ old, now, figure }) => isThreefold(old, now, figure))
+      .map(({ old, now, figure }) => threefoldDoubt(old, now, figure)),
+  ];
+}
+
+type FigureEdited = { readonly old: ContentFile; readonly now: ContentFile; readonly figure: string };
+
+function figuresEdited({ file, before, after }: FileEdit): FigureEdited[] {
+  if (!/\/(rule|service|guide|items)\.yaml$/.test(file)) return [];
+  const [old, now] = [contentFileOf(file, before), contentFileOf(file, after)];
+  return figuresChanged(old, now).map((figure) => ({ old, now, figure }));
+}
 
 const deskFile = 'content/desks/desks.yaml';
 
-/** Desks whose new telephone was that of another desk at the last commit. */
-function exchangedTelephones(root: string): Doubt[] {
-  const [old, now] = [
-    contentFileOf(deskFile, git(root, ['show', `HEAD:./${deskFile}`])),
-    contentFileOf(deskFile, readFileSync(join(root, deskFile), 'utf8')),
-  ];
+/** Desks whose new telephone was that of another desk before. */
+function exchangedTelephones({ file, before: text, after }: FileEdit): Doubt[] {
+  const [old, now] = [contentFileOf(file, text), contentFileOf(file, after)];
   const before = itemsOf(old.data).map(fieldsOf);
   return itemsOf(now.data)
     .map(fieldsOf)
@@ -63,13 +65,6 @@ function exchangedTelephones(root: string): Doubt[] {
       });
       return [doubtAt(now, [index, 'phone'], message)];
     });
-}
-
-/** The doubts about the figures of one file, set beside what it was. */
-export function threefoldDoubts(old: ContentFile, now: ContentFile): Doubt[] {
-  return figuresChanged(old, now)
-    .filter((figure) => isThreefold(old, now, figure))
-    .map((figure) => threefoldDoubt(old, now, figure));
 }
 
 /** Whether a figure became more than three times as much, or less than a third. */
@@ -115,7 +110,7 @@ function figuresChanged(old: ContentFile, now: ContentFile): string[] {
 /** Which sources were read again since the last commit, or are new. */
 function sourcesReadAgain(root: string): (source: unknown) => boolean {
   const name = 'content/sources.yaml';
-  const texts = [git(root, ['show', `HEAD:./${name}`]), readFileSync(join(root, name), 'utf8')];
+  const texts = [committedTexts(root, [name])[0] ?? '', readFileSync(join(root, name), 'utf8')];
   const [before, after] = texts.map((text) => {
     const sources = itemsOf(contentFileOf(name, text).data).map(fieldsOf);
     return new Map(sources.map(({ id, read }) => [id, read]));
@@ -141,9 +136,3 @@ export const isSameValue = (old: ContentFile, now: ContentFile, name: string): b
   valueIn(old, name) === valueIn(now, name);
 export const isSameSource = (old: ContentFile, now: ContentFile, name: string): boolean =>
   sourceIn(old, name) === sourceIn(now, name);
-
-/** What git prints below `root`; nothing where it has nothing to say. */
-function git(root: string, args: readonly string[]): string {
-  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
-  return status === 0 ? stdout.trimEnd() : '';
-}
