@@ -11,6 +11,8 @@ import { checkSure, unsure } from '../plausible/sure';
 import { leftOver } from '../plausible/left-over';
 import { differingIssuers } from '../plausible/paper-doubts';
 import { sameNames, titlesOf } from '../plausible/same-names';
+import { searchWordDoubts } from '../plausible/search-word-doubts';
+import { synonymDoubts } from '../plausible/synonym-doubts';
 import { deskSourceDoubts, titledSourceDoubts } from '../plausible/source-of-others';
 import { checkLists, checkSourcesOf, idsIn, type Circumstances, type Lists } from './lists';
 import { unreadable, type ContentTexts } from './content-file';
@@ -80,7 +82,9 @@ export function checkContent(
     ...[...sameNames(texts), ...differingIssuers(programmes.map(({ rule }) => rule))].filter(
       (fault) => !isFaulty(fault),
     ),
-    ...leftOver(texts).filter((fault) => !isTold(fault)),
+    ...[...leftOver(texts), ...synonymDoubts(texts), ...searchWordDoubts(texts)].filter(
+      (fault) => !isTold(fault),
+    ),
   );
   if (!report.faults.some(({ path }) => path.startsWith('desks.')))
     report.faults.push(...deskSourceDoubts(lists.desks, lists.sources, entries));

@@ -18,6 +18,7 @@ import { strangeDesks } from './planted/strange-desks';
 import { strangeEdits } from './planted/strange-edits';
 import { strangeFigures } from './planted/strange-figures';
 import { strangeReferences } from './planted/strange-references';
+import { strangeSearches } from './planted/strange-searches';
 import { strangeStates } from './planted/strange-states';
 import { strangeWords } from './planted/strange-words';
 import { unreadableFiles } from './planted/unreadable-files';
@@ -53,7 +54,7 @@ test('nothing is wrong before a mistake is made', () => {
 
 const mistakes = [
   ...[...unreadableFiles, ...strangeDays, ...strangeFigures, ...strangeReferences],
-  ...[...strangeDesks, ...strangeStates, ...strangeWords],
+  ...[...strangeDesks, ...strangeStates, ...strangeWords, ...strangeSearches],
 ];
 // In turn, by the day, as each is a check of all content.
 test.each(takenToday(mistakes, 6))(

@@ -4,23 +4,28 @@ import type { ContentFile } from '../check/content-file';
 import type { Fault } from '../check/fault';
 import { fieldsOf, itemsOf } from '../check/values';
 import { doubtAt } from './doubt';
+import { leansOn } from './step-words';
 
-/** Japanese steps that stand after one they come before, or that use a paper which only a later one brings. */
+/** The first Japanese step that says what another one says, that stands after one it comes before, or that uses what only a later one brings. */
 export function stepOrderDoubts(words: ContentFile): Fault[] {
   const steps = itemsOf(fieldsOf(words.data).steps).map((step) => withoutRuby(String(step)));
-  return steps.flatMap((step, index) => {
+  const faults = steps.flatMap((step, index) => {
     const [soFar, later] = [steps.slice(0, index), steps.slice(index + 1)];
-    const word = overtaken(soFar, step) ?? unbrought([...soFar, step], step, later);
-    if (word === undefined) return [];
-    const message = say(
-      'Put this step in front of the other one, or behind it: {word} does not fit where it stands.',
-      {
-        word,
-      },
-    );
-    return [doubtAt(words, ['steps', index], message)];
+    const message = soFar.includes(step)
+      ? say('Write what is done here, or leave it out: an earlier step says the same.')
+      : misplaced(overtaken(soFar, step) ?? leansOn(soFar, step, later));
+    return message === undefined ? [] : [doubtAt(words, ['steps', index], message)];
   });
+  // One step in the wrong place makes others wrong.
+  return faults.slice(0, 1);
 }
+
+const misplaced = (word: string | undefined): string | undefined =>
+  word === undefined
+    ? undefined
+    : say('Put this step in front of the other one, or behind it: {word} does not fit where it stands.', {
+        word,
+      });
 
 /** What is said in a step to come before what an earlier one has done. */
 function overtaken(earlier: readonly string[], step: string): string | undefined {
@@ -35,15 +40,5 @@ const inOrder: readonly (readonly [RegExp, RegExp])[] = [
   [/(契約|工事|診断|取り壊し)[^。、]{0,8}前に/, /(契約|工事|取り壊し)を?(します|始めます)/],
   [/(転入|妊娠|出生)の届け(出)?を出します|事前申出書を出します/, /(?<!に)申請します|窓口に書類を出します/],
   [/事前申出書を出します/, /転入の届けを出します/],
+  [/(様式|用紙)[^。、]{0,6}受け取/, /期限までに出します|(?<!に)申請します/],
 ];
-
-/** The paper that a step hands over or shows, where nothing so far has brought it and a later step does. */
-function unbrought(soFar: readonly string[], step: string, later: readonly string[]): string | undefined {
-  return [...step.matchAll(handedOver)]
-    .map(([, paper = '']) => paper)
-    .find((paper) => later.some((each) => brings(each, paper)) && !soFar.some((each) => brings(each, paper)));
-}
-
-const handedOver = /([一-龠]{2,})」?(?:と、[^。、]{1,20})?を(?:出し|見せ)/g;
-const brings = (step: string, paper: string): boolean =>
-  new RegExp(`${paper}」?(と[^。、]{1,12})?(の様式)?(を受け取|の受け取り)`).test(step);

@@ -152,6 +152,22 @@ export const strangeWords: readonly Planted[] = [
     'Put this step in front of the other one, or behind it: 転入の届けを出します does not fit where it stands.',
   ],
   [
+    'a step put before the one that says whom to ask',
+    'content/services/women-work/ja.yaml',
+    /( {2}- .*受け持つ課を聞きます。\n)( {2}- .*\n)/,
+    '$2$1',
+    '6 steps.0',
+    'Put this step in front of the other one, or behind it: 受け持つ課に does not fit where it stands.',
+  ],
+  [
+    'a step written over by the next one',
+    'content/programmes/pregnancy-checkups/ja.yaml',
+    /( {2}- )妊娠がわかったら、こども家庭センターに届け出の場所.*\n( {2}- .*\n)/,
+    '$2$2',
+    '19 steps.1',
+    'Write what is done here, or leave it out: an earlier step says the same.',
+  ],
+  [
     'a step with what a later one brings',
     'content/programmes/pregnancy-checkups/ja.yaml',
     /( {2}- 妊娠届出書を.*\n)( {2}- 埼玉県と.*\n)/,
