@@ -33,28 +33,35 @@ function Answered({ id, matter, recheck }: Props) {
   const ended = matter?.kind === 'service' ? (['ended'] as const) : [];
   const states = matter?.availability ? [...roundStates, ...ended] : [];
   return (
-    <TaskForm
-      heading={filled(words.calls.recordOf, { title: matter?.title ?? titleOf(id) })}
-      schema={callTask}
-      begin={{ task: 'call', id, on: today, answer: 'as-written', from: '', until: '', recheck }}
-    >
-      {matter && (
-        <ul>
-          <CallMatter matter={matter} isHere />
-        </ul>
-      )}
-      <ChoiceField
-        name="answer"
-        label={form.answer}
-        options={[
-          { code: 'as-written', label: form['as-written'] },
-          ...states.map((code) => ({ code, label: words.states[code] })),
-          { code: 'not-reached', label: form['not-reached'] },
-        ]}
-      />
-      <CallDays />
-      <ElsewhereLinks id={id} matter={matter} />
-    </TaskForm>
+    <>
+      <TaskForm
+        heading={filled(words.calls.recordOf, { title: matter?.title ?? titleOf(id) })}
+        schema={callTask}
+        begin={{ task: 'call', id, on: today, answer: 'as-written', from: '', until: '', recheck }}
+      >
+        {matter && (
+          <ul>
+            <CallMatter matter={matter} isHere />
+          </ul>
+        )}
+        <ChoiceField
+          name="answer"
+          label={form.answer}
+          options={[
+            { code: 'as-written', label: form['as-written'] },
+            ...states.map((code) => ({ code, label: words.states[code] })),
+            { code: 'not-reached', label: form['not-reached'] },
+          ]}
+        />
+        <CallDays />
+        <ElsewhereLinks id={id} matter={matter} />
+      </TaskForm>
+      <p>
+        <a href={`#calls/${matter?.desks[0]?.id ?? ''}`} className="row-link">
+          {words.calls.toList}
+        </a>
+      </p>
+    </>
   );
 }
 

@@ -1,19 +1,19 @@
 import type { ResultChange, ToldChange } from '@/lib/edit/preview';
-import { filled } from '@/lib/i18n/format';
+import { filled, formatYenRange } from '@/lib/i18n/format';
+import type { LocaleFormats } from '@/lib/i18n/language';
+import { daysWritten } from '@/lib/edit/days-written';
 import type { EditorWords } from './editor-words';
-
-type Written = (day: string) => string;
 
 /** One thing that changes and its two sides, as the page says them. */
 export function changeWords(
   { what, of, whom, before, after }: ToldChange,
   words: EditorWords,
-  written: Written,
+  formats: LocaleFormats,
 ) {
   const { preview } = words;
   const known: Readonly<Record<string, string>> = { ...words.results, ...words.states };
   const kind = known[what] ?? what;
-  const side = (said: string) => known[said] ?? withDays(said, written);
+  const side = (said: string) => known[said] ?? asWritten(said, formats);
   return {
     what: of
       ? filled(preview.changeOf, { what: kind, of })
@@ -29,9 +29,9 @@ export function changeWords(
 export function resultSentence(
   { count, ...change }: ResultChange,
   words: EditorWords,
-  written: Written,
+  formats: LocaleFormats,
 ): string {
-  return filled(words.preview.change, { ...changeWords(change, words, written), count: String(count) });
+  return filled(words.preview.change, { ...changeWords(change, words, formats), count: String(count) });
 }
 
 /** `children.0` is the first child. */
@@ -41,5 +41,12 @@ function personWords(whom: string, { results }: EditorWords): string {
   return whom === 'spouse' ? results.spouse : results.self;
 }
 
-/** Days in the middle of what is said, as the page writes days. */
-const withDays = (said: string, written: Written): string => said.replaceAll(/\d{4}-\d\d-\d\d/g, written);
+/** What a program says with its days and amounts as a language writes them. */
+export function asWritten(said: string, formats: LocaleFormats): string {
+  return daysWritten(said, formats).replaceAll(
+    /([\d,]+)(?:–([\d,]+))?円/g,
+    (_, least: string, most?: string) => formatYenRange(yenIn(least), yenIn(most ?? least), formats),
+  );
+}
+
+const yenIn = (digits: string): number => Number(digits.replaceAll(',', ''));

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Answer, Refusal, WaitingChange } from '@/lib/edit/answers';
 import type { SentWith, AskingName } from '@/lib/edit/asking';
+import type { LocaleFormats } from '@/lib/i18n/language';
 import type { EditorWords } from './editor-words';
 import type { Drafts } from './drafts';
 
@@ -16,6 +17,8 @@ export type EditorFacts = {
   readonly language: string;
   readonly ask: AskServer;
   readonly today: string;
+  /** How the language of the page writes days and amounts. */
+  readonly formats: LocaleFormats;
   /** A day or month as the language of the page writes it. */
   readonly written: (day: string) => string;
   readonly name: string;

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Overview } from '@/lib/edit/answers';
+import type { AskingName } from '@/lib/edit/asking';
 import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { writtenDate } from '@/lib/i18n/written-date';
@@ -7,7 +8,7 @@ import { askingServer } from './asking-server';
 import { CallForm } from './call-form';
 import { CallList } from './call-list';
 import { PhoneForm } from './phone-form';
-import { EditorContext } from './editor-context';
+import { EditorContext, type AskServer } from './editor-context';
 import type { WordsByLanguage } from './editor-words';
 import { EndForm } from './end-form';
 import { FigureForm } from './figure-form';
@@ -15,6 +16,7 @@ import { FirstPage } from './first-page';
 import { LanguageSwitch } from './language-switch';
 import { MistakePage } from './mistake-page';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
+import { ReviewFile } from './review-file';
 import { RoundForm } from './round-form';
 import { ServiceForm } from './service-form';
 import { SentenceForm } from './sentence-form';
@@ -38,7 +40,20 @@ export function Editor({ token, words: all }: Props) {
   useAskBeforeLeaving(drafts);
   const address = useAddress();
   const page = address.join('/');
-  const ask = useMemo(() => askingServer(token, language), [token, language]);
+  const asking = useMemo(() => askingServer(token, language), [token, language]);
+  const look = useCallback(
+    () => asking('overview', {}).then((said) => ('refused' in said ? setRefused(said) : setOverview(said))),
+    [asking],
+  );
+  // What waits is another list once something was recorded or confirmed.
+  const ask: AskServer = useCallback(
+    async (name, sent) => {
+      const said = await asking(name, sent);
+      if (changing.has(name)) void look();
+      return said;
+    },
+    [asking, look],
+  );
   const words = all[language];
   if (!words) throw new Error(`the page has no words in ${language}`);
   useEffect(() => {
@@ -46,11 +61,12 @@ export function Editor({ token, words: all }: Props) {
     document.title = words.title;
   }, [language, words]);
   useEffect(() => {
-    void ask('overview', {}).then((said) => ('refused' in said ? setRefused(said) : setOverview(said)));
-  }, [ask, page]);
+    void look();
+  }, [look, page]);
+  const formats = formatsIn(isLocale(language) ? language : defaultLocale);
   const facts = {
     ...{ words, language, ask, setName, drafts, today: overview?.today ?? '', name: name ?? '' },
-    written: (day: string) => writtenDate(day, formatsIn(isLocale(language) ? language : defaultLocale)),
+    ...{ formats, written: (day: string) => writtenDate(day, formats) },
     waiting: overview?.waiting ?? [],
     people: overview?.people ?? [],
     titleOf: (id: string) => overview?.entries.find((each) => each.id === id)?.title ?? id,
@@ -73,6 +89,9 @@ export function Editor({ token, words: all }: Props) {
   );
 }
 
+/** What is asked for that changes what the first page shows. */
+const changing: ReadonlySet<AskingName> = new Set(['save', 'confirm', 'confirm-review', 'take-back']);
+
 function Shown({
   address: [view, about = ''],
   overview,
@@ -85,9 +104,9 @@ function Shown({
     case 'round':
       return <RoundForm entries={entries} />;
     case 'calls':
-      return <CallList />;
+      return <CallList about={about} />;
     case 'call':
-      return entries.some(({ id }) => id === about) ? <CallForm id={about} /> : <CallList />;
+      return entries.some(({ id }) => id === about) ? <CallForm id={about} /> : <CallList about="" />;
     case 'figure':
       return <FigureForm entries={entries} />;
     case 'desk':
@@ -100,6 +119,8 @@ function Shown({
       return <ServiceForm desks={overview.desks} />;
     case 'mistake':
       return <MistakePage />;
+    case 'review':
+      return <ReviewFile />;
     case 'waiting':
       return <WaitingPage name={about} />;
     default:

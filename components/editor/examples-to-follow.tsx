@@ -30,7 +30,7 @@ export function ExamplesOf({ preview: { examples, isFollowed } }: { preview: Pre
 }
 
 function Sides({ changes }: { changes: readonly ToldChange[] }) {
-  const { words, written } = useEditor();
+  const { words, formats } = useEditor();
   const { preview } = words;
   return (
     <table className="w-full text-left">
@@ -43,7 +43,7 @@ function Sides({ changes }: { changes: readonly ToldChange[] }) {
       </thead>
       <tbody>
         {changes.map((change) => {
-          const { what, before, after } = changeWords(change, words, written);
+          const { what, before, after } = changeWords(change, words, formats);
           return (
             <tr key={JSON.stringify(change)} className="border-t border-solid-gray-300 align-top">
               <th scope="row" className="py-1 pr-3 font-normal">

@@ -1,7 +1,6 @@
 import type { Overview } from '@/lib/edit/answers';
 import { useEditor } from './editor-context';
 import { Publishing } from './publishing';
-import { ReviewFile } from './review-file';
 import { WaitingList } from './waiting-list';
 
 /** What there is to do: tasks, what waits for a second person, and publishing. */
@@ -32,7 +31,11 @@ export function FirstPage({ overview }: { overview: Overview }) {
       <section className="space-y-4">
         <h2>{words.waiting.heading}</h2>
         <WaitingList waiting={overview.waiting} />
-        <ReviewFile />
+        <p>
+          <a href="#review" className="row-link">
+            {words.waiting.file}
+          </a>
+        </p>
       </section>
       <Publishing overview={overview} />
     </>

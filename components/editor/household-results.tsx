@@ -5,7 +5,7 @@ import { resultSentence } from './change-words';
 
 /** Whose result changes among the households kept as examples, on each day. */
 export function HouseholdResults({ households }: { households: readonly HouseholdsOn[] }) {
-  const { words, today, titleOf, written } = useEditor();
+  const { words, today, titleOf, written, formats } = useEditor();
   return (
     <section className="space-y-3">
       <h3>{words.preview.households}</h3>
@@ -21,7 +21,7 @@ export function HouseholdResults({ households }: { households: readonly Househol
           <ul className="bullets">
             {results.map((result) => (
               <li key={JSON.stringify(result)}>
-                {titleOf(result.programme)}：{resultSentence(result, words, written)}
+                {titleOf(result.programme)}：{resultSentence(result, words, formats)}
               </li>
             ))}
           </ul>

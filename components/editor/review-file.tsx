@@ -18,11 +18,20 @@ export function ReviewFile() {
     const said = await ask('preview', { task: review.task });
     setOpened('refused' in said ? said : { review, preview: said });
   };
+  if (typeof opened === 'object' && 'review' in opened)
+    return (
+      <ConfirmPanel
+        by={opened.review.by}
+        preview={opened.preview}
+        onYes={(by, looked) => ask('confirm-review', { review: opened.review, by, looked })}
+      />
+    );
   return (
-    <div className="space-y-4">
+    <>
+      <h1>{words.waiting.file}</h1>
       <p>
         <label htmlFor="review-file" className="block font-bold">
-          {words.waiting.file}
+          {words.waiting.fileField}
         </label>
         <span id="review-hint" className="block text-small">
           {words.waiting.fileWhat}
@@ -43,14 +52,7 @@ export function ReviewFile() {
         </p>
       )}
       {typeof opened === 'object' && 'refused' in opened && <RefusalNotice refused={opened} />}
-      {typeof opened === 'object' && 'review' in opened && (
-        <ConfirmPanel
-          by={opened.review.by}
-          preview={opened.preview}
-          onYes={(by, looked) => ask('confirm-review', { review: opened.review, by, looked })}
-        />
-      )}
-    </div>
+    </>
   );
 }
 

@@ -37,7 +37,7 @@ test('a clerk records a round, and another one sees the same and says yes', asyn
   });
 
   await clerk.goHome();
-  await clerk.follow(`見て確かめる 受付を記録：${grant}（受付中、2027-04-01から）`);
+  await clerk.follow(`見て確かめる 受付を記録：${grant}（受付中、2027年4月1日から）`);
   await clerk.seesChanges();
   await clerk.sees('受付中 2027年12月24日まで、2026年11月30日の情報');
   await clerk.write('あなたの名前', '山田　花子');
@@ -189,9 +189,10 @@ test(
     copy.git('update-ref', '-d', `refs/heads/edit/${clerk.waitingName()}`);
 
     await clerk.goHome();
-    await page.getByLabel('確認用のファイルを開く').setInputFiles(file);
+    await clerk.follow('確認用のファイルを開く');
+    await page.getByLabel('受け取ったファイル').setInputFiles(file);
     await clerk.seesChanges();
-    await clerk.sees('電話で確認：病児・病後児保育（書いてあるとおりで、変わりはない、2026-11-30）');
+    await clerk.sees('電話で確認：病児・病後児保育（書いてあるとおりで、変わりはない、2026年11月30日）');
     await clerk.sees('直した人：山田 花子');
     await clerk.write('あなたの名前', '鈴木 一郎');
     await clerk.press('はい、このとおりで正しい');

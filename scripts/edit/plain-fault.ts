@@ -6,8 +6,10 @@ import { unitNames } from '@/lib/content/correct/new-value';
 import { keptFacts } from '@/lib/content/kept-facts';
 import { contentRoot, loadDesks, loadSources } from '@/lib/content/load';
 import type { PreviewFault } from '@/lib/edit/preview';
+import { daysWritten } from '@/lib/edit/days-written';
 import { languageName } from '@/lib/edit/language-name';
 import type { Task } from '@/lib/edit/tasks';
+import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, isLocale, locales } from '@/lib/i18n/locales';
 import { figuresToChoose } from './choices';
 import { shortened } from './shortened';
@@ -45,7 +47,9 @@ function plainFault(
   const found = message.match(nameOfFiles) ?? [];
   const isPlain = !isJapanese() || found.every((name) => names.has(name) || typed.includes(name));
   return {
-    ...(isPlain && { message: isJapanese() ? called(message, names) : message }),
+    ...(isPlain && {
+      message: isJapanese() ? daysWritten(called(message, names), formatsIn(defaultLocale)) : message,
+    }),
     about: aboutOf(file, names),
     details: [`${file}:${line}`, path, message].filter(Boolean).join(' '),
     ...(doubted && { doubted: { file, ...doubted } }),
@@ -61,6 +65,7 @@ const isJapanese = (): boolean => commandLanguage() === commandLanguages.japanes
 const called = (message: string, names: Names): string =>
   message
     .replaceAll(new RegExp(` ?(${nameOfFiles.source}) ?`, 'g'), (all, name: string) => names.get(name) ?? all)
+    .replaceAll(/ ?(\d{4}-\d\d-\d\d) ?/g, '$1')
     .replaceAll('」,', '」、');
 
 /** What names of the files are called; those of the programme's own figures come before others. */

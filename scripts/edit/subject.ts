@@ -10,7 +10,9 @@ import { readWordsFile } from '@/lib/content/translation/translation-state';
 import { parseDate, type PlainDate } from '@/lib/dates';
 import { saysNoState, type Task, type TaskOf } from '@/lib/edit/tasks';
 import { filled } from '@/lib/i18n/format';
+import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale } from '@/lib/i18n/locales';
+import { writtenDate } from '@/lib/i18n/written-date';
 import type { Figure } from '@/lib/rules';
 import { figuresNamedIn } from './choices';
 import { shortened } from './shortened';
@@ -24,16 +26,20 @@ export function commitSubject(task: Task, root: string, today: PlainDate): strin
   const titleOf = (id: string) => keptOf(id, root).words().title;
   switch (task.task) {
     case 'round':
-      return filled(commits.round, { title: titleOf(task.id), state: states[task.state], from: task.from });
+      return filled(commits.round, {
+        title: titleOf(task.id),
+        state: states[task.state],
+        from: written(task.from),
+      });
     case 'call': {
       const answer = saysNoState(task.answer) ? form[task.answer] : states[task.answer];
-      return filled(commits.call, { title: titleOf(task.id), answer, on: task.on });
+      return filled(commits.call, { title: titleOf(task.id), answer, on: written(task.on) });
     }
     case 'figure': {
       const figure = loadEntry(task.id, content).figures[task.figure];
       const before = figure && entryToday(figure, parseDate(task.from) ?? today).value;
       const values = {
-        ...{ title: titleOf(task.id), from: task.from },
+        ...{ title: titleOf(task.id), from: task.from && written(task.from) },
         before: figure ? valueWords(figure, before) : '',
         after: figure ? valueWords(figure, task.value) : task.value,
       };
@@ -44,7 +50,7 @@ export function commitSubject(task: Task, root: string, today: PlainDate): strin
       return filled(commits.desk, { desk, phone: task.phone });
     }
     case 'end':
-      return filled(commits.end, { title: titleOf(task.id), day: task.lastDay });
+      return filled(commits.end, { title: titleOf(task.id), day: written(task.lastDay) });
     case 'mistake':
       return filled(commits.mistake, { title: titleOf(task.id), expect: words.results[task.expect] });
     case 'service':
@@ -53,6 +59,9 @@ export function commitSubject(task: Task, root: string, today: PlainDate): strin
       return filled(commits.sentence, { title: titleOf(task.id), sentence: sentenceAt(task, root) });
   }
 }
+
+/** A day as a Japanese reader writes it, 2027年4月1日. */
+const written = (day: string): string => writtenDate(day, formatsIn(defaultLocale));
 
 /** The sentence as it reads before it is changed, or its beginning. */
 function sentenceAt({ id, place }: TaskOf<'sentence'>, root: string): string {
