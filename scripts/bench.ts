@@ -1,6 +1,6 @@
 /** Measures what the project promises, on the built site, and fails when a promise is missed. Run: npm run bench (-- --against COMMIT --again) */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readFlags } from '@/lib/command-words/read-flags';
 import { languages } from '@/lib/i18n/languages';
 import { locales } from '@/lib/i18n/locales';
 import { assess, outlines } from '@/lib/rules';
@@ -33,7 +33,12 @@ const wordLimits: Readonly<Record<string, number>> = { ja: 38, en: 38, 'ja-simpl
 /** Together with what follows after the first question: what was promised before a third of it was moved there. */
 const togetherLimits: Readonly<Record<string, number>> = { ja: 60, en: 60, 'ja-simple': 60, ne: 72 };
 
-const { values: asked } = parseArgs({ options: { against: { type: 'string' }, again: { type: 'boolean' } } });
+const flags = readFlags(process.argv.slice(2), { against: { type: 'string' }, again: { type: 'boolean' } });
+if ('advice' in flags) {
+  console.error(flags.advice);
+  process.exit(2);
+}
+const asked = flags.values;
 const rows: BenchRow[] = [
   ...(asked.against === undefined ? [] : await against(asked.against)),
   ...(asked.again ? buildAgain() : []),

@@ -211,6 +211,10 @@ function everyFile(): Map<string, string> {
 
 test.each([
   [['service', 'a', 'b'], 'Leave b out. See --help.'],
+  [['answers', 'gift'], 'Leave gift out. See --help.'],
+  [['service', 'a', '--for', 'child'], 'Leave --for out: it says nothing of a new service.'],
+  [['question', 'a', '--with', 'grade', 'age-under'], 'Leave --with out: it says nothing of a new question.'],
+  [['programme', 'a', '--section', 'family'], 'Leave --section out: it says nothing of a new programme.'],
   [['programme', 'a', '--with', ''], 'Write a value behind --with. See --help.'],
   [
     ['programme', 'a', '--for', 'child', '--answer', 'nothing-like-it'],

@@ -29,11 +29,16 @@ export function readNewOptions(args: readonly string[]): NewOptions | { advice: 
   const [kind, id, ...more] = positionals;
   if (values.help || kind === undefined) return { help: true };
   if (!isKind(kind)) return { advice: say('Write one of {kinds}.', { kinds: newKinds.join(', ') }) };
+  const unused = Object.keys(values).find((flag) => !used[kind].includes(flag));
+  if (unused !== undefined)
+    return {
+      advice: say('Leave {flag} out: it says nothing of a new {kind}.', { flag: `--${unused}`, kind }),
+    };
+  if (kind === 'answers' && id !== undefined) return tooMany(positionals.slice(1));
   if (kind !== 'answers' && (id === undefined || !isId(id)))
     return { advice: say('Write a short name in lower case with hyphens behind {kind}.', { kind }) };
   // Names with commas, or with blanks behind the flag.
-  if (more.length > 0 && values.with === undefined)
-    return { advice: say('Leave {args} out. See --help.', { args: more.join(' ') }) };
+  if (more.length > 0 && values.with === undefined) return tooMany(more);
   const conditions = [...(values.with ?? []), ...more].flatMap((names) => names.split(/[,、\s]+/));
   return {
     ...{ kind, id: id ?? '', answer: values.answer, source: values.source },
@@ -43,6 +48,20 @@ export function readNewOptions(args: readonly string[]): NewOptions | { advice: 
     isWriting: values.write ?? false,
   };
 }
+
+const tooMany = (args: readonly string[]) => ({
+  advice: say('Leave {args} out. See --help.', { args: args.join(' ') }),
+});
+
+/** The flags that each kind heeds. */
+const used: Readonly<Record<NewKind, readonly string[]>> = {
+  programme: ['for', 'with', 'answer', 'source'],
+  service: ['source'],
+  guide: ['source'],
+  question: ['for', 'section'],
+  examples: ['write'],
+  answers: [],
+};
 
 const isKind = (kind: string): kind is NewKind => newKinds.some((each) => each === kind);
 const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
