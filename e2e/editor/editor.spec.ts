@@ -54,16 +54,27 @@ test('a clerk records a round, and another one sees the same and says yes', asyn
   expect(copy.git('status', '--porcelain')).toBe('');
 });
 
-test('a clerk works the call list: one call, one thing, as written', { tag: '@turn0' }, async ({ clerk }) => {
-  await clerk.follow('確認の電話をする');
-  await clerk.follow('子ども医療費支給について聞いたことを書く');
-  await clerk.look();
-  await clerk.save();
-  const [[file, lines] = ['', []], ...others] = Object.entries(clerk.waitingDiff());
-  expect({ file, others }).toEqual({ file: 'content/programmes/child-medical/rule.yaml', others: [] });
-  expect(lines.slice(0, 3)).toEqual(['-checked: 2026-11-22', '-recheck: 2027-05-24', '+checked: 2026-11-30']);
-  expect(lines[3]).toMatch(/^\+recheck: 2027-0[2-5]-\d\d$/);
-});
+test(
+  'a clerk works the call list: one call, one thing, as written',
+  { tag: '@turn0' },
+  async ({ clerk, page }) => {
+    await clerk.follow('確認の電話をする');
+    await clerk.chooseLike('窓口', '子育て支援課');
+    await clerk.follow('子ども医療費支給について聞いたことを書く');
+    await clerk.look();
+    await clerk.save();
+    await clerk.follow('確認の電話の一覧へ戻る');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([/^子育て支援課/]);
+    const [[file, lines] = ['', []], ...others] = Object.entries(clerk.waitingDiff());
+    expect({ file, others }).toEqual({ file: 'content/programmes/child-medical/rule.yaml', others: [] });
+    expect(lines.slice(0, 3)).toEqual([
+      '-checked: 2026-11-22',
+      '-recheck: 2027-05-24',
+      '+checked: 2026-11-30',
+    ]);
+    expect(lines[3]).toMatch(/^\+recheck: 2027-0[2-5]-\d\d$/);
+  },
+);
 
 test('a clerk corrects an amount, known by the sentence that says it', async ({ clerk, page }) => {
   await clerk.follow('金額・年数・日を直す');
@@ -248,7 +259,7 @@ test(
   { tag: '@turn2' },
   async ({ clerk, page }) => {
     const views = ['', 'round', 'calls', 'call/child-medical', 'figure', 'desk', 'end', 'sentence'];
-    for (const view of [...views, 'service', 'mistake']) {
+    for (const view of [...views, 'service', 'mistake', 'review']) {
       await clerk.goTo(view);
       await expectAccessible(page, `#${view}`);
       await page.getByRole('button', { name: 'English' }).click();

@@ -6,10 +6,10 @@ test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 const grant = '本庄市移住就業等支援金';
 
-/** Names of things, with which a clerk meets them elsewhere too. */
-const known = /^(U29|SAITAMA|DV|kosodate-soudan|a|https)$/;
+/** Names of things, with which a clerk meets them elsewhere too, and examples of how to write. */
+const known = /^(U29|SAITAMA|DV|kosodate-soudan|a|https|2027-04-01)$/;
 
-/** The words in Latin letters that a clerk reads or hears: nothing folded, nothing in another language, no address and no telephone. */
+/** The words in Latin letters, and the days as programs write them, that a clerk reads or hears: nothing folded, nothing in another language, no address and no telephone. */
 function foreignWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isHere = (element: Element) => {
@@ -25,9 +25,10 @@ function foreignWords(page: Page): Promise<string[]> {
       ...['aria-label', 'placeholder', 'title', 'alt'].flatMap((name) => element.getAttribute(name) ?? []),
       ...(element instanceof HTMLTextAreaElement ? [element.value] : []),
     ]);
-    return texts.flatMap((text) =>
-      (text.match(/[\w./:@-]*[A-Za-z][\w./:@-]*/g) ?? []).filter((word) => !/\w\.\w|@|\/\//.test(word)),
-    );
+    return texts.flatMap((text) => [
+      ...(text.match(/[\w./:@-]*[A-Za-z][\w./:@-]*/g) ?? []).filter((word) => !/\w\.\w|@|\/\//.test(word)),
+      ...(text.match(/\d{4}-\d\d-\d\d/g) ?? []),
+    ]);
   });
 }
 
@@ -46,7 +47,17 @@ async function tries(clerk: Clerk, told: string): Promise<void> {
 const refused = 'このままでは記録できません。';
 
 test('every view speaks Japanese and no word of the files', async ({ clerk, page }) => {
-  for (const view of ['', 'round', 'calls', 'call/child-medical', 'desk', 'end', 'service', 'mistake']) {
+  for (const view of [
+    '',
+    'round',
+    'calls',
+    'call/child-medical',
+    'desk',
+    'end',
+    'service',
+    'mistake',
+    'review',
+  ]) {
     await clerk.goTo(view);
     await expectJapanese(page, `#${view}`);
   }
@@ -77,7 +88,29 @@ test('what is refused is refused in Japanese', { tag: '@turn1' }, async ({ clerk
   await clerk.chooseLike('窓口', '本庄商工会議所');
   await clerk.write('電話番号', '0495-25-1614');
   await tries(clerk, '0495-25-1614 は広報課 魅力創造係の番号です。本庄商工会議所の番号を書いてください。');
+  await clerk.goTo('call/child-medical');
+  await clerk.write('電話をした日', '2026-11-01');
+  await tries(clerk, '2026年11月1日ではなく、2026年11月22日以後の日を書いてください。');
 });
+
+test(
+  'a sentence that says the opposite is recorded with the reason why it is meant',
+  { tag: '@turn2' },
+  async ({ clerk }) => {
+    await clerk.goTo('sentence');
+    await clerk.choose('制度・サービス', '妊婦健康診査助成');
+    await clerk.chooseLike('直す文', '健診を受ける日に、本庄市に住民登録があること');
+    const text = await clerk.page.getByLabel('新しい文').inputValue();
+    await clerk.write('新しい文', text.replace('住民登録があること', '住民登録がないこと'));
+    await tries(clerk, '文を元のとおりに書くか、条件も直してください。前と反対の意味になっています。');
+    await clerk.write('正しいと言える理由', '市の決まりが変わった');
+    await clerk.press('これで正しい');
+    await clerk.seesChanges();
+    await clerk.save();
+    const place = '+  at: conditions.registered-on-day.text';
+    expect(clerk.waitingDiff()['content/sure.yaml']).toContain(place);
+  },
+);
 
 test('a sentence is written with its numbers as they read', { tag: '@turn0' }, async ({ clerk, page }) => {
   await clerk.goTo('sentence');
