@@ -9,6 +9,7 @@ import type { EditorWords } from './editor-words';
 import { EntryField } from './entry-field';
 import { SelectField, TextField } from './fields';
 import { learnedBy, LearnedFields } from './learned-fields';
+import { RefusalNotice } from './refusal-notice';
 import { TaskForm } from './task-form';
 import { useAsked } from './use-asked';
 
@@ -33,15 +34,18 @@ export function FigureForm({ entries }: { entries: readonly NamedEntry[] }) {
 }
 
 function WhichFigure({ entries }: { entries: readonly NamedEntry[] }) {
-  const { form } = useEditor().words;
+  const { form, loading } = useEditor().words;
   const { control, setValue } = useFormContext();
   const [id, name]: readonly string[] = useWatch({ control, name: ['id', 'figure'] });
-  const said = useAsked('figures', id === '' || id === undefined ? undefined : { id });
+  const isChosen = id !== '' && id !== undefined;
+  const said = useAsked('figures', isChosen ? { id } : undefined);
   const figures = said && 'figures' in said ? said.figures : undefined;
   const chosen = figures?.find((each) => each.name === name);
   return (
     <>
       <EntryField entries={entries} onChoose={() => setValue('figure', '')} />
+      {isChosen && said === undefined && <p role="status">{loading}</p>}
+      {said && 'refused' in said && <RefusalNotice refused={said} />}
       {figures && <FigureField figures={figures} />}
       {chosen && <p lang="ja">{knownAs(chosen, form)}</p>}
       <TextField

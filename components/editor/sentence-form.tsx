@@ -4,6 +4,7 @@ import { sentenceTask } from '@/lib/edit/tasks';
 import { EntryField } from './entry-field';
 import { useEditor } from './editor-context';
 import { SelectField, SentenceField, TextField } from './fields';
+import { RefusalNotice } from './refusal-notice';
 import { TaskForm } from './task-form';
 import { TranslationsField } from './translations-field';
 import { useAsked } from './use-asked';
@@ -34,12 +35,13 @@ function WhichSentence({ entries }: { entries: readonly NamedEntry[] }) {
 }
 
 function SentencesOf({ id }: { id: string }) {
-  const { form } = useEditor().words;
+  const { form, loading } = useEditor().words;
   const { control, setValue } = useFormContext();
   const said = useAsked('sentences', { id });
   const place: string = useWatch({ control, name: 'place' });
   // A list without what is chosen would show that nothing is.
-  if (!said || !('sentences' in said)) return null;
+  if (said === undefined) return <p role="status">{loading}</p>;
+  if ('refused' in said) return <RefusalNotice refused={said} />;
   const { sentences } = said;
   const chosen = sentences.find((each) => each.place === place);
   const choose = (code: string) => {

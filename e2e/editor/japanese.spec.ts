@@ -102,7 +102,7 @@ test(
     await clerk.chooseLike('直す文', '健診を受ける日に、本庄市に住民登録があること');
     const text = await clerk.page.getByLabel('新しい文').inputValue();
     await clerk.write('新しい文', text.replace('住民登録があること', '住民登録がないこと'));
-    await tries(clerk, '文を元のとおりに書くか、条件も直してください。前と反対の意味になっています。');
+    await tries(clerk, '前と反対の意味の文になっています。まちがいなら、元のとおりに書いてください。');
     await clerk.write('正しいと言える理由', '市の決まりが変わった');
     await clerk.press('これで正しい');
     await clerk.seesChanges();
