@@ -136,4 +136,12 @@ export const strangeDesks: readonly Planted[] = [
     '3 numbers.119',
     'Write what 119 is for: whoever calls it reaches 火事、消防、救急.',
   ],
+  [
+    'an office that nobody is called',
+    'content/services/home-help/ja.yaml',
+    '子育て支援課に電話',
+    '子育支援課に電話',
+    '6 steps.0',
+    'Write the office as a desk is called, or add a desk: none is called 子育支援課.',
+  ],
 ];
