@@ -27,7 +27,7 @@ function foreignWords(page: Page): Promise<string[]> {
     ]);
     return texts.flatMap((text) => [
       ...(text.match(/[\w./:@-]*[A-Za-z][\w./:@-]*/g) ?? []).filter((word) => !/\w\.\w|@|\/\//.test(word)),
-      ...(text.match(/\d{4}-\d\d-\d\d/g) ?? []),
+      ...(text.match(/20\d\d-\d\d-\d\d(?!\d)/g) ?? []),
     ]);
   });
 }

@@ -17,6 +17,7 @@ export function synonymDoubts(texts: ContentTexts): Fault[] {
   if (text === undefined) return [];
   const file = contentFileOf(name, text);
   const found = foundEntries(texts);
+  if (found.length < fewest) return [];
   const elsewhere = ['elsewhere', 'desks', 'emergency'].flatMap(
     (folder) => texts.get(`content/${folder}/${defaultLocale}.yaml`) ?? [],
   );
@@ -69,6 +70,8 @@ function wordDoubts(
   ];
 }
 
+/** Of fewer entries than that nobody can tell what most of them say. */
+const fewest = 10;
 /** A word that finds more than that tells nothing from anything else. */
 const mostFound = 0.6;
 
