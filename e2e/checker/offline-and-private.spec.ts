@@ -187,8 +187,8 @@ async function answerAsAnExpectantMother(page: Page) {
   await tick(page, firstVisit, '受診していない');
   await answer(page, 'あなたの世帯は、市町村民税が非課税ですか', 'いいえ');
   await answer(page, '婚姻届か出生届を、本庄市に出しましたか', 'これから出す');
-  await answer(page, '助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい');
   await answerDate(page, '本庄市に引っ越した日はいつですか', '2020-04-01');
+  await answer(page, '助成券が使えないところで、妊婦健診の費用を払いましたか', 'はい');
   await answerDate(page, lastQuestion, '2026-10-05');
 }
 
