@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load';
 import { frozenContent } from '@/lib/testing/frozen-content';
 import { assessCommand } from './assess/assess-command';
+import { packageScript } from './bench/in-tree';
 
 const folder = mkdtempSync(join(tmpdir(), 'assess-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +32,7 @@ async function assess(args: string[], input: string | Uint8Array = '', content?:
 
 /** Runs the command as `npm run assess` does. */
 function run(args: string[], input = ''): Ended {
-  const command = ['--max-semi-space-size=4', 'scripts/assess.mjs', ...args];
+  const command = [...packageScript('.', 'assess').split(' ').slice(1), ...args];
   const { stdout, stderr, status } = spawnSync(process.execPath, command, { input, encoding: 'utf8' });
   return { out: stdout, err: stderr, code: status };
 }

@@ -69,7 +69,7 @@ export function mayHaveMovedInPregnancy(situation: Situation, subject: Subject):
   return isLate && !isExpecting(situation.household) ? undefined : isLate;
 }
 
-/** Whether somebody moved in no longer ago than the longest pregnancy lasts. */
+/** Whether somebody moved in no longer ago than a pregnancy lasts: 42 weeks are 294 days, ten months at least 303. */
 function movedLately(situation: Situation, subject: Subject): boolean | undefined {
   const moved = moveInDay(situation, subject);
   if (!moved) return moved === null ? false : undefined;

@@ -263,11 +263,12 @@ const lines = ({ gates }: Plan): string[] =>
   gates.map(({ id, state, when }) => [id, state, ...(when ? [`${when.from}/${when.until}`] : [])].join(' '));
 
 test('an announced round ends in the plan of a programme that sets no days of its own', () => {
+  const before = { state: 'ended' as const, from: '2026-07-02', said: '2026-07-02', source: 'strategy' };
   const said = { said: '2026-11-22', source: 'honjo-gift' };
   const round = { state: 'open' as const, from: '2026-11-22', until: '2027-01-29', ...said };
   const programmes = catalogue.programmes
     .filter(({ id }) => id === 'pregnancy-support')
-    .map((each) => withRounds({ ...each, availability: [...each.availability, round] }));
+    .map((each) => withRounds({ ...each, availability: [...each.availability, before, round] }));
   const pregnant: Household = { self: { residence: 'in-city', moveInDate: 'none' }, pregnancy: 'self' };
   const announced = { ...catalogue, programmes };
   const [plan] = plansOf(assess(pregnant, today, announced), pregnant, today, announced);

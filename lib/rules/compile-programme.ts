@@ -180,7 +180,10 @@ function compileWindow(
 
 /** Any day up to the end of a round or of the programme. */
 function announcedBy({ rounds, availability }: Programme): CompiledWindow | undefined {
-  const source = availability.find(({ state, until }) => until !== undefined || state === 'ended')?.source;
+  // Of several ends the last is the one ahead.
+  const source = availability.findLast(
+    ({ state, until }) => until !== undefined || state === 'ended',
+  )?.source;
   if (!rounds || source === undefined) return undefined;
   const ways = [{ when: undefined, opens: [], closes: [] }];
   return { readings: [{ id: 'announced', source, ways }], intake: undefined, rounds, lastDay: 'apply' };

@@ -1,4 +1,6 @@
 import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What a program of the project wrote that was run in a tree, on one of its outputs; refused where it failed. */
 export function ranIn(tree: string, args: readonly string[], output: 1 | 3 = 1): string {
@@ -11,4 +13,9 @@ export function ranIn(tree: string, args: readonly string[], output: 1 | 3 = 1):
   });
   if (status !== 0) throw new Error(`${args.join(' ')} failed in ${tree}.`);
   return String(written[output]);
+}
+
+/** What the package of a tree runs under a name: `tsx scripts/assess.ts`. */
+export function packageScript(tree: string, name: string): string {
+  return JSON.parse(readFileSync(join(tree, 'package.json'), 'utf8')).scripts[name];
 }

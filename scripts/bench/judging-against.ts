@@ -1,7 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { atLeast, atMost, type BenchRow } from './bench-row';
-import { ranIn } from './in-tree';
+import { ranIn, packageScript } from './in-tree';
 import { median } from './median';
 import { samePeople, type Described } from './same-people';
 
@@ -43,16 +43,12 @@ function answered(tree: string, people: readonly Described[], lines: number) {
     file,
     Array.from({ length: lines }, (_, place) => `${today[place % today.length]}\n`).join(''),
   );
-  const command = existsSync(join(tree, 'scripts/assess.mjs')) ? oneFile : byFile;
+  const [, ...command] = packageScript(tree, 'assess').split(' ');
   const telling = ['--import', resolve('scripts/bench/tell-peak.mjs')];
   const started = performance.now();
   const memory = Number(ranIn(tree, [...telling, ...command, '--on', day, '--jsonl', file], 3));
   return { seconds: (performance.now() - started) / 1000, memory };
 }
-
-/** As the package of each tree starts its command. */
-const oneFile = ['--max-semi-space-size=4', 'scripts/assess.mjs'];
-const byFile = ['scripts/assess.ts'];
 
 /** The day on which most examples are judged. */
 const day = '2026-11-22';

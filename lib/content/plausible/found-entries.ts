@@ -25,36 +25,21 @@ export type FoundEntry = {
 export function foundEntries(texts: ContentTexts): FoundEntry[] {
   return [...texts].flatMap(([name, text]) => {
     const [, folder] = wordsFile.exec(name) ?? [];
-    const facts = ['rule', 'service', 'guide'].flatMap(
-      (each) => texts.get(`${folder}/${each}.yaml`) ?? [],
-    )[0];
+    const facts = ['rule', 'service', 'guide']
+      .map((each) => texts.get(`${folder}/${each}.yaml`))
+      .find(Boolean);
     if (folder === undefined || facts === undefined) return [];
     const file = contentFileOf(name, text);
-    const { title: named, search } = fieldsOf(file.data);
-    const { topics } = fieldsOf(contentFileOf('', facts).data);
-    const title = withoutRuby(String(named));
-    const searched = itemsOf(search).map(String);
-    return [
-      {
-        ...{
-          file,
-          title,
-          topics: itemsOf(topics).map(String),
-          search: searched,
-          spelled: searched.map(spelling),
-        },
-        ...{
-          inTitle: readText(title),
-          inAll: readText(
-            textsIn(file.data)
-              .map((each) => each.text)
-              .join(' '),
-          ),
-        },
-      },
-    ];
+    const fields = fieldsOf(file.data);
+    const title = withoutRuby(String(fields.title));
+    const search = itemsOf(fields.search).map(String);
+    const topics = itemsOf(fieldsOf(contentFileOf('', facts).data).topics).map(String);
+    const inAll = readText(textsOf(file.data).join(' '));
+    return [{ file, title, topics, search, spelled: search.map(spelling), inTitle: readText(title), inAll }];
   });
 }
+
+const textsOf = (data: unknown): string[] => textsIn(data).map(({ text }) => text);
 
 const wordsFile = new RegExp(`^(content/(?:programmes|services|guides)/[\\w-]+)/${defaultLocale}\\.yaml$`);
 
