@@ -1,5 +1,6 @@
 import compile from 'icu-minify/compile';
 import format, { type CompiledMessage } from 'icu-minify/format';
+import { formatters } from '../i18n/formatters';
 import type { ValuesOf } from '../words/speaker';
 import japanese from './ja.json';
 import japaneseOnPage from './ja-on-page.json';
@@ -57,11 +58,3 @@ function filled(text: string, values: Readonly<Record<string, string | number>>)
   compiled.set(text, known);
   return String(format(known, commandLanguage(), values, { formatters }));
 }
-
-const formatters = {
-  getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
-    new Intl.DateTimeFormat(...args),
-  getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
-    new Intl.NumberFormat(...args),
-  getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
-};

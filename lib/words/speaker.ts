@@ -1,6 +1,7 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import format, { type CompiledMessage } from 'icu-minify/format';
 import type messages from '../../messages/ja.json';
+import { formatters } from '../i18n/formatters';
 
 /** Every sentence of the interface as it is written in Japanese, by namespace and key. The other languages need the same values. */
 export type Messages = typeof messages;
@@ -59,11 +60,3 @@ export function speaker<S extends Sentences>(sentences: S, intlTag: string): Say
     return String(format(sentence, intlTag, values ?? {}, { formatters }));
   };
 }
-
-const formatters = {
-  getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
-    new Intl.DateTimeFormat(...args),
-  getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
-    new Intl.NumberFormat(...args),
-  getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
-};
