@@ -1,26 +1,19 @@
-import { useMemo } from 'react';
 import { parseDateRange } from '@/lib/dates';
 import { formatDate } from '@/lib/i18n/format';
 import { childrenOf } from '@/lib/questions/journey';
 import type { Question } from '@/lib/questions/questions';
-import { questionsAhead } from '@/lib/questions/questions-ahead';
 import { useAssessment, useWords } from '../assessment/assessment-context';
 import { useChecker } from './checker-context';
+import { useQuestionsInAll } from './use-questions-in-all';
 
 /** How far the visitor is, about how many questions are still to come, and whom this one is about. */
 export function QuestionProgress({ question }: { question: Question }) {
-  const { journey, data, day } = useAssessment();
-  const { catalogue } = data;
+  const { journey, data } = useAssessment();
   const { state } = useChecker();
   const words = useWords('CheckerProgress');
   const place = journey.asked.findIndex(({ address }) => address === question.address);
   const number = (place < 0 ? journey.asked.length : place) + 1;
-  const { topics, household } = state;
-  const ahead = useMemo(
-    () => questionsAhead({ topics, household }, day, catalogue),
-    [topics, household, day, catalogue],
-  );
-  const after = journey.asked.length - number + ahead;
+  const after = useQuestionsInAll() - number;
   const { birthDate } = childrenOf(state.household)[question.child ?? -1] ?? {};
   const born = birthDate === undefined ? undefined : parseDateRange(birthDate);
   return (

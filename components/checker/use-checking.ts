@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckerData } from '@/lib/checker-data';
 import type { PlainDate } from '@/lib/dates';
 import { freshState, type CheckerState } from '@/lib/visit/checker-state';
+import { leading } from '@/lib/visit/leading';
 import type { readSaved } from '@/lib/visit/saved-state';
 import { savedText } from '@/lib/visit/saved-text';
-import { journey, type Answers } from '@/lib/questions/journey';
 import type { Assessment } from '../assessment/assessment-context';
 import type { CheckerFrame } from './checker-context';
 import { speaker } from '@/lib/words/speaker';
@@ -43,10 +43,7 @@ export function useChecking(
   const { catalogue, topics: offered } = data;
   const [opened, reopen] = useState(0);
   const { topics, household } = kept.state;
-  const lead = useCallback(
-    ({ topics, household }: Answers) => journey({ topics, household }, day, catalogue),
-    [day, catalogue],
-  );
+  const lead = useMemo(() => leading(day, catalogue), [day, catalogue]);
   const answers = useMemo(() => ({ topics, household }), [topics, household]);
   const way = useMemo(() => lead(answers), [lead, answers]);
 

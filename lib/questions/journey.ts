@@ -2,15 +2,11 @@ import type { PlainDate } from '../dates';
 import { answerAt } from '../facts/exact';
 import type { Path, Household } from '../facts/household';
 import { childrenOf, withAnswer } from '../facts/with-answer';
-import { isTopic, type Availability, type Catalogue, type Scope } from '../rules';
-import { programmesFor } from './programmes-for';
+import { isTopic, type Catalogue } from '../rules';
 import { questionsFor, type Question } from './questions';
-import { wantedBy, type WantedBy } from './wanted-by';
+import { wantedBy, type Answers } from './wanted-by';
 
-export { childrenOf, withAnswer };
-
-/** Everything a visitor has answered, also what no longer applies: it is kept aside and comes back when it applies again. */
-export type Answers = { readonly topics: readonly Scope[]; readonly household: Household };
+export { childrenOf, withAnswer, type Answers };
 
 /** The way through the questions that these answers lead to. */
 export type Journey = {
@@ -49,22 +45,17 @@ export function walk(
   const asked = new Map<string, Question>();
   let active: Household = {};
   for (;;) {
-    const programmes = programmesFor(topics, active, day, catalogue);
-    const results = wantedBy(programmes, active, day, catalogue);
+    const wanted = wantedBy({ topics, household: active }, asked.size >= most, day, catalogue);
     const rest = questionsFor(childrenOf(active).length).filter(({ address }) => !asked.has(address));
-    const isEnough = asked.size >= most;
-    const wanted = wantedOf(results, isEnough);
-    const put = results.filter(({ availability }) => isAskedAbout(availability, topics));
     const dueFor = (paths: ReadonlySet<Path>) => rest.filter((each) => isDue(each, paths, household));
     const due = inTurn([...dueFor(wanted.deciding), ...dueFor(wanted.all)]);
-    const paths = wantedOf(put, isEnough).all;
-    const open = due.filter((question) => isOpen(question, paths));
+    const open = due.filter((question) => isOpen(question, wanted.put));
     const question = due.find(({ path }) => answerAt(household, path) !== undefined) ?? open[0];
     const answer = question && (told(question, household) ?? guess(question, active));
     if (!question || answer === undefined)
       return {
         ...{ asked: [...asked.values()], next: open[0], open, household: active },
-        checked: new Set(programmes.map(({ id }) => id)),
+        checked: wanted.checked,
       };
     asked.set(question.address, question);
     active = withAnswer(active, question.path, answer);
@@ -73,23 +64,14 @@ export function walk(
 
 /** Each of these questions once, directly behind one that may settle it. */
 function inTurn(questions: readonly Question[]): Question[] {
-  const before = ({ settledBy }: Question) =>
-    settledBy === undefined ? [] : questions.filter(({ path }) => path === settledBy);
-  return [...new Set(questions.flatMap((each) => [...before(each), each]))];
-}
-
-/** The answers wanted for these results, and of these those that decide; where enough was asked, only what decides for the household. */
-function wantedOf(results: readonly WantedBy[], isEnough: boolean): Wanted {
-  const left = isEnough ? results.filter(({ verdict }) => verdict === 'unknown') : results;
-  const deciding = new Set(left.flatMap(({ decides }) => decides));
-  return { deciding, all: isEnough ? deciding : new Set(left.flatMap(({ ask }) => ask)) };
-}
-
-type Wanted = { readonly deciding: ReadonlySet<Path>; readonly all: ReadonlySet<Path> };
-
-/** Whether questions are put about what is available so: about what has ended only where that was chosen. */
-export function isAskedAbout({ state }: Availability, topics: readonly Scope[]): boolean {
-  return state !== 'ended' || topics.includes('ended');
+  const placed = new Set<Question>();
+  for (const each of questions) {
+    const { settledBy } = each;
+    const before = settledBy && questions.find(({ path }) => path === settledBy);
+    if (before) placed.add(before);
+    placed.add(each);
+  }
+  return [...placed];
 }
 
 /** What the visitor answered to this very question, without the answers that later questions added to the same people. */

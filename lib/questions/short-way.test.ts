@@ -3,7 +3,7 @@ import { loadCatalogue } from '../content/load';
 import { plainDate } from '../dates';
 import { told as answerTo, walk, withAnswer, type Answers } from './journey';
 import { fiveVisitors } from './proof/five-visitors';
-import { questionsAhead } from './questions-ahead';
+import { questionsInAll } from './questions-in-all';
 import { questionsPut } from './proof/questions-put';
 
 const catalogue = loadCatalogue();
@@ -57,7 +57,8 @@ function aheadAlong({ topics, household }: Answers): number[] {
         {},
       );
   const { length } = addressesOf({ topics, household });
-  return Array.from({ length: length + 1 }, (_, count) =>
-    questionsAhead({ topics, household: told(count) }, day, catalogue),
+  return Array.from(
+    { length: length + 1 },
+    (_, count) => questionsInAll({ topics, household: told(count) }, day, catalogue) - count,
   );
 }

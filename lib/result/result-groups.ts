@@ -1,5 +1,5 @@
 import type { Verdict } from '../facts/value';
-import { isAskedAbout } from '../questions/journey';
+import { isAskedAbout } from '../questions/wanted-by';
 import type { Catalogue, ProgrammeResult, Scope } from '../rules';
 import type { Assessed } from './assess-each';
 

@@ -3,7 +3,7 @@ import { plainDate } from '@/lib/dates';
 import type { Household } from '@/lib/facts/household';
 import { withAnswer } from '@/lib/facts/with-answer';
 import { journey, told } from '@/lib/questions/journey';
-import { questionsAhead } from '@/lib/questions/questions-ahead';
+import { questionsInAll } from '@/lib/questions/questions-in-all';
 import type { Topic } from '@/lib/rules';
 import { randomFrom } from '@/lib/rules/proof/random';
 import { randomHousehold } from '@/lib/rules/proof/random-household';
@@ -21,7 +21,7 @@ export function stepOfTheWay(visitors = 30): number {
     for (;;) {
       const started = performance.now();
       const { next } = journey({ topics, household }, day, catalogue);
-      questionsAhead({ topics, household }, day, catalogue);
+      questionsInAll({ topics, household }, day, catalogue);
       steps.push(performance.now() - started);
       if (!next) break;
       household = withAnswer(household, next.path, told(next, visitor) ?? 'unknown');
