@@ -22,16 +22,12 @@ export function useQuestionsInAll(): number {
     return last;
   }, [answers, day, catalogue]);
   const [{ inAll }, show] = useState(() => (last?.topics === answers.topics ? last : count()));
-  useEffect(() => whenIdle(() => show(count())), [count]);
+  useEffect(() => {
+    const timer = setTimeout(() => show(count()), aMoment);
+    return () => clearTimeout(timer);
+  }, [count]);
   return inAll;
 }
 
-/** Does something once nothing else is to be done; returns what calls it off. Safari knows no such moment. */
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(act, 100);
-    return () => clearTimeout(timer);
-  }
-  const idle = requestIdleCallback(act);
-  return () => cancelIdleCallback(idle);
-}
+/** Milliseconds after which whoever answers reads, and waits for nothing. */
+const aMoment = 300;
