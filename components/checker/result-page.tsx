@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { resultGroups } from '@/lib/result/result-groups';
+import { resultGroups, type ResultGroup } from '@/lib/result/result-groups';
 import { formatDate } from '@/lib/i18n/format';
 import { BackLink } from './back-link';
 import { useAssessment, useText, useWords } from '../assessment/assessment-context';
@@ -18,6 +18,7 @@ import { WrongResult } from './result/wrong-result';
 import { StepHeading } from './step-heading';
 import { useAssessed } from './use-assessed';
 import { usePageTitle } from './use-page-title';
+import { usePaintedOnce } from './use-painted-once';
 
 /** Every programme with what it comes to: what was found and what to do now first, the reasons on opening. */
 export function ResultPage() {
@@ -35,10 +36,9 @@ export function ResultPage() {
     () => resultGroups(assessed, journey.checked, data.catalogue),
     [assessed, journey, data],
   );
-  const rows = groups.filter(({ outcome }) => outcome === 'unmet' || outcome === 'ended');
-  const isLong = rows.flatMap(({ programmes }) => programmes).length > few;
+  const isPainted = usePaintedOnce();
   return (
-    <div aria-busy={!isComplete}>
+    <div aria-busy={!isComplete || !isPainted}>
       <BackLink to="check-answers" />
       <ContradictionList />
       <div className="grid gap-6 md:gap-10 md:grid-cols-[17rem_minmax(0,1fr)] print:block">
@@ -53,16 +53,24 @@ export function ResultPage() {
           </p>
           <ResultActions />
         </div>
-        <div className="space-y-6 print:mt-4 print:space-y-4">
-          {groups.map((group) => (
-            <ResultGroupSection key={group.outcome} group={group} isFolded={isLong}>
-              {group.outcome === 'ended' && <EndedToo />}
-            </ResultGroupSection>
-          ))}
-          <OpenToAll groups={groups} />
-          <WrongResult />
-        </div>
+        {isPainted && <ProgrammesOfResult groups={groups} />}
       </div>
+    </div>
+  );
+}
+
+function ProgrammesOfResult({ groups }: { groups: readonly ResultGroup[] }) {
+  const rows = groups.filter(({ outcome }) => outcome === 'unmet' || outcome === 'ended');
+  const isLong = rows.flatMap(({ programmes }) => programmes).length > few;
+  return (
+    <div className="space-y-6 print:mt-4 print:space-y-4">
+      {groups.map((group) => (
+        <ResultGroupSection key={group.outcome} group={group} isFolded={isLong}>
+          {group.outcome === 'ended' && <EndedToo />}
+        </ResultGroupSection>
+      ))}
+      <OpenToAll groups={groups} />
+      <WrongResult />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatters } from './formatters';
+import { formatsIn } from './languages';
+import { locales } from './locales';
 
 test('what fills in sentences is made once for each language and look', () => {
   const { getNumberFormat, getPluralRules } = formatters;
@@ -8,4 +10,19 @@ test('what fills in sentences is made once for each language and look', () => {
   expect(getNumberFormat('ja', { style: 'percent' }).format(0.5)).toBe('50%');
   expect(getPluralRules('en', { type: 'cardinal' }).select(2)).toBe('other');
   expect(getPluralRules('en', { type: 'ordinal' }).select(2)).toBe('two');
+});
+
+test.each(locales)('%s counts as Intl does', (locale) => {
+  const { intlTag } = formatsIn(locale);
+  const numbers = Array.from({ length: 1200 }, (_, number) => number);
+  const types = ['cardinal', 'ordinal'] as const;
+  for (const type of types) {
+    const [ours, theirs] = [
+      formatters.getPluralRules(intlTag, { type }),
+      new Intl.PluralRules(intlTag, { type }),
+    ];
+    expect(numbers.map((number) => ours.select(number))).toEqual(
+      numbers.map((number) => theirs.select(number)),
+    );
+  }
 });

@@ -2,8 +2,14 @@
 export const formatters = {
   getDateTimeFormat: once(Intl.DateTimeFormat),
   getNumberFormat: once(Intl.NumberFormat),
-  getPluralRules: once(Intl.PluralRules),
+  getPluralRules: (...[language, look]: ConstructorParameters<typeof Intl.PluralRules>): Intl.PluralRules =>
+    withOneForm.test(String(language)) && look?.type !== 'ordinal' ? oneForm : pluralRules(language, look),
 };
+
+/** Languages in which what is counted has the same form whatever the number: to make its first rules takes a browser as long as to judge a household. */
+const withOneForm = /^(?:id|ja|vi|zh)\b/;
+const oneForm = { select: () => 'other' } as unknown as Intl.PluralRules;
+const pluralRules = once(Intl.PluralRules);
 
 function once<Args extends readonly unknown[], Made>(
   make: new (...args: Args) => Made,
