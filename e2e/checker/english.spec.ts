@@ -57,8 +57,8 @@ test('a couple reads in English by when to claim check-ups and that one answer i
   );
   await answer(page, notice, 'Not filed anywhere and not planned');
   await answer(page, tax, 'I don’t know');
-  await answer(page, 'Did you pay for a pregnancy check-up where the coupons cannot be used?', 'Yes');
   await answerDate(page, 'When did you move to Honjo?', '2020-04-01');
+  await answer(page, 'Did you pay for a pregnancy check-up where the coupons cannot be used?', 'Yes');
   await answerDate(page, 'When was that check-up?', '2026-10-05');
 
   await expectStep(page, 'Check your answers');
