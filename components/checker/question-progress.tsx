@@ -13,7 +13,7 @@ export function QuestionProgress({ question }: { question: Question }) {
   const words = useWords('CheckerProgress');
   const place = journey.asked.findIndex(({ address }) => address === question.address);
   const number = (place < 0 ? journey.asked.length : place) + 1;
-  const after = useQuestionsInAll() - number;
+  const after = useQuestionsInAll(number) - number;
   const { birthDate } = childrenOf(state.household)[question.child ?? -1] ?? {};
   const born = birthDate === undefined ? undefined : parseDateRange(birthDate);
   return (
