@@ -24,6 +24,9 @@ test.each([
   [['en', 'places', 'places.xx'], /^places has no places\.xx\. Its places: places\.kumagaya, /],
   [['en', '--right'], /^Name the file and the sentences too: nothing is marked for a whole language\.$/],
   [['en', 'places', '--right'], /^places: nothing is missing or has changed\.$/],
+  [['en', '--all'], /^Leave --all out: it does nothing here\./],
+  [['en', '--reading'], /^Leave --reading out: it does nothing here\./],
+  [['en', 'places', 'places.kumagaya', '--all'], /^Leave --all out: it does nothing here\./],
   [['en', '--wrong'], /^Leave --wrong out/],
 ])('%j is refused with what to write', (args, advice) => {
   const { text, code } = translatedCommand(args);

@@ -96,7 +96,7 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
     file,
     text: text.after,
     beside: [...(sure ? [sure] : []), ...[...written].map(([name, each]) => ({ file: name, text: each }))],
-    next: [...nextLines(correction), ...asked],
+    next: [...nextLines(correction), ...asked, ...(options.because && !sure ? [say(nothingToMean)] : [])],
   };
   return { ...told(lines), toWrite };
 }
@@ -112,6 +112,8 @@ function compare(on: PlainDate, root: string): CorrectOutput {
     ...affectedLines(affectedBy(households, before, after), households.length),
   ]);
 }
+
+const nothingToMean = 'Nothing is in doubt: there is nothing to be sure of.';
 
 /** What can be meant can be written; what cannot be has to be corrected. */
 function howToWrite(faults: readonly Fault[]): string {

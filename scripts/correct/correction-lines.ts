@@ -54,7 +54,7 @@ export function followLines(toFollow: readonly Followed[], isFollowed: boolean):
   if (toFollow.length === 0) return [];
   return [
     isFollowed
-      ? say('With --write, these examples expect what they come to now.')
+      ? say('These examples expect from now on what they come to now.')
       : say('Where what they come to is right, add --follow and --write, and they expect it.'),
   ];
 }

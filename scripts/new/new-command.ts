@@ -75,13 +75,16 @@ function textsOf(kind: 'service' | 'guide', filled: Readonly<Record<string, stri
 }
 
 /** The chosen conditions in the order of their list; all that suit where none is named. */
-function conditionsOf({ conditions, subject }: NewOptions): ReadyCondition[] | { advice: string } {
+function conditionsOf({ conditions, subject, answer }: NewOptions): ReadyCondition[] | { advice: string } {
   const suiting = readyConditions().filter((each) => each.for.includes(subject));
   if (suiting.length === 0) return { advice: say('Write --for child, household or adult.') };
   const names = suiting.map(({ name }) => name);
   const strange = conditions.find((name) => !names.includes(name));
   if (strange !== undefined) return { advice: adviseName('condition', strange, names) };
-  return conditions.length === 0 ? suiting : suiting.filter(({ name }) => conditions.includes(name));
+  const chosen = conditions.length === 0 ? suiting : suiting.filter(({ name }) => conditions.includes(name));
+  if (answer !== undefined && !chosen.some(({ name }) => name === 'answer'))
+    return { advice: say('Add answer to --with, or leave --answer out: no other condition asks.') };
+  return chosen;
 }
 
 function adviceOn({ answer, source }: NewOptions, root: string): string | undefined {

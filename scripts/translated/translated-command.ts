@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { adviceOnIdle } from '@/lib/command-words/idle-flags';
 import { readFlags } from '@/lib/command-words/read-flags';
 import { say, sayWritten } from '@/lib/command-words/say';
 import { contentRoot } from '@/lib/content/load';
@@ -18,7 +19,7 @@ export type TranslatedAnswer = { readonly text: string; readonly code: number };
 export function translatedCommand(args: readonly string[], root = '.'): TranslatedAnswer {
   const read = readFlags(args, flags, { allowPositionals: true });
   if ('advice' in read) return { text: read.advice, code: 2 };
-  const { values, positionals } = read;
+  const { values, positionals, given } = read;
   const [locale, file, ...places] = positionals;
   if (values.help || locale === undefined) return { text: say(help), code: values.help ? 0 : 2 };
   const content = join(root, contentRoot);
@@ -26,9 +27,14 @@ export function translatedCommand(args: readonly string[], root = '.'): Translat
   if (advice !== undefined || !isLocale(locale)) return { text: advice ?? say(help), code: 2 };
   if (file === undefined) {
     if (values.right) return { text: say(nameThem), code: 2 };
+    const idle = adviceOnIdle(given, []);
+    if (idle !== undefined) return { text: idle, code: 2 };
     return { text: openIn(locale, content).join('\n'), code: 0 };
   }
   if (values.right && places.length === 0) return { text: unnamedAdvice(locale, file, content), code: 2 };
+  // Sentences that are named are shown in any state.
+  const idle = places.length === 0 ? undefined : adviceOnIdle(given, ['right', 'reading']);
+  if (idle !== undefined) return { text: idle, code: 2 };
   const shown = sentencesIn(locale, file, content, places);
   const wanted = places.length > 0 || values.all ? shown : shown.filter(({ state }) => state !== 'current');
   if (values.right) mark(locale, file, wanted, content);
