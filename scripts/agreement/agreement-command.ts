@@ -1,5 +1,6 @@
 import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
+import { sayDay } from '@/lib/command-words/say-day';
 import { agreementOf, loadAgreedCases, type AgreedName, type Compared } from '@/lib/content/desk-agreement';
 import { contentRoot, loadCatalogue, loadDesks } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
@@ -39,7 +40,7 @@ function deskLines(differing: readonly Compared[], root: string): string[] {
 function caseLines({ name, kept, verdict, differing }: Compared, root: string): string[] {
   const words = loadProgrammeWords(kept.programme, defaultLocale, root);
   const head = say('{name}, {title}: the desk said {answer} on {told}, the rules say {verdict}', {
-    ...{ name, title: words.title, told: kept.told },
+    ...{ name, title: words.title, told: sayDay(kept.told) },
     answer: say(kept.answer),
     verdict: say(verdict),
   });
@@ -57,7 +58,7 @@ function caseLines({ name, kept, verdict, differing }: Compared, root: string): 
 
 function withdrawnLine({ name, kept }: AgreedName): string {
   const { on = '', because = '' } = kept.withdrawn ?? {};
-  return say('{name}: taken back on {day}: {because}', { name, day: on, because });
+  return say('{name}: taken back on {day}: {because}', { name, day: sayDay(on), because });
 }
 
 const flags = { help: { type: 'boolean', short: 'h' } } as const;

@@ -1,4 +1,5 @@
 import { say } from '@/lib/command-words/say';
+import { sayDay } from '@/lib/command-words/say-day';
 import { callList, type Matter } from '@/lib/content/call-list';
 import { keptFacts } from '@/lib/content/kept-facts';
 import { contentRoot } from '@/lib/content/load';
@@ -35,7 +36,7 @@ function countLine(matters: readonly Matter[], { on, within }: StaleOptions): st
   return say(
     'On {day}: {past} past, {due} due within {days} days, {unconfirmed} not confirmed, {rounds} rounds that end by then.',
     {
-      day: on,
+      day: sayDay(on),
       past: count(({ isDue }) => isDue),
       due: count(({ isDue, recheck }) => !isDue && recheck <= limit),
       days: within,
@@ -50,8 +51,13 @@ function byMonth(): string {
   const months = keptFacts(contentRoot).map(({ facts }) => facts.recheck.slice(0, 7));
   return [...new Set(months)]
     .toSorted()
-    .map((month) => `${month} ${months.filter((each) => each === month).length}`)
-    .join(', ');
+    .map((month) =>
+      say('{month} {count}', {
+        month: sayDay(month),
+        count: months.filter((each) => each === month).length,
+      }),
+    )
+    .join(say(', '));
 }
 
 function lineAbout({ locale, missing, changed }: OpenSentences): string {
