@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -30,4 +30,13 @@ test('what differs from the desk, and what was taken back, is told with its days
   expect(text).toContain('例1件のうち0件が、窓口の答えと同じです。');
   expect(text).toContain('窓口の答えは「合う」（2026年11月24日）、規則の判定は「');
   expect(text).toContain('b：2026年11月25日に取り下げ。理由：古い要綱で答えたため');
+});
+
+test('content that cannot be read is corrected first', () => {
+  const words = join(root, 'content/programmes/relocation-grant/ja.yaml');
+  writeFileSync(words, readFileSync(words, 'utf8').replace(/^title: .*$/m, 'title: {sum}が出ます。'));
+  expect(agreementCommand([], join(root, 'content'))).toEqual({
+    text: 'Correct the content first: npm run check-content names what to write (1).',
+    code: 2,
+  });
 });

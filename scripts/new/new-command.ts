@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '@/lib/command-words/say';
+import { orCorrectFirst } from '@/lib/content/correct-first';
 import { adviseName } from '@/lib/content/check/advice';
 import { loadQuestionWords } from '@/lib/content/load-words';
 import { quietDay } from '@/lib/content/quiet-day';
@@ -21,6 +22,10 @@ export function newCommand(args: readonly string[], root: string, today: PlainDa
   const options = readNewOptions(args);
   if ('help' in options) return { text: helpText(), code: 0 };
   if ('advice' in options) return { text: options.advice, code: 2 };
+  return orCorrectFirst(root, () => answerTo(options, root, today), refused);
+}
+
+function answerTo(options: NewOptions, root: string, today: PlainDate): NewOutput {
   switch (options.kind) {
     case 'answers':
       return { text: answerLines(root).join('\n'), code: 0 };

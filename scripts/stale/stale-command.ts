@@ -1,6 +1,7 @@
 import { say } from '@/lib/command-words/say';
 import { sayDay } from '@/lib/command-words/say-day';
 import { callList, type Matter } from '@/lib/content/call-list';
+import { orCorrectFirst } from '@/lib/content/correct-first';
 import { keptFacts } from '@/lib/content/kept-facts';
 import { contentRoot } from '@/lib/content/load';
 import { openSentences, type OpenSentences } from '@/lib/content/translation/open-sentences';
@@ -17,6 +18,14 @@ export function staleCommand(args: readonly string[]): StaleAnswer {
   const options = readStaleOptions(args);
   if ('help' in options) return { text: options.help, isRefused: false, code: 0 };
   if ('advice' in options) return { text: options.advice, isRefused: true, code: 2 };
+  return orCorrectFirst(
+    '.',
+    () => answerTo(options),
+    (text) => ({ text, isRefused: true, code: 2 }),
+  );
+}
+
+function answerTo(options: StaleOptions): StaleAnswer {
   const calls = callList(options.on, options.within);
   const matters = calls.flatMap((call) => call.matters);
   const code = matters.some(({ isDue }) => isDue) ? 1 : 0;

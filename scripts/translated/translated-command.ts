@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { adviceOnIdle } from '@/lib/command-words/idle-flags';
 import { readFlags } from '@/lib/command-words/read-flags';
 import { say, sayWritten } from '@/lib/command-words/say';
+import { orCorrectFirst } from '@/lib/content/correct-first';
 import { contentRoot } from '@/lib/content/load';
 import { markAsRight, sentencesIn, type Sentence } from '@/lib/content/translation/marking';
 import { olderJapanese } from '@/lib/content/translation/older-japanese';
@@ -17,6 +18,14 @@ export type TranslatedAnswer = { readonly text: string; readonly code: number };
  * project below `root`.
  */
 export function translatedCommand(args: readonly string[], root = '.'): TranslatedAnswer {
+  return orCorrectFirst(
+    root,
+    () => answerTo(args, root),
+    (text) => ({ text, code: 2 }),
+  );
+}
+
+function answerTo(args: readonly string[], root: string): TranslatedAnswer {
   const read = readFlags(args, flags, { allowPositionals: true });
   if ('advice' in read) return { text: read.advice, code: 2 };
   const { values, positionals, given } = read;
