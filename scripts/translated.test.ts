@@ -126,6 +126,15 @@ describe('in a repository whose Japanese has changed', () => {
     );
   });
 
+  test('a translation that is new was made from no other Japanese', () => {
+    const before = read(marks);
+    change(marks, /(programmes\/bonus:\n(?: .*\n)*?) {2}title: .*\n/, '$1');
+    expect(said('en', 'programmes/bonus').text).toMatch(
+      /^title: not compared with the Japanese yet\n {2}ja {3}.+\n {2}says .+$/m,
+    );
+    writeFileSync(join(root, marks), before);
+  });
+
   test('a language shows the files to look at, and how many', () => {
     expect(said('en').text.split('\n')).toEqual([
       'messages: 0 missing, 1 changed of 2',

@@ -131,7 +131,7 @@ const help = `Writes the files of something new, with what is to be written mark
 
   npm run new -- programme ID --for child --with lives-here,grade,until-month-end
   npm run new -- examples ID              proposes examples on both sides of every limit of the rule, with what it comes to
-  npm run new -- examples ID --write    writes them into its examples.yaml
+  npm run new -- examples ID --write      writes them into its examples.yaml
   npm run new -- service ID
   npm run new -- guide ID
   npm run new -- question ID --for household --section family

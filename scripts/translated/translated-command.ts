@@ -117,12 +117,13 @@ function linesOf(
   root: string,
 ): string[] {
   const older = madeFrom === undefined ? undefined : olderJapanese(file, place, madeFrom, root);
+  const isNew = state === 'changed' && madeFrom === undefined;
   return [
-    `${place}: ${sayWritten(state)}`,
-    ...(state === 'changed'
-      ? [`  ${say('was  {older}', { older: older ?? say('(not in the history of this repository)') })}`]
-      : []),
-    `  ${(state === 'changed' ? say('now') : defaultLocale).padEnd(4)} ${japanese}`,
+    `${place}: ${isNew ? say('not compared with the Japanese yet') : sayWritten(state)}`,
+    ...(madeFrom === undefined
+      ? []
+      : [`  ${say('was  {older}', { older: older ?? say('(not in the history of this repository)') })}`]),
+    `  ${(madeFrom === undefined ? defaultLocale : say('now')).padEnd(4)} ${japanese}`,
     `  ${say('says {translated}', { translated: translated ?? say('(nothing)') })}`,
   ];
 }
