@@ -105,7 +105,7 @@ function ElsewhereLinks({ id, matter }: Pick<Props, 'id' | 'matter'>) {
           </li>
         )}
         <li>
-          <a href="#figure">{calls.toFigure}</a>
+          <a href={`#figure/${id}`}>{calls.toFigure}</a>
         </li>
       </ul>
     </div>

@@ -7,6 +7,7 @@ import { CallMatter } from './call-matter';
 import { useEditor } from './editor-context';
 import { RefusalNotice } from './refusal-notice';
 import { useAsked } from './use-asked';
+import { ViewHeading } from './view-heading';
 
 /** Whom to call, desk by desk or one desk alone, to work through or to print. */
 export function CallList({ about }: { about: string }) {
@@ -14,7 +15,7 @@ export function CallList({ about }: { about: string }) {
   const said = useAsked('calls', {});
   return (
     <>
-      <h1>{words.calls.heading}</h1>
+      <ViewHeading text={words.calls.heading} />
       {said === undefined && <p role="status">{words.loading}</p>}
       {said && 'refused' in said && <RefusalNotice refused={said} />}
       {said && 'calls' in said && <Calls calls={said.calls} about={about} />}

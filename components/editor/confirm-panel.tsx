@@ -6,6 +6,7 @@ import { useEditor } from './editor-context';
 import { PersonForm } from './person-form';
 import { PreviewOf } from './preview-of';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
+import { ViewHeading } from './view-heading';
 
 interface Props {
   by: string;
@@ -36,7 +37,7 @@ export function ConfirmPanel({ by, preview, onYes, beside }: Props) {
     );
   return (
     <>
-      <h1>{words.confirm.heading}</h1>
+      <ViewHeading text={words.confirm.heading} />
       <p>{words.confirm.what}</p>
       <p>{filled(words.waiting.by, { name: by })}</p>
       <PreviewOf preview={preview} />

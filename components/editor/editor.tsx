@@ -58,8 +58,7 @@ export function Editor({ token, words: all }: Props) {
   if (!words) throw new Error(`the page has no words in ${language}`);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = words.title;
-  }, [language, words]);
+  }, [language]);
   useEffect(() => {
     void look();
   }, [look, page]);
@@ -108,7 +107,7 @@ function Shown({
     case 'call':
       return entries.some(({ id }) => id === about) ? <CallForm id={about} /> : <CallList about="" />;
     case 'figure':
-      return <FigureForm entries={entries} />;
+      return <FigureForm entries={entries} about={about} />;
     case 'desk':
       return <PhoneForm desks={overview.desks} about={about} />;
     case 'end':

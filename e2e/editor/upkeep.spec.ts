@@ -110,6 +110,9 @@ test(
     await clerk.follow('制度が終わる・終わった：終了と、代わりの制度を記録する');
     await expect(page.getByRole('combobox', { name: '制度・サービス' })).toHaveValue('child-medical');
     await clerk.goTo('call/child-medical');
+    await clerk.follow('金額・年数・日が変わった：数を直す');
+    await expect(page.getByRole('combobox', { name: '制度・サービス' })).toHaveValue('child-medical');
+    await clerk.goTo('call/child-medical');
     await clerk.option('電話がつながらなかった');
     await clerk.look();
     await clerk.save();
