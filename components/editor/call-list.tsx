@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Call } from '@/lib/content/call-list';
 import { filled } from '@/lib/i18n/format';
 import { textField } from '../assessment/fields/number-text';
@@ -11,8 +11,12 @@ import { ViewHeading } from './view-heading';
 
 /** Whom to call, desk by desk or one desk alone, to work through or to print. */
 export function CallList({ about }: { about: string }) {
-  const { words } = useEditor();
-  const said = useAsked('calls', {});
+  const { words, callsHeard } = useEditor();
+  const asked = useAsked('calls', {});
+  const said = asked ?? callsHeard.get('last');
+  useEffect(() => {
+    if (asked && 'calls' in asked) callsHeard.set('last', asked);
+  }, [asked, callsHeard]);
   return (
     <>
       <ViewHeading text={words.calls.heading} />

@@ -31,9 +31,12 @@ export function ConfirmPanel({ by, preview, onYes, beside }: Props) {
     );
   if (said && 'saved' in said)
     return (
-      <p role="status" className="notice font-bold">
-        {words.confirm.done}
-      </p>
+      <>
+        <ViewHeading text={words.confirm.heading} />
+        <p role="status" className="notice font-bold">
+          {words.confirm.done}
+        </p>
+      </>
     );
   return (
     <>

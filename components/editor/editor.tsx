@@ -8,7 +8,7 @@ import { askingServer } from './asking-server';
 import { CallForm } from './call-form';
 import { CallList } from './call-list';
 import { PhoneForm } from './phone-form';
-import { EditorContext, type AskServer } from './editor-context';
+import { EditorContext, type AskServer, type EditorFacts } from './editor-context';
 import type { WordsByLanguage } from './editor-words';
 import { EndForm } from './end-form';
 import { FigureForm } from './figure-form';
@@ -37,6 +37,7 @@ export function Editor({ token, words: all }: Props) {
   const [refused, setRefused] = useState<AnyRefusal>();
   const [name, setName] = useState<string>();
   const [drafts] = useState<Drafts>(() => new Map());
+  const [callsHeard] = useState<EditorFacts['callsHeard']>(() => new Map());
   useAskBeforeLeaving(drafts);
   const address = useAddress();
   const page = address.join('/');
@@ -64,7 +65,7 @@ export function Editor({ token, words: all }: Props) {
   }, [look, page]);
   const formats = formatsIn(isLocale(language) ? language : defaultLocale);
   const facts = {
-    ...{ words, language, ask, setName, drafts, today: overview?.today ?? '', name: name ?? '' },
+    ...{ words, language, ask, setName, drafts, callsHeard, today: overview?.today ?? '', name: name ?? '' },
     ...{ formats, written: (day: string) => writtenDate(day, formats) },
     waiting: overview?.waiting ?? [],
     people: overview?.people ?? [],

@@ -11,7 +11,13 @@ export function WaitingPage({ name }: { name: string }) {
   const said = useAsked('waiting', { name });
   const [taken, setTaken] = useState<'done' | AnyRefusal>();
   if (said === undefined) return <h1>{words.working}</h1>;
-  if ('refused' in said) return <RefusalNotice refused={said} />;
+  if ('refused' in said)
+    return (
+      <>
+        <ViewHeading text={words.confirm.heading} />
+        <RefusalNotice refused={said} />
+      </>
+    );
   if (taken === 'done') return <ViewHeading text={words.confirm.takenBack} />;
   const takeBack = () =>
     void ask('take-back', { name }).then((answer) => setTaken('refused' in answer ? answer : 'done'));
