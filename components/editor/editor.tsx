@@ -74,7 +74,13 @@ export function Editor({ token, words: all }: Props) {
   return (
     <EditorContext value={facts}>
       <header className="wrap flex flex-wrap items-center justify-between gap-4 py-4">
-        {page === '' ? <p className="flex-1 basis-80">{words.onlyHere}</p> : <a href="#">{words.home}</a>}
+        {page === '' ? (
+          <p className="flex-1 basis-80">{words.onlyHere}</p>
+        ) : (
+          <a href="#" className="screen-only">
+            {words.home}
+          </a>
+        )}
         <LanguageSwitch words={all} language={language} onChoose={setLanguage} />
       </header>
       <main className="wrap space-y-8 pb-16">

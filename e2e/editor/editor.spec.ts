@@ -59,12 +59,11 @@ test(
   { tag: '@turn0' },
   async ({ clerk, page }) => {
     await clerk.follow('確認の電話をする');
+    const link = '放課後児童クラブについて聞いたことを書く';
     await clerk.slips(async () => {
-      await clerk.follow('放課後児童クラブについて聞いたことを書く');
+      await clerk.follow(link);
       await page.goBack();
-      await expect(
-        page.getByRole('link', { name: '放課後児童クラブについて聞いたことを書く' }),
-      ).toBeInViewport();
+      await expect(page.getByRole('link', { name: link })).toBeInViewport();
     });
     await clerk.chooseLike('窓口', '子育て支援課');
     await clerk.follow('子ども医療費支給について聞いたことを書く');
