@@ -59,12 +59,6 @@ test(
   { tag: '@turn0' },
   async ({ clerk, page }) => {
     await clerk.follow('確認の電話をする');
-    const link = '放課後児童クラブについて聞いたことを書く';
-    await clerk.slips(async () => {
-      await clerk.follow(link);
-      await page.goBack();
-      await expect(page.getByRole('link', { name: link })).toBeInViewport();
-    });
     await clerk.chooseLike('窓口', '子育て支援課');
     await clerk.follow('子ども医療費支給について聞いたことを書く');
     await clerk.look();
@@ -171,6 +165,7 @@ test(
     await clerk.choose('代わりに使えるもの', '移住生活スタート応援金');
     await clerk.look();
     await clerk.sees('制度は終了');
+    await clerk.letsExamplesFollow();
     await clerk.save();
   },
 );

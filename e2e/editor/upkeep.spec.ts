@@ -100,9 +100,14 @@ test(
 );
 
 test(
-  'a call that nobody answers is noted, and what else a desk says has its own form',
+  'a call that nobody answers is noted, what else a desk says has its own form, and the list is found where it was left',
   { tag: '@turn2' },
   async ({ clerk, page }) => {
+    const link = '放課後児童クラブについて聞いたことを書く';
+    await clerk.follow('確認の電話をする');
+    await clerk.follow(link);
+    await page.goBack();
+    await expect(page.getByRole('link', { name: link })).toBeInViewport();
     await clerk.goTo('call/child-medical');
     await clerk.follow('電話番号が変わった：窓口の電話番号を直す');
     await expect(page.getByRole('combobox', { name: '窓口' })).not.toHaveValue('');
