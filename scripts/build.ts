@@ -3,7 +3,7 @@
  * With --preview 2027-04-01 it makes a draft as of that day in .cache/preview/out and leaves out/ alone.
  */
 // First of all: it says to what follows that a draft is made.
-import { preview } from './export/preview-day';
+import { isIfChanged, preview } from './export/asked-of-build';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const fresh = `${place}/site`;
 const [inputs, sources, sourcesOfPages] = [hashOfInputs(), hashOfSources(), hashOfPageSources()];
 const security = securityTextOrRefusal();
 
-if (process.argv.includes('--if-changed') && isBuilt()) {
+if (isIfChanged && isBuilt()) {
   console.log('The site in out/ is up to date.');
 } else {
   const began = performance.now();

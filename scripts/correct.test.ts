@@ -28,7 +28,7 @@ const original = (file: string) => readFileSync(join(frozen, file), 'utf8');
 
 /** What the command shows, on a copy of the content; with --write, the copy is written. */
 function run(...args: string[]): string {
-  const options = readCorrectOptions([...args, '--on', '2026-11-24']);
+  const options = readCorrectOptions(args.length === 1 ? args : [...args, '--on', '2026-11-24']);
   if ('advice' in options) return options.advice;
   if ('help' in options) return options.help;
   const { lines, toWrite } = correct(options, root);

@@ -51,8 +51,19 @@ test('whoever reads only Japanese is told in Japanese', () => {
   const { text } = staleCommand(['--on', '2026-11-30']);
   process.env.COMMAND_LANGUAGE = 'en';
   expect(text).toContain('■ 広報課 魅力創造係（電話 0495-25-1614）');
-  expect(text).toContain('要確認（2026-07-02から。最後の情報は2026-07-01）');
+  expect(text).toContain('要確認（2026年7月2日から。最後の情報は2026年7月1日）');
+  const read = text.split('\n').filter((line) => !line.includes('見くらべるもの：'));
+  expect(read.filter((line) => /\b20\d\d-\d\d\b/.test(line))).toEqual([]);
   expect(text).not.toMatch(/\b(not confirmed|compare|ask)\b/);
+});
+
+test('the table has days that a spreadsheet can sort, in Japanese too', () => {
+  process.env.COMMAND_LANGUAGE = 'ja';
+  const { text } = staleCommand(['--on', '2026-11-30', '--csv']);
+  process.env.COMMAND_LANGUAGE = 'en';
+  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+  const row = rows.find(({ 識別子: id }) => id === 'relocation-grant');
+  expect(row).toMatchObject({ 種類: '制度', 要確認になった日: '2026-07-02', 最後の情報: '2026-07-01' });
 });
 
 test('on that day itself it is due today', () => {

@@ -24,6 +24,9 @@ test.each([
   [['en', 'places', 'places.xx'], /^places has no places\.xx\. Its places: places\.kumagaya, /],
   [['en', '--right'], /^Name the file and the sentences too: nothing is marked for a whole language\.$/],
   [['en', 'places', '--right'], /^places: nothing is missing or has changed\.$/],
+  [['en', '--all'], /^Leave --all out: it does nothing here\./],
+  [['en', '--reading'], /^Leave --reading out: it does nothing here\./],
+  [['en', 'places', 'places.kumagaya', '--all'], /^Leave --all out: it does nothing here\./],
   [['en', '--wrong'], /^Leave --wrong out/],
 ])('%j is refused with what to write', (args, advice) => {
   const { text, code } = translatedCommand(args);
@@ -121,6 +124,15 @@ describe('in a repository whose Japanese has changed', () => {
     expect(said('en', 'programmes/bonus').text).toContain(
       'title: changed\n  was  (not in the history of this repository)\n',
     );
+  });
+
+  test('a translation that is new was made from no other Japanese', () => {
+    const before = read(marks);
+    change(marks, /(programmes\/bonus:\n(?: .*\n)*?) {2}title: .*\n/, '$1');
+    expect(said('en', 'programmes/bonus').text).toMatch(
+      /^title: not compared with the Japanese yet\n {2}ja {3}.+\n {2}says .+$/m,
+    );
+    writeFileSync(join(root, marks), before);
   });
 
   test('a language shows the files to look at, and how many', () => {

@@ -9,13 +9,20 @@ import { RefusalNotice } from './refusal-notice';
 import { roundStates } from './round-states';
 import { TaskForm } from './task-form';
 import { useAsked } from './use-asked';
+import { ViewHeading } from './view-heading';
 
 /** What a desk said about one thing on the list. */
 export function CallForm({ id }: { id: string }) {
   const { words } = useEditor();
   const said = useAsked('calls', {});
   if (said === undefined) return <h1>{words.loading}</h1>;
-  if ('refused' in said) return <RefusalNotice refused={said} />;
+  if ('refused' in said)
+    return (
+      <>
+        <ViewHeading text={words.calls.heading} />
+        <RefusalNotice refused={said} />
+      </>
+    );
   const matter = said.calls.flatMap(({ matters }) => matters).find((each) => each.id === id);
   return <Answered id={id} matter={matter} recheck={said.recheck} />;
 }
@@ -105,7 +112,7 @@ function ElsewhereLinks({ id, matter }: Pick<Props, 'id' | 'matter'>) {
           </li>
         )}
         <li>
-          <a href="#figure">{calls.toFigure}</a>
+          <a href={`#figure/${id}`}>{calls.toFigure}</a>
         </li>
       </ul>
     </div>

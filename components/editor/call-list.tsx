@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Call } from '@/lib/content/call-list';
 import { filled } from '@/lib/i18n/format';
 import { textField } from '../assessment/fields/number-text';
@@ -7,14 +7,19 @@ import { CallMatter } from './call-matter';
 import { useEditor } from './editor-context';
 import { RefusalNotice } from './refusal-notice';
 import { useAsked } from './use-asked';
+import { ViewHeading } from './view-heading';
 
 /** Whom to call, desk by desk or one desk alone, to work through or to print. */
 export function CallList({ about }: { about: string }) {
-  const { words } = useEditor();
-  const said = useAsked('calls', {});
+  const { words, callsHeard } = useEditor();
+  const asked = useAsked('calls', {});
+  const said = asked ?? callsHeard.get('last');
+  useEffect(() => {
+    if (asked && 'calls' in asked) callsHeard.set('last', asked);
+  }, [asked, callsHeard]);
   return (
     <>
-      <h1>{words.calls.heading}</h1>
+      <ViewHeading text={words.calls.heading} />
       {said === undefined && <p role="status">{words.loading}</p>}
       {said && 'refused' in said && <RefusalNotice refused={said} />}
       {said && 'calls' in said && <Calls calls={said.calls} about={about} />}

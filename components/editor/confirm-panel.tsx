@@ -6,6 +6,7 @@ import { useEditor } from './editor-context';
 import { PersonForm } from './person-form';
 import { PreviewOf } from './preview-of';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
+import { ViewHeading } from './view-heading';
 
 interface Props {
   by: string;
@@ -30,13 +31,16 @@ export function ConfirmPanel({ by, preview, onYes, beside }: Props) {
     );
   if (said && 'saved' in said)
     return (
-      <p role="status" className="notice font-bold">
-        {words.confirm.done}
-      </p>
+      <>
+        <ViewHeading text={words.confirm.heading} />
+        <p role="status" className="notice font-bold">
+          {words.confirm.done}
+        </p>
+      </>
     );
   return (
     <>
-      <h1>{words.confirm.heading}</h1>
+      <ViewHeading text={words.confirm.heading} />
       <p>{words.confirm.what}</p>
       <p>{filled(words.waiting.by, { name: by })}</p>
       <PreviewOf preview={preview} />

@@ -24,6 +24,8 @@ export type EditorFacts = {
   readonly name: string;
   readonly setName: (name: string) => void;
   readonly drafts: Drafts;
+  /** What the server said last of the calls to make: whoever comes back to the list finds it as long as it was. */
+  readonly callsHeard: Map<'last', Answer<'calls'>>;
   /** Names that were written before, the last ones first. */
   readonly people: readonly string[];
   /** What is recorded and waits for a second person. */

@@ -8,7 +8,7 @@ import { askingServer } from './asking-server';
 import { CallForm } from './call-form';
 import { CallList } from './call-list';
 import { PhoneForm } from './phone-form';
-import { EditorContext, type AskServer } from './editor-context';
+import { EditorContext, type AskServer, type EditorFacts } from './editor-context';
 import type { WordsByLanguage } from './editor-words';
 import { EndForm } from './end-form';
 import { FigureForm } from './figure-form';
@@ -37,6 +37,7 @@ export function Editor({ token, words: all }: Props) {
   const [refused, setRefused] = useState<AnyRefusal>();
   const [name, setName] = useState<string>();
   const [drafts] = useState<Drafts>(() => new Map());
+  const [callsHeard] = useState<EditorFacts['callsHeard']>(() => new Map());
   useAskBeforeLeaving(drafts);
   const address = useAddress();
   const page = address.join('/');
@@ -58,14 +59,13 @@ export function Editor({ token, words: all }: Props) {
   if (!words) throw new Error(`the page has no words in ${language}`);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = words.title;
-  }, [language, words]);
+  }, [language]);
   useEffect(() => {
     void look();
   }, [look, page]);
   const formats = formatsIn(isLocale(language) ? language : defaultLocale);
   const facts = {
-    ...{ words, language, ask, setName, drafts, today: overview?.today ?? '', name: name ?? '' },
+    ...{ words, language, ask, setName, drafts, callsHeard, today: overview?.today ?? '', name: name ?? '' },
     ...{ formats, written: (day: string) => writtenDate(day, formats) },
     waiting: overview?.waiting ?? [],
     people: overview?.people ?? [],
@@ -74,7 +74,13 @@ export function Editor({ token, words: all }: Props) {
   return (
     <EditorContext value={facts}>
       <header className="wrap flex flex-wrap items-center justify-between gap-4 py-4">
-        {page === '' ? <p className="flex-1 basis-80">{words.onlyHere}</p> : <a href="#">{words.home}</a>}
+        {page === '' ? (
+          <p className="flex-1 basis-80">{words.onlyHere}</p>
+        ) : (
+          <a href="#" className="screen-only">
+            {words.home}
+          </a>
+        )}
         <LanguageSwitch words={all} language={language} onChoose={setLanguage} />
       </header>
       <main className="wrap space-y-8 pb-16">
@@ -108,7 +114,7 @@ function Shown({
     case 'call':
       return entries.some(({ id }) => id === about) ? <CallForm id={about} /> : <CallList about="" />;
     case 'figure':
-      return <FigureForm entries={entries} />;
+      return <FigureForm entries={entries} about={about} />;
     case 'desk':
       return <PhoneForm desks={overview.desks} about={about} />;
     case 'end':

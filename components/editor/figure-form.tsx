@@ -13,15 +13,21 @@ import { RefusalNotice } from './refusal-notice';
 import { TaskForm } from './task-form';
 import { useAsked } from './use-asked';
 
+interface Props {
+  entries: readonly NamedEntry[];
+  /** What is chosen already. */
+  about: string;
+}
+
 /** An amount, a number of years, a day: known by the sentence that says it, and written once for every language. */
-export function FigureForm({ entries }: { entries: readonly NamedEntry[] }) {
+export function FigureForm({ entries, about }: Props) {
   const { words, today } = useEditor();
   return (
     <TaskForm
       heading={words.tasks.figure}
       schema={figureTask}
       begin={{
-        ...{ task: 'figure', id: '', figure: '', value: '' },
+        ...{ task: 'figure', id: about, figure: '', value: '' },
         from: '',
         by: 'application',
         ...learnedBy(today),
@@ -33,7 +39,7 @@ export function FigureForm({ entries }: { entries: readonly NamedEntry[] }) {
   );
 }
 
-function WhichFigure({ entries }: { entries: readonly NamedEntry[] }) {
+function WhichFigure({ entries }: Pick<Props, 'entries'>) {
   const { form, loading } = useEditor().words;
   const { control, setValue } = useFormContext();
   const [id, name]: readonly string[] = useWatch({ control, name: ['id', 'figure'] });

@@ -2,6 +2,7 @@ import type { Overview } from '@/lib/edit/answers';
 import { useEditor } from './editor-context';
 import { Publishing } from './publishing';
 import { WaitingList } from './waiting-list';
+import { ViewHeading } from './view-heading';
 
 /** What there is to do: tasks, what waits for a second person, and publishing. */
 export function FirstPage({ overview }: { overview: Overview }) {
@@ -9,7 +10,7 @@ export function FirstPage({ overview }: { overview: Overview }) {
   const { tasks } = words;
   return (
     <>
-      <h1>{words.title}</h1>
+      <ViewHeading text={words.title} />
       <p>
         <a href="/tebiki" target="_blank">
           {words.handbook}

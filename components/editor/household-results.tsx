@@ -21,7 +21,10 @@ export function HouseholdResults({ households }: { households: readonly Househol
           <ul className="bullets">
             {results.map((result) => (
               <li key={JSON.stringify(result)}>
-                {titleOf(result.programme)}：{resultSentence(result, words, formats)}
+                {filled(words.preview.changeIn, {
+                  title: titleOf(result.programme),
+                  change: resultSentence(result, words, formats),
+                })}
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { MistakeForm } from './mistake-form';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { schemaResolver } from './schema-resolver';
 import { useDraft } from './use-draft';
+import { ViewHeading } from './view-heading';
 
 type Pasted = SentWith<'mistake'>;
 
@@ -24,7 +25,7 @@ export function MistakePage() {
   const forget = useDraft(form, 'mistake');
   return (
     <>
-      <h1>{words.tasks.mistake}</h1>
+      <ViewHeading text={words.tasks.mistake} />
       <p>{mistake.lead}</p>
       <FormProvider {...form}>
         <form

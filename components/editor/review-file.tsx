@@ -4,6 +4,7 @@ import type { Preview } from '@/lib/edit/preview';
 import { ConfirmPanel } from './confirm-panel';
 import { useEditor } from './editor-context';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
+import { ViewHeading } from './view-heading';
 
 type Opened = { readonly review: Review; readonly preview: Preview } | AnyRefusal | 'reading' | 'unread';
 
@@ -28,7 +29,7 @@ export function ReviewFile() {
     );
   return (
     <>
-      <h1>{words.waiting.file}</h1>
+      <ViewHeading text={words.waiting.file} />
       <p>
         <label htmlFor="review-file" className="block font-bold">
           {words.waiting.fileField}

@@ -8,6 +8,7 @@ import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { SavePanel } from './save-panel';
 import { schemaResolver } from './schema-resolver';
 import { useDraft } from './use-draft';
+import { ViewHeading } from './view-heading';
 
 interface Props<Values extends FieldValues> {
   heading: string;
@@ -60,7 +61,7 @@ export function TaskForm<Values extends FieldValues>({
   const mean = (task: Task) => (sure: SureOf) => show({ ...task, sure: [...(task.sure ?? []), sure] });
   return (
     <>
-      {level === 1 ? <h1>{heading}</h1> : <h2>{heading}</h2>}
+      {level === 1 ? <ViewHeading text={heading} /> : <h2>{heading}</h2>}
       <FormProvider {...form}>
         <form noValidate autoComplete="off" onSubmit={look} onChange={() => setShown(undefined)}>
           <div className="space-y-6">

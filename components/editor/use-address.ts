@@ -7,6 +7,8 @@ export function useAddress(): readonly string[] {
 }
 
 function whenItChanges(tell: () => void): () => void {
-  window.addEventListener('hashchange', tell);
-  return () => window.removeEventListener('hashchange', tell);
+  // Links tell one of them or both; on the way back only the first comes before the browser scrolls to where somebody was.
+  const events = ['popstate', 'hashchange'] as const;
+  for (const each of events) window.addEventListener(each, tell);
+  return () => events.forEach((each) => window.removeEventListener(each, tell));
 }

@@ -3,6 +3,7 @@ import { ConfirmPanel } from './confirm-panel';
 import { useEditor } from './editor-context';
 import { RefusalNotice, type AnyRefusal } from './refusal-notice';
 import { useAsked } from './use-asked';
+import { ViewHeading } from './view-heading';
 
 /** A change that waits, as the second person sees it: the same as whoever made it saw, as of today. */
 export function WaitingPage({ name }: { name: string }) {
@@ -10,8 +11,14 @@ export function WaitingPage({ name }: { name: string }) {
   const said = useAsked('waiting', { name });
   const [taken, setTaken] = useState<'done' | AnyRefusal>();
   if (said === undefined) return <h1>{words.working}</h1>;
-  if ('refused' in said) return <RefusalNotice refused={said} />;
-  if (taken === 'done') return <h1>{words.confirm.takenBack}</h1>;
+  if ('refused' in said)
+    return (
+      <>
+        <ViewHeading text={words.confirm.heading} />
+        <RefusalNotice refused={said} />
+      </>
+    );
+  if (taken === 'done') return <ViewHeading text={words.confirm.takenBack} />;
   const takeBack = () =>
     void ask('take-back', { name }).then((answer) => setTaken('refused' in answer ? answer : 'done'));
   return (

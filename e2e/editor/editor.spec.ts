@@ -165,6 +165,7 @@ test(
     await clerk.choose('代わりに使えるもの', '移住生活スタート応援金');
     await clerk.look();
     await clerk.sees('制度は終了');
+    await clerk.letsExamplesFollow();
     await clerk.save();
   },
 );

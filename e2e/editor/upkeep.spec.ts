@@ -100,14 +100,22 @@ test(
 );
 
 test(
-  'a call that nobody answers is noted, and what else a desk says has its own form',
+  'a call that nobody answers is noted, what else a desk says has its own form, and the list is found where it was left',
   { tag: '@turn2' },
   async ({ clerk, page }) => {
+    const link = '放課後児童クラブについて聞いたことを書く';
+    await clerk.follow('確認の電話をする');
+    await clerk.follow(link);
+    await page.goBack();
+    await expect(page.getByRole('link', { name: link })).toBeInViewport();
     await clerk.goTo('call/child-medical');
     await clerk.follow('電話番号が変わった：窓口の電話番号を直す');
     await expect(page.getByRole('combobox', { name: '窓口' })).not.toHaveValue('');
     await clerk.goTo('call/child-medical');
     await clerk.follow('制度が終わる・終わった：終了と、代わりの制度を記録する');
+    await expect(page.getByRole('combobox', { name: '制度・サービス' })).toHaveValue('child-medical');
+    await clerk.goTo('call/child-medical');
+    await clerk.follow('金額・年数・日が変わった：数を直す');
     await expect(page.getByRole('combobox', { name: '制度・サービス' })).toHaveValue('child-medical');
     await clerk.goTo('call/child-medical');
     await clerk.option('電話がつながらなかった');

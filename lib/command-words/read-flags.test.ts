@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { adviceOnIdle } from './idle-flags';
 import { readFlags } from './read-flags';
 
 afterEach(() => {
@@ -16,6 +17,7 @@ test('flags are read with their values, and what stands beside them in its order
   expect(read).toMatchObject({
     values: { on: '2026-11-30', write: true },
     positionals: ['a', 'b'],
+    given: ['on', 'write'],
   });
 });
 
@@ -35,6 +37,13 @@ test.each([
 
 test('a value may begin with a minus where the flag holds it', () => {
   expect(readFlags(['--on=-a'], flags)).toMatchObject({ values: { on: '-a' } });
+});
+
+test('what a flag has by itself was not given, and one that nothing looks at is named', () => {
+  const read = readFlags(['-h'], { ...flags, within: { type: 'string', default: '30' } });
+  expect(read).toMatchObject({ values: { within: '30' }, given: ['help'] });
+  expect(adviceOnIdle(['on', 'write'], ['write', 'on'])).toBeUndefined();
+  expect(adviceOnIdle(['on', 'write'], ['on'])).toBe('Leave --write out: it does nothing here. See --help.');
 });
 
 test('the sentences are in the language of the command', () => {

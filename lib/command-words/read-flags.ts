@@ -15,8 +15,9 @@ type FlagTable = Readonly<
 >;
 
 /**
- * What was written behind a command: `values` by flag, and `positionals`, what stands there without one. `advice` says what to write where a flag is
- * strange, lacks its value or has one too many, or where a command takes no more than flags, in the language of the command.
+ * What was written behind a command: `values` by flag, `given`, the flags that were written at all, and `positionals`, what stands there without one.
+ * `advice` says what to write where a flag is strange, lacks its value or has one too many, or where a command takes no more than flags, in the
+ * language of the command.
  */
 export function readFlags<const Flags extends FlagTable>(
   args: readonly string[],
@@ -25,7 +26,17 @@ export function readFlags<const Flags extends FlagTable>(
 ) {
   const advice = adviceOn(args, flags, allowPositionals);
   if (advice !== undefined) return { advice };
-  return parseArgs({ args: [...args], options: flags, allowPositionals: true });
+  return parsed(args, flags);
+}
+
+function parsed<const Flags extends FlagTable>(args: readonly string[], options: Flags) {
+  const read = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
+  const { values, positionals, tokens } = read;
+  return {
+    values,
+    positionals,
+    given: tokens.flatMap((each) => (each.kind === 'option' ? [each.name] : [])),
+  };
 }
 
 function adviceOn(args: readonly string[], flags: FlagTable, allowPositionals: boolean): string | undefined {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { commandLanguage } from './command-language';
 import { say } from './say';
+import { sayDay } from './say-day';
 
 afterEach(() => {
   process.env.COMMAND_LANGUAGE = 'en';
@@ -35,4 +36,15 @@ test.each([
   process.env.COMMAND_LANGUAGE = language;
   const values = { kind: 'desk', written: 'countre', instead: 'counter' };
   expect(say('No {kind} is called {written}. Write {instead}.', values)).toBe(said);
+});
+
+test.each([
+  ['ja', '2026-07-02', '2026年7月2日'],
+  ['ja', '2020-03', '2020年3月'],
+  ['ja', '2027-01-29/2027-04-01', '2027年1月29日から2027年4月1日まで'],
+  ['ja', '600,000円', '600,000円'],
+  ['en', '2026-07-02', '2026-07-02'],
+])('in %s %s reads %s', (language, text, said) => {
+  process.env.COMMAND_LANGUAGE = language;
+  expect(sayDay(text)).toBe(said);
 });

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
+import { sayDay } from '@/lib/command-words/say-day';
+import { orCorrectFirst } from '@/lib/content/correct-first';
 import { agreementOf, loadAgreedCases, type AgreedName, type Compared } from '@/lib/content/desk-agreement';
 import { contentRoot, loadCatalogue, loadDesks } from '@/lib/content/load';
 import { loadProgrammeWords } from '@/lib/content/load-words';
@@ -16,6 +19,14 @@ export function agreementCommand(args: readonly string[], root = contentRoot): A
   const read = readFlags(args, flags);
   if ('advice' in read) return { text: read.advice, code: 2 };
   if (read.values.help) return { text: say(help), code: 0 };
+  return orCorrectFirst<AgreementAnswer>(
+    join(root, '..'),
+    () => compared(root),
+    (text) => ({ text, code: 2 }),
+  );
+}
+
+function compared(root: string): AgreementAnswer {
   const { agreeing, differing, withdrawn } = agreementOf(loadAgreedCases(root), loadCatalogue(root));
   const count = agreeing.length + differing.length;
   const first =
@@ -39,7 +50,7 @@ function deskLines(differing: readonly Compared[], root: string): string[] {
 function caseLines({ name, kept, verdict, differing }: Compared, root: string): string[] {
   const words = loadProgrammeWords(kept.programme, defaultLocale, root);
   const head = say('{name}, {title}: the desk said {answer} on {told}, the rules say {verdict}', {
-    ...{ name, title: words.title, told: kept.told },
+    ...{ name, title: words.title, told: sayDay(kept.told) },
     answer: say(kept.answer),
     verdict: say(verdict),
   });
@@ -57,7 +68,7 @@ function caseLines({ name, kept, verdict, differing }: Compared, root: string): 
 
 function withdrawnLine({ name, kept }: AgreedName): string {
   const { on = '', because = '' } = kept.withdrawn ?? {};
-  return say('{name}: taken back on {day}: {because}', { name, day: on, because });
+  return say('{name}: taken back on {day}: {because}', { name, day: sayDay(on), because });
 }
 
 const flags = { help: { type: 'boolean', short: 'h' } } as const;

@@ -36,7 +36,7 @@ async function run(
   streams: Streams,
   content: string,
 ): Promise<number> {
-  const catalogue = loadCatalogue(content);
+  const catalogue = fromContent(() => loadCatalogue(content));
   if (format === 'jsonl')
     return (await assessLines(openInput(file, streams), streams.stdout, on, catalogue)) ? 0 : 1;
   const written = await wholeText(file, streams);
@@ -52,7 +52,7 @@ async function run(
     );
   const report = reportOf(read.household, on, catalogue, read.neverTold);
   if (format === 'json') return print([JSON.stringify(assessmentJson(report), null, 2)], streams);
-  const words = loadReportWords(catalogue, locale, content);
+  const words = fromContent(() => loadReportWords(catalogue, locale, content));
   return print(assessmentText(report, isSingle(report.household) ? wordsForSingle(words) : words), streams);
 }
 
@@ -66,8 +66,24 @@ function refuse(messages: readonly string[], { stderr }: Streams, code = 1): num
   return code;
 }
 
+/** Content in which something cannot be read. */
+class UnreadableContent extends Error {}
+
+/** What is read of the content; the check, which names every fault of it, is not part of this command. */
+function fromContent<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UnreadableContent(String(error).split('\n')[0]);
+  }
+}
+
 /** A file that cannot be read is the user's to correct; anything else is ours and is shown whole. */
 function fileAdvice(error: NodeJS.ErrnoException): string {
+  if (error instanceof UnreadableContent)
+    return say('Correct the content first: npm run check-content names what to write. {message}', {
+      message: error.message,
+    });
   if (error.code === 'EPIPE') process.exit(0);
   if (!['open', 'read', 'stat'].includes(error.syscall ?? '')) throw error;
   return say('Write a file that can be read: {message}', { message: error.message });

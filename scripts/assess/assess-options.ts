@@ -1,3 +1,4 @@
+import { adviceOnIdle } from '@/lib/command-words/idle-flags';
 import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
 import { typedDay } from '@/lib/form/date-fields';
@@ -17,7 +18,7 @@ export interface Options {
 export function readOptions(args: readonly string[]): Options | { advice: string } | { help: string } {
   const read = readFlags(args, flags, { allowPositionals: true });
   if ('advice' in read) return read;
-  const { values, positionals } = read;
+  const { values, positionals, given } = read;
   if (values.help) return { help: say(help, { locales: locales.join(', '), defaultLocale }) };
   const on = values.on === undefined ? dayInJapan(new Date()) : typedDay(values.on);
   if (!on)
@@ -35,6 +36,12 @@ export function readOptions(args: readonly string[]): Options | { advice: string
       }),
     };
   if (values.json && values.jsonl) return { advice: say('Write either --json or --jsonl, not both.') };
+  // What is for machines has codes, and no language.
+  const idle = adviceOnIdle(
+    given,
+    values.json || values.jsonl ? ['on', 'json', 'jsonl'] : Object.keys(flags),
+  );
+  if (idle !== undefined) return { advice: idle };
   if (positionals.length > 1)
     return { advice: say('Write one file, not {length}.', { length: positionals.length }) };
   const format = values.jsonl ? 'jsonl' : values.json ? 'json' : 'text';

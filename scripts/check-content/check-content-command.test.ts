@@ -63,6 +63,10 @@ test('a fault that nobody can mean cannot be called meant', () => {
 test.each([
   [['--sure', 'a:1'], { advice: 'Write both --sure FILE:LINE and --because WHY.' }],
   [['--sure', 'a:1', '--because', ' '], { advice: 'Write a value behind --because. See --help.' }],
+  [
+    ['--sure', 'a:1', '--because', 'so', '--warnings'],
+    { advice: 'Leave --warnings out: it does nothing here. See --help.' },
+  ],
   [['--sure', 'a:1', '--because', 'so'], { place: 'a:1', because: 'so' }],
   [['--warnings'], { warnings: true }],
   [[], { warnings: false }],

@@ -1,3 +1,4 @@
+import { adviceOnIdle } from '@/lib/command-words/idle-flags';
 import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
 
@@ -11,12 +12,13 @@ export function readCheckContentOptions(
 ): CheckContentOptions | { advice: string } | { help: string } {
   const read = readFlags(args, flags);
   if ('advice' in read) return read;
-  const { values } = read;
+  const { values, given } = read;
   const [place, because] = [values.sure?.trim(), values.because?.trim()];
   if (values.help) return { help: say(help) };
   if (place === undefined && because === undefined) return { warnings: values.warnings ?? false };
   if (!place || !because) return { advice: say('Write both --sure FILE:LINE and --because WHY.') };
-  return { place, because };
+  const idle = adviceOnIdle(given, ['sure', 'because']);
+  return idle === undefined ? { place, because } : { advice: idle };
 }
 
 const flags = {

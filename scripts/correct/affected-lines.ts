@@ -1,4 +1,5 @@
 import { say, sayWritten } from '@/lib/command-words/say';
+import { sayDay } from '@/lib/command-words/say-day';
 import type { Affected } from '@/lib/content/correct/affected';
 import type { AssessmentChange } from '@/lib/report/assessment-changes';
 
@@ -29,7 +30,8 @@ export function affectedLines(affected: readonly Affected[], all: number): strin
 const headingOf = ({ programme, changes }: Affected): string =>
   `${programme}: ${changes.map(changeText).join(say('; '))}`;
 const changeText = ({ what, before, after }: AssessmentChange): string =>
-  `${sayWritten(what)} ${sayWritten(before)} → ${sayWritten(after)}`;
+  `${sayWritten(what)} ${side(before)} → ${side(after)}`;
+const side = (said: string): string => sayDay(sayWritten(said));
 
 /** The programme's own examples by name; those that other programmes keep for their own sake are only counted. */
 function names(affected: readonly Affected[]): string[] {
@@ -64,7 +66,7 @@ function counts(affected: readonly Affected[]): string {
   const kinds = affected.flatMap(({ changes }) => [...new Set(changes.map(({ what }) => kindOf(what)))]);
   return [...new Set(kinds)]
     .map((kind) => `${sayWritten(kind)} ${kinds.filter((each) => each === kind).length}`)
-    .join(', ');
+    .join(say(', '));
 }
 
 /** What is counted together: the conditions, and what single adults and children come to. */

@@ -4,7 +4,7 @@ import { committedCatalogue } from '@/lib/content/correct/committed';
 import { correctionOf, placeOf, withCorrected } from '@/lib/content/correct/correction';
 import { loadKeptHouseholds } from '@/lib/content/correct/kept-households';
 import { mentionsOf } from '@/lib/content/correct/mentions';
-import { checkContent } from '@/lib/content/check/all-content';
+import { orCorrectFirst } from '@/lib/content/correct-first';
 import type { Fault } from '@/lib/content/check/fault';
 import { correctionDoubts } from '@/lib/content/plausible/correction-doubts';
 import { isDoubt } from '@/lib/content/plausible/doubt';
@@ -41,17 +41,7 @@ export type CorrectOutput = {
 
 /** What comes of what was asked for in the project below `root`; where the content cannot be read, what to correct first. */
 export function correct(options: CorrectOptions, root: string): CorrectOutput {
-  try {
-    return answerTo(options, root);
-  } catch (error) {
-    const { faults } = checkContent(root);
-    if (faults.length === 0) throw error;
-    return refused(
-      say('Correct the content first: npm run check-content names what to write ({length}).', {
-        length: faults.length,
-      }),
-    );
-  }
+  return orCorrectFirst(root, () => answerTo(options, root), refused);
 }
 
 function answerTo(options: CorrectOptions, root: string): CorrectOutput {
@@ -96,7 +86,7 @@ function answerTo(options: CorrectOptions, root: string): CorrectOutput {
     file,
     text: text.after,
     beside: [...(sure ? [sure] : []), ...[...written].map(([name, each]) => ({ file: name, text: each }))],
-    next: [...nextLines(correction), ...asked],
+    next: [...nextLines(correction), ...asked, ...(options.because && !sure ? [say(nothingToMean)] : [])],
   };
   return { ...told(lines), toWrite };
 }
@@ -112,6 +102,8 @@ function compare(on: PlainDate, root: string): CorrectOutput {
     ...affectedLines(affectedBy(households, before, after), households.length),
   ]);
 }
+
+const nothingToMean = 'Nothing is in doubt: there is nothing to be sure of.';
 
 /** What can be meant can be written; what cannot be has to be corrected. */
 function howToWrite(faults: readonly Fault[]): string {

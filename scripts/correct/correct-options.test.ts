@@ -22,6 +22,16 @@ test.each([
   expect(readCorrectOptions([...args, '--write'])).toEqual({ advice: expect.stringContaining(advice) });
 });
 
+test.each([
+  [[...wish, '--sure', 'so'], 'Add --write, or leave --sure out: it is only for writing.'],
+  [[...wish, '--follow'], 'Add --write, or leave --follow out: it is only for writing.'],
+  [['relocation-grant', '--on', '2026-11-22'], 'Leave --on out: it does nothing here. See --help.'],
+  [['relocation-grant', '--write'], 'Leave --write out: it does nothing here. See --help.'],
+  [['--compare', '--write'], 'Leave --write out: it does nothing here. See --help.'],
+])('%j is not followed in part', (args, advice) => {
+  expect(readCorrectOptions(args)).toEqual({ advice });
+});
+
 test('a check in the future is refused', () => {
   vi.setSystemTime('2026-11-24T03:00:00Z');
   expect(readCorrectOptions([...wish, '--checked', '2026-11-25'])).toEqual({

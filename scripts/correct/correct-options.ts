@@ -1,3 +1,4 @@
+import { adviceOnIdle } from '@/lib/command-words/idle-flags';
 import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
 import type { Wish } from '@/lib/content/correct/correction';
@@ -26,8 +27,10 @@ export function readCorrectOptions(
 ): CorrectOptions | { advice: string } | { help: string } {
   const read = readFlags(args, flags, { allowPositionals: true });
   if ('advice' in read) return read;
-  const { values, positionals } = read;
+  const { values, positionals, given } = read;
   if (values.help) return { help: say(help) };
+  const idle = adviceOnIdle(given, heeded(values.compare, positionals));
+  if (idle !== undefined) return { advice: idle };
   const [on, checked] = [dayOf('--on', values.on), dayOf('--checked', values.checked)];
   if (on && 'advice' in on) return on;
   if (checked && 'advice' in checked) return checked;
@@ -54,6 +57,11 @@ export function readCorrectOptions(
     };
   if (!values.compare && positionals.length === 1 && id) return { ...day, list: id };
   if (values.compare || positionals.length !== 3 || !id || !figure || !value) return { advice: say(usage) };
+  const forWriting = given.find((flag) => flag === 'follow' || flag === 'sure');
+  if (forWriting && !values.write)
+    return {
+      advice: say('Add --write, or leave {flag} out: it is only for writing.', { flag: `--${forWriting}` }),
+    };
   const wish = {
     id,
     figure,
@@ -71,6 +79,12 @@ export function readCorrectOptions(
     isFollowed: values.follow ?? false,
     because: values.sure?.trim() || undefined,
   };
+}
+
+/** The flags that do something where figures are listed, a comparison is made or one is corrected. */
+function heeded(isComparing: boolean | undefined, written: readonly string[]): readonly string[] {
+  if (isComparing && written.length === 0) return ['compare', 'on'];
+  return !isComparing && written.length === 1 ? [] : Object.keys(flags);
 }
 
 function dayOf(flag: string, text: string | undefined): { day: PlainDate } | { advice: string } | undefined {
@@ -113,7 +127,7 @@ the kept example households come to something else.
   --write                write the value, and the source, after showing what they change
   --follow               with --write: the examples that come to something else expect it from now on; look at each first
   --sure WHY             with --write: the value looks wrong and is meant; why, for content/sure.yaml
-  --checked 2026-11-22   with --write: all facts of the programme were compared with their sources on this day
+  --checked 2026-11-22   all facts of the programme were compared with their sources on this day, which is written too
   --on 2026-11-22        the day by which docs/examples/ are judged; today in Japan when absent
   --help                 print this
 

@@ -1,4 +1,5 @@
 import { say, sayWritten } from '@/lib/command-words/say';
+import { sayDay } from '@/lib/command-words/say-day';
 import { figuresInRule, outlineOf } from '@/lib/content/check/check-outline';
 import type { Correction, FigurePlace } from '@/lib/content/correct/correction';
 import { linesChanged } from '@/lib/content/correct/edit-value';
@@ -54,7 +55,7 @@ export function followLines(toFollow: readonly Followed[], isFollowed: boolean):
   if (toFollow.length === 0) return [];
   return [
     isFollowed
-      ? say('With --write, these examples expect what they come to now.')
+      ? say('These examples expect from now on what they come to now.')
       : say('Where what they come to is right, add --follow and --write, and they expect it.'),
   ];
 }
@@ -98,7 +99,7 @@ const described = ({ unit, value, source, later = [] }: Figure): string =>
     describedValue({ unit, value, source }),
     ...later.map((each) =>
       say('from {from} ({by}): {value}', {
-        from: each.from,
+        from: sayDay(each.from),
         by: sayWritten(deciderNames[each.by]),
         value: describedValue({ unit, value: each.value, source: each.source }),
       }),

@@ -1,4 +1,4 @@
-import { say } from '@/lib/command-words/say';
+import { say, sayWritten } from '@/lib/command-words/say';
 import type { Catalogue, Programme } from '@/lib/rules';
 
 /** What was edited since the last commit, as far as it can be named: programmes, their figures, and other parts of a rule. */
@@ -36,5 +36,5 @@ function fieldsOf({ figures, ...parts }: Programme): Readonly<Record<string, unk
   return { ...Object.fromEntries(each), ...parts };
 }
 
-const shown = (figure: unknown): string => (figure === undefined ? 'none' : String(figure));
+const shown = (figure: unknown): string => (figure === undefined ? sayWritten('none') : String(figure));
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

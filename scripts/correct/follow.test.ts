@@ -29,7 +29,7 @@ test('examples expect what they come to now where a person has said so, and are 
   expect(unasked.toWrite?.beside).toEqual([]);
 
   const { lines, toWrite } = run('english-test', 'lastGrade', '8', '--write', '--follow');
-  expect(lines).toContain('With --write, these examples expect what they come to now.');
+  expect(lines).toContain('These examples expect from now on what they come to now.');
   for (const each of toWrite ? [toWrite, ...toWrite.beside] : [])
     writeFileSync(join(root, each.file), each.text);
   const now = read(file).split('\n');
@@ -41,4 +41,10 @@ test('examples expect what they come to now where a person has said so, and are 
     'expect: { verdict: unmet, ask: [], conditions: { junior-high: unmet } }',
   ]);
   expect(run('english-test', 'lastGrade', '9').lines.join('\n')).toContain('has to follow (2):');
+});
+
+test('a reason that nothing asked for is not taken in silence', () => {
+  const { toWrite } = run('relocation-grant', 'single', '650000', '--write', '--sure', 'so');
+  expect(toWrite?.beside).toEqual([]);
+  expect(toWrite?.next).toContain('Nothing is in doubt: there is nothing to be sure of.');
 });

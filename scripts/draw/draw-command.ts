@@ -1,5 +1,6 @@
 import { readFlags } from '@/lib/command-words/read-flags';
 import { say } from '@/lib/command-words/say';
+import { orCorrectFirst } from '@/lib/content/correct-first';
 import { loadProgrammeIds } from '@/lib/content/load';
 import { rulePicture } from '@/lib/content/rule-pictures';
 import { defaultLocale, isLocale, locales } from '@/lib/i18n/locales';
@@ -13,6 +14,10 @@ export interface DrawAnswer {
 
 /** The picture of the rule of one programme, what to write instead, or how to call the command. */
 export function drawCommand(args: readonly string[]): DrawAnswer {
+  return orCorrectFirst('.', () => answerTo(args), refused);
+}
+
+function answerTo(args: readonly string[]): DrawAnswer {
   const read = readFlags(args, flags, { allowPositionals: true });
   if ('advice' in read) return refused(read.advice);
   const { values, positionals } = read;

@@ -17,6 +17,7 @@ test('lines far apart are told one by one, and what lies between is left out', (
 
 test('a line that goes is nothing afterwards', () => {
   expect(changed('a\nb\nc', 'a\nc')).toEqual([{ line: 2, before: 'b' }]);
+  expect(changed('a\nb', 'a')).toEqual([{ line: 2, before: 'b' }]);
 });
 
 test('the same text has no lines', () => {

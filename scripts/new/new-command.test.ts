@@ -220,6 +220,10 @@ test.each([
     ['programme', 'a', '--for', 'child', '--answer', 'nothing-like-it'],
     /^No yes-no question is called nothing-like-it/,
   ],
+  [
+    ['programme', 'a', '--with', 'grade', '--answer', 'worksInCity'],
+    'Add answer to --with, or leave --answer out: no other condition asks.',
+  ],
 ])('%j is answered by what to write', (args, advice) => {
   expect(run(...args)).toEqual({ text: expect.stringMatching(advice), code: 2 });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '@/lib/command-words/say';
+import { orCorrectFirst } from '@/lib/content/correct-first';
 import { adviseName } from '@/lib/content/check/advice';
 import { loadQuestionWords } from '@/lib/content/load-words';
 import { quietDay } from '@/lib/content/quiet-day';
@@ -21,6 +22,10 @@ export function newCommand(args: readonly string[], root: string, today: PlainDa
   const options = readNewOptions(args);
   if ('help' in options) return { text: helpText(), code: 0 };
   if ('advice' in options) return { text: options.advice, code: 2 };
+  return orCorrectFirst(root, () => answerTo(options, root, today), refused);
+}
+
+function answerTo(options: NewOptions, root: string, today: PlainDate): NewOutput {
   switch (options.kind) {
     case 'answers':
       return { text: answerLines(root).join('\n'), code: 0 };
@@ -75,13 +80,16 @@ function textsOf(kind: 'service' | 'guide', filled: Readonly<Record<string, stri
 }
 
 /** The chosen conditions in the order of their list; all that suit where none is named. */
-function conditionsOf({ conditions, subject }: NewOptions): ReadyCondition[] | { advice: string } {
+function conditionsOf({ conditions, subject, answer }: NewOptions): ReadyCondition[] | { advice: string } {
   const suiting = readyConditions().filter((each) => each.for.includes(subject));
   if (suiting.length === 0) return { advice: say('Write --for child, household or adult.') };
   const names = suiting.map(({ name }) => name);
   const strange = conditions.find((name) => !names.includes(name));
   if (strange !== undefined) return { advice: adviseName('condition', strange, names) };
-  return conditions.length === 0 ? suiting : suiting.filter(({ name }) => conditions.includes(name));
+  const chosen = conditions.length === 0 ? suiting : suiting.filter(({ name }) => conditions.includes(name));
+  if (answer !== undefined && !chosen.some(({ name }) => name === 'answer'))
+    return { advice: say('Add answer to --with, or leave --answer out: no other condition asks.') };
+  return chosen;
 }
 
 function adviceOn({ answer, source }: NewOptions, root: string): string | undefined {
@@ -123,7 +131,7 @@ const help = `Writes the files of something new, with what is to be written mark
 
   npm run new -- programme ID --for child --with lives-here,grade,until-month-end
   npm run new -- examples ID              proposes examples on both sides of every limit of the rule, with what it comes to
-  npm run new -- examples ID --write    writes them into its examples.yaml
+  npm run new -- examples ID --write      writes them into its examples.yaml
   npm run new -- service ID
   npm run new -- guide ID
   npm run new -- question ID --for household --section family

@@ -1,5 +1,7 @@
 import { say } from '@/lib/command-words/say';
+import { sayDay } from '@/lib/command-words/say-day';
 import { callList, type Matter } from '@/lib/content/call-list';
+import { orCorrectFirst } from '@/lib/content/correct-first';
 import { keptFacts } from '@/lib/content/kept-facts';
 import { contentRoot } from '@/lib/content/load';
 import { openSentences, type OpenSentences } from '@/lib/content/translation/open-sentences';
@@ -16,6 +18,14 @@ export function staleCommand(args: readonly string[]): StaleAnswer {
   const options = readStaleOptions(args);
   if ('help' in options) return { text: options.help, isRefused: false, code: 0 };
   if ('advice' in options) return { text: options.advice, isRefused: true, code: 2 };
+  return orCorrectFirst(
+    '.',
+    () => answerTo(options),
+    (text) => ({ text, isRefused: true, code: 2 }),
+  );
+}
+
+function answerTo(options: StaleOptions): StaleAnswer {
   const calls = callList(options.on, options.within);
   const matters = calls.flatMap((call) => call.matters);
   const code = matters.some(({ isDue }) => isDue) ? 1 : 0;
@@ -35,7 +45,7 @@ function countLine(matters: readonly Matter[], { on, within }: StaleOptions): st
   return say(
     'On {day}: {past} past, {due} due within {days} days, {unconfirmed} not confirmed, {rounds} rounds that end by then.',
     {
-      day: on,
+      day: sayDay(on),
       past: count(({ isDue }) => isDue),
       due: count(({ isDue, recheck }) => !isDue && recheck <= limit),
       days: within,
@@ -50,8 +60,13 @@ function byMonth(): string {
   const months = keptFacts(contentRoot).map(({ facts }) => facts.recheck.slice(0, 7));
   return [...new Set(months)]
     .toSorted()
-    .map((month) => `${month} ${months.filter((each) => each === month).length}`)
-    .join(', ');
+    .map((month) =>
+      say('{month} {count}', {
+        month: sayDay(month),
+        count: months.filter((each) => each === month).length,
+      }),
+    )
+    .join(say(', '));
 }
 
 function lineAbout({ locale, missing, changed }: OpenSentences): string {

@@ -1,4 +1,5 @@
 import { say } from '@/lib/command-words/say';
+import { sayDay } from '@/lib/command-words/say-day';
 import type { Call, Matter } from '@/lib/content/call-list';
 import { daysBetween, type PlainDate } from '@/lib/dates';
 
@@ -27,18 +28,23 @@ function matterLines(matter: Matter, on: PlainDate): string[] {
   const others = desks.slice(1).map(({ name, phone }) => (phone ? `${name} ${phone}` : name));
   const lines = [
     say('checked {checked}, to check again by {recheck}: {distance}', {
-      ...{ checked, recheck },
+      ...{ checked: sayDay(checked), recheck: sayDay(recheck) },
       distance: distance(on, recheck),
     }),
     ...(isUnconfirmed ? [unconfirmedText(matter)] : []),
     ...(roundEnds
-      ? [say('the round ends on {day}: {distance}', { day: roundEnds, distance: distance(on, roundEnds) })]
+      ? [
+          say('the round ends on {day}: {distance}', {
+            day: sayDay(roundEnds),
+            distance: distance(on, roundEnds),
+          }),
+        ]
       : []),
     ...(isUnconfirmed || roundEnds
       ? [say('ask: whether applications are taken, from which day until which')]
       : []),
     ...questions.map((question) => say('ask: {question}', { question })),
-    ...(others.length > 0 ? [say('other desks: {desks}', { desks: others.join(', ') })] : []),
+    ...(others.length > 0 ? [say('other desks: {desks}', { desks: others.join(say(', ')) })] : []),
     ...sources.map((source) =>
       say('compare: {id}, {url}', { id: source.id, url: source.url ?? source.title }),
     ),
@@ -51,8 +57,10 @@ function unconfirmedText({ availability, unconfirmedSince: since }: Matter): str
   const word = availability?.asOf;
   if (word === undefined) return say('not confirmed; no source says whether applications are taken');
   return since
-    ? say('not confirmed since {since}; the last word is of {word}', { since, word })
-    : say('not confirmed; the last word is of {word}', { word });
+    ? say('not confirmed since {since}; the last word is of {word}', {
+        ...{ since: sayDay(since), word: sayDay(word) },
+      })
+    : say('not confirmed; the last word is of {word}', { word: sayDay(word) });
 }
 
 function distance(on: PlainDate, day: PlainDate): string {

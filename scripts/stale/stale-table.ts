@@ -2,7 +2,10 @@ import { stringify } from 'csv-stringify/sync';
 import { say } from '@/lib/command-words/say';
 import type { Call, Matter } from '@/lib/content/call-list';
 
-/** The same list as a table for a spreadsheet: one line a matter, UTF-8 with a byte order mark. */
+/**
+ * The same list as a table for a spreadsheet: one line a matter, UTF-8 with a byte order mark. Its days are those of the files in every language:
+ * spreadsheets read and sort these, and show them as their user has it.
+ */
 export function staleTable(calls: readonly Call[]): string {
   const rows = calls.flatMap(({ desk, matters }) =>
     matters.map((matter) => [desk?.name ?? say('(no desk)'), desk?.phone ?? '', ...cells(matter)]),

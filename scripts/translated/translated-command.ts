@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { adviceOnIdle } from '@/lib/command-words/idle-flags';
 import { readFlags } from '@/lib/command-words/read-flags';
 import { say, sayWritten } from '@/lib/command-words/say';
+import { orCorrectFirst } from '@/lib/content/correct-first';
 import { contentRoot } from '@/lib/content/load';
 import { markAsRight, sentencesIn, type Sentence } from '@/lib/content/translation/marking';
 import { olderJapanese } from '@/lib/content/translation/older-japanese';
@@ -16,9 +18,17 @@ export type TranslatedAnswer = { readonly text: string; readonly code: number };
  * project below `root`.
  */
 export function translatedCommand(args: readonly string[], root = '.'): TranslatedAnswer {
+  return orCorrectFirst(
+    root,
+    () => answerTo(args, root),
+    (text) => ({ text, code: 2 }),
+  );
+}
+
+function answerTo(args: readonly string[], root: string): TranslatedAnswer {
   const read = readFlags(args, flags, { allowPositionals: true });
   if ('advice' in read) return { text: read.advice, code: 2 };
-  const { values, positionals } = read;
+  const { values, positionals, given } = read;
   const [locale, file, ...places] = positionals;
   if (values.help || locale === undefined) return { text: say(help), code: values.help ? 0 : 2 };
   const content = join(root, contentRoot);
@@ -26,9 +36,14 @@ export function translatedCommand(args: readonly string[], root = '.'): Translat
   if (advice !== undefined || !isLocale(locale)) return { text: advice ?? say(help), code: 2 };
   if (file === undefined) {
     if (values.right) return { text: say(nameThem), code: 2 };
+    const idle = adviceOnIdle(given, []);
+    if (idle !== undefined) return { text: idle, code: 2 };
     return { text: openIn(locale, content).join('\n'), code: 0 };
   }
   if (values.right && places.length === 0) return { text: unnamedAdvice(locale, file, content), code: 2 };
+  // Sentences that are named are shown in any state.
+  const idle = places.length === 0 ? undefined : adviceOnIdle(given, ['right', 'reading']);
+  if (idle !== undefined) return { text: idle, code: 2 };
   const shown = sentencesIn(locale, file, content, places);
   const wanted = places.length > 0 || values.all ? shown : shown.filter(({ state }) => state !== 'current');
   if (values.right) mark(locale, file, wanted, content);
@@ -102,12 +117,13 @@ function linesOf(
   root: string,
 ): string[] {
   const older = madeFrom === undefined ? undefined : olderJapanese(file, place, madeFrom, root);
+  const isNew = state === 'changed' && madeFrom === undefined;
   return [
-    `${place}: ${sayWritten(state)}`,
-    ...(state === 'changed'
-      ? [`  ${say('was  {older}', { older: older ?? say('(not in the history of this repository)') })}`]
-      : []),
-    `  ${(state === 'changed' ? say('now') : defaultLocale).padEnd(4)} ${japanese}`,
+    `${place}: ${isNew ? say('not compared with the Japanese yet') : sayWritten(state)}`,
+    ...(madeFrom === undefined
+      ? []
+      : [`  ${say('was  {older}', { older: older ?? say('(not in the history of this repository)') })}`]),
+    `  ${(madeFrom === undefined ? defaultLocale : say('now')).padEnd(4)} ${japanese}`,
     `  ${say('says {translated}', { translated: translated ?? say('(nothing)') })}`,
   ];
 }
