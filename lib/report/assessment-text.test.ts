@@ -131,6 +131,39 @@ test('rival readings are listed where some decide and others do not', () => {
   expect(lines).toContain('× end-of-day');
 });
 
+test('a programme that has ended is no yes and brings no money, whatever its conditions come to', () => {
+  const household: Household = {
+    homePurchase: 'planned',
+    registrationDate: '2027-05-01',
+    firstHome: true,
+    settlesByYearEnd: true,
+    cityTaxPaid: true,
+    receivedHomeGrant: false,
+    self: { birthDate: '1995-05-05', moveInDate: '2026-12-01', livedInCityYearBefore: false },
+    spouse: 'none',
+  };
+  const { verdict } =
+    reportOf(household, day, catalogue).results.find(({ id }) => id === 'home-purchase') ?? {};
+  expect(verdict).toBe('met');
+  const lines = linesAbout('home-purchase', household);
+  expect(lines[1]).toBe('AssessCommand.verdict | VerdictMark.ended');
+  expect(lines.filter((line) => line.startsWith('AssessCommand.amount'))).toEqual([]);
+});
+
+test('conditions that are met on a Saturday are no yes where Friday was the last day to apply', () => {
+  const saturday = plainDate('2026-11-28');
+  const household: Household = {
+    self: { residence: 'in-city', moveInDate: 'none' },
+    spouse: 'none',
+    pregnancy: 'self',
+    taxExempt: true,
+    firstVisitDate: '2026-05-28',
+  };
+  expect(linesAbout('first-visit-low-income', household, saturday)[1]).toBe(
+    'AssessCommand.verdict | VerdictMark.no-day-left',
+  );
+});
+
 test('a programme for children says that it needs one', () => {
   const lines = linesAbout('child-medical', {
     self: { residence: 'in-city', birthDate: '1990-01-01' },

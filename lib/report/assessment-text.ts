@@ -52,23 +52,32 @@ function serviceLines({ say, services }: ReportWords): string[] {
 }
 
 function programmeLines(result: ProgrammeResult, report: Report, words: ReportWords): string[] {
-  const { id, verdict, amount, subjects, ask } = result;
+  const { id, amount, availability, subjects, ask } = result;
   const { say } = words;
   const later = report.later.get(id);
+  // What a programme that has ended paid is no money to be had.
+  const isToBeHad = amount !== undefined && availability.state !== 'ended';
   const details = [
-    say('AssessCommand', 'verdict', { verdict: say('VerdictMark', later ? 'later' : verdict) }),
+    say('AssessCommand', 'verdict', { verdict: say('VerdictMark', headlineOf(result, later)) }),
     ...(later ? laterLines(later, subjects.length > 0, words) : []),
     ...availabilityLines(result, words),
     ...dueLine(result, words),
     ...(subjects.length > 0
       ? subjects.flatMap((subject) => subjectLines(id, subject, words))
       : conditionLines(id, result.conditions, words)),
-    ...(amount ? amountLines(id, amount, words) : []),
+    ...(isToBeHad ? amountLines(id, amount, words) : []),
     ...daysLines(result, report, words),
     ...pathLines(say('AssessCommand', 'ask'), ask, words, '    '),
     ...deskLines(id, words),
   ];
   return [words.programmes[id]?.title ?? id, ...details.map((line) => `  ${line}`)];
+}
+
+/** What stands above the conditions: that they are met is no yes where the programme has ended or no day is left. */
+function headlineOf({ availability, hasNoDayLeft, verdict }: ProgrammeResult, later: Later | undefined) {
+  if (availability.state === 'ended') return 'ended';
+  if (hasNoDayLeft) return 'no-day-left';
+  return later ? 'later' : verdict;
 }
 
 function availabilityLines({ availability }: ProgrammeResult, { formats, say }: ReportWords): string[] {
