@@ -78,4 +78,6 @@ function movedLately(situation: Situation, subject: Subject): boolean | undefine
   return moved.until < begin ? false : undefined;
 }
 
-const isNotPregnant = ({ pregnancy }: Household) => pregnancy === 'none' || pregnancy === 'ended';
+/** Whether somebody said that nobody is pregnant now. */
+export const isNotPregnant = ({ pregnancy }: Household): boolean =>
+  pregnancy === 'none' || pregnancy === 'ended';

@@ -19,6 +19,7 @@ const residenceReadings: readonly ResidenceReading[] = [
   'adds-up',
   'own-business',
   'look-back',
+  'schooling',
 ];
 
 const periodsPath = adultPaths('periods');

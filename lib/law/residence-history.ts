@@ -2,13 +2,21 @@ import { addMonths, addYears, periodEndCountingFirst, type PlainDate } from '../
 import type { Situation, Subject } from '../facts/situation';
 import { daysOfYears } from '../facts/counting';
 import { dayNumber, dayOfNumber, daysWithin, within, type Interval } from '../facts/intervals';
-import type { Span } from '../facts/value';
+import type { Span, Verdict } from '../facts/value';
 import { overMoves } from './over-moves';
-import { anyStay, commutesToWards, livesInTokyoArea, livesInWards, staysOf, type Stays } from './stays';
+import {
+  anyStay,
+  commutesToWards,
+  livesInTokyoArea,
+  livesInWards,
+  staysOf,
+  studiesInWards,
+  type Stays,
+} from './stays';
 import { wardStays, waysOfCounting } from './ward-years';
 
 /** How the ten-year and one-year tests may be read more generously than their strictest wording. */
-export type ResidenceReading = 'saitama-commuters' | 'adds-up' | 'own-business' | 'look-back';
+export type ResidenceReading = 'saitama-commuters' | 'adds-up' | 'own-business' | 'look-back' | 'schooling';
 
 /** So many years of stays (`years`), counted in the years that end the day before the move (`within`). */
 export type YearsWithin = { readonly years: number; readonly within: number };
@@ -54,7 +62,10 @@ const noStays: Stays = { sure: [], possible: [] };
 /** The years that end the day before the move (`within`), and by how many months they may end earlier (`lookBack`). */
 export type LastYears = { readonly within: number; readonly lookBack: number | undefined };
 
-/** Days of the last years before the move that were neither lived in the wards nor commuted to them. Look-back: the years may end some months earlier, with commuting. */
+/**
+ * Days of the last years before the move that were neither lived in the wards nor commuted to them. Look-back: the years may end some months
+ * earlier, with commuting. Schooling: years at a school in the wards, before working there, count as commuting does.
+ */
 export function gapDaysInWards(
   situation: Situation,
   subject: Subject,
@@ -63,7 +74,10 @@ export function gapDaysInWards(
 ): Span | null | undefined {
   return overMoves(situation, subject, within, (periods) => {
     const commutes = commutesToWards(situation, false, as.includes('own-business'));
-    const either = staysOf(periods, (period) => anyStay(livesInWards(period), commutes(period)));
+    const studies = as.includes('schooling') ? studiesInWards(situation, periods, false) : noStudies;
+    const either = staysOf(periods, (period) =>
+      anyStay(anyStay(livesInWards(period), commutes(period)), studies(period)),
+    );
     const gap = (move: PlainDate) => gapIn(yearsBefore(move, within), either);
     if (!as.includes('look-back') || lookBack === undefined)
       return { stays: [either], measure: (move) => [gap(move)] };
@@ -89,6 +103,8 @@ export function gapDaysInTokyoArea(
     return { stays: [stays], measure: (move) => [gapIn(yearsBefore(move, within), stays)] };
   });
 }
+
+const noStudies = (): Verdict => 'unmet';
 
 const yearsBefore = (move: PlainDate, years: number): Interval => ({
   first: dayNumber(addYears(move, -years)),

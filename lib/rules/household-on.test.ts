@@ -45,6 +45,20 @@ test('nothing changes of who is not told of, or does not exist', () => {
   });
 });
 
+test.each<[string, Household, boolean | undefined]>([
+  ['whoever moves after a birth', { self: { residence: 'moving-in' }, pregnancy: 'none' }, false],
+  ['whoever moves after a loss', { self: { residence: 'moving-in' }, pregnancy: 'ended' }, false],
+  [
+    'a couple of whom one lives here',
+    { self: { residence: 'moving-in' }, spouse: { residence: 'in-city' }, pregnancy: 'none' },
+    undefined,
+  ],
+  ['whoever is pregnant', { self: { residence: 'moving-in' }, pregnancy: 'self' }, undefined],
+  ['whoever did not say', { self: { residence: 'moving-in' } }, undefined],
+])('%s had a check-up here before: %j is %s', (_, household, had) => {
+  expect(on(household, '2027-03-01').checkupElsewhere).toBe(had);
+});
+
 describe('planned care', () => {
   const care = (told: Child['care'], later: string) => {
     const { children } = on({ children: [told ? { care: told } : {}] }, later);

@@ -5,11 +5,12 @@ import type { Coming } from '../facts/fact';
 import type { Situation } from '../facts/situation';
 import { dateOf } from '../facts/told-dates';
 import { carePlaces } from '../law/care-days';
+import { isNotPregnant } from '../law/pregnancy-days';
 
 /**
  * The same household as it will be on later days, if all goes as told on `day`: whoever is going to move has moved in, planned care has
- * begun, a planned home is registered, and a pregnancy of today is over within a year, or by a move that comes after the birth. Nothing else
- * changes but age.
+ * begun, a planned home is registered, and a pregnancy of today is over within a year, or by a move that comes after the birth. Of a pregnancy
+ * that is over nobody who has yet to move had a check-up here. Nothing else changes but age.
  */
 export function householdOn(household: Household, day: PlainDate): (later: PlainDate) => Household {
   const { self = {}, spouse, children, pregnancy, homePurchase, registrationDate } = household;
@@ -25,6 +26,8 @@ export function householdOn(household: Household, day: PlainDate): (later: Plain
   const isOver = addYears(day, 1);
   // Nothing here hangs on a pregnancy that is over before the mother comes.
   const isElsewhere = mother?.residence === 'moving-in' && mother.living.from > isOver;
+  const hadNoCheckupHere =
+    isNotPregnant(household) && ![home, homeWithSpouse].some((each) => each?.residence === 'in-city');
   const nextApril = fiscalYearStart(fiscalYearOf(day) + 1);
   return (later) => {
     const isRegistered = homePurchase === 'planned' && hasCome(registrationDate, later);
@@ -34,6 +37,7 @@ export function householdOn(household: Household, day: PlainDate): (later: Plain
       ...household,
       ...(isRegistered && { homePurchase: 'registered' }),
       ...(isExpecting(household) && isBorn && { pregnancy: 'none' }),
+      ...(hadNoCheckupHere && { checkupElsewhere: false }),
       ...(household.self && { self: movedIn(household.self, later) }),
       ...(partner && { spouse: movedIn(partner, later) }),
       ...(born && { children: born.map((child) => inCare(movedIn(child, later))) }),

@@ -111,7 +111,7 @@ export const strangeReferences: readonly Planted[] = [
     relocation,
     /(opens: \{ fact: moveInDay, plus: waitMonths, count: complete \}\n) *closes: .*\n/,
     '$1',
-    '263 window.readings.0.ways.0',
+    '271 window.readings.0.ways.0',
     'Add closes: without it no rule turns this deadline into a day.',
   ],
   [

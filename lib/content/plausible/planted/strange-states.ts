@@ -36,7 +36,7 @@ export const strangeStates: readonly Planted[] = [
     'content/programmes/postnatal-checkups/rule.yaml',
     'period: visit',
     'period: once',
-    '62 amount.period',
+    '72 amount.period',
     'Write visit as period, or correct the words: they speak of 一回につき.',
   ],
   [
@@ -76,7 +76,7 @@ export const strangeStates: readonly Planted[] = [
     relocation,
     'id: work-certificate, source: keiyukai-papers, from: employer',
     'id: work-certificate, source: keiyukai-papers, from: applicant',
-    '340 papers.4.from',
+    '348 papers.4.from',
     'Write from: employer, or correct the words: they speak of 就業証明.',
   ],
   [
@@ -84,7 +84,7 @@ export const strangeStates: readonly Planted[] = [
     relocation,
     'id: work-certificate, source: keiyukai-papers, from: employer',
     'id: work-certificate, source: keiyukai-papers',
-    '340 papers.4.id',
+    '348 papers.4.id',
     'Write from: employer, or correct the words: they speak of 就業証明.',
   ],
   [

@@ -148,7 +148,7 @@ export const strangeWords: readonly Planted[] = [
     relocationWords,
     /( {2}- 本庄市に転入の届けを出します。\n)( {2}- 申請できる.*\n)/,
     '$2$1',
-    '60 steps.3',
+    '61 steps.3',
     'Put this step in front of the other one, or behind it: 転入の届けを出します does not fit where it stands.',
   ],
   [
@@ -180,7 +180,7 @@ export const strangeWords: readonly Planted[] = [
     relocationWords,
     '転入から{waitMonths}か月以上',
     '転入から{waitMonths}年以上',
-    '54 windows.three-months-to-one-year',
+    '55 windows.three-months-to-one-year',
     'Write the unit of {waitMonths} instead of 年: it is counted in months.',
   ],
   [
@@ -188,7 +188,7 @@ export const strangeWords: readonly Planted[] = [
     'content/programmes/relocation-grant/en.yaml',
     '{waitMonths} months',
     '{waitMonths} years',
-    '54 windows.three-months-to-one-year',
+    '55 windows.three-months-to-one-year',
     'Write the unit of {waitMonths} instead of years: it is counted in months.',
   ],
   [
