@@ -94,11 +94,14 @@ export function lastBirth({ children, day }: Situation): DateRange | null | unde
 /** Earlier than any child. */
 const firstBirth = plainDate('1900-01-01');
 
-/** Whether this person lived here when the youngest child was born. Where nobody was born, nothing came before the move. */
+/** Whether the mother of the youngest child lived here when it was born: by the day she came, else as told. Where nobody was born, nothing came before the move. */
 export function livedHereAtLastBirth(situation: Situation, subject: Subject): boolean | undefined {
   const birth = lastBirth(situation);
   if (birth === null) return true;
-  const person = personOf(situation, subject);
-  if (person?.residence === 'in-city') return livedHereOn(situation, person, birth);
-  return birth && person?.residence !== undefined ? false : undefined;
+  const mother = personOf(situation, subject);
+  if (mother?.residence === 'in-city') {
+    const told = situation.household.motherLivedHereAtBirth;
+    return livedHereOn(situation, mother, birth) ?? (told === 'unknown' ? undefined : told);
+  }
+  return birth && mother?.residence !== undefined ? false : undefined;
 }

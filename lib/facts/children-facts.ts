@@ -13,7 +13,9 @@ import {
 } from './childhood';
 import { taking, type Fact } from './fact';
 import { livingPaths, movePaths } from './needs';
-import { birthDatesOfChildren, childBirthPath, joined } from './paths';
+import { birthDatesOfChildren, childBirthPath, householdPaths, joined } from './paths';
+
+const motherLivedHerePath = householdPaths('motherLivedHereAtBirth');
 
 /** What follows from the births of the children. */
 export const childrenFacts = {
@@ -103,7 +105,7 @@ export const childrenFacts = {
     read: livedHereAtLastBirth,
     needs: (situation, subject) =>
       situation.children
-        ? joined(birthDatesOfChildren(situation), movePaths(situation, subject))
+        ? joined(birthDatesOfChildren(situation), motherLivedHerePath(), movePaths(situation, subject))
         : birthDatesOfChildren(situation),
   },
 } as const satisfies Record<string, Fact>;

@@ -75,6 +75,10 @@ export const fieldMeanings: {
       meaning: 'Whether the one who is pregnant moves to Honjo before the child is born.',
       example: true,
     },
+    motherLivedHereAtBirth: {
+      meaning: 'Whether the mother of the youngest child, who lives in Honjo today, did so when it was born.',
+      example: true,
+    },
     checkupElsewhere: {
       meaning: 'Whether a pregnancy check-up was paid at a clinic where the vouchers do not work.',
       example: false,

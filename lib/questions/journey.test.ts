@@ -48,7 +48,7 @@ const parentOfBaby: Household = {
   ...parent,
   pregnancy: 'none',
   spouse: { livesWithSelf: true },
-  noticeFiled: 'none',
+  motherLivedHereAtBirth: true,
   children: [
     { birthDate: '2018-05-01', livesWithSelf: true },
     { birthDate: '2022-05-01', care: ['nursery'], livesWithSelf: true },
@@ -197,6 +197,8 @@ describe('the way through the questions', () => {
     const birthOf = (birthDate: string) => ({ ...parent, children: [{ birthDate, livesWithSelf: true }] });
     expect(checked(['children'], birthOf('2024-11-23'))).toContain('postnatal-checkups');
     expect(checked(['children'], birthOf('2024-11-22'))).not.toContain('postnatal-checkups');
+    expect(checked(['children'], birthOf('2025-11-23'))).toContain('commemorative-issue');
+    expect(checked(['children'], birthOf('2025-11-22'))).not.toContain('commemorative-issue');
     expect(checked(['work'], birthOf('2026-05-01'))).not.toContain('postnatal-checkups');
   });
 

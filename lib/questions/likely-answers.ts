@@ -28,6 +28,7 @@ export function likelyHousehold(topics: readonly Scope[], day: PlainDate): House
     firstVisitDate: 'none',
     taxExempt: false,
     movesBeforeBirth: true,
+    motherLivedHereAtBirth: true,
     checkupElsewhere: false,
     noticeFiled: 'none',
     worksInCity: false,

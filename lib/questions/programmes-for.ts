@@ -5,7 +5,7 @@ import { statusRules, type Catalogue, type Programme, type Scope } from '../rule
 
 /**
  * The programmes of the chosen topics, with those they build on. Whoever lives here as a foreign resident has every programme checked that does
- * not look at the residence status, those of homes and of fertility only where these are chosen, too: they ask much, and much that is private; parents of a small child who chose children also those about a birth.
+ * not look at the residence status, those of homes and of fertility only where these are chosen, too: they ask much, and much that is private; parents of a child below one who chose children also those about a birth, below two those of them that pay.
  */
 export function programmesFor(
   topics: readonly Scope[],
@@ -14,12 +14,18 @@ export function programmesFor(
   { programmes }: Catalogue,
 ): Programme[] {
   const statuses = statusRules(programmes);
-  const hasBaby = topics.includes('children') && hasSmallChild(household, day);
   const named = new Set<Scope>(topics.filter((topic) => topic !== 'foreign'));
-  if (hasBaby) named.add('pregnancy');
+  const hasChildBelow = (years: number) =>
+    topics.includes('children') && hasBirthSince(household, addYears(day, -years));
+  if (hasChildBelow(1)) named.add('pregnancy');
+  // What is paid around a birth can be claimed for two years.
+  const claimsOfBirth = hasChildBelow(2);
+  const isOfBirth = ({ kind, topics: own }: Programme) =>
+    claimsOfBirth && kind === 'grant' && own.includes('pregnancy');
   const isForEverybody = ({ id, topics: own }: Programme) =>
     topics.includes('foreign') && statuses.get(id) === undefined && !own.some((topic) => apart.has(topic));
-  const isChosen = (each: Programme) => each.topics.some((topic) => named.has(topic)) || isForEverybody(each);
+  const isChosen = (each: Programme) =>
+    each.topics.some((topic) => named.has(topic)) || isOfBirth(each) || isForEverybody(each);
   const chosen = new Set(programmes.filter(isChosen));
   const bases = new Set([...chosen].map(({ buildsOn }) => buildsOn));
   return programmes.filter((programme) => chosen.has(programme) || bases.has(programme.id));
@@ -27,9 +33,8 @@ export function programmesFor(
 
 const apart: ReadonlySet<Scope> = new Set(['home', 'fertility']);
 
-/** Whether some child may be younger than two: what is paid around a birth can be claimed so long. */
-function hasSmallChild(household: Household, day: PlainDate): boolean {
-  const since = addYears(day, -2);
+/** Whether some child may have been born after this day. */
+function hasBirthSince(household: Household, since: PlainDate): boolean {
   return childrenOf(household).some(({ birthDate = '' }) => {
     const born = parseDateRange(birthDate);
     return born !== undefined && born.until > since;

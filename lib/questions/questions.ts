@@ -34,6 +34,8 @@ export const templates: readonly Template[] = [
   household('registrationDate'),
   // Who is not pregnant need not tell the day of a move that only matters for a pregnancy; who is, nothing of a newborn child.
   household('pregnancy'),
+  // One tap may spare the days on which both parents came.
+  household('motherLivedHereAtBirth'),
   self('moveInDate'),
   self('birthDate'),
   // Whoever moves alone is asked about nobody else.

@@ -62,6 +62,7 @@ export const family: Household = {
   incomeBelowThreshold: false,
   pregnancy: 'self',
   movesBeforeBirth: true,
+  motherLivedHereAtBirth: true,
   checkupElsewhere: true,
   checkupDate: '2026-10-05',
   fertilityTreatments: ['general'],

@@ -16,6 +16,12 @@ export const pregnancy = {
       link: 34,
       section: 'pregnancy',
     },
+    /** Of the mother of the youngest child, who lives here today. */
+    motherLivedHereAtBirth: {
+      type: 'boolean',
+      link: 35,
+      section: 'pregnancy',
+    },
     firstVisitDate: {
       type: 'date',
       none: true,

@@ -17,6 +17,7 @@ export const favourable: Readonly<Partial<Record<string, readonly [unknown, ...u
   shinkansenCommute: [true],
   pregnancy: ['self', 'partner'],
   movesBeforeBirth: [true],
+  motherLivedHereAtBirth: [true],
   taxExempt: [true],
   careReasons: [['work'], ['work', 'birth']],
   incomeBelowThreshold: [true],
