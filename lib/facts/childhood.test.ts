@@ -98,6 +98,17 @@ describe('whether the family lived here when the youngest child was born', () =>
       undefined,
     ],
     ['who does not say when', { self: { residence: 'in-city' } }, undefined],
+    ...([
+      ['who says that the mother lived here', {}, true, true],
+      ['who says that she did not', {}, false, false],
+      ['who does not know', {}, 'unknown', undefined],
+      ['whose day says otherwise than that', { moveInDate: '2026-10-02' }, true, false],
+      ['who says so of some day of that month', { moveInDate: '2026-10' }, false, false],
+    ].map(([name, told, motherLivedHereAtBirth, expected]) => [
+      name,
+      { self: { residence: 'in-city', ...(told as object) }, motherLivedHereAtBirth },
+      expected,
+    ]) as [string, Household, boolean | undefined][]),
     ['who is going to move', { self: { residence: 'moving-in' } }, false],
     ['who does not say where', {}, undefined],
   ] as [string, Household, boolean | undefined][])('%s', (_, household, expected) =>

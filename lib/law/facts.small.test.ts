@@ -59,7 +59,7 @@ describe('a fact names the answers it is read from', () => {
       'livedHereAtLastBirth',
       { ...here, children: [{}] },
       self,
-      'children.0.birthDate self.residence self.moveInDate',
+      'children.0.birthDate motherLivedHereAtBirth self.residence self.moveInDate',
     ],
     ['schoolGrade', { children: [{}] }, child, 'children.0.birthDate children.0.livesWithSelf'],
     [

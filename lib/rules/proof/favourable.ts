@@ -26,6 +26,7 @@ export const favourable: Readonly<Partial<Record<string, readonly [unknown, ...u
   publicInsurance: [true],
   donorOrSurrogate: [false],
   costOutsideInsurance: [true],
+  fertilityGrantYears: [0, 1],
   fertilityGrantThisYear: [false],
   livedInCityYearBefore: [false],
   student: [false],
