@@ -82,6 +82,26 @@ test('rows that are folded by topic are opened there, and stand on paper with wh
   await expect(page.getByRole('article')).toHaveCount(programmeCount);
 });
 
+test('a result printed as soon as its first part stands there holds every programme', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.addInitScript(() => {
+    const count = () => document.querySelectorAll('[data-programme]').length;
+    const print = () => {
+      const before = count();
+      window.dispatchEvent(new Event('beforeprint'));
+      document.documentElement.dataset.printed = `${before} then ${count()}`;
+    };
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[aria-busy="true"]')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(print));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openResult(page, family);
+  await expect(page.locator('html')).toHaveAttribute('data-printed', `0 then ${programmeCount}`);
+});
+
 /** How the reason of a row begins. */
 const deciding = '合わない';
 
