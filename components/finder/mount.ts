@@ -26,7 +26,8 @@ async function start(props: FinderProps, finder: HTMLElement): Promise<void> {
   restore();
   focusIfNamed();
   const data = await fetched(props.dataUrl);
-  if (!data) return fail(props);
+  // What a proxy or an older release hands out in its place is no list.
+  if (!Array.isArray(data?.entries)) return fail(props);
   const find = finderFor(data, props);
   for (const event of ['input', 'change']) form.addEventListener(event, () => keepAnd(find));
   form.addEventListener('submit', () => part(parts.heading).focus());
