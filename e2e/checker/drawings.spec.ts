@@ -59,7 +59,7 @@ test('the ten years of a commuter are drawn as the reasons count them, under eac
 }) => {
   await openResult(page, 'ja', family);
   await openProgramme(page, grant);
-  await expect(programmeArticle(page, grant)).toContainText('数えられる期間が365–366日分足りません。');
+  await expect(programmeArticle(page, grant)).toContainText('数えられる期間が365日か366日分足りません。');
   const drawing = await openedFold(page, grant, years);
   await expect(drawing).toContainText('2017年4月から2027年3月まで');
   await expect(drawing).toContainText('2026年4月から2027年3月まで');
@@ -67,7 +67,7 @@ test('the ten years of a commuter are drawn as the reasons count them, under eac
   await expectItem(drawing, '期間2の住まい：数えない');
   await expectItem(drawing, '期間3の住まい：1095日');
   await expect(drawing).toContainText('通勤：合わせて4年0か月0日（1461日）');
-  await expect(drawing).toContainText('あと365–366日足りません。');
+  await expect(drawing).toContainText('あと365日か366日足りません。');
   await expect(drawing).toContainText('住まい + 通勤：合わせて7年0か月0日（2556日）');
   await expect(drawing).toContainText('必要な日数に足りています。729日多くあります。');
   // Every bar of the pictures stands in the lists beside them.

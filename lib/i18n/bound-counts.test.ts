@@ -4,6 +4,12 @@ import { formatsIn } from './languages';
 import { locales } from './locales';
 import { readMessages } from './read-messages';
 
+test('a number told as one of several stays with its unit', () => {
+  expect(withBoundCounts('{span, select, one {{min}} other {de {min} a {max}}} dias')).toBe(
+    '{span, select, one {{min}} other {de {min} a {max}}}\u00a0dias',
+  );
+});
+
 test('what is counted stays with its unit, and nothing else is bound', () => {
   expect(
     withBoundCounts('{met, plural, one {# ano} other {# anos}}, {days} dias, {title} dias, #7119 dias'),

@@ -10,5 +10,5 @@ export const bindsCounts = ({ yen }: LocaleFormats): boolean =>
 /** A sentence of the interface with every number that is counted in it bound to the word behind it. */
 export const withBoundCounts = (sentence: string): string => sentence.replace(counted, `$1${boundBlank}`);
 
-/** What is a number in every sentence that has it. */
-const counted = /(#|\{(?:count|days|minutes|months|seconds|years)\}) (?=\p{L})/gu;
+/** What is a number in every sentence that has it, and the end of a choice between one number and those it lies between. */
+const counted = /(#|\{(?:count|days|minutes|months|seconds|years)\}|\{max\}\}\}) (?=\p{L})/gu;

@@ -2,7 +2,7 @@ import type { Margin } from '@/lib/result/margins';
 import { formatDate } from '@/lib/i18n/format';
 import { useAssessment, useText } from '../assessment-context';
 import { RubyText } from '../../site/ruby-text';
-import { spanText } from './span-text';
+import { spanValues } from './span-values';
 
 /** By how much a condition is missed, one sentence for each comparison that missed. */
 export function Margins({ margins }: { margins: readonly Margin[] }) {
@@ -24,8 +24,9 @@ function useSentence(): (margin: Margin) => string {
       if (!margin.value) return text(margin.side === 'late' ? 'expired' : 'notYet', { limit });
       return text(margin.side, { limit, value: formatDate(margin.value, formats) });
     }
-    const { unit, side, value, limit, by, of } = margin;
-    const numbers = { limit, of, value: spanText(value), by: spanText(by) };
+    const { unit, side, value, by, of } = margin;
+    // Days and grades are told by what is missing.
+    const numbers = { of, ...spanValues(unit === 'days' || unit === 'grade' ? by : value) };
     return text(side === 'over' ? `over-${unit}` : `under-${unit}`, numbers);
   };
 }

@@ -2,7 +2,7 @@ import { lengthBefore } from '@/lib/drawing/length';
 import type { Bar, TenYearsReading, TenYearsDrawn } from '@/lib/drawing/ten-years';
 import { RubyText } from '../../site/ruby-text';
 import { useText } from '../assessment-context';
-import { spanText } from './span-text';
+import { spanValues } from './span-values';
 
 /** The same as the picture: each bar with the days that count, their sum, and what is missing or to spare. */
 export function TenYearsText({ drawing, figure }: { drawing: TenYearsDrawn; figure: TenYearsReading }) {
@@ -11,8 +11,8 @@ export function TenYearsText({ drawing, figure }: { drawing: TenYearsDrawn; figu
   const sumText = useSumText(drawing);
   const { bars, sums, short, spare } = figure;
   const outcome = spare
-    ? text('enough', { spare: spanText(spare) })
-    : text(short.min > 0 ? 'missing' : 'maybe', { by: spanText(short) });
+    ? text('enough', spanValues(spare))
+    : text(short.min > 0 ? 'missing' : 'maybe', spanValues(short));
   return (
     <>
       <ul className="bullets">
@@ -38,7 +38,7 @@ function useBarText(): (bar: Bar) => string {
   const text = useText('CheckerTenYears');
   return ({ row, period, days }) => {
     const key = days.max === 0 ? 'barNone' : days.min === days.max ? 'barSome' : 'barPerhaps';
-    return text(key, { row: text(row), number: period + 1, days: spanText(days) });
+    return text(key, { row: text(row), number: period + 1, days: String(days.max), ...spanValues(days) });
   };
 }
 
@@ -51,7 +51,7 @@ function useSumText({ move }: TenYearsDrawn): (sum: TenYearsReading['sums'][numb
     return text('sum', {
       rows: rows.map((row) => text(row)).join(' + '),
       length: days.min === days.max ? until : text('lengths', { from, until }),
-      days: spanText(days),
+      ...spanValues(days),
     });
   };
 }
