@@ -12,13 +12,15 @@ export function meetsExpectation(result: ProgrammeResult, expected: Expected): b
 
 /** What the result says of each thing the example expects. */
 export function outcomeOfExample(result: ProgrammeResult, expected: Expected): object {
-  const { verdict, availability, amount, applyFrom, applyUntil, conditions, subjects, ask } = result;
+  const { verdict, availability, amount, applyFrom, applyUntil, hasNoDayLeft, conditions, subjects, ask } =
+    result;
   const said = {
     verdict,
     availability: availability.state,
     amount: amount?.yen ? [amount.yen.min, amount.yen.max] : null,
     applyFrom: rangeText(applyFrom),
     applyUntil: rangeText(applyUntil),
+    hasNoDayLeft,
     conditions: Object.fromEntries(
       conditions
         .filter(({ id }) => expected.conditions && id in expected.conditions)

@@ -22,6 +22,8 @@ export const exampleSchema = z.strictObject({
       .optional(),
     applyFrom: dayText.optional(),
     applyUntil: dayText.optional(),
+    /** Whether, with these days, no day is left on which the city takes the application or the notice. */
+    hasNoDayLeft: z.boolean('Write true or false.').optional(),
     conditions: z.record(z.string(), verdict).optional(),
     subjects: z.array(verdict).optional(),
     /** Paths that must be among those still worth asking; [] when nothing may be. */

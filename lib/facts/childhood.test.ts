@@ -45,10 +45,19 @@ test.each([
   ['a child of 22 May is six months old on 22 November', '2026-05-22', '2026-11-22'],
   ['a child of 31 August on 1 March, since February is too short', '2026-08-31', '2027-03-01'],
   ['a child of 30 August on the same day', '2026-08-30', '2027-03-01'],
-])('%s', (_, born, day) => expect(firstDayAtMonths(range(born), 6)).toEqual(range(day)));
+])('%s', (_, born, day) => expect(firstDayAtMonths(range(born), 6, [])).toEqual(range(day)));
+
+test.each([
+  ['a child of 22 May', '2026-05-22', '2026-11-21'],
+  ['a child of 31 August, since February is too short', '2026-08-31', '2027-02-28'],
+  ['a child of 29 August in a year with a 29 February', '2027-08-29', '2028-02-28'],
+])('six months of %s are reached as the day before ends', (_, born, day) => {
+  expect(firstDayAtMonths(range(born), 6, ['end-of-day'])).toEqual(range(day));
+});
 
 test('six months are a span while only the month of birth is told', () => {
-  expect(firstDayAtMonths(range('2026-06-01', '2026-06-30'), 6)).toEqual(range('2026-12-01', '2026-12-30'));
+  const june = range('2026-06-01', '2026-06-30');
+  expect(firstDayAtMonths(june, 6, ['start-of-day'])).toEqual(range('2026-12-01', '2026-12-30'));
 });
 
 describe('the youngest child', () => {

@@ -25,9 +25,9 @@ export const lastDayAtAge = (born: KnownDay, age: number, month: number): KnownD
 export const lastDayOfGrade = (born: KnownDay, grade: number): KnownDay =>
   eachEnd(born, (day) => fiscalYearEndAfter(day, schoolAge + grade));
 
-/** The first day on which the child is so many months old when it begins. */
-export const firstDayAtMonths = (born: KnownDay, months: number): KnownDay =>
-  eachEnd(born, (day) => addDays(monthsReach(day, months), 1));
+/** The first day on which the child surely is so many months old: when it begins. Under `end-of-day` the day before it, which ends with them. */
+export const firstDayAtMonths = (born: KnownDay, months: number, as: readonly string[]): KnownDay =>
+  eachEnd(born, (day) => addDays(monthsReach(day, months), Number(!as.includes('end-of-day'))));
 
 /** The 1 April that begins this school grade: of the first, the one after the day of reaching 6 (学校教育法17条). */
 export const firstDayOfGrade = (born: KnownDay, grade: number): KnownDay =>

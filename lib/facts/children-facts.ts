@@ -1,4 +1,4 @@
-import { birthOf, gradeOf } from './ages';
+import { birthdayReadings, birthOf, gradeOf } from './ages';
 import { personOf } from './situation';
 import {
   firstDayAtMonths,
@@ -54,8 +54,9 @@ export const childrenFacts = {
     type: 'date',
     scope: 'child',
     overTime: 'stays',
-    ...taking({ months: 'months' }, (situation, subject, _, { months }) =>
-      firstDayAtMonths(birthOf(situation, subject), months),
+    readings: birthdayReadings,
+    ...taking({ months: 'months' }, (situation, subject, as, { months }) =>
+      firstDayAtMonths(birthOf(situation, subject), months, as),
     ),
     needs: childBirthPath,
   },

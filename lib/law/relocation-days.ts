@@ -1,6 +1,7 @@
 import type { DateRange } from '../dates';
 import type { Situation, Subject } from '../facts/situation';
 import { before } from '../facts/counting';
+import { adultPaths } from '../facts/paths';
 import { moveInDay } from '../facts/residence';
 import { dateOrNone } from '../facts/told-dates';
 
@@ -23,6 +24,17 @@ export function noticeBy(situation: Situation, { adult }: Subject, last: DateRan
   if (day <= last.until || filed === undefined) return undefined;
   return filed === null || filed.from > last.until ? false : undefined;
 }
+
+/** Whether this adult has yet to file the notice. */
+export function noticeIsAhead(situation: Situation, { adult }: Subject): boolean | undefined {
+  const filed = dateOrNone(situation[adult]?.told.noticeDate);
+  if (!filed) return filed === null ? true : undefined;
+  if (filed.until <= situation.day) return false;
+  return filed.from > situation.day ? true : undefined;
+}
+
+/** What tells when the notice was or will be filed. */
+export const noticePath = adultPaths('noticeDate');
 
 /** Whether this adult has a day of being hired, past or planned. */
 export const hasHireDate = (situation: Situation, { adult }: Subject): boolean | null | undefined =>

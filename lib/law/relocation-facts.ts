@@ -6,7 +6,7 @@ import { adultPaths, birthDatesOfChildren, householdPaths, joined } from '../fac
 import { moveInDay } from '../facts/residence';
 import { yearsOfStay } from './bands';
 import { householdIsHere, isOneHousehold, minorIsHere, turnsOfMembers } from './members';
-import { hasHireDate, hasStartupGrant, noticeInTime } from './relocation-days';
+import { hasHireDate, hasStartupGrant, noticeInTime, noticePath } from './relocation-days';
 import {
   daysShortOfYears,
   gapDaysInTokyoArea,
@@ -26,7 +26,6 @@ const periodsPath = adultPaths('periods');
 const historyPaths = (situation: Situation, subject: Subject) =>
   joined(moveInPaths(situation, subject), periodsPath(situation, subject));
 const movesWithPath = householdPaths('movesWith');
-const noticePath = adultPaths('noticeDate');
 
 /** What the grants for moving here hang on: where the years before were spent, who comes along, the notice, the work. */
 export const relocationFacts = {

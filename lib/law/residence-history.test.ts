@@ -150,7 +150,12 @@ describe('days of the last year that are missing', () => {
 
   test.each<[string, Period[], number]>([
     ['ended three months before', [commuting('2025-08-22', '2026-08-22')], 0],
-    ['ended a day earlier', [commuting('2025-08-01', '2026-08-21')], 92],
+    [
+      'ended a day earlier, so that the months without it are three',
+      [commuting('2025-08-01', '2026-08-21')],
+      0,
+    ],
+    ['ended another day earlier', [commuting('2025-08-01', '2026-08-20')], 93],
     ['ended with a day missing', [commuting('2025-08-24', '2026-08-22')], 91],
     ['lasts until the move with a day missing', [commuting('2025-11-23', 'move')], 1],
     [

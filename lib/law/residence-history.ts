@@ -147,7 +147,8 @@ function yearsEndEarlier(
   { within: years, lookBack }: { within: number; lookBack: number },
 ): boolean {
   const before = { first: Number.MIN_SAFE_INTEGER, last: dayNumber(move) - 1 };
-  const earliest = dayNumber(addMonths(move, -lookBack));
+  // Whole months without commuting are not more than so many: who stopped at the end of March may move on 1 July.
+  const earliest = dayNumber(addMonths(move, -lookBack)) - 1;
   return within(commuted, before).some(({ last }) => {
     const whole = yearsBefore(dayOfNumber(last + 1), years);
     return last >= earliest && daysWithin(either, whole) === last - whole.first + 1;

@@ -11,11 +11,11 @@ export function amountLines(programme: string, amount: AmountTrace, words: Repor
   const yen = formatYenRange(amount.yen.min, amount.yen.max, formats);
   return [
     say('AssessCommand', 'amount', { told: say('CheckerAmount', amount.period, { yen }) }),
-    ...amount.parts.flatMap((part) =>
-      part.yen
-        ? [`    ${parts[part.id] ?? part.id}: ${formatYenRange(part.yen.min, part.yen.max, formats)}`]
-        : [],
-    ),
+    // A part of which no figure is told comes on top of the sum.
+    ...amount.parts.map(({ id, yen: own }) => {
+      const part = parts[id] ?? id;
+      return `    ${own ? `${part}: ${formatYenRange(own.min, own.max, formats)}` : part}`;
+    }),
     ...amount.steps.flatMap((step) =>
       step.yen
         ? [

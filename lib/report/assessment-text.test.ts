@@ -111,6 +111,12 @@ describe('a mover who knows only the month', () => {
   });
 });
 
+test('what comes on top of a sum without a figure of its own is told beside it', () => {
+  const lines = linesAbout('pregnancy-support', { self: { residence: 'in-city' }, pregnancy: 'self' });
+  const start = lines.findIndex((line) => line.startsWith('AssessCommand.amount'));
+  expect(lines.slice(start + 1, start + 3)).toEqual(['first: up to ¥50,000', 'second']);
+});
+
 test('a waiver is told in the words of its benefit', () => {
   const lines = linesAbout('child-medical', {
     self: { residence: 'in-city' },

@@ -7,6 +7,7 @@ import { formatDate } from '../i18n/format';
 import { withoutRuby } from '../i18n/ruby';
 import { availabilityDated } from '../words/availability-dated';
 import { dayTold } from '../words/day-told';
+import { laterDayTold } from '../words/later-told';
 import { firstDayOf, pausesAhead, type Judgement, type Later, type ProgrammeResult } from '../rules';
 import { amountLines } from './amount-lines';
 import { conditionLines, conditionMarks } from './condition-lines';
@@ -124,9 +125,8 @@ function laterLines(later: Later, isForSomebody: boolean, words: ReportWords): s
   const { say, formats } = words;
   const open = later.verdict === 'unknown' ? [say('CheckerLater', 'unknown')] : [];
   if (later.kind === 'after-birth') return [say('AssessCommand', 'laterBirth'), ...open];
-  const { from, until, subject } = later;
-  const told = formatDate({ from, until }, formats);
-  const day = from === until ? told : say('CheckerWindow', 'someDay', { day: told });
+  const { subject } = later;
+  const day = laterDayTold(later, formats, say);
   return [
     isForSomebody
       ? say('AssessCommand', 'laterFrom', { day, name: nameOf(subject, words) })

@@ -1,4 +1,7 @@
 import { addDays, type DateRange, type PlainDate } from '../dates';
+import type { Path } from '../facts/household';
+import type { Situation, Subject } from '../facts/situation';
+import { noticeIsAhead, noticePath } from '../law/relocation-days';
 import type { Judging } from './judging';
 import type { CompiledProgramme } from './compile-programme';
 import { firstDay, intersection, lastDay, stretchOf, union, type Stretches } from './days/stretches';
@@ -9,10 +12,27 @@ export function daysStillAhead({ anyReading }: WindowTrace, day: PlainDate): Str
   return intersection(anyReading, stretchOf(day, undefined));
 }
 
-/** Whether no reading leaves a day on which one could still apply. */
-export function hasNoDayLeft(window: WindowTrace | undefined, day: PlainDate): boolean {
-  if (window?.lastDay !== 'apply') return false;
-  const last = window.anyReading.at(-1);
+/** Whether no reading leaves this subject a day on which one could still apply, or file a notice that is not filed yet. */
+export function hasNoDayLeft(
+  window: WindowTrace | undefined,
+  situation: Situation,
+  subject: Subject,
+): boolean {
+  if (!window || !isOver(window, situation.day)) return false;
+  if (window.lastDay === 'notice') return noticeIsAhead(situation, subject) === true;
+  return window.lastDay === 'apply';
+}
+
+/** What tells whether a notice whose days are over was filed on one of them; nothing while there are some, or once it was told. */
+export function pathsOfNotice(window: WindowTrace, { situation, subject }: Judging): readonly Path[] {
+  const isOpen = window.lastDay === 'notice' && isOver(window, situation.day);
+  return isOpen && noticeIsAhead(situation, subject) === undefined ? noticePath(situation, subject) : nothing;
+}
+
+const nothing: readonly Path[] = [];
+
+function isOver({ anyReading }: WindowTrace, day: PlainDate): boolean {
+  const last = anyReading.at(-1);
   return !last || (last.until !== undefined && last.until < day);
 }
 

@@ -3,6 +3,7 @@ import { answerAt } from '../facts/exact';
 import type { Household, Path } from '../facts/household';
 import type { Situation } from '../facts/situation';
 import { casesLookedAt } from './amounts';
+import { pathsOfNotice } from './application-days';
 import type { CompiledTest, Node } from './compile';
 import type { CompiledAmount, DayOfSomebody } from './compile-programme';
 import { addDeciding, addDecidingOfAll } from './deciding';
@@ -75,6 +76,7 @@ function addSharpening(open: Set<Path>, { outcome, amount, window }: Offer, judg
   const areExact = (bound: 'from' | 'until') => window.readings.every((reading) => isOneDay(reading[bound]));
   if (!areExact('from')) addDays(open, boundsOf(compiled.window, 'opens', judging), judging);
   if (!areExact('until')) addDays(open, boundsOf(compiled.window, 'closes', judging), judging);
+  for (const path of pathsOfNotice(window, judging)) open.add(path);
 }
 
 function addOpenPathsOfParts(open: Set<Path>, { parts }: CompiledAmount, judging: Judging): void {

@@ -81,7 +81,7 @@ test.each(['family-support', 'sick-child-care'])(
   },
 );
 
-test('a baby turns six months', () => {
+test('a baby turns six months, in one reading as the day before ends', () => {
   const baby: Household = {
     self: { residence: 'in-city' },
     spouse: 'none',
@@ -89,7 +89,11 @@ test('a baby turns six months', () => {
     children: [{ birthDate: '2026-10-15', livesWithSelf: true }],
   };
   for (const id of ['family-support', 'sick-child-care']) {
-    expect(later(id, baby, '2026-11-28')).toMatchObject({ from: '2027-04-15', verdict: 'met' });
+    expect(later(id, baby, '2026-11-28')).toMatchObject({
+      from: '2027-04-14',
+      until: '2027-04-15',
+      verdict: 'met',
+    });
   }
 });
 

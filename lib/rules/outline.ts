@@ -61,7 +61,7 @@ export function programmeOutline(
     version: decisive?.version?.version.id,
     yen: offer && yenOf(outcome, offer, offerOf),
     window,
-    hasNoDayLeft: isOpen && hasNoDayLeft(window, situation.day),
+    hasNoDayLeft: offer !== undefined && hasNoDayLeft(window, situation, offer.outcome.subject),
     applyFrom: window?.from,
     applyUntil: window?.until,
     ask,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { plainDate } from '../dates';
+import { plainDate, type PlainDate } from '../dates';
 import type { Household } from '../facts/household';
+import { situationOf } from '../facts/situation';
 import { daysStillAhead, hasNoDayLeft } from './application-days';
 import { compileProgramme } from './compile-programme';
 import { figure, judgingIn, smallProgramme } from './proof/small-programme';
 import type { Programme } from './schema';
-import { windowOf } from './windows';
+import { windowOf, type WindowTrace } from './windows';
 
 const source = 'source';
 const figures = {
@@ -39,6 +40,8 @@ const afterMove = {
   ],
 } satisfies Partial<NonNullable<Programme['window']>>;
 const moved = (moveInDate: string): Household => ({ self: { residence: 'in-city', moveInDate } });
+const noDayLeft = (window: WindowTrace | undefined, on: PlainDate) =>
+  hasNoDayLeft(window, situationOf({}, on, {}), { adult: 'self' });
 
 describe('days from three months after a move to one year after it', () => {
   test('are sure on open days from the day after the months to the last day', () => {
@@ -78,10 +81,10 @@ describe('days from three months after a move to one year after it', () => {
   test('leave no day once the last one is over, for those who still have to apply', () => {
     const last = windowIn(moved('2025-11-21'), afterMove);
     expect(last.until).toEqual({ from: '2026-11-20', until: '2026-11-20' });
-    expect(hasNoDayLeft(last, plainDate('2026-11-20'))).toBe(false);
-    expect(hasNoDayLeft(last, plainDate('2026-11-21'))).toBe(true);
-    expect(hasNoDayLeft({ ...last, lastDay: 'use' }, plainDate('2026-11-21'))).toBe(false);
-    expect(hasNoDayLeft(undefined, day)).toBe(false);
+    expect(noDayLeft(last, plainDate('2026-11-20'))).toBe(false);
+    expect(noDayLeft(last, plainDate('2026-11-21'))).toBe(true);
+    expect(noDayLeft({ ...last, lastDay: 'use' }, plainDate('2026-11-21'))).toBe(false);
+    expect(noDayLeft(undefined, day)).toBe(false);
     expect(daysStillAhead(last, plainDate('2026-11-19'))).toEqual(stretches(['2026-11-19', '2026-11-20']));
   });
 });
@@ -215,6 +218,6 @@ describe('ways with days of their own', () => {
   test('that are all ruled out leave no day', () => {
     const none = windowIn({ ...moved('2026-12-01'), movesWith: 'others', marriageRegistered: false }, given);
     expect(none.agreed).toEqual({ sure: [], possible: [] });
-    expect(hasNoDayLeft(none, day)).toBe(true);
+    expect(noDayLeft(none, day)).toBe(true);
   });
 });

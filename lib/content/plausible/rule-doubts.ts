@@ -23,6 +23,8 @@ function openDeadlines(file: ContentFile): Fault[] {
   if (intake !== undefined && everyWay.every(({ closes }) => closes === undefined)) return [];
   return itemsOf(readings).flatMap((reading, index) => {
     const { ways } = fieldsOf(reading);
+    // That no deadline is stated may be a reading beside the first one, which has to have a last day.
+    if (index > 0 && isWithoutDays(reading)) return [];
     const all = waysOf(reading);
     const open = all.findIndex((each: FieldGroup) => each.closes === undefined);
     if (open < 0) return [];
@@ -30,6 +32,9 @@ function openDeadlines(file: ContentFile): Fault[] {
     return [file.fault(path, say('Add closes: without it no rule turns this deadline into a day.'))];
   });
 }
+
+const isWithoutDays = (reading: unknown): boolean =>
+  ['opens', 'closes', 'ways'].every((name) => fieldsOf(reading)[name] === undefined);
 
 function waysOf(reading: unknown): FieldGroup[] {
   const { ways, ...bounds } = fieldsOf(reading);

@@ -3,6 +3,7 @@ import type { Planted } from './planted';
 const relocation = 'content/programmes/relocation-grant/rule.yaml';
 const medical = 'content/programmes/child-medical/rule.yaml';
 const u29 = 'content/programmes/start-support-u29/rule.yaml';
+const fertility = 'content/programmes/fertility-grant/rule.yaml';
 const nearby = 'content/programmes/family-nearby-bonus/rule.yaml';
 const sources = 'content/sources.yaml';
 const desks = 'content/desks/desks.yaml';
@@ -104,6 +105,14 @@ export const strangeReferences: readonly Planted[] = [
     /(id: until-eighteen,\n *source: strategy),\n.*\n/,
     '$1,\n',
     '62 window.readings.0',
+    'Add closes: without it no rule turns this deadline into a day.',
+  ],
+  [
+    'a deadline that no rule turns into a day, beside the reading that none is stated',
+    fertility,
+    /(id: fiscal-year-of-treatment\n *source: joseikin-welcome-baby\n) *closes:\n.*\n.*\n/,
+    '$1',
+    '105 window.readings.0',
     'Add closes: without it no rule turns this deadline into a day.',
   ],
   [
