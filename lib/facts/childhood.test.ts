@@ -111,7 +111,7 @@ describe('whether the family lived here when the youngest child was born', () =>
       ['who says that the mother lived here', {}, true, true],
       ['who says that she did not', {}, false, false],
       ['who does not know', {}, 'unknown', undefined],
-      ['whose day says otherwise than that', { moveInDate: '2026-10-02' }, true, false],
+      ['whose day says otherwise than that', { moveInDate: '2026-10-02' }, true, true],
       ['who says so of some day of that month', { moveInDate: '2026-10' }, false, false],
     ].map(([name, told, motherLivedHereAtBirth, expected]) => [
       name,

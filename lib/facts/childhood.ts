@@ -77,7 +77,12 @@ export function hasChildUpToGrade({ children, applying }: Situation, grade: numb
 const oldestAge = 3000;
 
 /** The day on which the youngest child was born; null when there is none. */
-export function lastBirth({ children, day }: Situation): DateRange | null | undefined {
+export function lastBirth({
+  children,
+  day,
+}: Pick<Situation, 'day'> & {
+  readonly children: readonly { readonly born: DateRange | undefined }[] | undefined;
+}): DateRange | null | undefined {
   if (!children) return undefined;
   const [first] = children;
   if (!first) return null;
@@ -94,14 +99,14 @@ export function lastBirth({ children, day }: Situation): DateRange | null | unde
 /** Earlier than any child. */
 const firstBirth = plainDate('1900-01-01');
 
-/** Whether the mother of the youngest child lived here when it was born: by the day she came, else as told. Where nobody was born, nothing came before the move. */
+/** Whether the mother of the youngest child lived here when it was born: as told, else by the day she came. Where nobody was born, nothing came before the move. */
 export function livedHereAtLastBirth(situation: Situation, subject: Subject): boolean | undefined {
   const birth = lastBirth(situation);
   if (birth === null) return true;
   const mother = personOf(situation, subject);
   if (mother?.residence === 'in-city') {
     const told = situation.household.motherLivedHereAtBirth;
-    return livedHereOn(situation, mother, birth) ?? (told === 'unknown' ? undefined : told);
+    return told === undefined || told === 'unknown' ? livedHereOn(situation, mother, birth) : told;
   }
   return birth && mother?.residence !== undefined ? false : undefined;
 }

@@ -154,6 +154,28 @@ describe('answers that contradict each other are named', () => {
       'move-and-birth',
       ['movesBeforeBirth', 'self.moveInDate'],
     ],
+    [
+      'a mother who lived here at the birth and came after it',
+      {
+        spouse: 'none',
+        motherLivedHereAtBirth: true,
+        self: { residence: 'in-city', moveInDate: '2026-10-02' },
+        children: [{ birthDate: '2026-10-01', livesWithSelf: true }],
+      },
+      'mother-and-move',
+      ['motherLivedHereAtBirth', 'self.moveInDate'],
+    ],
+    [
+      'a mother who did not live here at the birth, though either parent did',
+      {
+        motherLivedHereAtBirth: false,
+        self: { residence: 'in-city', moveInDate: '2026-10-01' },
+        spouse: { livesWithSelf: true, moveInDate: '2026-09-30' },
+        children: [{ birthDate: '2026-10-01', livesWithSelf: true }],
+      },
+      'mother-and-move',
+      ['motherLivedHereAtBirth', 'self.moveInDate'],
+    ],
   ])('%s', (_, household, says, paths) => {
     expect(found(household)).toEqual([{ paths, says }]);
   });

@@ -1,6 +1,16 @@
 import { addYears, ageOn, type DateRange, type PlainDate } from '../dates';
-import { homeOfSelf, homeOfSpouse, isExpecting, knownResidence, movesAlone, spouseOf } from './homes';
+import { lastBirth } from './childhood';
+import {
+  homeOfSelf,
+  homeOfSpouse,
+  isExpecting,
+  knownResidence,
+  movesAlone,
+  spouseOf,
+  type Home,
+} from './homes';
 import type { Adult, Child, Household, Path } from './household';
+import { livedHereOn } from './residence';
 import { dateOf } from './told-dates';
 import { childrenOf } from './with-answer';
 
@@ -18,6 +28,7 @@ export const contradictionCodes = [
   'partner-without-spouse',
   'single-with-spouse',
   'move-and-birth',
+  'mother-and-move',
 ] as const;
 export type ContradictionCode = (typeof contradictionCodes)[number];
 
@@ -34,6 +45,7 @@ export function contradictions(household: Household, day: PlainDate): Contradict
     ...ofParents(household, day),
     ...ofSpouse(household),
     ...ofPregnancy(household, day),
+    ...ofMother(household, day),
   ];
 }
 
@@ -114,6 +126,25 @@ function ofPregnancy(household: Household, day: PlainDate): Contradiction[] {
   if (!(movesBeforeBirth === false && isBefore) && !(movesBeforeBirth === true && isAfter)) return [];
   const at = pregnancy === 'partner' && dateOf(partner?.moveInDate) ? 'spouse' : 'self';
   return [{ paths: ['movesBeforeBirth', `${at}.moveInDate`], says: 'move-and-birth' }];
+}
+
+/** Whether the mother lived here when the youngest child was born, against the days of all who may be her. */
+function ofMother(household: Household, day: PlainDate): Contradiction[] {
+  const { motherLivedHereAtBirth, pregnancy, self = {}, spouse } = household;
+  if (typeof motherLivedHereAtBirth !== 'boolean') return [];
+  const own = homeOfSelf(self, day);
+  const partner = typeof spouse === 'object' ? homeOfSpouse(spouse, own, household, day) : undefined;
+  const isOwn = pregnancy === 'self' || spouseOf(household) === null;
+  const mothers = isOwn ? [own] : pregnancy === 'partner' ? [partner] : [own, partner];
+  const children = childrenOf(household).map(({ birthDate }) => ({ born: dateOf(birthDate) }));
+  const birth = lastBirth({ children, day });
+  const opposes = (home: Home | undefined) =>
+    home?.residence === 'in-city' &&
+    birth !== null &&
+    livedHereOn({ day }, home, birth) === !motherLivedHereAtBirth;
+  if (!mothers.every(opposes)) return [];
+  const at = isOwn || dateOf(self.moveInDate) ? 'self' : 'spouse';
+  return [{ paths: ['motherLivedHereAtBirth', `${at}.moveInDate`], says: 'mother-and-move' }];
 }
 
 /** A move, or a stretch of residence, before one's birth. */

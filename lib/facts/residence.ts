@@ -10,8 +10,8 @@ export function moveInDay(situation: Situation, subject: Subject): DateRange | n
 
 /** Whether somebody had moved in by the day of something that has happened; so had who always lived here, whatever the day. */
 export function livedHereOn(
-  { day }: Situation,
-  { residence, moveIn }: SituationPerson,
+  { day }: Pick<Situation, 'day'>,
+  { residence, moveIn }: Pick<SituationPerson, 'residence' | 'moveIn'>,
   event: DateRange | undefined,
 ): boolean | undefined {
   if (moveIn === null) return true;

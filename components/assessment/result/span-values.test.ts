@@ -31,7 +31,7 @@ test.each([
 ] as const)('a place that lies between others is told in words (%s)', (locale, sentences) => {
   const say = speaker(compiledMessages(locale), locale);
   expect(
-    spans.map((each) => say('CheckerMargins', 'under-place', { of: 'self', ...spanValues(each) })),
+    spans.map((each) => say('CheckerMargins', 'under-place', spanValues(each))),
   ).toEqual(sentences);
 });
 

@@ -28,7 +28,7 @@ export function agreeing(household: Household, day: PlainDate): Household {
     ...(hasSpouse && { spouse: left(parent(spouse)) }),
     children: listed.map((child) => left(bornAfter(child, youngest, day))),
   };
-  return withMoveAndBirth(withSpouseElsewhere(agreed, day), day);
+  return withMotherAndMove(withMoveAndBirth(withSpouseElsewhere(agreed, day), day), day);
 }
 
 function bornBy(adult: Adult, last: PlainDate): Adult {
@@ -67,4 +67,10 @@ function withSpouseElsewhere(household: Household, day: PlainDate): Household {
 function withMoveAndBirth(household: Household, day: PlainDate): Household {
   const isWrong = contradictions(household, day).some(({ says }) => says === 'move-and-birth');
   return isWrong ? { ...household, movesBeforeBirth: !household.movesBeforeBirth } : household;
+}
+
+/** Where all who may be the mother came before the last birth, or all after it, she lived here then or did not. */
+function withMotherAndMove(household: Household, day: PlainDate): Household {
+  const isWrong = contradictions(household, day).some(({ says }) => says === 'mother-and-move');
+  return isWrong ? { ...household, motherLivedHereAtBirth: !household.motherLivedHereAtBirth } : household;
 }
