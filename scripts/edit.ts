@@ -23,10 +23,11 @@ async function start({ target, port, on }: EditOptions): Promise<void> {
   const stage = new Stage(root);
   const texts = new PageTeller(await textsProgram(project));
   process.on('exit', () => {
-    stage.close();
     texts.close();
+    stage.close();
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit());
+  // Whoever closes the window ends it too: that is a SIGHUP, on Windows as well.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit());
   const place = {
     ...{ root, target, stage, texts, seen: new Set<string>() },
     today: () => on ?? dayInJapan(new Date()),

@@ -15,7 +15,7 @@ import { ViewHeading } from './view-heading';
 export function CallForm({ id }: { id: string }) {
   const { words } = useEditor();
   const said = useAsked('calls', {});
-  if (said === undefined) return <h1>{words.loading}</h1>;
+  if (said === undefined) return <ViewHeading text={words.loading} />;
   if ('refused' in said)
     return (
       <>

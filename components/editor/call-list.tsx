@@ -11,12 +11,12 @@ import { ViewHeading } from './view-heading';
 
 /** Whom to call, desk by desk or one desk alone, to work through or to print. */
 export function CallList({ about }: { about: string }) {
-  const { words, callsHeard } = useEditor();
+  const { words, callsHeard, setCallsHeard } = useEditor();
   const asked = useAsked('calls', {});
-  const said = asked ?? callsHeard.get('last');
+  const said = asked ?? callsHeard;
   useEffect(() => {
-    if (asked && 'calls' in asked) callsHeard.set('last', asked);
-  }, [asked, callsHeard]);
+    if (asked && 'calls' in asked) setCallsHeard(asked);
+  }, [asked, setCallsHeard]);
   return (
     <>
       <ViewHeading text={words.calls.heading} />

@@ -32,7 +32,7 @@ export function ConfirmPanel({ by, preview, onYes, beside }: Props) {
   if (said && 'saved' in said)
     return (
       <>
-        <ViewHeading text={words.confirm.heading} />
+        <ViewHeading key="done" text={words.confirm.heading} />
         <p role="status" className="notice font-bold">
           {words.confirm.done}
         </p>

@@ -1,6 +1,7 @@
-import { createContext, use } from 'react';
+import { createContext, use, type RefObject } from 'react';
 import type { Answer, Refusal, WaitingChange } from '@/lib/edit/answers';
 import type { SentWith, AskingName } from '@/lib/edit/asking';
+import type { ChangeName } from '@/lib/edit/preview';
 import type { LocaleFormats } from '@/lib/i18n/language';
 import type { EditorWords } from './editor-words';
 import type { Drafts } from './drafts';
@@ -25,11 +26,16 @@ export type EditorFacts = {
   readonly setName: (name: string) => void;
   readonly drafts: Drafts;
   /** What the server said last of the calls to make: whoever comes back to the list finds it as long as it was. */
-  readonly callsHeard: Map<'last', Answer<'calls'>>;
+  readonly callsHeard: Answer<'calls'> | undefined;
+  readonly setCallsHeard: (calls: Answer<'calls'>) => void;
+  /** Whether a view has been shown before this one. */
+  readonly hasBegunRef: RefObject<boolean>;
   /** Names that were written before, the last ones first. */
   readonly people: readonly string[];
   /** What is recorded and waits for a second person. */
   readonly waiting: readonly WaitingChange[];
+  /** What a change is called, in the language of the page. */
+  readonly nameOf: (change: ChangeName) => string;
   /** The Japanese name of a programme or service. */
   readonly titleOf: (id: string) => string;
 };

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Overview } from '@/lib/edit/answers';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Answer, Overview } from '@/lib/edit/answers';
 import type { AskingName } from '@/lib/edit/asking';
 import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
@@ -37,10 +37,13 @@ export function Editor({ token, words: all }: Props) {
   const [refused, setRefused] = useState<AnyRefusal>();
   const [name, setName] = useState<string>();
   const [drafts] = useState<Drafts>(() => new Map());
-  const [callsHeard] = useState<EditorFacts['callsHeard']>(() => new Map());
+  const [callsHeard, setCallsHeard] = useState<Answer<'calls'>>();
+  const hasBegunRef = useRef(false);
   useAskBeforeLeaving(drafts);
   const address = useAddress();
   const page = address.join('/');
+  // A desk chosen on the list of calls is no other view.
+  const view = address[0] === 'calls' ? 'calls' : page;
   const asking = useMemo(() => askingServer(token, language), [token, language]);
   const look = useCallback(
     () => asking('overview', {}).then((said) => ('refused' in said ? setRefused(said) : setOverview(said))),
@@ -62,13 +65,19 @@ export function Editor({ token, words: all }: Props) {
   }, [language]);
   useEffect(() => {
     void look();
-  }, [look, page]);
+  }, [look, view]);
+  // What has the focus belongs to the view that goes: the heading of the next one takes it.
+  useLayoutEffect(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }, [view]);
   const formats = formatsIn(isLocale(language) ? language : defaultLocale);
-  const facts = {
-    ...{ words, language, ask, setName, drafts, callsHeard, today: overview?.today ?? '', name: name ?? '' },
+  const facts: EditorFacts = {
+    ...{ words, language, ask, setName, drafts, callsHeard, setCallsHeard, hasBegunRef },
+    ...{ today: overview?.today ?? '', name: name ?? '' },
     ...{ formats, written: (day: string) => writtenDate(day, formats) },
     waiting: overview?.waiting ?? [],
     people: overview?.people ?? [],
+    nameOf: ({ japanese, english }) => (language === defaultLocale ? japanese : english),
     titleOf: (id: string) => overview?.entries.find((each) => each.id === id)?.title ?? id,
   };
   return (
@@ -86,7 +95,7 @@ export function Editor({ token, words: all }: Props) {
       <main className="wrap space-y-8 pb-16">
         {refused && <RefusalNotice refused={refused} />}
         {overview ? (
-          <Shown key={page} address={address} overview={overview} />
+          <Shown key={view} address={address} overview={overview} />
         ) : (
           <h1>{refused ? words.title : words.loading}</h1>
         )}

@@ -7,20 +7,26 @@ import { FileLines } from './file-lines';
 import { HouseholdResults } from './household-results';
 import { PageSentences } from './page-sentences';
 
+interface Props {
+  preview: Preview;
+  /** Whether it comes below what is read already: the view begins elsewhere then. */
+  isBelow?: boolean;
+}
+
 /** Everything to look at before a change is recorded or confirmed. */
-export function PreviewOf({ preview }: { preview: Preview }) {
-  const { words } = useEditor();
+export function PreviewOf({ preview, isBelow = false }: Props) {
+  const { words, nameOf } = useEditor();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (isBelow) heading.current?.focus();
+  }, [isBelow]);
   const { agrees, faults, pages, households, files, subject } = preview;
   return (
     <div className="space-y-6">
       <h2 ref={heading} tabIndex={-1}>
         {words.preview.heading}
       </h2>
-      <p lang="ja" className="font-bold">
-        {subject}
-      </p>
+      <p className="font-bold">{nameOf(subject)}</p>
       {faults.length > 0 ? (
         <div role="alert" className="notice">
           <p className="font-bold">{words.preview.faults}</p>

@@ -33,7 +33,7 @@ export function SavePanel({ task, preview, onMeant, onFollow, onSaved }: Props) 
   if (savedBy !== undefined) return <SavedNotice task={task} by={savedBy} preview={preview} />;
   return (
     <section className="space-y-6">
-      <PreviewOf preview={preview} />
+      <PreviewOf preview={preview} isBelow />
       {preview.faults.map(
         ({ details, doubted }) => doubted && <MeantForm key={details} doubted={doubted} onMeant={onMeant} />,
       )}

@@ -12,7 +12,7 @@ interface Props {
 
 /** Says that a change is kept, and gives it as one file for somebody at another computer. */
 export function SavedNotice({ task, by, preview }: Props) {
-  const { words } = useEditor();
+  const { words, nameOf } = useEditor();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -20,7 +20,7 @@ export function SavedNotice({ task, by, preview }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {words.saved.heading}
       </h2>
-      <p lang="ja">{preview.subject}</p>
+      <p>{nameOf(preview.subject)}</p>
       <p>{words.saved.next}</p>
       <button
         type="button"

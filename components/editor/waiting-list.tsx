@@ -4,17 +4,19 @@ import { useEditor } from './editor-context';
 
 /** What waits for a second person, each with the way to look at it. */
 export function WaitingList({ waiting }: { waiting: readonly WaitingChange[] }) {
-  const { words } = useEditor();
+  const { words, nameOf } = useEditor();
   if (waiting.length === 0) return <p>{words.waiting.none}</p>;
   return (
     <ul className="space-y-3">
       {waiting.map(({ name, subject, by }) => (
         <li key={name} className="panel">
-          <p lang="ja" className="font-bold">
-            {subject}
-          </p>
+          <p className="font-bold">{nameOf(subject)}</p>
           <p>{filled(words.waiting.by, { name: by })}</p>
-          <a href={`#waiting/${name}`} className="row-link" aria-label={`${words.waiting.open} ${subject}`}>
+          <a
+            href={`#waiting/${name}`}
+            className="row-link"
+            aria-label={`${words.waiting.open} ${nameOf(subject)}`}
+          >
             {words.waiting.open}
           </a>
         </li>

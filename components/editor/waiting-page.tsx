@@ -10,7 +10,7 @@ export function WaitingPage({ name }: { name: string }) {
   const { words, ask } = useEditor();
   const said = useAsked('waiting', { name });
   const [taken, setTaken] = useState<'done' | AnyRefusal>();
-  if (said === undefined) return <h1>{words.working}</h1>;
+  if (said === undefined) return <ViewHeading text={words.working} />;
   if ('refused' in said)
     return (
       <>

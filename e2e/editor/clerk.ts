@@ -59,6 +59,13 @@ export class Clerk {
     await expect(heading).toBeFocused({ timeout: 120_000 });
   }
 
+  /** Waits, as the second person, until a change is shown that waits. */
+  async isAskedToConfirm(): Promise<void> {
+    const heading = this.page.getByRole('heading', { name: '直した内容を確かめる' });
+    await expect(heading).toBeFocused({ timeout: 120_000 });
+    await this.sees('こう変わります');
+  }
+
   /** Says that what examples come to is right, and waits until that is shown with everything else. */
   async letsExamplesFollow(): Promise<void> {
     await this.press('この結果でよい');

@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../site/accessible';
 import { clerkTest as test } from './clerk-test';
 
@@ -38,7 +38,7 @@ test('a clerk records a round, and another one sees the same and says yes', asyn
 
   await clerk.goHome();
   await clerk.follow(`見て確かめる 受付を記録：${grant}（受付中、2027年4月1日から）`);
-  await clerk.seesChanges();
+  await clerk.isAskedToConfirm();
   await clerk.sees('受付中 2027年12月24日まで、2026年11月30日の情報');
   await clerk.write('あなたの名前', '山田　花子');
   await clerk.press('はい、このとおりで正しい');
@@ -203,7 +203,7 @@ test(
     await clerk.goHome();
     await clerk.follow('確認用のファイルを開く');
     await page.getByLabel('受け取ったファイル').setInputFiles(file);
-    await clerk.seesChanges();
+    await clerk.isAskedToConfirm();
     await clerk.sees('電話で確認：病児・病後児保育（書いてあるとおりで、変わりはない、2026年11月30日）');
     await clerk.sees('直した人：山田 花子');
     await clerk.write('あなたの名前', '鈴木 一郎');
@@ -271,25 +271,3 @@ test(
     }
   },
 );
-
-test('a clerk notes a call by keys alone', { tag: '@turn1' }, async ({ clerk, page }) => {
-  const tabTo = async (place: Locator) => {
-    for (let count = 0; count < 60; count += 1) {
-      if (await place.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    await expect(place).toBeFocused();
-  };
-  await clerk.goTo('call/postnatal-checkups');
-  await tabTo(page.getByRole('radio', { name: '書いてあるとおりで、変わりはない' }));
-  await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('radio', { name: '電話がつながらなかった' })).toBeChecked();
-  await tabTo(page.getByRole('button', { name: 'どう変わるかを見る' }));
-  await page.keyboard.press('Enter');
-  await clerk.seesChanges();
-  await tabTo(page.getByLabel('あなたの名前'));
-  await page.keyboard.type('山田 花子');
-  await tabTo(page.getByRole('button', { name: 'この内容で記録して、確認を頼む' }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: '記録しました' })).toBeFocused();
-});

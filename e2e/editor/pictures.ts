@@ -34,7 +34,7 @@ test('the pictures of the handbook', async ({ clerk, page }) => {
   await clerk.save();
   await clerk.goHome();
   await clerk.follow(`見て確かめる 受付を記録：${grant}（受付中、2027年4月1日から）`);
-  await clerk.seesChanges();
+  await clerk.isAskedToConfirm();
   await take(clerk, 'confirm', '直した内容を確かめる');
   await clerk.goTo('call/child-medical');
   await take(clerk, 'call', '窓口の答え');

@@ -148,7 +148,7 @@ function phoneContradictions(
   const boxes = article
     .split(/class="box"[^>]*>/)
     .slice(1)
-    .map(shownText);
+    .map((part) => shownText(part.split(/<\/?(?:li|ul|section)\b/)[0] ?? ''));
   return entry.desks.flatMap((id) => {
     const { name = '', phone } = all[id] ?? {};
     const box = boxes.find((each) => each.startsWith(withoutBlanks(withoutRuby(name)))) ?? '';
@@ -156,9 +156,15 @@ function phoneContradictions(
     if (phone === undefined)
       return isUnknown ? [] : [`It does not say that the number of ${id} is not known.`];
     if (isUnknown) return [`It says that the number of ${id} is not known, which is ${phone}.`];
-    return box.includes(phone) ? [] : [`It does not say the number of ${id}: ${phone}`];
+    const others = (box.match(telephone) ?? []).filter((each) => each !== phone);
+    return [
+      ...(box.includes(phone) ? [] : [`It does not say the number of ${id}: ${phone}`]),
+      ...others.map((each) => `It says ${each} beside the number of ${id}.`),
+    ];
   });
 }
+
+const telephone = /0\d{1,4}-\d{1,4}-\d{4}/g;
 
 /** Amounts by which the rule pays somebody from this day on, and that the page does not say. */
 function missingAmounts(entry: Programme | Service, page: string, locale: Locale, day: PlainDate): string[] {

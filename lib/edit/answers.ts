@@ -2,7 +2,7 @@ import type { Decider } from '../rules';
 import type { Call } from '../content/call-list';
 import type { Locale } from '../i18n/locales';
 import type { AskingName } from './asking';
-import type { Preview } from './preview';
+import type { ChangeName, Preview } from './preview';
 import type { Task } from './tasks';
 
 /** Something that a task can be about, by its Japanese name. */
@@ -18,7 +18,7 @@ export type NamedEntry = {
 /** A change that waits for a second person. */
 export type WaitingChange = {
   readonly name: string;
-  readonly subject: string;
+  readonly subject: ChangeName;
   readonly by: string;
   readonly task: Task;
 };

@@ -58,9 +58,12 @@ export type PreviewFault = {
   readonly doubted?: { readonly file: string; readonly at: string; readonly value: string };
 };
 
+/** What a change is called, in both languages of the page. */
+export type ChangeName = { readonly japanese: string; readonly english: string };
+
 /** Everything to look at before a change is saved, and again before a second person says yes. */
 export type Preview = {
-  readonly subject: string;
+  readonly subject: ChangeName;
   readonly files: readonly FileChange[];
   readonly pages: readonly PageChange[];
   readonly households: readonly HouseholdsOn[];

@@ -32,6 +32,13 @@ test.each([
   expect(readCorrectOptions(args)).toEqual({ advice });
 });
 
+test('what was edited is compared as of a day', () => {
+  expect(readCorrectOptions(['--compare', '--on', '2026-11-22'])).toEqual({
+    on: '2026-11-22',
+    compare: true,
+  });
+});
+
 test('a check in the future is refused', () => {
   vi.setSystemTime('2026-11-24T03:00:00Z');
   expect(readCorrectOptions([...wish, '--checked', '2026-11-25'])).toEqual({

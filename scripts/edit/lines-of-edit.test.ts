@@ -24,6 +24,11 @@ test('the same text has no lines', () => {
   expect(changed('a\r\nb', 'a\r\nb')).toEqual([]);
 });
 
+test('the ends of lines are no part of them, and of a file that is new nothing was before', () => {
+  expect(changed('a\r\nb\r\n', 'A\r\nb\r\n')).toEqual([{ line: 1, before: 'a', after: 'A' }]);
+  expect(changed('', 'a')).toEqual([{ line: 1, after: 'a' }]);
+});
+
 test('a line that becomes several takes none of those below with it, though they stand there twice', () => {
   const before = 'id: a\nsource: s\nid: b\nsource: s\nid: c\nsource: s\n';
   const after = before.replace('source: s', 'phone: 1\nsource: call');

@@ -13,7 +13,7 @@ import { linesOfEdit } from './lines-of-edit';
 import { committedMark } from './repository';
 import { agreesToday } from './mistake';
 import { plainFaults } from './plain-fault';
-import { commitSubject } from './subject';
+import { changeName } from './subject';
 import type { Workplace } from './workplace';
 
 /** What a task would change: lines of files, sentences of pages, results of kept households, today and on the day it takes effect. */
@@ -35,7 +35,7 @@ export async function previewOf(task: Task, workplace: Workplace): Promise<Previ
       ? householdChanges({ days, today, root, stage, edits })
       : { households: [], examples: [] };
     return {
-      subject: commitSubject(task, root, today),
+      subject: changeName(task, root, today),
       files: edits.map((edit) => ({ ...linesOfEdit(edit), mark: markOf(edit, root) })),
       pages: isSound ? (await made).flat() : [],
       ...results,

@@ -7,7 +7,7 @@ import { confirmedMessage, savedMessage } from './commit-messages';
 import { publishSite, putBack } from './publishing';
 import { commitAside, commitConfirmed, committedMark, takeBack, uncommitted } from './repository';
 import { isSamePerson } from './same-person';
-import { commitSubject } from './subject';
+import { changeName } from './subject';
 import { isSeen, Refused, type Looked, type Workplace } from './workplace';
 
 /** Keeps a change that was looked at, for a second person; what waits already is not kept twice. */
@@ -16,7 +16,7 @@ export function save(place: Workplace, { task, by, looked }: SentWith<'save'>): 
   const edits = unchangedEdits(place, task, looked);
   const known = nameOfWaiting(task, root);
   if (known !== undefined) return { saved: known };
-  const subject = commitSubject(task, root, today());
+  const subject = changeName(task, root, today());
   return { saved: commitAside(edits, savedMessage(subject, by, task), by, root) };
 }
 
@@ -26,7 +26,7 @@ export function confirm(place: Workplace, { name, by, looked }: SentWith<'confir
   const waiting = waitingChange(place, name);
   if (isSamePerson(waiting.by, by)) throw new Refused('same-person');
   const edits = unchangedEdits(place, waiting.task, looked);
-  const message = confirmedMessage(commitSubject(waiting.task, root, today()), waiting.by, by, today());
+  const message = confirmedMessage(changeName(waiting.task, root, today()), waiting.by, by, today());
   return { saved: commitConfirmed(name, edits, message, by, root) };
 }
 

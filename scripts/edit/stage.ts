@@ -39,7 +39,8 @@ export class Stage {
 
   /** Takes the folder away. */
   close(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    // Windows holds on to a file for a moment after whoever read it has ended.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** Copies what was edited here before and what has changed in the repository, and takes away what is gone there. */

@@ -9,6 +9,7 @@ import { sentencesOf } from '@/lib/content/translation/sentences';
 import { readWordsFile } from '@/lib/content/translation/translation-state';
 import { parseDate, type PlainDate } from '@/lib/dates';
 import { saysNoState, type Task, type TaskOf } from '@/lib/edit/tasks';
+import type { ChangeName } from '@/lib/edit/preview';
 import { filled } from '@/lib/i18n/format';
 import { formatsIn } from '@/lib/i18n/languages';
 import { defaultLocale } from '@/lib/i18n/locales';
@@ -16,12 +17,23 @@ import { writtenDate } from '@/lib/i18n/written-date';
 import type { Figure } from '@/lib/rules';
 import { figuresNamedIn } from './choices';
 import { shortened } from './shortened';
-import words from './words/ja.json';
+import en from './words/en.json';
+import ja from './words/ja.json';
 
-const { commits, states, form } = words;
+/** What a change is called: its commit in Japanese, for those who look back through the history, and the page in the language of its reader. */
+export function changeName(task: Task, root: string, today: PlainDate): ChangeName {
+  const named = (locale: PageLanguage) => nameIn(locale, { task, root, today });
+  return { japanese: named('ja'), english: named('en') };
+}
 
-/** What a commit of the task is called, in Japanese: those who look back through the history read it. */
-export function commitSubject(task: Task, root: string, today: PlainDate): string {
+const wordsIn = { ja, en } as const;
+type PageLanguage = keyof typeof wordsIn;
+
+type Named = { readonly task: Task; readonly root: string; readonly today: PlainDate };
+
+function nameIn(locale: PageLanguage, { task, root, today }: Named): string {
+  const { commits, states, form, results } = wordsIn[locale];
+  const written = (day: string) => writtenDate(day, formatsIn(locale));
   const content = join(root, contentRoot);
   const titleOf = (id: string) => keptOf(id, root).words().title;
   switch (task.task) {
@@ -40,8 +52,8 @@ export function commitSubject(task: Task, root: string, today: PlainDate): strin
       const before = figure && entryToday(figure, parseDate(task.from) ?? today).value;
       const values = {
         ...{ title: titleOf(task.id), from: task.from && written(task.from) },
-        before: figure ? valueWords(figure, before) : '',
-        after: figure ? valueWords(figure, task.value) : task.value,
+        before: figure ? valueWords(figure, before, locale) : '',
+        after: figure ? valueWords(figure, task.value, locale) : task.value,
       };
       return filled(task.from === '' ? commits.figure : commits.figureFrom, values);
     }
@@ -52,7 +64,7 @@ export function commitSubject(task: Task, root: string, today: PlainDate): strin
     case 'end':
       return filled(commits.end, { title: titleOf(task.id), day: written(task.lastDay) });
     case 'mistake':
-      return filled(commits.mistake, { title: titleOf(task.id), expect: words.results[task.expect] });
+      return filled(commits.mistake, { title: titleOf(task.id), expect: results[task.expect] });
     case 'service':
       return filled(commits.service, { title: task.title });
     case 'sentence':
@@ -60,10 +72,7 @@ export function commitSubject(task: Task, root: string, today: PlainDate): strin
   }
 }
 
-/** A day as a Japanese reader writes it, 2027年4月1日. */
-const written = (day: string): string => writtenDate(day, formatsIn(defaultLocale));
-
-/** The sentence as it reads before it is changed, or its beginning. */
+/** The Japanese sentence as it reads before it is changed, or its beginning. */
 function sentenceAt({ id, place }: TaskOf<'sentence'>, root: string): string {
   const words = readWordsFile(defaultLocale, wordsFolder(id, root), join(root, contentRoot));
   const text = sentencesOf(words).get(place) ?? '';
@@ -71,9 +80,9 @@ function sentenceAt({ id, place }: TaskOf<'sentence'>, root: string): string {
 }
 
 /** A value as its unit is written, 65万円; what cannot be read in it stays as it was typed. */
-function valueWords(figure: Figure, written: Figure['value'] | undefined): string {
+function valueWords(figure: Figure, written: Figure['value'] | undefined, locale: PageLanguage): string {
   const read = readValue(figure, String(written));
   if ('advice' in read) return String(written);
   const { unit, source } = figure;
-  return formatFigure({ unit, source, value: read.value }, defaultLocale);
+  return formatFigure({ unit, source, value: read.value }, locale);
 }

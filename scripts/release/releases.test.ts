@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,6 +50,18 @@ test('a file is kept for thirty days after it went, whenever it was made', () =>
   utimesSync(at('older/checker/a.js'), went(30.1), went(30.1));
   build('b');
   expect(existsSync(at('older/checker/a.js'))).toBe(false);
+});
+
+test.each([
+  ['a release that is there', 'releases'],
+  ['nowhere', 'gone'],
+])('a link that a release which broke off left behind, to %s, is in nobody’s way', (_, to) => {
+  release('a', 1);
+  symlinkSync(to, at('target/current.next'));
+  release('b', 2);
+  expect(shown('index.html')).toBe('b');
+  rollBack(at('target'));
+  expect(shown('index.html')).toBe('a');
 });
 
 test('two releases within one second are two', () => {

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  unlinkSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { say } from '@/lib/command-words/say';
@@ -110,11 +111,16 @@ function freeName(target: string, wanted: string): string {
 /** A link is replaced by renaming another over it: at no time is there none. */
 function lead(target: string, name: string): void {
   const [next, current] = [join(target, 'current.next'), join(target, 'current')];
-  rmSync(next, { force: true, recursive: true });
+  dropLink(next);
   linkTo(target, name, next);
   // Windows renames nothing over a folder, and its junctions are such: for a moment there is none.
-  if (process.platform === 'win32') rmSync(current, { force: true, recursive: true });
+  if (process.platform === 'win32') dropLink(current);
   renameSync(next, current);
+}
+
+/** Takes a link away and nothing behind it: rmSync of some versions of Node.js follows it, and leaves one that leads nowhere. */
+function dropLink(link: string): void {
+  if (lstatSync(link, { throwIfNoEntry: false })) unlinkSync(link);
 }
 
 /** A link for which Windows asks no rights of an administrator; elsewhere one that stays right when the folder moves. */

@@ -9,6 +9,8 @@ import { dayInJapan } from '../../dates';
 import { everythingAsked } from '../plausible/unasked';
 import { checkSure, unsure } from '../plausible/sure';
 import { leftOver } from '../plausible/left-over';
+import { misspeltCity } from '../plausible/misspelt-city';
+import { passingWords } from '../plausible/passing-words';
 import { differingIssuers } from '../plausible/paper-doubts';
 import { sameNames, titlesOf } from '../plausible/same-names';
 import { searchWordDoubts } from '../plausible/search-word-doubts';
@@ -82,9 +84,9 @@ export function checkContent(
     ...[...sameNames(texts), ...differingIssuers(programmes.map(({ rule }) => rule))].filter(
       (fault) => !isFaulty(fault),
     ),
-    ...[...leftOver(texts), ...synonymDoubts(texts), ...searchWordDoubts(texts)].filter(
-      (fault) => !isTold(fault),
-    ),
+    ...[leftOver, misspeltCity, passingWords, synonymDoubts, searchWordDoubts]
+      .flatMap((check) => check(texts))
+      .filter((fault) => !isTold(fault)),
   );
   if (!report.faults.some(({ path }) => path.startsWith('desks.')))
     report.faults.push(...deskSourceDoubts(lists.desks, lists.sources, entries));

@@ -9,6 +9,7 @@ import type { Outline, WordGroup } from './check-outline';
 import { languages } from '../../i18n/languages';
 import { defaultLocale, type Locale } from '../../i18n/locales';
 import { atMostWords } from '../plausible/at-most-words';
+import { calendarCounts } from '../plausible/calendar-counts';
 import { conditionWordDoubts } from '../plausible/condition-words';
 import { issuerDoubts } from '../plausible/paper-doubts';
 import { namedDeskDoubts } from '../plausible/named-desk';
@@ -18,6 +19,7 @@ import { stepOrderDoubts } from '../plausible/step-order';
 import { turnedWords } from '../plausible/turned-words';
 import { figureUnitDoubts } from '../plausible/unit-words';
 import { whileDoubts } from '../plausible/while-doubts';
+import { daysOfWords, pagesOfOthers } from '../plausible/words-of-sources';
 import { programmeWordsSchema } from '../words-schemas';
 import { phoneFaults } from './phone-words';
 import { stateFaults } from './state-words';
@@ -79,6 +81,14 @@ export function checkEntry(
     const unitOf = (name: string) => (isDoubted(name) ? undefined : outline.figures[name]);
     checkTexts(translations, { names: Object.keys(outline.figures), fill, unitOf }, report);
   }
+  // Words or sources that are wrong by themselves have their own fault.
+  const isTold = ({ file, path }: Fault) =>
+    report.faults.some(
+      (each) =>
+        (each.file === lists.sources.name && each.path.endsWith('.date')) ||
+        (each.file === file && entryOf(each) === entryOf({ path })),
+    );
+  report.faults.push(...daysOfWords(rule, lists.sources).filter((fault) => !isTold(fault)));
   return {
     id,
     rule,
@@ -88,8 +98,11 @@ export function checkEntry(
   };
 }
 
+/** The item of a list in which a fault stands. */
+const entryOf = ({ path }: Pick<Fault, 'path'>): string => path.split('.').slice(0, 2).join('.');
+
 /** Where the Japanese words and the rule say different things. */
-function japaneseDoubts(words: ContentFile, rule: ContentFile, { deskNames }: Lists): Fault[] {
+function japaneseDoubts(words: ContentFile, rule: ContentFile, { deskNames, sources }: Lists): Fault[] {
   return [
     ...turnedWords(words, rule),
     ...atMostWords(words, rule),
@@ -98,6 +111,8 @@ function japaneseDoubts(words: ContentFile, rule: ContentFile, { deskNames }: Li
     ...whileDoubts(words, rule),
     ...namedDeskDoubts(words, rule, deskNames),
     ...stepOrderDoubts(words),
+    ...calendarCounts(words, rule),
+    ...pagesOfOthers(words, rule, sources),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../catalogue-schemas';
 import type { PlainDate } from '../../dates';
 import { strangeExchanges, turnedAreaCodes } from '../plausible/area-codes';
+import { addressSlips } from '../plausible/closed-addresses';
 import { sourceFaults } from '../plausible/source-doubts';
 import { sharedTelephones, telephoneFaults } from '../plausible/telephone-doubts';
 import { simpleJapaneseFaults } from '../simple-japanese/faults';
@@ -66,6 +67,7 @@ export function checkLists(root: string, circumstances: Circumstances, report: F
   }
   report.faults.push(
     ...sourceFaults(sources, circumstances.today),
+    ...addressSlips(sources),
     ...[desks, emergency, operator].flatMap(telephoneFaults),
     ...turnedAreaCodes([desks, emergency, operator]),
     ...sharedTelephones(desks),

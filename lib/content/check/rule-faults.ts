@@ -11,6 +11,7 @@ import { factCalled } from './figure-uses';
 import { amountFaults } from '../plausible/amount-doubts';
 import { dayFaults } from '../plausible/day-doubts';
 import { deciderDoubts } from '../plausible/decider-doubts';
+import { roundsBeyondIntake } from '../plausible/rounds-in-intake';
 import { ruleDoubts } from '../plausible/rule-doubts';
 import { unaskedFaults } from '../plausible/unasked';
 import { distantDays, outOfOrder, twiceNamed } from './list-faults';
@@ -41,6 +42,9 @@ export function ruleFaults(file: ContentFile, id: string, outline: Outline, list
     ...intakeFaults(file),
     ...referenceFaults(file, id, lists),
   ];
+  // A day that nobody can have meant is told of that.
+  const rounds = roundsBeyondIntake(file).filter(({ path }) => !faults.some((each) => each.path === path));
+  faults.push(...rounds);
   // A name misspelt leaves the figure it meant unused: that is said only where nothing else is wrong.
   return faults.length > 0 ? faults : idleFaults(file, outline);
 }

@@ -36,7 +36,7 @@ figures:
   opens: { unit: month-day, value: 04-01, source: city }
   closes: { unit: month-day, value: 01-31, source: city }
 availability:
-  - { state: open, from: 2022-04-01, until: 2023-03-31, said: 2022-04, source: city }
+  - { state: open, from: 2022-04-01, until: 2023-01-31, said: 2022-04, source: city }
   - { state: ended, from: 2023-04-01, said: 2023-04-01, source: city }
 decidedBy: { fact: moveInDay }
 conditions:

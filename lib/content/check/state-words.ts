@@ -33,7 +33,8 @@ const speaking: Partial<Record<Locale, readonly RegExp[]>> = {
 };
 
 /** Words by which Japanese says that applications are taken or are over. */
-const saying = /受付[はが]終わ(っ|り)|受付中(です|で、)|受け付けています|受け付けていません/;
+const saying =
+  /受付[はが]終わ(っ|り)|受付中(です|で、)|受け付けています|受け付けていません|(受付|受け付け|申し?込み?|募集|申請)(期間)?[はがをも](終了し|締め?切(りま|って|られ)|打ち切(りま|って|られ))|【[^】]{0,4}終了】|（[^）]{0,4}終了）/;
 
 /** Whether a text, with or without furigana and blanks, doubts in words of a language that applications are taken now. */
 export function speaksOfState(text: string, locale: Locale): boolean {
@@ -51,7 +52,7 @@ export function stateFaults(rule: ContentFile, words: ContentFile, locale: Local
   const unmarked = wordsIn(words)
     .filter(({ text }) => speaksOfState(text, locale) || (locale === defaultLocale && saying.test(text)))
     // What has ended once and for all says so in its summary as well.
-    .filter(({ path, text }) => !marked.has(placeOf(path)) && !(isEnded && /終わ/.test(text)));
+    .filter(({ path, text }) => !marked.has(placeOf(path)) && !(isEnded && /終わ|終了/.test(text)));
   const steps = itemsOf(fieldsOf(words.data).steps).length;
   const lost = itemsOf(fieldsOf(rule.data).steps).flatMap((mark, place) =>
     Number(fieldsOf(mark).step) > steps

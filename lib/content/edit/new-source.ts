@@ -3,7 +3,8 @@ import { parseDate, type PlainDate } from '../../dates';
 import type { Learned } from '../../edit/tasks';
 import { defaultLocale } from '../../i18n/locales';
 import { contentRoot, loadDesks, loadSources } from '../load';
-import { hostOf, isOfficial } from '../plausible/source-doubts';
+import { hostOf } from '../plausible/closed-addresses';
+import { isOfficial } from '../plausible/source-doubts';
 import type { EditedFiles } from './edited-files';
 import { withItem } from './insert-item';
 

@@ -14,7 +14,7 @@ export function dayFaults(file: ContentFile, today: PlainDate): Fault[] {
   const ahead = daysAhead(file, today);
   if (ahead.length > 0) return ahead;
   const distant = distantPlans(file);
-  const old = distant.length > 0 ? [] : oldWords(file);
+  const old = distant.length > 0 ? [] : [...oldWords(file), ...pastRounds(file)];
   return [...nextCheckFaults(file), ...closedNextCheck(file), ...old, ...distant];
 }
 
@@ -94,6 +94,22 @@ function oldWords(file: ContentFile): Fault[] {
       },
     );
     return [doubtAt(file, ['availability', index, 'said'], message)];
+  });
+}
+
+/** A round of the year before: it was over before anybody spoke of it. */
+function pastRounds(file: ContentFile): Fault[] {
+  return itemsOf(fieldsOf(file.data).availability).flatMap((entry, index) => {
+    const { state, until, said } = fieldsOf(entry);
+    const isOver = typeof until === 'string' && until < String(said).slice(0, until.length);
+    if (!isOver || (state !== 'open' && state !== 'upcoming')) return [];
+    const message = say(
+      'Write a day from {said} on instead of {until}: the round was over when it was told.',
+      {
+        ...{ said: String(said), until },
+      },
+    );
+    return [doubtAt(file, ['availability', index, 'until'], message)];
   });
 }
 

@@ -3,17 +3,29 @@ import { withoutRuby } from '../../i18n/ruby';
 import { say } from '../../command-words/say';
 import type { ContentFile, ContentPath } from '../check/content-file';
 import { textsIn } from '../check/values';
+import { city } from '../../open-data/city';
+import { placeholder } from '../fill-figures';
 import { denies } from './denials';
 import { doubtAt, type Doubt } from './doubt';
 
 type Edited = { readonly old: ContentFile; readonly now: ContentFile };
 
-/** Sentences of one file that changed places, or that say the opposite of what they said, against the last commit. */
+/** Sentences of one file that changed places, or in which figures did, or that say the opposite of what they said, against the last commit. */
 export function wordingDoubts(edited: Edited, japanese: Edited | undefined): Doubt[] {
   const locale = localeOf(edited.now.name);
   if (locale === undefined) return [];
   const changed = changesIn(edited);
-  return [...exchanged(edited, changed), ...turned(edited.now, changed, locale, japanese)];
+  const followed = new Set(
+    japanese && locale !== defaultLocale ? changesIn(japanese).map(({ place }) => place) : [],
+  );
+  // A translation may follow its Japanese.
+  const alone = changed.filter(({ place }) => !followed.has(place));
+  return [
+    ...exchanged(edited, changed),
+    ...crossed(edited.now, alone),
+    ...moved(edited.now, alone),
+    ...turned(edited.now, alone, locale),
+  ];
 }
 
 type Change = {
@@ -58,18 +70,41 @@ function exchanged({ now }: Edited, changed: readonly Change[]): Doubt[] {
 const isBeside = (one: Change, other: Change): boolean =>
   one.path.slice(0, -1).join('.') === other.path.slice(0, -1).join('.');
 
-/** Sentences in which little changed but whether they deny, or on which side of a limit they are; a translation may follow its Japanese. */
-function turned(
-  now: ContentFile,
-  changed: readonly Change[],
-  locale: Locale,
-  japanese: Edited | undefined,
-): Doubt[] {
-  const followed = new Set(
-    japanese && locale !== defaultLocale ? changesIn(japanese).map(({ place }) => place) : [],
-  );
+/** Sentences in which nothing changed but the places of their figures. */
+function crossed(now: ContentFile, changed: readonly Change[]): Doubt[] {
+  const namesIn = (text: string) => [...text.matchAll(placeholder)].map(([name]) => name);
+  return changed.flatMap(({ path, before, after }) => {
+    const [old, names] = [namesIn(before), namesIn(after)];
+    const isSame = before.replaceAll(placeholder, '{}') === after.replaceAll(placeholder, '{}');
+    if (!isSame || old.toSorted().join() !== names.toSorted().join()) return [];
+    const [one = '', other = ''] = old.filter((name, at) => name !== names[at]);
+    return [
+      doubtAt(now, path, say('Put {one} and {other} back: only their places have changed.', { one, other })),
+    ];
+  });
+}
+
+/** Sentences in which nothing changed but that another municipality stands in the place of the city. */
+function moved(now: ContentFile, changed: readonly Change[]): Doubt[] {
+  return changed.flatMap(({ path, before, after }) => {
+    const parts = before.split(city.name);
+    const other = parts.slice(1).map((_, at) => {
+      const head = parts.slice(0, at + 1).join(city.name);
+      const tail = parts.slice(at + 1).join(city.name);
+      const isSame = after.startsWith(head) && after.endsWith(tail);
+      return isSame ? after.slice(head.length, after.length - tail.length) : '';
+    });
+    const name = other.find((each) => /^\p{Script=Han}{1,5}[市町村]$/u.test(each));
+    if (name === undefined) return [];
+    const values = { city: city.name, name };
+    return [doubtAt(now, path, say('Write {city} as it was, not {name}: nothing else has changed.', values))];
+  });
+}
+
+/** Sentences in which little changed but whether they deny, or on which side of a limit they are. */
+function turned(now: ContentFile, changed: readonly Change[], locale: Locale): Doubt[] {
   return changed
-    .filter(({ place, before, after }) => !followed.has(place) && isTurned(before, after, locale))
+    .filter(({ before, after }) => isTurned(before, after, locale))
     .map(({ path }) =>
       doubtAt(
         now,

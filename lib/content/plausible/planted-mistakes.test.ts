@@ -19,6 +19,7 @@ import { strangeEdits } from './planted/strange-edits';
 import { strangeFigures } from './planted/strange-figures';
 import { strangeReferences } from './planted/strange-references';
 import { strangeSearches } from './planted/strange-searches';
+import { strangeSeasons } from './planted/strange-seasons';
 import { strangeStates } from './planted/strange-states';
 import { strangeWords } from './planted/strange-words';
 import { unreadableFiles } from './planted/unreadable-files';
@@ -54,7 +55,7 @@ test('nothing is wrong before a mistake is made', () => {
 
 const mistakes = [
   ...[...unreadableFiles, ...strangeDays, ...strangeFigures, ...strangeReferences],
-  ...[...strangeDesks, ...strangeStates, ...strangeWords, ...strangeSearches],
+  ...[...strangeDesks, ...strangeStates, ...strangeWords, ...strangeSearches, ...strangeSeasons],
 ];
 // In turn, by the day, as each is a check of all content.
 test.each(takenToday(mistakes, 6))(

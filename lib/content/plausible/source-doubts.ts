@@ -1,8 +1,11 @@
-import type { PlainDate } from '../../dates';
+import { parseDate, type PlainDate } from '../../dates';
+import { isOpenDay } from '../../rules';
 import { say } from '../../command-words/say';
 import type { ContentFile } from '../check/content-file';
 import type { Fault } from '../check/fault';
 import { fieldsOf, itemsOf } from '../check/values';
+import { loadHolidays } from '../holidays';
+import { hostOf, isNowhere } from './closed-addresses';
 import { daysAhead } from './day-doubts';
 import { doubtAt } from './doubt';
 
@@ -20,6 +23,7 @@ export function sourceFaults(sources: ContentFile, today: PlainDate): Fault[] {
           ),
         ]
       : []),
+    ...(heard === undefined ? [] : closedDays(sources, index, date)),
     ...(rank === 'official' && heard === undefined ? addressFaults(sources, index, url) : []),
     ...(rank === 'third' ? cityFaults(sources, index, url) : []),
     ...publisherFaults(sources, index),
@@ -32,13 +36,22 @@ export function sourceFaults(sources: ContentFile, today: PlainDate): Fault[] {
   ]);
 }
 
+/** A call on a day on which nobody at the city hall answers. */
+function closedDays(sources: ContentFile, index: number, date: unknown): Fault[] {
+  const day = parseDate(String(date));
+  if (!day || isOpenDay(day, loadHolidays({ from: day, until: day }))) return [];
+  const message = say('Write the day of the call: on {day} the city hall was closed.', { day });
+  return [doubtAt(sources, [index, 'date'], message)];
+}
+
 function addressFaults(sources: ContentFile, index: number, url: unknown): Fault[] {
   if (url === undefined)
     return [
       doubtAt(sources, [index, 'rank'], say('Add url, or write third: an official source has an address.')),
     ];
   const host = hostOf(String(url));
-  if (host === undefined) return [];
+  // Of such an address it is told elsewhere.
+  if (host === undefined || isNowhere(String(url))) return [];
   if (isOfficial(String(url))) return isRoot(String(url)) ? [rootFault(sources, index, host)] : [];
   const message = say('Write third instead of official: {host} is neither lg.jp nor go.jp.', { host });
   return [doubtAt(sources, [index, 'rank'], message)];
@@ -113,11 +126,6 @@ function publisherFaults(sources: ContentFile, index: number): Fault[] {
 
 /** Whether an address is that of a city, a prefecture or the state. */
 export const isOfficial = (url: string): boolean => /\.(lg|go)\.jp$/.test(hostOf(url) ?? '');
-
-/** The machine that an address names; undefined where it names none. */
-export function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).hostname : undefined;
-}
 
 function twiceFaults(sources: ContentFile, index: number, first: number): Fault[] {
   if (first < 0 || first === index) return [];

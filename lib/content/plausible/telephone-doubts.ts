@@ -4,7 +4,7 @@ import type { Fault } from '../check/fault';
 import { fieldsOf, itemsOf, textsIn } from '../check/values';
 import { doubtAt } from './doubt';
 
-/** Telephone numbers with a digit too many or too few, in any list. */
+/** Telephone numbers with a digit too many or too few, or as no number begins, in any list. */
 export function telephoneFaults(file: ContentFile): Fault[] {
   return textsIn(file.data)
     .filter(({ path, text }) => keys.includes(String(path.at(-1))) && /^0[\d-]+$/.test(text))
@@ -17,8 +17,17 @@ function lengthFault(file: ContentFile, path: ContentPath, phone: string): Fault
   const digits = phone.replaceAll('-', '').length;
   // Mobile and internet telephones, and 0800, have one digit more than all others.
   const wanted = /^(0[5-9]0-|0800-)/.test(phone) ? 11 : 10;
-  if (digits === wanted) return [];
+  if (digits === wanted) return exchangeFault(file, path, phone);
   const message = say('Write {phone} with {wanted} digits: it has {digits}.', { phone, wanted, digits });
+  return [file.fault(path, message)];
+}
+
+/** Behind an area code numbers begin with 2 to 9: 0495-12-3456 is a number of nobody. */
+function exchangeFault(file: ContentFile, path: ContentPath, phone: string): Fault[] {
+  if (!/^0(?!120|570|800|990|[5-9]0)\d{1,4}-[01]/.test(phone)) return [];
+  const message = say('Write the number itself: behind the area code none begins as {phone} does.', {
+    phone,
+  });
   return [file.fault(path, message)];
 }
 

@@ -65,15 +65,19 @@ export function figureUnitDoubts(translations: readonly Words[], rule: ContentFi
   });
 }
 
-/** The figures of a text behind which it says a unit. */
+/** The figures of a text behind which it says a unit, or a currency before. */
 function unitsIn({ text, locale }: Text): { name: string; unit: string; word: string }[] {
   const words = Object.entries(spoken[locale] ?? {});
   if (!text.includes('{')) return [];
-  return [...withoutRuby(text).matchAll(named)].flatMap(({ groups = {} }) => {
+  const signs = [...text.matchAll(/(?<word>[¥￥]|\bJPY)\s?\{(?<name>[\w.-]+)\}/g)].map(({ groups = {} }) => ({
+    ...{ name: groups.name ?? '', unit: 'yen', word: groups.word ?? '' },
+  }));
+  const behind = [...withoutRuby(text).matchAll(named)].flatMap(({ groups = {} }) => {
     const { name = '', behind = '' } = groups;
     const found = words.find(([, word]) => word.test(behind));
     return found ? [{ name, unit: found[0], word: found[1].exec(behind)?.[0]?.trim() ?? '' }] : [];
   });
+  return [...signs, ...behind];
 }
 
 const named = /\{(?<name>[\w.-]+)\}(?<behind>[^{}]{0,14})/g;

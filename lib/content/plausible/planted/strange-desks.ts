@@ -51,10 +51,10 @@ export const strangeDesks: readonly Planted[] = [
   [
     'two desks of one name',
     deskWords,
-    'name: 保育課',
-    'name: 子育て支援課',
-    '34 desks.child-support.name',
-    'Write the name of child-support itself: nursery is called 子育て支援課 too.',
+    'name: 児玉商工会\n',
+    'name: 本庄商工会議所\n',
+    '87 desks.kodama-commerce.name',
+    'Write the name of kodama-commerce itself: honjo-chamber is called 本庄商工会議所 too.',
   ],
   [
     'two programmes of one title in English',

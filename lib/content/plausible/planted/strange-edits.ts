@@ -24,6 +24,20 @@ export const strangeEdits: readonly PlantedEdit[] = [
     'Write the sentence as it was, or correct the rule with it: it says the opposite now.',
   ],
   [
+    'two figures of a sentence that changed places',
+    'content/programmes/relocation-grant/ja.yaml',
+    /(benefit:.*)\{household\}(.*?)\{single\}/,
+    '$1{single}$2{household}',
+    'Put {household} and {single} back: only their places have changed.',
+  ],
+  [
+    'another city in a condition',
+    'content/programmes/child-medical/ja.yaml',
+    '本庄市に住むようになる',
+    '深谷市に住むようになる',
+    'Write 本庄市 as it was, not 深谷市: nothing else has changed.',
+  ],
+  [
     'steps of a translation that changed places',
     'content/programmes/pregnancy-checkups/en.yaml',
     /(steps:\n)( {2}- .*\n)( {2}- .*\n)/,

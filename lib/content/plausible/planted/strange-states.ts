@@ -12,7 +12,7 @@ export const strangeStates: readonly Planted[] = [
     relocation,
     'period: once',
     'period: month',
-    '233 amount.period',
+    '241 amount.period',
     'Write once as period, or say in the words that the amount comes for each month.',
   ],
   [
@@ -44,7 +44,7 @@ export const strangeStates: readonly Planted[] = [
     relocation,
     'id: this-year, source: saitama-relocation, while: unconfirmed',
     'id: this-year, source: saitama-relocation, while: ended',
-    '362 notes.9.while',
+    '370 notes.9.while',
     'Write unconfirmed as while, or correct the words: they speak of that state.',
   ],
   [

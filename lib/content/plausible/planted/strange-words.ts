@@ -220,7 +220,7 @@ export const strangeWords: readonly Planted[] = [
     'content/programmes/relocation-grant/en.yaml',
     /^( {2}transfer: ).*$/m,
     '$1Please ask.',
-    '89 notes.transfer',
+    '90 notes.transfer',
     'Write all that the Japanese says: this is much shorter.',
   ],
   [
