@@ -106,7 +106,9 @@ export function livedHereAtLastBirth(situation: Situation, subject: Subject): bo
   const mother = personOf(situation, subject);
   if (mother?.residence === 'in-city') {
     const told = situation.household.motherLivedHereAtBirth;
-    return told === undefined || told === 'unknown' ? livedHereOn(situation, mother, birth) : told;
+    if (told === undefined || told === 'unknown') return livedHereOn(situation, mother, birth);
+    // There may be no child at all.
+    return told || birth ? told : undefined;
   }
   return birth && mother?.residence !== undefined ? false : undefined;
 }

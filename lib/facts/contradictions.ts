@@ -138,10 +138,11 @@ function ofMother(household: Household, day: PlainDate): Contradiction[] {
   const mothers = isOwn ? [own] : pregnancy === 'partner' ? [partner] : [own, partner];
   const children = childrenOf(household).map(({ birthDate }) => ({ born: dateOf(birthDate) }));
   const birth = lastBirth({ children, day });
-  const opposes = (home: Home | undefined) =>
-    home?.residence === 'in-city' &&
-    birth !== null &&
-    livedHereOn({ day }, home, birth) === !motherLivedHereAtBirth;
+  if (birth === null) return [];
+  const opposes = (home: Home | undefined) => {
+    if (home?.residence === 'in-city') return livedHereOn({ day }, home, birth) === !motherLivedHereAtBirth;
+    return home?.residence !== undefined && motherLivedHereAtBirth;
+  };
   if (!mothers.every(opposes)) return [];
   const at = isOwn || dateOf(self.moveInDate) ? 'self' : 'spouse';
   return [{ paths: ['motherLivedHereAtBirth', `${at}.moveInDate`], says: 'mother-and-move' }];
