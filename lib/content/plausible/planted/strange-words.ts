@@ -28,7 +28,7 @@ export const strangeWords: readonly Planted[] = [
     'content/programmes/sick-child-care/ja.yaml',
     '午後{closesHour}',
     '午前{closesHour}',
-    '23 notes.hours',
+    '26 notes.hours',
     'Write 午前8時30分から午前5時30分 so that it begins before it ends: 午前 or 午後 is wrong.',
   ],
   [
@@ -36,7 +36,7 @@ export const strangeWords: readonly Planted[] = [
     'content/programmes/sick-child-care/en.yaml',
     'p.m.',
     'a.m.',
-    '23 notes.hours',
+    '26 notes.hours',
     'Write {closesHour} as the Japanese has it, 午後: here it is the other half of the day.',
   ],
   [
